@@ -1,0 +1,242 @@
+"""From ``spec/`` to ``ozon_generated/``: bundle, lint, parse with openapi-python-client, render, format, swap in."""
+
+from __future__ import annotations
+
+import copy
+import filecmp
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import openapi_python_client.strings as opc_strings
+from openapi_python_client import GeneratorData
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser.errors import GeneratorError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import text
+from .bundle import Bundle, SpecError, bundle
+from .lint import lint
+from .plan import Method, Plan
+from .registry import data_files
+
+PINNED = "0.29.1"
+HERE = Path(__file__).resolve().parent
+
+#: What a field cannot be called in Python: names that annotations of the same class body use, and members of `Model`.
+opc_strings.RESERVED_WORDS = {
+    *("list", "dict", "int", "str", "float", "bool", "date", "datetime", "object", "property", "attrs", "wire", "self"),
+    *("extra", "mismatches", "to_dict", "from_dict", "page_rows", "options"),
+}
+
+_FACTS = {
+    "pagination": "Pagination",
+    "lifecycle": "Lifecycle",
+    "tier": "Tier",
+    "task": "Task",
+    "item_errors": "ItemErrors",
+}
+
+
+def generate(spec: Path, target: Path) -> str:
+    """Make the client anew. Raises `SpecError` and changes nothing when the spec has a problem."""
+    with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generate-") as temporary:
+        made = Path(temporary) / target.name
+        counts = render(spec, made)
+        if target.exists():
+            shutil.rmtree(target)
+        made.replace(target)
+    return f"{target.name}: {counts}."
+
+
+def check(spec: Path, target: Path) -> str:
+    """Compare the client with what the spec would make. Raises `SpecError` with the files that differ."""
+    with tempfile.TemporaryDirectory(prefix="generate-") as temporary:
+        made = Path(temporary) / target.name
+        counts = render(spec, made)
+        wanted, there = _files(made), _files(target)
+        different = sorted(
+            name
+            for name in wanted | there
+            if name not in wanted or name not in there or not filecmp.cmp(made / name, target / name, shallow=False)
+        )
+    if different:
+        raise SpecError([f"{target.name}/{name}: is not what the spec says; run make generate" for name in different])
+    return f"{target.name} is what the spec says: {counts}."
+
+
+def _files(folder: Path) -> set[str]:
+    return {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def render(spec: Path, made: Path) -> str:
+    """Write the whole package into an empty folder."""
+    if version("openapi-python-client") != PINNED:
+        raise SpecError([f"openapi-python-client is {version('openapi-python-client')}, the templates need {PINNED}"])
+    bundles = [bundle(path.parent) for path in sorted(spec.glob("*/openapi.yaml"))]
+    problems = [problem for one in bundles for problem in lint(one)]
+    if problems:
+        raise SpecError(problems)
+    environment = _environment()
+    for source in sorted((HERE / "runtime").glob("*.py")):
+        if source.name != "__init__.py":
+            _write(made / source.name, source.read_text())
+    titles = [(one.api, one.document["info"]["title"]) for one in bundles]
+    _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
+    _write(made / "py.typed", "")
+    for one in bundles:
+        _render_api(one, Plan(one, parse(one)), made / one.api, environment)
+    _format(made)
+    return ", ".join(f"{one.api} {len(one.operations())} operations" for one in bundles)
+
+
+def parse(spec: Bundle) -> GeneratorData:
+    """What openapi-python-client makes of an API. Raises `SpecError` with everything that it would drop."""
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, post_hooks=[]), MetaType.NONE, HERE, "utf-8", overwrite=True, output_path=None
+    )
+    data = GeneratorData.from_dict(_for_parser(spec.document), config=config)
+    if isinstance(data, GeneratorError):
+        raise SpecError([f"spec/{spec.api}: {data.header}: {data.detail}"])
+    errors = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
+    if errors:
+        raise SpecError([f"spec/{spec.api}: {e.header} {e.detail}".replace("\n", " ") for e in errors])
+    return data
+
+
+def _for_parser(document: dict[str, Any]) -> dict[str, Any]:
+    """The document without what the parser would trip over and the templates take from the bundle instead."""
+    document = copy.deepcopy(document)
+    for item in document["paths"].values():
+        for operation in item.values():
+            operation["tags"] = operation["tags"][:1]
+            answer = operation["responses"]["200"]
+            content = answer.get("content", {})
+            kept = {m: body for m, body in content.items() if m == "application/json"}
+            operation["responses"] = {"200": {"description": "", **({"content": kept} if kept else {})}}
+    document["components"].pop("responses", None)
+    _strip(document["components"])
+    return document
+
+
+def _strip(node: Any) -> None:
+    """Drop defaults (absent means the server's) and formats that would become other types (uuid, binary)."""
+    if isinstance(node, list):
+        for value in node:
+            _strip(value)
+    elif isinstance(node, dict):
+        if "type" in node or "$ref" in node or "enum" in node:
+            node.pop("default", None)
+            if node.get("format") not in ("date", "date-time"):
+                node.pop("format", None)
+        for value in node.values():
+            _strip(value)
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
+    )
+    environment.tests["used_in"] = lambda name, source: re.search(rf"\b{name}\b", source) is not None
+    environment.filters.update(
+        literal=text.literal,
+        clean=text.clean,
+        docstring=text.docstring,
+        method_doc=method_doc,
+        fact=fact,
+        arguments=lambda arguments: "{" + ", ".join(f"{a.name!r}: {a.name}" for a in arguments) + "}",
+        spaced=lambda name: re.sub(r"(?<!^)(?=[A-Z])", " ", name) + ".",
+        sorted_dict=lambda mapping: dict(sorted(mapping.items())),
+    )
+    return environment
+
+
+def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment) -> None:
+    if plan.problems:
+        raise SpecError(plan.problems)
+    document = spec.document
+    name = spec.api.capitalize()
+    resources = list(plan.resources.values())
+    context = {"api": spec.api, "name": name, "title": document["info"]["title"], "resources": resources}
+    base_url = document["servers"][0]["url"]
+    _write(folder / "client.py", environment.get_template("client.py.jinja").render(context, base_url=base_url))
+    _write(folder / "__init__.py", environment.get_template("package.py.jinja").render(context))
+    for resource in resources:
+        made = environment.get_template("resource.py.jinja").render(context, resource=resource)
+        _write(folder / resource.name / "__init__.py", made)
+    template = environment.get_template("module.py.jinja")
+    for module in plan.modules.values():
+        tag = module.path.rpartition("/")[0]
+        made = template.render(context, module=module, resource=tag, depth="..." if tag else "..")
+        _write(folder / f"{module.path}.py", made)
+    for path, content in data_files(spec, plan).items():
+        _write(folder / path, content)
+
+
+def method_doc(method: Method) -> str:
+    """The docstring of a method."""
+    lines = [text.clean(method.summary) + "."]
+    if method.doc:
+        lines += ["", method.doc]
+    lines += ["", "Args:"]
+    lines += [f"    {a.name}: {a.doc}" for a in method.arguments if a.doc]
+    lines += ["    options: Settings of this call only, such as ``timeout``."]
+    if method.returns != "None":
+        lines += ["", "Returns:", f"    {text.clean(method.returns_doc) or method.returns}"]
+    lines += ["", "Raises:", "    OzonError: see `ozon_generated.errors`."]
+    lines += ["", f"``{method.http_method} {method.path}``. {method.note}" + (f" {method.link}" if method.link else "")]
+    return "\n".join(lines)
+
+
+def fact(value: Any, name: str) -> str:
+    """The source of a fact of the descriptor."""
+    if name in ("request", "response", "rows"):
+        return str(value)
+    if name == "limits":
+        return f"({' '.join(_construct('Limit', limit) + ',' for limit in value)})"
+    if name in _FACTS:
+        return _construct(_FACTS[name], value)
+    return text.literal(value)
+
+
+def _construct(cls: str, value: dict[str, Any]) -> str:
+    arguments = []
+    for key, item in value.items():
+        shown = text.literal(item)
+        if key in ("added", "announced", "off"):
+            year, month, day = (int(part) for part in item.split("-"))
+            shown = f"date({year}, {month}, {day})"
+        arguments.append(f"{key.replace('-', '_')}={shown}")
+    return f"{cls}({', '.join(arguments)})"
+
+
+def _write(path: Path, content: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8", newline="\n")
+
+
+def _format(folder: Path) -> None:
+    """Sort imports, drop unused ones, format; with settings of our own, so that no other file changes the output."""
+    options = ["--isolated", "--quiet", "--no-cache", "--config", "line-length=120"]
+    ruff = [sys.executable, "-m", "ruff"]
+    for command in (
+        [*ruff, "check", *options, "--fix", "--select", "I,F401", str(folder)],
+        [*ruff, "format", *options, str(folder)],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise SpecError([f"ruff cannot read what was generated: {done.stdout}{done.stderr}"])

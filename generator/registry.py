@@ -1,0 +1,81 @@
+"""The facts of every operation as JSON, for the sandbox, the contract tests and tools: package data, read lazily."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from .bundle import Bundle
+
+if TYPE_CHECKING:
+    from .plan import Plan
+
+
+def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
+    """``_data/index.json`` with a line an operation, and a file an operation with schema and examples."""
+    index: dict[str, Any] = {}
+    files: dict[str, str] = {}
+    for path, method, operation in spec.operations():
+        tag = operation["tags"][0]
+        verb = operation["operationId"].removeprefix(tag + "_")
+        module = plan.modules[f"{tag}/_{verb}"]
+        assert module.method is not None
+        index[f"{tag}.{module.method.name}"] = {
+            "method": method.upper(),
+            "path": path,
+            "module": f"{tag}._{verb}",
+            "summary": module.method.summary,
+            **{key.removeprefix("x-ozon-"): value for key, value in operation.items() if key.startswith("x-ozon-")},
+        }
+        files[f"_data/{operation['operationId']}.json"] = _dump(_operation(spec, operation))
+    lines = ",\n".join(f"{_dump(name)}:{_dump(entry)}" for name, entry in index.items())
+    files["_data/index.json"] = f"{{\n{lines}\n}}\n"
+    return files
+
+
+def _operation(spec: Bundle, operation: dict[str, Any]) -> dict[str, Any]:
+    """What is needed to check a request and to answer it."""
+    result: dict[str, Any] = {}
+    if operation.get("parameters"):
+        result["parameters"] = [
+            {key: p[key] for key in ("name", "in", "required", "schema", "example") if key in p}
+            for p in operation["parameters"]
+        ]
+    body = operation.get("requestBody", {}).get("content", {}).get("application/json")
+    if body:
+        result["request"] = {"schema": _self_contained(spec, body["schema"]), "example": body["example"]}
+    answer = operation["responses"]["200"]
+    for media, content in answer.get("content", {}).items():
+        result["response"] = {"content_type": media, "example": content["example"]}
+        if "x-ozon-encoding" in answer:
+            result["response"]["encoding"] = answer["x-ozon-encoding"]
+    return result
+
+
+def _self_contained(spec: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
+    """A JSON schema with everything that it refers to under ``$defs``, without descriptions."""
+    definitions: dict[str, Any] = {}
+
+    def copy(node: Any) -> Any:
+        if isinstance(node, list):
+            return [copy(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if "$ref" in node:
+            name = node["$ref"].rpartition("/")[2]
+            if name not in definitions:
+                definitions[name] = None
+                definitions[name] = copy(spec.document["components"]["schemas"][name])
+            return {"$ref": f"#/$defs/{name}"}
+        return {
+            key: {name: copy(inner) for name, inner in value.items()} if key == "properties" else copy(value)
+            for key, value in node.items()
+            if key not in ("description", "title", "example") and not key.startswith("x-")
+        }
+
+    root = copy(schema)
+    return {**root, "$defs": dict(sorted(definitions.items()))}
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

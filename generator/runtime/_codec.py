@@ -1,0 +1,393 @@
+"""Straight-line decoders and encoders, compiled for a model class at its first use.
+
+The same technique as attrs itself uses for ``__init__``: the source is put together from the fields of the class.
+What the fast path does not recognise goes to `_repair`, which converts where nothing is lost and else keeps what came.
+"""
+
+from __future__ import annotations
+
+import threading
+import types
+import typing
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import attrs
+
+from .model import NULL, Model
+
+_SCALARS: dict[Any, frozenset[type]] = {
+    str: frozenset([str]),
+    int: frozenset([int]),
+    bool: frozenset([bool]),
+    float: frozenset([float, int]),
+    # a date stays text in its slot and is parsed when it is read
+    datetime: frozenset([str]),
+    date: frozenset([str]),
+}
+
+
+@attrs.frozen
+class Kind:
+    """The documented type of a field, made ready for decoding."""
+
+    accepts: frozenset[type]  #: JSON types that need no repair, for a scalar
+    text: str  #: the type as a reader would write it
+    model: type[Model] | None = None
+    item: Kind | None = None  #: of a list
+    value: Kind | None = None  #: of a map
+    moment: bool = False
+    open: bool = False  #: anything goes
+
+    def admits(self, value: Any) -> bool:
+        """Whether a caller may pass this in a request."""
+        if self.open:
+            return True
+        if self.model is not None or self.value is not None:
+            return isinstance(value, Model | typing.Mapping)
+        if self.item is not None:
+            return isinstance(value, typing.Iterable) and not isinstance(value, str | bytes | typing.Mapping | Model)
+        if isinstance(value, bool):
+            return bool in self.accepts
+        if self.moment:
+            return isinstance(value, str | date)
+        return isinstance(value, (*self.accepts, Decimal) if str in self.accepts else tuple(self.accepts))
+
+
+def _kind(annotation: Any) -> Kind:
+    if annotation is Any or annotation is object:
+        return Kind(frozenset(), "any", open=True)
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is types.UnionType or origin is typing.Union:
+        kinds = [_kind(a) for a in arguments if a is not types.NoneType]
+        if len(kinds) == 1:
+            return kinds[0]
+        accepts = frozenset[type]().union(*(k.accepts for k in kinds))
+        structured = [k for k in kinds if not k.accepts]
+        if structured and accepts:
+            return Kind(frozenset(), " | ".join(k.text for k in kinds), open=True)
+        text = " | ".join(dict.fromkeys(k.text for k in kinds))
+        return Kind(accepts, text, open=bool(structured), moment=all(k.moment for k in kinds))
+    if origin is typing.Literal:
+        return Kind(frozenset(type(a) for a in arguments), type(arguments[0]).__name__)
+    if origin is list:
+        item = _kind(arguments[0])
+        return Kind(frozenset(), f"list[{item.text}]", item=item)
+    if origin is dict:
+        value = _kind(arguments[1])
+        return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return Kind(frozenset(), annotation.__name__, model=annotation)
+    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date))
+
+
+class Moment:
+    """A date field: text in the slot as it came from the wire, parsed when it is read."""
+
+    __slots__ = ("_member", "_type")
+
+    def __init__(self, member: Any, type_: type[date]) -> None:
+        self._member = member
+        self._type = type_
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if instance is None:
+            return self
+        value = self._member.__get__(instance)
+        return parse_moment(value, self._type) if type(value) is str else value
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        self._member.__set__(instance, value)
+
+
+def parse_moment(text: str, type_: type[date]) -> Any:
+    """Read RFC 3339. Empty text is ``None``; text that is no date comes back as it is; a time without zone is UTC."""
+    if not text:
+        return None
+    try:
+        if type_ is not datetime:
+            return date.fromisoformat(text)
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return _parse_fraction(text) if type_ is datetime else text
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _parse_fraction(text: str) -> datetime | str:
+    """Nanoseconds, which ``fromisoformat`` refuses before Python 3.11.4 in some lengths: cut them to microseconds."""
+    head, dot, tail = text.partition(".")
+    digits = len(tail) - len(tail.lstrip("0123456789"))
+    if not dot or not digits:
+        return text
+    try:
+        moment = datetime.fromisoformat(f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}")
+    except ValueError:
+        return text
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _digits(value: Any) -> int | None:
+    """The number that a text of plain digits stands for, where writing it again gives the same text."""
+    if type(value) is str and len(value) <= 20 and value.removeprefix("-").isdecimal() and str(int(value)) == value:
+        return int(value)
+    return None
+
+
+def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
+    """The value to keep for what came, and whether it has the documented type."""
+    if kind.open:
+        return value, True
+    if kind.item is not None:
+        return _convert_list(kind.item, value)
+    if value is None:
+        return None, True
+    if kind.model is not None:
+        return (codec_for(kind.model).decode(value), True) if type(value) is dict else (value, False)
+    if kind.value is not None:
+        if type(value) is not dict:
+            return value, False
+        pairs = {key: _convert(kind.value, item) for key, item in value.items()}
+        return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
+    if type(value) in kind.accepts:
+        return value, True
+    if int in kind.accepts and str not in kind.accepts and not kind.moment:
+        number = _digits(value)
+        return (value if number is None else number), False
+    if str in kind.accepts and type(value) is int and not kind.moment:
+        return str(value), False
+    return value, False
+
+
+def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
+    if value is None:
+        return [], True
+    if type(value) is not list:
+        return value, False
+    converted = [_convert(item, element) for element in value]
+    return [element for element, _ in converted], all(fits for _, fits in converted)
+
+
+def _repair(kind: Kind, name: str, instance: Any, value: Any) -> Any:
+    kept, fits = _convert(kind, value)
+    if not fits:
+        drift = getattr(instance, "_drift", None)
+        if drift is None:
+            instance._drift = drift = {}
+        drift[name] = value
+    return kept
+
+
+class _Field:
+    """One field of a class: its names, and the expressions that read and write it."""
+
+    def __init__(self, attribute: attrs.Attribute[Any]) -> None:
+        self.name = attribute.name
+        self.wire: str = attribute.metadata.get("wire", attribute.name)
+        self.kind = _kind(attribute.type)
+        self.type = attribute.type
+
+    def decoded(self, index: int) -> str:
+        """An expression that turns the JSON value ``v`` into the value of the field."""
+        kind = self.kind
+        repair = f"r{index}(o, v)"
+        if kind.open:
+            return "v"
+        if kind.model is not None:
+            return f"c{index}.decode(v) if type(v) is dict else None if v is None else {repair}"
+        if kind.item is not None and kind.item.model is not None:
+            return f"c{index}.decode_many(v) if type(v) is list else {repair}"
+        if kind.item is not None and kind.item.accepts:
+            return f"v if type(v) is list and a{index}.issuperset(map(type, v)) else {repair}"
+        if len(kind.accepts) == 1:
+            return f"v if type(v) is {next(iter(kind.accepts)).__name__} or v is None else {repair}"
+        if kind.accepts:
+            return f"v if type(v) in a{index} or v is None else {repair}"
+        return repair
+
+    def names(self, index: int) -> dict[str, Any]:
+        """What the expression refers to."""
+        kind, inner = self.kind, self.kind.item or self.kind
+        names: dict[str, Any] = {
+            f"r{index}": lambda o, v, name=self.name, kind=kind: _repair(kind, name, o, v),
+            f"a{index}": inner.accepts,
+        }
+        if inner.model is not None:
+            names[f"c{index}"] = codec_for(inner.model)
+        return names
+
+
+#: Two ways through an object: with every documented field there (no look-up can fail), or with some absent.
+_DECODER = """
+def decode_many(rows):
+    out = []
+    for d in rows:
+        if type(d) is not dict:
+            out.append(d)
+            continue
+        o = new(cls)
+        out.append(o)
+        if len(d) >= {count}:
+            try:
+                {all_there}
+                if len(d) > {count}:
+                    o._extra = {{k: v for k, v in d.items() if k not in known}}
+                continue
+            except KeyError:
+                pass
+        g = d.get
+        {any_there}
+        if not d.keys() <= known:
+            o._extra = {{k: v for k, v in d.items() if k not in known}}
+    return out
+"""
+
+
+class Codec:
+    """Decoder and encoder of one model class."""
+
+    decode_many: Callable[[list[Any]], list[Any]]
+    encode: Callable[[Any], dict[str, Any]]
+
+    def __init__(self, cls: type[Model]) -> None:
+        self.cls = cls
+
+    def prepare(self) -> None:
+        attributes = attrs.fields(attrs.resolve_types(self.cls))
+        self.fields = [_Field(a) for a in attributes]
+        self.members = {f.name: self._member(f) for f in self.fields}
+        source, names = self._decoder()
+        encoder, more = self._encoder()
+        namespace: dict[str, Any] = {**names, **more}
+        exec(compile(source + encoder, f"<codec {self.cls.__qualname__}>", "exec"), namespace)
+        self.decode_many = namespace["decode_many"]
+        self.encode = namespace["encode"]
+
+    def decode(self, data: dict[str, Any]) -> Any:
+        """Read one object from parsed JSON."""
+        return self.decode_many([data])[0]
+
+    def _member(self, field: _Field) -> Any:
+        member = getattr(self.cls, field.name)
+        if field.kind.moment:
+            member = self.cls.__dict__[field.name]
+            setattr(self.cls, field.name, Moment(member, _moment_type(field.type)))
+        return member
+
+    def _decoder(self) -> tuple[str, dict[str, Any]]:
+        names: dict[str, Any] = {"new": self.cls.__new__, "cls": self.cls, "known": {f.wire for f in self.fields}}
+        all_there, any_there = ["pass"], []
+        for index, field in enumerate(self.fields):
+            names |= field.names(index)
+            store = f"o.{field.name} = {field.decoded(index)}"
+            if field.kind.moment:  # past the descriptor, straight into the slot
+                names[f"s{index}"] = self.members[field.name].__set__
+                store = f"s{index}(o, {field.decoded(index)})"
+            all_there.append(f"v = d[{field.wire!r}]; {store}")
+            any_there.append(f"v = g({field.wire!r}); {store}")
+        source = _DECODER.format(
+            count=len(self.fields),
+            all_there=("\n" + " " * 16).join(all_there),
+            any_there=("\n" + " " * 8).join(any_there),
+        )
+        return source, names
+
+    def _encoder(self) -> tuple[str, dict[str, Any]]:
+        names: dict[str, Any] = {}
+        lines = ["def encode(o):\n    d = {}\n"]
+        for index, field in enumerate(self.fields):
+            read = f"o.{field.name}"
+            if field.kind.moment:
+                names[f"m{index}"] = self.members[field.name].__get__
+                read = f"m{index}(o)"
+            lines.append(f"    v = {read}\n    if v is not None:\n        d[{field.wire!r}] = v\n")
+        lines.append("    e = getattr(o, '_extra', None)\n    if e:\n        d.update(e)\n    return d\n")
+        return "".join(lines), names
+
+    def check(self, instance: Any) -> None:
+        """Refuse values at the top of a request that cannot be meant."""
+        for field in self.fields:
+            value = getattr(instance, field.name)
+            if value is not None and value is not NULL and not field.kind.admits(value):
+                raise TypeError(f"{field.name} must be {field.kind.text}, not {type(value).__name__} {value!r:.60}")
+
+    def drift(self, instance: Any) -> Iterator[tuple[str, str, Any]]:
+        """Path, expected and got for what does not fit in an instance and below it."""
+        drifted = getattr(instance, "_drift", {})
+        for field in self.fields:
+            path = f".{field.wire}"
+            if field.name in drifted:
+                yield path, field.kind.text, drifted[field.name]
+            value = getattr(instance, field.name)
+            if field.kind.moment and type(value) is str:
+                yield path, field.kind.text, value
+            yield from _drift_below(path, value)
+
+
+def _drift_below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
+    if isinstance(value, Model):
+        for inner, expected, got in codec_for(type(value)).drift(value):
+            yield path + inner, expected, got
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _drift_below(f"{path}[{index}]", item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _drift_below(f"{path}.{key}", item)
+
+
+def _moment_type(annotation: Any) -> type[date]:
+    arguments = [a for a in typing.get_args(annotation) or (annotation,) if a is not types.NoneType]
+    return datetime if datetime in arguments else date
+
+
+_codecs: dict[type[Model], Codec] = {}
+_unfinished: dict[type[Model], Codec] = {}
+_lock = threading.RLock()
+
+
+def codec_for(cls: type[Model]) -> Codec:
+    """The codec of a class; classes may refer to each other and to themselves."""
+    found = _codecs.get(cls)
+    if found is not None:
+        return found
+    with _lock:
+        found = _codecs.get(cls) or _unfinished.get(cls)
+        if found is None:
+            outermost = not _unfinished
+            _unfinished[cls] = found = Codec(cls)
+            try:
+                found.prepare()
+                if outermost:  # published only when everything that they refer to is ready
+                    _codecs.update(_unfinished)
+            finally:
+                if outermost:
+                    _unfinished.clear()
+        return found
+
+
+def encode(value: Any) -> Any:
+    """Turn a model, a date, `NULL` or a Decimal into what JSON knows."""
+    if isinstance(value, Model):
+        return codec_for(type(value)).encode(value)
+    if value is NULL:
+        return None
+    if isinstance(value, datetime):
+        return format_moment(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, typing.Mapping):
+        return dict(value)
+    if isinstance(value, typing.Iterable):
+        return list(value)
+    raise TypeError(f"{type(value).__name__} cannot be sent as JSON: {value!r:.80}")
+
+
+def format_moment(moment: datetime) -> str:
+    """RFC 3339 in UTC with ``Z``, as Ozon writes it."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment!r} has no time zone: pass an aware datetime, such as datetime.now(UTC)")
+    return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"

@@ -1,0 +1,367 @@
+"""One way from a method call to the wire and back, walked synchronously or asynchronously."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from email.message import Message
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypedDict
+from urllib.parse import quote
+
+import httpx
+
+from . import errors
+from ._json import dumps, loads
+from .model import codec, plain
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+#: Key in ``httpx.Request.extensions`` under which transports find the `Operation`.
+OPERATION = "ozon.operation"
+#: Key in ``httpx.Request.extensions`` under which transports find the `CallOptions`.
+OPTIONS = "ozon.options"
+
+
+class CallOptions(TypedDict, total=False):
+    """Settings of one call.
+
+    timeout: seconds, or an ``httpx.Timeout``; instead of the client's.
+    headers: sent beside the usual ones.
+    retries: how often this call may be repeated where that is safe; 0 for never.
+    on_reply: called with the raw ``httpx.Response`` before it is decoded.
+    save_to: path that a file answer is streamed to, instead of being held in memory.
+    """
+
+    timeout: float | httpx.Timeout | None
+    headers: Mapping[str, str]
+    retries: int
+    on_reply: Callable[[httpx.Response], object]
+    save_to: str | Path
+
+
+class File(NamedTuple):
+    """A file answer."""
+
+    name: str
+    content_type: str
+    content: bytes
+    path: Path | None = None
+
+
+class Call:
+    """One call on its way: what a `Pipeline` may look at and change before it is encoded."""
+
+    __slots__ = ("arguments", "content", "headers", "operation", "options")
+
+    def __init__(self, operation: Operation, arguments: dict[str, Any], options: CallOptions) -> None:
+        self.operation = operation
+        self.arguments = arguments
+        self.options = options
+        self.content: bytes | None = None
+        self.headers: dict[str, str] = dict(options.get("headers") or {})
+
+
+class Pipeline(Protocol):
+    """What a layer above may do to every call. A transport sees bytes; this sees arguments, answers and errors."""
+
+    def before(self, call: Call) -> None:
+        """Before the call is encoded: fill in defaults, warn, or set ``call.content`` and its header."""
+
+    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+        """When an answer was decoded: return it, or another, or raise."""
+
+    def failed(self, error: errors.OzonError) -> errors.OzonError:
+        """When an error was made: return it, or a better one."""
+
+
+class _Nothing:
+    def before(self, call: Call) -> None:
+        """Leave the call as it is."""
+
+    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+        return result
+
+    def failed(self, error: errors.OzonError) -> errors.OzonError:
+        return error
+
+
+class _Client:
+    """What the synchronous and the asynchronous client share: all but the waiting."""
+
+    pipeline: Pipeline
+    http: httpx.Client | httpx.AsyncClient
+
+    def _request(self, call: Call) -> httpx.Request:
+        """Encode a call."""
+        try:
+            return self._encode(call)
+        except (TypeError, ValueError) as error:
+            if isinstance(error, errors.OzonError):
+                raise
+            text = re.sub(r"^\w*\.?__init__\(\) ", "", str(error))
+            text = re.sub(r"missing \d+ required keyword-only arguments?: ", "missing argument ", text)
+            refused = errors.ArgumentError(f"{text}. Nothing was sent.", operation=call.operation.name)
+        raise self.pipeline.failed(refused)
+
+    def _encode(self, call: Call) -> httpx.Request:
+        operation, arguments = call.operation, call.arguments
+        self.pipeline.before(call)
+        given = {name: value for name, value in arguments.items() if value is not None}
+        missing = operation.required_parameters - given.keys()
+        if missing:
+            raise ValueError(f"missing argument {', '.join(sorted(missing))}")
+        path = operation.path
+        for name, wire in operation.path_parameters.items():
+            path = path.replace(f"{{{wire}}}", quote(_text(given.pop(name)), safe=""))
+        query = {wire: _query(given.pop(name)) for name, wire in operation.query_parameters.items() if name in given}
+        if call.content is None:
+            call.content = self._body(operation, given)
+        if call.content:
+            call.headers.setdefault("Content-Type", "application/json")
+        return self.http.build_request(
+            operation.method,
+            path,
+            params=query or None,
+            content=call.content or None,
+            headers=call.headers,
+            timeout=call.options.get("timeout", httpx.USE_CLIENT_DEFAULT),
+            extensions={OPERATION: operation, OPTIONS: call.options},
+        )
+
+    def _body(self, operation: Operation, given: dict[str, Any]) -> bytes:
+        if operation.request is not None:
+            request = operation.request(**given)
+            codec(operation.request).check(request)
+            return dumps(request, plain)
+        if given:
+            raise ValueError(f"unknown argument {', '.join(sorted(given))}")
+        return b"{}" if operation.method == "POST" else b""
+
+    def _result(self, call: Call, response: httpx.Response) -> Any:
+        """Decode an answer, or raise what it stands for."""
+        if not response.is_success:
+            raise self.pipeline.failed(self._refusal(call.operation, response))
+        on_reply = call.options.get("on_reply")
+        if on_reply is not None:
+            on_reply(response)
+        result = self._decode(call.operation, response)
+        if isinstance(result, errors.OzonError):
+            raise self.pipeline.failed(result)
+        return self.pipeline.replied(call, response, result)
+
+    def _decode(self, operation: Operation, response: httpx.Response) -> Any:
+        if operation.reply == "nothing":
+            return None
+        if operation.reply == "file":
+            content_type = response.headers.get("content-type", "").partition(";")[0]
+            return File(_file_name(response), content_type, response.content)
+        if operation.reply == "text":
+            return _decode_text(response.content, operation.encoding)
+        try:
+            data = loads(_utf8(response.content, operation.encoding))
+        except ValueError as error:
+            return unreadable(operation, response, f"not JSON ({error})")
+        if operation.reply == "rows" and operation.rows is not None and type(data) is list:
+            return codec(operation.rows).decode_many(data)
+        if operation.response is not None and type(data) is dict:
+            return codec(operation.response).decode(data)
+        return unreadable(operation, response, f"JSON of another shape ({type(data).__name__})")
+
+    def _refusal(self, operation: Operation, response: httpx.Response) -> errors.ApiError:
+        try:
+            body = loads(_utf8(response.content, operation.encoding))
+        except ValueError:
+            body = None
+        error = errors.api_error(operation.name, response, body)
+        error.outcome_unknown = response.status_code >= 500 and not operation.may_repeat
+        return error
+
+
+class SyncClient(_Client):
+    """Sends the calls of an API through an ``httpx.Client`` that knows the base address and the credentials."""
+
+    http: httpx.Client
+
+    def __init__(self, http: httpx.Client, pipeline: Pipeline | None = None) -> None:
+        self.http = http
+        self.pipeline = pipeline or _Nothing()
+
+    def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
+        """Send one call and return its decoded answer. The methods of the resources end here."""
+        call = Call(operation, arguments, options or {})
+        request = self._request(call)
+        save_to = call.options.get("save_to")
+        try:
+            response = self.http.send(request, stream=save_to is not None)
+            if save_to is not None and response.is_success:
+                return self._save(response, Path(save_to))
+            response.read()
+        except httpx.HTTPError as error:
+            failure = transport_error(operation, request, error)
+        else:
+            return self._result(call, response)
+        raise self.pipeline.failed(failure)
+
+    def _save(self, response: httpx.Response, path: Path) -> File:
+        part = _part(path)
+        try:
+            with part.open("wb") as file:
+                for chunk in response.iter_bytes():
+                    file.write(chunk)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+            response.close()
+        return File(_file_name(response), response.headers.get("content-type", ""), b"", path)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.http.close()
+
+
+class AsyncClient(_Client):
+    """Sends the calls of an API through an ``httpx.AsyncClient`` that knows the base address and the credentials."""
+
+    http: httpx.AsyncClient
+
+    def __init__(self, http: httpx.AsyncClient, pipeline: Pipeline | None = None) -> None:
+        self.http = http
+        self.pipeline = pipeline or _Nothing()
+
+    async def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
+        """Send one call and return its decoded answer. The methods of the resources end here."""
+        call = Call(operation, arguments, options or {})
+        request = self._request(call)
+        save_to = call.options.get("save_to")
+        try:
+            response = await self.http.send(request, stream=save_to is not None)
+            if save_to is not None and response.is_success:
+                return await self._save(response, Path(save_to))
+            await response.aread()
+        except httpx.HTTPError as error:
+            failure = transport_error(operation, request, error)
+        else:
+            return self._result(call, response)
+        raise self.pipeline.failed(failure)
+
+    async def _save(self, response: httpx.Response, path: Path) -> File:
+        part = _part(path)
+        try:
+            with part.open("wb") as file:
+                async for chunk in response.aiter_bytes():
+                    file.write(chunk)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
+            await response.aclose()
+        return File(_file_name(response), response.headers.get("content-type", ""), b"", path)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.http.aclose()
+
+
+class SyncResource:
+    """Base of the resources of a synchronous client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: SyncClient) -> None:
+        self._client = client
+
+    def _call(self, verb: str, arguments: dict[str, Any], options: CallOptions | None) -> Any:
+        return self._client.call(self._operation(verb), arguments, options)
+
+    @classmethod
+    def _operation(cls, verb: str) -> Operation:
+        from .operation import load
+
+        return load(cls.__module__, verb)
+
+
+class AsyncResource:
+    """Base of the resources of an asynchronous client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def _call(self, verb: str, arguments: dict[str, Any], options: CallOptions | None) -> Any:
+        return await self._client.call(self._operation(verb), arguments, options)
+
+    @classmethod
+    def _operation(cls, verb: str) -> Operation:
+        from .operation import load
+
+        return load(cls.__module__, verb)
+
+
+#: Failures before the first byte of a request left.
+NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
+
+
+def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
+    """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
+    sent = not isinstance(error, NOT_SENT)
+    cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
+    text = str(error) or "no further text"
+    return cls(
+        f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
+        operation=operation.name,
+        request=errors.copy_request(request),
+        sent=sent,
+        outcome_unknown=sent and not operation.may_repeat,
+    )
+
+
+def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
+    """The error for a successful answer whose body cannot be used."""
+    head = errors.mask_body(response.content[:80])
+    return errors.DecodeError(
+        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
+        operation=operation.name,
+        request=errors.copy_request(response.request),
+        response=errors.copy_response(response),
+        outcome_unknown=not operation.may_repeat,
+    )
+
+
+def _utf8(content: bytes, encoding: str | None) -> bytes | str:
+    """JSON is UTF-8; a service that is known to use another charset is read as such where the bytes are not UTF-8."""
+    return content if encoding is None else _decode_text(content, encoding)
+
+
+def _decode_text(content: bytes, encoding: str | None) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content.decode(encoding or "utf-8", errors="replace")
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return str(plain(value))
+    return str(value)
+
+
+def _query(value: Any) -> str | list[str]:
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_text(item) for item in value]
+    return _text(value)
+
+
+def _file_name(response: httpx.Response) -> str:
+    message = Message()
+    message["content-disposition"] = response.headers.get("content-disposition", "")
+    return message.get_filename("")
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(path.name + ".part")
+

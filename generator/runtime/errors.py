@@ -1,0 +1,262 @@
+"""Everything that can go wrong, in one small tree.
+
+::
+
+    OzonError
+    ├── ArgumentError          refused before anything was sent (also a ValueError)
+    ├── TransportError         no answer: no connection, time-out, broken connection
+    ├── DecodeError            an answer came that cannot be read: not JSON, cut off
+    └── ApiError               Ozon answered with an error status
+        ├── BadRequestError    400
+        ├── UnauthorizedError  401
+        ├── ForbiddenError     403
+        ├── NotFoundError      404
+        ├── ConflictError      409
+        ├── RateLimitError     429
+        └── ServerError        5xx
+
+Each carries the operation, the request, and the response where there is one, without secrets; each can be pickled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import httpx
+
+_SECRET_HEADERS = {"api-key", "authorization", "proxy-authorization", "cookie", "set-cookie", "x-token", "x-sign"}
+_SECRET_FIELDS = re.compile(
+    rb'("(?:client_secret|access_token|refresh_token|token|api_?key|password)"\s*:\s*")(?:[^"\\]|\\.)*', re.IGNORECASE
+)
+_SECRET_QUERY = re.compile(r"([?&](?:sign|token|code|access_token|client_secret|api_?key)=)[^&#]*", re.IGNORECASE)
+MASK = "***"
+
+
+class RequestCopy(NamedTuple):
+    """What was sent, without secrets."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    content: bytes
+
+
+class ResponseCopy(NamedTuple):
+    """What came back, without secrets."""
+
+    status: int
+    headers: dict[str, str]
+    content: bytes
+
+
+def mask_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers with the values of keys and tokens replaced."""
+    return {name: MASK if name.lower() in _SECRET_HEADERS else value for name, value in headers.items()}
+
+
+def mask_url(url: str) -> str:
+    """An address with user information, signatures and tokens replaced."""
+    return _SECRET_QUERY.sub(rf"\g<1>{MASK}", re.sub(r"(?<=//)[^/@]*@", f"{MASK}@", url))
+
+
+def mask_body(content: bytes) -> bytes:
+    """A JSON body with the values of secret fields replaced."""
+    return _SECRET_FIELDS.sub(rb"\g<1>" + MASK.encode(), content)
+
+
+def copy_request(request: httpx.Request) -> RequestCopy:
+    """A copy of a request that may be logged and pickled."""
+    try:
+        content = mask_body(request.content)
+    except Exception:  # a streamed body is gone by now
+        content = b""
+    return RequestCopy(request.method, mask_url(str(request.url)), mask_headers(request.headers), content)
+
+
+def copy_response(response: httpx.Response) -> ResponseCopy:
+    """A copy of an answer that may be logged and pickled."""
+    return ResponseCopy(response.status_code, mask_headers(response.headers), mask_body(response.content))
+
+
+class OzonError(Exception):
+    """Base of all errors that this client raises.
+
+    Attributes:
+        operation: Name of the operation, such as ``product.list``.
+        request: What was sent, without secrets; ``None`` when nothing was.
+        response: What came back, without secrets; ``None`` when nothing did.
+        hint: What to do about it, where the cause is known.
+        outcome_unknown: True for a write that may have happened although it failed here: look before repeating it.
+    """
+
+    operation: str = ""
+    request: RequestCopy | None = None
+    response: ResponseCopy | None = None
+    hint: str = ""
+    outcome_unknown: bool = False
+
+    def __init__(self, message: str = "", **details: Any) -> None:
+        super().__init__(message)
+        self.__dict__.update(details)
+
+    def __str__(self) -> str:
+        parts = [super().__str__() or type(self).__name__]
+        if self.outcome_unknown:
+            parts.append("The outcome of this write is unknown: check before you repeat it.")
+        if self.hint:
+            parts.append(self.hint)
+        return (f"{self.operation}: " if self.operation else "") + " ".join(parts)
+
+
+class ArgumentError(OzonError, ValueError):
+    """Refused before anything was sent: an argument is missing, unknown or of the wrong kind."""
+
+
+class TransportError(OzonError):
+    """No answer came: the host is unknown, the connection failed or broke, or time ran out.
+
+    Attributes:
+        sent: False when the request certainly did not reach Ozon.
+    """
+
+    sent: bool = True
+
+
+class DecodeError(OzonError):
+    """An answer came that cannot be read: not JSON, or cut off."""
+
+
+class ApiError(OzonError):
+    """Ozon answered with an error status.
+
+    Attributes:
+        status: HTTP status.
+        code: Ozon's code: a number, text such as ``RESOURCE_EXHAUSTED``, or ``None``.
+        message: Ozon's text.
+        details: Ozon's details as they came, usually a list.
+        trace_id: Ozon's trace id, for their support.
+        retry_after: Seconds that the server asks to wait, or ``None``.
+        items_remaining: Items left of an item quota (header ``Item-Rate-Limit-Remaining``), or ``None``.
+    """
+
+    status: int = 0
+    code: int | str | None = None
+    message: str = ""
+    details: Any = None
+    trace_id: str = ""
+    retry_after: float | None = None
+    items_remaining: int | None = None
+
+
+class BadRequestError(ApiError):
+    """400: the request is not valid, or the method is switched off."""
+
+
+class UnauthorizedError(ApiError):
+    """401: key or token missing, wrong or expired."""
+
+
+class ForbiddenError(ApiError):
+    """403: the key lacks a role, the account lacks a subscription or programme, or the company is blocked."""
+
+
+class NotFoundError(ApiError):
+    """404: no such path or object, or an object of another account."""
+
+
+class ConflictError(ApiError):
+    """409: the object is in a state that does not allow this."""
+
+
+class RateLimitError(ApiError):
+    """429: too many requests or items."""
+
+
+class ServerError(ApiError):
+    """5xx: Ozon's failure."""
+
+
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    429: RateLimitError,
+}
+
+
+def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
+    """Seconds that the server asks to wait.
+
+    Reads ``Item-Retry-After`` (minutes) and ``Retry-After`` (seconds or an HTTP date); the longer one counts.
+    """
+    waits = []
+    minutes = headers.get("item-retry-after", "")
+    if _is_number(minutes):
+        waits.append(float(minutes) * 60)
+    value = headers.get("retry-after", "")
+    if _is_number(value):
+        waits.append(float(value))
+    elif value:
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            moment = None
+        if moment is not None:
+            moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+            waits.append(max((moment - (now or datetime.now(UTC))) / timedelta(seconds=1), 0.0))
+    return max(waits, default=None)
+
+
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"\d{1,9}(\.\d+)?", text.strip()) is not None
+
+
+def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
+    """The error for an answer with an error status. ``body`` is its parsed JSON, or ``None`` when it is none."""
+    status = response.status_code
+    cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
+    code, message, details = _envelope(body)
+    trace_id = response.headers.get("x-o3-trace-id", "")
+    remaining = response.headers.get("item-rate-limit-remaining", "")
+    text = message or response.reason_phrase or "no message"
+    if body is None and response.content:
+        text += f" (the body is no JSON: {mask_body(response.content[:80])!r})"
+    shown = f"HTTP {status}"
+    if code is not None:
+        shown += f", code {code}"
+    if trace_id:
+        shown += f", trace {trace_id}"
+    return cls(
+        f"{' '.join(text.split())} [{shown}].",
+        operation=operation,
+        status=status,
+        code=code,
+        message=message,
+        details=details,
+        trace_id=trace_id,
+        retry_after=retry_after(response.headers),
+        items_remaining=int(remaining) if remaining.isdecimal() else None,
+        request=copy_request(response.request),
+        response=copy_response(response),
+    )
+
+
+def _envelope(body: Any) -> tuple[int | str | None, str, Any]:
+    """Code, message and details out of the envelopes that Ozon's services use."""
+    if not isinstance(body, dict):
+        return None, "", None
+    for name in ("error", "responseStatus", "ResponseStatus"):
+        if isinstance(body.get(name), dict):
+            body = body[name]
+    found = {str(key).lower(): value for key, value in body.items()}
+    code = found.get("code", found.get("errorcode"))
+    message = found.get("message", found.get("error"))
+    details = found.get("details", found.get("errors"))
+    return code if isinstance(code, int | str) else None, message if isinstance(message, str) else "", details

@@ -1,0 +1,126 @@
+"""The base of every model, and what a field may hold beside its type.
+
+Requests: ``None`` is left out, `NULL` sends ``null``, ``[]`` sends ``[]``.
+Answers: an absent or null value reads ``None``, an absent or null list reads ``[]``. Decoding never raises: what
+does not have the documented type is kept as it came (digits and numbers are converted where nothing is lost) and
+listed by `Model.mismatches`; fields that are not documented are in `Model.extra` and go back out when the model is sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, TypeVar, dataclass_transform
+
+import attrs
+
+from ._json import dumps, loads
+
+if TYPE_CHECKING:
+    from ._codec import Codec
+
+
+class _Null:
+    """The type of `NULL`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+#: Sends ``null`` where ``None`` would leave the field out.
+NULL: Final[Any] = _Null()
+
+
+class Mismatch(NamedTuple):
+    """A value of an answer that does not have its documented type."""
+
+    path: str
+    expected: str
+    got: Any
+
+
+class Model:
+    """An object of the API: a typed attrs class that loses nothing of what the server sent."""
+
+    __slots__ = ("__weakref__", "_drift", "_extra")
+
+    _drift: dict[str, Any]
+    _extra: dict[str, Any]
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Fields that the server sent and the spec does not know, or that are to be sent beside the known ones."""
+        try:
+            return self._extra
+        except AttributeError:
+            self._extra = {}
+            return self._extra
+
+    def mismatches(self) -> list[Mismatch]:
+        """Every value in this object and below it that does not have its documented type: path, expected, got."""
+        return [Mismatch(path.lstrip("."), expected, got) for path, expected, got in codec(type(self)).drift(self)]
+
+    def to_dict(self) -> dict[str, Any]:
+        """This object as JSON types: what would be sent."""
+        result: dict[str, Any] = loads(dumps(self, plain))
+        return result
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read an object from parsed JSON, tolerantly. The mapping itself is left alone."""
+        result: Self = codec(cls).decode(dict(data))
+        return result
+
+    def __getstate__(self) -> dict[str, Any]:
+        members = codec(type(self)).members
+        state = {name: member.__get__(self) for name, member in members.items()}
+        for name in ("_drift", "_extra"):
+            value = getattr(self, name, None)
+            if value:
+                state[name] = value
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        members = codec(type(self)).members
+        for name, value in state.items():
+            if name in members:
+                members[name].__set__(self, value)
+            else:
+                setattr(self, name, value)
+
+
+M = TypeVar("M", bound=Model)
+
+
+def wire(name: str, *, default: Any = attrs.NOTHING, factory: Any = None) -> Any:
+    """A field whose name on the wire is not its name in Python (``import_``, ``MerchantSKU``)."""
+    if factory is not None:
+        return attrs.field(factory=factory, metadata={"wire": name})
+    return attrs.field(default=default, metadata={"wire": name})
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire))
+def model(cls: type[M]) -> type[M]:
+    """Make an attrs class with slots and keyword arguments out of a class body with annotations."""
+    return attrs.define(cls, kw_only=True, getstate_setstate=False)
+
+
+def codec(cls: type[Model]) -> Codec:
+    """The decoder and encoder of a class, made at its first use."""
+    from ._codec import codec_for
+
+    return codec_for(cls)
+
+
+def plain(value: Any) -> Any:
+    """For a JSON encoder: turn what JSON does not know (models, dates, NULL, Decimal) into what it knows."""
+    from ._codec import encode
+
+    return encode(value)

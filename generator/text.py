@@ -1,0 +1,84 @@
+"""Text of the spec, made fit for Python source."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import date
+from typing import Any
+
+_BOUNDS = (
+    ("minimum", "at least {}"),
+    ("maximum", "at most {}"),
+    ("minLength", "at least {} characters"),
+    ("maxLength", "at most {} characters"),
+    ("minItems", "at least {} items"),
+    ("maxItems", "at most {} items"),
+    ("pattern", "pattern {}"),
+)
+
+
+def clean(text: str) -> str:
+    """Text that can stand between triple quotes: no backslash or quote of it means anything to Python."""
+    return text.replace("\\", "\\\\").replace('"""', "'''").strip()
+
+
+def describe(node: dict[str, Any]) -> str:
+    """The description of an object, one paragraph a line."""
+    paragraphs = str(node.get("description") or "").strip().split("\n\n")
+    return clean("\n\n".join(" ".join(p.split()) for p in paragraphs))
+
+
+def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
+    """Description, limits and server default of a field, in one paragraph."""
+    target = schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
+    text = str(schema.get("description") or target.get("description") or "")
+    bounds = [words.format(schema[key]) for key, words in _BOUNDS if key in schema]
+    if bounds:
+        text = f"{_sentence(text)} {', '.join(bounds).capitalize()}."
+    default = schema.get("default", target.get("default"))
+    if default is not None and default != "":
+        text = f"{_sentence(text)} Ozon takes {default!r} when it is absent."
+    if schema.get("deprecated"):
+        text = f"Deprecated. {text}"
+    return clean(" ".join(text.split()))
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def docstring(text: str, indent: int, width: int = 116) -> str:
+    """The inside of a docstring, wrapped and indented, with a last line of its own where it has several."""
+    pad = " " * indent
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        hang = len(paragraph) - len(paragraph.lstrip())
+        wrapped = textwrap.wrap(
+            paragraph.strip(),
+            width - indent - hang,
+            initial_indent=" " * hang,
+            subsequent_indent=" " * (hang + (4 if hang else 0)),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        lines += wrapped or [""]
+    if lines[-1].endswith('"'):
+        lines[-1] += " "
+    if len(lines) == 1:
+        return lines[0]
+    return f"\n{pad}".join(lines).replace(f"\n{pad}\n", "\n\n") + f"\n{pad}"
+
+
+def literal(value: Any) -> str:
+    """A Python literal."""
+    if isinstance(value, date):
+        return f"date({value.year}, {value.month}, {value.day})"
+    if isinstance(value, list | tuple):
+        inner = ", ".join(literal(item) for item in value)
+        return f"({inner}{',' if len(value) == 1 else ''})"
+    if isinstance(value, frozenset):
+        return f"frozenset({{{', '.join(sorted(map(literal, value)))}}})" if value else "frozenset()"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+    return repr(value)

@@ -1,0 +1,174 @@
+"""The form of the spec as data: which keys stand where, and the ``x-ozon-*`` words. spec/README.md says what they mean."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .bundle import HTTP_METHODS
+
+Table = dict[str, Any]
+
+COMBINERS = ("allOf", "oneOf", "anyOf")
+#: Keywords that limit a value. They say what a request may hold and are refused on answers.
+CONSTRAINTS = frozenset(
+    "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems"
+    " minLength maxLength pattern minProperties maxProperties".split()
+)
+
+
+def _keys(**kinds: str) -> dict[str, str]:
+    return {key: kind for kind, keys in kinds.items() for key in keys.split()}
+
+
+_SCHEMA = _keys(
+    text="$ref description format pattern",
+    type="type",
+    texts="required",
+    flag="deprecated uniqueItems",
+    number="minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
+    whole="minItems maxItems minLength maxLength minProperties maxProperties",
+    values="enum",
+    any="default const example",
+) | {
+    "properties": "map:property",
+    "items": "one:part",
+    "additionalProperties": "open:part",
+    **dict.fromkeys(COMBINERS, "list:part"),
+}
+
+#: For each place the keys that it may have, and what stands under them: a kind of plain value, or one, a list or a map
+#: of another place (``open`` also takes true and false).
+FORM: dict[str, dict[str, str]] = {
+    "document": _keys(text="openapi", securities="security", map="externalDocs")
+    | {
+        "info": "one:info",
+        "servers": "list:server",
+        "tags": "list:tag",
+        "paths": "map:path",
+        "components": "one:components",
+    },
+    "info": _keys(text="title version summary description termsOfService", map="contact license"),
+    "server": _keys(text="url description", map="variables"),
+    "tag": _keys(text="name description", map="externalDocs"),
+    "components": {
+        "schemas": "map:schema",
+        "responses": "map:response",
+        "parameters": "map:parameter",
+        "securitySchemes": "map:security scheme",
+    },
+    "security scheme": _keys(text="type in name description scheme bearerFormat", map="flows"),
+    "path": _keys(text="summary description")
+    | {"parameters": "list:parameter", **dict.fromkeys(HTTP_METHODS, "one:operation")},
+    "operation": _keys(
+        text="operationId summary description", texts="tags", flag="deprecated", securities="security", map="externalDocs"
+    )
+    | {"parameters": "list:parameter", "requestBody": "one:request body", "responses": "map:response"},
+    "parameter": _keys(text="$ref name in description style", flag="required deprecated explode", any="example")
+    | {"schema": "one:part"},
+    "request body": _keys(text="description", flag="required") | {"content": "map:media type"},
+    "response": _keys(text="$ref description") | {"content": "map:media type", "headers": "map:header"},
+    "header": _keys(text="description", flag="required", any="example") | {"schema": "one:part"},
+    "media type": _keys(any="example", map="encoding") | {"schema": "one:part"},
+    "schema": _SCHEMA,
+    "property": _SCHEMA,
+    "part": _SCHEMA,
+}
+SCHEMA_PLACES = frozenset({"schema", "property", "part"})
+
+_TEXT: Table = {"type": "string", "minLength": 1}
+_PATH: Table = {"type": "string"}
+_TEXTS: Table = {"type": "array", "items": {"type": ["string", "number", "boolean"]}}
+_WHOLE: Table = {"type": "integer", "minimum": 0}
+_DATE: Table = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_TRUE: Table = {"const": True}
+
+
+def _choice(*values: str) -> Table:
+    return {"enum": list(values)}
+
+
+def _object(required: str, properties: Table) -> Table:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": required.split(),
+        "additionalProperties": False,
+        "minProperties": 1,
+    }
+
+
+def _list(table: Table) -> Table:
+    return {"type": "array", "items": table, "minItems": 1}
+
+
+_PAGINATION = _object(
+    "scheme items token",
+    {
+        "scheme": _choice("last_id", "cursor", "offset", "page", "last_value_id", "message_id"),
+        "items": _PATH,
+        **dict.fromkeys(("token", "next", "next-from-item", "size", "more", "total", "pages", "key"), _TEXT),
+        **dict.fromkeys(("max", "min", "ceiling"), _WHOLE),
+        "start": {"type": ["integer", "string"]},
+    },
+)
+_LIMIT = _object(
+    "per",
+    {
+        "count": _WHOLE,
+        "per": _choice("second", "minute", "hour", "day"),
+        "scope": _choice("account", "product", "organisation"),
+        "of": _choice("requests", "items"),
+        "items": _TEXT,
+        "reset": {"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d$"},
+        "source": _TEXT,
+    },
+)
+_LIFECYCLE = _object(
+    "",
+    {
+        "beta": _TRUE,
+        **dict.fromkeys(("added", "announced", "off"), _DATE),
+        "replacement": _list(_TEXT),
+        "note": _TEXT,
+    },
+)
+_TIER = _object("", {"any-of": _list(_TEXT), "soft": _TRUE, "programme": _TEXT, "note": _TEXT})
+_TASK = _object(
+    "id poll argument",
+    {**dict.fromkeys(("id", "poll", "argument", "state"), _TEXT), **dict.fromkeys(("pending", "done"), _TEXTS)},
+)
+_ITEM_ERRORS = _object("items errors", {"items": _PATH, "errors": _PATH, "key": _TEXT})
+_CORRECTION = _list(_object("reason evidence", {"reason": _TEXT, "evidence": _TEXT}))
+_OFFICIAL = _object("", dict.fromkeys(("operationId", "tag", "path"), _TEXT))
+
+#: For each word the places where it may stand, and the JSON schema of its value there.
+WORDS: dict[str, dict[str, Table]] = {
+    "x-ozon-safety": {"operation": _choice("read", "write", "destructive")},
+    "x-ozon-repeatable": {"operation": _TRUE},
+    "x-ozon-pagination": {"operation": _PAGINATION},
+    "x-ozon-limits": {"operation": _list(_LIMIT)},
+    "x-ozon-lifecycle": {"operation": _LIFECYCLE},
+    "x-ozon-tier": {"operation": _TIER},
+    "x-ozon-task": {"operation": _TASK},
+    "x-ozon-item-errors": {"operation": _ITEM_ERRORS},
+    "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
+    "x-ozon-correction": dict.fromkeys(("operation", "parameter", *SCHEMA_PLACES), _CORRECTION),
+    "x-ozon-client-default": dict.fromkeys(("property", "parameter"), _TRUE),
+    "x-ozon-unknown": dict.fromkeys(SCHEMA_PLACES, _TEXT),
+    "x-ozon-encoding": {"response": _TEXT},
+}
+
+#: Which keys of a word are paths, and where each path begins. ``row`` is below the path in ``items``, ``poll answer``
+#: and ``poll request`` belong to the operation that ``poll`` names.
+PATHS: dict[str, dict[str, str]] = {
+    "x-ozon-pagination": {
+        **dict.fromkeys(("items", "next", "more", "total", "pages"), "answer"),
+        **dict.fromkeys(("next-from-item", "key"), "row"),
+        **dict.fromkeys(("token", "size"), "request"),
+    },
+    "x-ozon-limits": {"items": "request"},
+    "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
+    "x-ozon-item-errors": {"items": "answer", "errors": "row", "key": "row"},
+}
+#: Which keys of a word name operations.
+OPERATION_NAMES = {"x-ozon-lifecycle": "replacement", "x-ozon-task": "poll"}

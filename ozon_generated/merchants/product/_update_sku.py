@@ -1,0 +1,58 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``PUT /merchants/products/sku/{id}``: Change the stock keeping data of a product."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...model import Model, model, wire
+from ...operation import Lifecycle, Operation, Task
+from ._models import ProductAvailability, ProductJobResponse, ProductPrice, ProductSku
+
+
+@model
+class ProductUpdateSkuRequest(Model):
+    """The product's keys and its new stock keeping data. Whether this path applies or ignores other blocks is not
+    known.
+    """
+
+    merchant_sku: str = wire("MerchantSKU")
+    """The merchant's own key of the product, mandatory with every change."""
+
+    product_type_id: str | int = wire("ProductTypeID")
+    """Product type from `product_type_list`, 12 digits as text or number; mandatory with every change."""
+
+    sku: ProductSku | Mapping[str, Any] = wire("SKU")
+    """Stock keeping data of a product. It is needed to create one; later it is sent only if it changes."""
+
+    price: ProductPrice | Mapping[str, Any] | None = wire("Price", default=None)
+    """Price of a product."""
+
+    availability: ProductAvailability | Mapping[str, Any] | None = wire("Availability", default=None)
+    """State of sale, supply period and stock of a product, for a merchant with a single storefront. A change of status
+    is this block together with MerchantSKU and ProductTypeID.
+    """
+
+    description: str | None = wire("Description", default=None)
+    """XML fragment whose root is Description, as text, in the structure that `xsd_description` returns for the product
+    type. It does not belong to this call; use `product_update_description`.
+    """
+
+
+OPERATION = Operation(
+    api="merchants",
+    name="product.update_sku",
+    method="PUT",
+    path="/merchants/products/sku/{id}",
+    summary="Change the stock keeping data of a product",
+    path_parameters={"id": "id"},
+    required_parameters=frozenset({"id"}),
+    safety="write",
+    repeatable=True,
+    lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
+    task=Task(id="JobId", poll="job_get", argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
+    request=ProductUpdateSkuRequest,
+    response=ProductJobResponse,
+    encoding="windows-1251",
+)

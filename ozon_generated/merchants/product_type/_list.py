@@ -1,0 +1,19 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``GET /merchants/products/types``: List the product types that the merchant may use."""
+
+from __future__ import annotations
+
+from ...operation import Lifecycle, Operation
+from ._models import ProductTypeListResponse
+
+OPERATION = Operation(
+    api="merchants",
+    name="product_type.list",
+    method="GET",
+    path="/merchants/products/types",
+    summary="List the product types that the merchant may use",
+    safety="read",
+    lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
+    response=ProductTypeListResponse,
+    encoding="windows-1251",
+)

@@ -1,0 +1,139 @@
+"""What is known about an operation: the facts of the spec, as its module declares them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from .model import Model
+
+
+@frozen(kw_only=True)
+class Pagination:
+    """How an operation pages. Paths are dotted wire names."""
+
+    scheme: Literal["last_id", "cursor", "offset", "page", "last_value_id", "message_id"]
+    items: str
+    token: str
+    next: str | None = None
+    next_from_item: str | None = None
+    size: str | None = None
+    min: int | None = None
+    max: int | None = None
+    start: int | str | None = None
+    more: str | None = None
+    total: str | None = None
+    pages: str | None = None
+    ceiling: int | None = None
+    key: str | None = None
+
+
+@frozen(kw_only=True)
+class Limit:
+    """A rate: ``count`` requests or items per unit of time; ``count`` is ``None`` where only the server knows it."""
+
+    count: int | None = None
+    per: Literal["second", "minute", "hour", "day"]
+    scope: Literal["account", "product", "organisation"] = "account"
+    of: Literal["requests", "items"] = "requests"
+    items: str | None = None
+    reset: str | None = None
+    source: str | None = None
+
+
+@frozen(kw_only=True)
+class Lifecycle:
+    """When an operation came and when it goes."""
+
+    beta: bool = False
+    added: date | None = None
+    announced: date | None = None
+    off: date | None = None
+    replacement: tuple[str, ...] = ()
+    note: str | None = None
+
+    def is_off(self, today: date | None = None) -> bool:
+        """Whether the switch-off date is reached."""
+        return self.off is not None and (today or datetime.now(UTC).date()) >= self.off
+
+
+@frozen(kw_only=True)
+class Tier:
+    """What an account needs for an operation: one of the subscriptions, or a programme."""
+
+    any_of: tuple[str, ...] = ()
+    soft: bool = False
+    programme: str | None = None
+    note: str | None = None
+
+
+@frozen(kw_only=True)
+class Task:
+    """An operation that starts work: where its id is, and how to follow it."""
+
+    id: str
+    poll: str
+    argument: str
+    state: str | None = None
+    pending: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class ItemErrors:
+    """An operation whose 200 holds failures: where the rows are, a row's errors, and what names the row."""
+
+    items: str
+    errors: str
+    key: str | None = None
+
+
+@frozen(kw_only=True)
+class Operation:
+    """One operation of an API."""
+
+    api: str
+    name: str
+    method: str
+    path: str
+    summary: str = ""
+    safety: Literal["read", "write", "destructive"]
+    repeatable: bool = False
+    path_parameters: Mapping[str, str] = field(factory=dict)
+    query_parameters: Mapping[str, str] = field(factory=dict)
+    required_parameters: frozenset[str] = frozenset()
+    request: type[Model] | None = None
+    response: type[Model] | None = None
+    rows: type[Model] | None = None
+    reply: Literal["model", "rows", "file", "text", "nothing"] = "model"
+    encoding: str | None = None
+    credentials: tuple[str, ...] = ()
+    client_defaults: tuple[str, ...] = ()
+    pagination: Pagination | None = None
+    limits: tuple[Limit, ...] = ()
+    lifecycle: Lifecycle = Lifecycle()
+    tier: Tier | None = None
+    task: Task | None = None
+    item_errors: ItemErrors | None = None
+
+    @property
+    def may_repeat(self) -> bool:
+        """Whether sending it twice leaves the same state as sending it once."""
+        return self.safety == "read" or self.repeatable
+
+
+_loaded: dict[tuple[str, str], Operation] = {}
+
+
+def load(package: str, verb: str, importer: Callable[[str], Any] | None = None) -> Operation:
+    """The descriptor of an operation, imported at its first use."""
+    key = package, verb
+    found = _loaded.get(key)
+    if found is None:
+        from importlib import import_module
+
+        found = _loaded[key] = (importer or import_module)(f"{package}._{verb}").OPERATION
+    return found
