@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import filecmp
-import json
 import re
 import shutil
 import subprocess
@@ -159,7 +158,6 @@ def _environment() -> Environment:
         method_doc=method_doc,
         fact=fact,
         arguments=lambda arguments: "{" + ", ".join(f"{a.name!r}: {a.name}" for a in arguments) + "}",
-        spaced=lambda name: re.sub(r"(?<!^)(?=[A-Z])", " ", name) + ".",
         sorted_dict=lambda mapping: dict(sorted(mapping.items())),
     )
     return environment

@@ -2,20 +2,474 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema.exceptions import UnknownType
+from referencing import Registry, Resource
+from referencing.exceptions import Unresolvable
+from referencing.jsonschema import DRAFT202012
 
 from .bundle import Bundle, SpecError, bundle
+from .vocabulary import (
+    COMBINERS,
+    CONSTRAINTS,
+    OPERATION_NAMES,
+    PATHS,
+    SCHEMA_PLACES,
+    WORDS,
+    Call,
+    Index,
+    Node,
+    Pointer,
+    Schema,
+    python_name,
+    words_of,
+)
+
+FORMATS = FormatChecker(formats=())
+JSON_TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
+PYTHON_TYPES = {
+    str: ("string",),
+    bool: ("boolean",),
+    int: ("integer", "number"),
+    float: ("number",),
+    type(None): ("null",),
+}
+PAGE_FIELDS = {"limit", "page", "offset", "cursor", "last_id", "page_size", "page_number"}
+#: Words that carry nothing when a description is compared with a name.
+EMPTY_WORDS = words_of(
+    "a an and are as at be by for from has in is it its of on or that the their this to was which with"
+    " array field list object parameter property returns string value"
+)
 
 
 def lint(spec: Bundle) -> list[str]:
     """Problems of one API, each as ``file: #/pointer: reason``."""
-    return []
+    index = Index(spec)
+    if not index.broken:
+        for check in (_references, _words, _operations, _schemas, _texts, _examples):
+            for pointer, reason in check(index):
+                index.report(pointer, reason)
+    return sorted(set(index.problems))
 
 
 def lint_all(folder: Path) -> str:
     """Check every API below a folder. Raises `SpecError` with all problems."""
-    bundles = [bundle(path.parent) for path in sorted(folder.glob("*/openapi.yaml"))]
-    problems = [problem for spec in bundles for problem in lint(spec)]
+    bundles: list[Bundle] = []
+    problems: list[str] = []
+    for path in sorted(folder.glob("*/openapi.yaml")):
+        try:
+            bundles.append(bundle(path.parent))
+            problems += lint(bundles[-1])
+        except SpecError as error:
+            problems += error.problems
     if problems:
         raise SpecError(problems)
     return ", ".join(f"{spec.api}: {len(spec.operations())} operations" for spec in bundles) + ": no problems."
+
+
+Problems = Iterator[tuple[Pointer, str]]
+
+
+def _is_date(value: object) -> bool:
+    return not isinstance(value, str) or bool(date.fromisoformat(value))
+
+
+def _is_moment(value: object) -> bool:
+    return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is not None
+
+
+FORMATS.checks("date", ValueError)(_is_date)
+FORMATS.checks("date-time", ValueError)(_is_moment)
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= 160 else f"{message[:70]} … {message[-80:]}"
+
+
+# References
+
+
+def _references(index: Index) -> Problems:
+    for node in index.nodes:
+        ref = node.value.get("$ref")
+        if ref is None:
+            continue
+        if not re.fullmatch(r"#/components/\w+/[^/]+", ref):
+            yield (*node.pointer, "$ref"), f"a reference reads '#/components/…/Name', not {ref!r}"
+        elif index.lookup(ref) is None:
+            yield (*node.pointer, "$ref"), f"{ref} does not exist"
+    for name in index.schemas:
+        if name not in index.requested and name not in index.answered:
+            yield ("components", "schemas", name), "no operation uses this schema"
+
+
+# Words
+
+
+def _words(index: Index) -> Problems:
+    validators = {
+        (word, place): Draft202012Validator(table, format_checker=FORMATS)
+        for word, places in WORDS.items()
+        for place, table in places.items()
+    }
+    for node in index.nodes:
+        for word, value in node.value.items():
+            if word.startswith("x-"):
+                yield from _word(index, node, word, validators.get((word, node.place)))
+                if node.place == "operation" and word in PATHS | OPERATION_NAMES.keys():
+                    for entry in value if isinstance(value, list) else [value]:
+                        if isinstance(entry, dict):
+                            yield from _named_things(index, index.calls[node.pointer], word, entry)
+
+
+def _word(index: Index, node: Node, word: str, validator: Draft202012Validator | None) -> Problems:
+    pointer = (*node.pointer, word)
+    if word not in WORDS:
+        yield pointer, "unknown word; spec/README.md lists all"
+    elif validator is None:
+        yield pointer, f"does not belong on a {node.place} but on: {', '.join(WORDS[word])}"
+    else:
+        for error in validator.iter_errors(node.value[word]):
+            yield (*pointer, *error.absolute_path), _short(error.message)
+    if word == "x-ozon-client-default" and node.pointer[0] == "components" and node.pointer[2] not in index.requested:
+        yield pointer, "no request has this property"
+    if word == "x-ozon-repeatable" and node.value.get("x-ozon-safety") == "read":
+        yield pointer, "a read is always repeatable; the word is for writes"
+
+
+def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) -> Problems:
+    """Check the operations and the paths that a word names."""
+    pointer = (*call.pointer, word)
+    named = value.get(OPERATION_NAMES.get(word, ""), [])
+    for name in named if isinstance(named, list) else [named]:
+        if isinstance(name, str) and name not in index.named:
+            yield (*pointer, OPERATION_NAMES[word]), f"operation {name!r} does not exist"
+    for key, side in PATHS.get(word, {}).items():
+        path = value.get(key)
+        owner = index.named.get(str(value.get("poll"))) if side.startswith("poll") else call
+        if not isinstance(path, str) or owner is None:
+            continue
+        full = ".".join(str(part) for part in (value.get("items") if side == "row" else "", path) if part)
+        if not index.at(owner.fields() if side.endswith("request") else owner.answer, full):
+            yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
+    if word == "x-ozon-pagination":
+        yield from _next_page(pointer, value)
+
+
+def _next_page(pointer: Pointer, value: dict[str, Any]) -> Problems:
+    found = [key for key in ("next", "next-from-item") if key in value]
+    if value.get("scheme") in ("offset", "page"):
+        if found:
+            yield (*pointer, found[0]), "offset and page count on by themselves"
+    elif len(found) != 1:
+        yield pointer, "needs either next or next-from-item to know where the next page begins"
+
+
+# Operations
+
+
+def _operations(index: Index) -> Problems:
+    tags = {tag.get("name") for tag in index.document.get("tags", [])}
+    schemes = index.document.get("components", {}).get("securitySchemes", {}).keys()
+    first: dict[str, Call] = {}
+    for call in index.calls.values():
+        yield from _identity(call, tags)
+        yield from _summary(call)
+        yield from _parameters(index, call)
+        yield from _bodies(index, call)
+        yield from _list_without_pagination(index, call)
+        for name in {name for entry in call.value.get("security", []) for name in entry} - schemes:
+            yield (*call.pointer, "security"), f"{name!r} is not among the securitySchemes of openapi.yaml"
+        earlier = first.setdefault(call.name, call)
+        if earlier is not call:
+            yield (*call.pointer, "operationId"), f"{call.name!r} is taken by {index.spec.where(*earlier.pointer)}"
+
+
+def _identity(call: Call, tags: set[Any]) -> Problems:
+    if not call.name:
+        yield call.pointer, "operationId is missing"
+    elif not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", call.name):
+        yield (*call.pointer, "operationId"), f"{call.name!r} is not snake_case"
+    elif not call.verb:
+        yield (*call.pointer, "operationId"), f"{call.name!r} is not <tag>_<verb> of the tag {call.tag!r}"
+    if not call.tag:
+        yield call.pointer, "tags is missing"
+    for position, tag in enumerate(call.value.get("tags", [])):
+        if tag not in tags:
+            yield (*call.pointer, "tags", position), f"tag {tag!r} is not declared in openapi.yaml"
+    if "x-ozon-safety" not in call.value:
+        yield call.pointer, "x-ozon-safety is missing"
+
+
+def _summary(call: Call) -> Problems:
+    summary = call.value.get("summary", "").strip()
+    if not summary:
+        yield call.pointer, "summary is missing"
+    elif len(summary) > 80:
+        yield (*call.pointer, "summary"), f"is {len(summary)} characters long; 80 is the most"
+    elif summary.endswith("."):
+        yield (*call.pointer, "summary"), "ends with a period"
+
+
+def _parameters(index: Index, call: Call) -> Problems:
+    template = set(re.findall(r"{(.*?)}", str(call.pointer[1])))
+    declared = {parameter.get("name") for parameter in call.parameters if parameter.get("in") == "path"}
+    for name in sorted(template - declared):
+        yield call.pointer, f"path parameter {name!r} is not declared"
+    for name in sorted(str(name) for name in declared - template):
+        yield call.pointer, f"path parameter {name!r} is not in the path"
+    for parameter in call.parameters:
+        if (
+            not parameter.get("name")
+            or parameter.get("in") not in ("path", "query", "header")
+            or "schema" not in parameter
+        ):
+            yield call.pointer, f"parameter {parameter.get('name')!r} needs name, in (path, query, header) and schema"
+        elif parameter["in"] == "path" and parameter.get("required") is not True:
+            yield call.pointer, f"path parameter {parameter['name']!r} is always required: true"
+    names = [str(parameter.get("name")) for parameter in call.parameters]
+    names += dict.fromkeys(name for leaf in index.leaves(call.request) for name in leaf.get("properties", {}))
+    taken: dict[str, str] = {}
+    for name in names:
+        other = taken.setdefault(python_name(name), name)
+        if names.count(name) > 1 or other != name:
+            yield call.pointer, f"arguments {other!r} and {name!r} would both be named {python_name(name)!r}"
+
+
+def _bodies(index: Index, call: Call) -> Problems:
+    for kind, media in call.request_media():
+        pointer = (*call.pointer, "requestBody", "content", kind)
+        name = index.ref_name(media.get("schema", {}))
+        if not name or not name.endswith("Request"):
+            yield (*pointer, "schema"), "must be a reference to a schema whose name ends in Request"
+        elif index.uses[name] > 1:
+            yield (*pointer, "schema"), f"{name} is also used elsewhere; a request body belongs to one operation"
+        if "example" not in media:
+            yield pointer, "the request needs an example"
+    if not call.success:
+        yield (*call.pointer, "responses"), "no successful answer is described"
+    for status, kind, media in call.answer_media():
+        pointer = (*call.pointer, "responses", status, "content", kind)
+        if "example" not in media:
+            yield pointer, "the answer needs an example"
+        if "json" in kind:
+            yield from _answer_name(index, (*pointer, "schema"), media.get("schema", {}))
+
+
+def _answer_name(index: Index, pointer: Pointer, schema: Schema) -> Problems:
+    name = index.ref_name(schema)
+    if name and not name.endswith("Response") and index.uses[name] < 2:
+        yield pointer, f"{name} is used by this answer alone and must be named …Response"
+    elif not name and schema.get("type") != "array":
+        yield pointer, "a JSON answer is a reference to a named schema, or an array"
+
+
+def _list_without_pagination(index: Index, call: Call) -> Problems:
+    verb = re.sub(r"_v\d+$", "", call.verb)
+    if "x-ozon-pagination" in call.value or not (verb == "list" or verb.endswith("_list")):
+        return
+    found = {python_name(name) for name, _ in _near_fields(index, call.fields())} & PAGE_FIELDS
+    answers_list = any("array" in index.types(leaf) for leaf in index.leaves(call.answer)) or any(
+        "array" in index.types(leaf) for _, part in _near_fields(index, call.answer) for leaf in index.leaves(part)
+    )
+    if found and answers_list:
+        yield call.pointer, f"answers a list and takes {', '.join(sorted(found))}, but has no x-ozon-pagination"
+
+
+def _near_fields(index: Index, schema: Schema, depth: int = 2) -> Iterator[tuple[str, Schema]]:
+    for leaf in index.leaves(schema):
+        for name, part in leaf.get("properties", {}).items():
+            yield name, part
+            if depth > 1:
+                yield from _near_fields(index, part, depth - 1)
+
+
+# Schemas
+
+
+def _schemas(index: Index) -> Problems:
+    for name in index.schemas:
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
+            yield ("components", "schemas", name), "a schema's name is PascalCase"
+        elif re.search(r"(?<![V\d])\d+$|(?=[a-f]*\d)[0-9a-f]{5,}$", name):
+            yield ("components", "schemas", name), "a schema's name says what it is and ends in no number or hash"
+    for node in index.nodes:
+        if node.place in SCHEMA_PLACES:
+            for reason in [*_type(index, node), *_object(index, node)]:
+                yield node.pointer, reason
+            yield from _enum(index, node)
+            for word in CONSTRAINTS & node.value.keys():
+                if index.is_answer(node.pointer):
+                    yield (*node.pointer, word), "limits are for requests, and this stands in answers only"
+
+
+def _type(index: Index, node: Node) -> Iterator[str]:
+    schema, types = node.value, index.types(node.value)
+    if not schema.keys() & {"type", "$ref", "enum", "const", *COMBINERS}:
+        yield "tells no type; a value that may be anything lists its types"
+    for name in set(types) - JSON_TYPES:
+        yield f"{name!r} is not a type of JSON"
+    if "array" in types and "items" not in schema:
+        yield "an array needs items"
+    if "items" in schema and "array" not in types:
+        yield "has items but is no array"
+    try:
+        re.compile(schema.get("pattern", ""))
+    except re.error as error:
+        yield f"its pattern is no regular expression: {error}"
+
+
+def _object(index: Index, node: Node) -> Iterator[str]:
+    schema, types = node.value, index.types(node.value)
+    if "object" in types and not schema.keys() & {"properties", "additionalProperties", *COMBINERS}:
+        yield "an object needs properties or additionalProperties"
+    if "properties" not in schema:
+        return
+    if "object" not in types:
+        yield "has properties but is no object"
+    if node.place != "schema":
+        yield "an object with properties must be a named schema of its own"
+    for name in schema.get("required", []):
+        if name not in schema["properties"] and not schema.keys() & {*COMBINERS}:
+            yield f"requires {name!r}, which is not among its properties"
+
+
+def _enum(index: Index, node: Node) -> Problems:
+    values = node.value.get("enum")
+    if values is not None:
+        pointer = (*node.pointer, "enum")
+        if not values:
+            yield pointer, "has no values"
+        for value, times in Counter(map(repr, values)).items():
+            if times > 1:
+                yield pointer, f"has {value} twice"
+        if len({type(value) for value in values if value is not None}) > 1:
+            yield pointer, "mixes types; quote text that looks like a number"
+        yield from _fit(index, node.value, values, pointer)
+    if "default" in node.value:
+        default, pointer = node.value["default"], (*node.pointer, "default")
+        defaults = [value for value in (default if isinstance(default, list) else [default]) if value is not None]
+        for leaf in index.elements(node.value):
+            yield from _fit(index, leaf, defaults, pointer)
+            for value in defaults:
+                if value not in leaf.get("enum", [value]):
+                    yield pointer, f"{value!r} is not one of the values of the enum"
+
+
+def _fit(index: Index, schema: Schema, values: list[Any], pointer: Pointer) -> Problems:
+    types = set(index.types(schema))
+    for value in values:
+        if types and not types & {*PYTHON_TYPES.get(type(value), ()), "object"}:
+            yield pointer, f"{value!r} is no {' or '.join(sorted(types))}"
+
+
+# Texts
+
+
+def _texts(index: Index) -> Problems:
+    for node in index.nodes:
+        text = node.value.get("description")
+        if text is None:
+            continue
+        pointer = (*node.pointer, "description")
+        if not text.strip():
+            yield pointer, "is empty; leave it out"
+        elif node.place in ("schema", "property", "parameter", "tag", "operation") and "`" not in text:
+            own = [
+                node.value[key] for key in ("name", "operationId", "summary") if isinstance(node.value.get(key), str)
+            ]
+            name = " ".join(own) or str(node.pointer[-1])
+            if words_of(text) - EMPTY_WORDS <= words_of(name):
+                yield pointer, f"{_short(text.strip())!r} says no more than the name; say more or leave it out"
+
+
+# Examples
+
+
+def _examples(index: Index) -> Problems:
+    root = Resource.from_contents(index.document, default_specification=DRAFT202012)
+    registry: Registry[Any] = Registry().with_resource("urn:spec", root)
+    everything = Draft202012Validator({}, registry=registry, format_checker=FORMATS)
+    for node in index.nodes:
+        if "example" not in node.value:
+            continue
+        if node.place in SCHEMA_PLACES:
+            pointer, schema = node.pointer, node.value
+        else:
+            pointer, schema = (*node.pointer, "schema"), node.value.get("schema", {})
+        validator = everything.evolve(schema={"$ref": index.uri(pointer, schema)})
+        yield from _example(index, node, schema, validator)
+
+
+def _example(index: Index, node: Node, schema: Schema, validator: Draft202012Validator) -> Problems:
+    place: Pointer = (*node.pointer, "example")
+    answer = index.is_answer(node.pointer)
+    example = _without_null(node.value["example"]) if answer else node.value["example"]
+    try:
+        # Any field of an answer may be absent, so "required" has no effect there.
+        errors = (error for error in validator.iter_errors(example) if not (answer and error.validator == "required"))
+        for error in islice(errors, 5):
+            yield (*place, *error.absolute_path), _short(error.message)
+    except RecursionError:
+        yield place, "cannot be checked; a schema refers to itself without end"
+    except (Unresolvable, UnknownType, re.error):
+        pass  # the schema's own problem, which other checks tell
+    seen: set[tuple[int, str]] = set()
+    yield from _unknown_fields(index, [schema], example, place, seen)
+    if node.place == "media type" and node.pointer[0] == "paths" and str(node.pointer[4]).startswith("2"):
+        missing = list(_left_out(index, [schema], seen, set()))
+        if missing:
+            yield place, f"leaves out {', '.join(missing)}"
+
+
+def _without_null(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_null(part) for name, part in value.items() if part is not None}
+    return [_without_null(part) for part in value] if isinstance(value, list) else value
+
+
+def _unknown_fields(
+    index: Index, schemas: Iterable[Schema], value: Any, place: Pointer, seen: set[tuple[int, str]]
+) -> Problems:
+    """Fields that no schema knows. Collects in ``seen`` each field that has a value, and as ``""`` each object."""
+    leaves = [leaf for schema in schemas for leaf in index.leaves(schema)]
+    objects = [leaf for leaf in leaves if leaf.keys() & {"properties", "additionalProperties"}]
+    if isinstance(value, list):
+        items = [leaf["items"] for leaf in leaves if "items" in leaf]
+        for position, row in enumerate(value):
+            yield from _unknown_fields(index, items, row, (*place, position), seen)
+    elif isinstance(value, dict) and objects:
+        seen.update((id(leaf), "") for leaf in objects)
+        others = [leaf["additionalProperties"] for leaf in objects if leaf.get("additionalProperties")]
+        for name, part in value.items():
+            known = [leaf for leaf in objects if name in leaf.get("properties", {})]
+            if part is not None:
+                seen.update((id(leaf), name) for leaf in known)
+            if known or others:
+                below = [leaf["properties"][name] for leaf in known] or [other for other in others if other is not True]
+                yield from _unknown_fields(index, below, part, (*place, name), seen)
+            else:
+                yield (*place, name), "the schema does not know this field"
+
+
+def _left_out(index: Index, schemas: Iterable[Schema], seen: set[tuple[int, str]], done: set[int]) -> Iterator[str]:
+    for leaf in (leaf for schema in schemas for leaf in index.leaves(schema)):
+        if id(leaf) in done or "x-ozon-unknown" in leaf:
+            continue
+        done.add(id(leaf))
+        properties = leaf.get("properties", {})
+        if properties and (id(leaf), "") not in seen:
+            yield f"all of {index.title(leaf)}"
+            continue
+        yield from (f"{index.title(leaf)}.{name}" for name in properties if (id(leaf), name) not in seen)
+        below = [part for name, part in properties.items() if (id(leaf), name) in seen]
+        below += [leaf[word] for word in ("items", "additionalProperties") if isinstance(leaf.get(word), dict)]
+        yield from _left_out(index, below, seen, done)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -221,7 +222,15 @@ class Plan:
         raw = self.schemas.get(name, {})
         only_sent = name in self.requested - self.answered
         fields = [self._field(prop, raw, sent=name in self.requested, wide=only_sent) for prop in _ordered(model, raw)]
-        return Class(name, describe(raw), fields)
+        return Class(name, describe(raw) or self._purpose(name), fields)
+
+    def _purpose(self, name: str) -> str:
+        """What a class without a description is for."""
+        users = sorted(user.removeprefix(tag + "_") for tag, user in self.users[name])
+        tag = min(tag for tag, _ in self.users[name])
+        if len(users) == 1 and name.endswith(("Request", "Response")):
+            return f"{'Request' if name.endswith('Request') else 'Answer'} of `{tag}.{users[0]}`."
+        return " ".join(re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", name)).capitalize() + "."
 
     def _field(self, prop: Property, raw: dict[str, Any], *, sent: bool, wide: bool) -> Field:
         wire = prop.name.get_untrusted_value()

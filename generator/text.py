@@ -25,7 +25,7 @@ def clean(text: str) -> str:
 def describe(node: dict[str, Any]) -> str:
     """The description of an object, one paragraph a line."""
     paragraphs = str(node.get("description") or "").strip().split("\n\n")
-    return clean("\n\n".join(" ".join(p.split()) for p in paragraphs))
+    return clean(_sentence("\n\n".join(" ".join(p.split()) for p in paragraphs)))
 
 
 def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
@@ -40,7 +40,7 @@ def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
         text = f"{_sentence(text)} Ozon takes {default!r} when it is absent."
     if schema.get("deprecated"):
         text = f"Deprecated. {text}"
-    return clean(" ".join(text.split()))
+    return clean(_sentence(" ".join(text.split())))
 
 
 def _sentence(text: str) -> str:

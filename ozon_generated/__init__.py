@@ -2,4 +2,5 @@
 """Typed clients of Ozon's seller APIs, made from an OpenAPI description. Needs httpx and attrs only.
 
 - ``ozon_generated.merchants``: Ozon Merchants API (legacy)
+- ``ozon_generated.seller``: Ozon Seller API
 """

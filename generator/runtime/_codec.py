@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
@@ -46,9 +46,9 @@ class Kind:
         if self.open:
             return True
         if self.model is not None or self.value is not None:
-            return isinstance(value, Model | typing.Mapping)
+            return isinstance(value, Model | Mapping)
         if self.item is not None:
-            return isinstance(value, typing.Iterable) and not isinstance(value, str | bytes | typing.Mapping | Model)
+            return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model)
         if isinstance(value, bool):
             return bool in self.accepts
         if self.moment:
@@ -57,30 +57,36 @@ class Kind:
 
 
 def _kind(annotation: Any) -> Kind:
-    if annotation is Any or annotation is object:
+    if annotation is Any:
         return Kind(frozenset(), "any", open=True)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is types.UnionType or origin is typing.Union:
-        kinds = [_kind(a) for a in arguments if a is not types.NoneType]
-        if len(kinds) == 1:
-            return kinds[0]
-        accepts = frozenset[type]().union(*(k.accepts for k in kinds))
-        structured = [k for k in kinds if not k.accepts]
-        if structured and accepts:
-            return Kind(frozenset(), " | ".join(k.text for k in kinds), open=True)
-        text = " | ".join(dict.fromkeys(k.text for k in kinds))
-        return Kind(accepts, text, open=bool(structured), moment=all(k.moment for k in kinds))
+        return _union([_kind(a) for a in arguments if a is not types.NoneType])
     if origin is typing.Literal:
         return Kind(frozenset(type(a) for a in arguments), type(arguments[0]).__name__)
-    if origin is list:
+    if origin in (list, Sequence):
         item = _kind(arguments[0])
         return Kind(frozenset(), f"list[{item.text}]", item=item)
-    if origin is dict:
+    if origin in (dict, Mapping):
         value = _kind(arguments[1])
         return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return Kind(frozenset(), annotation.__name__, model=annotation)
     return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date))
+
+
+def _union(kinds: list[Kind]) -> Kind:
+    """One kind for several: scalars together; a model beside a mapping, as requests have it; else anything goes."""
+    if len(kinds) == 1:
+        return kinds[0]
+    text = " | ".join(dict.fromkeys(kind.text for kind in kinds))
+    if all(kind.accepts for kind in kinds):
+        accepts = frozenset[type]().union(*(kind.accepts for kind in kinds))
+        return Kind(accepts, text, moment=all(kind.moment for kind in kinds))
+    models = [kind for kind in kinds if kind.model is not None]
+    if len(models) == 1 and all(kind is models[0] or (kind.value and kind.value.open) for kind in kinds):
+        return models[0]
+    return Kind(frozenset(), text, open=True)
 
 
 class Moment:
@@ -256,6 +262,7 @@ class Codec:
     def prepare(self) -> None:
         attributes = attrs.fields(attrs.resolve_types(self.cls))
         self.fields = [_Field(a) for a in attributes]
+        self.names = {f.wire: f.name for f in self.fields}
         self.members = {f.name: self._member(f) for f in self.fields}
         source, names = self._decoder()
         encoder, more = self._encoder()
@@ -379,9 +386,9 @@ def encode(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Decimal):
         return str(value)
-    if isinstance(value, typing.Mapping):
+    if isinstance(value, Mapping):
         return dict(value)
-    if isinstance(value, typing.Iterable):
+    if isinstance(value, Iterable):
         return list(value)
     raise TypeError(f"{type(value).__name__} cannot be sent as JSON: {value!r:.80}")
 

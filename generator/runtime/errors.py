@@ -100,8 +100,8 @@ class OzonError(Exception):
     hint: str = ""
     outcome_unknown: bool = False
 
-    def __init__(self, message: str = "", **details: Any) -> None:
-        super().__init__(message)
+    def __init__(self, text: str = "", /, **details: Any) -> None:
+        super().__init__(text)
         self.__dict__.update(details)
 
     def __str__(self) -> str:

@@ -14,7 +14,7 @@ class JobLogEntry(Model):
 
 @model
 class JobLogResponse(Model):
-    """Job Log Response."""
+    """Answer of `job.log`."""
 
     logs: list[JobLogEntry] = wire("Logs", factory=list)
 

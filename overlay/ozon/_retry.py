@@ -1,0 +1,193 @@
+"""When a request is sent again: decided once, driven by a synchronous and an asynchronous transport.
+
+Nearly every call of Ozon's APIs is a POST, so the verb says nothing: the operation's descriptor does.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Generator
+from typing import Any
+
+import httpx
+from attrs import field, frozen
+
+from ozon_generated.client import NOT_SENT, OPERATION, OPTIONS
+from ozon_generated.errors import retry_after
+
+Outcome = httpx.Response | httpx.TransportError
+
+
+@frozen(kw_only=True)
+class Retry:
+    """How often and how long a call may be repeated where that is safe.
+
+    A call is repeated after a failed connection, 429 and "Circle is open" whatever it does, for then nothing has
+    happened yet; after other 5xx, read time-outs and broken or cut answers only when it reads, or when the spec says that
+    a repeat leads to the same state. A wait that the server demands is never shortened: if it does not fit into
+    ``total``, the error is raised at once.
+
+    Attributes:
+        attempts: how often a call is sent at most; 1 for no repeats.
+        total: seconds that all attempts and waits of a call may take together.
+        backoff: seconds before the second attempt; doubled for each further one, with jitter.
+        longest: seconds that one wait may grow to.
+        circle: seconds to wait when Ozon says "Circle is open".
+    """
+
+    attempts: int = field(default=4)
+    total: float = field(default=60.0)
+    backoff: float = field(default=0.5)
+    longest: float = field(default=20.0)
+    circle: float = field(default=120.0)
+    clock: Callable[[], float] = field(default=time.monotonic, repr=False)
+    jitter: Callable[[], float] = field(default=random.random, repr=False)
+
+    @attempts.validator
+    def _at_least_one(self, attribute: Any, value: int) -> None:
+        if value < 1:
+            raise ValueError("attempts is at least 1: the first one counts")
+
+    def course(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
+        """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last outcome."""
+        operation = request.extensions.get(OPERATION)
+        repeats = request.extensions.get(OPTIONS, {}).get("retries")
+        attempts = self.attempts if repeats is None else repeats + 1
+        safe = operation is not None and operation.may_repeat
+        deadline = self.clock() + self.total
+        for attempt in range(1, attempts + 1):
+            outcome = yield None
+            assert outcome is not None
+            wait = self._wait(outcome, safe, attempt)
+            if wait is None or attempt == attempts or self.clock() + wait > deadline:
+                break
+            yield wait
+        return outcome
+
+    def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
+        """Seconds before the next attempt, or ``None`` where there must be none."""
+        pause = min(self.backoff * 2 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
+        if isinstance(outcome, httpx.TransportError):
+            return pause if safe or isinstance(outcome, NOT_SENT) else None
+        if outcome.is_success:
+            return None
+        if b"ircle is open" in _body(outcome):
+            return self.circle
+        demanded = retry_after(outcome.headers)
+        if outcome.status_code == 429 or (outcome.status_code >= 500 and safe):
+            return pause if demanded is None else demanded + pause * 0.1
+        return None
+
+
+class RetryTransport(httpx.BaseTransport):
+    """Sends through another transport, which is made at the first request: a TLS context takes 20 ms."""
+
+    def __init__(self, make: Callable[[], httpx.BaseTransport], retry: Retry, sleep: Callable[[float], object]) -> None:
+        self._make = make
+        self._retry = retry
+        self._sleep = sleep
+        self._inner: httpx.BaseTransport | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        course = self._retry.course(request)
+        step = next(course)
+        while True:
+            outcome: Outcome | None = None
+            if step is None:
+                try:
+                    outcome = self._send(request)
+                except httpx.TransportError as error:
+                    outcome = error
+            else:
+                self._sleep(step)
+            try:
+                step = course.send(outcome)
+            except StopIteration as stop:
+                return _final(stop.value)
+
+    def _send(self, request: httpx.Request) -> httpx.Response:
+        if self._inner is None:
+            self._inner = self._make()
+        response = self._inner.handle_request(request)
+        if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
+            return response
+        try:
+            assert isinstance(response.stream, httpx.SyncByteStream)
+            return _whole(response, b"".join(response.stream))
+        finally:
+            response.close()
+
+    def close(self) -> None:
+        if self._inner is not None:
+            self._inner.close()
+
+
+class AsyncRetryTransport(httpx.AsyncBaseTransport):
+    """The asynchronous twin of `RetryTransport`; works under asyncio and trio."""
+
+    def __init__(
+        self, make: Callable[[], httpx.AsyncBaseTransport], retry: Retry, sleep: Callable[[float], Any]
+    ) -> None:
+        self._make = make
+        self._retry = retry
+        self._sleep = sleep
+        self._inner: httpx.AsyncBaseTransport | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        course = self._retry.course(request)
+        step = next(course)
+        while True:
+            outcome: Outcome | None = None
+            if step is None:
+                try:
+                    outcome = await self._send(request)
+                except httpx.TransportError as error:
+                    outcome = error
+            else:
+                await self._sleep(step)
+            try:
+                step = course.send(outcome)
+            except StopIteration as stop:
+                return _final(stop.value)
+
+    async def _send(self, request: httpx.Request) -> httpx.Response:
+        if self._inner is None:
+            self._inner = self._make()
+        response = await self._inner.handle_async_request(request)
+        if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
+            return response
+        try:
+            assert isinstance(response.stream, httpx.AsyncByteStream)
+            return _whole(response, b"".join([chunk async for chunk in response.stream]))
+        finally:
+            await response.aclose()
+
+    async def aclose(self) -> None:
+        if self._inner is not None:
+            await self._inner.aclose()
+
+
+def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
+    """The same answer with its body in hand: a cut body shows only while it is read."""
+    return httpx.Response(
+        response.status_code,
+        headers=response.headers,
+        stream=httpx.ByteStream(content),
+        extensions=response.extensions,
+    )
+
+
+def _body(response: httpx.Response) -> bytes:
+    """The body of an answer from `_whole`, which the client above has not read yet."""
+    copy = httpx.Response(response.status_code, headers=response.headers, stream=response.stream)
+    try:
+        return copy.read()
+    except httpx.DecodingError:
+        return b""
+
+
+def _final(outcome: Outcome) -> httpx.Response:
+    if isinstance(outcome, httpx.TransportError):
+        raise outcome
+    return outcome

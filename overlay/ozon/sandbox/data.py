@@ -1,0 +1,133 @@
+"""What the sandbox knows about Ozon's APIs: the package data of `ozon_generated`, read when it is first needed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import resources
+from typing import Any
+from urllib.parse import unquote
+
+APIS = ("seller", "performance", "merchants")
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One operation of an API.
+
+    Attributes:
+        api: ``seller``, ``performance`` or ``merchants``.
+        name: Name in the client, such as ``product.import_``.
+        id: Name of its data file, such as ``product_import``.
+        facts: Its line of ``index.json``.
+    """
+
+    api: str
+    name: str
+    id: str
+    method: str
+    path: str
+    facts: Mapping[str, Any]
+
+    @cached_property
+    def details(self) -> dict[str, Any]:
+        """Parameters, request (schema, example) and response (content type, example)."""
+        found: dict[str, Any] = _read(self.api, f"{self.id}.json")
+        return found
+
+    @property
+    def parameters(self) -> list[dict[str, Any]]:
+        """Path and query parameters."""
+        found: list[dict[str, Any]] = self.details.get("parameters", [])
+        return found
+
+    @property
+    def schema(self) -> dict[str, Any] | None:
+        """JSON schema of the request body, or ``None`` when it has none."""
+        found: dict[str, Any] | None = self.details.get("request", {}).get("schema")
+        return found
+
+    @property
+    def content_type(self) -> str:
+        """Media type of the answer; empty when it has no body."""
+        return str(self.details.get("response", {}).get("content_type", ""))
+
+    @property
+    def encoding(self) -> str:
+        """Charset of the answer."""
+        return str(self.details.get("response", {}).get("encoding", "utf-8"))
+
+    def example(self) -> Any:
+        """A copy of the documented answer, or ``None`` when it has no body."""
+        return deepcopy(self.details.get("response", {}).get("example"))
+
+    def request_example(self) -> Any:
+        """A copy of the documented request body, or ``None``."""
+        return deepcopy(self.details.get("request", {}).get("example"))
+
+
+@dataclass(frozen=True)
+class Match:
+    """What a path leads to: operations by HTTP method, and the values inside the path (as text)."""
+
+    path: str
+    operations: Mapping[str, Operation]
+    values: Mapping[str, str]
+
+
+class Catalogue:
+    """All operations, by name and by path."""
+
+    def __init__(self) -> None:
+        self.by_id: dict[tuple[str, str], Operation] = {}
+        self._exact: dict[str, dict[str, Operation]] = {}
+        self._patterns: list[tuple[re.Pattern[str], str, dict[str, Operation]]] = []
+        for operation in _operations():
+            self.by_id[operation.api, operation.id] = operation
+            self._exact.setdefault(operation.path, {})[operation.method] = operation
+        for path, operations in self._exact.items():
+            if "{" in path:
+                self._patterns.append((_pattern(path), path, operations))
+
+    def operation(self, api: str, id: str) -> Operation:
+        """An operation by its id. Raises `KeyError` when the API has none of that id."""
+        return self.by_id[api, id]
+
+    def find(self, path: str) -> Match | None:
+        """The operations of a path; a literal path wins over one with parameters."""
+        if "{" not in path and path in self._exact:
+            return Match(path, self._exact[path], {})
+        for pattern, template, operations in self._patterns:
+            if match := pattern.fullmatch(path):
+                return Match(template, operations, {key: unquote(text) for key, text in match.groupdict().items()})
+        return None
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue of the installed `ozon_generated`."""
+    return Catalogue()
+
+
+def _operations() -> Iterator[Operation]:
+    for api in APIS:
+        if not resources.files("ozon_generated").joinpath(api, "_data", "index.json").is_file():
+            continue
+        index: dict[str, dict[str, Any]] = _read(api, "index.json")
+        for name, facts in index.items():
+            id = str(facts["module"]).replace("._", "_", 1)
+            yield Operation(api, name, id, str(facts["method"]), str(facts["path"]), facts)
+
+
+def _read(api: str, name: str) -> Any:
+    return json.loads(resources.files("ozon_generated").joinpath(api, "_data", name).read_text(encoding="utf-8"))
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    """``/jobs/{id}/log`` as an expression with a named group for each parameter."""
+    parts = re.split(r"\{(\w+)\}", path)
+    return re.compile("".join(f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)))

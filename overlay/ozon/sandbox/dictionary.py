@@ -1,0 +1,103 @@
+"""Dictionaries of attributes: as many values as wanted, made when they are asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from typing import overload
+
+from .data import Operation, catalogue
+from .shapes import Json
+
+_STEP = 3  # between the ids of two values: real dictionaries have gaps
+SEARCH_MAX = 100
+
+
+class Values(Sequence[Json]):
+    """The values of one attribute, ids ascending: the documented ones first, then made-up ones.
+
+    Args:
+        size: Number of values.
+        documented: Rows of the documented answer.
+    """
+
+    def __init__(self, size: int, documented: Sequence[Json]) -> None:
+        self._size = size
+        self._documented = sorted(documented, key=lambda row: int(row["id"]))
+        self._last = int(self._documented[-1]["id"])
+
+    def __len__(self) -> int:
+        return self._size
+
+    @overload
+    def __getitem__(self, index: int) -> Json: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Json]: ...
+    def __getitem__(self, index: int | slice) -> Json | list[Json]:
+        if isinstance(index, slice):
+            return [self._row(i) for i in range(*index.indices(self._size))]
+        if not 0 <= index < self._size:
+            raise IndexError(index)
+        return self._row(index)
+
+    def _row(self, index: int) -> Json:
+        if index < len(self._documented):
+            return dict(self._documented[index])
+        row = dict(self._documented[0])
+        row.update(id=self._last + _STEP * (index - len(self._documented) + 1), value=f"Value {index + 1}", info="")
+        return row
+
+    def after(self, last_value_id: int, limit: int) -> list[Json]:
+        """At most ``limit`` values whose id is above one."""
+        start = bisect_right(range(self._size), last_value_id, key=lambda index: int(self._row(index)["id"]))
+        return self[start : start + limit]
+
+    def search(self, text: str, limit: int) -> list[Json]:
+        """At most ``limit`` values that contain a text, whatever its case."""
+        found: list[Json] = []
+        for row in self:
+            if text.casefold() in str(row["value"]).casefold():
+                found.append(row)
+                if len(found) == limit:
+                    break
+        return found
+
+
+class Dictionaries:
+    """The attributes of the sandbox and their values.
+
+    Args:
+        sizes: Number of values by attribute id; other attributes have the documented values.
+    """
+
+    def __init__(self, sizes: Mapping[int, int]) -> None:
+        for attribute, size in sizes.items():
+            if isinstance(size, bool) or not isinstance(size, int) or size < 0:
+                raise ValueError(f"dictionaries: the number of values of {attribute} must be 0 or more, not {size!r}")
+        self._sizes = dict(sizes)
+
+    def attributes(self, operation: Operation) -> Json:
+        """The documented attributes, and one for each further dictionary."""
+        made: Json = operation.example()
+        rows: list[Json] = made["result"]
+        rows.extend(self._attribute(rows[0], id) for id in self._sizes if all(row["id"] != id for row in rows))
+        return made
+
+    @staticmethod
+    def _attribute(template: Json, id: int) -> Json:
+        return {**template, "id": id, "name": f"Attribute {id}", "dictionary_id": id, "is_required": False}
+
+    def values(self, attribute: int) -> Values:
+        """The values of an attribute; none for one of free text."""
+        documented: list[Json] = catalogue().operation("seller", "description_category_attribute_values").example()[
+            "result"
+        ]
+        return Values(self._sizes.get(attribute, self._default(attribute, len(documented))), documented)
+
+    @staticmethod
+    def _default(attribute: int, documented: int) -> int:
+        rows = catalogue().operation("seller", "description_category_attribute").example()["result"]
+        return next((documented if row["dictionary_id"] else 0 for row in rows if row["id"] == attribute), documented)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._sizes)

@@ -1,0 +1,151 @@
+"""Trouble on demand: error answers, delays and broken connections."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from .messages import Answer, answer
+
+Cut = Literal["connect", "before", "after", "body"]
+CUTS: tuple[Cut, ...] = get_args(Cut)
+ANY_PATH = "*"
+
+
+@dataclass(kw_only=True)
+class Fault:
+    """One kind of trouble.
+
+    Attributes:
+        status: HTTP status to answer with instead of handling the request; ``None`` handles it.
+        headers: Headers to put into the answer.
+        body: Body of the answer: text as it is, anything else as JSON. ``None`` gives Ozon's error envelope.
+            Needs ``status``.
+        delay: Seconds that the answer is held back.
+        times: How many requests it strikes; ``None`` means every one from now on.
+        cut: Where the connection breaks. ``connect``: before anything is sent (a real server cannot do that and does
+            ``before``). ``before``: after the request is sent, without handling it. ``after``: handled, but without an
+            answer. ``body``: in the middle of the answer's body.
+    """
+
+    status: int | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Any = None
+    delay: float = 0.0
+    times: int | None = 1
+    cut: Cut | None = None
+
+    def __post_init__(self) -> None:
+        if self.status is not None and not (_is_int(self.status) and 200 <= self.status <= 599):
+            raise ValueError(f"status of a fault must be 200..599, not {self.status!r}")
+        if self.times is not None and not (_is_int(self.times) and self.times >= 1):
+            raise ValueError(f"times of a fault must be at least 1, or None for always, not {self.times!r}")
+        if isinstance(self.delay, bool) or not isinstance(self.delay, int | float) or not 0 <= self.delay < 1e6:
+            raise ValueError(f"delay of a fault must be seconds, 0 or more, not {self.delay!r}")
+        if self.cut is not None and self.cut not in CUTS:
+            raise ValueError(f"cut of a fault must be one of {', '.join(CUTS)}, not {self.cut!r}")
+        if not isinstance(self.headers, Mapping):
+            raise ValueError(f"headers of a fault must be a mapping, not {self.headers!r}")
+        if self.body is not None and self.status is None:
+            raise ValueError("a fault with a body needs a status")
+        if self.status is not None and self.cut not in (None, "body"):
+            raise ValueError(f"a fault with a status cannot have cut={self.cut!r}: no answer would be sent")
+
+    @property
+    def handles(self) -> bool:
+        """Whether the shop gets to see the request."""
+        return self.status is None and self.cut not in ("connect", "before")
+
+    def answer(self) -> Answer:
+        """The answer that stands in for the shop's."""
+        status = self.status or 500
+        if isinstance(self.body, str):
+            return answer(self.body, status=status, content_type="text/plain")
+        envelope = {"code": 8 if status == 429 else 13, "message": _phrase(status), "details": []}
+        return answer(envelope if self.body is None else self.body, status=status)
+
+
+class Faults:
+    """A script of faults by path, consumed in order.
+
+    A path is one of the API, literally or as the template with its parameters (``/merchants/jobs/{id}``), or ``*`` for
+    any; faults of the path itself go first.
+
+    Args:
+        script: ``{path: [fault, ...]}`` with faults as `Fault` or as mappings of its attributes, or a JSON file of it.
+    """
+
+    def __init__(self, script: Mapping[str, Any] | str | Path | None = None) -> None:
+        self._script: dict[str, list[Fault]] = {}
+        if script is not None:
+            self.load(script)
+
+    def load(self, script: Mapping[str, Any] | str | Path) -> None:
+        """Add the faults of a mapping or of a JSON file."""
+        found: Any = script
+        if not isinstance(script, Mapping):
+            found = json.loads(Path(script).read_text(encoding="utf-8"))
+            if not isinstance(found, dict):
+                raise ValueError(f"{script}: a script of faults must be an object with a path each")
+        # All are made before the first is added, so a mistake leaves the script as it was.
+        ready = {path: list(_faults(path, entries)) for path, entries in found.items()}
+        for path, faults in ready.items():
+            self._script.setdefault(path, []).extend(faults)
+
+    def add(self, path: str, fault: Fault | None = None, **attributes: Any) -> None:
+        """Add one fault: a `Fault`, or its attributes."""
+        if fault is not None and attributes:
+            raise ValueError("give a Fault or its attributes, not both")
+        self.load({path: [fault or attributes]})
+
+    def clear(self) -> None:
+        """Forget all that are left."""
+        self._script.clear()
+
+    def __len__(self) -> int:
+        """How many faults are left, each counted once whatever its ``times``."""
+        return sum(len(faults) for faults in self._script.values())
+
+    def take(self, *paths: str) -> Fault | None:
+        """The next fault for the first of the paths that has any, or for ``*``."""
+        for path in (*paths, ANY_PATH):
+            if queue := self._script.get(path):
+                return _next(queue)
+        return None
+
+
+def _next(queue: list[Fault]) -> Fault:
+    fault = queue[0]
+    if fault.times == 1:
+        queue.pop(0)
+    elif fault.times is not None:
+        fault.times -= 1
+    return fault
+
+
+def _faults(path: str, entries: Any) -> Iterator[Fault]:
+    if path != ANY_PATH and not path.startswith("/"):
+        raise ValueError(f"a fault needs a path such as /v3/product/list, or *, not {path!r}")
+    if isinstance(entries, Mapping | Fault):
+        entries = [entries]
+    if not isinstance(entries, Iterable) or isinstance(entries, str):
+        raise ValueError(f"{path}: faults must be a list, not {entries!r}")
+    names = {one.name for one in fields(Fault)}
+    for entry in entries:
+        values = vars(entry) if isinstance(entry, Fault) else entry
+        if not isinstance(values, Mapping) or not values:
+            raise ValueError(f"{path}: a fault must be an object with at least one of {', '.join(sorted(names))}")
+        if unknown := sorted(values.keys() - names):
+            raise ValueError(f"{path}: a fault has no {', '.join(unknown)}; it has {', '.join(sorted(names))}")
+        yield Fault(**values)
+
+
+def _phrase(status: int) -> str:
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "Fault of the sandbox"

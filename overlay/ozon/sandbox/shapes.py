@@ -1,0 +1,76 @@
+"""Small tools for building answers from documented examples: paths, kinds of values, templates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def at(node: Any, path: str) -> Any:
+    """The value at a dotted path, or ``None``; an empty path is the node itself."""
+    for key in path.split(".") if path else ():
+        node = node.get(key) if isinstance(node, dict) else None
+    return node
+
+
+def put(node: Any, path: str, value: Any) -> None:
+    """Set the value at a dotted path, in the kind that the example has there; lists on the way are entered.
+
+    A path that the example does not have is left out, so that an answer never has fields which the API does not have.
+    """
+    if isinstance(node, list):
+        for inner in node:
+            put(inner, path, value)
+    elif isinstance(node, dict):
+        key, _, rest = path.partition(".")
+        if key in node:
+            if rest:
+                put(node[key], rest, value)
+            else:
+                node[key] = like(node[key], value)
+
+
+def like(example: Any, value: Any) -> Any:
+    """A value in the kind of the example: number or text, list or single value. What does not fit stays as it is."""
+    if isinstance(example, list) and not isinstance(value, list):
+        return [] if value in ("", None) else [value]
+    if isinstance(value, list) and isinstance(example, str):
+        return value[0] if value else ""
+    if isinstance(example, str) and isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(example, int | float) and not isinstance(example, bool) and isinstance(value, str):
+        return _number(value, type(example))
+    return value
+
+
+def _number(text: str, kind: type[int] | type[float]) -> Any:
+    try:
+        return kind(text or 0)
+    except ValueError:
+        return text
+
+
+def renamed(node: Any, names: Mapping[Any, Any]) -> Any:
+    """A copy in which the identifiers of the example's product are replaced, at any depth."""
+    if isinstance(node, dict):
+        return {key: renamed(value, names) for key, value in node.items()}
+    if isinstance(node, list):
+        return [renamed(value, names) for value in node]
+    if isinstance(node, int | str) and not isinstance(node, bool):
+        return names.get(node, node)
+    return node
+
+
+def fill(row: Json, facts: Mapping[str, Any], *, top: Mapping[str, Any]) -> Json:
+    """Put facts into a row and into the objects (not lists) inside it; ``top`` goes into the row itself only."""
+    for key, old in row.items():
+        if key in top:
+            row[key] = like(old, deepcopy(top[key]))
+        elif isinstance(old, dict):
+            fill(old, facts, top={})
+        elif key in facts:
+            row[key] = like(old, deepcopy(facts[key]))
+    return row

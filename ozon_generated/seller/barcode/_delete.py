@@ -1,0 +1,42 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/barcode/delete``: Take barcodes off products."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import ItemErrors, Operation
+from ._models import Barcode, BarcodeError
+
+
+@model
+class BarcodeDeleteRequest(Model):
+    """Request of `barcode.delete`."""
+
+    barcodes: Sequence[Barcode | Mapping[str, Any]]
+    """Pairs of barcode and product to be parted."""
+
+
+@model
+class BarcodeDeleteResponse(Model):
+    """Answer of `barcode.delete`."""
+
+    errors: list[BarcodeError] = attrs.field(factory=list)
+    """Only the pairs that failed; empty when all went well."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="barcode.delete",
+    method="POST",
+    path="/v1/barcode/delete",
+    summary="Take barcodes off products",
+    safety="destructive",
+    item_errors=ItemErrors(items="errors", errors="error", key="barcode"),
+    request=BarcodeDeleteRequest,
+    response=BarcodeDeleteResponse,
+)

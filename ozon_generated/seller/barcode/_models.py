@@ -1,0 +1,34 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+
+
+@model
+class Barcode(Model):
+    """A barcode and the product that it belongs to."""
+
+    sku: int
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    barcode: str
+    """Up to 100 characters: an EAN or UPC of the maker, or one that Ozon generated. At most 100 characters."""
+
+
+@model
+class BarcodeError(Model):
+    """A barcode that was refused, and why."""
+
+    sku: int | None = None
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    code: str | None = None
+    """Machine-readable reason."""
+
+    error: str | None = None
+    """Reason in words."""
+
+    barcode: str | None = None
+    """The barcode that was refused."""

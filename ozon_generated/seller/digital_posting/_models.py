@@ -1,0 +1,46 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+
+
+@model
+class DigitalPostingWith(Model):
+    """Parts of the postings that are left out unless asked for."""
+
+    analytics_data: bool | None = None
+    """Adds where and how the order was delivered."""
+
+    financial_data: bool | None = None
+    """Adds prices and commissions."""
+
+    legal_info: bool | None = None
+    """Adds the buying company."""
+
+
+@model
+class DigitalPostingAnalyticsData(Model):
+    """Where and how the order was delivered, present only when asked for."""
+
+    warehouse_id: int | None = None
+    """Number of the seller's warehouse."""
+
+    city: str | None = None
+
+    delivery_type: str | None = None
+    """Kind of delivery."""
+
+    is_legal: bool | None = None
+    """True when the buyer is a legal entity."""
+
+    is_premium: bool | None = None
+    """True when the buyer has a Premium subscription."""
+
+    payment_type_group_name: str | None = None
+    """Way of payment in Russian words."""
+
+    region: str | None = None
+
+    warehouse_name: str | None = None

@@ -1,0 +1,440 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Parcel labels of FBS postings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...client import AsyncResource, CallOptions, File, SyncResource
+from ...lazy import lazy
+
+if TYPE_CHECKING:
+    from ._create import FbsLabelCreateRequest as FbsLabelCreateRequest
+    from ._create import FbsLabelCreateResponse as FbsLabelCreateResponse
+    from ._create_v1 import FbsLabelCreateV1Response as FbsLabelCreateV1Response
+    from ._create_v1 import FbsLabelCreateV1Result as FbsLabelCreateV1Result
+    from ._create_v2 import FbsLabelCreateV2Response as FbsLabelCreateV2Response
+    from ._create_v2 import FbsLabelCreateV2Result as FbsLabelCreateV2Result
+    from ._download import FbsLabelDownloadRequest as FbsLabelDownloadRequest
+    from ._get import FbsLabelError as FbsLabelError
+    from ._get import FbsLabelGetRequest as FbsLabelGetRequest
+    from ._get import FbsLabelGetResponse as FbsLabelGetResponse
+    from ._get import FbsLabelStatus as FbsLabelStatus
+    from ._get import FbsLabelUnprintedPosting as FbsLabelUnprintedPosting
+    from ._get_v1 import FbsLabelGetV1Request as FbsLabelGetV1Request
+    from ._get_v1 import FbsLabelGetV1Response as FbsLabelGetV1Response
+    from ._get_v1 import FbsLabelGetV1Result as FbsLabelGetV1Result
+    from ._get_v1 import FbsLabelUnprintedPostingV1 as FbsLabelUnprintedPostingV1
+    from ._models import FbsLabelBatchCreateRequest as FbsLabelBatchCreateRequest
+    from ._models import FbsLabelTask as FbsLabelTask
+    from ._models import FbsLabelTaskStatus as FbsLabelTaskStatus
+    from ._models import FbsLabelTaskType as FbsLabelTaskType
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "FbsLabelBatchCreateRequest": "._models",
+            "FbsLabelCreateRequest": "._create",
+            "FbsLabelCreateResponse": "._create",
+            "FbsLabelCreateV1Response": "._create_v1",
+            "FbsLabelCreateV1Result": "._create_v1",
+            "FbsLabelCreateV2Response": "._create_v2",
+            "FbsLabelCreateV2Result": "._create_v2",
+            "FbsLabelDownloadRequest": "._download",
+            "FbsLabelError": "._get",
+            "FbsLabelGetRequest": "._get",
+            "FbsLabelGetResponse": "._get",
+            "FbsLabelGetV1Request": "._get_v1",
+            "FbsLabelGetV1Response": "._get_v1",
+            "FbsLabelGetV1Result": "._get_v1",
+            "FbsLabelStatus": "._get",
+            "FbsLabelTask": "._models",
+            "FbsLabelTaskStatus": "._models",
+            "FbsLabelTaskType": "._models",
+            "FbsLabelUnprintedPosting": "._get",
+            "FbsLabelUnprintedPostingV1": "._get_v1",
+        },
+    )
+
+
+class FbsLabelResource(SyncResource):
+    """Parcel labels of FBS postings."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> FbsLabelGetResponse:
+        """Fetch the labels of a task.
+
+        State of a task of fbs_label_create and, when it is completed, a link of the PDF. Ready 45 to 60 seconds
+        after the task began. Postings without a label are listed in a 200.
+
+        Args:
+            task_id: From the answer of fbs_label_create.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            State of the task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/posting/fbs/package-label/get``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsPackageLabelGet
+        """
+        result: FbsLabelGetResponse = self._call(
+            "get",
+            {"task_id": task_id},
+            options,
+        )
+        return result
+
+    def create(
+        self,
+        *,
+        posting_numbers: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FbsLabelCreateResponse:
+        """Start printing parcel labels.
+
+        Starts one task per size of label. Poll each with fbs_label_get; ready after 45 to 60 seconds. Every call
+        starts new tasks.
+
+        Args:
+            posting_numbers: Postings that wait for shipment.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The tasks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/posting/fbs/package-label/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsPackageLabelCreate
+        """
+        result: FbsLabelCreateResponse = self._call(
+            "create",
+            {"posting_numbers": posting_numbers},
+            options,
+        )
+        return result
+
+    def download(
+        self,
+        *,
+        posting_number: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> File:
+        """Download parcel labels as a PDF (ends 2026-11-02).
+
+        Up to 20 postings at once. Refused as a whole when one of them is not ready yet; labels are ready 45 to 60
+        seconds after the assembly. From 2026-11-02 use fbs_label_create and fbs_label_get.
+
+        Args:
+            posting_number: Up to 20 postings. At most 20 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The file
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/posting/fbs/package-label``. Reads only; switched off on 2026-11-02; use fbs_label_create,
+        fbs_label_get instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
+        """
+        result: File = self._call(
+            "download",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    def create_v1(
+        self,
+        *,
+        posting_number: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FbsLabelCreateV1Response:
+        """Start printing parcel labels (ends 2026-11-02).
+
+        The first version, with one task for all labels. From 2026-11-02 use fbs_label_create.
+
+        Args:
+            posting_number: Postings that wait for shipment.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
+        2026-11-02; use fbs_label_create instead.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
+        """
+        result: FbsLabelCreateV1Response = self._call(
+            "create_v1",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    def create_v2(
+        self,
+        *,
+        posting_number: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FbsLabelCreateV2Response:
+        """Start printing parcel labels by size (ends 2026-11-02).
+
+        The second version, with one task per size of label. From 2026-11-02 use fbs_label_create.
+
+        Args:
+            posting_number: Postings that wait for shipment.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The tasks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
+        2026-11-02; use fbs_label_create instead.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
+        """
+        result: FbsLabelCreateV2Response = self._call(
+            "create_v2",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    def get_v1(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> FbsLabelGetV1Response:
+        """Fetch the labels of a task (ends 2026-11-02).
+
+        For tasks of fbs_label_create_v1 and fbs_label_create_v2. From 2026-11-02 use fbs_label_get.
+
+        Args:
+            task_id: From the answer of fbs_label_create_v1 or fbs_label_create_v2.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            State of the task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/package-label/get``. Reads only; switched off on 2026-11-02; use fbs_label_get
+        instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
+        """
+        result: FbsLabelGetV1Response = self._call(
+            "get_v1",
+            {"task_id": task_id},
+            options,
+        )
+        return result
+
+
+class AsyncFbsLabelResource(AsyncResource):
+    """Parcel labels of FBS postings."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> FbsLabelGetResponse:
+        """Fetch the labels of a task.
+
+        State of a task of fbs_label_create and, when it is completed, a link of the PDF. Ready 45 to 60 seconds
+        after the task began. Postings without a label are listed in a 200.
+
+        Args:
+            task_id: From the answer of fbs_label_create.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            State of the task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/posting/fbs/package-label/get``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsPackageLabelGet
+        """
+        result: FbsLabelGetResponse = await self._call(
+            "get",
+            {"task_id": task_id},
+            options,
+        )
+        return result
+
+    async def create(
+        self,
+        *,
+        posting_numbers: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FbsLabelCreateResponse:
+        """Start printing parcel labels.
+
+        Starts one task per size of label. Poll each with fbs_label_get; ready after 45 to 60 seconds. Every call
+        starts new tasks.
+
+        Args:
+            posting_numbers: Postings that wait for shipment.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The tasks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/posting/fbs/package-label/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsPackageLabelCreate
+        """
+        result: FbsLabelCreateResponse = await self._call(
+            "create",
+            {"posting_numbers": posting_numbers},
+            options,
+        )
+        return result
+
+    async def download(
+        self,
+        *,
+        posting_number: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> File:
+        """Download parcel labels as a PDF (ends 2026-11-02).
+
+        Up to 20 postings at once. Refused as a whole when one of them is not ready yet; labels are ready 45 to 60
+        seconds after the assembly. From 2026-11-02 use fbs_label_create and fbs_label_get.
+
+        Args:
+            posting_number: Up to 20 postings. At most 20 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The file
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/posting/fbs/package-label``. Reads only; switched off on 2026-11-02; use fbs_label_create,
+        fbs_label_get instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
+        """
+        result: File = await self._call(
+            "download",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    async def create_v1(
+        self,
+        *,
+        posting_number: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FbsLabelCreateV1Response:
+        """Start printing parcel labels (ends 2026-11-02).
+
+        The first version, with one task for all labels. From 2026-11-02 use fbs_label_create.
+
+        Args:
+            posting_number: Postings that wait for shipment.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
+        2026-11-02; use fbs_label_create instead.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
+        """
+        result: FbsLabelCreateV1Response = await self._call(
+            "create_v1",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    async def create_v2(
+        self,
+        *,
+        posting_number: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FbsLabelCreateV2Response:
+        """Start printing parcel labels by size (ends 2026-11-02).
+
+        The second version, with one task per size of label. From 2026-11-02 use fbs_label_create.
+
+        Args:
+            posting_number: Postings that wait for shipment.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The tasks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
+        2026-11-02; use fbs_label_create instead.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
+        """
+        result: FbsLabelCreateV2Response = await self._call(
+            "create_v2",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    async def get_v1(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> FbsLabelGetV1Response:
+        """Fetch the labels of a task (ends 2026-11-02).
+
+        For tasks of fbs_label_create_v1 and fbs_label_create_v2. From 2026-11-02 use fbs_label_get.
+
+        Args:
+            task_id: From the answer of fbs_label_create_v1 or fbs_label_create_v2.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            State of the task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/package-label/get``. Reads only; switched off on 2026-11-02; use fbs_label_get
+        instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
+        """
+        result: FbsLabelGetV1Response = await self._call(
+            "get_v1",
+            {"task_id": task_id},
+            options,
+        )
+        return result

@@ -1,0 +1,34 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from ...model import Model, model
+
+FbsLabelTaskStatus: TypeAlias = Literal["pending", "in_progress", "completed", "error"] | str
+"""State of a label task; the file exists only in completed."""
+
+FbsLabelTaskType: TypeAlias = Literal["big_label", "small_label"] | str
+"""Size of the labels that the task prints."""
+
+
+@model
+class FbsLabelTask(Model):
+    """A task that prints labels of one size."""
+
+    task_id: int | None = None
+    """What the get method takes."""
+
+    task_type: FbsLabelTaskType | None = None
+    """Size of the labels."""
+
+
+@model
+class FbsLabelBatchCreateRequest(Model):
+    """Fbs label batch create request."""
+
+    posting_number: Sequence[str]
+    """Postings that wait for shipment."""

@@ -1,0 +1,115 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v4/posting/fbs/unfulfilled/list``: List FBS postings that are still to be worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import attrs
+
+from ...model import Model, model, wire
+from ...operation import Lifecycle, Operation, Pagination
+from .._models import SortDirection
+from ._models import FbsPosting, FbsPostingUnfulfilledFilterStatus, FbsPostingWith, TimeRange
+
+
+@model
+class PostingFbsUnfulfilledListFilter(Model):
+    """Which postings to list, by the deadline of assembly or by the day of delivery, at most one year."""
+
+    cutoff_from: datetime | None = None
+    """Deadline of assembly at or after this moment, UTC; goes with cutoff_to."""
+
+    cutoff_to: datetime | None = None
+    """Deadline of assembly at or before this moment, UTC; goes with cutoff_from."""
+
+    delivering_date_from: datetime | None = None
+    """Handed over at or after this moment, UTC; goes with delivering_date_to."""
+
+    delivering_date_to: datetime | None = None
+    """Handed over at or before this moment, UTC; goes with delivering_date_from."""
+
+    delivery_method_ids: Sequence[int] | None = None
+    """Up to 1000 delivery methods. At most 1000 items."""
+
+    last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
+    """Span in which the status changed last."""
+
+    provider_ids: Sequence[int] | None = None
+    """Up to 1000 delivery services. At most 1000 items."""
+
+    statuses: Sequence[FbsPostingUnfulfilledFilterStatus] | None = None
+    """Stages; all unfinished ones when left out."""
+
+    warehouse_ids: Sequence[int] | None = None
+    """Up to 1000 warehouses of the seller. At most 1000 items."""
+
+
+@model
+class PostingFbsUnfulfilledListRequest(Model):
+    """Request of `posting_fbs.unfulfilled_list`."""
+
+    filter: PostingFbsUnfulfilledListFilter | Mapping[str, Any]
+    """Either both cutoff fields or both delivering_date fields have to be set."""
+
+    sort_dir: SortDirection | None = None
+    """Order by deadline."""
+
+    translit: bool | None = None
+    """Writes the address in Latin letters."""
+
+    with_: FbsPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    """Parts to add to the answer."""
+
+    limit: int
+    """Postings per page, 1 to 100. At least 1, at most 100."""
+
+    cursor: str | None = None
+    """Where the page begins; empty for the first page."""
+
+
+@model
+class PostingFbsUnfulfilledListResponse(Model):
+    """Answer of `posting_fbs.unfulfilled_list`."""
+
+    count: int | None = None
+    """Number of postings of the whole filter."""
+
+    postings: list[FbsPosting] = attrs.field(factory=list)
+
+    cursor: str | None = None
+    """Token of the next page; empty on the last one."""
+
+    has_next: bool | None = None
+    """True when another page exists; that page may still be empty."""
+
+    def page_rows(self) -> list[FbsPosting]:
+        """The rows of this page."""
+        return self.postings
+
+
+OPERATION = Operation(
+    api="seller",
+    name="posting_fbs.unfulfilled_list",
+    method="POST",
+    path="/v4/posting/fbs/unfulfilled/list",
+    summary="List FBS postings that are still to be worked on",
+    safety="read",
+    pagination=Pagination(
+        scheme="cursor",
+        items="postings",
+        token="cursor",
+        next="cursor",
+        size="limit",
+        max=100,
+        min=1,
+        more="has_next",
+        total="count",
+        key="posting_number",
+    ),
+    lifecycle=Lifecycle(added=date(2026, 4, 30)),
+    request=PostingFbsUnfulfilledListRequest,
+    response=PostingFbsUnfulfilledListResponse,
+)

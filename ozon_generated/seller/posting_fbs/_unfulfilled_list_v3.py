@@ -1,0 +1,118 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v3/posting/fbs/unfulfilled/list``: List FBS postings to be worked on (switched off)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from ...model import Model, model, wire
+from ...operation import Lifecycle, Operation, Pagination
+from ._models import FbsPostingUnfulfilledFilterStatus, FbsPostingV3, FbsPostingWithV3, TimeRange
+
+PostingFbsUnfulfilledListV3RequestDir: TypeAlias = Literal["asc", "desc"] | str
+
+
+@model
+class PostingFbsUnfulfilledListV3Filter(Model):
+    """Which postings to list, by the deadline of assembly or by the day of delivery."""
+
+    warehouse_id: Sequence[int] | None = None
+    """Warehouses of the seller."""
+
+    status: FbsPostingUnfulfilledFilterStatus | None = None
+    """One stage; all unfinished ones when left out."""
+
+    cutoff_from: datetime
+    """Deadline of assembly at or after this moment, UTC."""
+
+    cutoff_to: datetime
+    """Deadline of assembly at or before this moment, UTC."""
+
+    delivering_date_from: datetime | None = None
+    """Handed over at or after this moment, UTC."""
+
+    delivering_date_to: datetime | None = None
+    """Handed over at or before this moment, UTC."""
+
+    delivery_method_id: Sequence[int] | None = None
+    """Delivery methods."""
+
+    is_quantum: bool | None = None
+    """True for postings with packs."""
+
+    last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
+    """Span in which the status changed last."""
+
+    provider_id: Sequence[int] | None = None
+    """Delivery services."""
+
+
+@model
+class PostingFbsUnfulfilledListV3Request(Model):
+    """Request of `posting_fbs.unfulfilled_list_v3`."""
+
+    filter: PostingFbsUnfulfilledListV3Filter | Mapping[str, Any]
+    """Which postings to list, by the deadline of assembly or by the day of delivery."""
+
+    dir: PostingFbsUnfulfilledListV3RequestDir | None = None
+    """Order by deadline."""
+
+    with_: FbsPostingWithV3 | Mapping[str, Any] | None = wire("with", default=None)
+    """Parts to add to the answer."""
+
+    limit: int
+    """Postings per page, 1 to 1000. At least 1, at most 1000."""
+
+    offset: int
+    """Number of rows to skip."""
+
+
+@model
+class PostingFbsUnfulfilledListV3Result(Model):
+    """A page of postings."""
+
+    count: int | None = None
+    """Number of postings of the whole filter."""
+
+    postings: list[FbsPostingV3] = attrs.field(factory=list)
+
+
+@model
+class PostingFbsUnfulfilledListV3Response(Model):
+    """Answer of `posting_fbs.unfulfilled_list_v3`."""
+
+    result: PostingFbsUnfulfilledListV3Result | None = None
+    """A page of postings."""
+
+    def page_rows(self) -> list[FbsPostingV3]:
+        """The rows of this page."""
+        return self.result.postings if self.result else []
+
+
+OPERATION = Operation(
+    api="seller",
+    name="posting_fbs.unfulfilled_list_v3",
+    method="POST",
+    path="/v3/posting/fbs/unfulfilled/list",
+    summary="List FBS postings to be worked on (switched off)",
+    safety="read",
+    pagination=Pagination(
+        scheme="offset",
+        items="result.postings",
+        token="offset",
+        size="limit",
+        max=1000,
+        min=1,
+        total="result.count",
+        key="posting_number",
+    ),
+    lifecycle=Lifecycle(
+        announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbs_unfulfilled_list",)
+    ),
+    request=PostingFbsUnfulfilledListV3Request,
+    response=PostingFbsUnfulfilledListV3Response,
+)

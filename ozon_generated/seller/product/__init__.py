@@ -1,0 +1,2748 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Products of the shop, their cards, pictures, prices and stocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import AsyncResource, CallOptions, SyncResource
+from ...lazy import lazy
+
+if TYPE_CHECKING:
+    from .._models import BooleanResponse as BooleanResponse
+    from .._models import CurrencyCode as CurrencyCode
+    from .._models import DeliverySchema as DeliverySchema
+    from .._models import Money as Money
+    from .._models import ProductItemError as ProductItemError
+    from ._action_timer_status import ProductActionTimerStatus as ProductActionTimerStatus
+    from ._action_timer_status import ProductActionTimerStatusRequest as ProductActionTimerStatusRequest
+    from ._action_timer_status import ProductActionTimerStatusResponse as ProductActionTimerStatusResponse
+    from ._action_timer_update import ProductActionTimerUpdateRequest as ProductActionTimerUpdateRequest
+    from ._archive import ProductArchiveRequest as ProductArchiveRequest
+    from ._attributes_update import ProductAttributesUpdateItem as ProductAttributesUpdateItem
+    from ._attributes_update import ProductAttributesUpdateRequest as ProductAttributesUpdateRequest
+    from ._attributes_update import ProductAttributesUpdateResponse as ProductAttributesUpdateResponse
+    from ._delete import ProductDeleteItem as ProductDeleteItem
+    from ._delete import ProductDeleteRequest as ProductDeleteRequest
+    from ._delete import ProductDeleteResponse as ProductDeleteResponse
+    from ._delete import ProductDeleteStatus as ProductDeleteStatus
+    from ._discount_update import ProductDiscountUpdateRequest as ProductDiscountUpdateRequest
+    from ._discount_update import ProductDiscountUpdateResponse as ProductDiscountUpdateResponse
+    from ._import import ProductImportComplexAttribute as ProductImportComplexAttribute
+    from ._import import ProductImportItem as ProductImportItem
+    from ._import import ProductImportItemDimensionUnit as ProductImportItemDimensionUnit
+    from ._import import ProductImportItemWeightUnit as ProductImportItemWeightUnit
+    from ._import import ProductImportPdf as ProductImportPdf
+    from ._import import ProductImportPromotion as ProductImportPromotion
+    from ._import import ProductImportPromotionOperation as ProductImportPromotionOperation
+    from ._import import ProductImportPromotionType as ProductImportPromotionType
+    from ._import import ProductImportRequest as ProductImportRequest
+    from ._import import ProductImportResponse as ProductImportResponse
+    from ._import import ProductImportResult as ProductImportResult
+    from ._import import ProductServiceType as ProductServiceType
+    from ._import_by_sku import ProductImportBySkuItem as ProductImportBySkuItem
+    from ._import_by_sku import ProductImportBySkuRequest as ProductImportBySkuRequest
+    from ._import_by_sku import ProductImportBySkuResponse as ProductImportBySkuResponse
+    from ._import_by_sku import ProductImportBySkuResult as ProductImportBySkuResult
+    from ._import_info import ProductImportError as ProductImportError
+    from ._import_info import ProductImportInfoItem as ProductImportInfoItem
+    from ._import_info import ProductImportInfoItemStatus as ProductImportInfoItemStatus
+    from ._import_info import ProductImportInfoRequest as ProductImportInfoRequest
+    from ._import_info import ProductImportInfoResponse as ProductImportInfoResponse
+    from ._import_info import ProductImportInfoResult as ProductImportInfoResult
+    from ._import_prices import ProductImportPricesItem as ProductImportPricesItem
+    from ._import_prices import ProductImportPricesItemAutoActionEnabled as ProductImportPricesItemAutoActionEnabled
+    from ._import_prices import (
+        ProductImportPricesItemAutoAddToOzonActionsListEnabled as ProductImportPricesItemAutoAddToOzonActionsListEnabled,
+    )
+    from ._import_prices import (
+        ProductImportPricesItemPriceStrategyEnabled as ProductImportPricesItemPriceStrategyEnabled,
+    )
+    from ._import_prices import ProductImportPricesRequest as ProductImportPricesRequest
+    from ._import_prices import ProductImportPricesResponse as ProductImportPricesResponse
+    from ._import_prices import ProductImportPricesResult as ProductImportPricesResult
+    from ._info_attributes import ProductComplexAttributeValue as ProductComplexAttributeValue
+    from ._info_attributes import ProductInfoAttributesComplexAttribute as ProductInfoAttributesComplexAttribute
+    from ._info_attributes import ProductInfoAttributesFilter as ProductInfoAttributesFilter
+    from ._info_attributes import ProductInfoAttributesItem as ProductInfoAttributesItem
+    from ._info_attributes import ProductInfoAttributesItemDimensionUnit as ProductInfoAttributesItemDimensionUnit
+    from ._info_attributes import ProductInfoAttributesPdf as ProductInfoAttributesPdf
+    from ._info_attributes import ProductInfoAttributesRequest as ProductInfoAttributesRequest
+    from ._info_attributes import ProductInfoAttributesRequestSortBy as ProductInfoAttributesRequestSortBy
+    from ._info_attributes import ProductInfoAttributesRequestSortDir as ProductInfoAttributesRequestSortDir
+    from ._info_attributes import ProductInfoAttributesResponse as ProductInfoAttributesResponse
+    from ._info_description import ProductInfoDescriptionRequest as ProductInfoDescriptionRequest
+    from ._info_description import ProductInfoDescriptionResponse as ProductInfoDescriptionResponse
+    from ._info_description import ProductInfoDescriptionResult as ProductInfoDescriptionResult
+    from ._info_discounted import ProductDiscountedInfo as ProductDiscountedInfo
+    from ._info_discounted import ProductInfoDiscountedRequest as ProductInfoDiscountedRequest
+    from ._info_discounted import ProductInfoDiscountedResponse as ProductInfoDiscountedResponse
+    from ._info_limit import ProductDailyLimit as ProductDailyLimit
+    from ._info_limit import ProductInfoLimitResponse as ProductInfoLimitResponse
+    from ._info_limit import ProductOperationLimit as ProductOperationLimit
+    from ._info_limit import ProductOperationLimitType as ProductOperationLimitType
+    from ._info_limit import ProductTotalLimit as ProductTotalLimit
+    from ._info_list import ProductAvailability as ProductAvailability
+    from ._info_list import ProductAvailabilityAvailability as ProductAvailabilityAvailability
+    from ._info_list import ProductAvailabilityReason as ProductAvailabilityReason
+    from ._info_list import ProductAvailabilityReasonText as ProductAvailabilityReasonText
+    from ._info_list import ProductCommission as ProductCommission
+    from ._info_list import ProductError as ProductError
+    from ._info_list import ProductErrorLevel as ProductErrorLevel
+    from ._info_list import ProductErrorTextParam as ProductErrorTextParam
+    from ._info_list import ProductErrorTexts as ProductErrorTexts
+    from ._info_list import ProductInfo as ProductInfo
+    from ._info_list import ProductInfoListRequest as ProductInfoListRequest
+    from ._info_list import ProductInfoListResponse as ProductInfoListResponse
+    from ._info_list import ProductPriceColorIndex as ProductPriceColorIndex
+    from ._info_list import ProductPriceIndexData as ProductPriceIndexData
+    from ._info_list import ProductPriceIndexes as ProductPriceIndexes
+    from ._info_list import ProductPromotion as ProductPromotion
+    from ._info_list import ProductPromotionType as ProductPromotionType
+    from ._info_list import ProductSource as ProductSource
+    from ._info_list import ProductStatuses as ProductStatuses
+    from ._info_list import ProductStock as ProductStock
+    from ._info_list import ProductStocks as ProductStocks
+    from ._info_list import ProductVisibilityDetails as ProductVisibilityDetails
+    from ._info_prices import ProductInfoPricesCommissions as ProductInfoPricesCommissions
+    from ._info_prices import ProductInfoPricesFilter as ProductInfoPricesFilter
+    from ._info_prices import ProductInfoPricesIndexData as ProductInfoPricesIndexData
+    from ._info_prices import ProductInfoPricesIndexes as ProductInfoPricesIndexes
+    from ._info_prices import ProductInfoPricesIndexesColorIndex as ProductInfoPricesIndexesColorIndex
+    from ._info_prices import ProductInfoPricesItem as ProductInfoPricesItem
+    from ._info_prices import ProductInfoPricesMarketing as ProductInfoPricesMarketing
+    from ._info_prices import ProductInfoPricesMarketingAction as ProductInfoPricesMarketingAction
+    from ._info_prices import ProductInfoPricesPrice as ProductInfoPricesPrice
+    from ._info_prices import ProductInfoPricesRequest as ProductInfoPricesRequest
+    from ._info_prices import ProductInfoPricesResponse as ProductInfoPricesResponse
+    from ._info_stocks import ProductInfoStocksFilter as ProductInfoStocksFilter
+    from ._info_stocks import ProductInfoStocksItem as ProductInfoStocksItem
+    from ._info_stocks import ProductInfoStocksQuantFilter as ProductInfoStocksQuantFilter
+    from ._info_stocks import ProductInfoStocksRequest as ProductInfoStocksRequest
+    from ._info_stocks import ProductInfoStocksResponse as ProductInfoStocksResponse
+    from ._info_stocks import ProductInfoStocksStock as ProductInfoStocksStock
+    from ._info_stocks import ProductInfoStocksStockType as ProductInfoStocksStockType
+    from ._info_subscription import ProductInfoSubscriptionRequest as ProductInfoSubscriptionRequest
+    from ._info_subscription import ProductInfoSubscriptionResponse as ProductInfoSubscriptionResponse
+    from ._info_subscription import ProductSubscriptionCount as ProductSubscriptionCount
+    from ._info_warehouse_stocks import ProductInfoWarehouseStocksRequest as ProductInfoWarehouseStocksRequest
+    from ._info_warehouse_stocks import ProductInfoWarehouseStocksResponse as ProductInfoWarehouseStocksResponse
+    from ._info_warehouse_stocks import ProductWarehouseStock as ProductWarehouseStock
+    from ._info_wrong_volume import ProductInfoWrongVolumeRequest as ProductInfoWrongVolumeRequest
+    from ._info_wrong_volume import ProductInfoWrongVolumeResponse as ProductInfoWrongVolumeResponse
+    from ._info_wrong_volume import ProductWrongVolume as ProductWrongVolume
+    from ._list import ProductListFilter as ProductListFilter
+    from ._list import ProductListItem as ProductListItem
+    from ._list import ProductListRequest as ProductListRequest
+    from ._list import ProductListResponse as ProductListResponse
+    from ._list import ProductListResult as ProductListResult
+    from ._list import ProductQuant as ProductQuant
+    from ._models import ProductAttribute as ProductAttribute
+    from ._models import ProductAttributeValue as ProductAttributeValue
+    from ._models import ProductModelInfo as ProductModelInfo
+    from ._models import ProductPicturesImportV1Result as ProductPicturesImportV1Result
+    from ._models import ProductPictureState as ProductPictureState
+    from ._models import ProductPictureStateState as ProductPictureStateState
+    from ._models import ProductShipmentType as ProductShipmentType
+    from ._models import ProductVisibility as ProductVisibility
+    from ._models import VatRate as VatRate
+    from ._offer_id_update import ProductOfferIdUpdateError as ProductOfferIdUpdateError
+    from ._offer_id_update import ProductOfferIdUpdateItem as ProductOfferIdUpdateItem
+    from ._offer_id_update import ProductOfferIdUpdateRequest as ProductOfferIdUpdateRequest
+    from ._offer_id_update import ProductOfferIdUpdateResponse as ProductOfferIdUpdateResponse
+    from ._pictures_import import ProductPicturesImportItem as ProductPicturesImportItem
+    from ._pictures_import import ProductPicturesImportRequest as ProductPicturesImportRequest
+    from ._pictures_import import ProductPicturesImportResponse as ProductPicturesImportResponse
+    from ._pictures_import_v1 import ProductPicturesImportV1Request as ProductPicturesImportV1Request
+    from ._pictures_import_v1 import ProductPicturesImportV1Response as ProductPicturesImportV1Response
+    from ._pictures_info import ProductPicturesInfoError as ProductPicturesInfoError
+    from ._pictures_info import ProductPicturesInfoItem as ProductPicturesInfoItem
+    from ._pictures_info import ProductPicturesInfoRequest as ProductPicturesInfoRequest
+    from ._pictures_info import ProductPicturesInfoResponse as ProductPicturesInfoResponse
+    from ._pictures_info_v1 import ProductPicturesInfoV1Request as ProductPicturesInfoV1Request
+    from ._pictures_info_v1 import ProductPicturesInfoV1Response as ProductPicturesInfoV1Response
+    from ._placement_zone_info import ProductPlacement as ProductPlacement
+    from ._placement_zone_info import ProductPlacementZone as ProductPlacementZone
+    from ._placement_zone_info import ProductPlacementZoneInfoRequest as ProductPlacementZoneInfoRequest
+    from ._placement_zone_info import ProductPlacementZoneInfoResponse as ProductPlacementZoneInfoResponse
+    from ._rating_by_sku import ProductRating as ProductRating
+    from ._rating_by_sku import ProductRatingAttribute as ProductRatingAttribute
+    from ._rating_by_sku import ProductRatingBySkuRequest as ProductRatingBySkuRequest
+    from ._rating_by_sku import ProductRatingBySkuResponse as ProductRatingBySkuResponse
+    from ._rating_by_sku import ProductRatingCondition as ProductRatingCondition
+    from ._rating_by_sku import ProductRatingGroup as ProductRatingGroup
+    from ._related_sku import ProductRelatedSkuError as ProductRelatedSkuError
+    from ._related_sku import ProductRelatedSkuItem as ProductRelatedSkuItem
+    from ._related_sku import ProductRelatedSkuItemAvailability as ProductRelatedSkuItemAvailability
+    from ._related_sku import ProductRelatedSkuRequest as ProductRelatedSkuRequest
+    from ._related_sku import ProductRelatedSkuResponse as ProductRelatedSkuResponse
+    from ._stocks_by_warehouse_fbo import ProductFboStock as ProductFboStock
+    from ._stocks_by_warehouse_fbo import ProductStocksByWarehouseFboRequest as ProductStocksByWarehouseFboRequest
+    from ._stocks_by_warehouse_fbo import ProductStocksByWarehouseFboResponse as ProductStocksByWarehouseFboResponse
+    from ._stocks_by_warehouse_fbs import ProductFbsStock as ProductFbsStock
+    from ._stocks_by_warehouse_fbs import ProductStocksByWarehouseFbsRequest as ProductStocksByWarehouseFbsRequest
+    from ._stocks_by_warehouse_fbs import ProductStocksByWarehouseFbsResponse as ProductStocksByWarehouseFbsResponse
+    from ._stocks_by_warehouse_fbs_v1 import ProductFbsStockV1 as ProductFbsStockV1
+    from ._stocks_by_warehouse_fbs_v1 import (
+        ProductStocksByWarehouseFbsV1Request as ProductStocksByWarehouseFbsV1Request,
+    )
+    from ._stocks_by_warehouse_fbs_v1 import (
+        ProductStocksByWarehouseFbsV1Response as ProductStocksByWarehouseFbsV1Response,
+    )
+    from ._stocks_update import ProductStocksUpdateItem as ProductStocksUpdateItem
+    from ._stocks_update import ProductStocksUpdateRequest as ProductStocksUpdateRequest
+    from ._stocks_update import ProductStocksUpdateResponse as ProductStocksUpdateResponse
+    from ._stocks_update import ProductStocksUpdateResult as ProductStocksUpdateResult
+    from ._unarchive import ProductUnarchiveRequest as ProductUnarchiveRequest
+    from ._upload_digital_codes import ProductUploadDigitalCodesRequest as ProductUploadDigitalCodesRequest
+    from ._upload_digital_codes import ProductUploadDigitalCodesResponse as ProductUploadDigitalCodesResponse
+    from ._upload_digital_codes import ProductUploadDigitalCodesResult as ProductUploadDigitalCodesResult
+    from ._upload_digital_codes_info import ProductUploadDigitalCodesInfoRequest as ProductUploadDigitalCodesInfoRequest
+    from ._upload_digital_codes_info import (
+        ProductUploadDigitalCodesInfoResponse as ProductUploadDigitalCodesInfoResponse,
+    )
+    from ._upload_digital_codes_info import ProductUploadDigitalCodesInfoResult as ProductUploadDigitalCodesInfoResult
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "BooleanResponse": ".._models",
+            "CurrencyCode": ".._models",
+            "DeliverySchema": ".._models",
+            "Money": ".._models",
+            "ProductActionTimerStatus": "._action_timer_status",
+            "ProductActionTimerStatusRequest": "._action_timer_status",
+            "ProductActionTimerStatusResponse": "._action_timer_status",
+            "ProductActionTimerUpdateRequest": "._action_timer_update",
+            "ProductArchiveRequest": "._archive",
+            "ProductAttribute": "._models",
+            "ProductAttributeValue": "._models",
+            "ProductAttributesUpdateItem": "._attributes_update",
+            "ProductAttributesUpdateRequest": "._attributes_update",
+            "ProductAttributesUpdateResponse": "._attributes_update",
+            "ProductAvailability": "._info_list",
+            "ProductAvailabilityAvailability": "._info_list",
+            "ProductAvailabilityReason": "._info_list",
+            "ProductAvailabilityReasonText": "._info_list",
+            "ProductCommission": "._info_list",
+            "ProductComplexAttributeValue": "._info_attributes",
+            "ProductDailyLimit": "._info_limit",
+            "ProductDeleteItem": "._delete",
+            "ProductDeleteRequest": "._delete",
+            "ProductDeleteResponse": "._delete",
+            "ProductDeleteStatus": "._delete",
+            "ProductDiscountUpdateRequest": "._discount_update",
+            "ProductDiscountUpdateResponse": "._discount_update",
+            "ProductDiscountedInfo": "._info_discounted",
+            "ProductError": "._info_list",
+            "ProductErrorLevel": "._info_list",
+            "ProductErrorTextParam": "._info_list",
+            "ProductErrorTexts": "._info_list",
+            "ProductFboStock": "._stocks_by_warehouse_fbo",
+            "ProductFbsStock": "._stocks_by_warehouse_fbs",
+            "ProductFbsStockV1": "._stocks_by_warehouse_fbs_v1",
+            "ProductImportBySkuItem": "._import_by_sku",
+            "ProductImportBySkuRequest": "._import_by_sku",
+            "ProductImportBySkuResponse": "._import_by_sku",
+            "ProductImportBySkuResult": "._import_by_sku",
+            "ProductImportComplexAttribute": "._import",
+            "ProductImportError": "._import_info",
+            "ProductImportInfoItem": "._import_info",
+            "ProductImportInfoItemStatus": "._import_info",
+            "ProductImportInfoRequest": "._import_info",
+            "ProductImportInfoResponse": "._import_info",
+            "ProductImportInfoResult": "._import_info",
+            "ProductImportItem": "._import",
+            "ProductImportItemDimensionUnit": "._import",
+            "ProductImportItemWeightUnit": "._import",
+            "ProductImportPdf": "._import",
+            "ProductImportPricesItem": "._import_prices",
+            "ProductImportPricesItemAutoActionEnabled": "._import_prices",
+            "ProductImportPricesItemAutoAddToOzonActionsListEnabled": "._import_prices",
+            "ProductImportPricesItemPriceStrategyEnabled": "._import_prices",
+            "ProductImportPricesRequest": "._import_prices",
+            "ProductImportPricesResponse": "._import_prices",
+            "ProductImportPricesResult": "._import_prices",
+            "ProductImportPromotion": "._import",
+            "ProductImportPromotionOperation": "._import",
+            "ProductImportPromotionType": "._import",
+            "ProductImportRequest": "._import",
+            "ProductImportResponse": "._import",
+            "ProductImportResult": "._import",
+            "ProductInfo": "._info_list",
+            "ProductInfoAttributesComplexAttribute": "._info_attributes",
+            "ProductInfoAttributesFilter": "._info_attributes",
+            "ProductInfoAttributesItem": "._info_attributes",
+            "ProductInfoAttributesItemDimensionUnit": "._info_attributes",
+            "ProductInfoAttributesPdf": "._info_attributes",
+            "ProductInfoAttributesRequest": "._info_attributes",
+            "ProductInfoAttributesRequestSortBy": "._info_attributes",
+            "ProductInfoAttributesRequestSortDir": "._info_attributes",
+            "ProductInfoAttributesResponse": "._info_attributes",
+            "ProductInfoDescriptionRequest": "._info_description",
+            "ProductInfoDescriptionResponse": "._info_description",
+            "ProductInfoDescriptionResult": "._info_description",
+            "ProductInfoDiscountedRequest": "._info_discounted",
+            "ProductInfoDiscountedResponse": "._info_discounted",
+            "ProductInfoLimitResponse": "._info_limit",
+            "ProductInfoListRequest": "._info_list",
+            "ProductInfoListResponse": "._info_list",
+            "ProductInfoPricesCommissions": "._info_prices",
+            "ProductInfoPricesFilter": "._info_prices",
+            "ProductInfoPricesIndexData": "._info_prices",
+            "ProductInfoPricesIndexes": "._info_prices",
+            "ProductInfoPricesIndexesColorIndex": "._info_prices",
+            "ProductInfoPricesItem": "._info_prices",
+            "ProductInfoPricesMarketing": "._info_prices",
+            "ProductInfoPricesMarketingAction": "._info_prices",
+            "ProductInfoPricesPrice": "._info_prices",
+            "ProductInfoPricesRequest": "._info_prices",
+            "ProductInfoPricesResponse": "._info_prices",
+            "ProductInfoStocksFilter": "._info_stocks",
+            "ProductInfoStocksItem": "._info_stocks",
+            "ProductInfoStocksQuantFilter": "._info_stocks",
+            "ProductInfoStocksRequest": "._info_stocks",
+            "ProductInfoStocksResponse": "._info_stocks",
+            "ProductInfoStocksStock": "._info_stocks",
+            "ProductInfoStocksStockType": "._info_stocks",
+            "ProductInfoSubscriptionRequest": "._info_subscription",
+            "ProductInfoSubscriptionResponse": "._info_subscription",
+            "ProductInfoWarehouseStocksRequest": "._info_warehouse_stocks",
+            "ProductInfoWarehouseStocksResponse": "._info_warehouse_stocks",
+            "ProductInfoWrongVolumeRequest": "._info_wrong_volume",
+            "ProductInfoWrongVolumeResponse": "._info_wrong_volume",
+            "ProductItemError": ".._models",
+            "ProductListFilter": "._list",
+            "ProductListItem": "._list",
+            "ProductListRequest": "._list",
+            "ProductListResponse": "._list",
+            "ProductListResult": "._list",
+            "ProductModelInfo": "._models",
+            "ProductOfferIdUpdateError": "._offer_id_update",
+            "ProductOfferIdUpdateItem": "._offer_id_update",
+            "ProductOfferIdUpdateRequest": "._offer_id_update",
+            "ProductOfferIdUpdateResponse": "._offer_id_update",
+            "ProductOperationLimit": "._info_limit",
+            "ProductOperationLimitType": "._info_limit",
+            "ProductPictureState": "._models",
+            "ProductPictureStateState": "._models",
+            "ProductPicturesImportItem": "._pictures_import",
+            "ProductPicturesImportRequest": "._pictures_import",
+            "ProductPicturesImportResponse": "._pictures_import",
+            "ProductPicturesImportV1Request": "._pictures_import_v1",
+            "ProductPicturesImportV1Response": "._pictures_import_v1",
+            "ProductPicturesImportV1Result": "._models",
+            "ProductPicturesInfoError": "._pictures_info",
+            "ProductPicturesInfoItem": "._pictures_info",
+            "ProductPicturesInfoRequest": "._pictures_info",
+            "ProductPicturesInfoResponse": "._pictures_info",
+            "ProductPicturesInfoV1Request": "._pictures_info_v1",
+            "ProductPicturesInfoV1Response": "._pictures_info_v1",
+            "ProductPlacement": "._placement_zone_info",
+            "ProductPlacementZone": "._placement_zone_info",
+            "ProductPlacementZoneInfoRequest": "._placement_zone_info",
+            "ProductPlacementZoneInfoResponse": "._placement_zone_info",
+            "ProductPriceColorIndex": "._info_list",
+            "ProductPriceIndexData": "._info_list",
+            "ProductPriceIndexes": "._info_list",
+            "ProductPromotion": "._info_list",
+            "ProductPromotionType": "._info_list",
+            "ProductQuant": "._list",
+            "ProductRating": "._rating_by_sku",
+            "ProductRatingAttribute": "._rating_by_sku",
+            "ProductRatingBySkuRequest": "._rating_by_sku",
+            "ProductRatingBySkuResponse": "._rating_by_sku",
+            "ProductRatingCondition": "._rating_by_sku",
+            "ProductRatingGroup": "._rating_by_sku",
+            "ProductRelatedSkuError": "._related_sku",
+            "ProductRelatedSkuItem": "._related_sku",
+            "ProductRelatedSkuItemAvailability": "._related_sku",
+            "ProductRelatedSkuRequest": "._related_sku",
+            "ProductRelatedSkuResponse": "._related_sku",
+            "ProductServiceType": "._import",
+            "ProductShipmentType": "._models",
+            "ProductSource": "._info_list",
+            "ProductStatuses": "._info_list",
+            "ProductStock": "._info_list",
+            "ProductStocks": "._info_list",
+            "ProductStocksByWarehouseFboRequest": "._stocks_by_warehouse_fbo",
+            "ProductStocksByWarehouseFboResponse": "._stocks_by_warehouse_fbo",
+            "ProductStocksByWarehouseFbsRequest": "._stocks_by_warehouse_fbs",
+            "ProductStocksByWarehouseFbsResponse": "._stocks_by_warehouse_fbs",
+            "ProductStocksByWarehouseFbsV1Request": "._stocks_by_warehouse_fbs_v1",
+            "ProductStocksByWarehouseFbsV1Response": "._stocks_by_warehouse_fbs_v1",
+            "ProductStocksUpdateItem": "._stocks_update",
+            "ProductStocksUpdateRequest": "._stocks_update",
+            "ProductStocksUpdateResponse": "._stocks_update",
+            "ProductStocksUpdateResult": "._stocks_update",
+            "ProductSubscriptionCount": "._info_subscription",
+            "ProductTotalLimit": "._info_limit",
+            "ProductUnarchiveRequest": "._unarchive",
+            "ProductUploadDigitalCodesInfoRequest": "._upload_digital_codes_info",
+            "ProductUploadDigitalCodesInfoResponse": "._upload_digital_codes_info",
+            "ProductUploadDigitalCodesInfoResult": "._upload_digital_codes_info",
+            "ProductUploadDigitalCodesRequest": "._upload_digital_codes",
+            "ProductUploadDigitalCodesResponse": "._upload_digital_codes",
+            "ProductUploadDigitalCodesResult": "._upload_digital_codes",
+            "ProductVisibility": "._models",
+            "ProductVisibilityDetails": "._info_list",
+            "ProductWarehouseStock": "._info_warehouse_stocks",
+            "ProductWrongVolume": "._info_wrong_volume",
+            "VatRate": "._models",
+        },
+    )
+
+
+class ProductResource(SyncResource):
+    """Products of the shop, their cards, pictures, prices and stocks."""
+
+    __slots__ = ()
+
+    def placement_zone_info(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPlacementZoneInfoResponse:
+        """Show in which warehouse zone products are stored.
+
+        Tells before a supply in which part of an Ozon warehouse the goods will lie. Up to 150 SKU per request, 10
+        requests per second.
+
+        Args:
+            skus: 1 to 150 SKU. At least 1 items, at most 150 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Zones by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/placement-zone/info``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductPlacementZoneInfo
+        """
+        result: ProductPlacementZoneInfoResponse = self._call(
+            "placement_zone_info",
+            {"skus": skus},
+            options,
+        )
+        return result
+
+    def upload_digital_codes(
+        self,
+        *,
+        product_id: int,
+        digital_codes: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> ProductUploadDigitalCodesResponse:
+        """Upload codes for a digital product (removed).
+
+        Left the official document on 2025-07-01. Codes are now uploaded per posting and piece with
+        digital_posting_codes_upload, and stocks are set with digital_product_stocks_import.
+
+        Args:
+            product_id: Product that the codes belong to.
+            digital_codes: Codes that buyers will receive.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; switched off on
+        2025-07-01; use digital_posting_codes_upload, digital_posting_list instead.
+        """
+        result: ProductUploadDigitalCodesResponse = self._call(
+            "upload_digital_codes",
+            {"product_id": product_id, "digital_codes": digital_codes},
+            options,
+        )
+        return result
+
+    def upload_digital_codes_info(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> ProductUploadDigitalCodesInfoResponse:
+        """Show what became of uploaded codes (removed).
+
+        Left the official document on 2025-07-01. The successors have no task; digital_posting_list shows which
+        postings still wait for codes.
+
+        Args:
+            task_id: From the answer of product_upload_digital_codes.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The progress
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/upload_digital_codes/info``. Reads only; switched off on 2025-07-01; use
+        digital_posting_codes_upload, digital_posting_list instead.
+        """
+        result: ProductUploadDigitalCodesInfoResponse = self._call(
+            "upload_digital_codes_info",
+            {"task_id": task_id},
+            options,
+        )
+        return result
+
+    def stocks_update(
+        self,
+        *,
+        stocks: Sequence[ProductStocksUpdateItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductStocksUpdateResponse:
+        """Set stocks in the seller's warehouses.
+
+        Sets the number of pieces that can be sold, for up to 100 pairs of product and warehouse. The number
+        replaces the old one, so a repeat does no harm. 80 requests per minute, and the same pair once in 30
+        seconds: a pair that comes too soon gets TOO_MANY_REQUESTS in its own row of a 200, and only such rows
+        should be sent again. Products need to be created (not only imported) and out of the archive.
+
+        Args:
+            stocks: 1 to 100 pairs of product and warehouse. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            One row per pair
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/products/stocks``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductsStocksV2
+        """
+        result: ProductStocksUpdateResponse = self._call(
+            "stocks_update",
+            {"stocks": stocks},
+            options,
+        )
+        return result
+
+    def info_stocks(
+        self,
+        *,
+        filter: ProductInfoStocksFilter | Mapping[str, Any],
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoStocksResponse:
+        """Read stocks of products by delivery schema.
+
+        Totals over all warehouses, one row per delivery schema. present includes reserved. A filter is demanded;
+        unknown ids are left out without an error. Per warehouse ask product_stocks_by_warehouse_fbs or
+        product_info_warehouse_stocks.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/product/info/stocks``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoStocks
+        """
+        result: ProductInfoStocksResponse = self._call(
+            "info_stocks",
+            {"filter": filter, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def import_prices(
+        self,
+        *,
+        prices: Sequence[ProductImportPricesItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductImportPricesResponse:
+        """Set prices.
+
+        Sets the prices of up to 1000 products; fields that are left out stay as they are, an old_price of '0'
+        clears it. A product may change its price 10 times per hour. Refused products carry errors in their own row
+        of a 200.
+
+        Args:
+            prices: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            One row per product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/import/prices``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ImportProductsPrices
+        """
+        result: ProductImportPricesResponse = self._call(
+            "import_prices",
+            {"prices": prices},
+            options,
+        )
+        return result
+
+    def info_prices(
+        self,
+        *,
+        filter: ProductInfoPricesFilter | Mapping[str, Any],
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoPricesResponse:
+        """Read prices, commissions and price indexes.
+
+        Prices are plain numbers here, while product_info_list gives text. marketing_seller_price is what remains
+        after promotions of the seller; net_price is whatever the seller entered and may be 0. A filter is demanded;
+        unknown ids are left out without an error.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v5/product/info/prices``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoPrices
+        """
+        result: ProductInfoPricesResponse = self._call(
+            "info_prices",
+            {"filter": filter, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def info_warehouse_stocks(
+        self,
+        *,
+        warehouse_id: int,
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoWarehouseStocksResponse:
+        """Read all stocks of one warehouse of the seller.
+
+        Every product that the warehouse holds, with the moment of the last change.
+
+        Args:
+            warehouse_id: The warehouse whose stocks are read.
+            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/warehouse/stocks``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductInfoWarehouseStocks
+        """
+        result: ProductInfoWarehouseStocksResponse = self._call(
+            "info_warehouse_stocks",
+            {"warehouse_id": warehouse_id, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def stocks_by_warehouse_fbs(
+        self,
+        *,
+        limit: int,
+        offer_id: Sequence[str] | None = None,
+        sku: Sequence[int] | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductStocksByWarehouseFbsResponse:
+        """Read stocks by product and warehouse of the seller.
+
+        One row per product and warehouse of the seller (FBS and rFBS). Products are named by offer_id or by sku,
+        one of which must be given.
+
+        Args:
+            limit: Rows per page, at most 1000. At most 1000.
+            offer_id: Up to 1000 articles; use this or sku. At most 1000 items.
+            sku: Up to 1000 product numbers; use this or offer_id. At most 1000 items.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/product/info/stocks-by-warehouse/fbs``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoStocksByWarehouseFbsV2
+        """
+        result: ProductStocksByWarehouseFbsResponse = self._call(
+            "stocks_by_warehouse_fbs",
+            {"limit": limit, "offer_id": offer_id, "sku": sku, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def action_timer_update(
+        self,
+        *,
+        product_ids: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> None:
+        """Restart the timer of lowest prices.
+
+        Confirms that the lowest price (min_price) of up to 1000 products is still right. The confirmation lasts 30
+        days; after it promotions of Ozon no longer heed the lowest price. The answer has no body.
+
+        Args:
+            product_ids: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/action/timer/update``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ActionTimerUpdate
+        """
+        self._call(
+            "action_timer_update",
+            {"product_ids": product_ids},
+            options,
+        )
+
+    def action_timer_status(
+        self,
+        *,
+        product_ids: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductActionTimerStatusResponse:
+        """Show the timers of lowest prices.
+
+        Tells until when the lowest price of each product binds the promotions of Ozon.
+
+        Args:
+            product_ids: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Timers by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/action/timer/status``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ActionTimerStatus
+        """
+        result: ProductActionTimerStatusResponse = self._call(
+            "action_timer_status",
+            {"product_ids": product_ids},
+            options,
+        )
+        return result
+
+    def info_discounted(
+        self,
+        *,
+        discounted_skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductInfoDiscountedResponse:
+        """Show the condition of discounted products.
+
+        What is wrong with discounted goods, found by the number of the discounted product.
+
+        Args:
+            discounted_skus: Product numbers of discounted products.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Conditions by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/discounted``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoDiscounted
+        """
+        result: ProductInfoDiscountedResponse = self._call(
+            "info_discounted",
+            {"discounted_skus": discounted_skus},
+            options,
+        )
+        return result
+
+    def discount_update(
+        self,
+        *,
+        discount: int,
+        product_id: int,
+        options: CallOptions | None = None,
+    ) -> ProductDiscountUpdateResponse:
+        """Set the discount of a discounted product.
+
+        Sets the discount in percent, 3 to 99, on a discounted product that the seller sells by FBS.
+
+        Args:
+            discount: Discount in percent, 3 to 99. At least 3, at most 99.
+            product_id: Number of the discounted product.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Whether it was done
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/update/discount``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUpdateDiscount
+        """
+        result: ProductDiscountUpdateResponse = self._call(
+            "discount_update",
+            {"discount": discount, "product_id": product_id},
+            options,
+        )
+        return result
+
+    def stocks_by_warehouse_fbs_v1(
+        self,
+        *,
+        sku: Sequence[int] | None = None,
+        offer_id: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductStocksByWarehouseFbsV1Response:
+        """Read stocks by product and warehouse (switched off).
+
+        Switched off on 2026-04-07; use product_stocks_by_warehouse_fbs.
+
+        Args:
+            sku: Product numbers on ozon.ru; use this or offer_id.
+            offer_id: Articles of the seller; use this or sku.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; switched off on 2026-04-07; use
+        product_stocks_by_warehouse_fbs instead.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
+        """
+        result: ProductStocksByWarehouseFbsV1Response = self._call(
+            "stocks_by_warehouse_fbs_v1",
+            {"sku": sku, "offer_id": offer_id},
+            options,
+        )
+        return result
+
+    def import_(
+        self,
+        *,
+        items: Sequence[ProductImportItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductImportResponse:
+        """Create products or change them.
+
+        Takes up to 100 products and starts a task; the 200 says only that. What became of each product tells
+        product_import_info. A product whose offer_id exists is changed and its card replaced as a whole; use
+        product_attributes_update to change single attributes, product_import_prices for prices and
+        product_stocks_update for stocks. description_category_id and type_id must fit together. Sizes are those of
+        the packed product. Products are counted against quotas per minute, per day and in total, which
+        product_info_limit shows; a used-up quota gives a 429 with the headers Item-Retry-After (minutes) and
+        Item-Rate-Limit-Remaining, or item_limit_exceeded on single products.
+
+        Args:
+            items: Products to create or to change, 1 to 100. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/product/import``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ImportProductsV3
+        """
+        result: ProductImportResponse = self._call(
+            "import",
+            {"items": items},
+            options,
+        )
+        return result
+
+    def import_info(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> ProductImportInfoResponse:
+        """Show what became of an import.
+
+        The progress of a task of product_import, product_import_by_sku, product_attributes_update or
+        product_pictures_import. Ask again while a row is pending; no interval is documented. An empty list means a
+        wrong category or VAT.
+
+        Args:
+            task_id: From the answer of an import method.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The progress
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/import/info``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetImportProductsInfo
+        """
+        result: ProductImportInfoResponse = self._call(
+            "import_info",
+            {"task_id": task_id},
+            options,
+        )
+        return result
+
+    def import_by_sku(
+        self,
+        *,
+        items: Sequence[ProductImportBySkuItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductImportBySkuResponse:
+        """Copy existing cards by SKU.
+
+        Creates products from cards that other sellers have on ozon.ru, up to 1000 at once. Cards that may not be
+        copied come back in unmatched_sku_list; what became of the others tells product_import_info. Counted against
+        the same quotas as product_import.
+
+        Args:
+            items: Up to 1000 products to copy. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/import-by-sku``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ImportProductsBySKU
+        """
+        result: ProductImportBySkuResponse = self._call(
+            "import_by_sku",
+            {"items": items},
+            options,
+        )
+        return result
+
+    def attributes_update(
+        self,
+        *,
+        items: Sequence[ProductAttributesUpdateItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductAttributesUpdateResponse:
+        """Change single attributes of products.
+
+        Changes only the attributes that are sent; the rest of the card stays. Up to 100 products, addressed by
+        offer_id. Works as a task that product_import_info tells about. Counted against the same quotas as
+        product_import.
+
+        Args:
+            items: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/attributes/update``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUpdateAttributes
+        """
+        result: ProductAttributesUpdateResponse = self._call(
+            "attributes_update",
+            {"items": items},
+            options,
+        )
+        return result
+
+    def pictures_import(
+        self,
+        *,
+        items: Sequence[ProductPicturesImportItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductPicturesImportResponse:
+        """Replace the pictures of products.
+
+        Replaces the whole picture set of up to 100 products, addressed by offer_id; a picture that is not sent
+        disappears. Works as a task that product_import_info tells about. Counted against the same quotas as
+        product_import.
+
+        Args:
+            items: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/product/pictures/import``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductImportPicturesV2
+        """
+        result: ProductPicturesImportResponse = self._call(
+            "pictures_import",
+            {"items": items},
+            options,
+        )
+        return result
+
+    def pictures_info(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPicturesInfoResponse:
+        """Show the pictures of products.
+
+        The pictures that Ozon has, and those that failed. Every kind of picture is a list, the main picture too.
+
+        Args:
+            product_id: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Pictures by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/product/pictures/info``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductInfoPicturesV2
+        """
+        result: ProductPicturesInfoResponse = self._call(
+            "pictures_info",
+            {"product_id": product_id},
+            options,
+        )
+        return result
+
+    def list(
+        self,
+        *,
+        filter: ProductListFilter | Mapping[str, Any],
+        limit: int | None = None,
+        last_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductListResponse:
+        """List the shop's products.
+
+        Returns the numbers of the products and a few flags; details come from product_info_list and
+        product_info_attributes. Send a filter even when all products are wanted, and ids of one kind only. ALL
+        leaves the archive out: ask for ARCHIVED separately.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            last_id: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/product/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductList
+        """
+        result: ProductListResponse = self._call(
+            "list",
+            {"filter": filter, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
+
+    def info_list(
+        self,
+        *,
+        offer_id: Sequence[str] | None = None,
+        product_id: Sequence[int] | None = None,
+        sku: Sequence[int] | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoListResponse:
+        """Read products with prices, stocks and states.
+
+        Up to 1000 products by product_id, offer_id or sku; use one kind per request. Unknown ids are left out
+        without an error, so compare what came back. The items stand at the top level. In stocks, present includes
+        reserved.
+
+        Args:
+            offer_id: Articles of the seller; with the other lists at most 1000 together. At most 1000 items.
+            product_id: Product ids; with the other lists at most 1000 together. At most 1000 items.
+            sku: Product numbers on ozon.ru; with the other lists at most 1000 together. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The products that exist
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/product/info/list``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoList
+        """
+        result: ProductInfoListResponse = self._call(
+            "info_list",
+            {"offer_id": offer_id, "product_id": product_id, "sku": sku},
+            options,
+        )
+        return result
+
+    def info_attributes(
+        self,
+        *,
+        filter: ProductInfoAttributesFilter | Mapping[str, Any],
+        sort_by: ProductInfoAttributesRequestSortBy | None = None,
+        sort_dir: ProductInfoAttributesRequestSortDir | None = None,
+        limit: int | None = None,
+        last_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoAttributesResponse:
+        """Read products with attributes, sizes and pictures.
+
+        What a product_import would need to build the same card again. The rows are in result, while last_id and
+        total stand beside it; sku and total are text here. A filter is demanded.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            sort_by: Field by which the rows are sorted.
+            sort_dir: Direction of the order, in lower case here.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            last_id: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/product/info/attributes``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductAttributesV4
+        """
+        result: ProductInfoAttributesResponse = self._call(
+            "info_attributes",
+            {"filter": filter, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
+
+    def info_description(
+        self,
+        *,
+        offer_id: str | None = None,
+        product_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoDescriptionResponse:
+        """Read the description text of a product.
+
+        One product by offer_id or product_id; one of the two must be given. The text may hold HTML.
+
+        Args:
+            offer_id: The seller's own article; unique within the shop.
+            product_id: Number that Ozon gave to the product in this shop; the key of most methods.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The description
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/description``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoDescription
+        """
+        result: ProductInfoDescriptionResponse = self._call(
+            "info_description",
+            {"offer_id": offer_id, "product_id": product_id},
+            options,
+        )
+        return result
+
+    def info_limit(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ProductInfoLimitResponse:
+        """Show the quotas for creating and changing products.
+
+        Takes no body. Shows how many products may be created and changed per day and per minute, and how many the
+        shop may hold. Daily quotas start anew at 00:00 UTC (03:00 in Moscow). Read it before an import: the counts
+        differ between accounts.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The quotas
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/product/info/limit``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetUploadQuota
+        """
+        result: ProductInfoLimitResponse = self._call(
+            "info_limit",
+            {},
+            options,
+        )
+        return result
+
+    def rating_by_sku(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductRatingBySkuResponse:
+        """Show the content rating of products.
+
+        How well the cards are filled, 0 to 100 points, with the attributes and media that would raise it. This is
+        not the rating that buyers give.
+
+        Args:
+            skus: Products whose content rating is asked for.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Ratings by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/rating-by-sku``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductRatingBySku
+        """
+        result: ProductRatingBySkuResponse = self._call(
+            "rating_by_sku",
+            {"skus": skus},
+            options,
+        )
+        return result
+
+    def offer_id_update(
+        self,
+        *,
+        update_offer_id: Sequence[ProductOfferIdUpdateItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductOfferIdUpdateResponse:
+        """Change the articles of products.
+
+        Gives up to 25 products another offer_id of up to 50 characters. Pairs that failed are listed in errors of a
+        200.
+
+        Args:
+            update_offer_id: 1 to 25 pairs of old and new article. At least 1 items, at most 25 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Pairs that failed
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/update/offer-id``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUpdateOfferID
+        """
+        result: ProductOfferIdUpdateResponse = self._call(
+            "offer_id_update",
+            {"update_offer_id": update_offer_id},
+            options,
+        )
+        return result
+
+    def archive(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> BooleanResponse:
+        """Put products into the archive.
+
+        Takes up to 100 products off sale; they can be brought back with product_unarchive.
+
+        Args:
+            product_id: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Whether it was done
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/archive``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductArchive
+        """
+        result: BooleanResponse = self._call(
+            "archive",
+            {"product_id": product_id},
+            options,
+        )
+        return result
+
+    def unarchive(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> BooleanResponse:
+        """Bring products back from the archive.
+
+        Up to 100 products per request. Of the products that Ozon archived by itself, at most 100 per day can be
+        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed.
+
+        Args:
+            product_id: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Whether it was done
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/unarchive``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUnarchive
+        """
+        result: BooleanResponse = self._call(
+            "unarchive",
+            {"product_id": product_id},
+            options,
+        )
+        return result
+
+    def delete(
+        self,
+        *,
+        products: Sequence[ProductDeleteItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductDeleteResponse:
+        """Delete archived products that never got a SKU.
+
+        Cannot be undone. Only products that are in the archive and have no SKU can be deleted, up to 500 per
+        request, addressed by offer_id. A refusal stands in its row of a 200.
+
+        Args:
+            products: Up to 500 products. At most 500 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            One row per product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/products/delete``. Destroys or withdraws; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_DeleteProducts
+        """
+        result: ProductDeleteResponse = self._call(
+            "delete",
+            {"products": products},
+            options,
+        )
+        return result
+
+    def info_subscription(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductInfoSubscriptionResponse:
+        """Count the buyers who wait for products.
+
+        How many buyers asked to be told when a product is on sale again. Reads only; it subscribes nobody.
+
+        Args:
+            skus: Products whose subscribers are counted.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Counts by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/subscription``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoSubscription
+        """
+        result: ProductInfoSubscriptionResponse = self._call(
+            "info_subscription",
+            {"skus": skus},
+            options,
+        )
+        return result
+
+    def related_sku(
+        self,
+        *,
+        sku: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductRelatedSkuResponse:
+        """Show all SKU under which products are sold.
+
+        A product may have had several numbers, one per delivery schema, before they were united. For up to 200 of
+        them this returns all that belong to the same products. Numbers that could not be looked up are listed in
+        errors of a 200.
+
+        Args:
+            sku: Up to 200 product numbers. At most 200 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The numbers that belong together
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/related-sku/get``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductGetRelatedSKU
+        """
+        result: ProductRelatedSkuResponse = self._call(
+            "related_sku",
+            {"sku": sku},
+            options,
+        )
+        return result
+
+    def info_wrong_volume(
+        self,
+        *,
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoWrongVolumeResponse:
+        """List products with doubtful sizes or weight.
+
+        Products whose stated size or weight differs from what Ozon measured or expects. Sizes are in millimetres,
+        weights in grams.
+
+        Args:
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/wrong-volume``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductInfoWrongVolume
+        """
+        result: ProductInfoWrongVolumeResponse = self._call(
+            "info_wrong_volume",
+            {"limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def stocks_by_warehouse_fbo(
+        self,
+        *,
+        limit: int,
+        offer_ids: Sequence[str] | None = None,
+        skus: Sequence[int] | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductStocksByWarehouseFboResponse:
+        """Show stocks in the warehouses of Ozon.
+
+        One row per product and warehouse. Products are named by offer_ids or by skus.
+
+        Args:
+            limit: Rows per page.
+            offer_ids: Articles of the seller; use this or skus.
+            skus: Product numbers on ozon.ru; use this or offer_ids.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/stocks-by-warehouse/fbo``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/GetProductInfoStocksByWarehouseFbo
+        """
+        result: ProductStocksByWarehouseFboResponse = self._call(
+            "stocks_by_warehouse_fbo",
+            {"limit": limit, "offer_ids": offer_ids, "skus": skus, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def pictures_import_v1(
+        self,
+        *,
+        product_id: int,
+        color_image: str | None = None,
+        images: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductPicturesImportV1Response:
+        """Replace the pictures of one product (switched off).
+
+        Switched off on 2026-10-01; use product_pictures_import. Replaces the whole picture set of one product,
+        addressed by product_id; the state of the pictures tells product_pictures_info.
+
+        Args:
+            product_id: Number that Ozon gave to the product in this shop; the key of most methods.
+            color_image: Link of the swatch picture.
+            images: Up to 30 public links; the first is the main picture. At most 30 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The pictures as they were taken
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/pictures/import``. Writes; may be repeated; switched off on 2026-10-01; use
+        product_pictures_import instead. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
+        """
+        result: ProductPicturesImportV1Response = self._call(
+            "pictures_import_v1",
+            {"product_id": product_id, "color_image": color_image, "images": images},
+            options,
+        )
+        return result
+
+    def pictures_info_v1(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPicturesInfoV1Response:
+        """Show the pictures of products (removed).
+
+        Left the official document on 2025-02-10; use product_pictures_info.
+
+        Args:
+            product_id: Products whose pictures are asked for.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The pictures as they were taken
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/pictures/info``. Reads only; switched off on 2025-02-10; use product_pictures_info
+        instead.
+        """
+        result: ProductPicturesInfoV1Response = self._call(
+            "pictures_info_v1",
+            {"product_id": product_id},
+            options,
+        )
+        return result
+
+
+class AsyncProductResource(AsyncResource):
+    """Products of the shop, their cards, pictures, prices and stocks."""
+
+    __slots__ = ()
+
+    async def placement_zone_info(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPlacementZoneInfoResponse:
+        """Show in which warehouse zone products are stored.
+
+        Tells before a supply in which part of an Ozon warehouse the goods will lie. Up to 150 SKU per request, 10
+        requests per second.
+
+        Args:
+            skus: 1 to 150 SKU. At least 1 items, at most 150 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Zones by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/placement-zone/info``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductPlacementZoneInfo
+        """
+        result: ProductPlacementZoneInfoResponse = await self._call(
+            "placement_zone_info",
+            {"skus": skus},
+            options,
+        )
+        return result
+
+    async def upload_digital_codes(
+        self,
+        *,
+        product_id: int,
+        digital_codes: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> ProductUploadDigitalCodesResponse:
+        """Upload codes for a digital product (removed).
+
+        Left the official document on 2025-07-01. Codes are now uploaded per posting and piece with
+        digital_posting_codes_upload, and stocks are set with digital_product_stocks_import.
+
+        Args:
+            product_id: Product that the codes belong to.
+            digital_codes: Codes that buyers will receive.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; switched off on
+        2025-07-01; use digital_posting_codes_upload, digital_posting_list instead.
+        """
+        result: ProductUploadDigitalCodesResponse = await self._call(
+            "upload_digital_codes",
+            {"product_id": product_id, "digital_codes": digital_codes},
+            options,
+        )
+        return result
+
+    async def upload_digital_codes_info(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> ProductUploadDigitalCodesInfoResponse:
+        """Show what became of uploaded codes (removed).
+
+        Left the official document on 2025-07-01. The successors have no task; digital_posting_list shows which
+        postings still wait for codes.
+
+        Args:
+            task_id: From the answer of product_upload_digital_codes.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The progress
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/upload_digital_codes/info``. Reads only; switched off on 2025-07-01; use
+        digital_posting_codes_upload, digital_posting_list instead.
+        """
+        result: ProductUploadDigitalCodesInfoResponse = await self._call(
+            "upload_digital_codes_info",
+            {"task_id": task_id},
+            options,
+        )
+        return result
+
+    async def stocks_update(
+        self,
+        *,
+        stocks: Sequence[ProductStocksUpdateItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductStocksUpdateResponse:
+        """Set stocks in the seller's warehouses.
+
+        Sets the number of pieces that can be sold, for up to 100 pairs of product and warehouse. The number
+        replaces the old one, so a repeat does no harm. 80 requests per minute, and the same pair once in 30
+        seconds: a pair that comes too soon gets TOO_MANY_REQUESTS in its own row of a 200, and only such rows
+        should be sent again. Products need to be created (not only imported) and out of the archive.
+
+        Args:
+            stocks: 1 to 100 pairs of product and warehouse. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            One row per pair
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/products/stocks``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductsStocksV2
+        """
+        result: ProductStocksUpdateResponse = await self._call(
+            "stocks_update",
+            {"stocks": stocks},
+            options,
+        )
+        return result
+
+    async def info_stocks(
+        self,
+        *,
+        filter: ProductInfoStocksFilter | Mapping[str, Any],
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoStocksResponse:
+        """Read stocks of products by delivery schema.
+
+        Totals over all warehouses, one row per delivery schema. present includes reserved. A filter is demanded;
+        unknown ids are left out without an error. Per warehouse ask product_stocks_by_warehouse_fbs or
+        product_info_warehouse_stocks.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/product/info/stocks``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoStocks
+        """
+        result: ProductInfoStocksResponse = await self._call(
+            "info_stocks",
+            {"filter": filter, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def import_prices(
+        self,
+        *,
+        prices: Sequence[ProductImportPricesItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductImportPricesResponse:
+        """Set prices.
+
+        Sets the prices of up to 1000 products; fields that are left out stay as they are, an old_price of '0'
+        clears it. A product may change its price 10 times per hour. Refused products carry errors in their own row
+        of a 200.
+
+        Args:
+            prices: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            One row per product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/import/prices``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ImportProductsPrices
+        """
+        result: ProductImportPricesResponse = await self._call(
+            "import_prices",
+            {"prices": prices},
+            options,
+        )
+        return result
+
+    async def info_prices(
+        self,
+        *,
+        filter: ProductInfoPricesFilter | Mapping[str, Any],
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoPricesResponse:
+        """Read prices, commissions and price indexes.
+
+        Prices are plain numbers here, while product_info_list gives text. marketing_seller_price is what remains
+        after promotions of the seller; net_price is whatever the seller entered and may be 0. A filter is demanded;
+        unknown ids are left out without an error.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v5/product/info/prices``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoPrices
+        """
+        result: ProductInfoPricesResponse = await self._call(
+            "info_prices",
+            {"filter": filter, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def info_warehouse_stocks(
+        self,
+        *,
+        warehouse_id: int,
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoWarehouseStocksResponse:
+        """Read all stocks of one warehouse of the seller.
+
+        Every product that the warehouse holds, with the moment of the last change.
+
+        Args:
+            warehouse_id: The warehouse whose stocks are read.
+            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/warehouse/stocks``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductInfoWarehouseStocks
+        """
+        result: ProductInfoWarehouseStocksResponse = await self._call(
+            "info_warehouse_stocks",
+            {"warehouse_id": warehouse_id, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def stocks_by_warehouse_fbs(
+        self,
+        *,
+        limit: int,
+        offer_id: Sequence[str] | None = None,
+        sku: Sequence[int] | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductStocksByWarehouseFbsResponse:
+        """Read stocks by product and warehouse of the seller.
+
+        One row per product and warehouse of the seller (FBS and rFBS). Products are named by offer_id or by sku,
+        one of which must be given.
+
+        Args:
+            limit: Rows per page, at most 1000. At most 1000.
+            offer_id: Up to 1000 articles; use this or sku. At most 1000 items.
+            sku: Up to 1000 product numbers; use this or offer_id. At most 1000 items.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/product/info/stocks-by-warehouse/fbs``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoStocksByWarehouseFbsV2
+        """
+        result: ProductStocksByWarehouseFbsResponse = await self._call(
+            "stocks_by_warehouse_fbs",
+            {"limit": limit, "offer_id": offer_id, "sku": sku, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def action_timer_update(
+        self,
+        *,
+        product_ids: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> None:
+        """Restart the timer of lowest prices.
+
+        Confirms that the lowest price (min_price) of up to 1000 products is still right. The confirmation lasts 30
+        days; after it promotions of Ozon no longer heed the lowest price. The answer has no body.
+
+        Args:
+            product_ids: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/action/timer/update``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ActionTimerUpdate
+        """
+        await self._call(
+            "action_timer_update",
+            {"product_ids": product_ids},
+            options,
+        )
+
+    async def action_timer_status(
+        self,
+        *,
+        product_ids: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductActionTimerStatusResponse:
+        """Show the timers of lowest prices.
+
+        Tells until when the lowest price of each product binds the promotions of Ozon.
+
+        Args:
+            product_ids: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Timers by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/action/timer/status``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ActionTimerStatus
+        """
+        result: ProductActionTimerStatusResponse = await self._call(
+            "action_timer_status",
+            {"product_ids": product_ids},
+            options,
+        )
+        return result
+
+    async def info_discounted(
+        self,
+        *,
+        discounted_skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductInfoDiscountedResponse:
+        """Show the condition of discounted products.
+
+        What is wrong with discounted goods, found by the number of the discounted product.
+
+        Args:
+            discounted_skus: Product numbers of discounted products.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Conditions by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/discounted``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoDiscounted
+        """
+        result: ProductInfoDiscountedResponse = await self._call(
+            "info_discounted",
+            {"discounted_skus": discounted_skus},
+            options,
+        )
+        return result
+
+    async def discount_update(
+        self,
+        *,
+        discount: int,
+        product_id: int,
+        options: CallOptions | None = None,
+    ) -> ProductDiscountUpdateResponse:
+        """Set the discount of a discounted product.
+
+        Sets the discount in percent, 3 to 99, on a discounted product that the seller sells by FBS.
+
+        Args:
+            discount: Discount in percent, 3 to 99. At least 3, at most 99.
+            product_id: Number of the discounted product.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Whether it was done
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/update/discount``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUpdateDiscount
+        """
+        result: ProductDiscountUpdateResponse = await self._call(
+            "discount_update",
+            {"discount": discount, "product_id": product_id},
+            options,
+        )
+        return result
+
+    async def stocks_by_warehouse_fbs_v1(
+        self,
+        *,
+        sku: Sequence[int] | None = None,
+        offer_id: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductStocksByWarehouseFbsV1Response:
+        """Read stocks by product and warehouse (switched off).
+
+        Switched off on 2026-04-07; use product_stocks_by_warehouse_fbs.
+
+        Args:
+            sku: Product numbers on ozon.ru; use this or offer_id.
+            offer_id: Articles of the seller; use this or sku.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; switched off on 2026-04-07; use
+        product_stocks_by_warehouse_fbs instead.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
+        """
+        result: ProductStocksByWarehouseFbsV1Response = await self._call(
+            "stocks_by_warehouse_fbs_v1",
+            {"sku": sku, "offer_id": offer_id},
+            options,
+        )
+        return result
+
+    async def import_(
+        self,
+        *,
+        items: Sequence[ProductImportItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductImportResponse:
+        """Create products or change them.
+
+        Takes up to 100 products and starts a task; the 200 says only that. What became of each product tells
+        product_import_info. A product whose offer_id exists is changed and its card replaced as a whole; use
+        product_attributes_update to change single attributes, product_import_prices for prices and
+        product_stocks_update for stocks. description_category_id and type_id must fit together. Sizes are those of
+        the packed product. Products are counted against quotas per minute, per day and in total, which
+        product_info_limit shows; a used-up quota gives a 429 with the headers Item-Retry-After (minutes) and
+        Item-Rate-Limit-Remaining, or item_limit_exceeded on single products.
+
+        Args:
+            items: Products to create or to change, 1 to 100. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/product/import``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ImportProductsV3
+        """
+        result: ProductImportResponse = await self._call(
+            "import",
+            {"items": items},
+            options,
+        )
+        return result
+
+    async def import_info(
+        self,
+        *,
+        task_id: int,
+        options: CallOptions | None = None,
+    ) -> ProductImportInfoResponse:
+        """Show what became of an import.
+
+        The progress of a task of product_import, product_import_by_sku, product_attributes_update or
+        product_pictures_import. Ask again while a row is pending; no interval is documented. An empty list means a
+        wrong category or VAT.
+
+        Args:
+            task_id: From the answer of an import method.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The progress
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/import/info``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetImportProductsInfo
+        """
+        result: ProductImportInfoResponse = await self._call(
+            "import_info",
+            {"task_id": task_id},
+            options,
+        )
+        return result
+
+    async def import_by_sku(
+        self,
+        *,
+        items: Sequence[ProductImportBySkuItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductImportBySkuResponse:
+        """Copy existing cards by SKU.
+
+        Creates products from cards that other sellers have on ozon.ru, up to 1000 at once. Cards that may not be
+        copied come back in unmatched_sku_list; what became of the others tells product_import_info. Counted against
+        the same quotas as product_import.
+
+        Args:
+            items: Up to 1000 products to copy. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/import-by-sku``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ImportProductsBySKU
+        """
+        result: ProductImportBySkuResponse = await self._call(
+            "import_by_sku",
+            {"items": items},
+            options,
+        )
+        return result
+
+    async def attributes_update(
+        self,
+        *,
+        items: Sequence[ProductAttributesUpdateItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductAttributesUpdateResponse:
+        """Change single attributes of products.
+
+        Changes only the attributes that are sent; the rest of the card stays. Up to 100 products, addressed by
+        offer_id. Works as a task that product_import_info tells about. Counted against the same quotas as
+        product_import.
+
+        Args:
+            items: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/attributes/update``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUpdateAttributes
+        """
+        result: ProductAttributesUpdateResponse = await self._call(
+            "attributes_update",
+            {"items": items},
+            options,
+        )
+        return result
+
+    async def pictures_import(
+        self,
+        *,
+        items: Sequence[ProductPicturesImportItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductPicturesImportResponse:
+        """Replace the pictures of products.
+
+        Replaces the whole picture set of up to 100 products, addressed by offer_id; a picture that is not sent
+        disappears. Works as a task that product_import_info tells about. Counted against the same quotas as
+        product_import.
+
+        Args:
+            items: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/product/pictures/import``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductImportPicturesV2
+        """
+        result: ProductPicturesImportResponse = await self._call(
+            "pictures_import",
+            {"items": items},
+            options,
+        )
+        return result
+
+    async def pictures_info(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPicturesInfoResponse:
+        """Show the pictures of products.
+
+        The pictures that Ozon has, and those that failed. Every kind of picture is a list, the main picture too.
+
+        Args:
+            product_id: Up to 1000 products. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Pictures by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/product/pictures/info``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductInfoPicturesV2
+        """
+        result: ProductPicturesInfoResponse = await self._call(
+            "pictures_info",
+            {"product_id": product_id},
+            options,
+        )
+        return result
+
+    async def list(
+        self,
+        *,
+        filter: ProductListFilter | Mapping[str, Any],
+        limit: int | None = None,
+        last_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductListResponse:
+        """List the shop's products.
+
+        Returns the numbers of the products and a few flags; details come from product_info_list and
+        product_info_attributes. Send a filter even when all products are wanted, and ids of one kind only. ALL
+        leaves the archive out: ask for ARCHIVED separately.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            last_id: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/product/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductList
+        """
+        result: ProductListResponse = await self._call(
+            "list",
+            {"filter": filter, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
+
+    async def info_list(
+        self,
+        *,
+        offer_id: Sequence[str] | None = None,
+        product_id: Sequence[int] | None = None,
+        sku: Sequence[int] | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoListResponse:
+        """Read products with prices, stocks and states.
+
+        Up to 1000 products by product_id, offer_id or sku; use one kind per request. Unknown ids are left out
+        without an error, so compare what came back. The items stand at the top level. In stocks, present includes
+        reserved.
+
+        Args:
+            offer_id: Articles of the seller; with the other lists at most 1000 together. At most 1000 items.
+            product_id: Product ids; with the other lists at most 1000 together. At most 1000 items.
+            sku: Product numbers on ozon.ru; with the other lists at most 1000 together. At most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The products that exist
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/product/info/list``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoList
+        """
+        result: ProductInfoListResponse = await self._call(
+            "info_list",
+            {"offer_id": offer_id, "product_id": product_id, "sku": sku},
+            options,
+        )
+        return result
+
+    async def info_attributes(
+        self,
+        *,
+        filter: ProductInfoAttributesFilter | Mapping[str, Any],
+        sort_by: ProductInfoAttributesRequestSortBy | None = None,
+        sort_dir: ProductInfoAttributesRequestSortDir | None = None,
+        limit: int | None = None,
+        last_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoAttributesResponse:
+        """Read products with attributes, sizes and pictures.
+
+        What a product_import would need to build the same card again. The rows are in result, while last_id and
+        total stand beside it; sku and total are text here. A filter is demanded.
+
+        Args:
+            filter: At least {visibility: ALL}.
+            sort_by: Field by which the rows are sorted.
+            sort_dir: Direction of the order, in lower case here.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            last_id: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/product/info/attributes``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductAttributesV4
+        """
+        result: ProductInfoAttributesResponse = await self._call(
+            "info_attributes",
+            {"filter": filter, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
+
+    async def info_description(
+        self,
+        *,
+        offer_id: str | None = None,
+        product_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoDescriptionResponse:
+        """Read the description text of a product.
+
+        One product by offer_id or product_id; one of the two must be given. The text may hold HTML.
+
+        Args:
+            offer_id: The seller's own article; unique within the shop.
+            product_id: Number that Ozon gave to the product in this shop; the key of most methods.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The description
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/description``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoDescription
+        """
+        result: ProductInfoDescriptionResponse = await self._call(
+            "info_description",
+            {"offer_id": offer_id, "product_id": product_id},
+            options,
+        )
+        return result
+
+    async def info_limit(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> ProductInfoLimitResponse:
+        """Show the quotas for creating and changing products.
+
+        Takes no body. Shows how many products may be created and changed per day and per minute, and how many the
+        shop may hold. Daily quotas start anew at 00:00 UTC (03:00 in Moscow). Read it before an import: the counts
+        differ between accounts.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The quotas
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/product/info/limit``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetUploadQuota
+        """
+        result: ProductInfoLimitResponse = await self._call(
+            "info_limit",
+            {},
+            options,
+        )
+        return result
+
+    async def rating_by_sku(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductRatingBySkuResponse:
+        """Show the content rating of products.
+
+        How well the cards are filled, 0 to 100 points, with the attributes and media that would raise it. This is
+        not the rating that buyers give.
+
+        Args:
+            skus: Products whose content rating is asked for.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Ratings by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/rating-by-sku``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductRatingBySku
+        """
+        result: ProductRatingBySkuResponse = await self._call(
+            "rating_by_sku",
+            {"skus": skus},
+            options,
+        )
+        return result
+
+    async def offer_id_update(
+        self,
+        *,
+        update_offer_id: Sequence[ProductOfferIdUpdateItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductOfferIdUpdateResponse:
+        """Change the articles of products.
+
+        Gives up to 25 products another offer_id of up to 50 characters. Pairs that failed are listed in errors of a
+        200.
+
+        Args:
+            update_offer_id: 1 to 25 pairs of old and new article. At least 1 items, at most 25 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Pairs that failed
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/update/offer-id``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUpdateOfferID
+        """
+        result: ProductOfferIdUpdateResponse = await self._call(
+            "offer_id_update",
+            {"update_offer_id": update_offer_id},
+            options,
+        )
+        return result
+
+    async def archive(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> BooleanResponse:
+        """Put products into the archive.
+
+        Takes up to 100 products off sale; they can be brought back with product_unarchive.
+
+        Args:
+            product_id: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Whether it was done
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/archive``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductArchive
+        """
+        result: BooleanResponse = await self._call(
+            "archive",
+            {"product_id": product_id},
+            options,
+        )
+        return result
+
+    async def unarchive(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> BooleanResponse:
+        """Bring products back from the archive.
+
+        Up to 100 products per request. Of the products that Ozon archived by itself, at most 100 per day can be
+        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed.
+
+        Args:
+            product_id: Up to 100 products. At most 100 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Whether it was done
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/unarchive``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductUnarchive
+        """
+        result: BooleanResponse = await self._call(
+            "unarchive",
+            {"product_id": product_id},
+            options,
+        )
+        return result
+
+    async def delete(
+        self,
+        *,
+        products: Sequence[ProductDeleteItem | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> ProductDeleteResponse:
+        """Delete archived products that never got a SKU.
+
+        Cannot be undone. Only products that are in the archive and have no SKU can be deleted, up to 500 per
+        request, addressed by offer_id. A refusal stands in its row of a 200.
+
+        Args:
+            products: Up to 500 products. At most 500 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            One row per product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/products/delete``. Destroys or withdraws; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_DeleteProducts
+        """
+        result: ProductDeleteResponse = await self._call(
+            "delete",
+            {"products": products},
+            options,
+        )
+        return result
+
+    async def info_subscription(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductInfoSubscriptionResponse:
+        """Count the buyers who wait for products.
+
+        How many buyers asked to be told when a product is on sale again. Reads only; it subscribes nobody.
+
+        Args:
+            skus: Products whose subscribers are counted.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Counts by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/subscription``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductInfoSubscription
+        """
+        result: ProductInfoSubscriptionResponse = await self._call(
+            "info_subscription",
+            {"skus": skus},
+            options,
+        )
+        return result
+
+    async def related_sku(
+        self,
+        *,
+        sku: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductRelatedSkuResponse:
+        """Show all SKU under which products are sold.
+
+        A product may have had several numbers, one per delivery schema, before they were united. For up to 200 of
+        them this returns all that belong to the same products. Numbers that could not be looked up are listed in
+        errors of a 200.
+
+        Args:
+            sku: Up to 200 product numbers. At most 200 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The numbers that belong together
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/related-sku/get``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductGetRelatedSKU
+        """
+        result: ProductRelatedSkuResponse = await self._call(
+            "related_sku",
+            {"sku": sku},
+            options,
+        )
+        return result
+
+    async def info_wrong_volume(
+        self,
+        *,
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductInfoWrongVolumeResponse:
+        """List products with doubtful sizes or weight.
+
+        Products whose stated size or weight differs from what Ozon measured or expects. Sizes are in millimetres,
+        weights in grams.
+
+        Args:
+            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/wrong-volume``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductInfoWrongVolume
+        """
+        result: ProductInfoWrongVolumeResponse = await self._call(
+            "info_wrong_volume",
+            {"limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def stocks_by_warehouse_fbo(
+        self,
+        *,
+        limit: int,
+        offer_ids: Sequence[str] | None = None,
+        skus: Sequence[int] | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductStocksByWarehouseFboResponse:
+        """Show stocks in the warehouses of Ozon.
+
+        One row per product and warehouse. Products are named by offer_ids or by skus.
+
+        Args:
+            limit: Rows per page.
+            offer_ids: Articles of the seller; use this or skus.
+            skus: Product numbers on ozon.ru; use this or offer_ids.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of stocks
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/info/stocks-by-warehouse/fbo``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/GetProductInfoStocksByWarehouseFbo
+        """
+        result: ProductStocksByWarehouseFboResponse = await self._call(
+            "stocks_by_warehouse_fbo",
+            {"limit": limit, "offer_ids": offer_ids, "skus": skus, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def pictures_import_v1(
+        self,
+        *,
+        product_id: int,
+        color_image: str | None = None,
+        images: Sequence[str] | None = None,
+        options: CallOptions | None = None,
+    ) -> ProductPicturesImportV1Response:
+        """Replace the pictures of one product (switched off).
+
+        Switched off on 2026-10-01; use product_pictures_import. Replaces the whole picture set of one product,
+        addressed by product_id; the state of the pictures tells product_pictures_info.
+
+        Args:
+            product_id: Number that Ozon gave to the product in this shop; the key of most methods.
+            color_image: Link of the swatch picture.
+            images: Up to 30 public links; the first is the main picture. At most 30 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The pictures as they were taken
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/pictures/import``. Writes; may be repeated; switched off on 2026-10-01; use
+        product_pictures_import instead. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
+        """
+        result: ProductPicturesImportV1Response = await self._call(
+            "pictures_import_v1",
+            {"product_id": product_id, "color_image": color_image, "images": images},
+            options,
+        )
+        return result
+
+    async def pictures_info_v1(
+        self,
+        *,
+        product_id: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPicturesInfoV1Response:
+        """Show the pictures of products (removed).
+
+        Left the official document on 2025-02-10; use product_pictures_info.
+
+        Args:
+            product_id: Products whose pictures are asked for.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The pictures as they were taken
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/pictures/info``. Reads only; switched off on 2025-02-10; use product_pictures_info
+        instead.
+        """
+        result: ProductPicturesInfoV1Response = await self._call(
+            "pictures_info_v1",
+            {"product_id": product_id},
+            options,
+        )
+        return result

@@ -1,0 +1,63 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v2/products/delete``: Delete archived products that never got a SKU."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import ItemErrors, Operation
+
+
+@model
+class ProductDeleteItem(Model):
+    """A product to delete."""
+
+    offer_id: str
+    """The seller's own article; unique within the shop."""
+
+
+@model
+class ProductDeleteRequest(Model):
+    """Request of `product.delete`."""
+
+    products: Sequence[ProductDeleteItem | Mapping[str, Any]]
+    """Up to 500 products. At most 500 items."""
+
+
+@model
+class ProductDeleteStatus(Model):
+    """What became of one product."""
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    error: str | None = None
+    """Why it is still there."""
+
+    is_deleted: bool | None = None
+    """True when the product is gone."""
+
+
+@model
+class ProductDeleteResponse(Model):
+    """Answer of `product.delete`."""
+
+    status: list[ProductDeleteStatus] = attrs.field(factory=list)
+    """One row per product of the request."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="product.delete",
+    method="POST",
+    path="/v2/products/delete",
+    summary="Delete archived products that never got a SKU",
+    safety="destructive",
+    item_errors=ItemErrors(items="status", errors="error", key="offer_id"),
+    request=ProductDeleteRequest,
+    response=ProductDeleteResponse,
+)

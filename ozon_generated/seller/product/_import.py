@@ -1,0 +1,201 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v3/product/import``: Create products or change them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from ...model import Model, model
+from ...operation import Limit, Operation, Task
+from .._models import CurrencyCode
+from ._models import ProductAttribute, VatRate
+
+ProductServiceType: TypeAlias = Literal["IS_CODE_SERVICE", "IS_NO_CODE_SERVICE"] | str
+"""Whether the buyer of the service gets a code."""
+
+ProductImportItemDimensionUnit: TypeAlias = Literal["mm", "cm", "in"] | str
+
+ProductImportItemWeightUnit: TypeAlias = Literal["g", "kg", "lb"] | str
+
+ProductImportPromotionOperation: TypeAlias = Literal["UNKNOWN", "ENABLE", "DISABLE"] | str
+
+ProductImportPromotionType: TypeAlias = Literal["REVIEWS_PROMO"] | str
+
+
+@model
+class ProductImportComplexAttribute(Model):
+    """One group of attributes that belong together, such as link and title of one video."""
+
+    attributes: Sequence[ProductAttribute | Mapping[str, Any]] | None = None
+    """The parts, each with the same complex_id."""
+
+
+@model
+class ProductImportPdf(Model):
+    """A document for the card."""
+
+    name: str | None = None
+    """Title under which buyers see the file."""
+
+    index: int | None = None
+    """Place of the document in their order."""
+
+    src_url: str | None = None
+    """Public link of the PDF."""
+
+
+@model
+class ProductImportPromotion(Model):
+    """Switches a promotion of the product on or off."""
+
+    operation: ProductImportPromotionOperation | None = None
+    """ENABLE joins the promotion and DISABLE leaves it."""
+
+    type: ProductImportPromotionType | None = None
+    """REVIEWS_PROMO gives points for reviews."""
+
+
+@model
+class ProductImportItem(Model):
+    """A product as it shall be. offer_id decides whether a product is created or changed, and a change replaces the
+    whole card: what is left out is emptied, so send every attribute.
+    """
+
+    name: str | None = None
+    """Title of the card, up to 500 characters; Ozon may build it from the attributes instead. At most 500 characters."""
+
+    offer_id: str
+    """The seller's own article, up to 50 characters; it names the product in later calls."""
+
+    attributes: Sequence[ProductAttribute | Mapping[str, Any]] | None = None
+    """Characteristics of the product, the required ones of its type at least."""
+
+    barcode: str | None = None
+    """Barcode of the maker; leave it out and use barcode_generate when there is none."""
+
+    color_image: str | None = None
+    """Link of the swatch picture."""
+
+    complex_attributes: Sequence[ProductImportComplexAttribute | Mapping[str, Any]] | None = None
+    """Attributes in groups, such as videos (complex 100001) and the video cover (100002)."""
+
+    currency_code: CurrencyCode | None = None
+    """Currency of the prices beside it."""
+
+    depth: int | None = None
+    """Depth of the packed product in dimension_unit."""
+
+    description_category_id: int
+    """Category of the tree of description_category_tree; only valid together with a type_id below it."""
+
+    new_description_category_id: int | None = None
+    """Category to which an existing product shall move."""
+
+    dimension_unit: ProductImportItemDimensionUnit | None = None
+    """Unit of depth, width and height."""
+
+    geo_names: Sequence[str] | None = None
+    """Deprecated. Places in whose search the product was shown; out of use since 2026-09-10."""
+
+    height: int | None = None
+    """Height of the packed product in dimension_unit."""
+
+    images: Sequence[str] | None = None
+    """Up to 30 public links of JPG or PNG files, 29 when primary_image is given; the first is the main picture unless
+    primary_image is given. At most 30 items.
+    """
+
+    old_price: str | None = None
+    """Price before discount as decimal text; '0' clears it."""
+
+    pdf_list: Sequence[ProductImportPdf | Mapping[str, Any]] | None = None
+    """Documents for the card."""
+
+    price: str
+    """Price with discounts as decimal text, in units of the currency."""
+
+    primary_image: str | None = None
+    """Link of the main picture."""
+
+    promotions: Sequence[ProductImportPromotion | Mapping[str, Any]] | None = None
+    """Own promotions to switch on or off."""
+
+    service_type: ProductServiceType | None = None
+    """For services only; whether a service is sold by a code."""
+
+    type_id: int
+    """Product type below description_category_id."""
+
+    vat: VatRate | None = None
+    """VAT rate as text."""
+
+    weight: int | None = None
+    """Weight of the packed product in weight_unit."""
+
+    weight_unit: ProductImportItemWeightUnit | None = None
+    """Unit of the weight."""
+
+    width: int | None = None
+    """Width of the packed product in dimension_unit."""
+
+
+@model
+class ProductImportRequest(Model):
+    """Request of `product.import`."""
+
+    items: Sequence[ProductImportItem | Mapping[str, Any]]
+    """Products to create or to change, 1 to 100. At most 100 items."""
+
+
+@model
+class ProductImportResult(Model):
+    """The task that was started."""
+
+    task_id: int | None = None
+    """What product_import_info takes; 0 when nothing was accepted."""
+
+
+@model
+class ProductImportResponse(Model):
+    """Answer of `product.import`."""
+
+    result: ProductImportResult | None = None
+    """The task that was started."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="product.import_",
+    method="POST",
+    path="/v3/product/import",
+    summary="Create products or change them",
+    safety="write",
+    limits=(
+        Limit(
+            per="minute",
+            scope="account",
+            of="items",
+            items="items",
+            source="documented; product_info_limit tells the count",
+        ),
+        Limit(
+            per="day",
+            scope="account",
+            of="items",
+            items="items",
+            reset="00:00",
+            source="documented; product_info_limit tells the count",
+        ),
+    ),
+    task=Task(
+        id="result.task_id",
+        poll="product_import_info",
+        argument="task_id",
+        state="result.items.status",
+        pending=("pending",),
+        done=("imported", "failed", "skipped"),
+    ),
+    request=ProductImportRequest,
+    response=ProductImportResponse,
+)

@@ -1,0 +1,118 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/product/import/prices``: Set prices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from ...model import Model, model
+from ...operation import ItemErrors, Limit, Operation
+from .._models import CurrencyCode, ProductItemError
+from ._models import VatRate
+
+ProductImportPricesItemAutoActionEnabled: TypeAlias = Literal["UNKNOWN", "ENABLED", "DISABLED"] | str
+
+ProductImportPricesItemAutoAddToOzonActionsListEnabled: TypeAlias = Literal["UNKNOWN", "ENABLED", "DISABLED"] | str
+
+ProductImportPricesItemPriceStrategyEnabled: TypeAlias = Literal["UNKNOWN", "ENABLED", "DISABLED"] | str
+
+
+@model
+class ProductImportPricesItem(Model):
+    """New prices of a product; what is left out stays as it is."""
+
+    product_id: int | None = None
+    """Number of the product; use this or offer_id."""
+
+    offer_id: str | None = None
+    """The seller's own article; use this or product_id."""
+
+    auto_action_enabled: ProductImportPricesItemAutoActionEnabled | None = None
+    """Deprecated. Joins or leaves promotions of Ozon by itself; out of use since 2026-09-11."""
+
+    auto_add_to_ozon_actions_list_enabled: ProductImportPricesItemAutoAddToOzonActionsListEnabled | None = None
+    """Whether Ozon may add the product to its promotions by itself."""
+
+    currency_code: CurrencyCode | None = None
+    """Currency of the prices beside it."""
+
+    manage_elastic_boosting_through_price: bool | None = None
+    """Deprecated. Lets the price steer elastic boosting; out of use since 2026-09-11."""
+
+    min_price: str | None = None
+    """Lowest price that promotions may reach, decimal text."""
+
+    min_price_for_auto_actions_enabled: bool | None = None
+    """True when min_price also binds promotions that Ozon adds by itself; confirm it with product_action_timer_update."""
+
+    net_price: str | None = None
+    """Cost price for the seller alone, decimal text; buyers never see it."""
+
+    old_price: str | None = None
+    """Price before discount as decimal text; '0' clears it."""
+
+    price: str | None = None
+    """Price with discounts as decimal text."""
+
+    price_strategy_enabled: ProductImportPricesItemPriceStrategyEnabled | None = None
+    """Whether a pricing strategy sets the price; DISABLED takes the product out of its strategy."""
+
+    quant_size: int | None = None
+    """Pieces in the pack whose price is set."""
+
+    vat: VatRate | None = None
+    """VAT rate as text."""
+
+    declared_price: str | None = None
+    """Price declared to customs, decimal text."""
+
+
+@model
+class ProductImportPricesRequest(Model):
+    """Request of `product.import_prices`."""
+
+    prices: Sequence[ProductImportPricesItem | Mapping[str, Any]]
+    """Up to 1000 products. At most 1000 items."""
+
+
+@model
+class ProductImportPricesResult(Model):
+    """What became of one product."""
+
+    product_id: int | None = None
+    """Number that Ozon gave to the product in this shop; the key of most methods."""
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    errors: list[ProductItemError] = attrs.field(factory=list)
+    """Why it was not."""
+
+    updated: bool | None = None
+    """True when the price was taken."""
+
+
+@model
+class ProductImportPricesResponse(Model):
+    """Answer of `product.import_prices`."""
+
+    result: list[ProductImportPricesResult] = attrs.field(factory=list)
+    """One row per product of the request, also for those that failed."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="product.import_prices",
+    method="POST",
+    path="/v1/product/import/prices",
+    summary="Set prices",
+    safety="write",
+    repeatable=True,
+    limits=(Limit(count=10, per="hour", scope="product", of="items", items="prices", source="documented"),),
+    item_errors=ItemErrors(items="result", errors="errors", key="offer_id"),
+    request=ProductImportPricesRequest,
+    response=ProductImportPricesResponse,
+)

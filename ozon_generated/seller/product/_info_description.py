@@ -1,0 +1,54 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/product/info/description``: Read the description text of a product."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Operation
+
+
+@model
+class ProductInfoDescriptionRequest(Model):
+    """Names the product by its offer_id or its product_id; one of the two must be given."""
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    product_id: int | None = None
+    """Number that Ozon gave to the product in this shop; the key of most methods."""
+
+
+@model
+class ProductInfoDescriptionResult(Model):
+    """The description of a product."""
+
+    id: int | None = None
+    """The product_id."""
+
+    name: str | None = None
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    description: str | None = None
+    """Text of the card; may hold HTML."""
+
+
+@model
+class ProductInfoDescriptionResponse(Model):
+    """Answer of `product.info_description`."""
+
+    result: ProductInfoDescriptionResult | None = None
+    """The description of a product."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="product.info_description",
+    method="POST",
+    path="/v1/product/info/description",
+    summary="Read the description text of a product",
+    safety="read",
+    request=ProductInfoDescriptionRequest,
+    response=ProductInfoDescriptionResponse,
+)

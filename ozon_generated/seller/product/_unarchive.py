@@ -1,0 +1,42 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/product/unarchive``: Bring products back from the archive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Model, model
+from ...operation import Limit, Operation
+from .._models import BooleanResponse
+
+
+@model
+class ProductUnarchiveRequest(Model):
+    """Request of `product.unarchive`."""
+
+    product_id: Sequence[int]
+    """Up to 100 products. At most 100 items."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="product.unarchive",
+    method="POST",
+    path="/v1/product/unarchive",
+    summary="Bring products back from the archive",
+    safety="write",
+    repeatable=True,
+    limits=(
+        Limit(
+            count=100,
+            per="day",
+            scope="account",
+            of="items",
+            items="product_id",
+            reset="00:00",
+            source="documented; counts only products that Ozon archived by itself",
+        ),
+    ),
+    request=ProductUnarchiveRequest,
+    response=BooleanResponse,
+)

@@ -1,0 +1,865 @@
+"""The linter: a small spec without problems, and one change of it for each thing that it must find."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.bundle import SpecError, bundle
+from generator.lint import lint, lint_all
+
+Files = dict[str, Any]
+Change = Callable[[Files], object]
+
+MAIN, COMMON, SHOP = "openapi.yaml", "common.yaml", "sections/shop.yaml"
+LIST = "#/paths/~1v1~1item~1list/post"
+IMPORT = "#/paths/~1v1~1item~1import/post"
+POLL = "#/paths/~1v1~1item~1{task_id}~1status/get"
+FILE = "#/paths/~1v1~1item~1label/get"
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def body(name: str, example: Any) -> dict[str, Any]:
+    return {"required": True, "content": {"application/json": {"schema": ref(name), "example": example}}}
+
+
+def answer(schema: dict[str, Any], example: Any) -> dict[str, Any]:
+    content = {"application/json": {"schema": schema, "example": example}}
+    return {
+        "200": {"description": "Done", "content": content},
+        "default": {"$ref": "#/components/responses/Error"},
+    }
+
+
+def obj(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def valid() -> Files:
+    """A spec with one operation of each kind and no problems."""
+    text, number, flag = {"type": "string"}, {"type": "integer"}, {"type": "boolean"}
+    error = {
+        "description": "Refused",
+        "content": {"application/json": {"schema": ref("Error"), "example": {"message": "no"}}},
+    }
+    main = {
+        "openapi": "3.1.0",
+        "info": {"title": "Test", "version": "1"},
+        "servers": [{"url": "https://example.com"}],
+        "tags": [{"name": "item", "description": "Things that a shop sells."}],
+        "security": [{"key": []}],
+        "components": {
+            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "Api-Key"}},
+            "responses": {"Error": error},
+        },
+    }
+    operations = {
+        "/v1/item/list": {
+            "post": {
+                "operationId": "item_list",
+                "tags": ["item"],
+                "summary": "List items",
+                "x-ozon-safety": "read",
+                "x-ozon-pagination": {
+                    "scheme": "last_id",
+                    "items": "result.items",
+                    "token": "last_id",
+                    "next": "result.last_id",
+                    "size": "limit",
+                    "max": 100,
+                    "total": "result.total",
+                    "more": "result.more",
+                    "key": "id",
+                },
+                "x-ozon-limits": [
+                    {"count": 5, "per": "second", "scope": "account", "of": "requests", "source": "docs"}
+                ],
+                "x-ozon-lifecycle": {"added": "2024-01-31", "replacement": ["item_status"]},
+                "requestBody": body("ItemListRequest", {"filter": {"state": "ON"}, "limit": 10, "last_id": ""}),
+                "responses": answer(
+                    ref("ItemListResponse"),
+                    {
+                        "result": {
+                            "items": [
+                                {"id": 1, "state": "ON", "price": None, "tags": ["a"]},
+                                {"id": 2, "price": "1.00", "parent": {"id": 1}, "extras": {"any": 1}},
+                            ],
+                            "last_id": "b",
+                            "total": 2,
+                            "more": False,
+                        }
+                    },
+                ),
+            }
+        },
+        "/v1/item/import": {
+            "post": {
+                "operationId": "item_import",
+                "tags": ["item"],
+                "summary": "Create items",
+                "x-ozon-safety": "write",
+                "x-ozon-repeatable": True,
+                "x-ozon-limits": [{"per": "day", "of": "items", "items": "items", "reset": "03:00"}],
+                "x-ozon-tier": {"any-of": ["PREMIUM"], "soft": True},
+                "x-ozon-task": {
+                    "id": "task_id",
+                    "poll": "item_status",
+                    "argument": "task_id",
+                    "state": "result.status",
+                    "pending": ["pending"],
+                    "done": ["done"],
+                },
+                "requestBody": body("ItemImportRequest", {"items": [{"id": 1}], "mode": "FAST"}),
+                "responses": answer(ref("ItemImportResponse"), {"task_id": 7}),
+            }
+        },
+        "/v1/item/{task_id}/status": {
+            "get": {
+                "operationId": "item_status",
+                "tags": ["item"],
+                "summary": "Get the state of an import",
+                "x-ozon-safety": "read",
+                "x-ozon-item-errors": {"items": "result", "errors": "errors", "key": "id"},
+                "parameters": [
+                    {"name": "task_id", "in": "path", "required": True, "schema": {"type": "integer"}, "example": 7},
+                    {"name": "verbose", "in": "query", "schema": {"type": "boolean"}},
+                ],
+                "responses": answer(
+                    ref("ItemStatusResponse"), {"result": [{"id": 1, "status": "done", "errors": ["x"]}]}
+                ),
+            }
+        },
+        "/v1/item/label": {
+            "get": {
+                "operationId": "item_label",
+                "tags": ["item"],
+                "summary": "Get the label",
+                "x-ozon-safety": "read",
+                "responses": {
+                    "200": {
+                        "description": "The label",
+                        "x-ozon-encoding": "windows-1251",
+                        "content": {
+                            "application/pdf": {"schema": {"type": "string", "format": "binary"}, "example": "%PDF"}
+                        },
+                    }
+                },
+            }
+        },
+    }
+    schemas = {
+        "ItemListRequest": {
+            **obj(
+                filter=ref("ItemListFilter"),
+                limit={"type": "integer", "minimum": 1, "maximum": 100, "default": 10},
+                last_id={"type": "string", "x-ozon-client-default": True},
+            ),
+            "required": ["filter"],
+        },
+        "ItemListFilter": obj(
+            state={"type": "string", "enum": ["ON", "OFF"], "default": "ON", "description": "State of sale."},
+            since={"type": "string", "format": "date-time"},
+        ),
+        "ItemListResponse": {**obj(result=ref("ItemListResult")), "x-ozon-official": "v1ItemList"},
+        "ItemListResult": obj(
+            items={"type": "array", "items": ref("Item")}, last_id=dict(text), total=dict(number), more=dict(flag)
+        ),
+        "Item": obj(
+            id={"type": "integer", "format": "int64"},
+            state={"type": "string", "enum": ["ON", "OFF"]},
+            price={"type": ["string", "number"], "x-ozon-correction": [{"reason": "seen", "evidence": "a call"}]},
+            tags={"type": "array", "items": dict(text)},
+            parent=ref("Item"),
+            extras=ref("ItemExtras"),
+        ),
+        "ItemExtras": {**obj(hidden=dict(text)), "additionalProperties": True, "x-ozon-unknown": "Nobody knows."},
+        "ItemImportRequest": obj(
+            items={"type": "array", "items": ref("ItemImportRow"), "maxItems": 10},
+            mode={"type": "string", "enum": ["FAST", "SLOW"]},
+        ),
+        "ItemImportRow": obj(id=dict(number)),
+        "ItemImportResponse": obj(task_id=dict(number)),
+        "ItemStatusResponse": obj(result={"type": "array", "items": ref("ItemStatus")}),
+        "ItemStatus": obj(id=dict(number), status=dict(text), errors={"type": "array", "items": dict(text)}),
+    }
+    common = {"schemas": {"Error": obj(message={"type": "string"})}}
+    return {MAIN: main, COMMON: common, SHOP: {"paths": operations, "schemas": schemas}}
+
+
+def problems_of(folder: Path, files: Files) -> list[str]:
+    for name, content in files.items():
+        file = folder / "spec" / "shop" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        # JSON is YAML too, and it keeps every type.
+        file.write_text(json.dumps(content, ensure_ascii=False))
+    return lint(bundle(folder / "spec" / "shop"))
+
+
+def put(*path: Any) -> Change:
+    """Set what the path names before its last part; a list is addressed by number."""
+    *steps, last, value = path
+
+    def change(files: Files) -> None:
+        target: Any = files
+        for step in steps:
+            target = target[step]
+        target[last] = value
+
+    return change
+
+
+def drop(*path: Any) -> Change:
+    *steps, last = path
+
+    def change(files: Files) -> None:
+        target: Any = files
+        for step in steps:
+            target = target[step]
+        del target[last]
+
+    return change
+
+
+def schema(name: str, *path: Any) -> tuple[Any, ...]:
+    return (SHOP, "schemas", name, *path)
+
+
+def operation(path: str, *rest: Any) -> tuple[Any, ...]:
+    method = "post" if path in ("list", "import") else "get"
+    full = {"status": "/v1/item/{task_id}/status"}.get(path, f"/v1/item/{path}")
+    return (SHOP, "paths", full, method, *rest)
+
+
+def media(path: str, *rest: Any) -> tuple[Any, ...]:
+    return operation(path, "responses", "200", "content", "application/json", *rest)
+
+
+def request(path: str, *rest: Any) -> tuple[Any, ...]:
+    return operation(path, "requestBody", "content", "application/json", *rest)
+
+
+def several(*changes: Change) -> Change:
+    def change(files: Files) -> None:
+        for each in changes:
+            each(files)
+
+    return change
+
+
+def test_a_valid_spec_has_no_problems(tmp_path: Path) -> None:
+    assert problems_of(tmp_path, valid()) == []
+    assert lint_all(tmp_path / "spec") == "shop: 4 operations: no problems."
+
+
+PAGING, TASK, FAILED = "x-ozon-pagination", "x-ozon-task", "x-ozon-item-errors"
+ITEM = "#/schemas/Item"
+LIST_ANSWER = f"{LIST}/responses/200/content/application~1json"
+LIST_REQUEST = f"{LIST}/requestBody/content/application~1json"
+
+CASES: dict[str, tuple[Change, str, str, str]] = {
+    # references
+    "dangling": (
+        put(*schema("Item", "properties", "parent"), ref("Gone")),
+        SHOP,
+        f"{ITEM}/properties/parent/$ref",
+        "not exist",
+    ),
+    "dangling response": (
+        put(*operation("label", "responses", "default"), {"$ref": "#/components/responses/Gone"}),
+        SHOP,
+        f"{FILE}/responses/default/$ref",
+        "does not exist",
+    ),
+    "foreign reference": (
+        put(*schema("Item", "properties", "parent"), {"$ref": "other.yaml#/Item"}),
+        SHOP,
+        f"{ITEM}/properties/parent/$ref",
+        "a reference reads",
+    ),
+    "unused schema": (put(*schema("Spare"), obj(a={"type": "string"})), SHOP, "#/schemas/Spare", "no operation uses"),
+    "unused in common": (put(COMMON, "schemas", "Spare", obj()), COMMON, "#/schemas/Spare", "no operation uses"),
+    "unused circle": (put(*schema("Spare"), obj(a=ref("Spare"))), SHOP, "#/schemas/Spare", "no operation uses"),
+    # form
+    "unknown key": (put(*schema("Item", "titel"), "x"), SHOP, f"{ITEM}/titel", "no such key"),
+    "wrong kind": (put(*operation("list", "tags"), "item"), SHOP, f"{LIST}/tags", "a list of texts"),
+    "not an object": (put(*schema("Item"), "text"), SHOP, ITEM, "an object is expected"),
+    "number as key": (put(*operation("label", "responses"), 5), SHOP, f"{FILE}/responses", "a map is expected"),
+    # identity
+    "no operationId": (drop(*operation("label", "operationId")), SHOP, FILE, "operationId is missing"),
+    "same operationId": (
+        put(*operation("label", "operationId"), "item_list"),
+        SHOP,
+        f"{FILE}/operationId",
+        "is taken by",
+    ),
+    "foreign operationId": (
+        put(*operation("label", "operationId"), "thing_label"),
+        SHOP,
+        f"{FILE}/operationId",
+        "is not <tag>_<verb>",
+    ),
+    "camel operationId": (
+        put(*operation("label", "operationId"), "item_getLabel"),
+        SHOP,
+        f"{FILE}/operationId",
+        "not snake_case",
+    ),
+    "no tags": (drop(*operation("label", "tags")), SHOP, FILE, "tags is missing"),
+    "undeclared tag": (put(*operation("label", "tags"), ["item", "x"]), SHOP, f"{FILE}/tags/1", "not declared"),
+    "no summary": (drop(*operation("label", "summary")), SHOP, FILE, "summary is missing"),
+    "long summary": (put(*operation("label", "summary"), "x" * 81), SHOP, f"{FILE}/summary", "81 characters"),
+    "summary with period": (put(*operation("label", "summary"), "Get it."), SHOP, f"{FILE}/summary", "a period"),
+    "unknown security": (put(*operation("label", "security"), [{"oauth": []}]), SHOP, f"{FILE}/security", "'oauth'"),
+    # parameters
+    "path parameter not declared": (
+        drop(*operation("status", "parameters", 0)),
+        SHOP,
+        POLL,
+        "'task_id' is not declared",
+    ),
+    "path parameter not in path": (
+        put(
+            *operation("label", "parameters"),
+            [{"name": "a", "in": "path", "required": True, "schema": {"type": "string"}}],
+        ),
+        SHOP,
+        FILE,
+        "'a' is not in the path",
+    ),
+    "path parameter optional": (drop(*operation("status", "parameters", 0, "required")), SHOP, POLL, "required: true"),
+    "parameter without schema": (drop(*operation("status", "parameters", 1, "schema")), SHOP, POLL, "needs name, in"),
+    "argument twice": (
+        put(*operation("list", "parameters"), [{"name": "lastId", "in": "query", "schema": {"type": "string"}}]),
+        SHOP,
+        LIST,
+        "would both be named 'last_id'",
+    ),
+    # words
+    "unknown word": (put(*operation("list", "x-ozon-safty"), "read"), SHOP, f"{LIST}/x-ozon-safty", "unknown word"),
+    "unknown word on a schema": (put(*schema("Item", "x-order"), 1), SHOP, f"{ITEM}/x-order", "unknown word"),
+    "unknown word on an answer": (
+        put(*operation("label", "responses", "200", "x-ozon-charset"), "a"),
+        SHOP,
+        f"{FILE}/responses/200/x-ozon-charset",
+        "unknown word",
+    ),
+    "unknown word at the top": (put(MAIN, "x-logo", {}), MAIN, "#/x-logo", "unknown word"),
+    "word at the wrong place": (
+        put(*schema("Item", "x-ozon-safety"), "read"),
+        SHOP,
+        f"{ITEM}/x-ozon-safety",
+        "does not belong on a schema but on: operation",
+    ),
+    "encoding on an operation": (
+        put(*operation("list", "x-ozon-encoding"), "utf-8"),
+        SHOP,
+        f"{LIST}/x-ozon-encoding",
+        "but on: response",
+    ),
+    "client default in an answer": (
+        put(*schema("Item", "properties", "id", "x-ozon-client-default"), True),
+        SHOP,
+        f"{ITEM}/properties/id/x-ozon-client-default",
+        "no request has",
+    ),
+    "safety missing": (drop(*operation("list", "x-ozon-safety")), SHOP, LIST, "x-ozon-safety is missing"),
+    "wrong safety": (
+        put(*operation("list", "x-ozon-safety"), "safe"),
+        SHOP,
+        f"{LIST}/x-ozon-safety",
+        "'safe' is not one",
+    ),
+    "repeatable read": (
+        put(*operation("list", "x-ozon-repeatable"), True),
+        SHOP,
+        f"{LIST}/x-ozon-repeatable",
+        "a read",
+    ),
+    "repeatable false": (
+        put(*operation("import", "x-ozon-repeatable"), False),
+        SHOP,
+        f"{IMPORT}/x-ozon-repeatable",
+        "True was expected",
+    ),
+    "unknown key in a word": (
+        put(*operation("list", PAGING, "lenght"), 1),
+        SHOP,
+        f"{LIST}/{PAGING}",
+        "'lenght' was unexp",
+    ),
+    "pagination without token": (
+        drop(*operation("list", PAGING, "token")),
+        SHOP,
+        f"{LIST}/{PAGING}",
+        "'token' is a req",
+    ),
+    "unknown scheme": (put(*operation("list", PAGING, "scheme"), "key"), SHOP, f"{LIST}/{PAGING}/scheme", "not one of"),
+    "wrong max": (put(*operation("list", PAGING, "max"), "100"), SHOP, f"{LIST}/{PAGING}/max", "not of type 'integer'"),
+    "limits no list": (
+        put(*operation("list", "x-ozon-limits"), {"per": "day"}),
+        SHOP,
+        f"{LIST}/x-ozon-limits",
+        "not of type 'array'",
+    ),
+    "unknown unit": (
+        put(*operation("list", "x-ozon-limits", 0, "per"), "week"),
+        SHOP,
+        f"{LIST}/x-ozon-limits/0/per",
+        "'week' is not one of",
+    ),
+    "limit on an unknown list": (
+        put(*operation("import", "x-ozon-limits", 0, "items"), "rows"),
+        SHOP,
+        f"{IMPORT}/x-ozon-limits/items",
+        "the request has no field 'rows'",
+    ),
+    "no date": (
+        put(*operation("list", "x-ozon-lifecycle", "off"), "soon"),
+        SHOP,
+        f"{LIST}/x-ozon-lifecycle/off",
+        "'soon'",
+    ),
+    "impossible date": (
+        put(*operation("list", "x-ozon-lifecycle", "off"), "2025-02-30"),
+        SHOP,
+        f"{LIST}/x-ozon-lifecycle/off",
+        "is not a 'date'",
+    ),
+    "unknown replacement": (
+        put(*operation("list", "x-ozon-lifecycle", "replacement"), ["item_gone"]),
+        SHOP,
+        f"{LIST}/x-ozon-lifecycle/replacement",
+        "'item_gone' does not exist",
+    ),
+    "unknown poll": (put(*operation("import", TASK, "poll"), "gone"), SHOP, f"{IMPORT}/{TASK}/poll", "'gone' does not"),
+    "odd poll": (
+        put(*operation("import", TASK, "poll"), {"a": 1}),
+        SHOP,
+        f"{IMPORT}/{TASK}/poll",
+        "not of type 'string'",
+    ),
+    "unknown task id": (
+        put(*operation("import", TASK, "id"), "no"),
+        SHOP,
+        f"{IMPORT}/{TASK}/id",
+        "the answer has no field",
+    ),
+    "unknown state": (
+        put(*operation("import", TASK, "state"), "result.no"),
+        SHOP,
+        f"{IMPORT}/{TASK}/state",
+        "the poll answer has no field 'result.no'",
+    ),
+    "unknown argument": (
+        put(*operation("import", TASK, "argument"), "no"),
+        SHOP,
+        f"{IMPORT}/{TASK}/argument",
+        "the poll request has no field",
+    ),
+    "unknown errors": (
+        put(*operation("status", FAILED, "errors"), "no"),
+        SHOP,
+        f"{POLL}/{FAILED}/errors",
+        "'result.no'",
+    ),
+    "correction without evidence": (
+        put(*schema("Item", "x-ozon-correction"), [{"reason": "seen"}]),
+        SHOP,
+        f"{ITEM}/x-ozon-correction/0",
+        "'evidence' is a required",
+    ),
+    **{
+        f"pagination {key}": (
+            put(*operation("list", PAGING, key), "no.such"),
+            SHOP,
+            f"{LIST}/{PAGING}/{key}",
+            f"the {side} has no field '{prefix}no.such'",
+        )
+        for key, side, prefix in [
+            ("items", "answer", ""),
+            ("next", "answer", ""),
+            ("more", "answer", ""),
+            ("total", "answer", ""),
+            ("pages", "answer", ""),
+            ("key", "answer", "result.items."),
+            ("next-from-item", "answer", "result.items."),
+            ("token", "request", ""),
+            ("size", "request", ""),
+        ]
+    },
+    "no way to the next page": (drop(*operation("list", PAGING, "next")), SHOP, f"{LIST}/{PAGING}", "either next or"),
+    "next page twice": (
+        put(*operation("list", PAGING, "next-from-item"), "id"),
+        SHOP,
+        f"{LIST}/{PAGING}",
+        "either next or next-from-item",
+    ),
+    "page with next": (
+        put(*operation("list", PAGING, "scheme"), "page"),
+        SHOP,
+        f"{LIST}/{PAGING}/next",
+        "by themselves",
+    ),
+    "list without pagination": (
+        drop(*operation("list", PAGING)),
+        SHOP,
+        LIST,
+        "answers a list and takes last_id, limit, but has no x-ozon-pagination",
+    ),
+    # bodies
+    "shared request": (
+        put(*request("import", "schema"), ref("ItemListRequest")),
+        SHOP,
+        f"{LIST_REQUEST}/schema",
+        "also used elsewhere",
+    ),
+    "inline request": (put(*request("list", "schema"), obj()), SHOP, f"{LIST_REQUEST}/schema", "ends in Request"),
+    "badly named request": (
+        put(*request("list", "schema"), ref("ItemListFilter")),
+        SHOP,
+        f"{LIST_REQUEST}/schema",
+        "whose name ends in Request",
+    ),
+    "badly named answer": (
+        put(*media("import", "schema"), ref("ItemImported")),
+        SHOP,
+        f"{IMPORT}/responses/200/content/application~1json/schema",
+        "must be named …Response",
+    ),
+    "inline answer": (
+        put(*media("import", "schema"), {"type": "object", "additionalProperties": True}),
+        SHOP,
+        f"{IMPORT}/responses/200/content/application~1json/schema",
+        "a reference to a named schema",
+    ),
+    "no answer": (put(*operation("label", "responses"), {}), SHOP, f"{FILE}/responses", "no successful answer"),
+    # examples
+    "request without example": (drop(*request("list", "example")), SHOP, LIST_REQUEST, "the request needs an example"),
+    "answer without example": (drop(*media("list", "example")), SHOP, LIST_ANSWER, "the answer needs an example"),
+    "file without example": (
+        drop(*operation("label", "responses", "200", "content", "application/pdf", "example")),
+        SHOP,
+        f"{FILE}/responses/200/content/application~1pdf",
+        "the answer needs an example",
+    ),
+    "wrong example": (
+        put(*request("list", "example", "limit"), 1000),
+        SHOP,
+        f"{LIST_REQUEST}/example/limit",
+        "1000 is greater than the maximum of 100",
+    ),
+    "wrong answer example": (
+        put(*media("list", "example", "result", "items", 0, "id"), "1"),
+        SHOP,
+        f"{LIST_ANSWER}/example/result/items/0/id",
+        "'1' is not of type 'integer'",
+    ),
+    "request example without a required field": (
+        drop(*request("list", "example", "filter")),
+        SHOP,
+        f"{LIST_REQUEST}/example",
+        "'filter' is a required property",
+    ),
+    "null in a request example": (
+        put(*request("list", "example", "last_id"), None),
+        SHOP,
+        f"{LIST_REQUEST}/example/last_id",
+        "None is not of type 'string'",
+    ),
+    "no moment": (
+        put(*request("list", "example", "filter", "since"), "yesterday"),
+        SHOP,
+        f"{LIST_REQUEST}/example/filter/since",
+        "is not a 'date-time'",
+    ),
+    "wrong parameter example": (
+        put(*operation("status", "parameters", 0, "example"), "seven"),
+        SHOP,
+        f"{POLL}/parameters/0/example",
+        "not of type 'integer'",
+    ),
+    "wrong error example": (
+        put(MAIN, "components", "responses", "Error", "content", "application/json", "example", {"message": 1}),
+        MAIN,
+        "#/components/responses/Error/content/application~1json/example/message",
+        "not of type 'string'",
+    ),
+    "unknown field in an example": (
+        put(*request("list", "example", "filter", "no"), 1),
+        SHOP,
+        f"{LIST_REQUEST}/example/filter/no",
+        "does not know this field",
+    ),
+    "example leaves a field out": (
+        drop(*media("list", "example", "result", "total")),
+        SHOP,
+        f"{LIST_ANSWER}/example",
+        "leaves out ItemListResult.total",
+    ),
+    "example has only null": (
+        drop(*media("list", "example", "result", "items", 1, "price")),
+        SHOP,
+        f"{LIST_ANSWER}/example",
+        "leaves out Item.price",
+    ),
+    "example has no rows": (
+        put(*media("list", "example", "result", "items"), []),
+        SHOP,
+        f"{LIST_ANSWER}/example",
+        "leaves out all of Item",
+    ),
+    # schemas
+    "empty enum": (
+        put(*schema("ItemListFilter", "properties", "state", "enum"), []),
+        SHOP,
+        "#/schemas/ItemListFilter/properties/state/enum",
+        "has no values",
+    ),
+    "enum value twice": (
+        put(*schema("Item", "properties", "state", "enum"), ["ON", "OFF", "ON"]),
+        SHOP,
+        f"{ITEM}/properties/state/enum",
+        "has 'ON' twice",
+    ),
+    "mixed enum": (
+        put(*schema("Item", "properties", "state", "enum"), ["ON", "OFF", 1]),
+        SHOP,
+        f"{ITEM}/properties/state/enum",
+        "mixes types",
+    ),
+    "enum of another type": (
+        put(*schema("Item", "properties", "id", "enum"), ["1", "2"]),
+        SHOP,
+        f"{ITEM}/properties/id/enum",
+        "'1' is no integer",
+    ),
+    "default outside its enum": (
+        put(*schema("ItemListFilter", "properties", "state", "default"), "ALL"),
+        SHOP,
+        "#/schemas/ItemListFilter/properties/state/default",
+        "'ALL' is not one of the values",
+    ),
+    "default of another type": (
+        put(*schema("ItemListRequest", "properties", "limit", "default"), "10"),
+        SHOP,
+        "#/schemas/ItemListRequest/properties/limit/default",
+        "'10' is no integer",
+    ),
+    "leaked any": (put(*schema("Item", "properties", "price"), {}), SHOP, f"{ITEM}/properties/price", "tells no type"),
+    "leaked any in items": (
+        put(*schema("Item", "properties", "tags", "items"), {"description": "Whatever it may be."}),
+        SHOP,
+        f"{ITEM}/properties/tags/items",
+        "tells no type",
+    ),
+    "leaked any in a map": (
+        put(*schema("ItemExtras", "additionalProperties"), {}),
+        SHOP,
+        "#/schemas/ItemExtras/additionalProperties",
+        "tells no type",
+    ),
+    "array without items": (
+        drop(*schema("Item", "properties", "tags", "items")),
+        SHOP,
+        f"{ITEM}/properties/tags",
+        "items",
+    ),
+    "items without array": (
+        put(*schema("Item", "properties", "tags", "type"), "string"),
+        SHOP,
+        f"{ITEM}/properties/tags",
+        "has items but is no array",
+    ),
+    "unknown type": (
+        put(*schema("Item", "properties", "id", "type"), "int"),
+        SHOP,
+        f"{ITEM}/properties/id",
+        "'int' is not a",
+    ),
+    "object of nothing": (
+        put(*schema("Item", "properties", "parent"), {"type": "object"}),
+        SHOP,
+        f"{ITEM}/properties/parent",
+        "an object needs properties",
+    ),
+    "inline object": (
+        put(*schema("Item", "properties", "parent"), obj(id={"type": "integer"})),
+        SHOP,
+        f"{ITEM}/properties/parent",
+        "must be a named schema",
+    ),
+    "inline object in items": (
+        put(*schema("Item", "properties", "tags", "items"), obj(id={"type": "integer"})),
+        SHOP,
+        f"{ITEM}/properties/tags/items",
+        "must be a named schema",
+    ),
+    "requires the unknown": (
+        put(*schema("ItemImportRow", "required"), ["no"]),
+        SHOP,
+        "#/schemas/ItemImportRow",
+        "'no'",
+    ),
+    "bad pattern": (
+        put(*schema("ItemListRequest", "properties", "last_id", "pattern"), "("),
+        SHOP,
+        "#/schemas/ItemListRequest/properties/last_id",
+        "no regular expression",
+    ),
+    "schema in snake case": (put(*schema("item_row"), obj()), SHOP, "#/schemas/item_row", "PascalCase"),
+    "schema with a number": (put(*schema("Item2"), obj()), SHOP, "#/schemas/Item2", "ends in no number or hash"),
+    "schema with a hash": (
+        put(*schema("Itemd41d8c"), obj()),
+        SHOP,
+        "#/schemas/Itemd41d8c",
+        "ends in no number or hash",
+    ),
+    "limit on an answer": (
+        put(*schema("Item", "properties", "id", "minimum"), 1),
+        SHOP,
+        f"{ITEM}/properties/id/minimum",
+        "stands in answers only",
+    ),
+    "limit on an inline answer": (
+        put(*operation("label", "responses", "200", "content", "application/pdf", "schema", "maxLength"), 9),
+        SHOP,
+        f"{FILE}/responses/200/content/application~1pdf/schema/maxLength",
+        "stands in answers only",
+    ),
+    # texts
+    "filler": (
+        put(*schema("Item", "properties", "id", "description"), "The ID."),
+        SHOP,
+        f"{ITEM}/properties/id/description",
+        "'The ID.' says no more than the name",
+    ),
+    "filler on a schema": (
+        put(*schema("ItemListFilter", "description"), "Filter of the list of items"),
+        SHOP,
+        "#/schemas/ItemListFilter/description",
+        "says no more",
+    ),
+    "filler on a parameter": (
+        put(*operation("status", "parameters", 0, "description"), "Identifier of the task"),
+        SHOP,
+        f"{POLL}/parameters/0/description",
+        "says no more",
+    ),
+    "filler on an operation": (
+        put(*operation("list", "description"), "Returns the list of items."),
+        SHOP,
+        f"{LIST}/description",
+        "says no more",
+    ),
+    "empty description": (put(*schema("Item", "description"), " "), SHOP, f"{ITEM}/description", "is empty"),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_finds(name: str, tmp_path: Path) -> None:
+    change, file, pointer, reason = CASES[name]
+    files = valid()
+    change(files)
+    problems = problems_of(tmp_path, files)
+    start = f"spec/shop/{file}: {pointer}: "
+    assert [p for p in problems if p.startswith(start) and reason in p.removeprefix(start)], problems
+
+
+FINE: dict[str, Change] = {
+    "answer without a required field": put(*schema("ItemImportResponse", "required"), ["task_id"]),
+    "array as an answer": several(
+        put(*media("import", "schema"), {"type": "array", "items": ref("ItemImportResponse")}),
+        put(*media("import", "example"), [{"task_id": 7}]),
+        drop(*operation("import", TASK)),
+        put(
+            *operation("import", PAGING),
+            {"scheme": "offset", "items": "", "token": "items.id", "key": "task_id"},
+        ),
+    ),
+    "query parameters as token and size": several(
+        put(
+            *operation("list", "parameters"),
+            [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("page", "pageSize")],
+        ),
+        put(
+            *operation("list", PAGING), {"scheme": "page", "items": "result.items", "token": "page", "size": "pageSize"}
+        ),
+    ),
+    "limits on a schema that requests share": several(
+        put(*schema("ItemImportRequest", "properties", "parent"), ref("Item")),
+        put(*schema("Item", "properties", "id", "minimum"), 1),
+    ),
+    "a union": put(*schema("Item", "properties", "parent"), {"oneOf": [ref("Item"), {"type": "string"}]}),
+    "a map": several(
+        put(*schema("Item", "properties", "parent"), {"type": "object", "additionalProperties": ref("Item")}),
+        put(*media("list", "example", "result", "items", 1, "parent"), {"any": {"id": 3}}),
+    ),
+    "a version in a name": several(
+        put(*schema("ItemV2"), obj(id={"type": "integer"})),
+        put(*schema("ItemImportRow", "properties", "id"), ref("ItemV2")),
+        put(*request("import", "example"), {"items": [{"id": {"id": 1}}]}),
+    ),
+    "an empty body": several(
+        put(*schema("ItemListRequest"), obj()),
+        put(*request("list", "example"), {}),
+        drop(*operation("list", PAGING)),
+        drop(*schema("ItemListFilter")),
+    ),
+    "default of a list": put(
+        *schema("ItemImportRequest", "properties", "modes"),
+        {"type": "array", "items": {"type": "string", "enum": ["FAST"]}, "default": ["FAST"]},
+    ),
+    "a telling description": put(*schema("Item", "properties", "id", "description"), "Id that Ozon gave."),
+    "a word for a query parameter": put(*operation("status", "parameters", 1, "x-ozon-client-default"), True),
+}
+
+
+@pytest.mark.parametrize("name", FINE)
+def test_accepts(name: str, tmp_path: Path) -> None:
+    files = valid()
+    FINE[name](files)
+    assert problems_of(tmp_path, files) == []
+
+
+def test_survives_schemas_that_refer_to_themselves(tmp_path: Path) -> None:
+    files = valid()
+    put(*schema("Item", "properties", "parent"), {"allOf": [ref("Loop")]})(files)
+    put(*schema("Loop"), {"allOf": [ref("Loop")]})(files)
+    assert any("refers to itself without end" in problem for problem in problems_of(tmp_path, files))
+
+
+def test_all_apis_are_told_together(tmp_path: Path) -> None:
+    files = valid()
+    drop(*operation("label", "summary"))(files)
+    problems_of(tmp_path, files)
+    broken = tmp_path / "spec" / "broken"
+    broken.mkdir()
+    (broken / "openapi.yaml").write_text("openapi: [\n")
+    with pytest.raises(SpecError) as caught:
+        lint_all(tmp_path / "spec")
+    assert [problem.partition(":")[0] for problem in caught.value.problems] == [
+        "spec/broken/openapi.yaml",
+        "spec/shop/sections/shop.yaml",
+    ]
+
+
+def test_is_fast_enough_for_the_whole_api(tmp_path: Path) -> None:
+    files = valid()
+    paths, schemas = files[SHOP]["paths"], files[SHOP]["schemas"]
+    for number in range(1, 260):
+        text = json.dumps(valid()[SHOP]).replace("#/components/schemas/Item", f"#/components/schemas/No{number}V1Item")
+        other = json.loads(text.replace("item_", f"item_n{number}_"))
+        paths.update({path.replace("v1", f"v{number + 1}"): value for path, value in list(other["paths"].items())[:2]})
+        paths.update({f"/n{number}{path}": value for path, value in list(other["paths"].items())[2:3]})
+        schemas.update({f"No{number}V1{name}": value for name, value in other["schemas"].items()})
+    started = time.perf_counter()
+    assert problems_of(tmp_path, files) == []
+    assert time.perf_counter() - started < 6
