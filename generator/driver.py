@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import openapi_python_client.strings as opc_strings
-from openapi_python_client import GeneratorData
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import GeneratorData
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import text
@@ -187,14 +187,14 @@ def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment
 
 def method_doc(method: Method) -> str:
     """The docstring of a method."""
-    lines = [text.clean(method.summary) + "."]
+    lines = [method.summary + "."]
     if method.doc:
         lines += ["", method.doc]
     lines += ["", "Args:"]
     lines += [f"    {a.name}: {a.doc}" for a in method.arguments if a.doc]
     lines += ["    options: Settings of this call only, such as ``timeout``."]
     if method.returns != "None":
-        lines += ["", "Returns:", f"    {text.clean(method.returns_doc) or method.returns}"]
+        lines += ["", "Returns:", f"    {method.returns_doc or method.returns}"]
     lines += ["", "Raises:", "    OzonError: see `ozon_generated.errors`."]
     lines += ["", f"``{method.http_method} {method.path}``. {method.note}" + (f" {method.link}" if method.link else "")]
     return "\n".join(lines)

@@ -100,7 +100,7 @@ def _short(message: str) -> str:
 def _references(index: Index) -> Problems:
     for node in index.nodes:
         ref = node.value.get("$ref")
-        if ref is None:
+        if not isinstance(ref, str):
             continue
         if not re.fullmatch(r"#/components/\w+/[^/]+", ref):
             yield (*node.pointer, "$ref"), f"a reference reads '#/components/…/Name', not {ref!r}"
@@ -397,7 +397,6 @@ def _texts(index: Index) -> Problems:
 def _examples(index: Index) -> Problems:
     root = Resource.from_contents(index.document, default_specification=DRAFT202012)
     registry: Registry[Any] = Registry().with_resource("urn:spec", root)
-    everything = Draft202012Validator({}, registry=registry, format_checker=FORMATS)
     for node in index.nodes:
         if "example" not in node.value:
             continue
@@ -405,7 +404,8 @@ def _examples(index: Index) -> Problems:
             pointer, schema = node.pointer, node.value
         else:
             pointer, schema = (*node.pointer, "schema"), node.value.get("schema", {})
-        validator = everything.evolve(schema={"$ref": index.uri(pointer, schema)})
+        target = {"$ref": index.uri(pointer, schema)}
+        validator = Draft202012Validator(target, registry=registry, format_checker=FORMATS)
         yield from _example(index, node, schema, validator)
 
 

@@ -22,6 +22,11 @@ def clean(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"""', "'''").strip()
 
 
+def one_line(text: str) -> str:
+    """Text without line breaks, fit for a docstring."""
+    return clean(" ".join(text.split()))
+
+
 def describe(node: dict[str, Any]) -> str:
     """The description of an object, one paragraph a line."""
     paragraphs = str(node.get("description") or "").strip().split("\n\n")

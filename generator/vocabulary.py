@@ -270,7 +270,14 @@ class Index:
 
     def report(self, pointer: Pointer, reason: str) -> None:
         """Note a problem."""
-        self.problems.append(f"{self.spec.where(*pointer)}: {reason}")
+        # Bundle.where looks for the name below these, and here it is they that are wrong.
+        whole = pointer in (("paths",), ("components", "schemas"))
+        where = (
+            f"spec/{self.spec.api}/openapi.yaml: #/{'/'.join(map(str, pointer))}"
+            if whole
+            else self.spec.where(*pointer)
+        )
+        self.problems.append(f"{where}: {reason}")
 
     # Walking
 
@@ -339,8 +346,9 @@ class Index:
 
     def ref_name(self, schema: Schema) -> str | None:
         """The named schema that this one refers to."""
-        ref: str = schema.get("$ref", "")
-        return ref.removeprefix("#/components/schemas/") if ref.startswith("#/components/schemas/") else None
+        ref = schema.get("$ref")
+        known = isinstance(ref, str) and ref.startswith("#/components/schemas/")
+        return str(ref).removeprefix("#/components/schemas/") if known else None
 
     def lookup(self, ref: str) -> dict[str, Any] | None:
         """What ``#/components/kind/Name`` refers to."""

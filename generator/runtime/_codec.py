@@ -260,7 +260,8 @@ class Codec:
         self.cls = cls
 
     def prepare(self) -> None:
-        attributes = attrs.fields(attrs.resolve_types(self.cls))
+        cls: Any = self.cls
+        attributes = attrs.fields(attrs.resolve_types(cls))
         self.fields = [_Field(a) for a in attributes]
         self.names = {f.wire: f.name for f in self.fields}
         self.members = {f.name: self._member(f) for f in self.fields}

@@ -56,18 +56,19 @@ class Retry:
         attempts = self.attempts if repeats is None else repeats + 1
         safe = operation is not None and operation.may_repeat
         deadline = self.clock() + self.total
-        for attempt in range(1, attempts + 1):
+        attempt = 1
+        while True:
             outcome = yield None
             assert outcome is not None
             wait = self._wait(outcome, safe, attempt)
-            if wait is None or attempt == attempts or self.clock() + wait > deadline:
-                break
+            if wait is None or attempt >= attempts or self.clock() + wait > deadline:
+                return outcome
             yield wait
-        return outcome
+            attempt += 1
 
     def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
-        pause = min(self.backoff * 2 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
+        pause: float = min(self.backoff * 2.0 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
         if isinstance(outcome, httpx.TransportError):
             return pause if safe or isinstance(outcome, NOT_SENT) else None
         if outcome.is_success:

@@ -97,7 +97,7 @@ class PostingFinancialProduct(Model):
     """Commission of Ozon in percent of the price."""
 
     commissions_currency_code: str | None = None
-    """Currency of the commission."""
+    """ISO 4217 code; differs from the price where the contract is not in roubles."""
 
     old_price: float | None = None
     """Price before discounts, struck out on the card."""

@@ -291,7 +291,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
     "unknown key": (put(*schema("Item", "titel"), "x"), SHOP, f"{ITEM}/titel", "no such key"),
     "wrong kind": (put(*operation("list", "tags"), "item"), SHOP, f"{LIST}/tags", "a list of texts"),
     "not an object": (put(*schema("Item"), "text"), SHOP, ITEM, "an object is expected"),
-    "number as key": (put(*operation("label", "responses"), 5), SHOP, f"{FILE}/responses", "a map is expected"),
+    "no map": (put(*operation("label", "responses"), 5), SHOP, f"{FILE}/responses", "a map is expected"),
     # identity
     "no operationId": (drop(*operation("label", "operationId")), SHOP, FILE, "operationId is missing"),
     "same operationId": (
@@ -863,3 +863,25 @@ def test_is_fast_enough_for_the_whole_api(tmp_path: Path) -> None:
     started = time.perf_counter()
     assert problems_of(tmp_path, files) == []
     assert time.perf_counter() - started < 6
+
+
+def test_a_number_as_key_is_told(tmp_path: Path) -> None:
+    files = valid()
+    problems_of(tmp_path, files)
+    found = bundle(tmp_path / "spec" / "shop")
+    responses = found.document["paths"]["/v1/item/label"]["get"]["responses"]
+    responses[200] = responses.pop("200")
+    assert lint(found) == [f"spec/shop/{SHOP}: {FILE}/responses: the key 200 is no text; quote it"]
+
+
+@pytest.mark.parametrize("pointer", [("paths",), ("components", "schemas"), ("components", "schemas", "Item")])
+@pytest.mark.parametrize("value", [None, "text", [], {1: 2}, {"$ref": 5}])
+def test_survives_what_has_no_form(pointer: tuple[str, ...], value: Any, tmp_path: Path) -> None:
+    files = valid()
+    problems_of(tmp_path, files)
+    found = bundle(tmp_path / "spec" / "shop")
+    target: Any = found.document
+    for part in pointer[:-1]:
+        target = target[part]
+    target[pointer[-1]] = value
+    assert lint(found)

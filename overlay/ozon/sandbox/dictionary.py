@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import overload
 
 from .data import Operation, catalogue
@@ -80,6 +80,9 @@ class Dictionaries:
         """The documented attributes, and one for each further dictionary."""
         made: Json = operation.example()
         rows: list[Json] = made["result"]
+        for row in rows:
+            if row["id"] in self._sizes:
+                row["dictionary_id"] = row["dictionary_id"] or row["id"]
         rows.extend(self._attribute(rows[0], id) for id in self._sizes if all(row["id"] != id for row in rows))
         return made
 
@@ -98,6 +101,3 @@ class Dictionaries:
     def _default(attribute: int, documented: int) -> int:
         rows = catalogue().operation("seller", "description_category_attribute").example()["result"]
         return next((documented if row["dictionary_id"] else 0 for row in rows if row["id"] == attribute), documented)
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(self._sizes)

@@ -67,10 +67,10 @@ def renamed(node: Any, names: Mapping[Any, Any]) -> Any:
 def fill(row: Json, facts: Mapping[str, Any], *, top: Mapping[str, Any]) -> Json:
     """Put facts into a row and into the objects (not lists) inside it; ``top`` goes into the row itself only."""
     for key, old in row.items():
-        if key in top:
-            row[key] = like(old, deepcopy(top[key]))
-        elif isinstance(old, dict):
+        if isinstance(old, dict):
             fill(old, facts, top={})
+        elif key in top:
+            row[key] = like(old, deepcopy(top[key]))
         elif key in facts:
             row[key] = like(old, deepcopy(facts[key]))
     return row

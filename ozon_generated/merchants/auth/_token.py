@@ -42,6 +42,6 @@ OPERATION = Operation(
     summary="Get a token",
     safety="read",
     lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
-    response=AuthTokenResponse,
     credentials=("applicationId", "applicationIdQuery", "signature", "signatureQuery"),
+    response=AuthTokenResponse,
 )

@@ -25,7 +25,7 @@ from ._models import DigitalPostingAnalyticsData, DigitalPostingWith
 
 @model
 class DigitalPostingListFilter(Model):
-    """Which postings to list."""
+    """Narrows the list to given orders or postings or to a span of creation."""
 
     order_numbers: Sequence[str] | None = None
     """Up to 1000 numbers of orders. At most 1000 items."""
@@ -115,7 +115,7 @@ class DigitalPostingFinancialData(Model):
 
 @model
 class DigitalPostingProduct(Model):
-    """A product of the posting."""
+    """What the buyer ordered, and how many codes are missing."""
 
     name: str | None = None
 

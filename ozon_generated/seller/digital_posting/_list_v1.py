@@ -17,10 +17,10 @@ from ._models import DigitalPostingAnalyticsData, DigitalPostingWith
 
 @model
 class DigitalPostingListV1Filter(Model):
-    """Which postings to list."""
+    """Narrows the list to given postings or to a span of creation."""
 
     posting_number: Sequence[str] | None = None
-    """Numbers of postings."""
+    """Only these postings."""
 
     since: datetime | None = None
     """Created at or after this moment, UTC."""
@@ -51,7 +51,7 @@ class DigitalPostingListV1Request(Model):
 
 @model
 class DigitalPostingProductV1(Model):
-    """A product of the posting."""
+    """What the buyer ordered, and how many codes are missing."""
 
     name: str | None = None
 

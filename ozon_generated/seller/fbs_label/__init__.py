@@ -12,8 +12,10 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from ._create import FbsLabelCreateRequest as FbsLabelCreateRequest
     from ._create import FbsLabelCreateResponse as FbsLabelCreateResponse
+    from ._create_v1 import FbsLabelCreateV1Request as FbsLabelCreateV1Request
     from ._create_v1 import FbsLabelCreateV1Response as FbsLabelCreateV1Response
     from ._create_v1 import FbsLabelCreateV1Result as FbsLabelCreateV1Result
+    from ._create_v2 import FbsLabelCreateV2Request as FbsLabelCreateV2Request
     from ._create_v2 import FbsLabelCreateV2Response as FbsLabelCreateV2Response
     from ._create_v2 import FbsLabelCreateV2Result as FbsLabelCreateV2Result
     from ._download import FbsLabelDownloadRequest as FbsLabelDownloadRequest
@@ -26,7 +28,6 @@ if TYPE_CHECKING:
     from ._get_v1 import FbsLabelGetV1Response as FbsLabelGetV1Response
     from ._get_v1 import FbsLabelGetV1Result as FbsLabelGetV1Result
     from ._get_v1 import FbsLabelUnprintedPostingV1 as FbsLabelUnprintedPostingV1
-    from ._models import FbsLabelBatchCreateRequest as FbsLabelBatchCreateRequest
     from ._models import FbsLabelTask as FbsLabelTask
     from ._models import FbsLabelTaskStatus as FbsLabelTaskStatus
     from ._models import FbsLabelTaskType as FbsLabelTaskType
@@ -34,11 +35,12 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            "FbsLabelBatchCreateRequest": "._models",
             "FbsLabelCreateRequest": "._create",
             "FbsLabelCreateResponse": "._create",
+            "FbsLabelCreateV1Request": "._create_v1",
             "FbsLabelCreateV1Response": "._create_v1",
             "FbsLabelCreateV1Result": "._create_v1",
+            "FbsLabelCreateV2Request": "._create_v2",
             "FbsLabelCreateV2Response": "._create_v2",
             "FbsLabelCreateV2Result": "._create_v2",
             "FbsLabelDownloadRequest": "._download",
@@ -146,8 +148,9 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label``. Reads only; switched off on 2026-11-02; use fbs_label_create,
-        fbs_label_get instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
+        ``POST /v2/posting/fbs/package-label``. Reads only; off since or from 2026-11-02; successor:
+        fbs_label_create, fbs_label_get.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
         """
         result: File = self._call(
             "download",
@@ -176,8 +179,8 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
-        2026-11-02; use fbs_label_create instead.
+        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        2026-11-02; successor: fbs_label_create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
         """
         result: FbsLabelCreateV1Response = self._call(
@@ -207,8 +210,8 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
-        2026-11-02; use fbs_label_create instead.
+        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        2026-11-02; successor: fbs_label_create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
         """
         result: FbsLabelCreateV2Response = self._call(
@@ -238,8 +241,8 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/get``. Reads only; switched off on 2026-11-02; use fbs_label_get
-        instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
+        ``POST /v1/posting/fbs/package-label/get``. Reads only; off since or from 2026-11-02; successor:
+        fbs_label_get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
         """
         result: FbsLabelGetV1Response = self._call(
             "get_v1",
@@ -337,8 +340,9 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label``. Reads only; switched off on 2026-11-02; use fbs_label_create,
-        fbs_label_get instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
+        ``POST /v2/posting/fbs/package-label``. Reads only; off since or from 2026-11-02; successor:
+        fbs_label_create, fbs_label_get.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
         """
         result: File = await self._call(
             "download",
@@ -367,8 +371,8 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
-        2026-11-02; use fbs_label_create instead.
+        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        2026-11-02; successor: fbs_label_create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
         """
         result: FbsLabelCreateV1Response = await self._call(
@@ -398,8 +402,8 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
-        2026-11-02; use fbs_label_create instead.
+        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        2026-11-02; successor: fbs_label_create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
         """
         result: FbsLabelCreateV2Response = await self._call(
@@ -429,8 +433,8 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/get``. Reads only; switched off on 2026-11-02; use fbs_label_get
-        instead. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
+        ``POST /v1/posting/fbs/package-label/get``. Reads only; off since or from 2026-11-02; successor:
+        fbs_label_get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
         """
         result: FbsLabelGetV1Response = await self._call(
             "get_v1",

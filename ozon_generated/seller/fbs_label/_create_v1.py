@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from ._models import FbsLabelBatchCreateRequest
+
+
+@model
+class FbsLabelCreateV1Request(Model):
+    """Request of `fbs_label.create_v1`."""
+
+    posting_number: Sequence[str]
+    """Postings that wait for shipment."""
 
 
 @model
@@ -42,6 +50,6 @@ OPERATION = Operation(
         pending=("pending", "in_progress"),
         done=("completed", "error"),
     ),
-    request=FbsLabelBatchCreateRequest,
+    request=FbsLabelCreateV1Request,
     response=FbsLabelCreateV1Response,
 )

@@ -3,13 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from ._models import FbsLabelBatchCreateRequest, FbsLabelTask
+from ._models import FbsLabelTask
+
+
+@model
+class FbsLabelCreateV2Request(Model):
+    """Request of `fbs_label.create_v2`."""
+
+    posting_number: Sequence[str]
+    """Postings that wait for shipment."""
 
 
 @model
@@ -44,6 +53,6 @@ OPERATION = Operation(
         pending=("pending", "in_progress"),
         done=("completed", "error"),
     ),
-    request=FbsLabelBatchCreateRequest,
+    request=FbsLabelCreateV2Request,
     response=FbsLabelCreateV2Response,
 )

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
@@ -24,11 +23,3 @@ class FbsLabelTask(Model):
 
     task_type: FbsLabelTaskType | None = None
     """Size of the labels."""
-
-
-@model
-class FbsLabelBatchCreateRequest(Model):
-    """Fbs label batch create request."""
-
-    posting_number: Sequence[str]
-    """Postings that wait for shipment."""

@@ -833,8 +833,8 @@ class PostingFbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; switched off on 2026-08-31; use
-        posting_fbs_unfulfilled_list instead.
+        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; off since or from 2026-08-31; successor:
+        posting_fbs_unfulfilled_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingUnfulfilledList
         """
         result: PostingFbsUnfulfilledListV3Response = self._call(
@@ -873,7 +873,7 @@ class PostingFbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/list``. Reads only; switched off on 2026-08-31; use posting_fbs_list instead.
+        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingListV3
         """
         result: PostingFbsListV3Response = self._call(
@@ -1467,8 +1467,8 @@ class AsyncPostingFbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; switched off on 2026-08-31; use
-        posting_fbs_unfulfilled_list instead.
+        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; off since or from 2026-08-31; successor:
+        posting_fbs_unfulfilled_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingUnfulfilledList
         """
         result: PostingFbsUnfulfilledListV3Response = await self._call(
@@ -1507,7 +1507,7 @@ class AsyncPostingFbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/list``. Reads only; switched off on 2026-08-31; use posting_fbs_list instead.
+        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingListV3
         """
         result: PostingFbsListV3Response = await self._call(

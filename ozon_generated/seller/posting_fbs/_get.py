@@ -180,7 +180,7 @@ class FbsPostingDimensions(Model):
 
 @model
 class FbsPostingDetailProduct(Model):
-    """A product of the posting."""
+    """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
 

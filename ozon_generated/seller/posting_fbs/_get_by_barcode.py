@@ -22,7 +22,7 @@ class PostingFbsGetByBarcodeRequest(Model):
 
 @model
 class FbsPostingByBarcodeProduct(Model):
-    """A product of the posting."""
+    """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
 

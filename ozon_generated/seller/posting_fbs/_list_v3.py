@@ -30,7 +30,7 @@ class PostingFbsListV3Filter(Model):
     """One stage; all when left out."""
 
     delivery_method_id: Sequence[int] | None = None
-    """Delivery methods."""
+    """Only postings of these delivery methods."""
 
     is_blr_traceable: bool | None = None
     """True for postings with products that are traced in Belarus."""

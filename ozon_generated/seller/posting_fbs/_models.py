@@ -423,7 +423,7 @@ class FbsPostingOptional(Model):
 
 @model
 class FbsPostingProduct(Model):
-    """A product of the posting."""
+    """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
 
@@ -452,7 +452,7 @@ class FbsPostingProduct(Model):
     """Pieces of the product in the posting."""
 
     weight: float | None = None
-    """Weight of one piece in grams."""
+    """Weight of one piece; the unit is not documented."""
 
 
 @model
@@ -672,7 +672,7 @@ class FbsPosting(Model):
     """Number under which the delivery service tracks the parcel."""
 
     volume_weight: float | None = None
-    """Volume weight in kilograms."""
+    """Weight that Ozon computes from the size of the package."""
 
     integration_type_flow: str | None = None
     """Flow of the delivery integration."""
@@ -698,7 +698,7 @@ class FbsPostingTarifficationV3(Model):
     """Amount of the running discount or surcharge, decimal text."""
 
     current_tariff_charge_currency_code: str | None = None
-    """Currency of the running charge."""
+    """ISO 4217 code of current_tariff_charge."""
 
     next_tariff_rate: float | None = None
     """Next rate in percent."""
@@ -713,7 +713,7 @@ class FbsPostingTarifficationV3(Model):
     """Moment when the next tariff begins, UTC."""
 
     next_tariff_charge_currency_code: str | None = None
-    """Currency of the next charge."""
+    """ISO 4217 code of next_tariff_charge."""
 
 
 @model
@@ -748,7 +748,7 @@ class FbsPostingAddresseeV3(Model):
 
 @model
 class FbsPostingProductV3(Model):
-    """A product of the posting."""
+    """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
 

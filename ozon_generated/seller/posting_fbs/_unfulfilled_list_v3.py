@@ -39,7 +39,7 @@ class PostingFbsUnfulfilledListV3Filter(Model):
     """Handed over at or before this moment, UTC."""
 
     delivery_method_id: Sequence[int] | None = None
-    """Delivery methods."""
+    """Only postings of these delivery methods."""
 
     is_quantum: bool | None = None
     """True for postings with packs."""

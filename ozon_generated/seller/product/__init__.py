@@ -453,8 +453,8 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; switched off on
-        2025-07-01; use digital_posting_codes_upload, digital_posting_list instead.
+        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; off since or from
+        2025-07-01; successor: digital_posting_codes_upload, digital_posting_list.
         """
         result: ProductUploadDigitalCodesResponse = self._call(
             "upload_digital_codes",
@@ -484,8 +484,8 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes/info``. Reads only; switched off on 2025-07-01; use
-        digital_posting_codes_upload, digital_posting_list instead.
+        ``POST /v1/product/upload_digital_codes/info``. Reads only; off since or from 2025-07-01; successor:
+        digital_posting_codes_upload, digital_posting_list.
         """
         result: ProductUploadDigitalCodesInfoResponse = self._call(
             "upload_digital_codes_info",
@@ -843,8 +843,8 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; switched off on 2026-04-07; use
-        product_stocks_by_warehouse_fbs instead.
+        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; off since or from 2026-04-07; successor:
+        product_stocks_by_warehouse_fbs.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
         """
         result: ProductStocksByWarehouseFbsV1Response = self._call(
@@ -863,8 +863,8 @@ class ProductResource(SyncResource):
         """Create products or change them.
 
         Takes up to 100 products and starts a task; the 200 says only that. What became of each product tells
-        product_import_info. A product whose offer_id exists is changed and its card replaced as a whole; use
-        product_attributes_update to change single attributes, product_import_prices for prices and
+        product_import_info. A product whose offer_id exists is changed, for which its whole card has to be sent;
+        use product_attributes_update to change single attributes, product_import_prices for prices and
         product_stocks_update for stocks. description_category_id and type_id must fit together. Sizes are those of
         the packed product. Products are counted against quotas per minute, per day and in total, which
         product_info_limit shows; a used-up quota gives a 429 with the headers Item-Retry-After (minutes) and
@@ -1530,8 +1530,8 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/import``. Writes; may be repeated; switched off on 2026-10-01; use
-        product_pictures_import instead. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
+        ``POST /v1/product/pictures/import``. Writes; may be repeated; off since or from 2026-10-01; successor:
+        product_pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
         """
         result: ProductPicturesImportV1Response = self._call(
             "pictures_import_v1",
@@ -1560,8 +1560,8 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/info``. Reads only; switched off on 2025-02-10; use product_pictures_info
-        instead.
+        ``POST /v1/product/pictures/info``. Reads only; off since or from 2025-02-10; successor:
+        product_pictures_info.
         """
         result: ProductPicturesInfoV1Response = self._call(
             "pictures_info_v1",
@@ -1630,8 +1630,8 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; switched off on
-        2025-07-01; use digital_posting_codes_upload, digital_posting_list instead.
+        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; off since or from
+        2025-07-01; successor: digital_posting_codes_upload, digital_posting_list.
         """
         result: ProductUploadDigitalCodesResponse = await self._call(
             "upload_digital_codes",
@@ -1661,8 +1661,8 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes/info``. Reads only; switched off on 2025-07-01; use
-        digital_posting_codes_upload, digital_posting_list instead.
+        ``POST /v1/product/upload_digital_codes/info``. Reads only; off since or from 2025-07-01; successor:
+        digital_posting_codes_upload, digital_posting_list.
         """
         result: ProductUploadDigitalCodesInfoResponse = await self._call(
             "upload_digital_codes_info",
@@ -2020,8 +2020,8 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; switched off on 2026-04-07; use
-        product_stocks_by_warehouse_fbs instead.
+        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; off since or from 2026-04-07; successor:
+        product_stocks_by_warehouse_fbs.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
         """
         result: ProductStocksByWarehouseFbsV1Response = await self._call(
@@ -2040,8 +2040,8 @@ class AsyncProductResource(AsyncResource):
         """Create products or change them.
 
         Takes up to 100 products and starts a task; the 200 says only that. What became of each product tells
-        product_import_info. A product whose offer_id exists is changed and its card replaced as a whole; use
-        product_attributes_update to change single attributes, product_import_prices for prices and
+        product_import_info. A product whose offer_id exists is changed, for which its whole card has to be sent;
+        use product_attributes_update to change single attributes, product_import_prices for prices and
         product_stocks_update for stocks. description_category_id and type_id must fit together. Sizes are those of
         the packed product. Products are counted against quotas per minute, per day and in total, which
         product_info_limit shows; a used-up quota gives a 429 with the headers Item-Retry-After (minutes) and
@@ -2707,8 +2707,8 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/import``. Writes; may be repeated; switched off on 2026-10-01; use
-        product_pictures_import instead. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
+        ``POST /v1/product/pictures/import``. Writes; may be repeated; off since or from 2026-10-01; successor:
+        product_pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
         """
         result: ProductPicturesImportV1Response = await self._call(
             "pictures_import_v1",
@@ -2737,8 +2737,8 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/info``. Reads only; switched off on 2025-02-10; use product_pictures_info
-        instead.
+        ``POST /v1/product/pictures/info``. Reads only; off since or from 2025-02-10; successor:
+        product_pictures_info.
         """
         result: ProductPicturesInfoV1Response = await self._call(
             "pictures_info_v1",

@@ -14,7 +14,7 @@ from ...operation import ItemErrors, Operation
 
 @model
 class ProductDeleteItem(Model):
-    """A product to delete."""
+    """Names one archived product without a SKU."""
 
     offer_id: str
     """The seller's own article; unique within the shop."""

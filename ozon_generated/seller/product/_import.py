@@ -58,8 +58,8 @@ class ProductImportPromotion(Model):
 
 @model
 class ProductImportItem(Model):
-    """A product as it shall be. offer_id decides whether a product is created or changed, and a change replaces the
-    whole card: what is left out is emptied, so send every attribute.
+    """A product as it shall be. offer_id decides whether a product is created or changed. A change wants the whole
+    card again: send every attribute, not only the new ones.
     """
 
     name: str | None = None
@@ -134,7 +134,7 @@ class ProductImportItem(Model):
     """Weight of the packed product in weight_unit."""
 
     weight_unit: ProductImportItemWeightUnit | None = None
-    """Unit of the weight."""
+    """Unit that weight is given in; g is the usual one."""
 
     width: int | None = None
     """Width of the packed product in dimension_unit."""

@@ -20,7 +20,7 @@ class ProductInfoDescriptionRequest(Model):
 
 @model
 class ProductInfoDescriptionResult(Model):
-    """The description of a product."""
+    """What the card says about the product, in one text."""
 
     id: int | None = None
     """The product_id."""
@@ -39,7 +39,7 @@ class ProductInfoDescriptionResponse(Model):
     """Answer of `product.info_description`."""
 
     result: ProductInfoDescriptionResult | None = None
-    """The description of a product."""
+    """What the card says about the product, in one text."""
 
 
 OPERATION = Operation(

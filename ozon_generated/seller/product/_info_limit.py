@@ -29,7 +29,7 @@ class ProductDailyLimit(Model):
 
 @model
 class ProductOperationLimit(Model):
-    """How many products may be sent per minute, over all import methods."""
+    """How many products may be sent per minute."""
 
     limit: int | None = None
     """Products per span."""

@@ -170,7 +170,7 @@ class ProductPriceIndexData(Model):
     """Lowest price of the group, decimal text."""
 
     minimal_price_currency: str | None = None
-    """Currency of that price."""
+    """ISO 4217 code that minimal_price is in."""
 
     price_index_value: float | None = None
     """Own price divided by the lowest; above 1 is dearer."""
@@ -358,7 +358,7 @@ class ProductInfo(Model):
     """Deprecated. True when buyers may pay in advance."""
 
     is_super: bool | None = None
-    """True for a Super product, whose price and delivery are among the best."""
+    """True for a product with the Super mark."""
 
     min_price: str | None = None
     """Lowest price that promotions may reach, decimal text."""
@@ -403,7 +403,7 @@ class ProductInfo(Model):
     """Why buyers see the product or not."""
 
     volume_weight: float | None = None
-    """Volume weight in kilograms."""
+    """Weight that Ozon computes from the size of the package."""
 
     declared_price: Money | None = None
     """Price that the seller declared to customs."""

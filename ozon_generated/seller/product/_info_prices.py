@@ -175,7 +175,7 @@ class ProductInfoPricesIndexData(Model):
     """Lowest price of the group."""
 
     min_price_currency: str | None = None
-    """Currency of that price."""
+    """ISO 4217 code that min_price is in."""
 
     price_index_value: float | None = None
     """Own price divided by the lowest; above 1 is dearer."""
@@ -224,7 +224,7 @@ class ProductInfoPricesItem(Model):
     """How the price compares with those elsewhere."""
 
     volume_weight: float | None = None
-    """Volume weight in kilograms."""
+    """Weight that Ozon computes from the size of the package."""
 
 
 @model

@@ -71,7 +71,7 @@ class ProductAttributeValue(Model):
 
 @model
 class ProductAttribute(Model):
-    """An attribute of a product with its values."""
+    """A characteristic of the card; the same form is sent and read."""
 
     id: int | None = None
     """Number of the attribute from description_category_attribute."""

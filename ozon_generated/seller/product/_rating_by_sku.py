@@ -56,7 +56,7 @@ class ProductRatingGroup(Model):
     """What the group consists of."""
 
     improve_at_least: int | None = None
-    """Number of attributes that have to be filled for full points."""
+    """How many of improve_attributes have to be filled for full points."""
 
     improve_attributes: list[ProductRatingAttribute] = attrs.field(factory=list)
     """Attributes that would raise the rating."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task, Tier
+from ...operation import Lifecycle, Operation, Tier
 
 
 @model
@@ -46,14 +46,6 @@ OPERATION = Operation(
     safety="write",
     lifecycle=Lifecycle(off=date(2025, 7, 1), replacement=("digital_posting_codes_upload", "digital_posting_list")),
     tier=Tier(programme="digital goods sellers"),
-    task=Task(
-        id="result.task_id",
-        poll="product_upload_digital_codes_info",
-        argument="task_id",
-        state="result.status",
-        pending=("pending",),
-        done=("imported",),
-    ),
     request=ProductUploadDigitalCodesRequest,
     response=ProductUploadDigitalCodesResponse,
 )

@@ -22,7 +22,7 @@ class ProductUploadDigitalCodesInfoResult(Model):
     """Progress of the upload."""
 
     status: str | None = None
-    """State of the task; imported is the only one that is known."""
+    """The states are not documented."""
 
 
 @model

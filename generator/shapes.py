@@ -1,0 +1,151 @@
+"""The schemas of an API as openapi-python-client parsed them: what they refer to, and how Python writes their types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from openapi_python_client.parser.openapi import GeneratorData
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from .bundle import Bundle
+from .text import literal
+
+_SCALARS = {
+    "BooleanProperty": "bool",
+    "DateProperty": "date",
+    "DateTimeProperty": "datetime",
+    "FloatProperty": "float",
+    "IntProperty": "int",
+    "StringProperty": "str",
+}
+
+
+def wire_name(prop: PropertyProtocol) -> str:
+    """The name of a property in JSON."""
+    return prop.name.get_untrusted_value()
+
+
+class Shapes:
+    """All schemas of one API."""
+
+    def __init__(self, spec: Bundle, data: GeneratorData) -> None:
+        self.schemas: dict[str, Any] = spec.document["components"]["schemas"]
+        self.models = {str(model.class_info.name): model for model in data.models}
+        self.enums = {str(e.class_info.name): e for e in data.enums if isinstance(e, LiteralEnumProperty)}
+        self.leaks: list[str] = []
+        self._enum_order = dict(_enums(spec.document))
+
+    def enum_values(self, name: str) -> list[Any]:
+        """The values of an enumeration, in the order of the spec (the parser keeps a set)."""
+        values = self.enums[name].values
+        return self._enum_order.get(frozenset(values)) or sorted(values, key=str)
+
+    def model_of(self, prop: ModelProperty) -> ModelProperty:
+        """The model behind a reference to it, which has no properties of its own."""
+        return self.models[str(prop.class_info.name)]
+
+    def is_map(self, prop: ModelProperty) -> bool:
+        """Whether an object is a plain mapping in Python: it has no fields, and no name of its own."""
+        model = self.model_of(prop)
+        bare = not model.required_properties and not model.optional_properties
+        return bare and model.additional_properties is not None and str(model.class_info.name) not in self.schemas
+
+    def fields(self, name: str) -> list[PropertyProtocol]:
+        """The properties of a model in the order of the spec, where the reader looks for them."""
+        order = list(self.schemas.get(name, {}).get("properties", {}))
+        model = self.models[name]
+        own = [*(model.required_properties or []), *(model.optional_properties or [])]
+        return sorted(own, key=lambda prop: order.index(wire_name(prop)))
+
+    def named(self, prop: PropertyProtocol) -> Iterator[str]:
+        """The classes that the annotation of a property names."""
+        if isinstance(prop, ListProperty):
+            yield from self.named(prop.inner_property)
+        elif isinstance(prop, UnionProperty):
+            for inner in prop.inner_properties:
+                yield from self.named(inner)
+        elif isinstance(prop, LiteralEnumProperty):
+            yield str(prop.class_info.name)
+        elif isinstance(prop, ModelProperty):
+            if not self.is_map(prop):
+                yield str(prop.class_info.name)
+            elif values := self.model_of(prop).additional_properties:
+                yield from self.named(values)
+
+    def direct(self, name: str) -> list[str]:
+        """The classes that a class names in its own fields."""
+        props = self.fields(name) if name in self.models else []
+        return list(dict.fromkeys(inner for prop in props for inner in self.named(prop)))
+
+    def reach(self, props: Iterable[PropertyProtocol]) -> set[str]:
+        """All classes that are needed for some properties."""
+        found: set[str] = set()
+        pending = [name for prop in props for name in self.named(prop)]
+        while pending:
+            name = pending.pop()
+            if name not in found:
+                found.add(name)
+                pending += self.direct(name)
+        return found
+
+    def inner_first(self, names: set[str]) -> list[str]:
+        """An order in which a class comes after those that it names, where there is no circle."""
+        done: dict[str, None] = {}
+
+        def visit(name: str, above: frozenset[str]) -> None:
+            if name in done or name in above:
+                return
+            for inner in self.direct(name):
+                visit(inner, above | {name})
+            done[name] = None
+
+        for name in (*self.enums, *self.models):
+            if name in names:
+                visit(name, frozenset())
+        return list(done)
+
+    def annotation(self, prop: PropertyProtocol, sent: bool) -> str:
+        """The Python type of a property; wider where it is only sent, for a mapping may stand for a model there."""
+        if isinstance(prop, ListProperty):
+            return f"{'Sequence' if sent else 'list'}[{self.annotation(prop.inner_property, sent)}]"
+        if isinstance(prop, LiteralEnumProperty):
+            return str(prop.class_info.name)
+        if isinstance(prop, UnionProperty):
+            parts = [self.annotation(inner, sent) for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
+            return " | ".join(dict.fromkeys(parts))
+        if isinstance(prop, ModelProperty):
+            return self._object(prop, sent)
+        if isinstance(prop, ConstProperty):
+            return f"Literal[{literal(prop.value.raw_value)}]"
+        text = _SCALARS.get(type(prop).__name__)
+        if text is None:
+            self.leaks.append(f"property {wire_name(prop)!r} leaks as {type(prop).__name__}: give its schema a type")
+        return text or "Any"
+
+    def _object(self, prop: ModelProperty, sent: bool) -> str:
+        if not self.is_map(prop):
+            return f"{prop.class_info.name} | Mapping[str, Any]" if sent else str(prop.class_info.name)
+        values = self.model_of(prop).additional_properties
+        inner = "Any" if values is None or isinstance(values, AnyProperty) else self.annotation(values, sent)
+        return f"{'Mapping' if sent else 'dict'}[str, {inner}]"
+
+
+def _enums(node: Any) -> Iterator[tuple[frozenset[Any], list[Any]]]:
+    if isinstance(node, dict):
+        if isinstance(node.get("enum"), list):
+            yield frozenset(node["enum"]), node["enum"]
+        for value in node.values():
+            yield from _enums(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _enums(value)
+
+

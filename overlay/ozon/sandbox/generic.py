@@ -1,0 +1,71 @@
+"""Answers of the operations without a memory of their own: the documented one, in pages, with tasks that take time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .data import Operation, catalogue
+from .paging import page_of_example
+from .shapes import at, put
+
+
+class Generic:
+    """The documented answers of every API.
+
+    Args:
+        polls: How often a task answers that it is pending.
+        rows: Number of rows of a list, by name of the operation; others have the documented rows.
+        page_limit: Most rows of a page.
+    """
+
+    def __init__(self, polls: int, rows: Mapping[str, int], page_limit: int | None) -> None:
+        known = {operation.name for operation in catalogue().by_id.values() if "pagination" in operation.facts}
+        if unknown := sorted(rows.keys() - known):
+            raise ValueError(f"rows: no operation that pages is called {', '.join(unknown)}")
+        if wrong := sorted(name for name, count in rows.items() if isinstance(count, bool) or count < 0):
+            raise ValueError(f"rows: the number of rows of {', '.join(wrong)} must be 0 or more")
+        self._polls = polls
+        self._rows = rows
+        self._cap = page_limit
+        self._started: dict[str, int] = {}
+        self._left: dict[tuple[str, str], int] = {}
+        self._tasks = {
+            (operation.api, str(operation.facts["task"]["poll"])): operation.facts["task"]
+            for operation in catalogue().by_id.values()
+            if "task" in operation.facts
+        }
+
+    def answer(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
+        """The answer to a request with these path, query and body fields."""
+        example = operation.example()
+        if "pagination" in operation.facts:
+            facts = operation.facts["pagination"]
+            example = page_of_example(facts, arguments, example, count=self._rows.get(operation.name), cap=self._cap)
+        if "task" in operation.facts:
+            self._start(operation, example)
+        if (operation.api, operation.id) in self._tasks:
+            self._poll(operation, arguments, example)
+        return example
+
+    def _start(self, operation: Operation, example: Any) -> None:
+        """Give the task an id of its own: the documented one, then others."""
+        task = operation.facts["task"]
+        old = at(example, task["id"])
+        if not isinstance(old, int | str):
+            return
+        number = self._started.get(operation.id, 0)
+        self._started[operation.id] = number + 1
+        if number:
+            put(example, task["id"], old + number if isinstance(old, int) else f"{old}-{number}")
+        self._left[task["poll"], str(at(example, task["id"]))] = self._polls
+
+    def _poll(self, operation: Operation, arguments: Mapping[str, Any], example: Any) -> None:
+        """Say that a task is pending as long as it is; a task that was not started here is done."""
+        task = self._tasks[operation.api, operation.id]
+        key = (operation.id, str(at(arguments, task["argument"])))
+        if self._left.get(key, 0) > 0 and task.get("state"):
+            self._left[key] -= 1
+            if task.get("pending"):
+                put(example, task["state"], task["pending"][0])
+        put(example, task["argument"], at(arguments, task["argument"]))

@@ -1,0 +1,106 @@
+"""Pages of rows: by the facts of the operation, over whatever rows there are."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from .messages import bad_request
+from .shapes import at, like, put
+
+
+def page_size(facts: Mapping[str, Any], arguments: Mapping[str, Any], cap: int | None) -> int:
+    """Rows of a page: as asked, else the most that the operation allows; never above the cap."""
+    asked = at(arguments, facts.get("size", "")) if facts.get("size") else None
+    size = asked if isinstance(asked, int) and asked > 0 else int(facts.get("max") or 100)
+    return min(size, cap or size)
+
+
+def keyed_page(
+    rows: Sequence[Any], sort: Callable[[Any], Any], *, token: str, size: int, descending: bool = False
+) -> tuple[list[Any], str]:
+    """Rows after a token in the order of a key, and the token behind them; empty where no row is left.
+
+    As with Ozon, the last page has a token too, and the page behind it is empty. Raises `Refusal` for a token that was
+    never given out.
+    """
+    rows = sorted(rows, key=sort, reverse=descending)
+    if token:
+        last = _decode(token)
+        try:
+            rows = [row for row in rows if (sort(row) < last if descending else sort(row) > last)]
+        except TypeError:
+            raise bad_request("last_id is of another sorting") from None
+    page = rows[:size]
+    return page, _encode(sort(page[-1])) if page else ""
+
+
+def _encode(key: tuple[Any, ...]) -> str:
+    return base64.b64encode(json.dumps(key, separators=(",", ":")).encode()).decode()
+
+
+def _decode(token: str) -> tuple[Any, ...]:
+    try:
+        found = json.loads(base64.b64decode(token, validate=True))
+    except ValueError:
+        found = None
+    if not isinstance(found, list):
+        raise bad_request("page token is not valid")
+    return tuple(found)
+
+
+def page_of_example(
+    facts: Mapping[str, Any], arguments: Mapping[str, Any], example: Any, *, count: int | None, cap: int | None
+) -> Any:
+    """A page of the documented rows.
+
+    Args:
+        facts: The operation's ``x-ozon-pagination``.
+        arguments: Query and body of the request.
+        example: The documented answer; changed in place.
+        count: How many rows the made-up list has; ``None`` takes the documented ones as they are.
+        cap: Most rows of a page.
+    """
+    rows = at(example, facts["items"])
+    if not isinstance(rows, list) or not rows:
+        return example
+    rows = multiplied(rows, facts.get("key"), count)
+    size = page_size(facts, arguments, cap)
+    start = _start(facts, at(arguments, facts["token"]), rows, size)
+    page, end = rows[start : start + size], start + size
+    if facts["items"]:
+        put(example, facts["items"], page)
+    if facts.get("next"):
+        # The documented token would come again and again, so the token is the place in the list.
+        number = isinstance(at(example, facts["next"]), int)
+        put(example, facts["next"], (end if number else str(end)) if end < len(rows) else 0 if number else "")
+    for name, value in (("more", end < len(rows)), ("total", len(rows)), ("pages", -(-len(rows) // size))):
+        if facts.get(name):
+            put(example, facts[name], value)
+    return example if facts["items"] else page
+
+
+def _start(facts: Mapping[str, Any], token: Any, rows: Sequence[Any], size: int) -> int:
+    """Index of the first row of the page; 0 for a token that is not the sandbox's own."""
+    first = int(facts.get("start") or 0)
+    if name := facts.get("next-from-item"):
+        places = [index for index, row in enumerate(rows) if token not in (None, "", 0) and at(row, name) == token]
+        return places[0] + 1 if places else 0
+    number = int(token) if str(token or "").isdecimal() else first
+    if facts["scheme"] == "page":
+        return max(number - first, 0) * size
+    return number
+
+
+def multiplied(rows: list[Any], key: str | None, count: int | None) -> list[Any]:
+    """As many rows as wanted: the documented ones again and again, with identifiers of their own."""
+    if count is None:
+        return rows
+    made = [json.loads(json.dumps(rows[index % len(rows)])) for index in range(count)]
+    for index, row in enumerate(made[len(rows) :], start=len(rows)):
+        old = at(row, key) if key else None
+        if key and isinstance(old, int | str):
+            put(row, key, like(old, old + index if isinstance(old, int) else f"{old}-{index}"))
+    return made
