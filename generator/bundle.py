@@ -40,9 +40,9 @@ class Bundle:
     def where(self, *pointer: str | int) -> str:
         """File and JSON pointer of a place, as a message names it."""
         parts = [str(part) for part in pointer]
-        if parts[:1] == ["paths"]:
+        if parts[:1] == ["paths"] and len(parts) > 1:
             file = self.origin.get(("paths", parts[1]), f"spec/{self.api}/openapi.yaml")
-        elif parts[:2] == ["components", "schemas"]:
+        elif parts[:2] == ["components", "schemas"] and len(parts) > 2:
             file = self.origin.get(("schemas", parts[2]), f"spec/{self.api}/openapi.yaml")
             parts = ["schemas", *parts[2:]]
         else:
@@ -76,14 +76,19 @@ for _tag, _pattern, _first in (
     )
 
 
-def load_yaml(path: Path, shown: str) -> Any:
+def load_yaml(path: Path, shown: str) -> dict[str, Any]:
     """Parse one file. ``shown`` is its name in messages."""
     try:
-        return yaml.load(path.read_bytes(), _JsonLoader)
-    except yaml.YAMLError as error:
+        content = yaml.load(path.read_bytes(), _JsonLoader)
+    except (yaml.YAMLError, TypeError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""
         raise SpecError([f"{shown}{line}: {getattr(error, 'problem', None) or error}"]) from None
+    if content is None:
+        return {}
+    if not isinstance(content, dict):
+        raise SpecError([f"{shown}: #/: a mapping is expected here"])
+    return content
 
 
 def bundle(folder: Path) -> Bundle:
@@ -99,13 +104,18 @@ def bundle(folder: Path) -> Bundle:
         if not file.exists():
             continue
         shown = f"spec/{api}/{file.relative_to(folder).as_posix()}"
-        content = load_yaml(file, shown) or {}
+        content = load_yaml(file, shown)
         for extra in content.keys() - {"paths", "schemas"}:
             problems.append(f"{shown}: #/{extra}: a section has the keys paths and schemas only")
         for kind, target in (("paths", document["paths"]), ("schemas", schemas)):
-            for name, value in (content.get(kind) or {}).items():
+            if not isinstance(content.get(kind, {}), dict):
+                problems.append(f"{shown}: #/{kind}: a mapping is expected here")
+                continue
+            for name, value in content.get(kind, {}).items():
                 if name in target:
-                    problems.append(f"{shown}: #/{kind}/{name}: stands already in {result.origin.get((kind, name), main.name)}")
+                    problems.append(
+                        f"{shown}: #/{kind}/{name}: stands already in {result.origin.get((kind, name), main.name)}"
+                    )
                 target[name] = value
                 result.origin[kind, name] = shown
     if problems:

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import openapi_python_client.strings as opc_strings
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import text
 from .bundle import Bundle, SpecError, bundle
@@ -89,7 +89,7 @@ def render(spec: Path, made: Path) -> str:
     environment = _environment()
     for source in sorted((HERE / "runtime").glob("*.py")):
         if source.name != "__init__.py":
-            _write(made / source.name, source.read_text())
+            _write(made / source.name, source.read_text("utf-8"))
     titles = [(one.api, one.document["info"]["title"]) for one in bundles]
     _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
     _write(made / "py.typed", "")

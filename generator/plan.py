@@ -120,7 +120,9 @@ class Plan:
         self.users: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self.requested: set[str] = set()
         self.answered: set[str] = set()
-        endpoints = {endpoint.name: endpoint for c in data.endpoint_collections_by_tag.values() for endpoint in c.endpoints}
+        endpoints = {
+            endpoint.name: endpoint for c in data.endpoint_collections_by_tag.values() for endpoint in c.endpoints
+        }
         paired = []
         for path, method, operation in spec.operations():
             endpoint = endpoints.get(operation["operationId"])
@@ -206,7 +208,9 @@ class Plan:
     def _add_method(self, path: str, http_method: str, operation: dict[str, Any], endpoint: Endpoint) -> None:
         tag = operation["tags"][0]
         verb = _verb(tag, operation["operationId"])
-        request = next((str(b.prop.class_info.name) for b in endpoint.bodies if isinstance(b.prop, ModelProperty)), None)
+        request = next(
+            (str(b.prop.class_info.name) for b in endpoint.bodies if isinstance(b.prop, ModelProperty)), None
+        )
         reply = self._reply(operation, endpoint)
         module = self._module(f"{tag}/_{verb}")
         used = [name for name in (request, reply.response, reply.rows) if name]

@@ -119,7 +119,9 @@ class Shapes:
         if isinstance(prop, LiteralEnumProperty):
             return str(prop.class_info.name)
         if isinstance(prop, UnionProperty):
-            parts = [self.annotation(inner, sent) for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
+            parts = [
+                self.annotation(inner, sent) for inner in prop.inner_properties if not isinstance(inner, NoneProperty)
+            ]
             return " | ".join(dict.fromkeys(parts))
         if isinstance(prop, ModelProperty):
             return self._object(prop, sent)
@@ -147,5 +149,3 @@ def _enums(node: Any) -> Iterator[tuple[frozenset[Any], list[Any]]]:
     elif isinstance(node, list):
         for value in node:
             yield from _enums(value)
-
-

@@ -364,4 +364,3 @@ def _file_name(response: httpx.Response) -> str:
 
 def _part(path: Path) -> Path:
     return path.with_name(path.name + ".part")
-

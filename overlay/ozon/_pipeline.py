@@ -84,6 +84,9 @@ def _outside() -> int:
     import sys
 
     level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in ("ozon", "ozon_generated"):
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in (
+        "ozon",
+        "ozon_generated",
+    ):
         level, frame = level + 1, frame.f_back
     return level - 1

@@ -12,7 +12,10 @@ from ._drive import Ask, Emit, Steps, operation_of, run, run_async, stream, stre
 from .pages import walk
 
 if TYPE_CHECKING:
-    from ozon_generated.seller.description_category import DescriptionCategoryAttribute, DescriptionCategoryAttributeValue
+    from ozon_generated.seller.description_category import (
+        DescriptionCategoryAttribute,
+        DescriptionCategoryAttributeValue,
+    )
 
 #: Ozon's ceiling for values in one answer.
 PAGE_SIZE = 2000

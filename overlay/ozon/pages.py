@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar, overload
 
 from attrs import frozen
 
-from ozon_generated.client import AsyncClient, SyncClient
+from ozon_generated.client import SyncClient
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation, Pagination

@@ -12,8 +12,8 @@ from .data import Operation, catalogue
 from .messages import Refusal, Request, bad_request
 
 OAUTH_PATH = "/oauth/token"
-PERFORMANCE_TOKEN_PATH = "/api/client/token"  # noqa: S105 - a path
-LEGACY_TOKEN_PATH = "/auth/token/merchants"  # noqa: S105 - a path
+PERFORMANCE_TOKEN_PATH = "/api/client/token"
+LEGACY_TOKEN_PATH = "/auth/token/merchants"
 TOKEN_PATHS = frozenset({OAUTH_PATH, PERFORMANCE_TOKEN_PATH, LEGACY_TOKEN_PATH})
 
 

@@ -92,9 +92,9 @@ class Dictionaries:
 
     def values(self, attribute: int) -> Values:
         """The values of an attribute; none for one of free text."""
-        documented: list[Json] = catalogue().operation("seller", "description_category_attribute_values").example()[
-            "result"
-        ]
+        documented: list[Json] = (
+            catalogue().operation("seller", "description_category_attribute_values").example()["result"]
+        )
         return Values(self._sizes.get(attribute, self._default(attribute, len(documented))), documented)
 
     @staticmethod

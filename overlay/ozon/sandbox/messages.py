@@ -77,9 +77,7 @@ class Refusal(Exception):
         headers: Further headers of the answer.
     """
 
-    def __init__(
-        self, status: int, code: int | str, message: str, headers: Mapping[str, str] | None = None
-    ) -> None:
+    def __init__(self, status: int, code: int | str, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.status = status
         self.code = code

@@ -69,7 +69,10 @@ class Seller:
 
     def _search(self, operation: Operation, body: Json) -> Any:
         limit = min(body["limit"], SEARCH_MAX)
-        return {**operation.example(), "result": self._dictionaries.values(body["attribute_id"]).search(body["value"], limit)}
+        return {
+            **operation.example(),
+            "result": self._dictionaries.values(body["attribute_id"]).search(body["value"], limit),
+        }
 
     # Tasks
 

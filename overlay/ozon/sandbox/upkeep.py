@@ -53,9 +53,7 @@ class Upkeep:
             error = _why_not_deleted(product)
             if product and not error:
                 self._shop.remove(product)
-            answer["status"].append(
-                {**template, "offer_id": row["offer_id"], "is_deleted": not error, "error": error}
-            )
+            answer["status"].append({**template, "offer_id": row["offer_id"], "is_deleted": not error, "error": error})
         return answer
 
     def _rename(self, operation: Operation, body: Json) -> Any:
@@ -95,7 +93,9 @@ class Upkeep:
             if product:
                 change(product, row)
                 named |= {"offer_id": product.offer_id, "product_id": product.product_id}
-            answer["result"].append({**template, "offer_id": "", "product_id": 0, **named, "updated": not errors, "errors": errors})
+            answer["result"].append(
+                {**template, "offer_id": "", "product_id": 0, **named, "updated": not errors, "errors": errors}
+            )
         return answer
 
     def _pictures(self, operation: Operation, body: Json) -> Any:
@@ -120,7 +120,9 @@ class Upkeep:
             if product is None:
                 errors.append({**row, "code": "sku_not_found", "error": "SKU not found"})
             elif owners.setdefault(row["barcode"], product) is not product:
-                errors.append({**row, "code": "barcode_already_exists", "error": "The barcode belongs to another product"})
+                errors.append(
+                    {**row, "code": "barcode_already_exists", "error": "The barcode belongs to another product"}
+                )
             elif row["barcode"] not in product.barcodes:
                 product.barcodes.append(row["barcode"])
         return {**operation.example(), "errors": errors}
@@ -130,7 +132,9 @@ class Upkeep:
         for id in body["product_ids"]:
             product = self._shop.products.get(id)
             if product is None or not product.sku:
-                errors.append({"code": "product_not_found", "error": "Product not found", "barcode": "", "product_id": id})
+                errors.append(
+                    {"code": "product_not_found", "error": "Product not found", "barcode": "", "product_id": id}
+                )
             elif product.barcodes:
                 error = {"code": "barcode_exists", "error": "The product has a barcode already"}
                 errors.append({**error, "barcode": product.barcodes[0], "product_id": id})

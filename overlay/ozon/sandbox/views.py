@@ -119,7 +119,8 @@ def _names(product: Product) -> Json:
         "reserved": 0,
         "free_stock": product.stock,
         "pdf_list": [
-            {"file_name": one.get("src_url", ""), "name": one.get("name", "")} for one in product.card.get("pdf_list", [])
+            {"file_name": one.get("src_url", ""), "name": one.get("name", "")}
+            for one in product.card.get("pdf_list", [])
         ],
     }
 

@@ -1,0 +1,20 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..model import Model, model
+
+Currency: TypeAlias = Literal["RUB", "no", "12:30"] | str
+
+
+@model
+class Money(Model):
+    """An amount in a currency."""
+
+    amount: str | None = None
+    """Decimal text."""
+
+    currency: Currency | None = None

@@ -1,0 +1,168 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Things of all kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import AsyncResource, CallOptions, SyncResource
+from ...lazy import lazy
+
+if TYPE_CHECKING:
+    from .._models import Currency as Currency
+    from .._models import Money as Money
+    from ._import import ThingImportItem as ThingImportItem
+    from ._import import ThingImportRequest as ThingImportRequest
+    from ._import import ThingImportRequestLanguage as ThingImportRequestLanguage
+    from ._list import Thing as Thing
+    from ._list import ThingListFilter as ThingListFilter
+    from ._list import ThingListFilterState as ThingListFilterState
+    from ._list import ThingListRequest as ThingListRequest
+    from ._list import ThingListResponse as ThingListResponse
+    from ._list import ThingListResult as ThingListResult
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "Currency": ".._models",
+            "Money": ".._models",
+            "Thing": "._list",
+            "ThingImportItem": "._import",
+            "ThingImportRequest": "._import",
+            "ThingImportRequestLanguage": "._import",
+            "ThingListFilter": "._list",
+            "ThingListFilterState": "._list",
+            "ThingListRequest": "._list",
+            "ThingListResponse": "._list",
+            "ThingListResult": "._list",
+        },
+    )
+
+
+class ThingResource(SyncResource):
+    """Things of all kinds."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        filter: ThingListFilter | Mapping[str, Any],
+        limit: int | None = None,
+        last_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ThingListResponse:
+        """List things.
+
+        Quotes ''' and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
+        for all of the words in it, and object addresses must not leak.
+
+        Args:
+            limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
+            last_id: Where the page begins.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of things
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/thing/list``. Reads only. https://docs.example.com/#thing
+        """
+        result: ThingListResponse = self._call(
+            "list",
+            {"filter": filter, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
+
+    def import_(
+        self,
+        *,
+        items: Sequence[ThingImportItem | Mapping[str, Any]],
+        language: ThingImportRequestLanguage | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Make things.
+
+        Args:
+            items: At most 10 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
+        thing_list.
+        """
+        self._call(
+            "import",
+            {"items": items, "language": language},
+            options,
+        )
+
+
+class AsyncThingResource(AsyncResource):
+    """Things of all kinds."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        filter: ThingListFilter | Mapping[str, Any],
+        limit: int | None = None,
+        last_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ThingListResponse:
+        """List things.
+
+        Quotes ''' and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
+        for all of the words in it, and object addresses must not leak.
+
+        Args:
+            limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
+            last_id: Where the page begins.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of things
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/thing/list``. Reads only. https://docs.example.com/#thing
+        """
+        result: ThingListResponse = await self._call(
+            "list",
+            {"filter": filter, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
+
+    async def import_(
+        self,
+        *,
+        items: Sequence[ThingImportItem | Mapping[str, Any]],
+        language: ThingImportRequestLanguage | None = None,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Make things.
+
+        Args:
+            items: At most 10 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
+        thing_list.
+        """
+        await self._call(
+            "import",
+            {"items": items, "language": language},
+            options,
+        )

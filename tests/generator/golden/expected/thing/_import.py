@@ -1,0 +1,49 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/thing/import``: Make things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+from .._models import Money
+
+ThingImportRequestLanguage: TypeAlias = Literal["RU", "EN"] | str
+
+
+@model
+class ThingImportItem(Model):
+    """Thing import item."""
+
+    offer_id: str
+    """The seller's own name for it."""
+
+    price: Money | Mapping[str, Any] | None = None
+    """An amount in a currency."""
+
+
+@model
+class ThingImportRequest(Model):
+    """Request of `thing.import`."""
+
+    items: Sequence[ThingImportItem | Mapping[str, Any]]
+    """At most 10 items."""
+
+    language: ThingImportRequestLanguage | None = None
+
+
+OPERATION = Operation(
+    api="mini",
+    name="thing.import_",
+    method="POST",
+    path="/v1/thing/import",
+    summary="Make things",
+    safety="write",
+    lifecycle=Lifecycle(off=date(2026, 10, 1), replacement=("thing_list",)),
+    client_defaults=("language",),
+    request=ThingImportRequest,
+    reply="nothing",
+)

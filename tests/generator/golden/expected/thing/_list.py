@@ -1,0 +1,104 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/thing/list``: List things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from ...model import Model, model, wire
+from ...operation import Limit, Operation, Pagination
+from .._models import Money
+
+ThingListFilterState: TypeAlias = Literal["OLD", "NEW"] | str
+
+
+@model
+class ThingListFilter(Model):
+    """Thing list filter."""
+
+    state: ThingListFilterState | None = None
+    """OLD things are no longer made. Ozon takes 'NEW' when it is absent."""
+
+    list_: Sequence[int] | None = wire("list", default=None)
+    """Ids to look for."""
+
+
+@model
+class ThingListRequest(Model):
+    """Request of `thing.list`."""
+
+    filter: ThingListFilter | Mapping[str, Any]
+
+    limit: int | None = None
+    """Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent."""
+
+    last_id: str | None = None
+    """Where the page begins."""
+
+
+@model
+class Thing(Model):
+    """What the shop sells, whole or in parts."""
+
+    id: int | None = None
+
+    class_: str | None = wire("class", default=None)
+    """A Python keyword on the wire."""
+
+    created_at: datetime | None = None
+
+    price: Money | None = None
+    """An amount in a currency."""
+
+    weight: float | None = None
+    """In grams."""
+
+    prices: list[Money] = attrs.field(factory=list)
+
+    parts: list[Thing] = attrs.field(factory=list)
+
+    free: dict[str, Any] | None = None
+
+    counts: dict[str, int] | None = None
+
+    value: str | float | None = None
+
+
+@model
+class ThingListResult(Model):
+    """Thing list result."""
+
+    items: list[Thing] = attrs.field(factory=list)
+
+    last_id: str | None = None
+
+
+@model
+class ThingListResponse(Model):
+    """Answer of `thing.list`."""
+
+    result: ThingListResult | None = None
+
+    def page_rows(self) -> list[Thing]:
+        """The rows of this page."""
+        return self.result.items if self.result else []
+
+
+OPERATION = Operation(
+    api="mini",
+    name="thing.list",
+    method="POST",
+    path="/v1/thing/list",
+    summary="List things",
+    safety="read",
+    pagination=Pagination(
+        scheme="last_id", items="result.items", token="last_id", next="result.last_id", size="limit", max=100, key="id"
+    ),
+    limits=(Limit(count=10, per="minute", scope="account", source="the documentation"),),
+    request=ThingListRequest,
+    response=ThingListResponse,
+)
