@@ -194,6 +194,11 @@ class _Field:
         self.kind = _kind(attribute.type)
         self.type = attribute.type
 
+    @property
+    def absent(self) -> str:
+        """An expression for the value of the field where it is absent."""
+        return "[]" if self.kind.item is not None else "None"
+
     def decoded(self, index: int) -> str:
         """An expression that turns the JSON value ``v`` into the value of the field."""
         kind = self.kind
@@ -203,7 +208,7 @@ class _Field:
         if kind.model is not None:
             return f"c{index}.decode(v) if type(v) is dict else None if v is None else {repair}"
         if kind.item is not None and kind.item.model is not None:
-            return f"c{index}.decode_many(v) if type(v) is list else {repair}"
+            return f"(c{index}.decode_many(v) if v else v) if type(v) is list else {repair}"
         if kind.item is not None and kind.item.accepts:
             return f"v if type(v) is list and a{index}.issuperset(map(type, v)) else {repair}"
         if len(kind.accepts) == 1:
@@ -224,82 +229,116 @@ class _Field:
         return names
 
 
-#: Two ways through an object: with every documented field there (no look-up can fail), or with some absent.
+#: A decoder serves the objects of one shape, that is one set of keys: what is absent is set without a look, and what is
+#: unknown is known to be. A server sends few shapes; past this number, objects go a slower way that fits all.
+SHAPES = 32
+
+#: Decodes from index ``i`` on as long as the objects have its shape, and returns where it stopped. Each object is
+#: replaced where it stands, so that the dict it was is freed at once and used again.
 _DECODER = """
-def decode_many(rows):
-    out = []
-    for d in rows:
-        if type(d) is not dict:
-            out.append(d)
-            continue
-        o = new(cls)
-        out.append(o)
-        if len(d) >= {count}:
-            try:
-                {all_there}
-                if len(d) > {count}:
-                    o._extra = {{k: v for k, v in d.items() if k not in known}}
-                continue
-            except KeyError:
-                pass
-        g = d.get
-        {any_there}
-        if not d.keys() <= known:
-            o._extra = {{k: v for k, v in d.items() if k not in known}}
-    return out
+def decode(rows, i, n):
+    try:
+        while i < n:
+            d = rows[i]
+            if type(d) is not dict or len(d) != {count}:
+                break
+            o = new(cls)
+            {fields}
+            rows[i] = o
+            i += 1
+    except KeyError:
+        pass
+    return i
 """
+_Decoder = Callable[[list[Any], int, int], int]
 
 
 class Codec:
     """Decoder and encoder of one model class."""
 
-    decode_many: Callable[[list[Any]], list[Any]]
     encode: Callable[[Any], dict[str, Any]]
 
     def __init__(self, cls: type[Model]) -> None:
         self.cls = cls
+        self._shapes: dict[tuple[str, ...], _Decoder] = {}
+        self._last: _Decoder = _stay
 
     def prepare(self) -> None:
         cls: Any = self.cls
-        attributes = attrs.fields(attrs.resolve_types(cls))
-        self.fields = [_Field(a) for a in attributes]
+        self.fields = [_Field(a) for a in attrs.fields(attrs.resolve_types(cls))]
         self.names = {f.wire: f.name for f in self.fields}
         self.members = {f.name: self._member(f) for f in self.fields}
-        source, names = self._decoder()
-        encoder, more = self._encoder()
-        namespace: dict[str, Any] = {**names, **more}
-        exec(compile(source + encoder, f"<codec {self.cls.__qualname__}>", "exec"), namespace)
-        self.decode_many = namespace["decode_many"]
-        self.encode = namespace["encode"]
+        self._namespace = {"new": cls.__new__, "cls": cls}
+        for index, field in enumerate(self.fields):
+            self._namespace |= field.names(index)
+            if field.kind.moment:  # past the descriptor, straight into the slot
+                self._namespace[f"s{index}"] = self.members[field.name].__set__
+        source, names = self._encoder()
+        exec(compile(source, f"<encoder of {cls.__qualname__}>", "exec"), names)
+        self.encode = names["encode"]
 
     def decode(self, data: dict[str, Any]) -> Any:
-        """Read one object from parsed JSON."""
+        """Read one object from parsed JSON, which is used up."""
         return self.decode_many([data])[0]
 
+    def decode_many(self, rows: list[Any]) -> list[Any]:
+        """Read a list of objects, in place. What is no object stays as it is."""
+        index, count = 0, len(rows)
+        decoder = self._last
+        while index < count:
+            stopped = decoder(rows, index, count)
+            if stopped == index:
+                if type(rows[index]) is dict:
+                    self._last = decoder = self._decoder_for(rows[index])
+                    stopped = decoder(rows, index, count)
+                else:
+                    stopped += 1
+            index = stopped
+        return rows
+
+    def _decoder_for(self, data: dict[str, Any]) -> _Decoder:
+        shape = (*data,)
+        decoder = self._shapes.get(shape)
+        if decoder is None:
+            if len(self._shapes) >= SHAPES:
+                return self._decode_any
+            names = dict(self._namespace)
+            exec(compile(self._source(shape), f"<decoder of {self.cls.__qualname__}>", "exec"), names)
+            decoder = self._shapes[shape] = names["decode"]
+        return decoder
+
+    def _source(self, shape: tuple[str, ...]) -> str:
+        unknown = dict.fromkeys(shape)
+        lines = []
+        for index, field in enumerate(self.fields):
+            code = field.absent
+            if field.wire in unknown:
+                del unknown[field.wire]
+                lines.append(f"v = d[{field.wire!r}]")
+                code = field.decoded(index)
+            lines.append(f"s{index}(o, {code})" if field.kind.moment else f"o.{field.name} = {code}")
+        if unknown:
+            lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
+        return _DECODER.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
+
+    def _decode_any(self, rows: list[Any], index: int, count: int) -> int:
+        """A decoder for any shape, one object at a time."""
+        data = rows[index]
+        instance = self.cls.__new__(self.cls)
+        for field in self.fields:
+            value = _repair(field.kind, field.name, instance, data.pop(field.wire, None))
+            self.members[field.name].__set__(instance, value)
+        if data:
+            instance._extra = data
+        rows[index] = instance
+        return index + 1
+
     def _member(self, field: _Field) -> Any:
-        member = getattr(self.cls, field.name)
+        """The slot of a field, past the descriptor that parses dates."""
+        member = self.cls.__dict__[field.name]
         if field.kind.moment:
-            member = self.cls.__dict__[field.name]
             setattr(self.cls, field.name, Moment(member, _moment_type(field.type)))
         return member
-
-    def _decoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, Any] = {"new": self.cls.__new__, "cls": self.cls, "known": {f.wire for f in self.fields}}
-        all_there, any_there = ["pass"], []
-        for index, field in enumerate(self.fields):
-            names |= field.names(index)
-            store = f"o.{field.name} = {field.decoded(index)}"
-            if field.kind.moment:  # past the descriptor, straight into the slot
-                names[f"s{index}"] = self.members[field.name].__set__
-                store = f"s{index}(o, {field.decoded(index)})"
-            all_there.append(f"v = d[{field.wire!r}]; {store}")
-            any_there.append(f"v = g({field.wire!r}); {store}")
-        source = _DECODER.format(
-            count=len(self.fields),
-            all_there=("\n" + " " * 16).join(all_there),
-            any_there=("\n" + " " * 8).join(any_there),
-        )
-        return source, names
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
         names: dict[str, Any] = {}
@@ -343,6 +382,11 @@ def _drift_below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from _drift_below(f"{path}.{key}", item)
+
+
+def _stay(rows: list[Any], index: int, count: int) -> int:
+    """The decoder before the first: none fits."""
+    return index
 
 
 def _moment_type(annotation: Any) -> type[date]:

@@ -26,8 +26,11 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
     """Write JSON as UTF-8. Raises ``TypeError`` or ``ValueError`` for what JSON cannot hold."""
     if orjson is not None:
         try:
-            return orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
+            data = orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
         except TypeError as error:  # orjson hides what `default` raised behind a text of its own
             raise error.__cause__ or error from None
+        if b"null" not in data:
+            return data
+        # orjson writes NaN as null; the standard library, below, refuses it
     text = json.dumps(value, default=default, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode()

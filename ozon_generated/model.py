@@ -49,7 +49,7 @@ class Mismatch(NamedTuple):
 class Model:
     """An object of the API: a typed attrs class that loses nothing of what the server sent."""
 
-    __slots__ = ("__weakref__", "_drift", "_extra")
+    __slots__ = ("_drift", "_extra")
 
     _drift: dict[str, Any]
     _extra: dict[str, Any]
@@ -75,7 +75,7 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read an object from parsed JSON, tolerantly. The mapping itself is left alone."""
-        result: Self = codec(cls).decode(dict(data))
+        result: Self = codec(cls).decode(loads(dumps(data, plain)))
         return result
 
     def __getstate__(self) -> dict[str, Any]:
@@ -109,7 +109,7 @@ def wire(name: str, *, default: Any = attrs.NOTHING, factory: Any = None) -> Any
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire))
 def model(cls: type[M]) -> type[M]:
     """Make an attrs class with slots and keyword arguments out of a class body with annotations."""
-    return attrs.define(cls, kw_only=True, getstate_setstate=False)
+    return attrs.define(cls, kw_only=True, getstate_setstate=False, weakref_slot=False)
 
 
 def codec(cls: type[Model]) -> Codec:

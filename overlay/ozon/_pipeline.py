@@ -89,4 +89,4 @@ def _outside() -> int:
         "ozon_generated",
     ):
         level, frame = level + 1, frame.f_back
-    return level - 1
+    return level

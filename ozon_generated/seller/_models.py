@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
@@ -156,3 +156,25 @@ class ProductItemError(Model):
 
     message: str | None = None
     """Reason in words."""
+
+
+@model
+class ActionWebsitePrices(Model):
+    """Prices on ozon.ru, with the promotions of Ozon."""
+
+    price: Money | None = None
+    """Price that buyers see."""
+
+    prices_by_schema: dict[str, Any] | None = None
+    """Prices by delivery schema."""
+
+
+@model
+class ActionProductRemark(Model):
+    """A product and what the service says about it."""
+
+    product_id: int | None = None
+    """Number that Ozon gave to the product in this shop; the key of most methods."""
+
+    reason: str | None = None
+    """Refusal or warning in words."""

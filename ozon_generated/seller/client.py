@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 from ..client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
+    from .action import ActionResource, AsyncActionResource
+    from .action_auto_add import ActionAutoAddResource, AsyncActionAutoAddResource
     from .api_key import ApiKeyResource, AsyncApiKeyResource
     from .barcode import AsyncBarcodeResource, BarcodeResource
     from .description_category import AsyncDescriptionCategoryResource, DescriptionCategoryResource
     from .digital_posting import AsyncDigitalPostingResource, DigitalPostingResource
     from .digital_product import AsyncDigitalProductResource, DigitalProductResource
+    from .discount_task import AsyncDiscountTaskResource, DiscountTaskResource
     from .fbs_label import AsyncFbsLabelResource, FbsLabelResource
     from .posting import AsyncPostingResource, PostingResource
     from .posting_fbs import AsyncPostingFbsResource, PostingFbsResource
@@ -90,6 +93,27 @@ class SellerClient(SyncClient):
         return FbsLabelResource(self)
 
     @cached_property
+    def action_auto_add(self) -> ActionAutoAddResource:
+        """Products that Ozon adds to promotions by itself."""
+        from .action_auto_add import ActionAutoAddResource
+
+        return ActionAutoAddResource(self)
+
+    @cached_property
+    def action(self) -> ActionResource:
+        """Promotions of Ozon in which products take part."""
+        from .action import ActionResource
+
+        return ActionResource(self)
+
+    @cached_property
+    def discount_task(self) -> DiscountTaskResource:
+        """Requests of buyers for a discount."""
+        from .discount_task import DiscountTaskResource
+
+        return DiscountTaskResource(self)
+
+    @cached_property
     def seller(self) -> SellerResource:
         """The seller's account."""
         from .seller import SellerResource
@@ -162,6 +186,27 @@ class AsyncSellerClient(AsyncClient):
         from .fbs_label import AsyncFbsLabelResource
 
         return AsyncFbsLabelResource(self)
+
+    @cached_property
+    def action_auto_add(self) -> AsyncActionAutoAddResource:
+        """Products that Ozon adds to promotions by itself."""
+        from .action_auto_add import AsyncActionAutoAddResource
+
+        return AsyncActionAutoAddResource(self)
+
+    @cached_property
+    def action(self) -> AsyncActionResource:
+        """Promotions of Ozon in which products take part."""
+        from .action import AsyncActionResource
+
+        return AsyncActionResource(self)
+
+    @cached_property
+    def discount_task(self) -> AsyncDiscountTaskResource:
+        """Requests of buyers for a discount."""
+        from .discount_task import AsyncDiscountTaskResource
+
+        return AsyncDiscountTaskResource(self)
 
     @cached_property
     def seller(self) -> AsyncSellerResource:

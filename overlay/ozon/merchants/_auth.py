@@ -19,7 +19,7 @@ from ozon_generated.errors import MASK, ApiError, OzonError, api_error
 from ozon_generated.merchants.auth._token import OPERATION as TOKEN
 from ozon_generated.merchants.auth._token import AuthTokenResponse
 
-from ._answer import read_json, refused_by_body
+from ._answer import error_status, hint, read_json
 
 if TYPE_CHECKING:
     import anyio
@@ -28,10 +28,6 @@ SignatureForm = Literal["header", "query"]
 API_VERSION = "0.1"
 #: Seconds before its end from which a token is no longer used, or a tenth of its life if that is less.
 MARGIN = 30.0
-_HINTS = {
-    401: "Check ApplicationId and SecretKey: Ozon refuses to give a token for them.",
-    403: "Check that Ozon has opened the Merchants API for this ApplicationId.",
-}
 
 
 def sign(secret_key: str, text: str | bytes) -> str:
@@ -124,7 +120,7 @@ class TokenAuth(httpx.Auth):
                 answer = self._sync_token(step)
             else:
                 answer = yield step
-                if answer.is_error:
+                if answer.is_error or _is_token_call(request):
                     answer.read()
             try:
                 step = course.send(answer)
@@ -140,7 +136,7 @@ class TokenAuth(httpx.Auth):
                 answer = await self._async_token(step)
             else:
                 answer = yield step
-                if answer.is_error:
+                if answer.is_error or _is_token_call(request):
                     await answer.aread()
             try:
                 step = course.send(answer)
@@ -151,11 +147,12 @@ class TokenAuth(httpx.Auth):
         """Yields what to send, to be answered with the response, and `_Need`, to be answered with a token."""
         if _origin(request.url) != self._origin:
             yield request
-        elif request.extensions.get(OPERATION) is TOKEN:
+        elif _is_token_call(request):
             self._credentials.sign(request)
             response: httpx.Response = yield request
-            if response.is_error:
-                raise _with_hint(api_error(TOKEN.name, response, read_json(response)))
+            refusal = _refusal(response, read_json(response))
+            if refusal is not None:
+                raise refusal
         else:
             token: _Token = yield _Need(request, None)
             response = yield self._carrying(request, token)
@@ -217,10 +214,10 @@ class TokenAuth(httpx.Auth):
         waited = self._ended != seen  # another call asked meanwhile: its outcome is ours too
         if waited and self._failure is not None:
             raise copy.copy(self._failure)
+        if self._token is refused:
+            self._token = None
         token = self._token
-        if token is None or token is refused or not (waited or self._clock() < token.until):
-            return None
-        return token
+        return token if token is not None and (waited or self._clock() < token.until) else None
 
     def _token_request(self, need: _Need) -> httpx.Request:
         """A signed token call, within the time-outs and repeats of the call that it is made for."""
@@ -236,16 +233,16 @@ class TokenAuth(httpx.Auth):
 
     def _received(self, response: httpx.Response) -> _Token:
         body = read_json(response)
-        if response.is_success and isinstance(body, dict):
-            answer = AuthTokenResponse.from_dict(body)
-            if isinstance(answer.token, str) and answer.token and not refused_by_body(answer):
-                self._token = _Token(answer.token, self._clock() + lifetime(answer.expiration))
-                self._failure = None
-                self._ended += 1
-                return self._token
-        if response.is_success and not (isinstance(body, dict) and refused_by_body(AuthTokenResponse.from_dict(body))):
+        refusal = _refusal(response, body)
+        if refusal is not None:
+            raise self._failed(refusal)
+        answer = AuthTokenResponse.from_dict(body if isinstance(body, dict) else {})
+        if not isinstance(answer.token, str) or not answer.token:
             raise self._failed(unreadable(TOKEN, response, "without a token"))
-        raise self._failed(_with_hint(api_error(TOKEN.name, response, body)))
+        self._token = _Token(answer.token, self._clock() + lifetime(answer.expiration))
+        self._failure = None
+        self._ended += 1
+        return self._token
 
     def _failed(self, failure: OzonError) -> OzonError:
         self._failure = failure
@@ -271,6 +268,14 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
-def _with_hint(error: ApiError) -> ApiError:
-    error.hint = error.hint or _HINTS.get(error.status, "")
+def _is_token_call(request: httpx.Request) -> bool:
+    return request.extensions.get(OPERATION) is TOKEN
+
+
+def _refusal(response: httpx.Response, body: Any) -> ApiError | None:
+    """The error for a token call that was refused, whatever its HTTP status."""
+    if response.is_success and error_status(body) is None:
+        return None
+    error = api_error(TOKEN.name, response, body)
+    error.hint = hint(error)
     return error

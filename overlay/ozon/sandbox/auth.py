@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .data import Operation, catalogue
-from .messages import Refusal, Request, bad_request
+from .messages import RefusalError, Request, bad_request
 
 OAUTH_PATH = "/oauth/token"
 PERFORMANCE_TOKEN_PATH = "/api/client/token"
@@ -85,7 +85,7 @@ class Gate:
         self.legacy = Tokens(lifetime, clock)
 
     def check(self, operation: Operation, request: Request) -> None:
-        """Raises `Refusal` with 401 or 403 when the request may not use the operation."""
+        """Raises `RefusalError` with 401 or 403 when the request may not use the operation."""
         if operation.path in TOKEN_PATHS:
             return
         if operation.api == "merchants":
@@ -93,32 +93,32 @@ class Gate:
         elif request.headers.get("authorization"):
             self._check_bearer(request)
         elif operation.api == "performance":
-            raise Refusal(401, 16, "Authorization header is required")
+            raise RefusalError(401, 16, "Authorization header is required")
         else:
             self._check_key(request)
 
     def _check_key(self, request: Request) -> None:
         client_id, api_key = request.headers.get("client-id", ""), request.headers.get("api-key", "")
         if not client_id or not api_key:
-            raise Refusal(401, 16, "Client-Id and Api-Key headers are required")
+            raise RefusalError(401, 16, "Client-Id and Api-Key headers are required")
         if not (_equal(client_id, self.client_id) and _equal(api_key, self.api_key)):
-            raise Refusal(403, 7, "Invalid Api-Key, please contact support")
+            raise RefusalError(403, 7, "Invalid Api-Key, please contact support")
 
     def _check_bearer(self, request: Request) -> None:
         scheme, _, token = request.headers["authorization"].partition(" ")
         if scheme.lower() != "bearer" or not self.bearer.is_valid(token.strip()):
-            raise Refusal(401, 16, "Token is invalid or expired")
+            raise RefusalError(401, 16, "Token is invalid or expired")
 
     def _check_legacy(self, request: Request) -> None:
         token = request.headers.get("x-token", "")
         if not _equal(request.headers.get("x-applicationid", ""), self.application_id):
-            raise Refusal(401, 401, "Unknown ApplicationId")
+            raise RefusalError(401, 401, "Unknown ApplicationId")
         if not self.legacy.is_valid(token):
-            raise Refusal(401, 401, "Token is invalid or expired")
+            raise RefusalError(401, 401, "Token is invalid or expired")
         self.legacy.prolong(token)
 
     def legacy_token(self, request: Request) -> dict[str, Any]:
-        """The answer of the legacy token call. Raises `Refusal` when the signature is not right."""
+        """The answer of the legacy token call. Raises `RefusalError` when the signature is not right."""
         signed, sign = request.path, request.headers.get("x-sign", "")
         application = request.headers.get("x-applicationid", "")
         if "sign" in request.arguments:
@@ -126,10 +126,10 @@ class Gate:
             query, _, sign = request.query.partition("&sign=")
             signed, application = f"{request.path}?{query}", request.arguments.get("applicationid", [""])[0]
         if not _equal(application, self.application_id):
-            raise Refusal(401, 401, "Unknown ApplicationId")
+            raise RefusalError(401, 401, "Unknown ApplicationId")
         wanted = hmac.new(self.secret_key.encode(), signed.encode(), hashlib.sha1).hexdigest()
         if not _equal(sign, wanted):
-            raise Refusal(403, 403, "Signature is not right")
+            raise RefusalError(403, 403, "Signature is not right")
         example = catalogue().operation("merchants", "auth_token").example()
         return {**example, "token": self.legacy.issue(), "expiration": int(self.legacy.lifetime)}
 
@@ -143,7 +143,7 @@ class Gate:
             raise bad_request("grant_type is required")
         known = _equal(str(body.get("client_id", "")), self.oauth_client_id)
         if not (known and _equal(str(body.get("client_secret", "")), self.oauth_client_secret)):
-            raise Refusal(401, 16, "Client authentication failed")
+            raise RefusalError(401, 16, "Client authentication failed")
         made = {"access_token": self.bearer.issue(), "expires_in": int(self.bearer.lifetime), "token_type": "Bearer"}
         if request.path == OAUTH_PATH:
             made |= {"refresh_token": secrets.token_hex(16), "scope": []}

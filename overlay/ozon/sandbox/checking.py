@@ -42,7 +42,7 @@ def _is_int32(value: object) -> bool:
 
 
 def read_body(operation: Operation, request: Request) -> dict[str, Any]:
-    """The JSON body of a request; ``{}`` where the operation takes none. Raises `Refusal`."""
+    """The JSON body of a request; ``{}`` where the operation takes none. Raises `RefusalError`."""
     if operation.schema is None:
         return {}
     try:
@@ -53,7 +53,7 @@ def read_body(operation: Operation, request: Request) -> dict[str, Any]:
 
 
 def check_body(operation: Operation, body: Any) -> dict[str, Any]:
-    """The body, when it is valid under the request schema. Raises `Refusal`."""
+    """The body, when it is valid under the request schema. Raises `RefusalError`."""
     error = _best_error(_validator(operation), body)
     if error is not None:
         raise bad_request(f"Request validation error: invalid {_place(operation, error)}: {_reason(error)}")
@@ -63,7 +63,7 @@ def check_body(operation: Operation, body: Any) -> dict[str, Any]:
 
 
 def read_parameters(operation: Operation, request: Request, values: Mapping[str, str]) -> dict[str, Any]:
-    """Path and query parameters in the types of the spec. Raises `Refusal`; unknown query names are ignored."""
+    """Path and query parameters in the types of the spec. Raises `RefusalError`; unknown query names are ignored."""
     found: dict[str, Any] = {}
     for parameter in operation.parameters:
         name, schema = str(parameter["name"]), parameter.get("schema", {})

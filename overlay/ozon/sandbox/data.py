@@ -119,8 +119,8 @@ def _operations() -> Iterator[Operation]:
             continue
         index: dict[str, dict[str, Any]] = _read(api, "index.json")
         for name, facts in index.items():
-            id = str(facts["module"]).replace("._", "_", 1)
-            yield Operation(api, name, id, str(facts["method"]), str(facts["path"]), facts)
+            file = str(facts["module"]).replace("._", "_", 1)
+            yield Operation(api, name, file, str(facts["method"]), str(facts["path"]), facts)
 
 
 def _read(api: str, name: str) -> Any:

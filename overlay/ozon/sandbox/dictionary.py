@@ -83,7 +83,7 @@ class Dictionaries:
         for row in rows:
             if row["id"] in self._sizes:
                 row["dictionary_id"] = row["dictionary_id"] or row["id"]
-        rows.extend(self._attribute(rows[0], id) for id in self._sizes if all(row["id"] != id for row in rows))
+        rows.extend(self._attribute(rows[0], one) for one in self._sizes if all(row["id"] != one for row in rows))
         return made
 
     @staticmethod

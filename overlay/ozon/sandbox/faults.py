@@ -9,7 +9,7 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from .messages import Answer, answer
+from .messages import JSON, Answer, RefusalError, answer
 
 Cut = Literal["connect", "before", "after", "body"]
 CUTS: tuple[Cut, ...] = get_args(Cut)
@@ -60,13 +60,12 @@ class Fault:
         """Whether the shop gets to see the request."""
         return self.status is None and self.cut not in ("connect", "before")
 
-    def answer(self) -> Answer:
-        """The answer that stands in for the shop's."""
+    def answer(self, api: str, path: str) -> Answer:
+        """The answer that stands in for the shop's, in the envelope of the API when it has no body of its own."""
         status = self.status or 500
-        if isinstance(self.body, str):
-            return answer(self.body, status=status, content_type="text/plain")
-        envelope = {"code": 8 if status == 429 else 13, "message": _phrase(status), "details": []}
-        return answer(envelope if self.body is None else self.body, status=status)
+        if self.body is None:
+            return RefusalError(status, 8 if status == 429 else 13, _phrase(status)).answer(api, path)
+        return answer(self.body, status=status, content_type="text/plain" if isinstance(self.body, str) else JSON)
 
 
 class Faults:
@@ -142,6 +141,10 @@ def _faults(path: str, entries: Any) -> Iterator[Fault]:
         if unknown := sorted(values.keys() - names):
             raise ValueError(f"{path}: a fault has no {', '.join(unknown)}; it has {', '.join(sorted(names))}")
         yield Fault(**values)
+
+
+def _is_int(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _phrase(status: int) -> str:

@@ -7,7 +7,9 @@ from typing import Any
 
 from .data import Operation, catalogue
 from .paging import page_of_example
-from .shapes import at, put
+from .shapes import at, every, put, renamed
+
+_NEXT_IDS = 1000  # from the ids of one start to those of the next
 
 
 class Generic:
@@ -43,22 +45,23 @@ class Generic:
             facts = operation.facts["pagination"]
             example = page_of_example(facts, arguments, example, count=self._rows.get(operation.name), cap=self._cap)
         if "task" in operation.facts:
-            self._start(operation, example)
+            example = self._start(operation, example)
         if (operation.api, operation.id) in self._tasks:
             self._poll(operation, arguments, example)
         return example
 
-    def _start(self, operation: Operation, example: Any) -> None:
-        """Give the task an id of its own: the documented one, then others."""
+    def _start(self, operation: Operation, example: Any) -> Any:
+        """The answer with tasks of its own: the documented ids first, then others."""
         task = operation.facts["task"]
-        old = at(example, task["id"])
-        if not isinstance(old, int | str):
-            return
+        old = [one for one in every(example, task["id"]) if isinstance(one, int | str)]
         number = self._started.get(operation.id, 0)
         self._started[operation.id] = number + 1
         if number:
-            put(example, task["id"], old + number if isinstance(old, int) else f"{old}-{number}")
-        self._left[task["poll"], str(at(example, task["id"]))] = self._polls
+            others = {one: one + number * _NEXT_IDS if isinstance(one, int) else f"{one}-{number}" for one in old}
+            example = renamed(example, others)
+        for one in every(example, task["id"]):
+            self._left[task["poll"], str(one)] = self._polls
+        return example
 
     def _poll(self, operation: Operation, arguments: Mapping[str, Any], example: Any) -> None:
         """Say that a task is pending as long as it is; a task that was not started here is done."""

@@ -50,10 +50,7 @@ class Answer:
 
 def answer(value: Any, *, status: int = 200, content_type: str = JSON, encoding: str = "utf-8") -> Answer:
     """An answer with a JSON value, or with text when the content type is not JSON."""
-    if JSON in content_type:
-        body = _dump(value, encoding)
-    else:
-        body = str(value).encode(encoding, "replace")
+    body = _dump(value, encoding) if JSON in content_type else str(value).encode(encoding, "replace")
     if encoding != "utf-8":
         content_type = f"{content_type}; charset={encoding}"
     return Answer(status, {"content-type": content_type}, body)
@@ -67,7 +64,7 @@ def _dump(value: Any, encoding: str) -> bytes:
         return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
-class Refusal(Exception):
+class RefusalError(Exception):
     """A request that Ozon would answer with an error status.
 
     Args:
@@ -94,18 +91,18 @@ class Refusal(Exception):
         return made
 
 
-def _legacy(refusal: Refusal, path: str) -> dict[str, Any]:
+def _legacy(refusal: RefusalError, path: str) -> dict[str, Any]:
     if path.startswith("/auth/"):
         return {"responseStatus": {"errorCode": refusal.status, "message": refusal.message}}
     status = {"ErrorCode": refusal.status, "Message": refusal.message, "StackTrace": "", "Errors": []}
     return {"ResponseStatus": status}
 
 
-def not_found(what: str) -> Refusal:
+def not_found(what: str) -> RefusalError:
     """404 for an object that the shop does not have."""
-    return Refusal(404, 5, f"{what} not found")
+    return RefusalError(404, 5, f"{what} not found")
 
 
-def bad_request(message: str) -> Refusal:
+def bad_request(message: str) -> RefusalError:
     """400 with Ozon's code for an invalid argument."""
-    return Refusal(400, 3, message)
+    return RefusalError(400, 3, message)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from typing import Any
 
 from .messages import bad_request
-from .shapes import at, like, put
+from .shapes import at, put
 
 
 def page_size(facts: Mapping[str, Any], arguments: Mapping[str, Any], cap: int | None) -> int:
@@ -23,8 +24,8 @@ def keyed_page(
 ) -> tuple[list[Any], str]:
     """Rows after a token in the order of a key, and the token behind them; empty where no row is left.
 
-    As with Ozon, the last page has a token too, and the page behind it is empty. Raises `Refusal` for a token that was
-    never given out.
+    As with Ozon, the last page has a token too, and the page behind it is empty. Raises `RefusalError` for a
+    token that was never given out.
     """
     rows = sorted(rows, key=sort, reverse=descending)
     if token:
@@ -98,9 +99,10 @@ def multiplied(rows: list[Any], key: str | None, count: int | None) -> list[Any]
     """As many rows as wanted: the documented ones again and again, with identifiers of their own."""
     if count is None:
         return rows
-    made = [json.loads(json.dumps(rows[index % len(rows)])) for index in range(count)]
-    for index, row in enumerate(made[len(rows) :], start=len(rows)):
-        old = at(row, key) if key else None
-        if key and isinstance(old, int | str):
-            put(row, key, like(old, old + index if isinstance(old, int) else f"{old}-{index}"))
+    made = [deepcopy(rows[index % len(rows)]) for index in range(count)]
+    if key:
+        highest = max((old for row in rows if isinstance(old := at(row, key), int)), default=0)
+        for index, row in enumerate(made[len(rows) :], start=1):
+            old = at(row, key)
+            put(row, key, highest + index if isinstance(old, int) else f"{old}-{index}")
     return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .data import Operation
-from .messages import Refusal
+from .messages import RefusalError
 from .shapes import put
 
 _RETRY_AFTER = 60  # minutes, in the header; the message has seconds
@@ -24,7 +24,7 @@ class Quota:
         self.updated = 0
 
     def take(self, create: int, update: int) -> None:
-        """Count items. Raises `Refusal` with 429, and counts nothing, when one of the limits does not allow them."""
+        """Count items. Raises `RefusalError` with 429, and counts nothing, when a limit does not allow them."""
         if self.limit is not None:
             for used, wanted in ((self.created, create), (self.updated, update)):
                 if wanted and used + wanted > self.limit:
@@ -33,10 +33,10 @@ class Quota:
         self.updated += update
 
     @staticmethod
-    def _refusal(left: int) -> Refusal:
+    def _refusal(left: int) -> RefusalError:
         message = f"Item limit exceeded, retry after {_RETRY_AFTER * 60} seconds, items remaining: {left}"
         headers = {"Item-Retry-After": str(_RETRY_AFTER), "Item-Rate-Limit-Remaining": str(left)}
-        return Refusal(429, "RESOURCE_EXHAUSTED", message, headers)
+        return RefusalError(429, "RESOURCE_EXHAUSTED", message, headers)
 
     def answer(self, operation: Operation, products: int) -> Any:
         """The answer of ``product.info_limit``."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from . import paging
@@ -16,6 +16,8 @@ from .upkeep import Upkeep
 from .views import View, selected
 
 Handler = Callable[[Operation, Json], Any]
+
+_ANNOTATION = 4191  # the attribute that holds the description
 
 
 class Seller:
@@ -158,7 +160,7 @@ class Seller:
 
     def _stocks_by_warehouse(self, operation: Operation, body: Json) -> Any:
         products = selected(self._shop, {"visibility": "", **body})
-        return self._stock_page(operation, body, [(product, id) for product in products for id in product.stocks])
+        return self._stock_page(operation, body, [(product, one) for product in products for one in product.stocks])
 
     def _stock_page(self, operation: Operation, body: Json, stocks: list[tuple[Product, int]]) -> Any:
         """A page of rows that each are a product in a warehouse."""
@@ -189,14 +191,17 @@ class Seller:
         if product is None:
             raise not_found("Product")
         answer = operation.example()
-        text = next((row["values"] for row in product.card.get("attributes", []) if row.get("id") == 4191), [])
+        texts: list[Json] = []
+        for row in product.card.get("attributes", []):
+            if row.get("id") == _ANNOTATION:
+                texts += row.get("values", [])
         named = {"id": product.product_id, "offer_id": product.offer_id, "name": product.card.get("name", "")}
-        for key, value in {**named, "description": text[0].get("value", "") if text else ""}.items():
+        for key, value in {**named, "description": texts[0].get("value", "") if texts else ""}.items():
             put(answer, f"result.{key}", value)
         return answer
 
     def _pictures_info(self, operation: Operation, body: Json) -> Any:
-        products = [self._shop.products[id] for id in body["product_id"] if id in self._shop.products]
+        products = [product for one in body["product_id"] if (product := self._shop.products.get(one))]
         return {**operation.example(), "items": View(operation, "items").rows(products)}
 
     def _by_sku(self, operation: Operation, body: Json) -> Any:
@@ -228,10 +233,10 @@ def _id_of(product: Product | None) -> int:
 
 def _sorting(name: str | None) -> Callable[[Product], tuple[Any, int]]:
     """The key of a sorting, made unique by the product_id."""
-    keys: Mapping[str, Callable[[Product], Any]] = {
-        "sku": lambda product: product.sku,
-        "offer_id": lambda product: product.offer_id,
-        "title": lambda product: str(product.card.get("name", "")),
-    }
-    key = keys.get(name or "", lambda product: product.product_id)
+
+    def key(product: Product) -> Any:
+        if name == "title":
+            return str(product.card.get("name", ""))
+        return getattr(product, name) if name in ("sku", "offer_id") else product.product_id
+
     return lambda product: (key(product), product.product_id)

@@ -16,6 +16,16 @@ def at(node: Any, path: str) -> Any:
     return node
 
 
+def every(node: Any, path: str) -> list[Any]:
+    """All values at a dotted path that may lead through lists."""
+    if isinstance(node, list):
+        return [value for inner in node for value in every(inner, path)]
+    if not path:
+        return [node]
+    key, _, rest = path.partition(".")
+    return every(node[key], rest) if isinstance(node, dict) and key in node else []
+
+
 def put(node: Any, path: str, value: Any) -> None:
     """Set the value at a dotted path, in the kind that the example has there; lists on the way are entered.
 

@@ -36,7 +36,7 @@ class Upkeep:
         }
 
     def _archive(self, operation: Operation, body: Json, *, archived: bool) -> Any:
-        products = [self._shop.products.get(id) for id in body["product_id"]]
+        products = [self._shop.products.get(number) for number in body["product_id"]]
         if None in products:
             raise not_found("Product")
         for product in products:
@@ -129,15 +129,15 @@ class Upkeep:
 
     def _generate_barcodes(self, operation: Operation, body: Json) -> Any:
         errors = []
-        for id in body["product_ids"]:
-            product = self._shop.products.get(id)
+        for number in body["product_ids"]:
+            product = self._shop.products.get(number)
             if product is None or not product.sku:
                 errors.append(
-                    {"code": "product_not_found", "error": "Product not found", "barcode": "", "product_id": id}
+                    {"code": "product_not_found", "error": "Product not found", "barcode": "", "product_id": number}
                 )
             elif product.barcodes:
                 error = {"code": "barcode_exists", "error": "The product has a barcode already"}
-                errors.append({**error, "barcode": product.barcodes[0], "product_id": id})
+                errors.append({**error, "barcode": product.barcodes[0], "product_id": number})
             else:
                 product.barcodes.append(f"OZN{product.sku}")
         return {**operation.example(), "errors": errors}

@@ -30,7 +30,7 @@ VISIBILITY: Mapping[str, Callable[[Product], bool]] = {
 
 def selected(products: Iterable[Product], filter: Mapping[str, Any]) -> list[Product]:
     """The products that a filter lets through: lists of ids (all of them must hold) and a visibility."""
-    member = VISIBILITY.get(filter.get("visibility") or "ALL", lambda product: False)
+    member = VISIBILITY.get(filter.get("visibility") or "ALL", _no_product)
     if not filter.get("visibility") and any(filter.get(name) for name in ("product_id", "offer_id", "sku", "skus")):
         member = _any_product
     product_ids, offers = set(filter.get("product_id") or ()), set(filter.get("offer_id") or ())
@@ -43,6 +43,10 @@ def selected(products: Iterable[Product], filter: Mapping[str, Any]) -> list[Pro
         and (not offers or product.offer_id in offers)
         and (not skus or product.sku in skus)
     ]
+
+
+def _no_product(product: Product) -> bool:
+    return False
 
 
 def _any_product(product: Product) -> bool:

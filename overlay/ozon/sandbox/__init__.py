@@ -1,0 +1,21 @@
+"""A made-up Ozon to try programs against: in this process as an httpx transport, or as a server on this machine.
+
+::
+
+    from ozon.sandbox import Sandbox
+
+    sandbox = Sandbox(dictionaries={85: 12450})
+    with sandbox.serve() as url:  # or transport=sandbox.transport, without a socket
+        ...
+
+``python -m ozon.sandbox --help`` runs it as a program. Needs ``pip install 'ozon-client[sandbox]'``.
+"""
+
+from __future__ import annotations
+
+from .faults import Fault, Faults
+from .handler import Reply, Sandbox
+from .messages import Request
+from .transport import SandboxTransport
+
+__all__ = ["Fault", "Faults", "Reply", "Request", "Sandbox", "SandboxTransport"]

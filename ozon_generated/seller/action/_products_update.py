@@ -1,0 +1,73 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/actions/products/update``: Add products to a promotion or change their price in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import ItemErrors, Lifecycle, Operation
+from .._models import ActionProductRemark, Money
+
+
+@model
+class ActionProductsUpdateItem(Model):
+    """A product and the terms on which it takes part."""
+
+    product_id: int
+    """Number that Ozon gave to the product in this shop; the key of most methods."""
+
+    action_price: Money | Mapping[str, Any]
+    """Price during the promotion; at most max_action_price of the candidate."""
+
+    stock: int | None = None
+    """Pieces to offer; only for promotions that demand a stock."""
+
+
+@model
+class ActionProductsUpdateRequest(Model):
+    """Request of `action.products_update`."""
+
+    action_id: int
+    """Number of the promotion from action_list."""
+
+    products: Sequence[ActionProductsUpdateItem | Mapping[str, Any]]
+    """1 to 1000 products with their promotion prices. At least 1 items, at most 1000 items."""
+
+
+@model
+class ActionProductsUpdateResponse(Model):
+    """Answer of `action.products_update`."""
+
+    active_product_ids: list[int] = attrs.field(factory=list)
+    """Products that take part now."""
+
+    deactivated_product_ids: list[int] = attrs.field(factory=list)
+    """Products that the change threw out of the promotion."""
+
+    rejected: list[ActionProductRemark] = attrs.field(factory=list)
+    """Products that were left as they were."""
+
+    warnings: list[ActionProductRemark] = attrs.field(factory=list)
+    """Products that were taken with a reservation."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="action.products_update",
+    method="POST",
+    path="/v1/actions/products/update",
+    summary="Add products to a promotion or change their price in it",
+    safety="write",
+    repeatable=True,
+    lifecycle=Lifecycle(
+        added=date(2026, 9, 22), note="Until 2026-10-13 the path behaves like action_products_activate"
+    ),
+    item_errors=ItemErrors(items="rejected", errors="reason", key="product_id"),
+    request=ActionProductsUpdateRequest,
+    response=ActionProductsUpdateResponse,
+)

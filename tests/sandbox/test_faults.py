@@ -1,0 +1,186 @@
+"""Trouble on demand, in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from ozon.sandbox import Fault, Faults, Sandbox
+
+from .conftest import KEYS, item, seller
+
+LIST = "/v3/product/list"
+IMPORT = "/v3/product/import"
+
+
+def ask(client: httpx.Client, path: str = LIST) -> httpx.Response:
+    return client.post(path, json={"filter": {}})
+
+
+def test_faults_come_in_order_and_end(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.faults.load(
+        {
+            LIST: [
+                {"status": 429, "headers": {"Retry-After": "3"}, "times": 2},
+                {"status": 503, "body": "<html>"},
+                {"status": 500, "body": {"code": 13}},
+            ],
+            "*": {"status": 502},
+        }
+    )
+    assert len(sandbox.faults) == 4
+    answers = [ask(client) for _ in range(6)]
+    assert [answer.status_code for answer in answers] == [429, 429, 503, 500, 502, 200]
+    assert answers[0].headers["retry-after"] == "3"
+    assert answers[0].json() == {"code": 8, "message": "Too Many Requests", "details": []}
+    assert (answers[2].text, answers[2].headers["content-type"]) == ("<html>", "text/plain")
+    assert answers[3].json() == {"code": 13}
+    assert len(sandbox.faults) == 0
+
+
+def test_fault_without_end(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.faults.add(LIST, Fault(status=500, times=None))
+    assert {ask(client).status_code for _ in range(5)} == {500}
+    sandbox.faults.clear()
+    assert ask(client).status_code == 200
+
+
+def test_headers_of_a_handled_request(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.faults.add(LIST, headers={"x-o3-trace-id": "abc"})
+    answer = ask(client)
+    assert (answer.status_code, answer.headers["x-o3-trace-id"]) == (200, "abc")
+
+
+def test_faults_of_a_template_path(sandbox: Sandbox) -> None:
+    sandbox.faults.add("/merchants/jobs/{id}", status=500)
+    with httpx.Client(transport=sandbox.transport) as client:
+        answer = client.get("https://api.ozon.ru/merchants/jobs/5")
+    assert answer.status_code == 500
+    assert answer.headers["content-type"] == "application/json; charset=windows-1251"
+    assert answer.json()["ResponseStatus"]["ErrorCode"] == 500
+
+
+@pytest.mark.parametrize(
+    ("cut", "error", "handled"),
+    [
+        ("connect", httpx.ConnectError, False),
+        ("before", httpx.RemoteProtocolError, False),
+        ("after", httpx.ReadError, True),
+        ("body", httpx.RemoteProtocolError, True),
+    ],
+)
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_cuts(cut: str, error: type[httpx.TransportError], handled: bool, asynchronous: bool) -> None:
+    sandbox = Sandbox(import_polls=0, faults={IMPORT: [{"cut": cut}]})
+    body = {"items": [item("cup")]}
+
+    async def post() -> None:
+        async with httpx.AsyncClient(transport=sandbox.transport, headers=KEYS) as client:
+            await client.post("https://api-seller.ozon.ru" + IMPORT, json=body)
+
+    def go() -> None:
+        if asynchronous:
+            asyncio.run(post())
+        else:
+            with seller(sandbox) as client:
+                client.post(IMPORT, json=body)
+
+    with pytest.raises(error):
+        go()
+    assert len(sandbox.requests) == 1
+    assert (sandbox.shop.by_offer("cup") is not None) == handled
+
+
+def test_cut_of_a_body_with_a_status(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.faults.add(LIST, status=500, cut="body")
+    with client.stream("POST", LIST, json={"filter": {}}) as answer:
+        assert answer.status_code == 500
+        with pytest.raises(httpx.RemoteProtocolError):
+            answer.read()
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_delay(sandbox: Sandbox, asynchronous: bool) -> None:
+    sandbox.faults.load({LIST: [{"delay": 0.05}, {"delay": 30}]})
+
+    async def post(timeout: float) -> int:
+        async with httpx.AsyncClient(transport=sandbox.transport, headers=KEYS) as client:
+            url = "https://api-seller.ozon.ru" + LIST
+            return (await client.post(url, json={"filter": {}}, timeout=timeout)).status_code
+
+    def go(timeout: float) -> int:
+        if asynchronous:
+            return asyncio.run(post(timeout))
+        with seller(sandbox) as client:
+            return client.post(LIST, json={"filter": {}}, timeout=timeout).status_code
+
+    start = time.monotonic()
+    assert go(5) == 200
+    assert time.monotonic() - start >= 0.05
+    with pytest.raises(httpx.ReadTimeout):
+        go(0.05)
+    assert time.monotonic() - start < 10
+
+
+def test_script_in_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "faults.json"
+    path.write_text(json.dumps({LIST: [{"status": 503, "times": 2}]}))
+    with seller(Sandbox(faults=path)) as client:
+        assert [ask(client).status_code for _ in range(3)] == [503, 503, 200]
+    path.write_text("[]")
+    with pytest.raises(ValueError, match=r"faults\.json: a script of faults must be an object"):
+        Sandbox(faults=str(path))
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        ({"v3": []}, "needs a path"),
+        ({LIST: "x"}, "must be a list"),
+        ({LIST: 5}, "must be a list"),
+        ({LIST: [{}]}, "at least one of"),
+        ({LIST: [{"stauts": 500}]}, "has no stauts; it has body, cut"),
+        ({LIST: [{"status": "500"}]}, "status of a fault must be 200..599"),
+        ({LIST: [{"times": 0}]}, "times of a fault"),
+        ({LIST: [{"delay": -1}]}, "delay of a fault"),
+        ({LIST: [{"cut": "half"}]}, "cut of a fault must be one of connect, before, after, body"),
+        ({LIST: [{"body": "x"}]}, "needs a status"),
+        ({LIST: [{"headers": []}]}, "headers of a fault"),
+        ({LIST: [{"status": 500, "cut": "after"}]}, "cannot have cut='after'"),
+    ],
+)
+def test_mistakes_in_a_script(script: dict[str, Any], message: str) -> None:
+    faults = Faults({"*": {"status": 500}})
+    with pytest.raises(ValueError, match=message):
+        faults.load({"/ok": {"status": 500}, **script})
+    assert len(faults) == 1
+
+
+def test_a_fault_that_was_added_stays_as_it_is() -> None:
+    fault = Fault(status=500, times=2)
+    faults = Faults()
+    faults.add("*", fault)
+    faults.take("/x")
+    assert fault.times == 2
+    with pytest.raises(ValueError, match="not both"):
+        faults.add("*", fault, status=500)
+
+
+def test_async_client_gets_the_same_answers(sandbox: Sandbox) -> None:
+    async def post() -> tuple[Any, ...]:
+        async with httpx.AsyncClient(transport=sandbox.transport, headers=KEYS) as client:
+            url = "https://api-seller.ozon.ru"
+            answers = await asyncio.gather(*(client.post(url + LIST, json={"filter": {}}) for _ in range(20)))
+            bad = await client.post(url + LIST, json={})
+            return [answer.json() for answer in answers], bad.status_code
+
+    answers, bad = asyncio.run(post())
+    with seller(sandbox) as client:
+        assert answers == [ask(client).json()] * 20
+    assert bad == 400
