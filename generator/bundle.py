@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -50,10 +50,13 @@ class Bundle:
         return f"{file}: #/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts)
 
 
-class _JsonLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """YAML with JSON's scalars only, so that ``no``, ``12:30`` and ``2026-01-01`` are text; a repeated key is an error."""
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-    yaml_implicit_resolvers: dict[str, list[Any]] = {}
+
+class _JsonLoader(_Loader):  # type: ignore[misc]  # the base is chosen at run time
+    """YAML with JSON's scalars only: ``no``, ``12:30`` and ``2026-01-01`` are text. A repeated key is an error."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         seen = set()

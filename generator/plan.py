@@ -87,6 +87,12 @@ class Resource:
     methods: list[Method] = field(default_factory=list)
     exports: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def annotations(self) -> str:
+        """All names that the package of the resource uses, for it imports no others."""
+        types = [text for m in self.methods for text in (m.returns, *(argument.type for argument in m.arguments))]
+        return " ".join(["TYPE_CHECKING", "AsyncResource", "SyncResource", "CallOptions", *types])
+
 
 @dataclass
 class Reply:
@@ -287,19 +293,23 @@ class Plan:
     def _make_page(self, response: str, items: str) -> None:
         """Give the answer of a paged operation the method that `Page` asks for."""
         owner, expression, guards = response, "self", list[str]()
-        for part in items.split("."):
-            prop = next(prop for prop in self.shapes.fields(owner) if wire_name(prop) == part)
+        *parents, last = items.split(".")
+        for part in parents:
+            prop = self._property(owner, part)
             expression += f".{prop.python_name}"
-            if isinstance(prop, ListProperty):
-                break
             guards.append(expression)
             owner = next(self.shapes.named(prop))
-        row = self.shapes.annotation(prop.inner_property, sent=False) if isinstance(prop, ListProperty) else "Any"
+        rows = self._property(owner, last)
+        expression += f".{rows.python_name}"
+        row = self.shapes.annotation(rows, sent=False).removeprefix("list[").removesuffix("]")
         module = self._module(self._home(response))
         page = next(cls for cls in module.classes if cls.name == response)
         page.rows = row, f"{expression} if {' and '.join(guards)} else []" if guards else expression
-        for name in self.shapes.named(prop):
+        for name in self.shapes.named(rows):
             self._import(module, name)
+
+    def _property(self, owner: str, wire: str) -> PropertyProtocol:
+        return next(prop for prop in self.shapes.fields(owner) if wire_name(prop) == wire)
 
     def _resource(self, tag: str) -> Resource:
         if tag not in self.resources:

@@ -3,7 +3,7 @@
 Requests: ``None`` is left out, `NULL` sends ``null``, ``[]`` sends ``[]``.
 Answers: an absent or null value reads ``None``, an absent or null list reads ``[]``. Decoding never raises: what
 does not have the documented type is kept as it came (digits and numbers are converted where nothing is lost) and
-listed by `Model.mismatches`; fields that are not documented are in `Model.extra` and go back out when the model is sent.
+listed by `Model.mismatches`; fields that are not documented are in `Model.extra` and go back out with the model.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from email.message import Message
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypedDict
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict, TypeVar
 from urllib.parse import quote
 
 import httpx
@@ -75,6 +75,7 @@ class Pipeline(Protocol):
 
     def failed(self, error: errors.OzonError) -> errors.OzonError:
         """When an error was made: return it, or a better one."""
+        ...
 
 
 class _Nothing:
@@ -88,11 +89,15 @@ class _Nothing:
         return error
 
 
-class _Client:
+HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
+
+
+class _Client(Generic[HttpClient]):
     """What the synchronous and the asynchronous client share: all but the waiting."""
 
-    pipeline: Pipeline
-    http: httpx.Client | httpx.AsyncClient
+    def __init__(self, http: HttpClient, pipeline: Pipeline | None = None) -> None:
+        self.http: HttpClient = http
+        self.pipeline = pipeline or _Nothing()
 
     def _request(self, call: Call) -> httpx.Request:
         """Encode a call."""
@@ -121,7 +126,7 @@ class _Client:
             call.content = self._body(operation, given)
         if call.content:
             call.headers.setdefault("Content-Type", "application/json")
-        return self.http.build_request(
+        request: httpx.Request = self.http.build_request(
             operation.method,
             path,
             params=query or None,
@@ -130,6 +135,7 @@ class _Client:
             timeout=call.options.get("timeout", httpx.USE_CLIENT_DEFAULT),
             extensions={OPERATION: operation, OPTIONS: call.options},
         )
+        return request
 
     def _body(self, operation: Operation, given: dict[str, Any]) -> bytes:
         if operation.request is not None:
@@ -180,14 +186,8 @@ class _Client:
         return error
 
 
-class SyncClient(_Client):
+class SyncClient(_Client[httpx.Client]):
     """Sends the calls of an API through an ``httpx.Client`` that knows the base address and the credentials."""
-
-    http: httpx.Client
-
-    def __init__(self, http: httpx.Client, pipeline: Pipeline | None = None) -> None:
-        self.http = http
-        self.pipeline = pipeline or _Nothing()
 
     def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. The methods of the resources end here."""
@@ -222,14 +222,8 @@ class SyncClient(_Client):
         self.http.close()
 
 
-class AsyncClient(_Client):
+class AsyncClient(_Client[httpx.AsyncClient]):
     """Sends the calls of an API through an ``httpx.AsyncClient`` that knows the base address and the credentials."""
-
-    http: httpx.AsyncClient
-
-    def __init__(self, http: httpx.AsyncClient, pipeline: Pipeline | None = None) -> None:
-        self.http = http
-        self.pipeline = pipeline or _Nothing()
 
     async def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. The methods of the resources end here."""

@@ -1,7 +1,7 @@
 """Logic that needs several calls is a plain generator of steps; these drive it, synchronously or asynchronously.
 
-A generator yields `Ask` and receives the answer (or the error, raised inside it), yields `Sleep`, and yields `Emit` with
-rows for whoever iterates. What it returns is the result of `run` and `run_async`.
+A generator yields `Ask` and receives the answer (or the error, raised inside it), yields `Sleep`, and yields `Emit`
+with rows for whoever iterates. What it returns is the result of `run` and `run_async`.
 """
 
 from __future__ import annotations

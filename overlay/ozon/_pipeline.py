@@ -70,7 +70,7 @@ def hint(error: ApiError) -> str:
         return "Ozon has switched this method off: see its documentation for the successor."
     if "company is blocked" in message:
         return "Ozon has blocked the company: contact its support."
-    if error.status == 401:
+    if error.status == 401 or "api-key" in message or "client-id" in message:
         return "Check Client-Id and Api-Key; keys expire, see Settings, Seller API in the seller's account."
     if error.status == 403:
         return "The key may lack a role, or the account a subscription or programme that this method needs."

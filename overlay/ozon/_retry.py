@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 import httpx
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 from ozon_generated.client import NOT_SENT, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
@@ -24,8 +24,8 @@ class Retry:
     """How often and how long a call may be repeated where that is safe.
 
     A call is repeated after a failed connection, 429 and "Circle is open" whatever it does, for then nothing has
-    happened yet; after other 5xx, read time-outs and broken or cut answers only when it reads, or when the spec says that
-    a repeat leads to the same state. A wait that the server demands is never shortened: if it does not fit into
+    happened yet; after other 5xx, read time-outs and broken or cut answers only when it reads, or when the spec says
+    that a repeat leads to the same state. A wait that the server demands is never shortened: if it does not fit into
     ``total``, the error is raised at once.
 
     Attributes:
@@ -36,21 +36,16 @@ class Retry:
         circle: seconds to wait when Ozon says "Circle is open".
     """
 
-    attempts: int = field(default=4)
-    total: float = field(default=60.0)
-    backoff: float = field(default=0.5)
-    longest: float = field(default=20.0)
-    circle: float = field(default=120.0)
+    attempts: int = field(default=4, validator=validators.ge(1))
+    total: float = 60.0
+    backoff: float = 0.5
+    longest: float = 20.0
+    circle: float = 120.0
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)
     jitter: Callable[[], float] = field(default=random.random, repr=False)
 
-    @attempts.validator
-    def _at_least_one(self, attribute: Any, value: int) -> None:
-        if value < 1:
-            raise ValueError("attempts is at least 1: the first one counts")
-
     def course(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
-        """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last outcome."""
+        """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last one."""
         operation = request.extensions.get(OPERATION)
         repeats = request.extensions.get(OPTIONS, {}).get("retries")
         attempts = self.attempts if repeats is None else repeats + 1

@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks [part ...]``: import, decode, encode, call, walk, make. All of them without arguments."""
+"""``python -m tests.benchmarks [part ...]``: all parts, or those named (import, decode, encode, call, walk, ...)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ import orjson
 from ozon import AsyncSeller, Seller, attribute_values
 from ozon_generated.model import codec, plain
 from ozon_generated.operation import Operation, load
-from ozon_generated.seller.product import ProductAttribute, ProductAttributeValue, ProductImportItem, ProductImportRequest
+from ozon_generated.seller.product import (
+    ProductAttribute,
+    ProductAttributeValue,
+    ProductImportItem,
+    ProductImportRequest,
+)
 
 from . import answers, peers
 from .measure import Row, interleave, shown
@@ -48,37 +53,47 @@ def imports() -> Iterator[Row]:
         },
         rounds=15,
     )
-    yield Row("import + client", "httpx + attrs", times["floor"], times["ours"], 1.1, 1.05, {"ozon-sdk": times["ozon-sdk"]})
+    yield Row(
+        "import + client", "httpx + attrs", times["floor"], times["ours"], 1.1, 1.05, {"ozon-sdk": times["ozon-sdk"]}
+    )
 
 
 def decoding() -> Iterator[Row]:
     for name, (operation_name, _) in answers.ANSWERS.items():
-        content = answers.body(name)
-        response = operation(operation_name).response
-        assert response is not None
-        ours = codec(response)
-        peer = peers.decoder(operation_name)
-
-        def floor(content: bytes = content) -> Any:
-            return orjson.loads(content)
-
-        def decode(content: bytes = content, ours: Any = ours) -> Any:
-            answer = ours.decode(orjson.loads(content))
-            answers.read(answer)
-            return answer
-
-        candidates: dict[str, Callable[[], Any]] = {"floor": floor, "ours": decode}
-        if peer is not None:
-            candidates["ozon-sdk"] = lambda content=content, peer=peer: answers.read(peer(content))
-        if name.startswith("info/list"):
-            candidates["first ten"] = lambda content=content, ours=ours: [
-                answers.read(row) for row in ours.decode(orjson.loads(content)).items[:10]
-            ]
+        candidates = _decoders(operation_name, answers.body(name))
+        if not name.startswith("info/list"):
+            del candidates["first ten"]
         times = interleave(candidates, rounds=15)
-        others = {"ozon-sdk": times["ozon-sdk"]} if peer is not None else {}
-        yield Row(f"decode {name}", "orjson.loads", times["floor"], times["ours"], 3, 2 if "tree" in name else 1.5, others)
+        floor, reach = times["floor"], 2 if "tree" in name else 1.5
+        others = {"ozon-sdk": times["ozon-sdk"]} if "ozon-sdk" in times else {}
+        yield Row(f"decode {name}", "orjson.loads", floor, times["ours"], 3, reach, others)
         if "first ten" in times:
-            yield Row(f"decode {name}, ten read", "orjson.loads", times["floor"], times["first ten"], 3, 1.5, {})
+            yield Row(f"decode {name}, ten read", "orjson.loads", floor, times["first ten"], 3, 1.5, {})
+
+
+def _decoders(operation_name: str, content: bytes) -> dict[str, Callable[[], Any]]:
+    response = operation(operation_name).response
+    assert response is not None
+    ours, peer = codec(response), peers.decoder(operation_name)
+
+    def decode() -> Any:
+        answer = ours.decode(orjson.loads(content))
+        answers.read(answer)
+        return answer
+
+    def first_ten() -> Any:
+        answer = ours.decode(orjson.loads(content))
+        answers.read(answer.page_rows()[:10] if hasattr(answer, "page_rows") else answer.items[:10])
+        return answer
+
+    def decode_peer() -> Any:
+        assert peer is not None
+        answer = peer(content)
+        answers.read(answer)
+        return answer
+
+    candidates = {"floor": lambda: orjson.loads(content), "ours": decode, "first ten": first_ten}
+    return candidates if peer is None else {**candidates, "ozon-sdk": decode_peer}
 
 
 def encoding() -> Iterator[Row]:
@@ -165,14 +180,17 @@ def calls() -> Iterator[Row]:
                 for _ in range(count):
                     await a_seller.product.list(filter={"visibility": "ALL"}, limit=100)
 
-            times = interleave({"floor": lambda: runner.run(a_floor()), "ours": lambda: runner.run(a_ours())}, rounds=15)
-            yield Row("one small call, async", "bare httpx", times["floor"] / count, times["ours"] / count, 1.1, 1.05, {})
+            times = interleave(
+                {"floor": lambda: runner.run(a_floor()), "ours": lambda: runner.run(a_ours())}, rounds=15
+            )
+            yield Row(
+                "one small call, async", "bare httpx", times["floor"] / count, times["ours"] / count, 1.1, 1.05, {}
+            )
 
 
 def walks() -> Iterator[Row]:
     path = "/v1/description-category/attribute/values"
     first = {"attribute_id": 85, "description_category_id": 1, "type_id": 1, "limit": 2000, "last_value_id": 0}
-    place = {"description_category_id": 1, "type_id": 1}
     with serve() as url:
         bare, seller = httpx.Client(base_url=url), Seller("1", "key", base_url=url)
 
@@ -186,7 +204,7 @@ def walks() -> Iterator[Row]:
                 body["last_value_id"] = page["result"][-1]["id"]
 
         def ours() -> int:
-            return sum(1 for _ in attribute_values(seller, 85, **place))
+            return len(["" for _ in attribute_values(seller, 85, description_category_id=1, type_id=1)])
 
         assert floor() == ours() == 200_000
         times = interleave({"floor": floor, "ours": ours}, rounds=9)
@@ -205,22 +223,29 @@ def walks() -> Iterator[Row]:
 
             async def a_ours() -> int:
                 count = 0
-                async for _ in attribute_values(a_seller, 85, **place):
+                async for _ in attribute_values(a_seller, 85, description_category_id=1, type_id=1):
                     count += 1
                 return count
 
             times = interleave({"floor": lambda: runner.run(a_floor()), "ours": lambda: runner.run(a_ours())}, rounds=9)
-            yield Row("walk of 100 x 2000 values, async", "httpx + orjson", times["floor"], times["ours"], 1.5, 1.25, {})
+            yield Row(
+                "walk of 100 x 2000 values, async", "httpx + orjson", times["floor"], times["ours"], 1.5, 1.25, {}
+            )
 
 
 def making() -> Iterator[Row]:
     """Full regeneration in seconds, and the size of the wheel in MB: absolute figures, for their limits are."""
     with tempfile.TemporaryDirectory() as folder:
-        code = "import sys; from pathlib import Path; from generator.driver import render; render(Path('spec'), Path(sys.argv[1]))"
+        code = """
+import sys
+from pathlib import Path
+from generator.driver import render
+render(*map(Path, sys.argv[1:]))
+"""
 
         def regenerate() -> None:
             target = tempfile.mkdtemp(dir=folder)
-            subprocess.run([sys.executable, "-c", code, f"{target}/ozon_generated"], check=True, cwd=ROOT)
+            subprocess.run([sys.executable, "-c", code, "spec", f"{target}/ozon_generated"], check=True, cwd=ROOT)
 
         yield Row("regenerate everything", "1 s", 1.0, interleave({"ours": regenerate}, rounds=3)["ours"], 20, 20, {})
         command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder]
@@ -266,7 +291,8 @@ def main(names: list[str]) -> int:
             others = ", ".join(f"{peer} {taken / row.floor_time:.2f}" for peer, taken in row.peers.items())
             missed += row.ratio > row.hold
             mark = " " if row.ratio <= row.hold else "!"
-            print(f"{row.what:40} {floor:>22} {ours:>10} {row.ratio:6.2f}{mark} {row.hold:6.2f} {row.reach:6.2f}  {others}", flush=True)
+            ratios = f"{row.ratio:6.2f}{mark} {row.hold:6.2f} {row.reach:6.2f}"
+            print(f"{row.what:40} {floor:>22} {ours:>10} {ratios}  {others}", flush=True)
     print("All rows hold." if not missed else f"{missed} row(s) marked with ! do not hold.")
     return 0
 

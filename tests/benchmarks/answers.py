@@ -123,7 +123,11 @@ def reader_of(cls: type) -> Callable[[Any], None]:
                 names[f"r_{name}"] = lambda value, inner=inner: _readers[inner](value)
                 if inner is not cls:
                     names[f"r_{name}"] = reader_of(inner)
-                lines.append(f"    for x in v or ():\n        r_{name}(x)" if many else f"    if v is not None:\n        r_{name}(v)")
+                lines.append(
+                    f"    for x in v or ():\n        r_{name}(x)"
+                    if many
+                    else f"    if v is not None:\n        r_{name}(v)"
+                )
         exec("\n".join(lines), names)
         _readers[cls] = names["reader"]
     return _readers[cls]

@@ -33,7 +33,8 @@ async def _serve(ready: Connection) -> None:
                 if b"attribute/values" in head.split(b"\r\n", 1)[0]:
                     body = pages[orjson.loads(content)["last_value_id"]]
                 writer.write(
-                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+                    + body
                 )
                 await writer.drain()
         except (asyncio.IncompleteReadError, ConnectionError):

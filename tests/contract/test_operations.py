@@ -12,9 +12,9 @@ import httpx
 import jsonschema
 import pytest
 import respx
+
 from ozon import AsyncMerchants, AsyncSeller, LifecycleWarning, Merchants, Retry, Seller
 from ozon.merchants import MerchantsWarning
-
 from ozon_generated.client import File
 from ozon_generated.model import codec
 

@@ -17,6 +17,8 @@ import anyio
 import httpx
 import pytest
 import respx
+
+from ozon._pages import paginate
 from ozon.merchants import (
     AsyncMerchants,
     LowPriorityWarning,
@@ -27,8 +29,6 @@ from ozon.merchants import (
 )
 from ozon.merchants._auth import MARGIN, Credentials, TokenAuth, lifetime
 from ozon.merchants._xml import decode
-from ozon.pages import paginate
-
 from ozon_generated.errors import (
     ApiError,
     ArgumentError,

@@ -10,11 +10,11 @@ from typing import Any
 import anyio
 import httpx
 import pytest
-from ozon.attribute_values import Progress
+
+from ozon._tasks import WaitTimeoutError
+from ozon._values import Progress
 from ozon.merchants import AsyncMerchants, JobError, JobOutcome, Merchants, wait_for_job
 from ozon.merchants._jobs import outcome
-from ozon.tasks import WaitTimeoutError
-
 from ozon_generated.errors import ApiError
 from ozon_generated.merchants.job import JobGetResponse
 

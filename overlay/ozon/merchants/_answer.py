@@ -10,7 +10,7 @@ from ozon_generated._json import loads
 from ozon_generated.errors import ApiError
 from ozon_generated.model import Model
 
-from ..pages import dig
+from .._pages import dig
 
 
 def text_of(content: bytes) -> str:

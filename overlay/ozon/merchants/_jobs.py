@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, overload
 from attrs import frozen
 
 from ozon_generated.errors import ArgumentError
+from ozon_generated.model import Model
 
 from .._drive import Ask, Sleep, Steps, operation_of, run, run_async
-from ..attribute_values import Progress
-from ..pages import dig
-from ..tasks import WaitTimeoutError
+from .._pages import dig
+from .._tasks import WaitTimeoutError, task_number
+from .._values import Progress
 from ._clients import AsyncMerchants, Merchants
 from ._xml import parse
 
@@ -79,7 +80,7 @@ class JobOutcome:
 @overload
 def wait_for_job(
     client: Merchants,
-    job_id: int,
+    job: int | Model,
     *,
     interval: float = ...,
     ceiling: float = ...,
@@ -88,7 +89,7 @@ def wait_for_job(
 @overload
 def wait_for_job(
     client: AsyncMerchants,
-    job_id: int,
+    job: int | Model,
     *,
     interval: float = ...,
     ceiling: float = ...,
@@ -96,19 +97,19 @@ def wait_for_job(
 ) -> Awaitable[JobOutcome]: ...
 def wait_for_job(
     client: Merchants | AsyncMerchants,
-    job_id: int,
+    job: int | Model,
     *,
     interval: float = 1.0,
     ceiling: float = 600.0,
     progress: Callable[[Progress], object] | None = None,
 ) -> Any:
-    """Wait until a job is finished, and tell how it ended: ``wait_for_job(client, answer.job_id).ok``.
+    """Wait until a job is finished, and tell how it ended: ``wait_for_job(client, answer).ok``.
 
     Only the state ``Finished`` is known, so any other counts as pending.
 
     Args:
         client: a `Merchants` or `AsyncMerchants`; for the latter the result is awaitable.
-        job_id: from the answer of the change.
+        job: the answer of the change, or the ``JobId`` in it.
         interval: seconds before the second look; grows by half each time, up to 15.
         ceiling: seconds to wait at most.
         progress: called after each look; counts the steps that the job has done.
@@ -117,7 +118,7 @@ def wait_for_job(
         WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
         OzonError: a look failed.
     """
-    steps = _poll(client, job_id, interval, ceiling, progress)
+    steps = _poll(client, task_number(job, "JobId"), interval, ceiling, progress)
     return run(client, steps) if isinstance(client, Merchants) else run_async(client, steps)
 
 

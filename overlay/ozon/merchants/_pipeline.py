@@ -14,8 +14,8 @@ from ozon_generated.errors import ApiError, ArgumentError, OzonError, api_error
 from ozon_generated.model import codec, plain
 from ozon_generated.operation import Operation
 
+from .._money import amount
 from .._pipeline import OzonWarning, Pipeline, _outside
-from ..money import amount
 from . import _xml
 from ._answer import error_status, hint
 

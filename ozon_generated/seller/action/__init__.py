@@ -254,7 +254,8 @@ class ActionResource(SyncResource):
     ) -> ActionProductsV1Response:
         """List products that could join a promotion (first version).
 
-        Use action_candidates, which also tells the price before promotions in full. Prices are plain numbers here.
+        Use action_candidates, which also tells the prices on the site and the recommended stock. Prices are plain
+        numbers here.
 
         Args:
             action_id: Number of the promotion from action_list.
@@ -557,7 +558,8 @@ class AsyncActionResource(AsyncResource):
     ) -> ActionProductsV1Response:
         """List products that could join a promotion (first version).
 
-        Use action_candidates, which also tells the price before promotions in full. Prices are plain numbers here.
+        Use action_candidates, which also tells the prices on the site and the recommended stock. Prices are plain
+        numbers here.
 
         Args:
             action_id: Number of the promotion from action_list.

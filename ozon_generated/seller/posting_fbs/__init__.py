@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .._models import CancellationType as CancellationType
     from .._models import CurrencyCode as CurrencyCode
     from .._models import DeliverySchema as DeliverySchema
+    from .._models import FbsTplIntegrationType as FbsTplIntegrationType
     from .._models import Money as Money
     from .._models import PostingAdditionalData as PostingAdditionalData
     from .._models import PostingCommission as PostingCommission
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .._models import PostingFinancialProduct as PostingFinancialProduct
     from .._models import PostingLegalInfo as PostingLegalInfo
     from .._models import SortDirection as SortDirection
+    from .._models import TimeRange as TimeRange
     from ._arbitration import PostingFbsArbitrationRequest as PostingFbsArbitrationRequest
     from ._awaiting_delivery import PostingFbsAwaitingDeliveryRequest as PostingFbsAwaitingDeliveryRequest
     from ._cancel import PostingFbsCancelRequest as PostingFbsCancelRequest
@@ -98,8 +100,6 @@ if TYPE_CHECKING:
     from ._models import FbsPostingWithV3 as FbsPostingWithV3
     from ._models import FbsPrrOptionCode as FbsPrrOptionCode
     from ._models import FbsSortingCenter as FbsSortingCenter
-    from ._models import FbsTplIntegrationType as FbsTplIntegrationType
-    from ._models import TimeRange as TimeRange
     from ._pick_up_code_verify import PostingFbsPickUpCodeVerifyRequest as PostingFbsPickUpCodeVerifyRequest
     from ._pick_up_code_verify import PostingFbsPickUpCodeVerifyResponse as PostingFbsPickUpCodeVerifyResponse
     from ._product_cancel import FbsProductCancelItem as FbsProductCancelItem
@@ -113,6 +113,16 @@ if TYPE_CHECKING:
     from ._restrictions import FbsPostingRestrictions as FbsPostingRestrictions
     from ._restrictions import PostingFbsRestrictionsRequest as PostingFbsRestrictionsRequest
     from ._restrictions import PostingFbsRestrictionsResponse as PostingFbsRestrictionsResponse
+    from ._ship import FbsShipPackage as FbsShipPackage
+    from ._ship import FbsShipPosting as FbsShipPosting
+    from ._ship import FbsShipPostingProduct as FbsShipPostingProduct
+    from ._ship import FbsShipProduct as FbsShipProduct
+    from ._ship import FbsShipWith as FbsShipWith
+    from ._ship import PostingFbsShipRequest as PostingFbsShipRequest
+    from ._ship import PostingFbsShipResponse as PostingFbsShipResponse
+    from ._ship_package import FbsShipPackageProduct as FbsShipPackageProduct
+    from ._ship_package import PostingFbsShipPackageRequest as PostingFbsShipPackageRequest
+    from ._ship_package import PostingFbsShipPackageResponse as PostingFbsShipPackageResponse
     from ._unfulfilled_list import PostingFbsUnfulfilledListFilter as PostingFbsUnfulfilledListFilter
     from ._unfulfilled_list import PostingFbsUnfulfilledListRequest as PostingFbsUnfulfilledListRequest
     from ._unfulfilled_list import PostingFbsUnfulfilledListResponse as PostingFbsUnfulfilledListResponse
@@ -194,8 +204,14 @@ else:
             "FbsProductCancelItem": "._product_cancel",
             "FbsProductCountry": "._product_country_list",
             "FbsPrrOptionCode": "._models",
+            "FbsShipPackage": "._ship",
+            "FbsShipPackageProduct": "._ship_package",
+            "FbsShipPosting": "._ship",
+            "FbsShipPostingProduct": "._ship",
+            "FbsShipProduct": "._ship",
+            "FbsShipWith": "._ship",
             "FbsSortingCenter": "._models",
-            "FbsTplIntegrationType": "._models",
+            "FbsTplIntegrationType": ".._models",
             "FbsUnpaidLegalProduct": "._unpaid_legal_product_list",
             "Money": ".._models",
             "PostingAdditionalData": ".._models",
@@ -231,6 +247,10 @@ else:
             "PostingFbsProductCountrySetResponse": "._product_country_set",
             "PostingFbsRestrictionsRequest": "._restrictions",
             "PostingFbsRestrictionsResponse": "._restrictions",
+            "PostingFbsShipPackageRequest": "._ship_package",
+            "PostingFbsShipPackageResponse": "._ship_package",
+            "PostingFbsShipRequest": "._ship",
+            "PostingFbsShipResponse": "._ship",
             "PostingFbsUnfulfilledListFilter": "._unfulfilled_list",
             "PostingFbsUnfulfilledListRequest": "._unfulfilled_list",
             "PostingFbsUnfulfilledListResponse": "._unfulfilled_list",
@@ -245,7 +265,7 @@ else:
             "PostingFinancialProduct": ".._models",
             "PostingLegalInfo": ".._models",
             "SortDirection": ".._models",
-            "TimeRange": "._models",
+            "TimeRange": ".._models",
         },
     )
 
@@ -254,6 +274,78 @@ class PostingFbsResource(SyncResource):
     """Orders that the seller stores and ships, by Ozon (FBS) or by his own delivery (rFBS)."""
 
     __slots__ = ()
+
+    def ship(
+        self,
+        *,
+        packages: Sequence[FbsShipPackage | Mapping[str, Any]],
+        posting_number: str,
+        with_: FbsShipWith | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> PostingFbsShipResponse:
+        """Assemble an FBS posting, split into parcels if need be.
+
+        Moves the posting to awaiting_deliver; each package becomes a posting of its own, whose number is in result.
+        Give marking data first with exemplar_set. A 200 does not mean that it worked: read the posting with
+        posting_fbs_get, and on the substatus ship_failed assemble it again. All products have to be in a package.
+        Cannot be undone.
+
+        Args:
+            packages: How the posting is packed, one entry per parcel; several entries split it into as many
+                postings.
+            posting_number: A posting in awaiting_packaging.
+            with_: Parts to add to the answer.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Numbers of the postings
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/posting/fbs/ship``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_ShipFbsPostingV4
+        """
+        result: PostingFbsShipResponse = self._call(
+            "ship",
+            {"packages": packages, "posting_number": posting_number, "with_": with_},
+            options,
+        )
+        return result
+
+    def ship_package(
+        self,
+        *,
+        posting_number: str,
+        products: Sequence[FbsShipPackageProduct | Mapping[str, Any]] | None = None,
+        options: CallOptions | None = None,
+    ) -> PostingFbsShipPackageResponse:
+        """Assemble a part of an FBS posting.
+
+        Splits the given pieces off into a posting of their own and assembles it; the rest stays to be assembled. A
+        200 does not mean that it worked: read the posting with posting_fbs_get, and on the substatus ship_failed
+        assemble it again.
+
+        Args:
+            posting_number: A posting in awaiting_packaging.
+            products: Products and pieces that leave in this parcel.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Number of the posting
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/posting/fbs/ship/package``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_ShipFbsPostingPackage
+        """
+        result: PostingFbsShipPackageResponse = self._call(
+            "ship_package",
+            {"posting_number": posting_number, "products": products},
+            options,
+        )
+        return result
 
     def list(
         self,
@@ -888,6 +980,78 @@ class AsyncPostingFbsResource(AsyncResource):
     """Orders that the seller stores and ships, by Ozon (FBS) or by his own delivery (rFBS)."""
 
     __slots__ = ()
+
+    async def ship(
+        self,
+        *,
+        packages: Sequence[FbsShipPackage | Mapping[str, Any]],
+        posting_number: str,
+        with_: FbsShipWith | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> PostingFbsShipResponse:
+        """Assemble an FBS posting, split into parcels if need be.
+
+        Moves the posting to awaiting_deliver; each package becomes a posting of its own, whose number is in result.
+        Give marking data first with exemplar_set. A 200 does not mean that it worked: read the posting with
+        posting_fbs_get, and on the substatus ship_failed assemble it again. All products have to be in a package.
+        Cannot be undone.
+
+        Args:
+            packages: How the posting is packed, one entry per parcel; several entries split it into as many
+                postings.
+            posting_number: A posting in awaiting_packaging.
+            with_: Parts to add to the answer.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Numbers of the postings
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/posting/fbs/ship``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_ShipFbsPostingV4
+        """
+        result: PostingFbsShipResponse = await self._call(
+            "ship",
+            {"packages": packages, "posting_number": posting_number, "with_": with_},
+            options,
+        )
+        return result
+
+    async def ship_package(
+        self,
+        *,
+        posting_number: str,
+        products: Sequence[FbsShipPackageProduct | Mapping[str, Any]] | None = None,
+        options: CallOptions | None = None,
+    ) -> PostingFbsShipPackageResponse:
+        """Assemble a part of an FBS posting.
+
+        Splits the given pieces off into a posting of their own and assembles it; the rest stays to be assembled. A
+        200 does not mean that it worked: read the posting with posting_fbs_get, and on the substatus ship_failed
+        assemble it again.
+
+        Args:
+            posting_number: A posting in awaiting_packaging.
+            products: Products and pieces that leave in this parcel.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Number of the posting
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v4/posting/fbs/ship/package``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingAPI_ShipFbsPostingPackage
+        """
+        result: PostingFbsShipPackageResponse = await self._call(
+            "ship_package",
+            {"posting_number": posting_number, "products": products},
+            options,
+        )
+        return result
 
     async def list(
         self,

@@ -11,7 +11,14 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from .._models import CurrencyCode, PostingAdditionalData, PostingExternalOrder, PostingFinancialData, PostingLegalInfo
+from .._models import (
+    CurrencyCode,
+    FbsTplIntegrationType,
+    PostingAdditionalData,
+    PostingExternalOrder,
+    PostingFinancialData,
+    PostingLegalInfo,
+)
 from ._models import (
     FbsPostingAction,
     FbsPostingAddress,
@@ -28,7 +35,6 @@ from ._models import (
     FbsPostingTarifficationV3,
     FbsPrrOptionCode,
     FbsSortingCenter,
-    FbsTplIntegrationType,
 )
 
 FbsPostingDetailContainerSortType: TypeAlias = Literal["SORT", "NON-SORT"] | str

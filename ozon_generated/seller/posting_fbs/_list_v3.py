@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import FbsPostingFilterStatus, FbsPostingV3, FbsPostingWithV3, TimeRange
+from .._models import TimeRange
+from ._models import FbsPostingFilterStatus, FbsPostingV3, FbsPostingWithV3
 
 PostingFbsListV3RequestDir: TypeAlias = Literal["asc", "desc"] | str
 

@@ -8,11 +8,12 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Model, model
 from .._models import (
     CancellationType,
     CurrencyCode,
     DeliverySchema,
+    FbsTplIntegrationType,
     Money,
     PostingCommission,
     PostingExternalOrder,
@@ -150,28 +151,12 @@ FbsPrrOptionCode: TypeAlias = Literal["lift", "stairs", "none", "delivery_defaul
 default.
 """
 
-FbsTplIntegrationType: TypeAlias = Literal["ozon", "3pl_tracking", "non_integrated", "aggregator", "hybryd"] | str
-"""Who delivers and how much of it Ozon sees: ozon itself, an outside service with tracking, the seller, an aggregator
-of couriers; hybryd is spelt so on the wire.
-"""
-
 FbsPostingCargoType: TypeAlias = Literal["BOX", "PALLET"] | str
 """Whether the container is a box or a pallet."""
 
 FbsPostingContainerSortType: TypeAlias = Literal["SORT", "NON-SORT"] | str
 
 FbsPostingV3ContainerSortType: TypeAlias = Literal["SORT", "NON-SORT"] | str
-
-
-@model
-class TimeRange(Model):
-    """A span of time in UTC."""
-
-    from_: datetime | None = wire("from", default=None)
-    """First moment of the span."""
-
-    to: datetime | None = None
-    """Last moment of the span."""
 
 
 @model

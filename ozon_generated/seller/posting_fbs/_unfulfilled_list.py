@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import SortDirection
-from ._models import FbsPosting, FbsPostingUnfulfilledFilterStatus, FbsPostingWith, TimeRange
+from .._models import SortDirection, TimeRange
+from ._models import FbsPosting, FbsPostingUnfulfilledFilterStatus, FbsPostingWith
 
 
 @model

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .._models import DeliverySchema as DeliverySchema
     from .._models import Money as Money
     from .._models import ProductItemError as ProductItemError
+    from .._models import ProductVisibility as ProductVisibility
     from ._action_timer_status import ProductActionTimerStatus as ProductActionTimerStatus
     from ._action_timer_status import ProductActionTimerStatusRequest as ProductActionTimerStatusRequest
     from ._action_timer_status import ProductActionTimerStatusResponse as ProductActionTimerStatusResponse
@@ -145,7 +146,6 @@ if TYPE_CHECKING:
     from ._models import ProductPictureState as ProductPictureState
     from ._models import ProductPictureStateState as ProductPictureStateState
     from ._models import ProductShipmentType as ProductShipmentType
-    from ._models import ProductVisibility as ProductVisibility
     from ._models import VatRate as VatRate
     from ._offer_id_update import ProductOfferIdUpdateError as ProductOfferIdUpdateError
     from ._offer_id_update import ProductOfferIdUpdateItem as ProductOfferIdUpdateItem
@@ -166,6 +166,12 @@ if TYPE_CHECKING:
     from ._placement_zone_info import ProductPlacementZone as ProductPlacementZone
     from ._placement_zone_info import ProductPlacementZoneInfoRequest as ProductPlacementZoneInfoRequest
     from ._placement_zone_info import ProductPlacementZoneInfoResponse as ProductPlacementZoneInfoResponse
+    from ._prices_details import ProductPriceComparison as ProductPriceComparison
+    from ._prices_details import ProductPriceDetails as ProductPriceDetails
+    from ._prices_details import ProductPriceDetailsIndex as ProductPriceDetailsIndex
+    from ._prices_details import ProductPricesDetailsRequest as ProductPricesDetailsRequest
+    from ._prices_details import ProductPricesDetailsResponse as ProductPricesDetailsResponse
+    from ._prices_details import ProductPriceWeightIndex as ProductPriceWeightIndex
     from ._rating_by_sku import ProductRating as ProductRating
     from ._rating_by_sku import ProductRatingAttribute as ProductRatingAttribute
     from ._rating_by_sku import ProductRatingBySkuRequest as ProductRatingBySkuRequest
@@ -344,8 +350,14 @@ else:
             "ProductPlacementZoneInfoRequest": "._placement_zone_info",
             "ProductPlacementZoneInfoResponse": "._placement_zone_info",
             "ProductPriceColorIndex": "._info_list",
+            "ProductPriceComparison": "._prices_details",
+            "ProductPriceDetails": "._prices_details",
+            "ProductPriceDetailsIndex": "._prices_details",
             "ProductPriceIndexData": "._info_list",
             "ProductPriceIndexes": "._info_list",
+            "ProductPriceWeightIndex": "._prices_details",
+            "ProductPricesDetailsRequest": "._prices_details",
+            "ProductPricesDetailsResponse": "._prices_details",
             "ProductPromotion": "._info_list",
             "ProductPromotionType": "._info_list",
             "ProductQuant": "._list",
@@ -385,7 +397,7 @@ else:
             "ProductUploadDigitalCodesRequest": "._upload_digital_codes",
             "ProductUploadDigitalCodesResponse": "._upload_digital_codes",
             "ProductUploadDigitalCodesResult": "._upload_digital_codes",
-            "ProductVisibility": "._models",
+            "ProductVisibility": ".._models",
             "ProductVisibilityDetails": "._info_list",
             "ProductWarehouseStock": "._info_warehouse_stocks",
             "ProductWrongVolume": "._info_wrong_volume",
@@ -490,6 +502,37 @@ class ProductResource(SyncResource):
         result: ProductUploadDigitalCodesInfoResponse = self._call(
             "upload_digital_codes_info",
             {"task_id": task_id},
+            options,
+        )
+        return result
+
+    def prices_details(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPricesDetailsResponse:
+        """Show the prices that buyers see.
+
+        The price with the promotions of Ozon beside the seller's own, and how it compares with the market. Only for
+        Premium Pro; Premium Plus was refused with 403.
+
+        Args:
+            skus: Up to 1000 products. At least 1 items, at most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Prices by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/prices/details``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductPricesDetails
+        """
+        result: ProductPricesDetailsResponse = self._call(
+            "prices_details",
+            {"skus": skus},
             options,
         )
         return result
@@ -1667,6 +1710,37 @@ class AsyncProductResource(AsyncResource):
         result: ProductUploadDigitalCodesInfoResponse = await self._call(
             "upload_digital_codes_info",
             {"task_id": task_id},
+            options,
+        )
+        return result
+
+    async def prices_details(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> ProductPricesDetailsResponse:
+        """Show the prices that buyers see.
+
+        The price with the promotions of Ozon beside the seller's own, and how it compares with the market. Only for
+        Premium Pro; Premium Plus was refused with 403.
+
+        Args:
+            skus: Up to 1000 products. At least 1 items, at most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Prices by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/prices/details``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ProductPricesDetails
+        """
+        result: ProductPricesDetailsResponse = await self._call(
+            "prices_details",
+            {"skus": skus},
             options,
         )
         return result

@@ -10,7 +10,8 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation, Pagination
-from ._models import ProductAttribute, ProductModelInfo, ProductVisibility
+from .._models import ProductVisibility
+from ._models import ProductAttribute, ProductModelInfo
 
 ProductInfoAttributesRequestSortBy: TypeAlias = Literal["sku", "offer_id", "id", "title"] | str
 

@@ -11,8 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from .._models import CurrencyCode, Money
-from ._models import ProductVisibility
+from .._models import CurrencyCode, Money, ProductVisibility
 
 ProductInfoPricesIndexesColorIndex: TypeAlias = Literal["WITHOUT_INDEX", "GREEN", "YELLOW", "RED", "SUPER"] | str
 

@@ -10,7 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import ProductShipmentType, ProductVisibility
+from .._models import ProductVisibility
+from ._models import ProductShipmentType
 
 ProductInfoStocksStockType: TypeAlias = Literal["fbs", "rfbs", "fbo", "fbp"] | str
 

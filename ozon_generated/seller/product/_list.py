@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import ProductVisibility
+from .._models import ProductVisibility
 
 
 @model

@@ -14,44 +14,6 @@ ProductShipmentType: TypeAlias = (
 )
 """How the goods are packed: single pieces, boxes or pallets."""
 
-ProductVisibility: TypeAlias = (
-    Literal[
-        "ALL",
-        "VISIBLE",
-        "INVISIBLE",
-        "EMPTY_STOCK",
-        "NOT_MODERATED",
-        "MODERATED",
-        "DISABLED",
-        "STATE_FAILED",
-        "READY_TO_SUPPLY",
-        "VALIDATION_STATE_PENDING",
-        "VALIDATION_STATE_FAIL",
-        "VALIDATION_STATE_SUCCESS",
-        "TO_SUPPLY",
-        "IN_SALE",
-        "REMOVED_FROM_SALE",
-        "OVERPRICED",
-        "CRITICALLY_OVERPRICED",
-        "EMPTY_BARCODE",
-        "BARCODE_EXISTS",
-        "QUARANTINE",
-        "ARCHIVED",
-        "OVERPRICED_WITH_STOCK",
-        "PARTIAL_APPROVED",
-        "AUTO_ARCHIVED",
-        "MANUAL_ARCHIVED",
-        "SEASONAL_AUTO_ARCHIVED",
-        "VISIBLE_WITH_FBO_STOCK",
-        "BANNED",
-    ]
-    | str
-)
-"""Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
-ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is known to
-product_info_stocks only.
-"""
-
 VatRate: TypeAlias = Literal["0", "0.05", "0.07", "0.1", "0.2", "0.22"] | str
 """Rate as a fraction: '0.2' is 20 %; '0' means that the seller pays no VAT."""
 

@@ -9,7 +9,7 @@ from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from ._info import RatingStatus as RatingStatus
+    from .._models import RatingStatus as RatingStatus
     from ._info import SellerCompany as SellerCompany
     from ._info import SellerCompanyCurrency as SellerCompanyCurrency
     from ._info import SellerInfoResponse as SellerInfoResponse
@@ -26,7 +26,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            "RatingStatus": "._info",
+            "RatingStatus": ".._models",
             "SellerCompany": "._info",
             "SellerCompanyCurrency": "._info",
             "SellerInfoResponse": "._info",

@@ -10,6 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
+from .._models import RatingStatus
 
 SellerTaxSystem: TypeAlias = Literal["UNKNOWN", "UNSPECIFIED", "OSNO", "USN", "NPD", "AUSN", "PSN"] | str
 """Tax system of the seller: OSNO general, USN simplified, AUSN automated simplified, NPD self-employed, PSN patent."""
@@ -28,20 +29,6 @@ SellerSubscriptionType: TypeAlias = (
 """Subscription of the account; several methods answer only with one of them."""
 
 SellerCompanyCurrency: TypeAlias = Literal["RUB", "EUR", "USD", "CNY", "BYN", "KZT", "KGS"] | str
-
-
-@model
-class RatingStatus(Model):
-    """How a rating value stands to the thresholds of Ozon."""
-
-    danger: bool | None = None
-    """True when the value is beyond the threshold that brings penalties."""
-
-    premium: bool | None = None
-    """True when the value is good enough for the Premium programme."""
-
-    warning: bool | None = None
-    """True when the value comes near to a threshold."""
 
 
 @model

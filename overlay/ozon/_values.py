@@ -1,0 +1,197 @@
+"""The attribute-values walker: every value of a dictionary, and a category with all its attributes and values."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
+
+from attrs import frozen
+
+from ._clients import AsyncSeller, Seller
+from ._drive import Ask, Emit, Steps, operation_of, run, run_async, stream, stream_async
+from ._pages import walk
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.description_category import (
+        DescriptionCategoryAttribute,
+        DescriptionCategoryAttributeValue,
+    )
+
+#: Ozon's ceiling for values in one answer.
+PAGE_SIZE = 2000
+
+
+class Progress(NamedTuple):
+    """How far a long piece of work is. ``total`` is ``None`` where it is not known before the end."""
+
+    what: str
+    done: int
+    total: int | None
+
+
+@frozen
+class AttributeWithValues:
+    """An attribute and all values of its dictionary; no values where the attribute takes free text."""
+
+    attribute: DescriptionCategoryAttribute
+    values: list[DescriptionCategoryAttributeValue]
+
+
+@frozen
+class CategoryInfo:
+    """A product type with everything that a card of it may say."""
+
+    description_category_id: int
+    type_id: int
+    attributes: list[AttributeWithValues]
+
+
+@overload
+def attribute_values(
+    client: Seller,
+    attribute_id: int,
+    *,
+    description_category_id: int | None = ...,
+    type_id: int | None = ...,
+    language: str | None = ...,
+    after: int = ...,
+    page_size: int = ...,
+) -> Iterator[DescriptionCategoryAttributeValue]: ...
+@overload
+def attribute_values(
+    client: AsyncSeller,
+    attribute_id: int,
+    *,
+    description_category_id: int | None = ...,
+    type_id: int | None = ...,
+    language: str | None = ...,
+    after: int = ...,
+    page_size: int = ...,
+) -> AsyncIterator[DescriptionCategoryAttributeValue]: ...
+def attribute_values(
+    client: Seller | AsyncSeller,
+    attribute_id: int,
+    *,
+    description_category_id: int | None = None,
+    type_id: int | None = None,
+    language: str | None = None,
+    after: int = 0,
+    page_size: int = PAGE_SIZE,
+) -> Any:
+    """Iterate every value of one attribute's dictionary, however many there are, one page in memory at a time.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` fill in.
+        attribute_id: the attribute, from ``description_category.attribute``; 85 is the brand.
+        description_category_id: the category.
+        type_id: the product type.
+        language: language of the texts: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
+        after: id of a value to go on after; the walk is in the order of ids.
+        page_size: values in one answer, 1 to 2000.
+
+    Raises:
+        OzonError: a page failed; ``error.checkpoint.arguments["last_value_id"]`` is the ``after`` to go on with.
+            The walk never ends early in silence: if Ozon promises more and sends nothing, it is a `PaginationError`.
+    """
+    arguments = {
+        "attribute_id": attribute_id,
+        "description_category_id": description_category_id,
+        "type_id": type_id,
+        "language": language,
+        "last_value_id": after,
+        "limit": min(max(page_size, 1), PAGE_SIZE),
+    }
+    steps = _walk_values(client, arguments)
+    return stream(client, steps) if isinstance(client, Seller) else stream_async(client, steps)
+
+
+def _walk_values(client: Seller | AsyncSeller, arguments: dict[str, Any]) -> Steps[None]:
+    operation = operation_of(client, "description_category.attribute_values")
+    assert operation.pagination is not None
+    return walk(operation, operation.pagination, arguments)
+
+
+@overload
+def category_info(
+    client: Seller,
+    *,
+    description_category_id: int,
+    type_id: int,
+    language: str | None = ...,
+    progress: Callable[[Progress], object] | None = ...,
+) -> CategoryInfo: ...
+@overload
+def category_info(
+    client: AsyncSeller,
+    *,
+    description_category_id: int,
+    type_id: int,
+    language: str | None = ...,
+    progress: Callable[[Progress], object] | None = ...,
+) -> Awaitable[CategoryInfo]: ...
+def category_info(
+    client: Seller | AsyncSeller,
+    *,
+    description_category_id: int,
+    type_id: int,
+    language: str | None = None,
+    progress: Callable[[Progress], object] | None = None,
+) -> Any:
+    """All attributes of a product type, each with all values of its dictionary.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        description_category_id: the category.
+        type_id: the product type.
+        language: language of the texts.
+        progress: called after each attribute; counts attributes.
+
+    Raises:
+        OzonError: a call failed; ``error.checkpoint`` says in which dictionary, and ``error.partial`` is the
+            `CategoryInfo` with the attributes that were complete by then.
+    """
+    steps = _walk_category(
+        client, {"description_category_id": description_category_id, "type_id": type_id, "language": language}, progress
+    )
+    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+
+
+def _walk_category(
+    client: Seller | AsyncSeller, place: dict[str, Any], progress: Callable[[Progress], object] | None
+) -> Steps[CategoryInfo]:
+    from ozon_generated.errors import OzonError
+
+    answer = yield Ask(operation_of(client, "description_category.attribute"), dict(place))
+    info = CategoryInfo(place["description_category_id"], place["type_id"], [])
+    for attribute in answer.result:
+        values: list[DescriptionCategoryAttributeValue] = []
+        if attribute.dictionary_id:
+            arguments = {**place, "attribute_id": attribute.id, "last_value_id": 0, "limit": PAGE_SIZE}
+            try:
+                yield from _collect(_walk_values(client, arguments), values)
+            except OzonError as error:
+                error.__dict__["partial"] = info
+                raise
+        info.attributes.append(AttributeWithValues(attribute, values))
+        if progress is not None:
+            progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(answer.result)))
+    return info
+
+
+def _collect(steps: Steps[None], into: list[Any]) -> Steps[None]:
+    """Pass the steps on, but keep what they emit."""
+    answer: Any = None
+    failure: Exception | None = None
+    while True:
+        try:
+            step = steps.throw(failure) if failure else steps.send(answer)
+        except StopIteration:
+            return
+        answer, failure = None, None
+        if isinstance(step, Emit):
+            into.extend(step.rows)
+            continue
+        try:
+            answer = yield step
+        except Exception as error:
+            failure = error

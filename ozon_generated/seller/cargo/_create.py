@@ -1,0 +1,99 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/cargoes/create``: Make the cargoes of a supply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Operation, Task
+from ._models import CargoCreateErrors, CargoType
+
+
+@model
+class CargoItem(Model):
+    """A product in a cargo; barcode and offer_id both have to be those of the supply."""
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    barcode: str | None = None
+    """Barcode of the product, its own or one that Ozon generated (OZN…)."""
+
+    expires_at: datetime | None = None
+    """Best before, for products with a shelf life."""
+
+    quant: int | None = None
+    """Pieces per pack that is sold as one unit; 1 for single pieces."""
+
+    quantity: int | None = None
+    """Pieces in the cargo."""
+
+
+@model
+class CargoContents(Model):
+    """Kind and contents of a cargo."""
+
+    items: Sequence[CargoItem | Mapping[str, Any]] | None = None
+    """Up to 5000 products; may be left out and told later. At most 5000 items."""
+
+    type: CargoType
+    """A box or a pallet."""
+
+
+@model
+class CargoDraft(Model):
+    """A cargo that shall be made."""
+
+    key: str
+    """The seller's own mark for the cargo; the answer of cargo_create_info repeats it."""
+
+    value: CargoContents | Mapping[str, Any]
+    """Kind and contents."""
+
+
+@model
+class CargoCreateRequest(Model):
+    """Request of `cargo.create`."""
+
+    cargoes: Sequence[CargoDraft | Mapping[str, Any]]
+    """Up to 40 cargoes. At most 40 items."""
+
+    delete_current_version: bool | None = None
+    """True to delete the cargoes that the supply has; false to add to them."""
+
+    supply_id: int
+    """Supply, from supply_order_get."""
+
+
+@model
+class CargoCreateResponse(Model):
+    """Answer of `cargo.create`."""
+
+    operation_id: str | None = None
+    """What cargo_create_info takes."""
+
+    errors: CargoCreateErrors | None = None
+    """Why no task was started."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="cargo.create",
+    method="POST",
+    path="/v1/cargoes/create",
+    summary="Make the cargoes of a supply",
+    safety="write",
+    task=Task(
+        id="operation_id",
+        poll="cargo_create_info",
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "FAILED"),
+    ),
+    request=CargoCreateRequest,
+    response=CargoCreateResponse,
+)

@@ -1,0 +1,61 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/cargoes-label/create``: Print the labels of cargoes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Operation, Task
+from ._models import CargoLabelErrors
+
+
+@model
+class CargoLabelCargo(Model):
+    """A cargo that gets a label."""
+
+    cargo_id: int | None = None
+    """Number of the cargo."""
+
+
+@model
+class CargoLabelCreateRequest(Model):
+    """Request of `cargo_label.create`."""
+
+    cargoes: Sequence[CargoLabelCargo | Mapping[str, Any]] | None = None
+    """Cargoes to label; all of the supply when left out."""
+
+    supply_id: int
+    """Supply, from supply_order_get."""
+
+
+@model
+class CargoLabelCreateResponse(Model):
+    """Answer of `cargo_label.create`."""
+
+    operation_id: str | None = None
+    """What cargo_label_get takes."""
+
+    errors: CargoLabelErrors | None = None
+    """Why no task was started."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="cargo_label.create",
+    method="POST",
+    path="/v1/cargoes-label/create",
+    summary="Print the labels of cargoes",
+    safety="write",
+    task=Task(
+        id="operation_id",
+        poll="cargo_label_get",
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "FAILED"),
+    ),
+    request=CargoLabelCreateRequest,
+    response=CargoLabelCreateResponse,
+)

@@ -1,0 +1,55 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/carriage/container/cancel``: Give up containers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import attrs
+
+from ...model import Model, model
+from ...operation import ItemErrors, Lifecycle, Operation, Task, Tier
+from ._models import CarriageContainerError
+
+
+@model
+class CarriageContainerCancelRequest(Model):
+    """Request of `carriage_container.cancel`."""
+
+    container_ids: Sequence[int]
+    """Up to 100 containers to give up. At most 100 items."""
+
+
+@model
+class CarriageContainerCancelResponse(Model):
+    """Answer of `carriage_container.cancel`."""
+
+    error_containers: list[CarriageContainerError] = attrs.field(factory=list)
+    """Containers that were refused."""
+
+    task_id: int | None = None
+    """What carriage_container_task_info takes."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="carriage_container.cancel",
+    method="POST",
+    path="/v1/carriage/container/cancel",
+    summary="Give up containers",
+    safety="destructive",
+    lifecycle=Lifecycle(beta=True, added=date(2026, 5, 5)),
+    tier=Tier(programme="trusted acceptance of cargo units"),
+    task=Task(
+        id="task_id",
+        poll="carriage_container_task_info",
+        argument="task_id",
+        state="status",
+        pending=("pending", "in_progress"),
+        done=("completed", "failed"),
+    ),
+    item_errors=ItemErrors(items="error_containers", errors="error_message", key="container_id"),
+    request=CarriageContainerCancelRequest,
+    response=CarriageContainerCancelResponse,
+)

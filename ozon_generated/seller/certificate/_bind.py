@@ -1,0 +1,37 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/product/certificate/bind``: Bind products to a certificate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Model, model
+from ...operation import Operation
+from .._models import BooleanResponse
+
+
+@model
+class CertificateBindRequest(Model):
+    """Request of `certificate.bind`."""
+
+    certificate_id: int
+    """Number of the document from certificate_list."""
+
+    product_id: Sequence[int] | None = None
+    """Deprecated. Products by product_id; give skus instead."""
+
+    skus: Sequence[int] | None = None
+    """Products by their number on ozon.ru; either these or product_id must be given."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="certificate.bind",
+    method="POST",
+    path="/v1/product/certificate/bind",
+    summary="Bind products to a certificate",
+    safety="write",
+    repeatable=True,
+    request=CertificateBindRequest,
+    response=BooleanResponse,
+)

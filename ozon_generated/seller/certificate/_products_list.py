@@ -1,0 +1,90 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/product/certificate/products/list``: List the products of a certificate."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Operation, Pagination
+
+
+@model
+class CertificateProductsListRequest(Model):
+    """Request of `certificate.products_list`."""
+
+    certificate_id: int
+    """Number of the document from certificate_list."""
+
+    product_status_code: str | None = None
+    """Only products in this state, a code of certificate_product_status_list."""
+
+    page: int | None = None
+    """Deprecated. Page number; switched off on 2026-09-28 in favour of last_id. At least 1."""
+
+    page_size: int | None = None
+    """Deprecated. Products per page; switched off on 2026-09-28 in favour of limit. At least 1, at most 1000."""
+
+    limit: int | None = None
+    """Products per page. At least 1."""
+
+    last_id: int | None = None
+    """Where the page begins; left out for the first page."""
+
+
+@model
+class CertificateProduct(Model):
+    """A product and how its binding was judged."""
+
+    product_id: int | None = None
+    """Number that Ozon gave to the product in this shop; the key of most methods."""
+
+    sku: int | None = None
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    product_status_code: str | None = None
+    """State of the binding, a code of certificate_product_status_list."""
+
+
+@model
+class CertificateProductsListResult(Model):
+    """Products of a document."""
+
+    items: list[CertificateProduct] = attrs.field(factory=list)
+
+    count: int | None = None
+    """Products over all pages."""
+
+
+@model
+class CertificateProductsListResponse(Model):
+    """Answer of `certificate.products_list`."""
+
+    result: CertificateProductsListResult | None = None
+    """Products of a document."""
+
+    def page_rows(self) -> list[CertificateProduct]:
+        """The rows of this page."""
+        return self.result.items if self.result else []
+
+
+OPERATION = Operation(
+    api="seller",
+    name="certificate.products_list",
+    method="POST",
+    path="/v1/product/certificate/products/list",
+    summary="List the products of a certificate",
+    safety="read",
+    pagination=Pagination(
+        scheme="last_id",
+        items="result.items",
+        token="last_id",
+        next_from_item="sku",
+        size="limit",
+        total="result.count",
+        key="product_id",
+        min=1,
+    ),
+    request=CertificateProductsListRequest,
+    response=CertificateProductsListResponse,
+)

@@ -1,0 +1,590 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Chats with buyers and with the support."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...client import AsyncResource, CallOptions, SyncResource
+from ...lazy import lazy
+
+if TYPE_CHECKING:
+    from ._history import ChatHistoryFilter as ChatHistoryFilter
+    from ._history import ChatHistoryRequest as ChatHistoryRequest
+    from ._history import ChatHistoryRequestDirection as ChatHistoryRequestDirection
+    from ._history import ChatHistoryResponse as ChatHistoryResponse
+    from ._history import ChatMessage as ChatMessage
+    from ._history import ChatMessageContext as ChatMessageContext
+    from ._history import ChatMessageModerateImageStatus as ChatMessageModerateImageStatus
+    from ._history import ChatUser as ChatUser
+    from ._history import ChatUserType as ChatUserType
+    from ._list import Chat as Chat
+    from ._list import ChatInfo as ChatInfo
+    from ._list import ChatListRequest as ChatListRequest
+    from ._list import ChatListResponse as ChatListResponse
+    from ._list import ChatStatus as ChatStatus
+    from ._list import ChatType as ChatType
+    from ._list_v2 import ChatListV2Request as ChatListV2Request
+    from ._list_v2 import ChatListV2Response as ChatListV2Response
+    from ._list_v2 import ChatV2 as ChatV2
+    from ._list_v2 import ChatV2ChatStatus as ChatV2ChatStatus
+    from ._list_v2 import ChatV2ChatType as ChatV2ChatType
+    from ._models import ChatListFilter as ChatListFilter
+    from ._models import ChatListFilterChatStatus as ChatListFilterChatStatus
+    from ._read import ChatReadRequest as ChatReadRequest
+    from ._read import ChatReadResponse as ChatReadResponse
+    from ._send_file import ChatSendFileRequest as ChatSendFileRequest
+    from ._send_file import ChatSendFileResponse as ChatSendFileResponse
+    from ._send_message import ChatSendMessageRequest as ChatSendMessageRequest
+    from ._send_message import ChatSendMessageResponse as ChatSendMessageResponse
+    from ._start import ChatStartRequest as ChatStartRequest
+    from ._start import ChatStartResponse as ChatStartResponse
+    from ._start import StartedChat as StartedChat
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "Chat": "._list",
+            "ChatHistoryFilter": "._history",
+            "ChatHistoryRequest": "._history",
+            "ChatHistoryRequestDirection": "._history",
+            "ChatHistoryResponse": "._history",
+            "ChatInfo": "._list",
+            "ChatListFilter": "._models",
+            "ChatListFilterChatStatus": "._models",
+            "ChatListRequest": "._list",
+            "ChatListResponse": "._list",
+            "ChatListV2Request": "._list_v2",
+            "ChatListV2Response": "._list_v2",
+            "ChatMessage": "._history",
+            "ChatMessageContext": "._history",
+            "ChatMessageModerateImageStatus": "._history",
+            "ChatReadRequest": "._read",
+            "ChatReadResponse": "._read",
+            "ChatSendFileRequest": "._send_file",
+            "ChatSendFileResponse": "._send_file",
+            "ChatSendMessageRequest": "._send_message",
+            "ChatSendMessageResponse": "._send_message",
+            "ChatStartRequest": "._start",
+            "ChatStartResponse": "._start",
+            "ChatStatus": "._list",
+            "ChatType": "._list",
+            "ChatUser": "._history",
+            "ChatUserType": "._history",
+            "ChatV2": "._list_v2",
+            "ChatV2ChatStatus": "._list_v2",
+            "ChatV2ChatType": "._list_v2",
+            "StartedChat": "._start",
+        },
+    )
+
+
+class ChatResource(SyncResource):
+    """Chats with buyers and with the support."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        limit: int,
+        filter: ChatListFilter | Mapping[str, Any] | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatListResponse:
+        """List chats.
+
+        Chats with buyers, with the support and channels of announcements, page by page. To read them use
+        chat_history; reading there does not mark a message as read.
+
+        Args:
+            limit: Chats per page, 1 to 100. At most 100.
+            filter: Which chats to list.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of chats
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/chat/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV3
+        """
+        result: ChatListResponse = self._call(
+            "list",
+            {"limit": limit, "filter": filter, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def history(
+        self,
+        *,
+        chat_id: str,
+        filter: ChatHistoryFilter | Mapping[str, Any] | None = None,
+        direction: ChatHistoryRequestDirection | None = None,
+        from_message_id: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatHistoryResponse:
+        """Show the messages of a chat.
+
+        Newest first unless direction says Forward, which also demands from_message_id. The message named there
+        begins the page, so the next page repeats the last one; drop it by its number. Does not mark anything as
+        read.
+
+        Args:
+            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            filter: Only some messages.
+            direction: Backward shows the newest message first, Forward the oldest. Ozon takes 'Backward' when
+                it is absent.
+            from_message_id: Message at which the page begins; absent means the newest one. Mandatory for
+                Forward.
+            limit: Messages per page, at most 1000. At most 1000. Ozon takes 50 when it is absent.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of messages
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/chat/history``. Reads only. https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatHistoryV3
+        """
+        result: ChatHistoryResponse = self._call(
+            "history",
+            {
+                "chat_id": chat_id,
+                "filter": filter,
+                "direction": direction,
+                "from_message_id": from_message_id,
+                "limit": limit,
+            },
+            options,
+        )
+        return result
+
+    def send_file(
+        self,
+        *,
+        base64_content: str,
+        chat_id: str,
+        name: str,
+        options: CallOptions | None = None,
+    ) -> ChatSendFileResponse:
+        """Send a file into a chat.
+
+        Sends a real message; a repeated call sends it again. A buyer can be answered within 48 hours of his last
+        message, and about an FBS posting until 72 hours after its delivery. Chats with buyers need the
+        subscription.
+
+        Args:
+            base64_content: Content of the file, base64.
+            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            name: File name with its extension.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The file was sent
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/chat/send/file``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatSendFile
+        """
+        result: ChatSendFileResponse = self._call(
+            "send_file",
+            {"base64_content": base64_content, "chat_id": chat_id, "name": name},
+            options,
+        )
+        return result
+
+    def list_v2(
+        self,
+        *,
+        limit: int,
+        filter: ChatListFilter | Mapping[str, Any] | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatListV2Response:
+        """List chats (withdrawn).
+
+        Left the document on 2026-06-09; use chat_list, which pages by a cursor and spells state and kind in
+        capitals.
+
+        Args:
+            limit: Chats per page, 1 to 1000. At most 1000.
+            filter: Which chats to list.
+            offset: Chats to skip.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of chats
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat_list.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV2
+        """
+        result: ChatListV2Response = self._call(
+            "list_v2",
+            {"limit": limit, "filter": filter, "offset": offset},
+            options,
+        )
+        return result
+
+    def send_message(
+        self,
+        *,
+        chat_id: str,
+        text: str,
+        options: CallOptions | None = None,
+    ) -> ChatSendMessageResponse:
+        """Write to a chat.
+
+        Sends a message. In the chat of an FBO or FBS order the seller may write within 48 hours after the last
+        message of the buyer, in that of an FBS order also within 72 hours after delivery. A repeat sends the
+        message twice.
+
+        Args:
+            chat_id: Conversation, from chat_list or chat_start.
+            text: Message, 1 to 1000 characters. At least 1 characters, at most 1000 characters.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Confirmation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/chat/send/message``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatSendMessage
+        """
+        result: ChatSendMessageResponse = self._call(
+            "send_message",
+            {"chat_id": chat_id, "text": text},
+            options,
+        )
+        return result
+
+    def start(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> ChatStartResponse:
+        """Open a chat about a posting.
+
+        Opens a chat with the buyer of an FBS posting, from the payment until 72 hours after delivery. A chat that
+        is there already is returned.
+
+        Args:
+            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The chat
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/chat/start``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatStart
+        """
+        result: ChatStartResponse = self._call(
+            "start",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    def read(
+        self,
+        *,
+        chat_id: str,
+        from_message_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatReadResponse:
+        """Mark the messages of a chat as read.
+
+        Marks the named message and those before it as read, or all messages of the chat.
+
+        Args:
+            chat_id: Conversation, from chat_list.
+            from_message_id: Number of the last message that counts as read; all messages when left out.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            How many messages are still unread
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/chat/read``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatReadV2
+        """
+        result: ChatReadResponse = self._call(
+            "read",
+            {"chat_id": chat_id, "from_message_id": from_message_id},
+            options,
+        )
+        return result
+
+
+class AsyncChatResource(AsyncResource):
+    """Chats with buyers and with the support."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        limit: int,
+        filter: ChatListFilter | Mapping[str, Any] | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatListResponse:
+        """List chats.
+
+        Chats with buyers, with the support and channels of announcements, page by page. To read them use
+        chat_history; reading there does not mark a message as read.
+
+        Args:
+            limit: Chats per page, 1 to 100. At most 100.
+            filter: Which chats to list.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of chats
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/chat/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV3
+        """
+        result: ChatListResponse = await self._call(
+            "list",
+            {"limit": limit, "filter": filter, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def history(
+        self,
+        *,
+        chat_id: str,
+        filter: ChatHistoryFilter | Mapping[str, Any] | None = None,
+        direction: ChatHistoryRequestDirection | None = None,
+        from_message_id: int | None = None,
+        limit: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatHistoryResponse:
+        """Show the messages of a chat.
+
+        Newest first unless direction says Forward, which also demands from_message_id. The message named there
+        begins the page, so the next page repeats the last one; drop it by its number. Does not mark anything as
+        read.
+
+        Args:
+            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            filter: Only some messages.
+            direction: Backward shows the newest message first, Forward the oldest. Ozon takes 'Backward' when
+                it is absent.
+            from_message_id: Message at which the page begins; absent means the newest one. Mandatory for
+                Forward.
+            limit: Messages per page, at most 1000. At most 1000. Ozon takes 50 when it is absent.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of messages
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v3/chat/history``. Reads only. https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatHistoryV3
+        """
+        result: ChatHistoryResponse = await self._call(
+            "history",
+            {
+                "chat_id": chat_id,
+                "filter": filter,
+                "direction": direction,
+                "from_message_id": from_message_id,
+                "limit": limit,
+            },
+            options,
+        )
+        return result
+
+    async def send_file(
+        self,
+        *,
+        base64_content: str,
+        chat_id: str,
+        name: str,
+        options: CallOptions | None = None,
+    ) -> ChatSendFileResponse:
+        """Send a file into a chat.
+
+        Sends a real message; a repeated call sends it again. A buyer can be answered within 48 hours of his last
+        message, and about an FBS posting until 72 hours after its delivery. Chats with buyers need the
+        subscription.
+
+        Args:
+            base64_content: Content of the file, base64.
+            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            name: File name with its extension.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The file was sent
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/chat/send/file``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatSendFile
+        """
+        result: ChatSendFileResponse = await self._call(
+            "send_file",
+            {"base64_content": base64_content, "chat_id": chat_id, "name": name},
+            options,
+        )
+        return result
+
+    async def list_v2(
+        self,
+        *,
+        limit: int,
+        filter: ChatListFilter | Mapping[str, Any] | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatListV2Response:
+        """List chats (withdrawn).
+
+        Left the document on 2026-06-09; use chat_list, which pages by a cursor and spells state and kind in
+        capitals.
+
+        Args:
+            limit: Chats per page, 1 to 1000. At most 1000.
+            filter: Which chats to list.
+            offset: Chats to skip.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of chats
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat_list.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV2
+        """
+        result: ChatListV2Response = await self._call(
+            "list_v2",
+            {"limit": limit, "filter": filter, "offset": offset},
+            options,
+        )
+        return result
+
+    async def send_message(
+        self,
+        *,
+        chat_id: str,
+        text: str,
+        options: CallOptions | None = None,
+    ) -> ChatSendMessageResponse:
+        """Write to a chat.
+
+        Sends a message. In the chat of an FBO or FBS order the seller may write within 48 hours after the last
+        message of the buyer, in that of an FBS order also within 72 hours after delivery. A repeat sends the
+        message twice.
+
+        Args:
+            chat_id: Conversation, from chat_list or chat_start.
+            text: Message, 1 to 1000 characters. At least 1 characters, at most 1000 characters.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Confirmation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/chat/send/message``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatSendMessage
+        """
+        result: ChatSendMessageResponse = await self._call(
+            "send_message",
+            {"chat_id": chat_id, "text": text},
+            options,
+        )
+        return result
+
+    async def start(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> ChatStartResponse:
+        """Open a chat about a posting.
+
+        Opens a chat with the buyer of an FBS posting, from the payment until 72 hours after delivery. A chat that
+        is there already is returned.
+
+        Args:
+            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The chat
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/chat/start``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatStart
+        """
+        result: ChatStartResponse = await self._call(
+            "start",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    async def read(
+        self,
+        *,
+        chat_id: str,
+        from_message_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ChatReadResponse:
+        """Mark the messages of a chat as read.
+
+        Marks the named message and those before it as read, or all messages of the chat.
+
+        Args:
+            chat_id: Conversation, from chat_list.
+            from_message_id: Number of the last message that counts as read; all messages when left out.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            How many messages are still unread
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/chat/read``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatReadV2
+        """
+        result: ChatReadResponse = await self._call(
+            "read",
+            {"chat_id": chat_id, "from_message_id": from_message_id},
+            options,
+        )
+        return result

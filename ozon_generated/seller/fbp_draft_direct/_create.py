@@ -1,0 +1,53 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/direct/create``: Create a direct supply draft without a carrier (FBP)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpDraftCreateResponse
+
+
+@model
+class FbpDraftDirectDetails(Model):
+    """Slot of a direct supply whose carrier is told later."""
+
+    timeslot_start: datetime
+    """Begin of the slot, UTC; one that the timeslot list offers."""
+
+
+@model
+class FbpDraftDirectCreateRequest(Model):
+    """Request of `fbp_draft_direct.create`."""
+
+    bundle_id: str
+    """List of products that the partner's warehouse accepted, made by the product_validate call of the same way of
+    delivery.
+    """
+
+    delivery_details: FbpDraftDirectDetails | Mapping[str, Any]
+    """How the goods get to the warehouse."""
+
+    package_units_count: int
+    """Number of packages, boxes or pallets, that will arrive."""
+
+    warehouse_id: int
+    """Warehouse of the partner, from fbp_warehouse_list."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_direct.create",
+    method="POST",
+    path="/v1/fbp/draft/direct/create",
+    summary="Create a direct supply draft without a carrier (FBP)",
+    safety="write",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpDraftDirectCreateRequest,
+    response=FbpDraftCreateResponse,
+)

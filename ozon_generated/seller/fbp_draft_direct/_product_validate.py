@@ -1,0 +1,37 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/direct/product/validate``: Check products for a direct supply (FBP)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...model import Model, model
+from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from .._models import FbpProductCount, FbpProductValidateResponse
+
+
+@model
+class FbpDraftDirectProductValidateRequest(Model):
+    """Request of `fbp_draft_direct.product_validate`."""
+
+    skus: Sequence[FbpProductCount | Mapping[str, Any]]
+    """Products of the supply with their quantities."""
+
+    warehouse_id: int
+    """Warehouse of the partner, from fbp_warehouse_list."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_direct.product_validate",
+    method="POST",
+    path="/v1/fbp/draft/direct/product/validate",
+    summary="Check products for a direct supply (FBP)",
+    safety="read",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    item_errors=ItemErrors(items="rejected_items", errors="rejection_reasons", key="sku"),
+    request=FbpDraftDirectProductValidateRequest,
+    response=FbpProductValidateResponse,
+)

@@ -1,0 +1,38 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/direct/registrate``: Turn a direct draft into a supply (FBP)."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from .._models import FbpDraftRegistrateResponse
+
+
+@model
+class FbpDraftDirectRegistrateRequest(Model):
+    """Request of `fbp_draft_direct.registrate`."""
+
+    row_version: int
+    """Version that the caller last saw, from the latest answer about this supply; the change is meant to fail when
+    somebody was faster.
+    """
+
+    supply_id: str
+    """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same
+    one.
+    """
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_direct.registrate",
+    method="POST",
+    path="/v1/fbp/draft/direct/registrate",
+    summary="Turn a direct draft into a supply (FBP)",
+    safety="write",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    item_errors=ItemErrors(items="error.bundle_errors", errors="errors", key="sku"),
+    request=FbpDraftDirectRegistrateRequest,
+    response=FbpDraftRegistrateResponse,
+)

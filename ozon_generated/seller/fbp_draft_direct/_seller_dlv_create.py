@@ -1,0 +1,62 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/direct/seller-dlv/create``: Create a direct supply draft with own vehicle (FBP)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpDraftCreateResponse
+
+
+@model
+class FbpDraftDirectSellerDetails(Model):
+    """Slot and vehicle of a direct supply that the seller brings."""
+
+    driver_name: str
+    """Full name of the driver."""
+
+    timeslot_start: datetime
+    """Begin of the slot, UTC; one that the timeslot list offers."""
+
+    vehicle_number: str
+    """Registration plate of the vehicle."""
+
+    vehicle_type: str
+    """Kind or model of the vehicle, free text."""
+
+
+@model
+class FbpDraftDirectSellerDlvCreateRequest(Model):
+    """Request of `fbp_draft_direct.seller_dlv_create`."""
+
+    bundle_id: str
+    """List of products that the partner's warehouse accepted, made by the product_validate call of the same way of
+    delivery.
+    """
+
+    delivery_details: FbpDraftDirectSellerDetails | Mapping[str, Any]
+    """How the goods get to the warehouse."""
+
+    package_units_count: int
+    """Number of packages, boxes or pallets, that will arrive."""
+
+    warehouse_id: int
+    """Warehouse of the partner, from fbp_warehouse_list."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_direct.seller_dlv_create",
+    method="POST",
+    path="/v1/fbp/draft/direct/seller-dlv/create",
+    summary="Create a direct supply draft with own vehicle (FBP)",
+    safety="write",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpDraftDirectSellerDlvCreateRequest,
+    response=FbpDraftCreateResponse,
+)

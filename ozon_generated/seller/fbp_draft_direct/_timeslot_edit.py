@@ -1,0 +1,42 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/direct/timeslot/edit``: Move a direct draft to another slot (FBP)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpTimeslotEditResponse
+
+
+@model
+class FbpDraftDirectTimeslotEditRequest(Model):
+    """Request of `fbp_draft_direct.timeslot_edit`."""
+
+    row_version: int
+    """Version that the caller last saw, from the latest answer about this supply; the change is meant to fail when
+    somebody was faster.
+    """
+
+    supply_id: str
+    """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same
+    one.
+    """
+
+    timeslot_start: datetime
+    """Begin of the slot, UTC; one that the timeslot list offers."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_direct.timeslot_edit",
+    method="POST",
+    path="/v1/fbp/draft/direct/timeslot/edit",
+    summary="Move a direct draft to another slot (FBP)",
+    safety="write",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpDraftDirectTimeslotEditRequest,
+    response=FbpTimeslotEditResponse,
+)

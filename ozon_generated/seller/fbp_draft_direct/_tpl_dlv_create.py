@@ -1,0 +1,59 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/direct/tpl-dlv/create``: Create a direct supply draft with a transport company (FBP)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpDraftCreateResponse
+
+
+@model
+class FbpDraftDirectTplDetails(Model):
+    """Slot and transport company of a direct supply."""
+
+    timeslot_start: datetime
+    """Begin of the slot, UTC; one that the timeslot list offers."""
+
+    tracking_number: str
+    """Number under which the transport company tracks the cargo."""
+
+    transport_company_name: str
+    """Company as the warehouse will see it on the papers."""
+
+
+@model
+class FbpDraftDirectTplDlvCreateRequest(Model):
+    """Request of `fbp_draft_direct.tpl_dlv_create`."""
+
+    bundle_id: str
+    """List of products that the partner's warehouse accepted, made by the product_validate call of the same way of
+    delivery.
+    """
+
+    delivery_details: FbpDraftDirectTplDetails | Mapping[str, Any]
+    """How the goods get to the warehouse."""
+
+    package_units_count: int
+    """Number of packages, boxes or pallets, that will arrive."""
+
+    warehouse_id: int
+    """Warehouse of the partner, from fbp_warehouse_list."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_direct.tpl_dlv_create",
+    method="POST",
+    path="/v1/fbp/draft/direct/tpl-dlv/create",
+    summary="Create a direct supply draft with a transport company (FBP)",
+    safety="write",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpDraftDirectTplDlvCreateRequest,
+    response=FbpDraftCreateResponse,
+)

@@ -1,0 +1,32 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/drop-off/delete``: Delete a drop-off supply draft (FBP)."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpDraftDeleteResponse
+
+
+@model
+class FbpDraftDropOffDeleteRequest(Model):
+    """Request of `fbp_draft_drop_off.delete`."""
+
+    supply_id: str
+    """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same
+    one.
+    """
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_drop_off.delete",
+    method="POST",
+    path="/v1/fbp/draft/drop-off/delete",
+    summary="Delete a drop-off supply draft (FBP)",
+    safety="destructive",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpDraftDropOffDeleteRequest,
+    response=FbpDraftDeleteResponse,
+)

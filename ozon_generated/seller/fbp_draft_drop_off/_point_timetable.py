@@ -1,0 +1,36 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/drop-off/point/timetable``: Show when a drop-off point is open (FBP)."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpTimetableResponse
+
+
+@model
+class FbpDraftDropOffPointTimetableRequest(Model):
+    """Request of `fbp_draft_drop_off.point_timetable`."""
+
+    drop_off_point_id: int
+    """Drop-off point, from fbp_draft_drop_off_point_list."""
+
+    province_uuid: str
+    """Province, from fbp_draft_drop_off_province_list."""
+
+    warehouse_id: int
+    """Warehouse of the partner, from fbp_warehouse_list."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_drop_off.point_timetable",
+    method="POST",
+    path="/v1/fbp/draft/drop-off/point/timetable",
+    summary="Show when a drop-off point is open (FBP)",
+    safety="read",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpDraftDropOffPointTimetableRequest,
+    response=FbpTimetableResponse,
+)

@@ -1,0 +1,32 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/draft/pick-up/delete``: Delete a pick-up supply draft (FBP)."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpDraftDeleteResponse
+
+
+@model
+class FbpDraftPickUpDeleteRequest(Model):
+    """Request of `fbp_draft_pick_up.delete`."""
+
+    supply_id: str
+    """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same
+    one.
+    """
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_draft_pick_up.delete",
+    method="POST",
+    path="/v1/fbp/draft/pick-up/delete",
+    summary="Delete a pick-up supply draft (FBP)",
+    safety="destructive",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpDraftPickUpDeleteRequest,
+    response=FbpDraftDeleteResponse,
+)

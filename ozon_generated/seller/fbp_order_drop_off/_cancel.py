@@ -1,0 +1,32 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/order/drop-off/cancel``: Cancel a drop-off supply (FBP)."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpOrderChangeResponse
+
+
+@model
+class FbpOrderDropOffCancelRequest(Model):
+    """Request of `fbp_order_drop_off.cancel`."""
+
+    supply_id: str
+    """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same
+    one.
+    """
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_order_drop_off.cancel",
+    method="POST",
+    path="/v1/fbp/order/drop-off/cancel",
+    summary="Cancel a drop-off supply (FBP)",
+    safety="destructive",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpOrderDropOffCancelRequest,
+    response=FbpOrderChangeResponse,
+)

@@ -1,0 +1,32 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/fbp/order/pick-up/cancel``: Cancel a pick-up supply (FBP)."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from .._models import FbpOrderChangeResponse
+
+
+@model
+class FbpOrderPickUpCancelRequest(Model):
+    """Request of `fbp_order_pick_up.cancel`."""
+
+    supply_id: str
+    """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same
+    one.
+    """
+
+
+OPERATION = Operation(
+    api="seller",
+    name="fbp_order_pick_up.cancel",
+    method="POST",
+    path="/v1/fbp/order/pick-up/cancel",
+    summary="Cancel a pick-up supply (FBP)",
+    safety="destructive",
+    lifecycle=Lifecycle(beta=True),
+    tier=Tier(programme="FBP"),
+    request=FbpOrderPickUpCancelRequest,
+    response=FbpOrderChangeResponse,
+)

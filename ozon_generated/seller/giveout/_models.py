@@ -1,0 +1,18 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+GiveoutStatus: TypeAlias = (
+    Literal[
+        "GIVEOUT_STATUS_UNSPECIFIED",
+        "GIVEOUT_STATUS_CREATED",
+        "GIVEOUT_STATUS_APPROVED",
+        "GIVEOUT_STATUS_COMPLETED",
+        "GIVEOUT_STATUS_CANCELLED",
+    ]
+    | str
+)
+"""Stage of the handing-over: created, approved when the returns were scanned, completed, or cancelled."""

@@ -1,0 +1,55 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v2/invoice/create-or-update``: Attach a customs invoice to a posting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from ...model import Model, model, wire
+from ...operation import Operation, Tier
+from .._models import BooleanResponse
+from ._models import InvoiceHsCode
+
+InvoiceCreateOrUpdateRequestPriceCurrency: TypeAlias = Literal["USD", "EUR", "TRY", "CNY", "RUB", "GBP"] | str
+
+
+@model
+class InvoiceCreateOrUpdateRequest(Model):
+    """Request of `invoice.create_or_update`."""
+
+    date_: datetime = wire("date")
+    """Date of the invoice, UTC."""
+
+    hs_codes: Sequence[InvoiceHsCode | Mapping[str, Any]] | None = None
+    """Customs codes of the products."""
+
+    number: str | None = None
+    """Number of the invoice, letters and digits, at most 50 characters. At most 50 characters."""
+
+    posting_number: str
+    """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
+
+    price: float | None = None
+    """Amount of the invoice in price_currency, at most two decimals."""
+
+    price_currency: InvoiceCreateOrUpdateRequestPriceCurrency | None = None
+    """Currency of the invoice, ISO 4217. Ozon takes 'USD' when it is absent."""
+
+    url: str
+    """Link of the invoice, from invoice_file_upload."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="invoice.create_or_update",
+    method="POST",
+    path="/v2/invoice/create-or-update",
+    summary="Attach a customs invoice to a posting",
+    safety="write",
+    repeatable=True,
+    tier=Tier(programme="sellers from Turkey"),
+    request=InvoiceCreateOrUpdateRequest,
+    response=BooleanResponse,
+)

@@ -1,0 +1,31 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v2/fbs/posting/delivered``: Report that rFBS postings were delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Model, model
+from ...operation import ItemErrors, Operation
+from ._models import PostingRfbsMoveStatusResponse
+
+
+@model
+class PostingRfbsDeliveredRequest(Model):
+    """Request of `posting_rfbs.delivered`."""
+
+    posting_number: Sequence[str]
+    """Postings that the buyer got."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="posting_rfbs.delivered",
+    method="POST",
+    path="/v2/fbs/posting/delivered",
+    summary="Report that rFBS postings were delivered",
+    safety="write",
+    item_errors=ItemErrors(items="result", errors="error", key="posting_number"),
+    request=PostingRfbsDeliveredRequest,
+    response=PostingRfbsMoveStatusResponse,
+)

@@ -1,0 +1,53 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/posting/fbs/timeslot/set``: Change the time of delivery of an rFBS posting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from ...model import Model, model, wire
+from ...operation import Operation
+
+
+@model
+class RfbsTimeslot(Model):
+    """Span of time in UTC within which the buyer gets the order."""
+
+    from_: datetime = wire("from")
+    """First moment of the span."""
+
+    to: datetime
+    """Last moment of the span."""
+
+
+@model
+class PostingRfbsTimeslotSetRequest(Model):
+    """Request of `posting_rfbs.timeslot_set`."""
+
+    new_timeslot: RfbsTimeslot | Mapping[str, Any]
+    """When the buyer shall get the order."""
+
+    posting_number: str
+    """A posting that the seller delivers."""
+
+
+@model
+class PostingRfbsTimeslotSetResponse(Model):
+    """Answer of `posting_rfbs.timeslot_set`."""
+
+    result: bool | None = None
+    """True when the time was changed."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="posting_rfbs.timeslot_set",
+    method="POST",
+    path="/v1/posting/fbs/timeslot/set",
+    summary="Change the time of delivery of an rFBS posting",
+    safety="write",
+    request=PostingRfbsTimeslotSetRequest,
+    response=PostingRfbsTimeslotSetResponse,
+)

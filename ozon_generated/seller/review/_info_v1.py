@@ -1,0 +1,82 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/review/info``: Show one review with its photos and videos (first version)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Tier
+from ._models import ReviewOrderStatus, ReviewPhoto, ReviewStatusV1, ReviewVideo
+
+
+@model
+class ReviewInfoV1Request(Model):
+    """Request of `review.info_v1`."""
+
+    review_id: str
+    """A review as review_list names it."""
+
+
+@model
+class ReviewInfoV1Response(Model):
+    """Answer of `review.info_v1`."""
+
+    comments_amount: int | None = None
+    """Comments under the review."""
+
+    dislikes_amount: int | None = None
+    """Buyers who did not find it useful."""
+
+    id: str | None = None
+    """Id of the review."""
+
+    is_rating_participant: bool | None = None
+    """True when the rating counts for the product."""
+
+    likes_amount: int | None = None
+    """Buyers who found the review useful."""
+
+    order_status: ReviewOrderStatus | None = None
+    """Whether the buyer got the product or the order was cancelled."""
+
+    photos: list[ReviewPhoto] = attrs.field(factory=list)
+
+    photos_amount: int | None = None
+    """Number of photos."""
+
+    published_at: datetime | None = None
+    """Moment of publication, UTC."""
+
+    rating: int | None = None
+    """Stars, 1 to 5."""
+
+    sku: int | None = None
+    """Number of the product on ozon.ru."""
+
+    status: ReviewStatusV1 | None = None
+    """Whether the seller has dealt with the review; the second version tells NEW and VIEWED apart."""
+
+    text: str | None = None
+    """Text of the buyer; empty when only stars were given."""
+
+    videos: list[ReviewVideo] = attrs.field(factory=list)
+
+    videos_amount: int | None = None
+    """Number of videos."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="review.info_v1",
+    method="POST",
+    path="/v1/review/info",
+    summary="Show one review with its photos and videos (first version)",
+    safety="read",
+    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review_info",)),
+    tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
+    request=ReviewInfoV1Request,
+    response=ReviewInfoV1Response,
+)

@@ -1,0 +1,51 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...model import Model, model
+
+ReviewStatus: TypeAlias = Literal["NEW", "VIEWED", "PROCESSED"] | str
+"""NEW was not opened yet, VIEWED was opened, PROCESSED was dealt with."""
+
+ReviewOrderStatus: TypeAlias = Literal["DELIVERED", "CANCELLED"] | str
+"""Whether the buyer got the product or the order was cancelled."""
+
+ReviewStatusV1: TypeAlias = Literal["UNPROCESSED", "PROCESSED"] | str
+"""Whether the seller has dealt with the review; the second version tells NEW and VIEWED apart."""
+
+
+@model
+class ReviewPhoto(Model):
+    """A photo of the buyer."""
+
+    height: int | None = None
+    """Height in pixels."""
+
+    url: str | None = None
+    """Link of the photo."""
+
+    width: int | None = None
+    """Width in pixels."""
+
+
+@model
+class ReviewVideo(Model):
+    """A video of the buyer."""
+
+    height: int | None = None
+    """Height in pixels."""
+
+    preview_url: str | None = None
+    """Link of the preview picture."""
+
+    short_video_preview_url: str | None = None
+    """Link of the short preview video."""
+
+    url: str | None = None
+    """Link of the video."""
+
+    width: int | None = None
+    """Width in pixels."""

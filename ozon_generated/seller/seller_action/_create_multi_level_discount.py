@@ -1,0 +1,48 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/seller-actions/create/multi-level-discount``: Create a discount that grows with the order amount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+from ._models import SellerActionCreateResponse, SellerActionDiscountLevel, SellerActionDiscountUnit
+
+
+@model
+class SellerActionCreateMultiLevelDiscountRequest(Model):
+    """Request of `seller_action.create_multi_level_discount`."""
+
+    date_end: datetime
+    """Moment when the promotion ends, UTC."""
+
+    date_start: datetime
+    """Moment when the promotion begins, UTC."""
+
+    discount_levels: Sequence[SellerActionDiscountLevel | Mapping[str, Any]]
+    """2 to 4 steps, each higher than the one before. At least 2 items, at most 4 items."""
+
+    discount_type: SellerActionDiscountUnit
+    """How discount_value is read: PERCENT of the price, or an amount in the currency of the shop."""
+
+    is_legal_entities_segment: bool | None = None
+    """True when only companies get the discount."""
+
+    title: str
+    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="seller_action.create_multi_level_discount",
+    method="POST",
+    path="/v1/seller-actions/create/multi-level-discount",
+    summary="Create a discount that grows with the order amount",
+    safety="write",
+    lifecycle=Lifecycle(beta=True, added=date(2026, 3, 2)),
+    request=SellerActionCreateMultiLevelDiscountRequest,
+    response=SellerActionCreateResponse,
+)

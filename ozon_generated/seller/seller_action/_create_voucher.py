@@ -1,0 +1,54 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/seller-actions/create/voucher``: Create a discount by promotion code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+from ._models import SellerActionCreateResponse, SellerActionDiscountUnit, SellerActionVoucherParameters
+
+
+@model
+class SellerActionCreateVoucherRequest(Model):
+    """Request of `seller_action.create_voucher`."""
+
+    budget: int
+    """Most that the discounts may cost, in the currency of the shop; the promotion stops when it is spent."""
+
+    date_end: datetime
+    """Moment when the promotion ends, UTC."""
+
+    date_start: datetime
+    """Moment when the promotion begins, UTC."""
+
+    discount_type: SellerActionDiscountUnit
+    """How discount_value is read: PERCENT of the price, or an amount in the currency of the shop."""
+
+    discount_value: float
+    """Size of the discount, as discount_type reads it."""
+
+    title: str
+    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+
+    user_ids: Sequence[int] | None = None
+    """Buyers who get the code, up to 50; for private codes. At most 50 items."""
+
+    voucher_parameters: SellerActionVoucherParameters | Mapping[str, Any]
+    """How the promotion codes are made."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="seller_action.create_voucher",
+    method="POST",
+    path="/v1/seller-actions/create/voucher",
+    summary="Create a discount by promotion code",
+    safety="write",
+    lifecycle=Lifecycle(beta=True, added=date(2026, 3, 2)),
+    request=SellerActionCreateVoucherRequest,
+    response=SellerActionCreateResponse,
+)

@@ -1,0 +1,68 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/seller-actions/products/candidates``: List products that could join a promotion of the seller."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Pagination
+from ._models import SellerActionProduct
+
+
+@model
+class SellerActionProductsCandidatesRequest(Model):
+    """Request of `seller_action.products_candidates`."""
+
+    action_id: int
+    """Number of the promotion from seller_action_list."""
+
+    limit: int
+    """Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent."""
+
+    cursor: int | None = None
+    """Where the page begins; left out for the first page."""
+
+
+@model
+class SellerActionProductsCandidatesResponse(Model):
+    """Answer of `seller_action.products_candidates`."""
+
+    products: list[SellerActionProduct] = attrs.field(factory=list)
+    """The page."""
+
+    cursor: int | None = None
+    """Token of the next page."""
+
+    has_next: bool | None = None
+    """True when another page exists; that page may still be empty."""
+
+    def page_rows(self) -> list[SellerActionProduct]:
+        """The rows of this page."""
+        return self.products
+
+
+OPERATION = Operation(
+    api="seller",
+    name="seller_action.products_candidates",
+    method="POST",
+    path="/v1/seller-actions/products/candidates",
+    summary="List products that could join a promotion of the seller",
+    safety="read",
+    pagination=Pagination(
+        scheme="cursor",
+        items="products",
+        token="cursor",
+        next="cursor",
+        size="limit",
+        max=100,
+        min=1,
+        more="has_next",
+        key="product_id",
+    ),
+    lifecycle=Lifecycle(beta=True, added=date(2026, 3, 2)),
+    request=SellerActionProductsCandidatesRequest,
+    response=SellerActionProductsCandidatesResponse,
+)

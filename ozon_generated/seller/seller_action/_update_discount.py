@@ -1,0 +1,50 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/seller-actions/update/discount``: Change a discount on products."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+
+
+@model
+class SellerActionUpdateDiscountParameters(Model):
+    """New terms of a discount."""
+
+    title: str
+    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+
+    date_end: datetime
+    """Moment when the promotion ends, UTC."""
+
+    date_start: datetime
+    """Moment when the promotion begins, UTC."""
+
+
+@model
+class SellerActionUpdateDiscountRequest(Model):
+    """Request of `seller_action.update_discount`."""
+
+    action_id: int
+    """Number of the promotion from seller_action_list."""
+
+    action_parameters: SellerActionUpdateDiscountParameters | Mapping[str, Any]
+    """The terms as a whole."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="seller_action.update_discount",
+    method="POST",
+    path="/v1/seller-actions/update/discount",
+    summary="Change a discount on products",
+    safety="write",
+    repeatable=True,
+    lifecycle=Lifecycle(beta=True, added=date(2026, 3, 2)),
+    request=SellerActionUpdateDiscountRequest,
+    reply="nothing",
+)

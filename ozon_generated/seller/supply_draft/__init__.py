@@ -1,0 +1,1035 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Drafts of FBO supplies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from ...client import AsyncResource, CallOptions, SyncResource
+from ...lazy import lazy
+
+if TYPE_CHECKING:
+    from .._models import SupplyDraftCreateType as SupplyDraftCreateType
+    from ._create import SupplyDraftCreateRequest as SupplyDraftCreateRequest
+    from ._create import SupplyDraftCreateResponse as SupplyDraftCreateResponse
+    from ._create_info import SupplyDraftCalculatedCluster as SupplyDraftCalculatedCluster
+    from ._create_info import SupplyDraftCalculatedWarehouse as SupplyDraftCalculatedWarehouse
+    from ._create_info import SupplyDraftCalculationError as SupplyDraftCalculationError
+    from ._create_info import SupplyDraftCalculationItemsValidation as SupplyDraftCalculationItemsValidation
+    from ._create_info import SupplyDraftCreateInfoRequest as SupplyDraftCreateInfoRequest
+    from ._create_info import SupplyDraftCreateInfoResponse as SupplyDraftCreateInfoResponse
+    from ._create_info import SupplyDraftTag as SupplyDraftTag
+    from ._create_info import SupplyDraftWarehouseAvailability as SupplyDraftWarehouseAvailability
+    from ._create_info import SupplyDraftWarehouseAvailabilityState as SupplyDraftWarehouseAvailabilityState
+    from ._create_info import SupplyDraftWarehouseUnavailableReason as SupplyDraftWarehouseUnavailableReason
+    from ._create_info_v1 import SupplyDraftBundleV1 as SupplyDraftBundleV1
+    from ._create_info_v1 import SupplyDraftCalculatedClusterV1 as SupplyDraftCalculatedClusterV1
+    from ._create_info_v1 import SupplyDraftCalculatedWarehouseV1 as SupplyDraftCalculatedWarehouseV1
+    from ._create_info_v1 import SupplyDraftCalculationErrorV1 as SupplyDraftCalculationErrorV1
+    from ._create_info_v1 import SupplyDraftCreateInfoV1Request as SupplyDraftCreateInfoV1Request
+    from ._create_info_v1 import SupplyDraftCreateInfoV1Response as SupplyDraftCreateInfoV1Response
+    from ._create_info_v1 import SupplyDraftRejectedItemV1 as SupplyDraftRejectedItemV1
+    from ._create_info_v1 import SupplyDraftRejectedItemV1ReasonsItem as SupplyDraftRejectedItemV1ReasonsItem
+    from ._create_info_v1 import SupplyDraftStatusV1 as SupplyDraftStatusV1
+    from ._create_info_v1 import SupplyDraftWarehouseScoreV1 as SupplyDraftWarehouseScoreV1
+    from ._create_info_v1 import SupplyDraftWarehouseStatusV1 as SupplyDraftWarehouseStatusV1
+    from ._create_info_v1 import SupplyDraftWarehouseUnavailableReasonV1 as SupplyDraftWarehouseUnavailableReasonV1
+    from ._crossdock_create import SupplyDraftCrossdockCreateRequest as SupplyDraftCrossdockCreateRequest
+    from ._direct_create import SupplyDraftDirectCreateRequest as SupplyDraftDirectCreateRequest
+    from ._models import SupplyDraftCluster as SupplyDraftCluster
+    from ._models import SupplyDraftCreatedResponse as SupplyDraftCreatedResponse
+    from ._models import SupplyDraftDeletionSkuMode as SupplyDraftDeletionSkuMode
+    from ._models import SupplyDraftDelivery as SupplyDraftDelivery
+    from ._models import SupplyDraftDeliveryType as SupplyDraftDeliveryType
+    from ._models import SupplyDraftDropOffWarehouse as SupplyDraftDropOffWarehouse
+    from ._models import SupplyDraftDropOffWarehouseType as SupplyDraftDropOffWarehouseType
+    from ._models import SupplyDraftError as SupplyDraftError
+    from ._models import SupplyDraftErrorCode as SupplyDraftErrorCode
+    from ._models import SupplyDraftErrorReason as SupplyDraftErrorReason
+    from ._models import SupplyDraftItem as SupplyDraftItem
+    from ._models import SupplyDraftItemRejectionReason as SupplyDraftItemRejectionReason
+    from ._models import SupplyDraftItemsValidation as SupplyDraftItemsValidation
+    from ._models import SupplyDraftRejectedItem as SupplyDraftRejectedItem
+    from ._models import SupplyDraftSelectedWarehouse as SupplyDraftSelectedWarehouse
+    from ._models import SupplyDraftStatus as SupplyDraftStatus
+    from ._models import SupplyDraftSupplyErrorReason as SupplyDraftSupplyErrorReason
+    from ._models import SupplyDraftTimeslot as SupplyDraftTimeslot
+    from ._models import SupplyDraftTimeslotV1 as SupplyDraftTimeslotV1
+    from ._models import SupplyDraftWarehouse as SupplyDraftWarehouse
+    from ._models import SupplyType as SupplyType
+    from ._multi_cluster_create import SupplyDraftMultiClusterCreateRequest as SupplyDraftMultiClusterCreateRequest
+    from ._supply_create import SupplyDraftSupplyCreateRequest as SupplyDraftSupplyCreateRequest
+    from ._supply_create import SupplyDraftSupplyCreateResponse as SupplyDraftSupplyCreateResponse
+    from ._supply_create_status import SupplyDraftSupplyCreateStatusRequest as SupplyDraftSupplyCreateStatusRequest
+    from ._supply_create_status import SupplyDraftSupplyCreateStatusResponse as SupplyDraftSupplyCreateStatusResponse
+    from ._supply_create_status_v1 import (
+        SupplyDraftSupplyCreateStatusV1Request as SupplyDraftSupplyCreateStatusV1Request,
+    )
+    from ._supply_create_status_v1 import (
+        SupplyDraftSupplyCreateStatusV1Response as SupplyDraftSupplyCreateStatusV1Response,
+    )
+    from ._supply_create_status_v1 import SupplyDraftSupplyResultV1 as SupplyDraftSupplyResultV1
+    from ._supply_create_status_v1 import SupplyDraftSupplyStatusV1 as SupplyDraftSupplyStatusV1
+    from ._supply_create_v1 import SupplyDraftSupplyCreateV1Request as SupplyDraftSupplyCreateV1Request
+    from ._supply_create_v1 import SupplyDraftSupplyCreateV1Response as SupplyDraftSupplyCreateV1Response
+    from ._timeslot_info import SupplyDraftTimeslotDay as SupplyDraftTimeslotDay
+    from ._timeslot_info import SupplyDraftTimeslotErrorReason as SupplyDraftTimeslotErrorReason
+    from ._timeslot_info import SupplyDraftTimeslotInfoRequest as SupplyDraftTimeslotInfoRequest
+    from ._timeslot_info import SupplyDraftTimeslotInfoResponse as SupplyDraftTimeslotInfoResponse
+    from ._timeslot_info import SupplyDraftTimeslots as SupplyDraftTimeslots
+    from ._timeslot_info import SupplyDraftWarehouseTimeslots as SupplyDraftWarehouseTimeslots
+    from ._timeslot_info_v1 import SupplyDraftTimeslotDayV1 as SupplyDraftTimeslotDayV1
+    from ._timeslot_info_v1 import SupplyDraftTimeslotInfoV1Request as SupplyDraftTimeslotInfoV1Request
+    from ._timeslot_info_v1 import SupplyDraftTimeslotInfoV1Response as SupplyDraftTimeslotInfoV1Response
+    from ._timeslot_info_v1 import SupplyDraftWarehouseTimeslotsV1 as SupplyDraftWarehouseTimeslotsV1
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "SupplyDraftBundleV1": "._create_info_v1",
+            "SupplyDraftCalculatedCluster": "._create_info",
+            "SupplyDraftCalculatedClusterV1": "._create_info_v1",
+            "SupplyDraftCalculatedWarehouse": "._create_info",
+            "SupplyDraftCalculatedWarehouseV1": "._create_info_v1",
+            "SupplyDraftCalculationError": "._create_info",
+            "SupplyDraftCalculationErrorV1": "._create_info_v1",
+            "SupplyDraftCalculationItemsValidation": "._create_info",
+            "SupplyDraftCluster": "._models",
+            "SupplyDraftCreateInfoRequest": "._create_info",
+            "SupplyDraftCreateInfoResponse": "._create_info",
+            "SupplyDraftCreateInfoV1Request": "._create_info_v1",
+            "SupplyDraftCreateInfoV1Response": "._create_info_v1",
+            "SupplyDraftCreateRequest": "._create",
+            "SupplyDraftCreateResponse": "._create",
+            "SupplyDraftCreateType": ".._models",
+            "SupplyDraftCreatedResponse": "._models",
+            "SupplyDraftCrossdockCreateRequest": "._crossdock_create",
+            "SupplyDraftDeletionSkuMode": "._models",
+            "SupplyDraftDelivery": "._models",
+            "SupplyDraftDeliveryType": "._models",
+            "SupplyDraftDirectCreateRequest": "._direct_create",
+            "SupplyDraftDropOffWarehouse": "._models",
+            "SupplyDraftDropOffWarehouseType": "._models",
+            "SupplyDraftError": "._models",
+            "SupplyDraftErrorCode": "._models",
+            "SupplyDraftErrorReason": "._models",
+            "SupplyDraftItem": "._models",
+            "SupplyDraftItemRejectionReason": "._models",
+            "SupplyDraftItemsValidation": "._models",
+            "SupplyDraftMultiClusterCreateRequest": "._multi_cluster_create",
+            "SupplyDraftRejectedItem": "._models",
+            "SupplyDraftRejectedItemV1": "._create_info_v1",
+            "SupplyDraftRejectedItemV1ReasonsItem": "._create_info_v1",
+            "SupplyDraftSelectedWarehouse": "._models",
+            "SupplyDraftStatus": "._models",
+            "SupplyDraftStatusV1": "._create_info_v1",
+            "SupplyDraftSupplyCreateRequest": "._supply_create",
+            "SupplyDraftSupplyCreateResponse": "._supply_create",
+            "SupplyDraftSupplyCreateStatusRequest": "._supply_create_status",
+            "SupplyDraftSupplyCreateStatusResponse": "._supply_create_status",
+            "SupplyDraftSupplyCreateStatusV1Request": "._supply_create_status_v1",
+            "SupplyDraftSupplyCreateStatusV1Response": "._supply_create_status_v1",
+            "SupplyDraftSupplyCreateV1Request": "._supply_create_v1",
+            "SupplyDraftSupplyCreateV1Response": "._supply_create_v1",
+            "SupplyDraftSupplyErrorReason": "._models",
+            "SupplyDraftSupplyResultV1": "._supply_create_status_v1",
+            "SupplyDraftSupplyStatusV1": "._supply_create_status_v1",
+            "SupplyDraftTag": "._create_info",
+            "SupplyDraftTimeslot": "._models",
+            "SupplyDraftTimeslotDay": "._timeslot_info",
+            "SupplyDraftTimeslotDayV1": "._timeslot_info_v1",
+            "SupplyDraftTimeslotErrorReason": "._timeslot_info",
+            "SupplyDraftTimeslotInfoRequest": "._timeslot_info",
+            "SupplyDraftTimeslotInfoResponse": "._timeslot_info",
+            "SupplyDraftTimeslotInfoV1Request": "._timeslot_info_v1",
+            "SupplyDraftTimeslotInfoV1Response": "._timeslot_info_v1",
+            "SupplyDraftTimeslotV1": "._models",
+            "SupplyDraftTimeslots": "._timeslot_info",
+            "SupplyDraftWarehouse": "._models",
+            "SupplyDraftWarehouseAvailability": "._create_info",
+            "SupplyDraftWarehouseAvailabilityState": "._create_info",
+            "SupplyDraftWarehouseScoreV1": "._create_info_v1",
+            "SupplyDraftWarehouseStatusV1": "._create_info_v1",
+            "SupplyDraftWarehouseTimeslots": "._timeslot_info",
+            "SupplyDraftWarehouseTimeslotsV1": "._timeslot_info_v1",
+            "SupplyDraftWarehouseUnavailableReason": "._create_info",
+            "SupplyDraftWarehouseUnavailableReasonV1": "._create_info_v1",
+            "SupplyType": "._models",
+        },
+    )
+
+
+class SupplyDraftResource(SyncResource):
+    """Drafts of FBO supplies."""
+
+    __slots__ = ()
+
+    def crossdock_create(
+        self,
+        *,
+        cluster_info: SupplyDraftCluster | Mapping[str, Any],
+        deletion_sku_mode: SupplyDraftDeletionSkuMode,
+        delivery_info: SupplyDraftDelivery | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreatedResponse:
+        """Start a supply to one cluster through a drop-off point.
+
+        Step 1 of a supply. Makes a draft that lives for 30 minutes and starts the calculation which warehouses
+        could take the goods; supply_draft_create_info tells the outcome. Then choose a timeslot with
+        supply_draft_timeslot_info and make the supply order with supply_draft_supply_create. Every repeat makes
+        another draft and counts against the limits.
+
+        Args:
+            cluster_info: Goods and the cluster that gets them.
+            deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
+                pieces that do not fit.
+            delivery_info: How the goods get to Ozon.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/crossdock/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftCrossdockCreate
+        """
+        result: SupplyDraftCreatedResponse = self._call(
+            "crossdock_create",
+            {"cluster_info": cluster_info, "deletion_sku_mode": deletion_sku_mode, "delivery_info": delivery_info},
+            options,
+        )
+        return result
+
+    def direct_create(
+        self,
+        *,
+        cluster_info: SupplyDraftCluster | Mapping[str, Any],
+        deletion_sku_mode: SupplyDraftDeletionSkuMode,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreatedResponse:
+        """Start a supply straight to a storage warehouse.
+
+        Step 1 of a supply that the seller brings to the storage warehouse himself. Makes a draft that lives for 30
+        minutes and starts the calculation which warehouses of the cluster could take the goods;
+        supply_draft_create_info tells the outcome. Every repeat makes another draft.
+
+        Args:
+            cluster_info: Goods and the cluster that gets them.
+            deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
+                pieces that do not fit.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/direct/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftDirectCreate
+        """
+        result: SupplyDraftCreatedResponse = self._call(
+            "direct_create",
+            {"cluster_info": cluster_info, "deletion_sku_mode": deletion_sku_mode},
+            options,
+        )
+        return result
+
+    def multi_cluster_create(
+        self,
+        *,
+        clusters_info: Sequence[SupplyDraftCluster | Mapping[str, Any]],
+        deletion_sku_mode: SupplyDraftDeletionSkuMode,
+        delivery_info: SupplyDraftDelivery | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreatedResponse:
+        """Start a supply to several clusters.
+
+        Step 1 of a supply through one drop-off point to up to 20 clusters. Makes a draft that lives for 30 minutes
+        and starts the calculation; supply_draft_create_info tells the outcome. Every repeat makes another draft.
+
+        Args:
+            clusters_info: Goods for up to 20 clusters. At most 20 items.
+            deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
+                pieces that do not fit.
+            delivery_info: How the goods get to Ozon.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/multi-cluster/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftMultiClusterCreate
+        """
+        result: SupplyDraftCreatedResponse = self._call(
+            "multi_cluster_create",
+            {"clusters_info": clusters_info, "deletion_sku_mode": deletion_sku_mode, "delivery_info": delivery_info},
+            options,
+        )
+        return result
+
+    def create_info(
+        self,
+        *,
+        draft_id: int,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreateInfoResponse:
+        """Show which warehouses can take a draft.
+
+        Step 2 of a supply. Ask again while status is IN_PROGRESS, but not more often than twice a minute; a draft
+        is gone after 30 minutes. Contents that a warehouse takes and refuses are read with supply_order_bundle.
+
+        Args:
+            draft_id: From one of the calls that create a draft.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The outcome of the calculation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/create/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/DraftCreateInfo
+        """
+        result: SupplyDraftCreateInfoResponse = self._call(
+            "create_info",
+            {"draft_id": draft_id},
+            options,
+        )
+        return result
+
+    def timeslot_info(
+        self,
+        *,
+        date_from: date,
+        date_to: date,
+        draft_id: int,
+        supply_type: SupplyType,
+        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftTimeslotInfoResponse:
+        """List the free timeslots of a draft.
+
+        Step 3 of a supply. Free timeslots of the drop-off point, or of the storage warehouse when the supply is
+        direct. Times are local to the warehouse and carry no zone.
+
+        Args:
+            date_from: First day to look at.
+            date_to: Last day to look at; too long a period is answered with REQUESTED_PERIOD_MORE_THAN_MAX.
+            draft_id: Draft whose calculation succeeded.
+            supply_type: The kind with which the draft was made.
+            selected_cluster_warehouses: Up to 20 chosen warehouses, one per cluster. At most 20 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The timeslots
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/timeslot/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/DraftTimeslotInfo
+        """
+        result: SupplyDraftTimeslotInfoResponse = self._call(
+            "timeslot_info",
+            {
+                "date_from": date_from,
+                "date_to": date_to,
+                "draft_id": draft_id,
+                "supply_type": supply_type,
+                "selected_cluster_warehouses": selected_cluster_warehouses,
+            },
+            options,
+        )
+        return result
+
+    def supply_create(
+        self,
+        *,
+        draft_id: int,
+        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]],
+        supply_type: SupplyType,
+        timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateResponse:
+        """Make a supply order of a draft.
+
+        Step 4 of a supply, and the one that really orders it. Starts the creation;
+        supply_draft_supply_create_status tells the number of the supply order. The timeslot may be chosen later.
+        Never repeat the call without asking for the status first.
+
+        Args:
+            draft_id: Draft whose calculation succeeded.
+            selected_cluster_warehouses: Chosen warehouses, one per cluster.
+            supply_type: The kind with which the draft was made.
+            timeslot: One of supply_draft_timeslot_info; may be left out and chosen later with
+                supply_order_timeslot_update.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft that is being turned into a supply order
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/supply/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftSupplyCreate
+        """
+        result: SupplyDraftSupplyCreateResponse = self._call(
+            "supply_create",
+            {
+                "draft_id": draft_id,
+                "selected_cluster_warehouses": selected_cluster_warehouses,
+                "supply_type": supply_type,
+                "timeslot": timeslot,
+            },
+            options,
+        )
+        return result
+
+    def supply_create_status(
+        self,
+        *,
+        draft_id: int,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateStatusResponse:
+        """Show the supply order that a draft became.
+
+        State of the task that supply_draft_supply_create started; order_id is there once it succeeded.
+
+        Args:
+            draft_id: Draft of which the supply order is made.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The state
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/supply/create/status``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/DraftSupplyCreateStatus
+        """
+        result: SupplyDraftSupplyCreateStatusResponse = self._call(
+            "supply_create_status",
+            {"draft_id": draft_id},
+            options,
+        )
+        return result
+
+    def create(
+        self,
+        *,
+        items: Sequence[SupplyDraftItem | Mapping[str, Any]],
+        type: SupplyDraftCreateType,
+        cluster_ids: Sequence[int] | None = None,
+        drop_off_point_warehouse_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreateResponse:
+        """Start a supply (removed).
+
+        Switched off on 2026-03-16; each way of the goods has a call of its own now.
+
+        Args:
+            items: Up to 5000 products. At most 5000 items.
+            type: Way of the goods.
+            cluster_ids: Clusters to look at.
+            drop_off_point_warehouse_id: Drop-off point, for CREATE_TYPE_CROSSDOCK.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/create``. Writes; is never repeated by the client; off since or from 2026-03-16; successor:
+        supply_draft_crossdock_create, supply_draft_direct_create, supply_draft_multi_cluster_create.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreate
+        """
+        result: SupplyDraftCreateResponse = self._call(
+            "create",
+            {
+                "items": items,
+                "type": type,
+                "cluster_ids": cluster_ids,
+                "drop_off_point_warehouse_id": drop_off_point_warehouse_id,
+            },
+            options,
+        )
+        return result
+
+    def create_info_v1(
+        self,
+        *,
+        operation_id: str,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreateInfoV1Response:
+        """Show which warehouses can take a draft (removed).
+
+        Switched off on 2026-03-16; use supply_draft_create_info, which takes the number of the draft.
+
+        Args:
+            operation_id: From supply_draft_create.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The outcome of the calculation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/create/info``. Reads only; off since or from 2026-03-16; successor:
+        supply_draft_create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
+        """
+        result: SupplyDraftCreateInfoV1Response = self._call(
+            "create_info_v1",
+            {"operation_id": operation_id},
+            options,
+        )
+        return result
+
+    def timeslot_info_v1(
+        self,
+        *,
+        date_from: datetime,
+        date_to: datetime,
+        draft_id: int,
+        warehouse_ids: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftTimeslotInfoV1Response:
+        """List the free timeslots of a draft (removed).
+
+        Switched off on 2026-03-16; use supply_draft_timeslot_info.
+
+        Args:
+            date_from: First moment to look at.
+            date_to: Last moment to look at.
+            draft_id: Draft whose calculation succeeded.
+            warehouse_ids: Up to 10 storage warehouses. At most 10 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Timeslots by place
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/timeslot/info``. Reads only; off since or from 2026-03-16; successor:
+        supply_draft_timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
+        """
+        result: SupplyDraftTimeslotInfoV1Response = self._call(
+            "timeslot_info_v1",
+            {"date_from": date_from, "date_to": date_to, "draft_id": draft_id, "warehouse_ids": warehouse_ids},
+            options,
+        )
+        return result
+
+    def supply_create_v1(
+        self,
+        *,
+        draft_id: int,
+        warehouse_id: int,
+        timeslot: SupplyDraftTimeslotV1 | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateV1Response:
+        """Make a supply order of a draft (removed).
+
+        Switched off on 2026-03-16; use supply_draft_supply_create.
+
+        Args:
+            draft_id: Draft whose calculation succeeded.
+            warehouse_id: Chosen storage warehouse.
+            timeslot: Span in which the goods are brought, in the local time of the warehouse.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; off since or from 2026-03-16;
+        successor: supply_draft_supply_create.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreate
+        """
+        result: SupplyDraftSupplyCreateV1Response = self._call(
+            "supply_create_v1",
+            {"draft_id": draft_id, "warehouse_id": warehouse_id, "timeslot": timeslot},
+            options,
+        )
+        return result
+
+    def supply_create_status_v1(
+        self,
+        *,
+        operation_id: str,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateStatusV1Response:
+        """Show the supply order that a draft became (removed).
+
+        Switched off on 2026-03-16; use supply_draft_supply_create_status.
+
+        Args:
+            operation_id: From supply_draft_supply_create_v1.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The state
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/supply/create/status``. Reads only; off since or from 2026-03-16; successor:
+        supply_draft_supply_create_status.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreateStatus
+        """
+        result: SupplyDraftSupplyCreateStatusV1Response = self._call(
+            "supply_create_status_v1",
+            {"operation_id": operation_id},
+            options,
+        )
+        return result
+
+
+class AsyncSupplyDraftResource(AsyncResource):
+    """Drafts of FBO supplies."""
+
+    __slots__ = ()
+
+    async def crossdock_create(
+        self,
+        *,
+        cluster_info: SupplyDraftCluster | Mapping[str, Any],
+        deletion_sku_mode: SupplyDraftDeletionSkuMode,
+        delivery_info: SupplyDraftDelivery | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreatedResponse:
+        """Start a supply to one cluster through a drop-off point.
+
+        Step 1 of a supply. Makes a draft that lives for 30 minutes and starts the calculation which warehouses
+        could take the goods; supply_draft_create_info tells the outcome. Then choose a timeslot with
+        supply_draft_timeslot_info and make the supply order with supply_draft_supply_create. Every repeat makes
+        another draft and counts against the limits.
+
+        Args:
+            cluster_info: Goods and the cluster that gets them.
+            deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
+                pieces that do not fit.
+            delivery_info: How the goods get to Ozon.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/crossdock/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftCrossdockCreate
+        """
+        result: SupplyDraftCreatedResponse = await self._call(
+            "crossdock_create",
+            {"cluster_info": cluster_info, "deletion_sku_mode": deletion_sku_mode, "delivery_info": delivery_info},
+            options,
+        )
+        return result
+
+    async def direct_create(
+        self,
+        *,
+        cluster_info: SupplyDraftCluster | Mapping[str, Any],
+        deletion_sku_mode: SupplyDraftDeletionSkuMode,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreatedResponse:
+        """Start a supply straight to a storage warehouse.
+
+        Step 1 of a supply that the seller brings to the storage warehouse himself. Makes a draft that lives for 30
+        minutes and starts the calculation which warehouses of the cluster could take the goods;
+        supply_draft_create_info tells the outcome. Every repeat makes another draft.
+
+        Args:
+            cluster_info: Goods and the cluster that gets them.
+            deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
+                pieces that do not fit.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/direct/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftDirectCreate
+        """
+        result: SupplyDraftCreatedResponse = await self._call(
+            "direct_create",
+            {"cluster_info": cluster_info, "deletion_sku_mode": deletion_sku_mode},
+            options,
+        )
+        return result
+
+    async def multi_cluster_create(
+        self,
+        *,
+        clusters_info: Sequence[SupplyDraftCluster | Mapping[str, Any]],
+        deletion_sku_mode: SupplyDraftDeletionSkuMode,
+        delivery_info: SupplyDraftDelivery | Mapping[str, Any],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreatedResponse:
+        """Start a supply to several clusters.
+
+        Step 1 of a supply through one drop-off point to up to 20 clusters. Makes a draft that lives for 30 minutes
+        and starts the calculation; supply_draft_create_info tells the outcome. Every repeat makes another draft.
+
+        Args:
+            clusters_info: Goods for up to 20 clusters. At most 20 items.
+            deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
+                pieces that do not fit.
+            delivery_info: How the goods get to Ozon.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/multi-cluster/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftMultiClusterCreate
+        """
+        result: SupplyDraftCreatedResponse = await self._call(
+            "multi_cluster_create",
+            {"clusters_info": clusters_info, "deletion_sku_mode": deletion_sku_mode, "delivery_info": delivery_info},
+            options,
+        )
+        return result
+
+    async def create_info(
+        self,
+        *,
+        draft_id: int,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreateInfoResponse:
+        """Show which warehouses can take a draft.
+
+        Step 2 of a supply. Ask again while status is IN_PROGRESS, but not more often than twice a minute; a draft
+        is gone after 30 minutes. Contents that a warehouse takes and refuses are read with supply_order_bundle.
+
+        Args:
+            draft_id: From one of the calls that create a draft.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The outcome of the calculation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/create/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/DraftCreateInfo
+        """
+        result: SupplyDraftCreateInfoResponse = await self._call(
+            "create_info",
+            {"draft_id": draft_id},
+            options,
+        )
+        return result
+
+    async def timeslot_info(
+        self,
+        *,
+        date_from: date,
+        date_to: date,
+        draft_id: int,
+        supply_type: SupplyType,
+        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftTimeslotInfoResponse:
+        """List the free timeslots of a draft.
+
+        Step 3 of a supply. Free timeslots of the drop-off point, or of the storage warehouse when the supply is
+        direct. Times are local to the warehouse and carry no zone.
+
+        Args:
+            date_from: First day to look at.
+            date_to: Last day to look at; too long a period is answered with REQUESTED_PERIOD_MORE_THAN_MAX.
+            draft_id: Draft whose calculation succeeded.
+            supply_type: The kind with which the draft was made.
+            selected_cluster_warehouses: Up to 20 chosen warehouses, one per cluster. At most 20 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The timeslots
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/timeslot/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/DraftTimeslotInfo
+        """
+        result: SupplyDraftTimeslotInfoResponse = await self._call(
+            "timeslot_info",
+            {
+                "date_from": date_from,
+                "date_to": date_to,
+                "draft_id": draft_id,
+                "supply_type": supply_type,
+                "selected_cluster_warehouses": selected_cluster_warehouses,
+            },
+            options,
+        )
+        return result
+
+    async def supply_create(
+        self,
+        *,
+        draft_id: int,
+        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]],
+        supply_type: SupplyType,
+        timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateResponse:
+        """Make a supply order of a draft.
+
+        Step 4 of a supply, and the one that really orders it. Starts the creation;
+        supply_draft_supply_create_status tells the number of the supply order. The timeslot may be chosen later.
+        Never repeat the call without asking for the status first.
+
+        Args:
+            draft_id: Draft whose calculation succeeded.
+            selected_cluster_warehouses: Chosen warehouses, one per cluster.
+            supply_type: The kind with which the draft was made.
+            timeslot: One of supply_draft_timeslot_info; may be left out and chosen later with
+                supply_order_timeslot_update.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The draft that is being turned into a supply order
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/supply/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/DraftSupplyCreate
+        """
+        result: SupplyDraftSupplyCreateResponse = await self._call(
+            "supply_create",
+            {
+                "draft_id": draft_id,
+                "selected_cluster_warehouses": selected_cluster_warehouses,
+                "supply_type": supply_type,
+                "timeslot": timeslot,
+            },
+            options,
+        )
+        return result
+
+    async def supply_create_status(
+        self,
+        *,
+        draft_id: int,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateStatusResponse:
+        """Show the supply order that a draft became.
+
+        State of the task that supply_draft_supply_create started; order_id is there once it succeeded.
+
+        Args:
+            draft_id: Draft of which the supply order is made.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The state
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/draft/supply/create/status``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/DraftSupplyCreateStatus
+        """
+        result: SupplyDraftSupplyCreateStatusResponse = await self._call(
+            "supply_create_status",
+            {"draft_id": draft_id},
+            options,
+        )
+        return result
+
+    async def create(
+        self,
+        *,
+        items: Sequence[SupplyDraftItem | Mapping[str, Any]],
+        type: SupplyDraftCreateType,
+        cluster_ids: Sequence[int] | None = None,
+        drop_off_point_warehouse_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreateResponse:
+        """Start a supply (removed).
+
+        Switched off on 2026-03-16; each way of the goods has a call of its own now.
+
+        Args:
+            items: Up to 5000 products. At most 5000 items.
+            type: Way of the goods.
+            cluster_ids: Clusters to look at.
+            drop_off_point_warehouse_id: Drop-off point, for CREATE_TYPE_CROSSDOCK.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/create``. Writes; is never repeated by the client; off since or from 2026-03-16; successor:
+        supply_draft_crossdock_create, supply_draft_direct_create, supply_draft_multi_cluster_create.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreate
+        """
+        result: SupplyDraftCreateResponse = await self._call(
+            "create",
+            {
+                "items": items,
+                "type": type,
+                "cluster_ids": cluster_ids,
+                "drop_off_point_warehouse_id": drop_off_point_warehouse_id,
+            },
+            options,
+        )
+        return result
+
+    async def create_info_v1(
+        self,
+        *,
+        operation_id: str,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftCreateInfoV1Response:
+        """Show which warehouses can take a draft (removed).
+
+        Switched off on 2026-03-16; use supply_draft_create_info, which takes the number of the draft.
+
+        Args:
+            operation_id: From supply_draft_create.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The outcome of the calculation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/create/info``. Reads only; off since or from 2026-03-16; successor:
+        supply_draft_create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
+        """
+        result: SupplyDraftCreateInfoV1Response = await self._call(
+            "create_info_v1",
+            {"operation_id": operation_id},
+            options,
+        )
+        return result
+
+    async def timeslot_info_v1(
+        self,
+        *,
+        date_from: datetime,
+        date_to: datetime,
+        draft_id: int,
+        warehouse_ids: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> SupplyDraftTimeslotInfoV1Response:
+        """List the free timeslots of a draft (removed).
+
+        Switched off on 2026-03-16; use supply_draft_timeslot_info.
+
+        Args:
+            date_from: First moment to look at.
+            date_to: Last moment to look at.
+            draft_id: Draft whose calculation succeeded.
+            warehouse_ids: Up to 10 storage warehouses. At most 10 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Timeslots by place
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/timeslot/info``. Reads only; off since or from 2026-03-16; successor:
+        supply_draft_timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
+        """
+        result: SupplyDraftTimeslotInfoV1Response = await self._call(
+            "timeslot_info_v1",
+            {"date_from": date_from, "date_to": date_to, "draft_id": draft_id, "warehouse_ids": warehouse_ids},
+            options,
+        )
+        return result
+
+    async def supply_create_v1(
+        self,
+        *,
+        draft_id: int,
+        warehouse_id: int,
+        timeslot: SupplyDraftTimeslotV1 | Mapping[str, Any] | None = None,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateV1Response:
+        """Make a supply order of a draft (removed).
+
+        Switched off on 2026-03-16; use supply_draft_supply_create.
+
+        Args:
+            draft_id: Draft whose calculation succeeded.
+            warehouse_id: Chosen storage warehouse.
+            timeslot: Span in which the goods are brought, in the local time of the warehouse.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The task
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; off since or from 2026-03-16;
+        successor: supply_draft_supply_create.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreate
+        """
+        result: SupplyDraftSupplyCreateV1Response = await self._call(
+            "supply_create_v1",
+            {"draft_id": draft_id, "warehouse_id": warehouse_id, "timeslot": timeslot},
+            options,
+        )
+        return result
+
+    async def supply_create_status_v1(
+        self,
+        *,
+        operation_id: str,
+        options: CallOptions | None = None,
+    ) -> SupplyDraftSupplyCreateStatusV1Response:
+        """Show the supply order that a draft became (removed).
+
+        Switched off on 2026-03-16; use supply_draft_supply_create_status.
+
+        Args:
+            operation_id: From supply_draft_supply_create_v1.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The state
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/draft/supply/create/status``. Reads only; off since or from 2026-03-16; successor:
+        supply_draft_supply_create_status.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreateStatus
+        """
+        result: SupplyDraftSupplyCreateStatusV1Response = await self._call(
+            "supply_create_status_v1",
+            {"operation_id": operation_id},
+            options,
+        )
+        return result

@@ -1,0 +1,72 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/draft/create``: Start a supply (removed)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Limit, Operation, Task
+from .._models import SupplyDraftCreateType
+from ._models import SupplyDraftItem
+
+
+@model
+class SupplyDraftCreateRequest(Model):
+    """Request of `supply_draft.create`."""
+
+    items: Sequence[SupplyDraftItem | Mapping[str, Any]]
+    """Up to 5000 products. At most 5000 items."""
+
+    cluster_ids: Sequence[int] | None = None
+    """Clusters to look at."""
+
+    drop_off_point_warehouse_id: int | None = None
+    """Drop-off point, for CREATE_TYPE_CROSSDOCK."""
+
+    type: SupplyDraftCreateType
+    """Way of the goods."""
+
+
+@model
+class SupplyDraftCreateResponse(Model):
+    """Answer of `supply_draft.create`."""
+
+    operation_id: str | None = None
+    """What supply_draft_create_info_v1 took."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_draft.create",
+    method="POST",
+    path="/v1/draft/create",
+    summary="Start a supply (removed)",
+    safety="write",
+    limits=(
+        Limit(count=2, per="minute", scope="account", of="requests", source="documented"),
+        Limit(count=50, per="hour", scope="account", of="requests", source="documented"),
+        Limit(count=500, per="day", scope="account", of="requests", source="documented"),
+    ),
+    lifecycle=Lifecycle(
+        announced=date(2026, 3, 2),
+        off=date(2026, 3, 16),
+        replacement=(
+            "supply_draft_crossdock_create",
+            "supply_draft_direct_create",
+            "supply_draft_multi_cluster_create",
+        ),
+    ),
+    task=Task(
+        id="operation_id",
+        poll="supply_draft_create_info_v1",
+        argument="operation_id",
+        state="status",
+        pending=("CALCULATION_STATUS_IN_PROGRESS",),
+        done=("CALCULATION_STATUS_SUCCESS", "CALCULATION_STATUS_FAILED", "CALCULATION_STATUS_EXPIRED"),
+    ),
+    request=SupplyDraftCreateRequest,
+    response=SupplyDraftCreateResponse,
+)

@@ -1,0 +1,49 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/draft/direct/create``: Start a supply straight to a storage warehouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Limit, Operation, Task
+from ._models import SupplyDraftCluster, SupplyDraftCreatedResponse, SupplyDraftDeletionSkuMode
+
+
+@model
+class SupplyDraftDirectCreateRequest(Model):
+    """Request of `supply_draft.direct_create`."""
+
+    cluster_info: SupplyDraftCluster | Mapping[str, Any]
+    """Goods and the cluster that gets them."""
+
+    deletion_sku_mode: SupplyDraftDeletionSkuMode
+    """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_draft.direct_create",
+    method="POST",
+    path="/v1/draft/direct/create",
+    summary="Start a supply straight to a storage warehouse",
+    safety="write",
+    limits=(
+        Limit(count=2, per="minute", scope="account", of="requests", source="documented"),
+        Limit(count=50, per="hour", scope="account", of="requests", source="documented"),
+        Limit(count=500, per="day", scope="account", of="requests", source="documented"),
+    ),
+    lifecycle=Lifecycle(added=date(2026, 1, 16)),
+    task=Task(
+        id="draft_id",
+        poll="supply_draft_create_info",
+        argument="draft_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "FAILED"),
+    ),
+    request=SupplyDraftDirectCreateRequest,
+    response=SupplyDraftCreatedResponse,
+)

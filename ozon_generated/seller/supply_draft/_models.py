@@ -1,0 +1,290 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from ...model import Model, model
+
+SupplyDraftDeletionSkuMode: TypeAlias = Literal["PARTIAL", "FULL"] | str
+"""What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit."""
+
+SupplyDraftDropOffWarehouseType: TypeAlias = (
+    Literal["DELIVERY_POINT", "SORTING_CENTER", "CROSS_DOCK", "ORDERS_RECEIVING_POINT", "FULL_FILLMENT"] | str
+)
+"""Kind of a drop-off point; the values of SupplyPointType without WAREHOUSE_TYPE_."""
+
+SupplyDraftDeliveryType: TypeAlias = Literal["DROPOFF", "PICKUP"] | str
+"""DROPOFF means that the seller brings the goods."""
+
+SupplyDraftErrorCode: TypeAlias = (
+    Literal[
+        "UNSPECIFIED",
+        "EMPTY_ITEMS_LIST",
+        "ITEMS_COUNT_MORE_THAN_MAX",
+        "UNKNOWN_CLUSTER_IDS",
+        "ITEMS_VALIDATION",
+        "DROP_OFF_POINT_DOES_NOT_EXIST",
+        "DROP_OFF_POINT_HAS_NO_TIMESLOTS",
+        "TOTAL_VOLUME_IN_LITRES_INVALID",
+        "SKU_DISTRIBUTION_REQUIRED_BUT_NOT_POSSIBLE",
+        "CROSS_DOCK_IN_DELIVERY_POINT_DISABLED_FOR_SELLER",
+        "DUPLICATE_SKUS_IN_REQUEST",
+        "CAN_NOT_CREATE_DRAFT",
+        "DRAFT_TOTALS_INVALID_ERROR",
+        "CAN_NOT_START_CALCULATION",
+        "PICKUP_IS_NOT_AVAILABLE",
+        "DROP_OFF_NOT_COMPATIBLE_WITH_PICKUP",
+        "UNDEFINED",
+    ]
+    | str
+)
+"""What is wrong with a draft."""
+
+SupplyDraftErrorReason: TypeAlias = (
+    Literal[
+        "UNSPECIFIED",
+        "ORDER_CREATION_NOT_AVAILABLE_FOR_SELLER",
+        "ALL_ITEMS_REJECTED",
+        "NOT_AVAILABLE_CLUSTERS",
+        "ALL_ITEMS_COUNT_INVALID",
+        "ALL_ITEMS_VOLUME_INVALID",
+        "ALL_BUNDLES_EMPTY",
+        "HAS_EMPTY_BUNDLE",
+        "DISABLED_FOR_SELLER",
+        "NO_ACTIVE_SELLER_WAREHOUSE",
+        "INVALID_SELLER_WAREHOUSE",
+        "UNDEFINED",
+        "MINIMUM_VOLUME_IN_LITRES_INVALID",
+    ]
+    | str
+)
+"""Finer reason of an error of a draft."""
+
+SupplyDraftItemRejectionReason: TypeAlias = (
+    Literal[
+        "UNSPECIFIED",
+        "OUT_OF_ASSORTMENT",
+        "INVALID",
+        "INCOMPATIBLE_WAREHOUSE",
+        "EMPTY_BARCODE",
+        "EMPTY_PS_ATTRIBUTE",
+        "MULTIPLICITY",
+        "NO_PRICE",
+        "INVALID_ITEM_COUNT_MAX",
+        "INVALID_ITEM_COUNT_ZERO",
+        "SKU_REJECTED_BY_ACCEPTANCE_RESTRICTIONS",
+        "SKU_WITH_ETTN_REQUIRED_TAG_NOT_ALLOWED",
+        "SKU_WITHOUT_ETTN_REQUIRED_TAG_NOT_ALLOWED",
+        "SKU_WITH_TRACEABLE_TAG_NOT_ALLOWED",
+        "SKU_IS_RESTRICTED",
+        "EMPTY_CLUSTER",
+        "SKU_WITH_UTD_REQUIRED_TAG_NOT_ALLOWED",
+        "CORRUPTED_ASSORTMENT",
+        "STORAGE_BELARUS_SKU_HAS_NO_ANY_FEACN",
+        "STORAGE_BELARUS_SKU_HAS_NO_SELLER_FEACN",
+        "TRACEABLE_SKU_HAS_NO_GTIN_BARCODE",
+        "TRACEABLE_SKU_HAS_NO_MEASUREMENT_UNIT_QUANTITY",
+        "SKU_HAS_INVALID_HS_CODE",
+        "SKU_HAS_STORAGE_COUNTRY_RESTRICTIONS",
+        "UNDEFINED",
+    ]
+    | str
+)
+"""Why a product cannot be supplied."""
+
+SupplyType: TypeAlias = Literal["CROSSDOCK", "DIRECT", "MULTI_CLUSTER"] | str
+"""Way of the goods. CROSSDOCK goes through a drop-off point to one cluster, MULTI_CLUSTER through a drop-off point to
+several, DIRECT to the storage warehouse.
+"""
+
+SupplyDraftStatus: TypeAlias = Literal["UNSPECIFIED", "SUCCESS", "IN_PROGRESS", "FAILED"] | str
+"""State of the work on a draft."""
+
+SupplyDraftSupplyErrorReason: TypeAlias = (
+    Literal[
+        "UNSPECIFIED",
+        "SOME_SERVICE_ERROR",
+        "ORDER_SKU_LIMIT",
+        "INVALID_QUANTITY_OR_QUANT",
+        "ORDER_ALREADY_CREATED",
+        "ORDER_CREATION_IN_PROGRESS",
+        "DRAFT_DOES_NOT_EXIST",
+        "CONTRACTOR_CAN_NOT_CREATE_ORDER",
+        "INACTIVE_CONTRACT",
+        "DRAFT_INCORRECT_STATE",
+        "INVALID_VOLUME",
+        "INVALID_ROUTE",
+        "INVALID_STORAGE_WAREHOUSE",
+        "INVALID_STORAGE_REGION",
+        "INVALID_SPLITTING",
+        "INVALID_SUPPLY_CONTENT",
+        "TIMESLOT_NOT_AVAILABLE",
+        "SKU_DISTRIBUTION_REQUIRED_BUT_NOT_POSSIBLE",
+        "XDOCK_IN_DELIVERY_POINT_DISABLED_FOR_SELLER",
+        "DRAFT_IS_LOCKED",
+        "INVALID_PACKAGE_UNITS_COUNTS",
+        "SELLER_CONVERSATION_DOES_NOT_EXIST",
+        "USER_CAN_NOT_CREATE_SELLER_CONVERSATION",
+        "SKU_WITH_ETTN_REQUIRED_TAG_NOT_ALLOWED_FOR_DROP_OFF_POINT",
+        "INVALID_SELLER_WAREHOUSE",
+        "PICKUP_ORDER_LIMIT_EXCEEDED",
+        "MINIMUM_VOLUME_IN_LITRES_INVALID",
+        "INVALID_CLUSTERS_COUNT",
+        "CAN_NOT_CREATE_ORDER",
+        "UNDEFINED",
+    ]
+    | str
+)
+"""Why no supply order could be made of the draft."""
+
+
+@model
+class SupplyDraftItem(Model):
+    """A product and how much of it is supplied."""
+
+    sku: int
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    quantity: int
+    """Pieces."""
+
+
+@model
+class SupplyDraftCluster(Model):
+    """Goods for one cluster."""
+
+    items: Sequence[SupplyDraftItem | Mapping[str, Any]]
+    """Up to 5000 products. At most 5000 items."""
+
+    macrolocal_cluster_id: int
+    """Cluster that gets the goods, from cluster_list."""
+
+
+@model
+class SupplyDraftDropOffWarehouse(Model):
+    """A drop-off point."""
+
+    warehouse_id: int
+    """Number of the place, from warehouse_fbo_list."""
+
+    warehouse_type: SupplyDraftDropOffWarehouseType
+    """What kind of place it is."""
+
+
+@model
+class SupplyDraftDelivery(Model):
+    """How the goods get to the drop-off point."""
+
+    drop_off_warehouse: SupplyDraftDropOffWarehouse | Mapping[str, Any] | None = None
+    """Drop-off point, needed for DROPOFF."""
+
+    seller_warehouse_id: int | None = None
+    """Warehouse of the seller, needed for PICKUP; from warehouse_fbo_seller_list."""
+
+    type: SupplyDraftDeliveryType
+    """DROPOFF means that the seller brings the goods."""
+
+
+@model
+class SupplyDraftRejectedItem(Model):
+    """A refused product."""
+
+    sku: int | None = None
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    reasons: list[SupplyDraftItemRejectionReason] = attrs.field(factory=list)
+    """Why it was refused."""
+
+
+@model
+class SupplyDraftItemsValidation(Model):
+    """Refused products of one cluster."""
+
+    macrolocal_cluster_id: int | None = None
+
+    rejected_items: list[SupplyDraftRejectedItem] = attrs.field(factory=list)
+
+
+@model
+class SupplyDraftError(Model):
+    """Why a draft was refused."""
+
+    error_message: SupplyDraftErrorCode | None = None
+    """What went wrong."""
+
+    error_reasons: list[SupplyDraftErrorReason] = attrs.field(factory=list)
+    """Finer reasons."""
+
+    items_validation: list[SupplyDraftItemsValidation] = attrs.field(factory=list)
+    """Refused products, by cluster."""
+
+    macrolocal_cluster_ids: list[int] = attrs.field(factory=list)
+    """Clusters that the error is about."""
+
+    message: str | None = None
+    """The error in words."""
+
+    skus: list[int] = attrs.field(factory=list)
+    """Products that the error is about."""
+
+
+@model
+class SupplyDraftCreatedResponse(Model):
+    """The new draft."""
+
+    draft_id: int | None = None
+    """Number of the draft; it lives for 30 minutes."""
+
+    errors: list[SupplyDraftError] = attrs.field(factory=list)
+    """Why no draft was made."""
+
+
+@model
+class SupplyDraftWarehouse(Model):
+    """A storage warehouse of Ozon."""
+
+    name: str | None = None
+
+    warehouse_id: int | None = None
+    """Number of the storage warehouse."""
+
+    address: str | None = None
+
+
+@model
+class SupplyDraftSelectedWarehouse(Model):
+    """The warehouse that was chosen for a cluster."""
+
+    macrolocal_cluster_id: int | None = None
+    """Cluster of the draft."""
+
+    storage_warehouse_id: int | None = None
+    """Storage warehouse, from supply_draft_create_info."""
+
+
+@model
+class SupplyDraftTimeslot(Model):
+    """Span in which the goods are brought, in the local time of the warehouse."""
+
+    from_in_timezone: str | None = None
+    """Begin, local time without zone."""
+
+    to_in_timezone: str | None = None
+    """End, local time without zone."""
+
+
+@model
+class SupplyDraftTimeslotV1(Model):
+    """Span in which the goods are brought, in the local time of the warehouse."""
+
+    from_in_timezone: datetime | None = None
+    """Begin in local time."""
+
+    to_in_timezone: datetime | None = None
+    """End in local time."""

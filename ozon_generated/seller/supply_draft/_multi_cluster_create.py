@@ -1,0 +1,52 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/draft/multi-cluster/create``: Start a supply to several clusters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Limit, Operation, Task
+from ._models import SupplyDraftCluster, SupplyDraftCreatedResponse, SupplyDraftDeletionSkuMode, SupplyDraftDelivery
+
+
+@model
+class SupplyDraftMultiClusterCreateRequest(Model):
+    """Request of `supply_draft.multi_cluster_create`."""
+
+    clusters_info: Sequence[SupplyDraftCluster | Mapping[str, Any]]
+    """Goods for up to 20 clusters. At most 20 items."""
+
+    deletion_sku_mode: SupplyDraftDeletionSkuMode
+    """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit."""
+
+    delivery_info: SupplyDraftDelivery | Mapping[str, Any]
+    """How the goods get to Ozon."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_draft.multi_cluster_create",
+    method="POST",
+    path="/v1/draft/multi-cluster/create",
+    summary="Start a supply to several clusters",
+    safety="write",
+    limits=(
+        Limit(count=2, per="minute", scope="account", of="requests", source="documented"),
+        Limit(count=50, per="hour", scope="account", of="requests", source="documented"),
+        Limit(count=500, per="day", scope="account", of="requests", source="documented"),
+    ),
+    lifecycle=Lifecycle(added=date(2026, 1, 16)),
+    task=Task(
+        id="draft_id",
+        poll="supply_draft_create_info",
+        argument="draft_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "FAILED"),
+    ),
+    request=SupplyDraftMultiClusterCreateRequest,
+    response=SupplyDraftCreatedResponse,
+)

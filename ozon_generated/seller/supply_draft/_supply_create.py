@@ -1,0 +1,68 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v2/draft/supply/create``: Make a supply order of a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Limit, Operation, Task
+from ._models import SupplyDraftSelectedWarehouse, SupplyDraftSupplyErrorReason, SupplyDraftTimeslot, SupplyType
+
+
+@model
+class SupplyDraftSupplyCreateRequest(Model):
+    """Request of `supply_draft.supply_create`."""
+
+    draft_id: int
+    """Draft whose calculation succeeded."""
+
+    selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]]
+    """Chosen warehouses, one per cluster."""
+
+    timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None
+    """One of supply_draft_timeslot_info; may be left out and chosen later with supply_order_timeslot_update."""
+
+    supply_type: SupplyType
+    """The kind with which the draft was made."""
+
+
+@model
+class SupplyDraftSupplyCreateResponse(Model):
+    """Answer of `supply_draft.supply_create`."""
+
+    draft_id: int | None = None
+    """What supply_draft_supply_create_status takes."""
+
+    error_reasons: list[SupplyDraftSupplyErrorReason] = attrs.field(factory=list)
+    """Why no supply order is being made."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_draft.supply_create",
+    method="POST",
+    path="/v2/draft/supply/create",
+    summary="Make a supply order of a draft",
+    safety="write",
+    limits=(
+        Limit(count=2, per="minute", scope="account", of="requests", source="documented"),
+        Limit(count=50, per="hour", scope="account", of="requests", source="documented"),
+        Limit(count=500, per="day", scope="account", of="requests", source="documented"),
+    ),
+    lifecycle=Lifecycle(added=date(2026, 1, 16)),
+    task=Task(
+        id="draft_id",
+        poll="supply_draft_supply_create_status",
+        argument="draft_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "FAILED"),
+    ),
+    request=SupplyDraftSupplyCreateRequest,
+    response=SupplyDraftSupplyCreateResponse,
+)

@@ -1,0 +1,55 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/draft/supply/create``: Make a supply order of a draft (removed)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Task
+from ._models import SupplyDraftTimeslotV1
+
+
+@model
+class SupplyDraftSupplyCreateV1Request(Model):
+    """Request of `supply_draft.supply_create_v1`."""
+
+    draft_id: int
+    """Draft whose calculation succeeded."""
+
+    timeslot: SupplyDraftTimeslotV1 | Mapping[str, Any] | None = None
+    """Span in which the goods are brought, in the local time of the warehouse."""
+
+    warehouse_id: int
+    """Chosen storage warehouse."""
+
+
+@model
+class SupplyDraftSupplyCreateV1Response(Model):
+    """Answer of `supply_draft.supply_create_v1`."""
+
+    operation_id: str | None = None
+    """What supply_draft_supply_create_status_v1 took."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_draft.supply_create_v1",
+    method="POST",
+    path="/v1/draft/supply/create",
+    summary="Make a supply order of a draft (removed)",
+    safety="write",
+    lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft_supply_create",)),
+    task=Task(
+        id="operation_id",
+        poll="supply_draft_supply_create_status_v1",
+        argument="operation_id",
+        state="status",
+        pending=("DraftSupplyCreateStatusInProgress",),
+        done=("DraftSupplyCreateStatusSuccess", "DraftSupplyCreateStatusFailed"),
+    ),
+    request=SupplyDraftSupplyCreateV1Request,
+    response=SupplyDraftSupplyCreateV1Response,
+)

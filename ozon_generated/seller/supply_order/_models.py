@@ -1,0 +1,149 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from ...model import Model, model, wire
+
+SupplyOrderContentError: TypeAlias = (
+    Literal[
+        "INVALID_DRAFT_BUNDLE_ID",
+        "SOME_SERVICE_ERROR",
+        "HAS_UTD",
+        "ORDER_SKU_LIMIT",
+        "SAME_SKU",
+        "SUPPLY_LOCKED",
+        "INBOUND_NO_CAPACITY",
+        "INBOUND_LOCK",
+        "SUPPLY_CONTENT_NOT_VALID",
+        "SUPPLY_BELONG_TO_ANOTHER_CONTRACTOR",
+        "SUPPLY_BELONG_TO_ANOTHER_COMPANY",
+        "INCORRECT_SUPPLY_STATE",
+        "INCORRECT_SUPPLY_SOURCE",
+        "INCORRECT_STORAGE_WAREHOUSE",
+        "DEADLINE",
+        "INACTIVE_CONTRACT",
+        "QUANTITY_OUT_OF_RANGE_BOTTOM",
+        "QUANTITY_OUT_OF_RANGE_UPPER",
+        "EMPTY_CONTENT",
+        "NO_SUPPLY_PRODUCT_BUNDLE_ID",
+        "INVALID_VOLUME",
+        "SUPPLY_IS_VIRTUAL",
+        "ORDER_LOCKED",
+        "CONTRACT_IS_NOT_FOUND",
+        "COMPANY_DOES_NOT_BELONGS_TO_CONTRACTOR",
+        "ORDER_IS_NOT_FOUND",
+        "ORDER_DOES_NOT_BELONGS_TO_COMPANY",
+        "SUPPLY_IS_NOT_FOUND",
+        "SUPPLY_DOES_NOT_BELONGS_TO_ORDER",
+        "UTD_IS_UPLOADED",
+        "STORAGE_WAREHOUSE_IS_NOT_WMS",
+        "CONTRACT_IS_NOT_VALID_FOR_HANDLING_ORDERS",
+        "ORDER_DOES_NOT_BELONG_TO_CONTRACTOR",
+        "MINIMUM_VOLUME_IN_LITRES_INVALID",
+    ]
+    | str
+)
+"""Why the contents could not be changed."""
+
+SupplyOrderState: TypeAlias = (
+    Literal[
+        "UNSPECIFIED",
+        "DATA_FILLING",
+        "READY_TO_SUPPLY",
+        "ACCEPTED_AT_SUPPLY_WAREHOUSE",
+        "IN_TRANSIT",
+        "ACCEPTANCE_AT_STORAGE_WAREHOUSE",
+        "REPORTS_CONFIRMATION_AWAITING",
+        "REPORT_REJECTED",
+        "COMPLETED",
+        "REJECTED_AT_SUPPLY_WAREHOUSE",
+        "CANCELLED",
+        "OVERDUE",
+    ]
+    | str
+)
+"""Stage of a supply order or of a supply in it. DATA_FILLING waits for the seller (cargoes, vehicle), READY_TO_SUPPLY
+may be brought, then ACCEPTED_AT_SUPPLY_WAREHOUSE at the drop-off point, IN_TRANSIT,
+ACCEPTANCE_AT_STORAGE_WAREHOUSE, REPORTS_CONFIRMATION_AWAITING (the acts have to be agreed), COMPLETED. OVERDUE
+means that the timeslot was missed.
+"""
+
+SupplyOrderTimeslotError: TypeAlias = (
+    Literal[
+        "UPDATE_TIMESLOT_ERROR_UNSPECIFIED",
+        "UPDATE_TIMESLOT_ERROR_INVALID_ORDER_STATE",
+        "UPDATE_TIMESLOT_ERROR_INCOMPATIBLE_ORDER_FLOW",
+        "UPDATE_TIMESLOT_ERROR_SET_TIMESLOT_DEADLINE_EXCEED",
+        "UPDATE_TIMESLOT_ERROR_OUT_OF_ALLOWED_RANGE",
+        "UPDATE_TIMESLOT_ERROR_ORDER_NOT_BELONG_CONTRACTOR",
+        "UPDATE_TIMESLOT_ERROR_ORDER_NOT_BELONG_COMPANY",
+        "UPDATE_TIMESLOT_ERROR_PICKUP_ORDER_LIMIT_EXCEEDED",
+        "UPDATE_TIMESLOT_ERROR_LIMIT_OF_CHANGING_TIMESLOT_EXCEEDED",
+    ]
+    | str
+)
+"""Why a timeslot could not be changed."""
+
+SupplyOrderVehicleError: TypeAlias = (
+    Literal[
+        "SET_VEHICLE_ERROR_UNSPECIFIED",
+        "SET_VEHICLE_ERROR_INVALID_ORDER_STATE",
+        "SET_VEHICLE_ERROR_VEHICLE_NOT_REQUIRED",
+        "SET_VEHICLE_ERROR_ORDER_NOT_BELONG_CONTRACTOR",
+        "SET_VEHICLE_ERROR_ORDER_NOT_BELONG_COMPANY",
+    ]
+    | str
+)
+"""Why driver and vehicle could not be set."""
+
+
+@model
+class SupplyStorageWarehouse(Model):
+    """Warehouse of Ozon that stores the goods."""
+
+    name: str | None = None
+
+    warehouse_id: int | None = None
+    """Number of the warehouse of Ozon."""
+
+    address: str | None = None
+
+    arrival_date: datetime | None = None
+    """Deprecated. Planned arrival, UTC."""
+
+
+@model
+class SupplyOrderTimeslot(Model):
+    """Span in which the goods are brought to the warehouse."""
+
+    from_: datetime = wire("from")
+    """Begin of the span."""
+
+    to: datetime
+    """End of the span."""
+
+
+@model
+class SupplyTimezone(Model):
+    """Time zone of a warehouse."""
+
+    iana_name: str | None = None
+    """Name such as Europe/Moscow."""
+
+    offset: str | None = None
+    """Shift from UTC as text, such as 10800s."""
+
+
+@model
+class SupplyOrderTimeslotInTimezone(Model):
+    """A timeslot with the time zone of the warehouse."""
+
+    timeslot: SupplyOrderTimeslot | None = None
+    """Span in which the goods are brought to the warehouse."""
+
+    timezone_info: SupplyTimezone | None = None
+    """Time zone of the warehouse."""

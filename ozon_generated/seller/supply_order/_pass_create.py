@@ -1,0 +1,72 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/supply-order/pass/create``: Set driver and vehicle of a supply order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Operation, Task
+from ._models import SupplyOrderVehicleError
+
+
+@model
+class SupplyOrderPassVehicle(Model):
+    """Driver and vehicle for the pass."""
+
+    driver_name: str
+    """Full name as in the driver's passport."""
+
+    driver_phone: str
+    """Number with country code."""
+
+    vehicle_model: str
+    """Make and model."""
+
+    vehicle_number: str
+    """Registration plate."""
+
+
+@model
+class SupplyOrderPassCreateRequest(Model):
+    """Request of `supply_order.pass_create`."""
+
+    supply_order_id: int
+    """The order_id that supply_order_list answers."""
+
+    vehicle: SupplyOrderPassVehicle | Mapping[str, Any]
+    """Driver and vehicle that bring the goods."""
+
+
+@model
+class SupplyOrderPassCreateResponse(Model):
+    """Answer of `supply_order.pass_create`."""
+
+    error_reasons: list[SupplyOrderVehicleError] = attrs.field(factory=list)
+    """Why no task was started."""
+
+    operation_id: str | None = None
+    """What supply_order_pass_status takes."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_order.pass_create",
+    method="POST",
+    path="/v1/supply-order/pass/create",
+    summary="Set driver and vehicle of a supply order",
+    safety="write",
+    task=Task(
+        id="operation_id",
+        poll="supply_order_pass_status",
+        argument="operation_id",
+        state="result",
+        pending=("InProgress",),
+        done=("Success", "Failed"),
+    ),
+    request=SupplyOrderPassCreateRequest,
+    response=SupplyOrderPassCreateResponse,
+)

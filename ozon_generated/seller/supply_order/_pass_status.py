@@ -1,0 +1,46 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/supply-order/pass/status``: Show what became of driver and vehicle."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Operation
+from ._models import SupplyOrderVehicleError
+
+SupplyOrderPassStatus: TypeAlias = Literal["Unknown", "Success", "InProgress", "Failed"] | str
+"""State of the task; in capitalised words unlike other states."""
+
+
+@model
+class SupplyOrderPassStatusRequest(Model):
+    """Request of `supply_order.pass_status`."""
+
+    operation_id: str
+    """From supply_order_pass_create."""
+
+
+@model
+class SupplyOrderPassStatusResponse(Model):
+    """Answer of `supply_order.pass_status`."""
+
+    result: SupplyOrderPassStatus | None = None
+    """State of the task."""
+
+    errors: list[SupplyOrderVehicleError] = attrs.field(factory=list)
+    """Why the data were refused."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_order.pass_status",
+    method="POST",
+    path="/v1/supply-order/pass/status",
+    summary="Show what became of driver and vehicle",
+    safety="read",
+    request=SupplyOrderPassStatusRequest,
+    response=SupplyOrderPassStatusResponse,
+)

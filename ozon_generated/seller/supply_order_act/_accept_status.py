@@ -1,0 +1,45 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/supply-order/act/accept/status``: Show whether an act was accepted."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, TypeAlias
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+
+SupplyOrderActAcceptStatus: TypeAlias = Literal["FAILED", "IN_PROGRESS", "SUCCESS"] | str
+"""State of the acceptance."""
+
+
+@model
+class SupplyOrderActAcceptStatusRequest(Model):
+    """Request of `supply_order_act.accept_status`."""
+
+    operation_id: str
+    """From supply_order_act_accept."""
+
+
+@model
+class SupplyOrderActAcceptStatusResponse(Model):
+    """Answer of `supply_order_act.accept_status`."""
+
+    error_message: str | None = None
+    """Why the acceptance failed."""
+
+    status: SupplyOrderActAcceptStatus | None = None
+    """State of the acceptance."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="supply_order_act.accept_status",
+    method="POST",
+    path="/v1/supply-order/act/accept/status",
+    summary="Show whether an act was accepted",
+    safety="read",
+    lifecycle=Lifecycle(beta=True, added=date(2026, 8, 11)),
+    request=SupplyOrderActAcceptStatusRequest,
+    response=SupplyOrderActAcceptStatusResponse,
+)

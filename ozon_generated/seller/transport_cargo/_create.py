@@ -1,0 +1,69 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/cargoes/transport/create``: Make transport pallets for a supply."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Task
+from .._models import TransportCargoType
+from ._models import TransportCargoCreateErrorReason
+
+
+@model
+class TransportCargoOrder(Model):
+    """Number of pallets to make."""
+
+    count: int
+    """Pallets to make, at most 40. At most 40."""
+
+    type: TransportCargoType
+    """Kind of transport cargo; pallets are the only one."""
+
+
+@model
+class TransportCargoCreateRequest(Model):
+    """Request of `transport_cargo.create`."""
+
+    supply_id: int
+    """Supply, from supply_order_get."""
+
+    transport_cargoes: Sequence[TransportCargoOrder | Mapping[str, Any]]
+    """How many pallets to make."""
+
+
+@model
+class TransportCargoCreateResponse(Model):
+    """Answer of `transport_cargo.create`."""
+
+    error_reasons: list[TransportCargoCreateErrorReason] = attrs.field(factory=list)
+    """Why no task was started."""
+
+    operation_id: str | None = None
+    """What transport_cargo_create_status takes."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="transport_cargo.create",
+    method="POST",
+    path="/v1/cargoes/transport/create",
+    summary="Make transport pallets for a supply",
+    safety="write",
+    lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    task=Task(
+        id="operation_id",
+        poll="transport_cargo_create_status",
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "FAILED"),
+    ),
+    request=TransportCargoCreateRequest,
+    response=TransportCargoCreateResponse,
+)

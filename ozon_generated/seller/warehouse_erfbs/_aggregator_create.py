@@ -1,0 +1,118 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/warehouse/erfbs/aggregator/create``: Create an rFBS Express warehouse with couriers of partners."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, Literal, TypeAlias
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Task
+from .._models import GeoPoint
+from ._models import WarehouseErfbsDeliveryCosts, WarehouseErfbsReturnMethod, WarehouseErfbsTimetable
+
+WarehouseErfbsAggregatorDeliveryMethodCutIn: TypeAlias = Literal[15, 30, 60, 120, 180, 240, 300, 360, 420, 480] | int
+
+
+@model
+class WarehouseErfbsAggregatorReturnSettings(Model):
+    """How buyers give goods back."""
+
+    contact_days: int | None = None
+    """Days within which the seller gets in touch with the buyer, at most 5; demanded with COURIER. At most 5."""
+
+    post_office_zipcode: str | None = None
+    """Postal code, 6 digits, of the Russian Post office for easy returns. At least 6 characters, at most 6 characters."""
+
+    return_method: WarehouseErfbsReturnMethod
+    """By whom the goods come back."""
+
+    transport_company_name: str | None = None
+    """Name of the company; demanded with TRANSPORT_COMPANY."""
+
+    return_point_id: int | None = None
+    """Point where the returns are collected."""
+
+
+@model
+class WarehouseErfbsAggregatorDeliveryMethod(Model):
+    """Delivery by couriers of Ozon's partners."""
+
+    name: str
+
+    courier_comment: str | None = None
+    """Hint for the courier, up to 3000 characters. At most 3000 characters."""
+
+    courier_phones: Sequence[str]
+    """Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX. At most 3 items."""
+
+    cut_in: WarehouseErfbsAggregatorDeliveryMethodCutIn
+    """Minutes for the assembly of an order."""
+
+    deliver_to_pvz: bool
+    """True to deliver to pickup points of Ozon too."""
+
+    delivery_costs: WarehouseErfbsDeliveryCosts | Mapping[str, Any]
+    """What the seller is ready to pay for the delivery."""
+
+    return_settings: WarehouseErfbsAggregatorReturnSettings | Mapping[str, Any]
+    """How buyers give goods back."""
+
+    is_courier_phone_same_as_warehouse: bool | None = None
+    """When true, the phone of the warehouse becomes the phone for the courier; true when left out."""
+
+
+@model
+class WarehouseErfbsAggregatorCreateRequest(Model):
+    """Request of `warehouse_erfbs.aggregator_create`."""
+
+    address_coordinates: GeoPoint | Mapping[str, Any]
+    """Where the warehouse stands; the address is found from it."""
+
+    is_auto_assembly: bool | None = None
+    """Whether orders are assembled automatically; false when left out. Ozon takes False when it is absent."""
+
+    delivery_method: WarehouseErfbsAggregatorDeliveryMethod | Mapping[str, Any]
+    """The first delivery method of the warehouse."""
+
+    min_order_value: int | None = None
+    """Least value of an order in roubles."""
+
+    name: str
+    """Name of the warehouse, up to 100 characters. At most 100 characters."""
+
+    phone: str
+    """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
+
+    timetable_warehouse: WarehouseErfbsTimetable | Mapping[str, Any]
+    """Working days, and days off."""
+
+
+@model
+class WarehouseErfbsAggregatorCreateResponse(Model):
+    """Answer of `warehouse_erfbs.aggregator_create`."""
+
+    operation_id: str | None = None
+    """What warehouse_operation_status takes."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="warehouse_erfbs.aggregator_create",
+    method="POST",
+    path="/v1/warehouse/erfbs/aggregator/create",
+    summary="Create an rFBS Express warehouse with couriers of partners",
+    safety="write",
+    lifecycle=Lifecycle(added=date(2025, 11, 6)),
+    task=Task(
+        id="operation_id",
+        poll="warehouse_operation_status",
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "ERROR"),
+    ),
+    request=WarehouseErfbsAggregatorCreateRequest,
+    response=WarehouseErfbsAggregatorCreateResponse,
+)

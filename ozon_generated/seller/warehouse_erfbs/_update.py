@@ -1,0 +1,79 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/warehouse/erfbs/update``: Change an rFBS Express warehouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Task
+from .._models import WeekdayHours
+from ._models import WarehouseErfbsHoliday
+
+
+@model
+class WarehouseErfbsTimetableUpdate(Model):
+    """When the warehouse works."""
+
+    holidays: Sequence[WarehouseErfbsHoliday | Mapping[str, Any]] | None = None
+    """Up to 50 days off. At most 50 items."""
+
+    working_days: Sequence[WeekdayHours | Mapping[str, Any]] | None = None
+    """Hours on 5 to 7 days of the week. At least 5 items, at most 7 items."""
+
+
+@model
+class WarehouseErfbsUpdateRequest(Model):
+    """Request of `warehouse_erfbs.update`."""
+
+    is_auto_assembly: bool | None = None
+    """Whether orders are assembled automatically; refused for warehouses where buyers fetch their orders. Ozon takes
+    False when it is absent.
+    """
+
+    min_order_value: int | None = None
+    """Least value of an order in roubles."""
+
+    name: str | None = None
+    """Name of the warehouse, up to 100 characters. At most 100 characters."""
+
+    phone: str | None = None
+    """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
+
+    timetable_warehouse: WarehouseErfbsTimetableUpdate | Mapping[str, Any] | None = None
+    """Working days, and days off."""
+
+    warehouse_id: int
+    """The rFBS Express warehouse to change."""
+
+
+@model
+class WarehouseErfbsUpdateResponse(Model):
+    """Answer of `warehouse_erfbs.update`."""
+
+    operation_id: str | None = None
+    """What warehouse_operation_status takes."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="warehouse_erfbs.update",
+    method="POST",
+    path="/v1/warehouse/erfbs/update",
+    summary="Change an rFBS Express warehouse",
+    safety="write",
+    repeatable=True,
+    lifecycle=Lifecycle(added=date(2025, 11, 6)),
+    task=Task(
+        id="operation_id",
+        poll="warehouse_operation_status",
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS", "ERROR"),
+    ),
+    request=WarehouseErfbsUpdateRequest,
+    response=WarehouseErfbsUpdateResponse,
+)

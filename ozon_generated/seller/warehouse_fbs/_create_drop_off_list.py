@@ -1,0 +1,52 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/warehouse/fbs/create/drop-off/list``: List drop-off points for a new FBS warehouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+from .._models import GeoPoint
+from ._models import WarehouseFbsDropOffPoint, WarehouseFbsDropOffSearch
+
+
+@model
+class WarehouseFbsCreateDropOffListRequest(Model):
+    """Request of `warehouse_fbs.create_drop_off_list`."""
+
+    coordinates: GeoPoint | Mapping[str, Any] | None = None
+    """Where the warehouse will stand; the points around it are listed."""
+
+    country_code: str
+    """Two-letter code of the country (ISO 3166-1), such as RU."""
+
+    is_kgt: bool
+    """True for a warehouse of bulky goods."""
+
+    search: WarehouseFbsDropOffSearch | Mapping[str, Any] | None = None
+    """Narrows the points by address and kind."""
+
+
+@model
+class WarehouseFbsCreateDropOffListResponse(Model):
+    """Answer of `warehouse_fbs.create_drop_off_list`."""
+
+    points: list[WarehouseFbsDropOffPoint] = attrs.field(factory=list)
+
+
+OPERATION = Operation(
+    api="seller",
+    name="warehouse_fbs.create_drop_off_list",
+    method="POST",
+    path="/v1/warehouse/fbs/create/drop-off/list",
+    summary="List drop-off points for a new FBS warehouse",
+    safety="read",
+    lifecycle=Lifecycle(added=date(2025, 8, 27)),
+    request=WarehouseFbsCreateDropOffListRequest,
+    response=WarehouseFbsCreateDropOffListResponse,
+)

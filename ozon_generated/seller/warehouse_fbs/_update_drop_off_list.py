@@ -1,0 +1,45 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/warehouse/fbs/update/drop-off/list``: List drop-off points for an existing FBS warehouse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+from ._models import WarehouseFbsDropOffPoint, WarehouseFbsDropOffSearch
+
+
+@model
+class WarehouseFbsUpdateDropOffListRequest(Model):
+    """Request of `warehouse_fbs.update_drop_off_list`."""
+
+    search: WarehouseFbsDropOffSearch | Mapping[str, Any] | None = None
+    """Narrows the points by address and kind."""
+
+    warehouse_id: int
+    """An existing FBS warehouse, whose place and kind decide."""
+
+
+@model
+class WarehouseFbsUpdateDropOffListResponse(Model):
+    """Answer of `warehouse_fbs.update_drop_off_list`."""
+
+    points: list[WarehouseFbsDropOffPoint] = attrs.field(factory=list)
+
+
+OPERATION = Operation(
+    api="seller",
+    name="warehouse_fbs.update_drop_off_list",
+    method="POST",
+    path="/v1/warehouse/fbs/update/drop-off/list",
+    summary="List drop-off points for an existing FBS warehouse",
+    safety="read",
+    lifecycle=Lifecycle(added=date(2025, 8, 27)),
+    request=WarehouseFbsUpdateDropOffListRequest,
+    response=WarehouseFbsUpdateDropOffListResponse,
+)

@@ -1,0 +1,43 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/warehouse/fbs/update/drop-off/timeslot/list``: List hand-over slots of a drop-off point for a warehouse."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation
+from ._models import WarehouseFbsDropOffTimeslot
+
+
+@model
+class WarehouseFbsUpdateDropOffTimeslotListRequest(Model):
+    """Request of `warehouse_fbs.update_drop_off_timeslot_list`."""
+
+    drop_off_point_id: int
+    """From warehouse_fbs_update_drop_off_list."""
+
+    warehouse_id: int
+    """The FBS warehouse to change."""
+
+
+@model
+class WarehouseFbsUpdateDropOffTimeslotListResponse(Model):
+    """Answer of `warehouse_fbs.update_drop_off_timeslot_list`."""
+
+    timeslots: list[WarehouseFbsDropOffTimeslot] = attrs.field(factory=list)
+
+
+OPERATION = Operation(
+    api="seller",
+    name="warehouse_fbs.update_drop_off_timeslot_list",
+    method="POST",
+    path="/v1/warehouse/fbs/update/drop-off/timeslot/list",
+    summary="List hand-over slots of a drop-off point for a warehouse",
+    safety="read",
+    lifecycle=Lifecycle(added=date(2025, 10, 13)),
+    request=WarehouseFbsUpdateDropOffTimeslotListRequest,
+    response=WarehouseFbsUpdateDropOffTimeslotListResponse,
+)
