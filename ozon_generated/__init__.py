@@ -2,5 +2,6 @@
 """Typed clients of Ozon's seller APIs, made from an OpenAPI description. Needs httpx and attrs only.
 
 - ``ozon_generated.merchants``: Ozon Merchants API (legacy)
+- ``ozon_generated.performance``: Ozon Performance API
 - ``ozon_generated.seller``: Ozon Seller API
 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from email.message import Message
 from pathlib import Path
@@ -13,8 +13,8 @@ from urllib.parse import quote
 import httpx
 
 from . import errors
+from ._codec import codec_for, plain
 from ._json import dumps, loads
-from .model import codec, plain
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -103,7 +103,7 @@ class _Client(Generic[HttpClient]):
         """Encode a call."""
         try:
             return self._encode(call)
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, OverflowError) as error:
             if isinstance(error, errors.OzonError):
                 raise
             text = re.sub(r"^\w*\.?__init__\(\) ", "", str(error))
@@ -113,6 +113,8 @@ class _Client(Generic[HttpClient]):
 
     def _encode(self, call: Call) -> httpx.Request:
         operation, arguments = call.operation, call.arguments
+        if call.options.get("save_to") is not None and operation.reply != "file":
+            raise ValueError("save_to is for answers that are files")
         self.pipeline.before(call)
         given = {name: value for name, value in arguments.items() if value is not None}
         missing = operation.required_parameters - given.keys()
@@ -120,12 +122,12 @@ class _Client(Generic[HttpClient]):
             raise ValueError(f"missing argument {', '.join(sorted(missing))}")
         path = operation.path
         for name, wire in operation.path_parameters.items():
-            path = path.replace(f"{{{wire}}}", quote(_text(given.pop(name)), safe=""))
+            path = path.replace(f"{{{wire}}}", _segment(name, given.pop(name)))
         query = {wire: _query(given.pop(name)) for name, wire in operation.query_parameters.items() if name in given}
         if call.content is None:
             call.content = self._body(operation, given)
-        if call.content:
-            call.headers.setdefault("Content-Type", "application/json")
+        if call.content and "content-type" not in map(str.lower, call.headers):
+            call.headers["Content-Type"] = "application/json"
         request: httpx.Request = self.http.build_request(
             operation.method,
             path,
@@ -140,7 +142,7 @@ class _Client(Generic[HttpClient]):
     def _body(self, operation: Operation, given: dict[str, Any]) -> bytes:
         if operation.request is not None:
             request = operation.request(**given)
-            codec(operation.request).check(request)
+            codec_for(operation.request).check(request)
             return dumps(request, plain)
         if given:
             raise ValueError(f"unknown argument {', '.join(sorted(given))}")
@@ -150,20 +152,22 @@ class _Client(Generic[HttpClient]):
         """Decode an answer, or raise what it stands for."""
         if not response.is_success:
             raise self.pipeline.failed(self._refusal(call.operation, response))
-        on_reply = call.options.get("on_reply")
-        if on_reply is not None:
-            on_reply(response)
+        self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
             raise self.pipeline.failed(result)
         return self.pipeline.replied(call, response, result)
 
+    def _show(self, call: Call, response: httpx.Response) -> None:
+        on_reply = call.options.get("on_reply")
+        if on_reply is not None:
+            on_reply(response)
+
     def _decode(self, operation: Operation, response: httpx.Response) -> Any:
         if operation.reply == "nothing":
             return None
         if operation.reply == "file":
-            content_type = response.headers.get("content-type", "").partition(";")[0]
-            return File(_file_name(response), content_type, response.content)
+            return File(_file_name(response), _content_type(response), response.content)
         if operation.reply == "text":
             return _decode_text(response.content, operation.encoding)
         try:
@@ -171,9 +175,9 @@ class _Client(Generic[HttpClient]):
         except ValueError as error:
             return unreadable(operation, response, f"not JSON ({error})")
         if operation.reply == "rows" and operation.rows is not None and type(data) is list:
-            return codec(operation.rows).decode_many(data)
+            return codec_for(operation.rows).decode_many(data)
         if operation.response is not None and type(data) is dict:
-            return codec(operation.response).decode(data)
+            return codec_for(operation.response).decode(data)
         return unreadable(operation, response, f"JSON of another shape ({type(data).__name__})")
 
     def _refusal(self, operation: Operation, response: httpx.Response) -> errors.ApiError:
@@ -197,7 +201,7 @@ class SyncClient(_Client[httpx.Client]):
         try:
             response = self.http.send(request, stream=save_to is not None)
             if save_to is not None and response.is_success:
-                return self._save(response, Path(save_to))
+                return self._save(call, response, Path(save_to))
             response.read()
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
@@ -205,9 +209,10 @@ class SyncClient(_Client[httpx.Client]):
             return self._result(call, response)
         raise self.pipeline.failed(failure)
 
-    def _save(self, response: httpx.Response, path: Path) -> File:
+    def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
         part = _part(path)
         try:
+            self._show(call, response)
             with part.open("wb") as file:
                 for chunk in response.iter_bytes():
                     file.write(chunk)
@@ -215,7 +220,7 @@ class SyncClient(_Client[httpx.Client]):
         finally:
             part.unlink(missing_ok=True)
             response.close()
-        return File(_file_name(response), response.headers.get("content-type", ""), b"", path)
+        return File(_file_name(response), _content_type(response), b"", path)
 
     def close(self) -> None:
         """Close the connections."""
@@ -233,7 +238,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         try:
             response = await self.http.send(request, stream=save_to is not None)
             if save_to is not None and response.is_success:
-                return await self._save(response, Path(save_to))
+                return await self._save(call, response, Path(save_to))
             await response.aread()
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
@@ -241,9 +246,10 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             return self._result(call, response)
         raise self.pipeline.failed(failure)
 
-    async def _save(self, response: httpx.Response, path: Path) -> File:
+    async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
         part = _part(path)
         try:
+            self._show(call, response)
             with part.open("wb") as file:
                 async for chunk in response.aiter_bytes():
                     file.write(chunk)
@@ -251,7 +257,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         finally:
             part.unlink(missing_ok=True)
             await response.aclose()
-        return File(_file_name(response), response.headers.get("content-type", ""), b"", path)
+        return File(_file_name(response), _content_type(response), b"", path)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -336,6 +342,14 @@ def _decode_text(content: bytes, encoding: str | None) -> str:
         return content.decode(encoding or "utf-8", errors="replace")
 
 
+def _segment(name: str, value: Any) -> str:
+    """A value as one segment of a path. Dots and nothing would make it another path."""
+    text = _text(value)
+    if text in ("", ".", ".."):
+        raise ValueError(f"{name} must not be {text!r}")
+    return quote(text, safe="")
+
+
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -345,9 +359,14 @@ def _text(value: Any) -> str:
 
 
 def _query(value: Any) -> str | list[str]:
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, Iterable) and not isinstance(value, str):
         return [_text(item) for item in value]
     return _text(value)
+
+
+def _content_type(response: httpx.Response) -> str:
+    content_type: str = response.headers.get("content-type", "")
+    return content_type.partition(";")[0]
 
 
 def _file_name(response: httpx.Response) -> str:

@@ -234,7 +234,7 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
     if trace_id:
         shown += f", trace {trace_id}"
     return cls(
-        f"{' '.join(text.split())} [{shown}].",
+        " ".join(f"{text} [{shown}].".split()),
         operation=operation,
         status=status,
         code=code,
@@ -257,6 +257,6 @@ def _envelope(body: Any) -> tuple[int | str | None, str, Any]:
             body = body[name]
     found = {str(key).lower(): value for key, value in body.items()}
     code = found.get("code", found.get("errorcode"))
-    message = found.get("message", found.get("error"))
+    message = found.get("message") or found.get("error")
     details = found.get("details", found.get("errors"))
     return code if isinstance(code, int | str) else None, message if isinstance(message, str) else "", details

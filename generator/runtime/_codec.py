@@ -16,6 +16,7 @@ from typing import Any
 
 import attrs
 
+from ._json import dumps, loads
 from .model import NULL, Model
 
 _SCALARS: dict[Any, frozenset[type]] = {
@@ -66,7 +67,7 @@ def _kind(annotation: Any) -> Kind:
         return Kind(frozenset(type(a) for a in arguments), type(arguments[0]).__name__)
     if origin in (list, Sequence):
         item = _kind(arguments[0])
-        return Kind(frozenset(), f"list[{item.text}]", item=item)
+        return Kind(frozenset(), f"list[{item.text}]", item=item, moment=item.moment)
     if origin in (dict, Mapping):
         value = _kind(arguments[1])
         return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
@@ -90,7 +91,7 @@ def _union(kinds: list[Kind]) -> Kind:
 
 
 class Moment:
-    """A date field: text in the slot as it came from the wire, parsed when it is read."""
+    """A field of dates: text in the slot as it came from the wire, one or a list, parsed when it is read."""
 
     __slots__ = ("_member", "_type")
 
@@ -102,6 +103,8 @@ class Moment:
         if instance is None:
             return self
         value = self._member.__get__(instance)
+        if type(value) is list:
+            return [parse_moment(item, self._type) if type(item) is str else item for item in value]
         return parse_moment(value, self._type) if type(value) is str else value
 
     def __set__(self, instance: Any, value: Any) -> None:
@@ -150,7 +153,8 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
     if value is None:
         return None, True
     if kind.model is not None:
-        return (codec_for(kind.model).decode(value), True) if type(value) is dict else (value, False)
+        # a model was decoded in place by a decoder that then met another shape
+        return (codec_for(kind.model).decode(value), True) if type(value) is dict else (value, isinstance(value, Model))
     if kind.value is not None:
         if type(value) is not dict:
             return value, False
@@ -178,7 +182,7 @@ def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
 def _repair(kind: Kind, name: str, instance: Any, value: Any) -> Any:
     kept, fits = _convert(kind, value)
     if not fits:
-        drift = getattr(instance, "_drift", None)
+        drift = instance._drift
         if drift is None:
             instance._drift = drift = {}
         drift[name] = value
@@ -243,6 +247,7 @@ def decode(rows, i, n):
             if type(d) is not dict or len(d) != {count}:
                 break
             o = new(cls)
+            o._drift = o._extra = None
             {fields}
             rows[i] = o
             i += 1
@@ -265,9 +270,10 @@ class Codec:
 
     def prepare(self) -> None:
         cls: Any = self.cls
-        self.fields = [_Field(a) for a in attrs.fields(attrs.resolve_types(cls))]
+        self.fields = [_Field(a) for a in attrs.fields(attrs.resolve_types(cls)) if a.init]
         self.names = {f.wire: f.name for f in self.fields}
-        self.members = {f.name: self._member(f) for f in self.fields}
+        beside = {name: Model.__dict__[name] for name in ("_drift", "_extra")}
+        self.members = {f.name: self._member(f) for f in self.fields} | beside
         self._namespace = {"new": cls.__new__, "cls": cls}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
@@ -288,20 +294,23 @@ class Codec:
         while index < count:
             stopped = decoder(rows, index, count)
             if stopped == index:
-                if type(rows[index]) is dict:
-                    self._last = decoder = self._decoder_for(rows[index])
+                row = rows[index]
+                fitting = self._decoder_for(row) if type(row) is dict else None
+                if fitting is not None:
+                    self._last = decoder = fitting
                     stopped = decoder(rows, index, count)
                 else:
+                    rows[index] = self._decode_any(row) if type(row) is dict else row
                     stopped += 1
             index = stopped
         return rows
 
-    def _decoder_for(self, data: dict[str, Any]) -> _Decoder:
+    def _decoder_for(self, data: dict[str, Any]) -> _Decoder | None:
         shape = (*data,)
         decoder = self._shapes.get(shape)
         if decoder is None:
             if len(self._shapes) >= SHAPES:
-                return self._decode_any
+                return None
             names = dict(self._namespace)
             exec(compile(self._source(shape), f"<decoder of {self.cls.__qualname__}>", "exec"), names)
             decoder = self._shapes[shape] = names["decode"]
@@ -321,17 +330,16 @@ class Codec:
             lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
         return _DECODER.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
 
-    def _decode_any(self, rows: list[Any], index: int, count: int) -> int:
-        """A decoder for any shape, one object at a time."""
-        data = rows[index]
+    def _decode_any(self, data: dict[str, Any]) -> Model:
+        """Read an object of any shape."""
         instance = self.cls.__new__(self.cls)
+        instance._drift = None
         for field in self.fields:
-            value = _repair(field.kind, field.name, instance, data.pop(field.wire, None))
+            value = _repair(field.kind, field.name, instance, data.get(field.wire))
             self.members[field.name].__set__(instance, value)
-        if data:
-            instance._extra = data
-        rows[index] = instance
-        return index + 1
+        extra = {wire: value for wire, value in data.items() if wire not in self.names}
+        instance._extra = extra or None
+        return instance
 
     def _member(self, field: _Field) -> Any:
         """The slot of a field, past the descriptor that parses dates."""
@@ -341,16 +349,29 @@ class Codec:
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, Any] = {}
-        lines = ["def encode(o):\n    d = {}\n"]
+        names: dict[str, Any] = {"Iterator": Iterator}
+        lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
             if field.kind.moment:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
-            lines.append(f"    v = {read}\n    if v is not None:\n        d[{field.wire!r}] = v\n")
-        lines.append("    e = getattr(o, '_extra', None)\n    if e:\n        d.update(e)\n    return d\n")
-        return "".join(lines), names
+            inner = (field.kind.item or field.kind).model
+            if inner is not None:
+                names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
+            one = f"c{index}.encode(x) if type(x) is t{index} else x" if inner else "x"
+            lines += [f" x = {read}", " if x is not None:"]
+            if field.kind.item is None:
+                lines.append(f"  d[{field.wire!r}] = {one}")
+                continue
+            # an iterator is used up by the first look, and there may be two
+            lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
+            lines.append(f"  d[{field.wire!r}] = x")
+            if inner is not None:
+                lines += ["  if type(x) is list:", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
+                lines.append(f"    l.append({one})")
+        lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
+        return "\n".join(lines), names
 
     def check(self, instance: Any) -> None:
         """Refuse values at the top of a request that cannot be meant."""
@@ -361,15 +382,27 @@ class Codec:
 
     def drift(self, instance: Any) -> Iterator[tuple[str, str, Any]]:
         """Path, expected and got for what does not fit in an instance and below it."""
-        drifted = getattr(instance, "_drift", {})
+        drifted = instance._drift or {}
         for field in self.fields:
             path = f".{field.wire}"
-            if field.name in drifted:
-                yield path, field.kind.text, drifted[field.name]
             value = getattr(instance, field.name)
-            if field.kind.moment and type(value) is str:
-                yield path, field.kind.text, value
+            rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
+            if field.name in drifted and not rows:
+                yield path, field.kind.text, drifted[field.name]
+            else:
+                yield from _misfits(path, field.kind, value)
             yield from _drift_below(path, value)
+
+
+def _misfits(path: str, kind: Kind, value: Any) -> Iterator[tuple[str, str, Any]]:
+    """What shows only now: texts that are no dates, and list items that are no objects."""
+    if type(value) is list and kind.item is not None:
+        for index, item in enumerate(value):
+            if kind.item.model is not None and not isinstance(item, Model | Mapping | None):
+                yield f"{path}[{index}]", kind.item.text, item
+            yield from _misfits(f"{path}[{index}]", kind.item, item)
+    elif kind.moment and type(value) is str:
+        yield path, kind.text, value
 
 
 def _drift_below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
@@ -390,8 +423,8 @@ def _stay(rows: list[Any], index: int, count: int) -> int:
 
 
 def _moment_type(annotation: Any) -> type[date]:
-    arguments = [a for a in typing.get_args(annotation) or (annotation,) if a is not types.NoneType]
-    return datetime if datetime in arguments else date
+    within = [_moment_type(argument) for argument in typing.get_args(annotation)]
+    return datetime if annotation is datetime or datetime in within else date
 
 
 _codecs: dict[type[Model], Codec] = {}
@@ -419,23 +452,42 @@ def codec_for(cls: type[Model]) -> Codec:
         return found
 
 
-def encode(value: Any) -> Any:
-    """Turn a model, a date, `NULL` or a Decimal into what JSON knows."""
-    if isinstance(value, Model):
-        return codec_for(type(value)).encode(value)
-    if value is NULL:
-        return None
-    if isinstance(value, datetime):
-        return format_moment(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, Iterable):
-        return list(value)
-    raise TypeError(f"{type(value).__name__} cannot be sent as JSON: {value!r:.80}")
+_encoders: dict[type, Callable[[Any], Any]] = {}
+
+
+def plain(value: Any) -> Any:
+    """For a JSON encoder: turn what JSON does not know (models, dates, `NULL`, `Decimal`) into what it knows."""
+    encoder = _encoders.get(type(value))
+    if encoder is None:
+        encoder = _encoders[type(value)] = _encoder_for(type(value))
+    return encoder(value)
+
+
+def _encoder_for(cls: type) -> Callable[[Any], Any]:
+    if issubclass(cls, Model):
+        return codec_for(cls).encode
+    if cls is type(NULL):
+        return lambda value: None
+    for known, encoder in _CONVERSIONS:
+        if issubclass(cls, known) and not issubclass(cls, bytes | bytearray | memoryview):
+            return encoder
+    raise TypeError(f"{cls.__name__} cannot be sent as JSON")
+
+
+def _decimal(value: Decimal) -> str:
+    if not value.is_finite():
+        raise ValueError(f"{value} cannot be sent as JSON")
+    return format(value, "f")  # which has no exponent
+
+
+def _used_up(value: Iterator[Any]) -> Any:
+    """The encoder of a model makes lists of its iterators; one further down may have been read before."""
+    raise TypeError(f"{type(value).__name__} inside a mapping or a list can be read only once: make it a list")
+
+
+def copy_json(value: Any) -> Any:
+    """A value as JSON types of its own."""
+    return loads(dumps(value, plain))
 
 
 def format_moment(moment: datetime) -> str:
@@ -443,3 +495,13 @@ def format_moment(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise ValueError(f"{moment!r} has no time zone: pass an aware datetime, such as datetime.now(UTC)")
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
+
+
+_CONVERSIONS: list[tuple[type, Callable[[Any], Any]]] = [
+    (datetime, format_moment),
+    (date, date.isoformat),
+    (Decimal, _decimal),
+    (Mapping, dict),
+    (Iterator, _used_up),
+    (Iterable, list),
+]

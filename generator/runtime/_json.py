@@ -19,7 +19,10 @@ def loads(data: bytes | str) -> Any:
             return orjson.loads(data)
         except ValueError:
             pass  # the standard library takes some text that orjson refuses, lone surrogates for one
-    return json.loads(data)
+    try:
+        return json.loads(data)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
 
 
 def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
@@ -27,10 +30,13 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
     if orjson is not None:
         try:
             data = orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
-        except TypeError as error:  # orjson hides what `default` raised behind a text of its own
-            raise error.__cause__ or error from None
-        if b"null" not in data:
-            return data
-        # orjson writes NaN as null; the standard library, below, refuses it
+        except TypeError as error:
+            if error.__cause__ is not None:  # what `default` raised, behind a text of orjson's own
+                raise error.__cause__ from None
+            # orjson refuses lone surrogates and integers above 64 bits; the standard library, below, does not
+        else:
+            if b"null" not in data:
+                return data
+            # orjson writes NaN as null; the standard library, below, refuses it
     text = json.dumps(value, default=default, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return text.encode()
+    return text.encode(errors="backslashreplace")  # which is how JSON escapes a lone surrogate

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, TypeVar, datacla
 
 import attrs
 
-from ._json import dumps, loads
-
 if TYPE_CHECKING:
     from ._codec import Codec
 
@@ -46,22 +44,19 @@ class Mismatch(NamedTuple):
     got: Any
 
 
+@attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Model:
     """An object of the API: a typed attrs class that loses nothing of what the server sent."""
 
-    __slots__ = ("_drift", "_extra")
-
-    _drift: dict[str, Any]
-    _extra: dict[str, Any]
+    _drift: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
+    _extra: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
 
     @property
     def extra(self) -> dict[str, Any]:
         """Fields that the server sent and the spec does not know, or that are to be sent beside the known ones."""
-        try:
-            return self._extra
-        except AttributeError:
+        if self._extra is None:
             self._extra = {}
-            return self._extra
+        return self._extra
 
     def mismatches(self) -> list[Mismatch]:
         """Every value in this object and below it that does not have its documented type: path, expected, got."""
@@ -69,31 +64,26 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """This object as JSON types: what would be sent."""
-        result: dict[str, Any] = loads(dumps(self, plain))
+        from ._codec import copy_json
+
+        result: dict[str, Any] = copy_json(self)
         return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read an object from parsed JSON, tolerantly. The mapping itself is left alone."""
-        result: Self = codec(cls).decode(loads(dumps(data, plain)))
+        from ._codec import copy_json
+
+        result: Self = codec(cls).decode(copy_json(data))
         return result
 
     def __getstate__(self) -> dict[str, Any]:
         members = codec(type(self)).members
-        state = {name: member.__get__(self) for name, member in members.items()}
-        for name in ("_drift", "_extra"):
-            value = getattr(self, name, None)
-            if value:
-                state[name] = value
-        return state
+        return {name: member.__get__(self) for name, member in members.items()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        members = codec(type(self)).members
-        for name, value in state.items():
-            if name in members:
-                members[name].__set__(self, value)
-            else:
-                setattr(self, name, value)
+        for name, member in codec(type(self)).members.items():
+            member.__set__(self, state[name])
 
 
 M = TypeVar("M", bound=Model)
@@ -117,10 +107,3 @@ def codec(cls: type[Model]) -> Codec:
     from ._codec import codec_for
 
     return codec_for(cls)
-
-
-def plain(value: Any) -> Any:
-    """For a JSON encoder: turn what JSON does not know (models, dates, NULL, Decimal) into what it knows."""
-    from ._codec import encode
-
-    return encode(value)

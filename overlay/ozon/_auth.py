@@ -8,7 +8,7 @@ from ipaddress import ip_address
 
 import httpx
 
-from ozon_generated.errors import MASK, ArgumentError
+from ozon_generated.errors import MASK, ArgumentError, mask_url
 
 
 def from_environment(value: str | None, variable: str, what: str) -> str:
@@ -16,9 +16,16 @@ def from_environment(value: str | None, variable: str, what: str) -> str:
     found = value or os.environ.get(variable, "")
     if not found:
         raise ArgumentError(f"No {what}: pass it, or set the environment variable {variable}.")
-    if not found.isascii() or not found.isprintable() or found != found.strip():
-        raise ArgumentError(f"The {what} has characters that no key has (spaces, line breaks, other scripts).")
-    return found
+    return checked_key(found, what)
+
+
+def checked_key(key: object, what: str) -> str:
+    """A key that may stand in a header. What is refused is not shown."""
+    if not isinstance(key, str):
+        raise ArgumentError(f"The {what} is {type(key).__name__}: it has to be text.")
+    if not key or not key.isascii() or not key.isprintable() or key != key.strip():
+        raise ArgumentError(f"The {what} is empty, or has what no key has (spaces around, line breaks, other scripts).")
+    return key
 
 
 def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
@@ -26,11 +33,13 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     try:
         url = httpx.URL(base_url)
     except httpx.InvalidURL as error:
-        raise ArgumentError(f"{base_url!r} is no address: {error}") from None
+        raise ArgumentError(f"{mask_url(base_url)!r} is no address: {error}") from None
     if not url.host or url.scheme not in ("http", "https"):
-        raise ArgumentError(f"{base_url!r} is no address: it has to begin with https:// and a host.")
+        raise ArgumentError(f"{mask_url(base_url)!r} is no address: it has to begin with https:// and a host.")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
-        raise ArgumentError(f"{base_url} is not encrypted: use https, or pass allow_insecure=True if you must.")
+        raise ArgumentError(
+            f"{mask_url(base_url)} is not encrypted: use https, or pass allow_insecure=True if you must."
+        )
     return url
 
 
@@ -75,7 +84,8 @@ class BearerToken(_HostBound):
 
     def __init__(self, url: httpx.URL, token: str | Callable[[], str]) -> None:
         super().__init__(url)
-        self._token = token
+        self._token = token if callable(token) else checked_key(token, "token")
 
     def headers(self) -> dict[str, str]:
-        return {"Authorization": f"Bearer {self._token() if callable(self._token) else self._token}"}
+        token = self._token if isinstance(self._token, str) else checked_key(self._token(), "token")
+        return {"Authorization": f"Bearer {token}"}

@@ -41,7 +41,8 @@ def amount(value: Any) -> Decimal | None:
 
 def _from_object(value: Mapping[str, Any]) -> Decimal | None:
     if "units" in value or "nanos" in value:
-        return Decimal(value.get("units") or 0) + Decimal(value.get("nanos") or 0).scaleb(-9)
+        units, nanos = amount(value.get("units")), amount(value.get("nanos"))
+        return (units or Decimal(0)) + (nanos or Decimal(0)).scaleb(-9)
     for name in ("amount", "value"):
         if name in value:
             return amount(value[name])

@@ -55,6 +55,8 @@ def paginate(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
             ``paginate(call, **{**kwargs, **error.checkpoint.arguments})``.
     """
     client, operation = bound(call)
+    if args:
+        raise ArgumentError(f"{operation.name} takes its arguments by name.")
     if operation.pagination is None:
         raise ArgumentError(f"{operation.name} does not page: call it directly.")
     steps = walk(operation, operation.pagination, kwargs)
@@ -72,20 +74,25 @@ def walk(operation: Operation, facts: Pagination, given: Mapping[str, Any]) -> S
     if token is None and facts.scheme in ("offset", "page"):
         token = facts.start or 0
     rows_out = 0
+    seen: set[str] = set()
     while True:
         if token is not None:
             _put(arguments, names, facts.token, token)
+            seen.add(str(token))
         here = Checkpoint(operation.name, _only(arguments, names, facts.token), rows_out)
         try:
             page = yield Ask(operation, dict(arguments), given.get("options"))
         except OzonError as error:
             error.__dict__["checkpoint"] = here
             raise
-        rows: Sequence[Any] = page.page_rows()
+        rows: Sequence[Any] = dig(page, facts.items) or []
+        if not isinstance(rows, list):
+            why = f"The server sent no list at {facts.items}: {rows!r:.60}"
+            raise PaginationError(why, operation=operation.name, checkpoint=here)
         if rows:
             yield Emit(rows)
         rows_out += len(rows)
-        following = _following(facts, page, rows, token, rows_out)
+        following = _following(facts, page, rows, token, seen, rows_out)
         if following is None:
             return
         if isinstance(following, _Stuck):
@@ -98,15 +105,14 @@ class _Stuck:
     why: str
 
 
-def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, rows_out: int) -> Any:
+def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, seen: set[str], rows_out: int) -> Any:
     """The token of the next page, ``None`` at the end, or `_Stuck`."""
     more = dig(page, facts.more) if facts.more else None
     if more is False:
         return None
+    promised = more and facts.scheme == "last_value_id"
     if not rows:
-        if more and facts.scheme == "last_value_id":
-            return _Stuck("The server promised more values and sent none.")
-        return None
+        return _Stuck("The server promised more values and sent none.") if promised else None
     if facts.scheme == "offset":
         return _following_offset(facts, page, rows, token)
     if facts.scheme == "page":
@@ -114,11 +120,11 @@ def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, 
         return None if isinstance(pages, int) and token >= pages else token + 1
     following = dig(rows[-1], facts.next_from_item) if facts.next_from_item else dig(page, facts.next or "")
     if following in (None, "", 0):
-        return None
-    if following == token:
+        return _Stuck("The server promised more values, but the last one has no id.") if promised else None
+    if str(following) in seen:
         total = dig(page, facts.total) if facts.total else None
         finished = isinstance(total, int) and rows_out >= total
-        return None if finished and not more else _Stuck(f"The server sent the page token {token!r:.60} twice.")
+        return None if finished and not more else _Stuck(f"The server sent the page token {following!r:.60} twice.")
     return following
 
 

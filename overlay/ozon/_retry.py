@@ -6,6 +6,7 @@ Nearly every call of Ozon's APIs is a POST, so the verb says nothing: the operat
 from __future__ import annotations
 
 import random
+import threading
 import time
 from collections.abc import Callable, Generator
 from typing import Any
@@ -68,9 +69,9 @@ class Retry:
             return pause if safe or isinstance(outcome, NOT_SENT) else None
         if outcome.is_success:
             return None
-        if b"ircle is open" in _body(outcome):
-            return self.circle
         demanded = retry_after(outcome.headers)
+        if b"ircle is open" in _body(outcome):
+            return max(self.circle, demanded or 0.0)
         if outcome.status_code == 429 or (outcome.status_code >= 500 and safe):
             return pause if demanded is None else demanded + pause * 0.1
         return None
@@ -84,6 +85,7 @@ class RetryTransport(httpx.BaseTransport):
         self._retry = retry
         self._sleep = sleep
         self._inner: httpx.BaseTransport | None = None
+        self._lock = threading.Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         course = self._retry.course(request)
@@ -104,7 +106,8 @@ class RetryTransport(httpx.BaseTransport):
 
     def _send(self, request: httpx.Request) -> httpx.Response:
         if self._inner is None:
-            self._inner = self._make()
+            with self._lock:  # two threads may come at once, and a second pool would never be closed
+                self._inner = self._inner or self._make()
         response = self._inner.handle_request(request)
         if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
             return response

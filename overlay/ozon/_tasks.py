@@ -103,12 +103,13 @@ def _poll(
             progress(Progress(f"import task {task_id}", finished, len(items)))
         if finished == len(items):
             return answer
-        if time.monotonic() + interval > deadline:
+        left = deadline - time.monotonic()
+        if left <= 0:
             raise WaitTimeoutError(
                 f"{len(items) - finished} of {len(items)} items are still pending after {ceiling:g} seconds.",
                 operation=operation.name,
                 last=answer,
                 hint="It goes on at Ozon: wait again with the same task_id.",
             )
-        yield Sleep(interval)
+        yield Sleep(min(interval, left))
         interval = min(interval * 1.5, 15.0)

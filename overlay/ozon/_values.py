@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from attrs import frozen
 
+from ozon_generated.errors import OzonError
+
 from ._clients import AsyncSeller, Seller
 from ._drive import Ask, Emit, Steps, operation_of, run, run_async, stream, stream_async
-from ._pages import walk
+from ._pages import Checkpoint, walk
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (
@@ -159,22 +161,24 @@ def category_info(
 def _walk_category(
     client: Seller | AsyncSeller, place: dict[str, Any], progress: Callable[[Progress], object] | None
 ) -> Steps[CategoryInfo]:
-    from ozon_generated.errors import OzonError
-
-    answer = yield Ask(operation_of(client, "description_category.attribute"), dict(place))
     info = CategoryInfo(place["description_category_id"], place["type_id"], [])
-    for attribute in answer.result:
-        values: list[DescriptionCategoryAttributeValue] = []
-        if attribute.dictionary_id:
-            arguments = {**place, "attribute_id": attribute.id, "last_value_id": 0, "limit": PAGE_SIZE}
-            try:
-                yield from _collect(_walk_values(client, arguments), values)
-            except OzonError as error:
-                error.__dict__["partial"] = info
-                raise
-        info.attributes.append(AttributeWithValues(attribute, values))
-        if progress is not None:
-            progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(answer.result)))
+    arguments = {"last_value_id": 0, "limit": PAGE_SIZE}
+    try:
+        answer = yield Ask(operation_of(client, "description_category.attribute"), dict(place))
+        for attribute in answer.result:
+            values: list[DescriptionCategoryAttributeValue] = []
+            if attribute.dictionary_id:
+                arguments["attribute_id"] = attribute.id
+                yield from _collect(_walk_values(client, place | arguments), values)
+            info.attributes.append(AttributeWithValues(attribute, values))
+            if progress is not None:
+                progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(answer.result)))
+    except OzonError as error:
+        error.__dict__["partial"] = info
+        here: Checkpoint | None = error.__dict__.get("checkpoint")
+        if here is not None:
+            here.arguments["attribute_id"] = arguments["attribute_id"]
+        raise
     return info
 
 

@@ -63,6 +63,55 @@ ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY 
 product_info_stocks only.
 """
 
+ReportLanguage: TypeAlias = Literal["DEFAULT", "RU", "EN"] | str
+"""Language of the headings in the file; DEFAULT is Russian."""
+
+ReturnStatus: TypeAlias = (
+    Literal[
+        "DisputeOpened",
+        "OnSellerApproval",
+        "ArrivedAtReturnPlace",
+        "OnSellerClarification",
+        "OnSellerClarificationAfterPartialCompensation",
+        "OfferedPartialCompensation",
+        "ReturnMoneyApproved",
+        "PartialCompensationReturned",
+        "CancelledDisputeNotOpen",
+        "Rejected",
+        "CrmRejected",
+        "Cancelled",
+        "Approved",
+        "ApprovedByOzon",
+        "ReceivedBySeller",
+        "MovingToSeller",
+        "ReturnCompensated",
+        "ReturningToSellerByCourier",
+        "Utilizing",
+        "Utilized",
+        "MoneyReturned",
+        "PartialCompensationInProcess",
+        "DisputeYouOpened",
+        "CompensationRejected",
+        "DisputeOpening",
+        "CompensationOffered",
+        "WaitingCompensation",
+        "SendingError",
+        "CompensationRejectedBySla",
+        "CompensationRejectedBySeller",
+        "MovingToOzon",
+        "ReturnedToOzon",
+        "MoneyReturnedBySystem",
+        "WaitingShipment",
+    ]
+    | str
+)
+"""Stage of a return. On the way: WaitingShipment, MovingToSeller, MovingToOzon, ReturningToSellerByCourier,
+ArrivedAtReturnPlace (ready to be fetched), ReceivedBySeller, ReturnedToOzon, Utilizing and Utilized (destroyed).
+The seller has to act on OnSellerApproval, OnSellerClarification and CompensationOffered; DisputeOpened was opened
+by the buyer and DisputeYouOpened by the seller; CrmRejected was rejected by Ozon; CompensationRejectedBySla means
+that the time to decide ran out. ReturnCompensated is known to the report only.
+"""
+
 SortDirection: TypeAlias = Literal["ASC", "DESC"] | str
 """ASC is oldest or smallest first, DESC the reverse."""
 
@@ -174,8 +223,7 @@ FbpRegistrationErrorCode: TypeAlias = (
     | str
 )
 """What is wrong with the draft as a whole. MAXIMUM_NUMBER_OF_UNIQUE_SKU_REACHED and MAXIMUM_BUNDLE_VOLUME_REACHED mean
-that it is too large; INVALID_TIMESLOT asks for another slot; DRAFT_LOCKED for another try later; INVALID_WHC_NUMBER
-names a fault on the warehouse's side.
+that it is too large; INVALID_TIMESLOT asks for another slot; DRAFT_LOCKED for another try later.
 """
 
 FbpWeekday: TypeAlias = (
@@ -232,7 +280,7 @@ CargoKind: TypeAlias = Literal["UNSPECIFIED", "BOX", "PALLET"] | str
 """A box or a pallet."""
 
 CargoContentType: TypeAlias = Literal["UNSPECIFIED", "MONO", "MIX", "NONE"] | str
-"""MONO holds one product."""
+"""MONO holds one product, MIX several, NONE has no declared contents."""
 
 CargoTrackingStatus: TypeAlias = (
     Literal[
@@ -266,7 +314,9 @@ only.
 """
 
 SupplyDraftCreateType: TypeAlias = Literal["CREATE_TYPE_CROSSDOCK", "CREATE_TYPE_DIRECT"] | str
-"""Kind of supply."""
+"""Kind of supply, CREATE_TYPE_CROSSDOCK through a drop-off point and CREATE_TYPE_DIRECT straight to the storage
+warehouse.
+"""
 
 CargoTaskStatus: TypeAlias = Literal["STATUS_UNSPECIFIED", "SUCCESS", "IN_PROGRESS", "FAILED"] | str
 """State of a task on cargoes."""
@@ -500,6 +550,22 @@ class RatingStatus(Model):
 
 
 @model
+class ReportCode(Model):
+    """Name of a report in the making."""
+
+    code: str | None = None
+    """What report_info takes; valid for 3 days in most reports."""
+
+
+@model
+class ReportCreateResponse(Model):
+    """The report that was started."""
+
+    result: ReportCode | None = None
+    """Name of a report in the making."""
+
+
+@model
 class TimeRange(Model):
     """A span of time in UTC."""
 
@@ -512,7 +578,7 @@ class TimeRange(Model):
 
 @model
 class GeoPoint(Model):
-    """A place on the map, in degrees (WGS 84)."""
+    """A place on the map, in degrees."""
 
     latitude: float
     """Degrees north of the equator, such as 55.7558."""
@@ -947,6 +1013,25 @@ class OzonDeliveryCancelStatus(Model):
 
     state: str | None = None
     """State of the cancellation; the document lists no values."""
+
+
+@model
+class AssemblyPostingProduct(Model):
+    """A product to put into the parcel."""
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    sku: int | None = None
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    picture_url: str | None = None
+    """Link of the main picture."""
+
+    product_name: str | None = None
+
+    quantity: int | None = None
+    """Pieces in the posting."""
 
 
 @model

@@ -14,19 +14,24 @@ if TYPE_CHECKING:
     from .analytics import AnalyticsResource, AsyncAnalyticsResource
     from .api_key import ApiKeyResource, AsyncApiKeyResource
     from .arrival_pass import ArrivalPassResource, AsyncArrivalPassResource
+    from .assembly_carriage import AssemblyCarriageResource, AsyncAssemblyCarriageResource
+    from .assembly_fbs import AssemblyFbsResource, AsyncAssemblyFbsResource
     from .barcode import AsyncBarcodeResource, BarcodeResource
     from .brand import AsyncBrandResource, BrandResource
     from .cancel_reason import AsyncCancelReasonResource, CancelReasonResource
     from .cancellation import AsyncCancellationResource, CancellationResource
     from .cargo import AsyncCargoResource, CargoResource
     from .cargo_label import AsyncCargoLabelResource, CargoLabelResource
+    from .carriage import AsyncCarriageResource, CarriageResource
     from .carriage_container import AsyncCarriageContainerResource, CarriageContainerResource
     from .certificate import AsyncCertificateResource, CertificateResource
     from .certification import AsyncCertificationResource, CertificationResource
     from .chat import AsyncChatResource, ChatResource
     from .cluster import AsyncClusterResource, ClusterResource
+    from .courier_contact import AsyncCourierContactResource, CourierContactResource
     from .delivery import AsyncDeliveryResource, DeliveryResource
     from .delivery_method import AsyncDeliveryMethodResource, DeliveryMethodResource
+    from .dependent_attribute import AsyncDependentAttributeResource, DependentAttributeResource
     from .description_category import AsyncDescriptionCategoryResource, DescriptionCategoryResource
     from .digital_posting import AsyncDigitalPostingResource, DigitalPostingResource
     from .digital_product import AsyncDigitalProductResource, DigitalProductResource
@@ -41,8 +46,11 @@ if TYPE_CHECKING:
     from .fbp_order_direct import AsyncFbpOrderDirectResource, FbpOrderDirectResource
     from .fbp_order_drop_off import AsyncFbpOrderDropOffResource, FbpOrderDropOffResource
     from .fbp_order_pick_up import AsyncFbpOrderPickUpResource, FbpOrderPickUpResource
+    from .fbs_act import AsyncFbsActResource, FbsActResource
+    from .fbs_digital_act import AsyncFbsDigitalActResource, FbsDigitalActResource
     from .fbs_label import AsyncFbsLabelResource, FbsLabelResource
     from .finance import AsyncFinanceResource, FinanceResource
+    from .finance_accrual import AsyncFinanceAccrualResource, FinanceAccrualResource
     from .giveout import AsyncGiveoutResource, GiveoutResource
     from .invoice import AsyncInvoiceResource, InvoiceResource
     from .notification import AsyncNotificationResource, NotificationResource
@@ -55,11 +63,14 @@ if TYPE_CHECKING:
     from .posting_rfbs import AsyncPostingRfbsResource, PostingRfbsResource
     from .pricing_strategy import AsyncPricingStrategyResource, PricingStrategyResource
     from .product import AsyncProductResource, ProductResource
+    from .product_visibility import AsyncProductVisibilityResource, ProductVisibilityResource
     from .quant import AsyncQuantResource, QuantResource
     from .question import AsyncQuestionResource, QuestionResource
     from .question_answer import AsyncQuestionAnswerResource, QuestionAnswerResource
     from .rating import AsyncRatingResource, RatingResource
     from .receipt import AsyncReceiptResource, ReceiptResource
+    from .removal import AsyncRemovalResource, RemovalResource
+    from .report import AsyncReportResource, ReportResource
     from .return_rfbs import AsyncReturnRfbsResource, ReturnRfbsResource
     from .returns import AsyncReturnsResource, ReturnsResource
     from .review import AsyncReviewResource, ReviewResource
@@ -67,6 +78,7 @@ if TYPE_CHECKING:
     from .search_query import AsyncSearchQueryResource, SearchQueryResource
     from .seller import AsyncSellerResource, SellerResource
     from .seller_action import AsyncSellerActionResource, SellerActionResource
+    from .stairway_discount import AsyncStairwayDiscountResource, StairwayDiscountResource
     from .supplier import AsyncSupplierResource, SupplierResource
     from .supply_draft import AsyncSupplyDraftResource, SupplyDraftResource
     from .supply_order import AsyncSupplyOrderResource, SupplyOrderResource
@@ -85,6 +97,13 @@ BASE_URL = "https://api-seller.ozon.ru"
 
 class SellerClient(SyncClient):
     """Ozon Seller API, synchronously."""
+
+    @cached_property
+    def analytics(self) -> AnalyticsResource:
+        """Sales, stock and demand figures."""
+        from .analytics import AnalyticsResource
+
+        return AnalyticsResource(self)
 
     @cached_property
     def api_key(self) -> ApiKeyResource:
@@ -106,6 +125,83 @@ class SellerClient(SyncClient):
         from .barcode import BarcodeResource
 
         return BarcodeResource(self)
+
+    @cached_property
+    def removal(self) -> RemovalResource:
+        """Removal of goods from the warehouses of Ozon."""
+        from .removal import RemovalResource
+
+        return RemovalResource(self)
+
+    @cached_property
+    def stairway_discount(self) -> StairwayDiscountResource:
+        """Discounts that grow with the quantity."""
+        from .stairway_discount import StairwayDiscountResource
+
+        return StairwayDiscountResource(self)
+
+    @cached_property
+    def finance(self) -> FinanceResource:
+        """Transactions, realisation reports and settlements."""
+        from .finance import FinanceResource
+
+        return FinanceResource(self)
+
+    @cached_property
+    def discount_task(self) -> DiscountTaskResource:
+        """Requests of buyers for a discount."""
+        from .discount_task import DiscountTaskResource
+
+        return DiscountTaskResource(self)
+
+    @cached_property
+    def product_visibility(self) -> ProductVisibilityResource:
+        """Showing and hiding of products."""
+        from .product_visibility import ProductVisibilityResource
+
+        return ProductVisibilityResource(self)
+
+    @cached_property
+    def finance_accrual(self) -> FinanceAccrualResource:
+        """Accruals by day and by posting."""
+        from .finance_accrual import FinanceAccrualResource
+
+        return FinanceAccrualResource(self)
+
+    @cached_property
+    def posting_fbp(self) -> PostingFbpResource:
+        """Orders that a partner stores and ships (FBP)."""
+        from .posting_fbp import PostingFbpResource
+
+        return PostingFbpResource(self)
+
+    @cached_property
+    def report(self) -> ReportResource:
+        """Reports that are prepared as a file."""
+        from .report import ReportResource
+
+        return ReportResource(self)
+
+    @cached_property
+    def dependent_attribute(self) -> DependentAttributeResource:
+        """Attributes whose values depend on other attributes."""
+        from .dependent_attribute import DependentAttributeResource
+
+        return DependentAttributeResource(self)
+
+    @cached_property
+    def supply_order(self) -> SupplyOrderResource:
+        """FBO supplies."""
+        from .supply_order import SupplyOrderResource
+
+        return SupplyOrderResource(self)
+
+    @cached_property
+    def warehouse_rfbs(self) -> WarehouseRfbsResource:
+        """Set-up of rFBS warehouses."""
+        from .warehouse_rfbs import WarehouseRfbsResource
+
+        return WarehouseRfbsResource(self)
 
     @cached_property
     def brand(self) -> BrandResource:
@@ -197,13 +293,6 @@ class SellerClient(SyncClient):
         from .cargo_label import CargoLabelResource
 
         return CargoLabelResource(self)
-
-    @cached_property
-    def supply_order(self) -> SupplyOrderResource:
-        """FBO supplies."""
-        from .supply_order import SupplyOrderResource
-
-        return SupplyOrderResource(self)
 
     @cached_property
     def transport_cargo(self) -> TransportCargoResource:
@@ -304,15 +393,8 @@ class SellerClient(SyncClient):
         return FbpOrderResource(self)
 
     @cached_property
-    def posting_fbp(self) -> PostingFbpResource:
-        """Orders that a partner stores and ships (FBP)."""
-        from .posting_fbp import PostingFbpResource
-
-        return PostingFbpResource(self)
-
-    @cached_property
     def carriage_container(self) -> CarriageContainerResource:
-        """Containers within a carriage."""
+        """Boxes and pallets in which FBS postings leave."""
         from .carriage_container import CarriageContainerResource
 
         return CarriageContainerResource(self)
@@ -330,6 +412,48 @@ class SellerClient(SyncClient):
         from .posting_fbs import PostingFbsResource
 
         return PostingFbsResource(self)
+
+    @cached_property
+    def carriage(self) -> CarriageResource:
+        """Carriages, the shipments in which FBS postings leave."""
+        from .carriage import CarriageResource
+
+        return CarriageResource(self)
+
+    @cached_property
+    def assembly_fbs(self) -> AssemblyFbsResource:
+        """What has to be packed for all FBS postings, by posting and by product."""
+        from .assembly_fbs import AssemblyFbsResource
+
+        return AssemblyFbsResource(self)
+
+    @cached_property
+    def assembly_carriage(self) -> AssemblyCarriageResource:
+        """What has to be packed for one carriage, by posting and by product."""
+        from .assembly_carriage import AssemblyCarriageResource
+
+        return AssemblyCarriageResource(self)
+
+    @cached_property
+    def fbs_act(self) -> FbsActResource:
+        """Documents, barcodes and postings of FBS shipments."""
+        from .fbs_act import FbsActResource
+
+        return FbsActResource(self)
+
+    @cached_property
+    def courier_contact(self) -> CourierContactResource:
+        """What the courier of a carriage is told about the seller."""
+        from .courier_contact import CourierContactResource
+
+        return CourierContactResource(self)
+
+    @cached_property
+    def fbs_digital_act(self) -> FbsDigitalActResource:
+        """Electronic acts of FBS shipments."""
+        from .fbs_digital_act import FbsDigitalActResource
+
+        return FbsDigitalActResource(self)
 
     @cached_property
     def warehouse_fbs(self) -> WarehouseFbsResource:
@@ -395,20 +519,6 @@ class SellerClient(SyncClient):
         return PolygonResource(self)
 
     @cached_property
-    def analytics(self) -> AnalyticsResource:
-        """Sales, stock and demand figures."""
-        from .analytics import AnalyticsResource
-
-        return AnalyticsResource(self)
-
-    @cached_property
-    def finance(self) -> FinanceResource:
-        """Transactions, realisation reports and settlements."""
-        from .finance import FinanceResource
-
-        return FinanceResource(self)
-
-    @cached_property
     def search_query(self) -> SearchQueryResource:
         """What buyers search for."""
         from .search_query import SearchQueryResource
@@ -435,13 +545,6 @@ class SellerClient(SyncClient):
         from .action import ActionResource
 
         return ActionResource(self)
-
-    @cached_property
-    def discount_task(self) -> DiscountTaskResource:
-        """Requests of buyers for a discount."""
-        from .discount_task import DiscountTaskResource
-
-        return DiscountTaskResource(self)
 
     @cached_property
     def certification(self) -> CertificationResource:
@@ -535,13 +638,6 @@ class SellerClient(SyncClient):
         return WarehouseErfbsResource(self)
 
     @cached_property
-    def warehouse_rfbs(self) -> WarehouseRfbsResource:
-        """Set-up of rFBS warehouses."""
-        from .warehouse_rfbs import WarehouseRfbsResource
-
-        return WarehouseRfbsResource(self)
-
-    @cached_property
     def seller_action(self) -> SellerActionResource:
         """Promotions of the seller himself."""
         from .seller_action import SellerActionResource
@@ -581,6 +677,13 @@ class AsyncSellerClient(AsyncClient):
     """Ozon Seller API, asynchronously."""
 
     @cached_property
+    def analytics(self) -> AsyncAnalyticsResource:
+        """Sales, stock and demand figures."""
+        from .analytics import AsyncAnalyticsResource
+
+        return AsyncAnalyticsResource(self)
+
+    @cached_property
     def api_key(self) -> AsyncApiKeyResource:
         """The key that the client itself uses."""
         from .api_key import AsyncApiKeyResource
@@ -600,6 +703,83 @@ class AsyncSellerClient(AsyncClient):
         from .barcode import AsyncBarcodeResource
 
         return AsyncBarcodeResource(self)
+
+    @cached_property
+    def removal(self) -> AsyncRemovalResource:
+        """Removal of goods from the warehouses of Ozon."""
+        from .removal import AsyncRemovalResource
+
+        return AsyncRemovalResource(self)
+
+    @cached_property
+    def stairway_discount(self) -> AsyncStairwayDiscountResource:
+        """Discounts that grow with the quantity."""
+        from .stairway_discount import AsyncStairwayDiscountResource
+
+        return AsyncStairwayDiscountResource(self)
+
+    @cached_property
+    def finance(self) -> AsyncFinanceResource:
+        """Transactions, realisation reports and settlements."""
+        from .finance import AsyncFinanceResource
+
+        return AsyncFinanceResource(self)
+
+    @cached_property
+    def discount_task(self) -> AsyncDiscountTaskResource:
+        """Requests of buyers for a discount."""
+        from .discount_task import AsyncDiscountTaskResource
+
+        return AsyncDiscountTaskResource(self)
+
+    @cached_property
+    def product_visibility(self) -> AsyncProductVisibilityResource:
+        """Showing and hiding of products."""
+        from .product_visibility import AsyncProductVisibilityResource
+
+        return AsyncProductVisibilityResource(self)
+
+    @cached_property
+    def finance_accrual(self) -> AsyncFinanceAccrualResource:
+        """Accruals by day and by posting."""
+        from .finance_accrual import AsyncFinanceAccrualResource
+
+        return AsyncFinanceAccrualResource(self)
+
+    @cached_property
+    def posting_fbp(self) -> AsyncPostingFbpResource:
+        """Orders that a partner stores and ships (FBP)."""
+        from .posting_fbp import AsyncPostingFbpResource
+
+        return AsyncPostingFbpResource(self)
+
+    @cached_property
+    def report(self) -> AsyncReportResource:
+        """Reports that are prepared as a file."""
+        from .report import AsyncReportResource
+
+        return AsyncReportResource(self)
+
+    @cached_property
+    def dependent_attribute(self) -> AsyncDependentAttributeResource:
+        """Attributes whose values depend on other attributes."""
+        from .dependent_attribute import AsyncDependentAttributeResource
+
+        return AsyncDependentAttributeResource(self)
+
+    @cached_property
+    def supply_order(self) -> AsyncSupplyOrderResource:
+        """FBO supplies."""
+        from .supply_order import AsyncSupplyOrderResource
+
+        return AsyncSupplyOrderResource(self)
+
+    @cached_property
+    def warehouse_rfbs(self) -> AsyncWarehouseRfbsResource:
+        """Set-up of rFBS warehouses."""
+        from .warehouse_rfbs import AsyncWarehouseRfbsResource
+
+        return AsyncWarehouseRfbsResource(self)
 
     @cached_property
     def brand(self) -> AsyncBrandResource:
@@ -691,13 +871,6 @@ class AsyncSellerClient(AsyncClient):
         from .cargo_label import AsyncCargoLabelResource
 
         return AsyncCargoLabelResource(self)
-
-    @cached_property
-    def supply_order(self) -> AsyncSupplyOrderResource:
-        """FBO supplies."""
-        from .supply_order import AsyncSupplyOrderResource
-
-        return AsyncSupplyOrderResource(self)
 
     @cached_property
     def transport_cargo(self) -> AsyncTransportCargoResource:
@@ -798,15 +971,8 @@ class AsyncSellerClient(AsyncClient):
         return AsyncFbpOrderResource(self)
 
     @cached_property
-    def posting_fbp(self) -> AsyncPostingFbpResource:
-        """Orders that a partner stores and ships (FBP)."""
-        from .posting_fbp import AsyncPostingFbpResource
-
-        return AsyncPostingFbpResource(self)
-
-    @cached_property
     def carriage_container(self) -> AsyncCarriageContainerResource:
-        """Containers within a carriage."""
+        """Boxes and pallets in which FBS postings leave."""
         from .carriage_container import AsyncCarriageContainerResource
 
         return AsyncCarriageContainerResource(self)
@@ -824,6 +990,48 @@ class AsyncSellerClient(AsyncClient):
         from .posting_fbs import AsyncPostingFbsResource
 
         return AsyncPostingFbsResource(self)
+
+    @cached_property
+    def carriage(self) -> AsyncCarriageResource:
+        """Carriages, the shipments in which FBS postings leave."""
+        from .carriage import AsyncCarriageResource
+
+        return AsyncCarriageResource(self)
+
+    @cached_property
+    def assembly_fbs(self) -> AsyncAssemblyFbsResource:
+        """What has to be packed for all FBS postings, by posting and by product."""
+        from .assembly_fbs import AsyncAssemblyFbsResource
+
+        return AsyncAssemblyFbsResource(self)
+
+    @cached_property
+    def assembly_carriage(self) -> AsyncAssemblyCarriageResource:
+        """What has to be packed for one carriage, by posting and by product."""
+        from .assembly_carriage import AsyncAssemblyCarriageResource
+
+        return AsyncAssemblyCarriageResource(self)
+
+    @cached_property
+    def fbs_act(self) -> AsyncFbsActResource:
+        """Documents, barcodes and postings of FBS shipments."""
+        from .fbs_act import AsyncFbsActResource
+
+        return AsyncFbsActResource(self)
+
+    @cached_property
+    def courier_contact(self) -> AsyncCourierContactResource:
+        """What the courier of a carriage is told about the seller."""
+        from .courier_contact import AsyncCourierContactResource
+
+        return AsyncCourierContactResource(self)
+
+    @cached_property
+    def fbs_digital_act(self) -> AsyncFbsDigitalActResource:
+        """Electronic acts of FBS shipments."""
+        from .fbs_digital_act import AsyncFbsDigitalActResource
+
+        return AsyncFbsDigitalActResource(self)
 
     @cached_property
     def warehouse_fbs(self) -> AsyncWarehouseFbsResource:
@@ -889,20 +1097,6 @@ class AsyncSellerClient(AsyncClient):
         return AsyncPolygonResource(self)
 
     @cached_property
-    def analytics(self) -> AsyncAnalyticsResource:
-        """Sales, stock and demand figures."""
-        from .analytics import AsyncAnalyticsResource
-
-        return AsyncAnalyticsResource(self)
-
-    @cached_property
-    def finance(self) -> AsyncFinanceResource:
-        """Transactions, realisation reports and settlements."""
-        from .finance import AsyncFinanceResource
-
-        return AsyncFinanceResource(self)
-
-    @cached_property
     def search_query(self) -> AsyncSearchQueryResource:
         """What buyers search for."""
         from .search_query import AsyncSearchQueryResource
@@ -929,13 +1123,6 @@ class AsyncSellerClient(AsyncClient):
         from .action import AsyncActionResource
 
         return AsyncActionResource(self)
-
-    @cached_property
-    def discount_task(self) -> AsyncDiscountTaskResource:
-        """Requests of buyers for a discount."""
-        from .discount_task import AsyncDiscountTaskResource
-
-        return AsyncDiscountTaskResource(self)
 
     @cached_property
     def certification(self) -> AsyncCertificationResource:
@@ -1027,13 +1214,6 @@ class AsyncSellerClient(AsyncClient):
         from .warehouse_erfbs import AsyncWarehouseErfbsResource
 
         return AsyncWarehouseErfbsResource(self)
-
-    @cached_property
-    def warehouse_rfbs(self) -> AsyncWarehouseRfbsResource:
-        """Set-up of rFBS warehouses."""
-        from .warehouse_rfbs import AsyncWarehouseRfbsResource
-
-        return AsyncWarehouseRfbsResource(self)
 
     @cached_property
     def seller_action(self) -> AsyncSellerActionResource:

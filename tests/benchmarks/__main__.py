@@ -14,7 +14,8 @@ import httpx
 import orjson
 
 from ozon import AsyncSeller, Seller, attribute_values
-from ozon_generated.model import codec, plain
+from ozon_generated._codec import plain
+from ozon_generated.model import codec
 from ozon_generated.operation import Operation, load
 from ozon_generated.seller.product import (
     ProductAttribute,
@@ -256,7 +257,8 @@ render(*map(Path, sys.argv[1:]))
 
 def memory() -> Iterator[Row]:
     """Resident memory after the first call, above that of bare httpx, in MB."""
-    first = "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+    # not ru_maxrss: that of a child begins with what its parent had
+    first = "print(int(open('/proc/self/status').read().split('VmHWM:')[1].split()[0]) / 1024)"
 
     def used(code: str) -> float:
         done = subprocess.run([sys.executable, "-c", f"{code}\n{first}"], check=True, capture_output=True, text=True)

@@ -9,9 +9,10 @@ from typing import Any, Literal
 
 import httpx
 
+from ozon_generated._codec import plain
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, api_error
-from ozon_generated.model import codec, plain
+from ozon_generated.model import codec
 from ozon_generated.operation import Operation
 
 from .._money import amount

@@ -15,7 +15,7 @@ OrderListStateName: TypeAlias = (
 
 @model
 class Order(Model):
-    """An order in the list."""
+    """What the list tells of one order; its members were read by no known client."""
 
 
 @model

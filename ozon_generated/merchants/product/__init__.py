@@ -180,7 +180,7 @@ class ProductResource(SyncResource):
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
@@ -268,7 +268,7 @@ class ProductResource(SyncResource):
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
@@ -327,7 +327,7 @@ class ProductResource(SyncResource):
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             description: XML fragment whose root is Description, as text, in the structure that
                 `xsd_description` returns for the product type. It does not belong to this call; use
                 `product_update_description`.
@@ -378,7 +378,7 @@ class ProductResource(SyncResource):
             merchant_sku: The merchant's own key of the product, mandatory with every change.
             product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
                 every change.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
@@ -435,7 +435,7 @@ class ProductResource(SyncResource):
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
@@ -494,7 +494,7 @@ class ProductResource(SyncResource):
                 exactly one; in most types Images, up to 20 times, are the further ones.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             options: Settings of this call only, such as ``timeout``.
@@ -643,7 +643,7 @@ class AsyncProductResource(AsyncResource):
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
@@ -731,7 +731,7 @@ class AsyncProductResource(AsyncResource):
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
@@ -790,7 +790,7 @@ class AsyncProductResource(AsyncResource):
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             description: XML fragment whose root is Description, as text, in the structure that
                 `xsd_description` returns for the product type. It does not belong to this call; use
                 `product_update_description`.
@@ -841,7 +841,7 @@ class AsyncProductResource(AsyncResource):
             merchant_sku: The merchant's own key of the product, mandatory with every change.
             product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
                 every change.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
@@ -898,7 +898,7 @@ class AsyncProductResource(AsyncResource):
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
@@ -957,7 +957,7 @@ class AsyncProductResource(AsyncResource):
                 exactly one; in most types Images, up to 20 times, are the further ones.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
-            price: Price of a product.
+            price: What the buyer pays, and the discount on it.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             options: Settings of this call only, such as ``timeout``.

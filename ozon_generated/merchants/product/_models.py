@@ -53,7 +53,7 @@ class ProductSku(Model):
 
 @model
 class ProductPrice(Model):
-    """Price of a product."""
+    """What the buyer pays, and the discount on it."""
 
     selling_price: str | float | None = wire("SellingPrice", default=None)
     """Price before the discount in roubles, with at most two digits after the point. A product is on sale on ozon.ru

@@ -25,7 +25,7 @@ class ProductUpdateAvailabilityRequest(Model):
     """Stock keeping data of a product. It is needed to create one; later it is sent only if it changes."""
 
     price: ProductPrice | Mapping[str, Any] | None = wire("Price", default=None)
-    """Price of a product."""
+    """What the buyer pays, and the discount on it."""
 
     availability: ProductAvailability | Mapping[str, Any] = wire("Availability")
     """State of sale, supply period and stock of a product, for a merchant with a single storefront. A change of status

@@ -14,7 +14,7 @@ from ...operation import Lifecycle, Operation
 from .._models import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus
 
 CargoPlacementZoneType: TypeAlias = Literal["UNSPECIFIED", "UNDEFINED", "SINGLE", "MULTI"] | str
-"""SINGLE holds products for one zone of the warehouse."""
+"""SINGLE holds products for one zone of the warehouse, MULTI for several."""
 
 
 @model

@@ -41,6 +41,7 @@ class CargoPresenceRule(Model):
     """Number of cargoes."""
 
     satisfied: bool | None = None
+    """True when the check is passed."""
 
 
 @model
@@ -48,10 +49,13 @@ class CargoEditDeadlineRule(Model):
     """Whether the deadline for changes has passed."""
 
     is_applicable: bool | None = None
+    """True when the check counts for this supply."""
 
     is_required: bool | None = None
+    """True when the goods cannot be brought without it."""
 
     satisfied: bool | None = None
+    """True when the check is passed."""
 
 
 @model
@@ -65,10 +69,13 @@ class CargoExpiryDateRule(Model):
     """Those whose date is given."""
 
     is_applicable: bool | None = None
+    """True when the check counts for this supply."""
 
     is_required: bool | None = None
+    """True when the goods cannot be brought without it."""
 
     satisfied: bool | None = None
+    """True when the check is passed."""
 
 
 @model
@@ -82,11 +89,13 @@ class CargoDistributionRule(Model):
     """Products of the supply."""
 
     is_applicable: bool | None = None
+    """True when the check counts for this supply."""
 
     percents_int: int | None = None
     """Share of distributed products in percent."""
 
     satisfied: bool | None = None
+    """True when the check is passed."""
 
 
 @model
@@ -100,10 +109,13 @@ class CargoFillingRule(Model):
     """Cargoes with contents."""
 
     is_applicable: bool | None = None
+    """True when the check counts for this supply."""
 
     is_required: bool | None = None
+    """True when the goods cannot be brought without it."""
 
     satisfied: bool | None = None
+    """True when the check is passed."""
 
 
 @model
@@ -117,8 +129,10 @@ class CargoPlacementZoneRule(Model):
     """Cargoes for one zone only."""
 
     is_applicable: bool | None = None
+    """True when the check counts for this supply."""
 
     satisfied: bool | None = None
+    """True when the check is passed."""
 
 
 @model

@@ -1,5 +1,5 @@
 # Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Containers within a carriage."""
+"""Boxes and pallets in which FBS postings leave."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ else:
 
 
 class CarriageContainerResource(SyncResource):
-    """Containers within a carriage."""
+    """Boxes and pallets in which FBS postings leave."""
 
     __slots__ = ()
 
@@ -348,7 +348,7 @@ class CarriageContainerResource(SyncResource):
         Args:
             filter: Which containers to list.
             sort_dir: Order by time of creation.
-            limit: Containers per page, 1 to 300; 100 when left out. At least 1, at most 300.
+            limit: Containers per page, 1 to 300. At least 1, at most 300. Ozon takes 100 when it is absent.
             cursor: Where the page begins; empty for the first page. At most 1000 characters.
             options: Settings of this call only, such as ``timeout``.
 
@@ -524,7 +524,7 @@ class CarriageContainerResource(SyncResource):
 
 
 class AsyncCarriageContainerResource(AsyncResource):
-    """Containers within a carriage."""
+    """Boxes and pallets in which FBS postings leave."""
 
     __slots__ = ()
 
@@ -773,7 +773,7 @@ class AsyncCarriageContainerResource(AsyncResource):
         Args:
             filter: Which containers to list.
             sort_dir: Order by time of creation.
-            limit: Containers per page, 1 to 300; 100 when left out. At least 1, at most 300.
+            limit: Containers per page, 1 to 300. At least 1, at most 300. Ozon takes 100 when it is absent.
             cursor: Where the page begins; empty for the first page. At most 1000 characters.
             options: Settings of this call only, such as ``timeout``.
 

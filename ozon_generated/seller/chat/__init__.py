@@ -99,7 +99,7 @@ class ChatResource(SyncResource):
         chat_history; reading there does not mark a message as read.
 
         Args:
-            limit: Chats per page, 1 to 100. At most 100.
+            limit: Chats per page. At most 100.
             filter: Which chats to list.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -142,7 +142,7 @@ class ChatResource(SyncResource):
                 it is absent.
             from_message_id: Message at which the page begins; absent means the newest one. Mandatory for
                 Forward.
-            limit: Messages per page, at most 1000. At most 1000. Ozon takes 50 when it is absent.
+            limit: Messages per page. At most 1000. Ozon takes 50 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -183,7 +183,7 @@ class ChatResource(SyncResource):
         Args:
             base64_content: Content of the file, base64.
             chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
-            name: File name with its extension.
+            name: Name of the file with its extension.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -216,7 +216,7 @@ class ChatResource(SyncResource):
         capitals.
 
         Args:
-            limit: Chats per page, 1 to 1000. At most 1000.
+            limit: Chats per page. At most 1000.
             filter: Which chats to list.
             offset: Chats to skip.
             options: Settings of this call only, such as ``timeout``.
@@ -354,7 +354,7 @@ class AsyncChatResource(AsyncResource):
         chat_history; reading there does not mark a message as read.
 
         Args:
-            limit: Chats per page, 1 to 100. At most 100.
+            limit: Chats per page. At most 100.
             filter: Which chats to list.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -397,7 +397,7 @@ class AsyncChatResource(AsyncResource):
                 it is absent.
             from_message_id: Message at which the page begins; absent means the newest one. Mandatory for
                 Forward.
-            limit: Messages per page, at most 1000. At most 1000. Ozon takes 50 when it is absent.
+            limit: Messages per page. At most 1000. Ozon takes 50 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -438,7 +438,7 @@ class AsyncChatResource(AsyncResource):
         Args:
             base64_content: Content of the file, base64.
             chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
-            name: File name with its extension.
+            name: Name of the file with its extension.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -471,7 +471,7 @@ class AsyncChatResource(AsyncResource):
         capitals.
 
         Args:
-            limit: Chats per page, 1 to 1000. At most 1000.
+            limit: Chats per page. At most 1000.
             filter: Which chats to list.
             offset: Chats to skip.
             options: Settings of this call only, such as ``timeout``.

@@ -45,7 +45,7 @@ class ChatHistoryRequest(Model):
     """Message at which the page begins; absent means the newest one. Mandatory for Forward."""
 
     limit: int | None = None
-    """Messages per page, at most 1000. At most 1000. Ozon takes 50 when it is absent."""
+    """Messages per page. At most 1000. Ozon takes 50 when it is absent."""
 
 
 @model

@@ -45,7 +45,7 @@ class ChatListRequest(Model):
     """Which chats to list."""
 
     limit: int
-    """Chats per page, 1 to 100. At most 100."""
+    """Chats per page. At most 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

@@ -26,7 +26,7 @@ class ChatListV2Request(Model):
     """Which chats to list."""
 
     limit: int
-    """Chats per page, 1 to 1000. At most 1000."""
+    """Chats per page. At most 1000."""
 
     offset: int | None = None
     """Chats to skip."""

@@ -18,7 +18,7 @@ class ChatSendFileRequest(Model):
     """Chat as `chat_list` names it; the same identifier stands in pushes."""
 
     name: str
-    """File name with its extension."""
+    """Name of the file with its extension."""
 
 
 @model

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ._list import ClusterInfo as ClusterInfo
     from ._list import ClusterListResponse as ClusterListResponse
     from ._list import ClusterWarehouse as ClusterWarehouse
-    from ._list_v1 import ClusterArea as ClusterArea
     from ._list_v1 import ClusterListV1Request as ClusterListV1Request
     from ._list_v1 import ClusterListV1Response as ClusterListV1Response
     from ._list_v1 import ClusterType as ClusterType
@@ -29,7 +28,6 @@ else:
         __name__,
         {
             "Cluster": "._list",
-            "ClusterArea": "._list_v1",
             "ClusterCountry": "._list",
             "ClusterData": "._list",
             "ClusterInfo": "._list",

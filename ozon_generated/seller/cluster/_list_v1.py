@@ -12,9 +12,6 @@ from ...model import Model, model
 from ...operation import Operation
 
 ClusterType: TypeAlias = Literal["CLUSTER_TYPE_OZON", "CLUSTER_TYPE_CIS"] | str
-"""CLUSTER_TYPE_OZON is Russia."""
-
-ClusterArea: TypeAlias = Literal["CLUSTER_TYPE_OZON", "CLUSTER_TYPE_CIS"] | str
 """CLUSTER_TYPE_OZON is Russia, CLUSTER_TYPE_CIS the other countries."""
 
 LogisticClusterWarehouseType: TypeAlias = (
@@ -76,7 +73,7 @@ class ClusterV1(Model):
     macrolocal_cluster_id: int | None = None
     """Number of the cluster that drafts take."""
 
-    type: ClusterArea | None = None
+    type: ClusterType | None = None
     """CLUSTER_TYPE_OZON is Russia, CLUSTER_TYPE_CIS the other countries."""
 
 

@@ -141,7 +141,8 @@ class DeliveryResource(SyncResource):
 
         Divides the basket into parcels and tells method, time slots and price for each. Ask it anew when the buyer
         confirms, because stocks and slots move; what is chosen goes into order_create as it is. Parts that cannot
-        be delivered are in a 200 too, with unavailable_reason. A basket has at most 1000 rows.
+        be delivered are in a 200 too, with unavailable_reason; a buyer to whom Ozon does not deliver at all makes
+        the call fail with USER_DELIVERY_UNAVAILABLE in the details. A basket has at most 1000 rows.
 
         Args:
             items: Content of the basket. At most 1000 items.
@@ -184,7 +185,7 @@ class DeliveryResource(SyncResource):
 
         Args:
             viewport: Rectangle of the map.
-            zoom: Scale of the map, at most 19; the larger it is the smaller are the clusters. At most 19.
+            zoom: Scale of the map; the larger it is the smaller are the clusters. At most 19.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -214,7 +215,7 @@ class DeliveryResource(SyncResource):
         answer.
 
         Args:
-            map_point_ids: Up to 100 points, from delivery_point_list or delivery_map. At most 100 items.
+            map_point_ids: Points to show, from delivery_point_list or delivery_map. At most 100 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -311,7 +312,8 @@ class AsyncDeliveryResource(AsyncResource):
 
         Divides the basket into parcels and tells method, time slots and price for each. Ask it anew when the buyer
         confirms, because stocks and slots move; what is chosen goes into order_create as it is. Parts that cannot
-        be delivered are in a 200 too, with unavailable_reason. A basket has at most 1000 rows.
+        be delivered are in a 200 too, with unavailable_reason; a buyer to whom Ozon does not deliver at all makes
+        the call fail with USER_DELIVERY_UNAVAILABLE in the details. A basket has at most 1000 rows.
 
         Args:
             items: Content of the basket. At most 1000 items.
@@ -354,7 +356,7 @@ class AsyncDeliveryResource(AsyncResource):
 
         Args:
             viewport: Rectangle of the map.
-            zoom: Scale of the map, at most 19; the larger it is the smaller are the clusters. At most 19.
+            zoom: Scale of the map; the larger it is the smaller are the clusters. At most 19.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -384,7 +386,7 @@ class AsyncDeliveryResource(AsyncResource):
         answer.
 
         Args:
-            map_point_ids: Up to 100 points, from delivery_point_list or delivery_map. At most 100 items.
+            map_point_ids: Points to show, from delivery_point_list or delivery_map. At most 100 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

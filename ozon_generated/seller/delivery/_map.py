@@ -32,7 +32,7 @@ class DeliveryMapRequest(Model):
     """Rectangle of the map."""
 
     zoom: int | None = None
-    """Scale of the map, at most 19; the larger it is the smaller are the clusters. At most 19."""
+    """Scale of the map; the larger it is the smaller are the clusters. At most 19."""
 
 
 @model

@@ -18,7 +18,7 @@ class DeliveryPointInfoRequest(Model):
     """Request of `delivery.point_info`."""
 
     map_point_ids: Sequence[int]
-    """Up to 100 points, from delivery_point_list or delivery_map. At most 100 items."""
+    """Points to show, from delivery_point_list or delivery_map. At most 100 items."""
 
 
 @model
@@ -145,7 +145,7 @@ class DeliveryPointDetails(Model):
     """Rating of the point by buyers."""
 
     storage_period: int | None = None
-    """How long the point keeps a parcel, in days."""
+    """How long the point keeps a parcel, presumably in days; the document names no unit."""
 
     working_hours: list[DeliveryPointWorkingDay] = attrs.field(factory=list)
     """Opening hours by day."""

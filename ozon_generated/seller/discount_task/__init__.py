@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from ._approve import DiscountTaskApproveRequest as DiscountTaskApproveRequest
     from ._decline import DiscountTaskDeclineItem as DiscountTaskDeclineItem
     from ._decline import DiscountTaskDeclineRequest as DiscountTaskDeclineRequest
+    from ._list import DiscountTask as DiscountTask
+    from ._list import DiscountTaskAutoModeration as DiscountTaskAutoModeration
+    from ._list import DiscountTaskListRequest as DiscountTaskListRequest
+    from ._list import DiscountTaskListRequestLimit as DiscountTaskListRequestLimit
+    from ._list import DiscountTaskListResponse as DiscountTaskListResponse
+    from ._list import DiscountTaskListStatus as DiscountTaskListStatus
     from ._list_v1 import DiscountTaskListV1Request as DiscountTaskListV1Request
     from ._list_v1 import DiscountTaskListV1Response as DiscountTaskListV1Response
     from ._list_v1 import DiscountTaskStatus as DiscountTaskStatus
@@ -25,13 +31,19 @@ else:
     __getattr__ = lazy(
         __name__,
         {
+            "DiscountTask": "._list",
             "DiscountTaskApproveItem": "._approve",
             "DiscountTaskApproveRequest": "._approve",
+            "DiscountTaskAutoModeration": "._list",
             "DiscountTaskDecisionResponse": "._models",
             "DiscountTaskDecisionResult": "._models",
             "DiscountTaskDeclineItem": "._decline",
             "DiscountTaskDeclineRequest": "._decline",
             "DiscountTaskFailure": "._models",
+            "DiscountTaskListRequest": "._list",
+            "DiscountTaskListRequestLimit": "._list",
+            "DiscountTaskListResponse": "._list",
+            "DiscountTaskListStatus": "._list",
             "DiscountTaskListV1Request": "._list_v1",
             "DiscountTaskListV1Response": "._list_v1",
             "DiscountTaskStatus": "._list_v1",
@@ -44,6 +56,41 @@ class DiscountTaskResource(SyncResource):
     """Requests of buyers for a discount."""
 
     __slots__ = ()
+
+    def list(
+        self,
+        *,
+        status: DiscountTaskListStatus | None = None,
+        limit: DiscountTaskListRequestLimit | None = None,
+        last_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> DiscountTaskListResponse:
+        """List requests of buyers for a discount.
+
+        Buyers ask for a lower price, and the seller approves or declines. Only some page sizes are taken. The next
+        page begins after the id of the last row; an empty page is the end.
+
+        Args:
+            status: State of the requests. Ozon takes 'ALL' when it is absent.
+            limit: Requests per page. Ozon takes 50 when it is absent.
+            last_id: id of the last row of the page before; 0 or absent for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of requests
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/actions/discounts-task/list``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetDiscountTaskListV2
+        """
+        result: DiscountTaskListResponse = self._call(
+            "list",
+            {"status": status, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
 
     def approve(
         self,
@@ -146,6 +193,41 @@ class AsyncDiscountTaskResource(AsyncResource):
     """Requests of buyers for a discount."""
 
     __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        status: DiscountTaskListStatus | None = None,
+        limit: DiscountTaskListRequestLimit | None = None,
+        last_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> DiscountTaskListResponse:
+        """List requests of buyers for a discount.
+
+        Buyers ask for a lower price, and the seller approves or declines. Only some page sizes are taken. The next
+        page begins after the id of the last row; an empty page is the end.
+
+        Args:
+            status: State of the requests. Ozon takes 'ALL' when it is absent.
+            limit: Requests per page. Ozon takes 50 when it is absent.
+            last_id: id of the last row of the page before; 0 or absent for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of requests
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/actions/discounts-task/list``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetDiscountTaskListV2
+        """
+        result: DiscountTaskListResponse = await self._call(
+            "list",
+            {"status": status, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
 
     async def approve(
         self,

@@ -9,60 +9,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Tier
-
-
-@model
-class RealizationItem(Model):
-    """The product that a row of the report is about."""
-
-    name: str | None = None
-
-    offer_id: str | None = None
-    """The seller's own article; unique within the shop."""
-
-    sku: int | None = None
-    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
-
-    barcode: str | None = None
-    """Barcode of the product, its own or one that Ozon generated (OZN…)."""
-
-
-@model
-class RealizationCommission(Model):
-    """Money of the sold or returned pieces of one product."""
-
-    amount: float | None = None
-    """Sum for the pieces."""
-
-    bonus: float | None = None
-    """Discount that Ozon bears."""
-
-    commission: float | None = None
-    """Commission of Ozon after discounts and surcharges."""
-
-    compensation: float | None = None
-    """What Ozon pays on top."""
-
-    price_per_instance: float | None = None
-    """Price of one piece for the buyer."""
-
-    quantity: int | None = None
-    """Pieces."""
-
-    standard_fee: float | None = None
-    """Commission before discounts."""
-
-    bank_coinvestment: float | None = None
-    """Share of partner banks in the discount."""
-
-    stars: float | None = None
-    """Part that buyers paid with stars (points)."""
-
-    pick_up_point_coinvestment: float | None = None
-    """Share of pickup points in the discount."""
-
-    total: float | None = None
-    """Sum to be paid out."""
+from ._models import RealizationCommission, RealizationItem
 
 
 @model

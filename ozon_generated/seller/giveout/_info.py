@@ -52,7 +52,7 @@ class GiveoutInfoResponse(Model):
     """Number of the handing-over."""
 
     giveout_status: GiveoutStatus | None = None
-    """Stage of the handing-over: created, approved when the returns were scanned, completed, or cancelled."""
+    """Stage of the handing-over; UNSPECIFIED is a case for the support of Ozon."""
 
     warehouse_address: str | None = None
     """Address of the point."""

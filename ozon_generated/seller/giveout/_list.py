@@ -40,7 +40,7 @@ class GiveoutListItem(Model):
     """What giveout_info takes."""
 
     giveout_status: GiveoutStatus | None = None
-    """Stage of the handing-over: created, approved when the returns were scanned, completed, or cancelled."""
+    """Stage of the handing-over; UNSPECIFIED is a case for the support of Ozon."""
 
     total_articles_count: int | None = None
     """Returns that are to be fetched there."""

@@ -15,4 +15,4 @@ GiveoutStatus: TypeAlias = (
     ]
     | str
 )
-"""Stage of the handing-over: created, approved when the returns were scanned, completed, or cancelled."""
+"""Stage of the handing-over; UNSPECIFIED is a case for the support of Ozon."""

@@ -61,7 +61,7 @@ class InvoiceResource(SyncResource):
         invoice_create_or_update was called with this link.
 
         Args:
-            base64_content: Content of a PDF file, base64, at most 10 MB.
+            base64_content: Content of the file, base64; the file has at most 10 MB.
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
             options: Settings of this call only, such as ``timeout``.
 
@@ -103,7 +103,7 @@ class InvoiceResource(SyncResource):
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
             url: Link of the invoice, from invoice_file_upload.
             hs_codes: Customs codes of the products.
-            number: Number of the invoice, letters and digits, at most 50 characters. At most 50 characters.
+            number: Number of the invoice, made of letters and digits. At most 50 characters.
             price: Amount of the invoice in price_currency, at most two decimals.
             price_currency: Currency of the invoice, ISO 4217. Ozon takes 'USD' when it is absent.
             options: Settings of this call only, such as ``timeout``.
@@ -210,7 +210,7 @@ class AsyncInvoiceResource(AsyncResource):
         invoice_create_or_update was called with this link.
 
         Args:
-            base64_content: Content of a PDF file, base64, at most 10 MB.
+            base64_content: Content of the file, base64; the file has at most 10 MB.
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
             options: Settings of this call only, such as ``timeout``.
 
@@ -252,7 +252,7 @@ class AsyncInvoiceResource(AsyncResource):
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
             url: Link of the invoice, from invoice_file_upload.
             hs_codes: Customs codes of the products.
-            number: Number of the invoice, letters and digits, at most 50 characters. At most 50 characters.
+            number: Number of the invoice, made of letters and digits. At most 50 characters.
             price: Amount of the invoice in price_currency, at most two decimals.
             price_currency: Currency of the invoice, ISO 4217. Ozon takes 'USD' when it is absent.
             options: Settings of this call only, such as ``timeout``.

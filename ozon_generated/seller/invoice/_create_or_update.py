@@ -26,7 +26,7 @@ class InvoiceCreateOrUpdateRequest(Model):
     """Customs codes of the products."""
 
     number: str | None = None
-    """Number of the invoice, letters and digits, at most 50 characters. At most 50 characters."""
+    """Number of the invoice, made of letters and digits. At most 50 characters."""
 
     posting_number: str
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""

@@ -12,7 +12,7 @@ class InvoiceFileUploadRequest(Model):
     """Request of `invoice.file_upload`."""
 
     base64_content: str
-    """Content of a PDF file, base64, at most 10 MB."""
+    """Content of the file, base64; the file has at most 10 MB."""
 
     posting_number: str
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""

@@ -69,7 +69,8 @@ class PolygonResource(SyncResource):
 
         Args:
             coordinates: Corners of the area as JSON text, [[[latitude,longitude],…]], at least 3 corners and
-                the first one again at the end. Map tools such as geojson.io give longitude first; swap them.
+                the first one again at the end. Map tools such as geojson.io give the longitude first; swap the
+                two. The text of the document asks for this order, although its example has the longitude first.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -316,7 +317,8 @@ class AsyncPolygonResource(AsyncResource):
 
         Args:
             coordinates: Corners of the area as JSON text, [[[latitude,longitude],…]], at least 3 corners and
-                the first one again at the end. Map tools such as geojson.io give longitude first; swap them.
+                the first one again at the end. Map tools such as geojson.io give the longitude first; swap the
+                two. The text of the document asks for this order, although its example has the longitude first.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

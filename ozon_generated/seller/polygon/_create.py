@@ -13,7 +13,8 @@ class PolygonCreateRequest(Model):
 
     coordinates: str
     """Corners of the area as JSON text, [[[latitude,longitude],…]], at least 3 corners and the first one again at the
-    end. Map tools such as geojson.io give longitude first; swap them.
+    end. Map tools such as geojson.io give the longitude first; swap the two. The text of the document asks for this
+    order, although its example has the longitude first.
     """
 
 

@@ -12,6 +12,16 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .._models import Money as Money
     from .._models import SortDirection as SortDirection
+    from ._get import PostingFbpDetail as PostingFbpDetail
+    from ._get import PostingFbpDetailAction as PostingFbpDetailAction
+    from ._get import PostingFbpDetailAnalyticsData as PostingFbpDetailAnalyticsData
+    from ._get import PostingFbpDetailCancellation as PostingFbpDetailCancellation
+    from ._get import PostingFbpDetailCommission as PostingFbpDetailCommission
+    from ._get import PostingFbpDetailFinancialData as PostingFbpDetailFinancialData
+    from ._get import PostingFbpDetailFinancialProduct as PostingFbpDetailFinancialProduct
+    from ._get import PostingFbpDetailProduct as PostingFbpDetailProduct
+    from ._get import PostingFbpGetRequest as PostingFbpGetRequest
+    from ._get import PostingFbpGetResponse as PostingFbpGetResponse
     from ._list import FbpPosting as FbpPosting
     from ._list import FbpPostingAction as FbpPostingAction
     from ._list import FbpPostingCommission as FbpPostingCommission
@@ -33,6 +43,16 @@ else:
             "FbpPostingFinancialProduct": "._list",
             "FbpPostingProduct": "._list",
             "Money": ".._models",
+            "PostingFbpDetail": "._get",
+            "PostingFbpDetailAction": "._get",
+            "PostingFbpDetailAnalyticsData": "._get",
+            "PostingFbpDetailCancellation": "._get",
+            "PostingFbpDetailCommission": "._get",
+            "PostingFbpDetailFinancialData": "._get",
+            "PostingFbpDetailFinancialProduct": "._get",
+            "PostingFbpDetailProduct": "._get",
+            "PostingFbpGetRequest": "._get",
+            "PostingFbpGetResponse": "._get",
             "PostingFbpListFilter": "._list",
             "PostingFbpListRequest": "._list",
             "PostingFbpListRequestSortBy": "._list",
@@ -46,6 +66,35 @@ class PostingFbpResource(SyncResource):
     """Orders that a partner stores and ships (FBP)."""
 
     __slots__ = ()
+
+    def get(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> PostingFbpGetResponse:
+        """Read a posting of partner fulfilment.
+
+        One posting that a partner stores and ships (FBP), with its products and money.
+
+        Args:
+            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The posting
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbp/get``. Reads only; beta. https://docs.ozon.ru/api/seller/#operation/GetFbpPosting
+        """
+        result: PostingFbpGetResponse = self._call(
+            "get",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
 
     def list(
         self,
@@ -66,7 +115,7 @@ class PostingFbpResource(SyncResource):
             filter: Which postings to list.
             sort_by: Moment by which the postings are ordered: last change of the status, or begin of the work.
             sort_dir: Order of that moment.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
+            limit: Postings per page. At least 1, at most 100.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -91,6 +140,35 @@ class AsyncPostingFbpResource(AsyncResource):
 
     __slots__ = ()
 
+    async def get(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> PostingFbpGetResponse:
+        """Read a posting of partner fulfilment.
+
+        One posting that a partner stores and ships (FBP), with its products and money.
+
+        Args:
+            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The posting
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbp/get``. Reads only; beta. https://docs.ozon.ru/api/seller/#operation/GetFbpPosting
+        """
+        result: PostingFbpGetResponse = await self._call(
+            "get",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
     async def list(
         self,
         *,
@@ -110,7 +188,7 @@ class AsyncPostingFbpResource(AsyncResource):
             filter: Which postings to list.
             sort_by: Moment by which the postings are ordered: last change of the status, or begin of the work.
             sort_dir: Order of that moment.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
+            limit: Postings per page. At least 1, at most 100.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -53,7 +53,7 @@ class PostingFbpListRequest(Model):
     """Order of that moment."""
 
     limit: int | None = None
-    """Postings per page, 1 to 100. At least 1, at most 100."""
+    """Postings per page. At least 1, at most 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

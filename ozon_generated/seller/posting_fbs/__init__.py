@@ -110,6 +110,13 @@ if TYPE_CHECKING:
     from ._product_country_list import PostingFbsProductCountryListResponse as PostingFbsProductCountryListResponse
     from ._product_country_set import PostingFbsProductCountrySetRequest as PostingFbsProductCountrySetRequest
     from ._product_country_set import PostingFbsProductCountrySetResponse as PostingFbsProductCountrySetResponse
+    from ._product_traceable_attribute import FbsTraceableProduct as FbsTraceableProduct
+    from ._product_traceable_attribute import (
+        PostingFbsProductTraceableAttributeRequest as PostingFbsProductTraceableAttributeRequest,
+    )
+    from ._product_traceable_attribute import (
+        PostingFbsProductTraceableAttributeResponse as PostingFbsProductTraceableAttributeResponse,
+    )
     from ._restrictions import FbsPostingRestrictions as FbsPostingRestrictions
     from ._restrictions import PostingFbsRestrictionsRequest as PostingFbsRestrictionsRequest
     from ._restrictions import PostingFbsRestrictionsResponse as PostingFbsRestrictionsResponse
@@ -123,6 +130,15 @@ if TYPE_CHECKING:
     from ._ship_package import FbsShipPackageProduct as FbsShipPackageProduct
     from ._ship_package import PostingFbsShipPackageRequest as PostingFbsShipPackageRequest
     from ._ship_package import PostingFbsShipPackageResponse as PostingFbsShipPackageResponse
+    from ._split import FbsSplitPosting as FbsSplitPosting
+    from ._split import FbsSplitProduct as FbsSplitProduct
+    from ._split import FbsSplitResultPosting as FbsSplitResultPosting
+    from ._split import PostingFbsSplitRequest as PostingFbsSplitRequest
+    from ._split import PostingFbsSplitResponse as PostingFbsSplitResponse
+    from ._traceable_split import FbsTraceableSplitPosting as FbsTraceableSplitPosting
+    from ._traceable_split import FbsTraceableSplitProduct as FbsTraceableSplitProduct
+    from ._traceable_split import PostingFbsTraceableSplitRequest as PostingFbsTraceableSplitRequest
+    from ._traceable_split import PostingFbsTraceableSplitResponse as PostingFbsTraceableSplitResponse
     from ._unfulfilled_list import PostingFbsUnfulfilledListFilter as PostingFbsUnfulfilledListFilter
     from ._unfulfilled_list import PostingFbsUnfulfilledListRequest as PostingFbsUnfulfilledListRequest
     from ._unfulfilled_list import PostingFbsUnfulfilledListResponse as PostingFbsUnfulfilledListResponse
@@ -211,7 +227,13 @@ else:
             "FbsShipProduct": "._ship",
             "FbsShipWith": "._ship",
             "FbsSortingCenter": "._models",
+            "FbsSplitPosting": "._split",
+            "FbsSplitProduct": "._split",
+            "FbsSplitResultPosting": "._split",
             "FbsTplIntegrationType": ".._models",
+            "FbsTraceableProduct": "._product_traceable_attribute",
+            "FbsTraceableSplitPosting": "._traceable_split",
+            "FbsTraceableSplitProduct": "._traceable_split",
             "FbsUnpaidLegalProduct": "._unpaid_legal_product_list",
             "Money": ".._models",
             "PostingAdditionalData": ".._models",
@@ -245,12 +267,18 @@ else:
             "PostingFbsProductCountryListResponse": "._product_country_list",
             "PostingFbsProductCountrySetRequest": "._product_country_set",
             "PostingFbsProductCountrySetResponse": "._product_country_set",
+            "PostingFbsProductTraceableAttributeRequest": "._product_traceable_attribute",
+            "PostingFbsProductTraceableAttributeResponse": "._product_traceable_attribute",
             "PostingFbsRestrictionsRequest": "._restrictions",
             "PostingFbsRestrictionsResponse": "._restrictions",
             "PostingFbsShipPackageRequest": "._ship_package",
             "PostingFbsShipPackageResponse": "._ship_package",
             "PostingFbsShipRequest": "._ship",
             "PostingFbsShipResponse": "._ship",
+            "PostingFbsSplitRequest": "._split",
+            "PostingFbsSplitResponse": "._split",
+            "PostingFbsTraceableSplitRequest": "._traceable_split",
+            "PostingFbsTraceableSplitResponse": "._traceable_split",
             "PostingFbsUnfulfilledListFilter": "._unfulfilled_list",
             "PostingFbsUnfulfilledListRequest": "._unfulfilled_list",
             "PostingFbsUnfulfilledListResponse": "._unfulfilled_list",
@@ -288,7 +316,8 @@ class PostingFbsResource(SyncResource):
         Moves the posting to awaiting_deliver; each package becomes a posting of its own, whose number is in result.
         Give marking data first with exemplar_set. A 200 does not mean that it worked: read the posting with
         posting_fbs_get, and on the substatus ship_failed assemble it again. All products have to be in a package.
-        Cannot be undone.
+        Cannot be undone. Usual refusals are EXEMPLAR_INFO_NOT_FILLED_COMPLETELY (marking data are missing),
+        HAS_INCORRECT_PRODUCT_QUANTITY and POSTING_ALREADY_SHIPPED.
 
         Args:
             packages: How the posting is packed, one entry per parcel; several entries split it into as many
@@ -343,6 +372,99 @@ class PostingFbsResource(SyncResource):
         result: PostingFbsShipPackageResponse = self._call(
             "ship_package",
             {"posting_number": posting_number, "products": products},
+            options,
+        )
+        return result
+
+    def split(
+        self,
+        *,
+        posting_number: str,
+        postings: Sequence[FbsSplitPosting | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> PostingFbsSplitResponse:
+        """Split a posting before its assembly.
+
+        Spreads the pieces of one posting over several, without assembling them; cannot be undone. posting_fbs_ship
+        splits and assembles in one step.
+
+        Args:
+            posting_number: A posting in awaiting_packaging.
+            postings: How its pieces shall be spread over new postings.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The postings after the split
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/split``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/FbsSplit
+        """
+        result: PostingFbsSplitResponse = self._call(
+            "split",
+            {"posting_number": posting_number, "postings": postings},
+            options,
+        )
+        return result
+
+    def traceable_split(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> PostingFbsTraceableSplitResponse:
+        """Split traceable goods off a posting.
+
+        Separates goods that are traced in Belarus from the rest of the posting. Ozon decides how; cannot be undone.
+
+        Args:
+            posting_number: A posting that holds traceable and other goods.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The postings after the split
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/traceable/split``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsTraceableSplit
+        """
+        result: PostingFbsTraceableSplitResponse = self._call(
+            "traceable_split",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    def product_traceable_attribute(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> PostingFbsProductTraceableAttributeResponse:
+        """List attributes that traceable products still lack.
+
+        For postings with require_blr_traceable_attrs; fill the attributes before the assembly.
+
+        Args:
+            posting_number: A posting with require_blr_traceable_attrs.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Products and attributes
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/product/traceable/attribute``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsProductTraceableAttribute
+        """
+        result: PostingFbsProductTraceableAttributeResponse = self._call(
+            "product_traceable_attribute",
+            {"posting_number": posting_number},
             options,
         )
         return result
@@ -994,7 +1116,8 @@ class AsyncPostingFbsResource(AsyncResource):
         Moves the posting to awaiting_deliver; each package becomes a posting of its own, whose number is in result.
         Give marking data first with exemplar_set. A 200 does not mean that it worked: read the posting with
         posting_fbs_get, and on the substatus ship_failed assemble it again. All products have to be in a package.
-        Cannot be undone.
+        Cannot be undone. Usual refusals are EXEMPLAR_INFO_NOT_FILLED_COMPLETELY (marking data are missing),
+        HAS_INCORRECT_PRODUCT_QUANTITY and POSTING_ALREADY_SHIPPED.
 
         Args:
             packages: How the posting is packed, one entry per parcel; several entries split it into as many
@@ -1049,6 +1172,99 @@ class AsyncPostingFbsResource(AsyncResource):
         result: PostingFbsShipPackageResponse = await self._call(
             "ship_package",
             {"posting_number": posting_number, "products": products},
+            options,
+        )
+        return result
+
+    async def split(
+        self,
+        *,
+        posting_number: str,
+        postings: Sequence[FbsSplitPosting | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> PostingFbsSplitResponse:
+        """Split a posting before its assembly.
+
+        Spreads the pieces of one posting over several, without assembling them; cannot be undone. posting_fbs_ship
+        splits and assembles in one step.
+
+        Args:
+            posting_number: A posting in awaiting_packaging.
+            postings: How its pieces shall be spread over new postings.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The postings after the split
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/split``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/FbsSplit
+        """
+        result: PostingFbsSplitResponse = await self._call(
+            "split",
+            {"posting_number": posting_number, "postings": postings},
+            options,
+        )
+        return result
+
+    async def traceable_split(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> PostingFbsTraceableSplitResponse:
+        """Split traceable goods off a posting.
+
+        Separates goods that are traced in Belarus from the rest of the posting. Ozon decides how; cannot be undone.
+
+        Args:
+            posting_number: A posting that holds traceable and other goods.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The postings after the split
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/traceable/split``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsTraceableSplit
+        """
+        result: PostingFbsTraceableSplitResponse = await self._call(
+            "traceable_split",
+            {"posting_number": posting_number},
+            options,
+        )
+        return result
+
+    async def product_traceable_attribute(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> PostingFbsProductTraceableAttributeResponse:
+        """List attributes that traceable products still lack.
+
+        For postings with require_blr_traceable_attrs; fill the attributes before the assembly.
+
+        Args:
+            posting_number: A posting with require_blr_traceable_attrs.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Products and attributes
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbs/product/traceable/attribute``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/PostingFbsProductTraceableAttribute
+        """
+        result: PostingFbsProductTraceableAttributeResponse = await self._call(
+            "product_traceable_attribute",
+            {"posting_number": posting_number},
             options,
         )
         return result

@@ -64,7 +64,7 @@ class QuestionResource(SyncResource):
         Args:
             filter: Which questions to list.
             sort_dir: Order of the moment of publication. Ozon takes 'DESC' when it is absent.
-            limit: Questions per page, at most 100; pages may be smaller. At most 100.
+            limit: Questions per page; a page may hold fewer although more are to come. At most 100.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -179,7 +179,7 @@ class QuestionResource(SyncResource):
         Where a better description of the product would save questions.
 
         Args:
-            limit: Products to show, 1 to 100. At least 1, at most 100.
+            limit: Products to show. At least 1, at most 100.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -220,7 +220,7 @@ class AsyncQuestionResource(AsyncResource):
         Args:
             filter: Which questions to list.
             sort_dir: Order of the moment of publication. Ozon takes 'DESC' when it is absent.
-            limit: Questions per page, at most 100; pages may be smaller. At most 100.
+            limit: Questions per page; a page may hold fewer although more are to come. At most 100.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -335,7 +335,7 @@ class AsyncQuestionResource(AsyncResource):
         Where a better description of the product would save questions.
 
         Args:
-            limit: Products to show, 1 to 100. At least 1, at most 100.
+            limit: Products to show. At least 1, at most 100.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

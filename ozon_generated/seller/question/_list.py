@@ -40,7 +40,7 @@ class QuestionListRequest(Model):
     """Order of the moment of publication. Ozon takes 'DESC' when it is absent."""
 
     limit: int | None = None
-    """Questions per page, at most 100; pages may be smaller. At most 100."""
+    """Questions per page; a page may hold fewer although more are to come. At most 100."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""

@@ -16,7 +16,7 @@ class QuestionTopSkuRequest(Model):
     """Request of `question.top_sku`."""
 
     limit: int
-    """Products to show, 1 to 100. At least 1, at most 100."""
+    """Products to show. At least 1, at most 100."""
 
 
 @model

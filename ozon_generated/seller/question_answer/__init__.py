@@ -86,7 +86,7 @@ class QuestionAnswerResource(SyncResource):
         Args:
             question_id: Question as `question_list` names it in its field id.
             sku: Product that the question is about.
-            text: The answer, 2 to 3000 characters. At least 2 characters, at most 3000 characters.
+            text: The answer as buyers will read it. At least 2 characters, at most 3000 characters.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -189,7 +189,7 @@ class AsyncQuestionAnswerResource(AsyncResource):
         Args:
             question_id: Question as `question_list` names it in its field id.
             sku: Product that the question is about.
-            text: The answer, 2 to 3000 characters. At least 2 characters, at most 3000 characters.
+            text: The answer as buyers will read it. At least 2 characters, at most 3000 characters.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

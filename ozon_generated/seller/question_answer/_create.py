@@ -20,7 +20,7 @@ class QuestionAnswerCreateRequest(Model):
     """Product that the question is about."""
 
     text: str
-    """The answer, 2 to 3000 characters. At least 2 characters, at most 3000 characters."""
+    """The answer as buyers will read it. At least 2 characters, at most 3000 characters."""
 
 
 @model

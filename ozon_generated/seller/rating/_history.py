@@ -33,8 +33,8 @@ RatingName: TypeAlias = (
     | str
 )
 """Name of a rating. on_time is the share of FBS orders that left in time, review_avg_score_total the average score of
-the products, ssl the rating of error-free FBO supplies, the three price_ ones the shares of products by price
-index, reaction_time and those after it how fast chats are answered.
+the products, ssl the rating of error-free FBO supplies, the price_ ones the shares of products by price index,
+reaction_time and those after it how fast chats are answered.
 """
 
 

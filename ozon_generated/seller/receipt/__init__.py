@@ -51,7 +51,7 @@ class ReceiptResource(SyncResource):
         counted from 0, and page_size has to be sent.
 
         Args:
-            page_size: Receipts per page, 1 to 100. At least 1, at most 100.
+            page_size: Receipts per page. At least 1, at most 100.
             page: Pages to skip: 0 is the first page. At least 0. Ozon takes 0 when it is absent.
             posting_numbers: Only receipts of these postings.
             options: Settings of this call only, such as ``timeout``.
@@ -121,7 +121,7 @@ class AsyncReceiptResource(AsyncResource):
         counted from 0, and page_size has to be sent.
 
         Args:
-            page_size: Receipts per page, 1 to 100. At least 1, at most 100.
+            page_size: Receipts per page. At least 1, at most 100.
             page: Pages to skip: 0 is the first page. At least 0. Ozon takes 0 when it is absent.
             posting_numbers: Only receipts of these postings.
             options: Settings of this call only, such as ``timeout``.

@@ -27,7 +27,7 @@ class ReceiptSellerListRequest(Model):
     """Pages to skip: 0 is the first page. At least 0. Ozon takes 0 when it is absent."""
 
     page_size: int
-    """Receipts per page, 1 to 100. At least 1, at most 100."""
+    """Receipts per page. At least 1, at most 100."""
 
     posting_numbers: Sequence[str] | None = None
     """Only receipts of these postings."""

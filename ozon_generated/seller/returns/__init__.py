@@ -11,6 +11,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._models import Money as Money
+    from .._models import ReturnStatus as ReturnStatus
     from ._company_fbs_info import ReturnsCompanyFbsInfoFilter as ReturnsCompanyFbsInfoFilter
     from ._company_fbs_info import ReturnsCompanyFbsInfoPage as ReturnsCompanyFbsInfoPage
     from ._company_fbs_info import ReturnsCompanyFbsInfoRequest as ReturnsCompanyFbsInfoRequest
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from ._list import ReturnsListItemType as ReturnsListItemType
     from ._list import ReturnsListRequest as ReturnsListRequest
     from ._list import ReturnsListResponse as ReturnsListResponse
-    from ._list import ReturnStatus as ReturnStatus
     from ._list import ReturnStorage as ReturnStorage
     from ._list import ReturnTimeRange as ReturnTimeRange
     from ._list import ReturnVisual as ReturnVisual
@@ -65,7 +65,7 @@ else:
             "ReturnMoney": "._list",
             "ReturnPlace": "._list",
             "ReturnProduct": "._list",
-            "ReturnStatus": "._list",
+            "ReturnStatus": ".._models",
             "ReturnStorage": "._list",
             "ReturnTimeRange": "._list",
             "ReturnVisual": "._list",

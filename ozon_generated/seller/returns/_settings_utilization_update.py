@@ -19,7 +19,9 @@ class ReturnsUtilizationPrice(Model):
     """True to destroy returns that are cheaper than value."""
 
     value: int | None = None
-    """Limit in whole units of the currency, not below min_price of returns_settings_utilization_info."""
+    """Limit in whole units of the currency, required when enabled; not below min_price of
+    returns_settings_utilization_info.
+    """
 
 
 @model

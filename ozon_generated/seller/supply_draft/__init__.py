@@ -184,7 +184,7 @@ class SupplyDraftResource(SyncResource):
         Args:
             cluster_info: Goods and the cluster that gets them.
             deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
-                pieces that do not fit.
+                pieces that do not fit, FULL drops the whole product.
             delivery_info: How the goods get to Ozon.
             options: Settings of this call only, such as ``timeout``.
 
@@ -220,7 +220,7 @@ class SupplyDraftResource(SyncResource):
         Args:
             cluster_info: Goods and the cluster that gets them.
             deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
-                pieces that do not fit.
+                pieces that do not fit, FULL drops the whole product.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -255,7 +255,7 @@ class SupplyDraftResource(SyncResource):
         Args:
             clusters_info: Goods for up to 20 clusters. At most 20 items.
             deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
-                pieces that do not fit.
+                pieces that do not fit, FULL drops the whole product.
             delivery_info: How the goods get to Ozon.
             options: Settings of this call only, such as ``timeout``.
 
@@ -621,7 +621,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Args:
             cluster_info: Goods and the cluster that gets them.
             deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
-                pieces that do not fit.
+                pieces that do not fit, FULL drops the whole product.
             delivery_info: How the goods get to Ozon.
             options: Settings of this call only, such as ``timeout``.
 
@@ -657,7 +657,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Args:
             cluster_info: Goods and the cluster that gets them.
             deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
-                pieces that do not fit.
+                pieces that do not fit, FULL drops the whole product.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -692,7 +692,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Args:
             clusters_info: Goods for up to 20 clusters. At most 20 items.
             deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
-                pieces that do not fit.
+                pieces that do not fit, FULL drops the whole product.
             delivery_info: How the goods get to Ozon.
             options: Settings of this call only, such as ``timeout``.
 

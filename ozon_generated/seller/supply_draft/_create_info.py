@@ -113,8 +113,10 @@ class SupplyDraftCalculatedCluster(Model):
     """What the calculation found for one cluster."""
 
     cluster_name: str | None = None
+    """Name of the cluster in Russian."""
 
     macrolocal_cluster_id: int | None = None
+    """One of the numbers that cluster_list answers."""
 
     supply_type: SupplyType | None = None
     """Way of the goods. CROSSDOCK goes through a drop-off point to one cluster, MULTI_CLUSTER through a drop-off point
@@ -129,6 +131,7 @@ class SupplyDraftCalculationItemsValidation(Model):
     """Refused products of one cluster."""
 
     macrolocal_cluster_id: int | None = None
+    """One of the numbers that cluster_list answers."""
 
     rejected_items: list[SupplyDraftRejectedItem] = attrs.field(factory=list)
 

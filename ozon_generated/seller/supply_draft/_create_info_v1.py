@@ -92,6 +92,7 @@ class SupplyDraftWarehouseStatusV1(Model):
     """Why the warehouse does not take all."""
 
     is_available: bool | None = None
+    """True when it takes at least a part."""
 
     state: SupplyDraftWarehouseScoreV1 | None = None
     """How much of the goods the warehouse takes."""
@@ -141,6 +142,7 @@ class SupplyDraftCalculatedClusterV1(Model):
     """Number of the cluster, of the old kind."""
 
     cluster_name: str | None = None
+    """Name of the cluster in Russian."""
 
     warehouses: list[SupplyDraftCalculatedWarehouseV1] = attrs.field(factory=list)
 

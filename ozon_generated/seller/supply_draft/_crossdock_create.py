@@ -20,7 +20,9 @@ class SupplyDraftCrossdockCreateRequest(Model):
     """Goods and the cluster that gets them."""
 
     deletion_sku_mode: SupplyDraftDeletionSkuMode
-    """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit."""
+    """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit, FULL drops
+    the whole product.
+    """
 
     delivery_info: SupplyDraftDelivery | Mapping[str, Any]
     """How the goods get to Ozon."""

@@ -12,7 +12,9 @@ import attrs
 from ...model import Model, model
 
 SupplyDraftDeletionSkuMode: TypeAlias = Literal["PARTIAL", "FULL"] | str
-"""What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit."""
+"""What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit, FULL drops the
+whole product.
+"""
 
 SupplyDraftDropOffWarehouseType: TypeAlias = (
     Literal["DELIVERY_POINT", "SORTING_CENTER", "CROSS_DOCK", "ORDERS_RECEIVING_POINT", "FULL_FILLMENT"] | str
@@ -20,7 +22,7 @@ SupplyDraftDropOffWarehouseType: TypeAlias = (
 """Kind of a drop-off point; the values of SupplyPointType without WAREHOUSE_TYPE_."""
 
 SupplyDraftDeliveryType: TypeAlias = Literal["DROPOFF", "PICKUP"] | str
-"""DROPOFF means that the seller brings the goods."""
+"""DROPOFF means that the seller brings the goods, PICKUP that a courier of Ozon fetches them."""
 
 SupplyDraftErrorCode: TypeAlias = (
     Literal[
@@ -188,7 +190,7 @@ class SupplyDraftDelivery(Model):
     """Warehouse of the seller, needed for PICKUP; from warehouse_fbo_seller_list."""
 
     type: SupplyDraftDeliveryType
-    """DROPOFF means that the seller brings the goods."""
+    """DROPOFF means that the seller brings the goods, PICKUP that a courier of Ozon fetches them."""
 
 
 @model
@@ -207,6 +209,7 @@ class SupplyDraftItemsValidation(Model):
     """Refused products of one cluster."""
 
     macrolocal_cluster_id: int | None = None
+    """One of the numbers that cluster_list answers."""
 
     rejected_items: list[SupplyDraftRejectedItem] = attrs.field(factory=list)
 

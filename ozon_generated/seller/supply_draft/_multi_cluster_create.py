@@ -20,7 +20,9 @@ class SupplyDraftMultiClusterCreateRequest(Model):
     """Goods for up to 20 clusters. At most 20 items."""
 
     deletion_sku_mode: SupplyDraftDeletionSkuMode
-    """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit."""
+    """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit, FULL drops
+    the whole product.
+    """
 
     delivery_info: SupplyDraftDelivery | Mapping[str, Any]
     """How the goods get to Ozon."""

@@ -47,6 +47,7 @@ class SupplyDraftSupplyCreateStatusV1Response(Model):
     """What was made."""
 
     error_messages: list[str] = attrs.field(factory=list)
+    """Why it failed."""
 
     status: SupplyDraftSupplyStatusV1 | None = None
     """State of the creation."""

@@ -94,6 +94,19 @@ if TYPE_CHECKING:
     from ._pass_status import SupplyOrderPassStatus as SupplyOrderPassStatus
     from ._pass_status import SupplyOrderPassStatusRequest as SupplyOrderPassStatusRequest
     from ._pass_status import SupplyOrderPassStatusResponse as SupplyOrderPassStatusResponse
+    from ._shipment_plan_compliance_get import SupplyOrderPlanQuantityLimit as SupplyOrderPlanQuantityLimit
+    from ._shipment_plan_compliance_get import (
+        SupplyOrderPlanQuantityLimitApplicability as SupplyOrderPlanQuantityLimitApplicability,
+    )
+    from ._shipment_plan_compliance_get import SupplyOrderPlanRateDetails as SupplyOrderPlanRateDetails
+    from ._shipment_plan_compliance_get import SupplyOrderPlanRestrictions as SupplyOrderPlanRestrictions
+    from ._shipment_plan_compliance_get import SupplyOrderPlanTimeslotLimit as SupplyOrderPlanTimeslotLimit
+    from ._shipment_plan_compliance_get import (
+        SupplyOrderPlanTimeslotLimitApplicability as SupplyOrderPlanTimeslotLimitApplicability,
+    )
+    from ._shipment_plan_compliance_get import (
+        SupplyOrderShipmentPlanComplianceGetResponse as SupplyOrderShipmentPlanComplianceGetResponse,
+    )
     from ._status_counter import SupplyOrderCounterState as SupplyOrderCounterState
     from ._status_counter import SupplyOrderStateCount as SupplyOrderStateCount
     from ._status_counter import SupplyOrderStatusCounterResponse as SupplyOrderStatusCounterResponse
@@ -177,6 +190,13 @@ else:
             "SupplyOrderPassStatusRequest": "._pass_status",
             "SupplyOrderPassStatusResponse": "._pass_status",
             "SupplyOrderPassVehicle": "._pass_create",
+            "SupplyOrderPlanQuantityLimit": "._shipment_plan_compliance_get",
+            "SupplyOrderPlanQuantityLimitApplicability": "._shipment_plan_compliance_get",
+            "SupplyOrderPlanRateDetails": "._shipment_plan_compliance_get",
+            "SupplyOrderPlanRestrictions": "._shipment_plan_compliance_get",
+            "SupplyOrderPlanTimeslotLimit": "._shipment_plan_compliance_get",
+            "SupplyOrderPlanTimeslotLimitApplicability": "._shipment_plan_compliance_get",
+            "SupplyOrderShipmentPlanComplianceGetResponse": "._shipment_plan_compliance_get",
             "SupplyOrderSortField": "._list",
             "SupplyOrderState": "._models",
             "SupplyOrderStateCount": "._status_counter",
@@ -220,6 +240,35 @@ class SupplyOrderResource(SyncResource):
     """FBO supplies."""
 
     __slots__ = ()
+
+    def shipment_plan_compliance_get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SupplyOrderShipmentPlanComplianceGetResponse:
+        """Show how well the supply plans are kept.
+
+        Takes no body. When fewer goods come than were planned, the number of pieces and the moving of timeslots are
+        restricted; this shows the rate and the limits.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The rate and the limits
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/supply-order/shipment-plan-compliance/get``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/SupplyOrderShipmentPlanComplianceGet
+        """
+        result: SupplyOrderShipmentPlanComplianceGetResponse = self._call(
+            "shipment_plan_compliance_get",
+            {},
+            options,
+        )
+        return result
 
     def cancel(
         self,
@@ -754,6 +803,35 @@ class AsyncSupplyOrderResource(AsyncResource):
     """FBO supplies."""
 
     __slots__ = ()
+
+    async def shipment_plan_compliance_get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SupplyOrderShipmentPlanComplianceGetResponse:
+        """Show how well the supply plans are kept.
+
+        Takes no body. When fewer goods come than were planned, the number of pieces and the moving of timeslots are
+        restricted; this shows the rate and the limits.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The rate and the limits
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/supply-order/shipment-plan-compliance/get``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/SupplyOrderShipmentPlanComplianceGet
+        """
+        result: SupplyOrderShipmentPlanComplianceGetResponse = await self._call(
+            "shipment_plan_compliance_get",
+            {},
+            options,
+        )
+        return result
 
     async def cancel(
         self,

@@ -29,6 +29,7 @@ class SupplyOrderContentErrorDetails(Model):
     """Reserve supply that the products belong to."""
 
     code: list[str] = attrs.field(factory=list)
+    """Codes of the errors."""
 
     items_quantity_limit: int | None = None
     """Pieces that may be supplied."""

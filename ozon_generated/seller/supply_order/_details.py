@@ -159,8 +159,10 @@ class SupplyEttn(Model):
     """True when a valid waybill is among the uploaded ones."""
 
     is_required: bool | None = None
+    """True when the supply needs a waybill."""
 
     is_uploaded: bool | None = None
+    """True when a waybill was uploaded."""
 
 
 @model

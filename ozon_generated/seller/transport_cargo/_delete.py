@@ -12,7 +12,7 @@ from ...operation import Lifecycle, Operation, Task
 from ._models import TransportCargoDeleteErrors
 
 TransportCargoDeletionType: TypeAlias = Literal["UNBIND_CONTAINED_CARGOES", "DELETE_CONTAINED_CARGOES"] | str
-"""UNBIND_CONTAINED_CARGOES keeps the boxes of a deleted pallet."""
+"""UNBIND_CONTAINED_CARGOES keeps the boxes of a deleted pallet, DELETE_CONTAINED_CARGOES deletes them with it."""
 
 
 @model

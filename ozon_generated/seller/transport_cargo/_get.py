@@ -116,13 +116,16 @@ class TransportCargoSupplyLimits(Model):
     """How much a supply may hold."""
 
     max_box_count: int | None = None
+    """Boxes of the supply."""
 
     max_box_sku_count: int | None = None
     """Different products in one box."""
 
     max_pallet_count: int | None = None
+    """Pallets that hold goods themselves."""
 
     max_transport_pallet_count: int | None = None
+    """Pallets on which boxes travel."""
 
 
 @model

@@ -76,6 +76,7 @@ class SellerPickupWarehouse(Model):
     """Hint for the courier."""
 
     is_active: bool | None = None
+    """True when the warehouse is in use."""
 
     is_pickup: bool | None = None
     """True when couriers fetch from it."""

@@ -24,8 +24,8 @@ class WarehouseFbsPickupHistoryFilter(Model):
     warehouse_id: Sequence[int] | None = None
     """Up to 100 warehouses. At most 100 items."""
 
-    planned_date: date | None = None
-    """Day for which the courier was planned."""
+    planned_date: str | None = None
+    """Day for which the courier was planned, YYYY-MM-DD."""
 
     was_planned: bool | None = None
     """True for visits that were ordered, false for days without an order."""

@@ -3,22 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .._models import GeoPoint as GeoPoint
     from ._pause import WarehouseRfbsPauseRequest as WarehouseRfbsPauseRequest
     from ._pause import WarehouseRfbsPauseResponse as WarehouseRfbsPauseResponse
+    from ._return_point_list import WarehouseRfbsReturnPoint as WarehouseRfbsReturnPoint
+    from ._return_point_list import WarehouseRfbsReturnPointFilters as WarehouseRfbsReturnPointFilters
+    from ._return_point_list import WarehouseRfbsReturnPointFiltersTypesItem as WarehouseRfbsReturnPointFiltersTypesItem
+    from ._return_point_list import WarehouseRfbsReturnPointListRequest as WarehouseRfbsReturnPointListRequest
+    from ._return_point_list import WarehouseRfbsReturnPointListResponse as WarehouseRfbsReturnPointListResponse
+    from ._return_point_list import WarehouseRfbsReturnPointType as WarehouseRfbsReturnPointType
+    from ._return_point_list import WarehouseRfbsReturnPointWorkingDay as WarehouseRfbsReturnPointWorkingDay
+    from ._return_point_list import WarehouseRfbsReturnPointWorkingDayDay as WarehouseRfbsReturnPointWorkingDayDay
     from ._unpause import WarehouseRfbsUnpauseRequest as WarehouseRfbsUnpauseRequest
     from ._unpause import WarehouseRfbsUnpauseResponse as WarehouseRfbsUnpauseResponse
 else:
     __getattr__ = lazy(
         __name__,
         {
+            "GeoPoint": ".._models",
             "WarehouseRfbsPauseRequest": "._pause",
             "WarehouseRfbsPauseResponse": "._pause",
+            "WarehouseRfbsReturnPoint": "._return_point_list",
+            "WarehouseRfbsReturnPointFilters": "._return_point_list",
+            "WarehouseRfbsReturnPointFiltersTypesItem": "._return_point_list",
+            "WarehouseRfbsReturnPointListRequest": "._return_point_list",
+            "WarehouseRfbsReturnPointListResponse": "._return_point_list",
+            "WarehouseRfbsReturnPointType": "._return_point_list",
+            "WarehouseRfbsReturnPointWorkingDay": "._return_point_list",
+            "WarehouseRfbsReturnPointWorkingDayDay": "._return_point_list",
             "WarehouseRfbsUnpauseRequest": "._unpause",
             "WarehouseRfbsUnpauseResponse": "._unpause",
         },
@@ -29,6 +48,41 @@ class WarehouseRfbsResource(SyncResource):
     """Set-up of rFBS warehouses."""
 
     __slots__ = ()
+
+    def return_point_list(
+        self,
+        *,
+        filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
+        limit: int,
+        last_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseRfbsReturnPointListResponse:
+        """List points where rFBS returns can be handed in.
+
+        For the set-up of rFBS and rFBS Express warehouses. Looks around coordinates in a country; both are
+        demanded. The next page begins after the id of the last point.
+
+        Args:
+            filters: Where to look for points.
+            limit: Points per page. At least 1.
+            last_id: id of the last point of the page before; 0 or absent for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of points
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/rfbs/return-point/list``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsReturnPointList
+        """
+        result: WarehouseRfbsReturnPointListResponse = self._call(
+            "return_point_list",
+            {"filters": filters, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
 
     def pause(
         self,
@@ -96,6 +150,41 @@ class AsyncWarehouseRfbsResource(AsyncResource):
     """Set-up of rFBS warehouses."""
 
     __slots__ = ()
+
+    async def return_point_list(
+        self,
+        *,
+        filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
+        limit: int,
+        last_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseRfbsReturnPointListResponse:
+        """List points where rFBS returns can be handed in.
+
+        For the set-up of rFBS and rFBS Express warehouses. Looks around coordinates in a country; both are
+        demanded. The next page begins after the id of the last point.
+
+        Args:
+            filters: Where to look for points.
+            limit: Points per page. At least 1.
+            last_id: id of the last point of the page before; 0 or absent for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of points
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/rfbs/return-point/list``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsReturnPointList
+        """
+        result: WarehouseRfbsReturnPointListResponse = await self._call(
+            "return_point_list",
+            {"filters": filters, "limit": limit, "last_id": last_id},
+            options,
+        )
+        return result
 
     async def pause(
         self,

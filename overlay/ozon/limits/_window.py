@@ -1,0 +1,216 @@
+"""The arithmetic of waiting: sliding windows, queues and pauses, without clocks, locks or input and output.
+
+A window of ``count`` per ``seconds`` is exact: between any grant and the one ``count`` places later lie at least
+``seconds``, so no window of that length, wherever it begins, holds more. Tickets wait in the order in which they came,
+and one that is late keeps its place: it can slow others down, but nobody overtakes it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Sequence
+from typing import Any, NamedTuple, Protocol
+
+#: Grants that a window keeps apart; with a greater count, those of a thousandth of its length share an entry.
+_ENTRIES = 1000
+#: Seconds that a grant may lie in the future before the clock counts as set back.
+_SKEW = 1.0
+#: Seconds by which two words of a server may differ and still mean the same moment.
+_SAME = 1.0
+
+
+class Verdict(NamedTuple):
+    """What a ticket is told: go now, or ask again later.
+
+    Attributes:
+        nap: seconds after which to ask again; 0 for "go".
+        wait: seconds after which it is likely to go.
+        cause: number of the stage that takes longest; -1 for the pause, -2 for none.
+    """
+
+    nap: float
+    wait: float
+    cause: int
+
+
+class Stage(Protocol):
+    """Something that a ticket has to pass."""
+
+    def wait(self, ticket: str, cost: int, now: float) -> float:
+        """Seconds until the ticket may pass; 0 for "now"."""
+        ...
+
+    def join(self, ticket: str, cost: int, lease: float) -> None:
+        """Queue up, or stay in the queue, until the time ``lease``."""
+
+    def grant(self, ticket: str, cost: int, now: float) -> None:
+        """Let the ticket pass: it counts from now on."""
+
+
+class Window:
+    """At most ``count`` grants in any ``seconds``, in the order of the queue.
+
+    Attributes:
+        grants: time and size of each grant that still counts, oldest first.
+        total: sum of their sizes.
+        queue: size, and the time until which it is kept, of each ticket that waits.
+    """
+
+    __slots__ = ("count", "grain", "grants", "queue", "seconds", "total", "waiting")
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self.count = count
+        self.seconds = seconds
+        self.grain = seconds / _ENTRIES if count > _ENTRIES else 0.0
+        self.grants: deque[list[Any]] = deque()
+        self.total = 0
+        self.queue: dict[str, tuple[int, float]] = {}
+        self.waiting = 0
+
+    def wait(self, ticket: str, cost: int, now: float) -> float:
+        grants, seconds = self.grants, self.seconds
+        while grants and grants[0][0] + seconds <= now:
+            self.total -= grants.popleft()[1]
+        if grants and grants[-1][0] > now + self.grain + _SKEW:
+            self._set_back(now)
+        ahead = self._ahead(ticket) if self.queue else 0
+        missing = self.total + ahead + min(cost, self.count) - self.count
+        return self._freed(missing, now) - now if missing > 0 else 0.0
+
+    def _ahead(self, ticket: str) -> int:
+        if ticket not in self.queue:
+            return self.waiting
+        ahead = 0
+        for other, (cost, _) in self.queue.items():
+            if other == ticket:
+                break
+            ahead += cost
+        return ahead
+
+    def _freed(self, missing: int, now: float) -> float:
+        """The time at which so many places are free, when those ahead take theirs as early as they can."""
+        laps, place = 1, missing - 1
+        if place >= self.total:
+            more = -((self.total - 1 - place) // self.count)
+            laps, place = laps + more, place - more * self.count
+        if place < 0:  # held by somebody ahead, who may go now
+            return now + (laps - 1) * self.seconds
+        for at, cost in self.grants:
+            place -= cost
+            if place < 0:
+                return float(at) + laps * self.seconds
+        raise AssertionError("the total is the sum of the grants")
+
+    def _set_back(self, now: float) -> None:
+        """A clock was set back: what was granted counts as granted now, so that nobody waits for the old time."""
+        for grant in self.grants:
+            grant[0] = min(grant[0], now)
+
+    def join(self, ticket: str, cost: int, lease: float) -> None:
+        cost = min(cost, self.count)
+        if ticket not in self.queue:
+            self.waiting += cost
+        self.queue[ticket] = cost, lease
+
+    def grant(self, ticket: str, cost: int, now: float) -> None:
+        cost, at = min(cost, self.count), self._stamp(now)
+        if self.queue:
+            self.leave(ticket)
+        if self.grants and self.grain and self.grants[-1][0] >= at:
+            self.grants[-1][1] += cost
+        else:
+            self.grants.append([at, cost])
+        self.total += cost
+
+    def _stamp(self, now: float) -> float:
+        return math.ceil(now / self.grain) * self.grain if self.grain else now
+
+    def leave(self, ticket: str) -> None:
+        """Give up a place in the queue."""
+        found = self.queue.pop(ticket, None)
+        if found is not None:
+            self.waiting -= found[0]
+
+    def give_back(self, cost: int, now: float) -> None:
+        """Undo a grant of the time ``now``, if it still counts."""
+        cost, at = min(cost, self.count), self._stamp(now)
+        for grant in self.grants:
+            if grant[0] == at and grant[1] >= cost:
+                grant[1] -= cost
+                self.total -= cost
+                if not grant[1]:
+                    self.grants.remove(grant)
+                return
+
+    def forget_lapsed(self, now: float) -> None:
+        """Drop the tickets of those who have not asked for too long: their process is gone."""
+        for ticket in [ticket for ticket, (_, lease) in self.queue.items() if lease < now]:
+            self.leave(ticket)
+
+    def is_idle(self, now: float) -> bool:
+        """Whether nothing counts and nobody waits."""
+        return not self.queue and (not self.grants or self.grants[-1][0] + self.seconds <= now)
+
+    def dump(self) -> list[Any]:
+        """The state, as JSON holds it."""
+        return [list(self.grants), [[ticket, *place] for ticket, place in self.queue.items()]]
+
+    def load(self, state: list[Any]) -> None:
+        """Take over a state from `dump`."""
+        self.grants = deque(state[0])
+        self.total = sum(cost for _, cost in self.grants)
+        self.queue = {ticket: (cost, lease) for ticket, cost, lease in state[1]}
+        self.waiting = sum(cost for cost, _ in self.queue.values())
+
+
+class Pause:
+    """What a server has asked for: nothing until a time, or no more than ``left`` items.
+
+    Attributes:
+        until: time at which it ends.
+        left: items that may still be sent before.
+        reason: the server's words, shortly.
+    """
+
+    __slots__ = ("left", "reason", "until")
+
+    def __init__(self, until: float, left: int, reason: str) -> None:
+        self.until = until
+        self.left = left
+        self.reason = reason
+
+    def wait(self, ticket: str, cost: int, now: float) -> float:
+        return 0.0 if cost <= self.left else max(self.until - now, 0.0)
+
+    def join(self, ticket: str, cost: int, lease: float) -> None:
+        """Who waits here keeps its places in the queues before."""
+
+    def grant(self, ticket: str, cost: int, now: float) -> None:
+        self.left = max(self.left - cost, 0)
+
+    def merge(self, other: Pause) -> Pause:
+        """The stricter of two: answers overtake each other."""
+        if abs(self.until - other.until) > _SAME:
+            return max(self, other, key=lambda pause: pause.until)
+        return Pause(max(self.until, other.until), min(self.left, other.left), other.reason)
+
+
+def ask(stages: Sequence[tuple[Stage, int]], ticket: str, now: float, lease: float) -> Verdict:
+    """Let a ticket through all stages at once, or queue it up to the first one that it cannot pass."""
+    waits = [stage.wait(ticket, cost, now) for stage, cost in stages]
+    wait = max(waits, default=0.0)
+    if wait <= 0:
+        for stage, cost in stages:
+            stage.grant(ticket, cost, now)
+        return GO
+    nap = 0.0
+    for (stage, cost), needed in zip(stages, waits, strict=True):
+        stage.join(ticket, cost, lease)
+        if needed > 0:
+            nap = needed
+            break
+    return Verdict(nap, wait, waits.index(wait))
+
+
+GO = Verdict(0.0, 0.0, -2)

@@ -1,0 +1,17 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ..model import Model, model, wire
+
+
+@model
+class ReportTask(Model):
+    """A report that is being made."""
+
+    uuid: str | None = wire("UUID", default=None)
+    """What the calls for state and file take."""
+
+    vendor: bool | None = None
+    """True for a report about traffic from outside of Ozon."""

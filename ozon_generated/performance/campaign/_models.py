@@ -1,0 +1,143 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+
+from ...model import Model, model, wire
+
+AutostopStatus: TypeAlias = (
+    Literal["AUTOSTOP_STATUS_NONE", "AUTOSTOP_STATUS_ENABLED", "AUTOSTOP_STATUS_DISABLED", "AUTOSTOP_STATUS_STOPPED"]
+    | str
+)
+"""Whether Ozon may stop the campaign by itself; STOPPED means that it did."""
+
+CampaignState: TypeAlias = (
+    Literal[
+        "CAMPAIGN_STATE_UNKNOWN",
+        "CAMPAIGN_STATE_RUNNING",
+        "CAMPAIGN_STATE_PLANNED",
+        "CAMPAIGN_STATE_STOPPED",
+        "CAMPAIGN_STATE_INACTIVE",
+        "CAMPAIGN_STATE_ARCHIVED",
+        "CAMPAIGN_STATE_MODERATION_DRAFT",
+        "CAMPAIGN_STATE_MODERATION_IN_PROGRESS",
+        "CAMPAIGN_STATE_MODERATION_FAILED",
+        "CAMPAIGN_STATE_FINISHED",
+    ]
+    | str
+)
+"""Stage of a campaign. PLANNED waits for its first day, STOPPED ran out of budget, INACTIVE was stopped by the
+advertiser, FINISHED is past its last day; the MODERATION stages are those of banners.
+"""
+
+CampaignSkuAddMode: TypeAlias = (
+    Literal[
+        "PRODUCT_CAMPAIGN_SKU_ADD_MODE_UNKNOWN",
+        "PRODUCT_CAMPAIGN_SKU_ADD_MODE_MANUAL",
+        "PRODUCT_CAMPAIGN_SKU_ADD_MODE_AUTO",
+    ]
+    | str
+)
+"""MANUAL when the advertiser adds the products, AUTO when the campaign does."""
+
+CampaignMode: TypeAlias = Literal["PRODUCT_CAMPAIGN_MODE_AUTO", "PRODUCT_CAMPAIGN_MODE_MANUAL"] | str
+"""Whether the campaign sets its bids itself or the advertiser does."""
+
+AdPlacement: TypeAlias = (
+    Literal[
+        "PLACEMENT_INVALID",
+        "PLACEMENT_PDP",
+        "PLACEMENT_SEARCH_AND_CATEGORY",
+        "PLACEMENT_TOP_PROMOTION",
+        "PLACEMENT_OVERTOP",
+        "PLACEMENT_TAKEOVER",
+    ]
+    | str
+)
+"""Where the products are shown: product pages (PDP), search and category pages, or the top places."""
+
+CpcStrategy: TypeAlias = Literal["MAX_CLICKS", "TOP_MAX_CLICKS", "TARGET_BIDS", "TOP_PROMOTION", "TARGET_CIR"] | str
+"""What automatic bids aim at. MAX_CLICKS and TOP_MAX_CLICKS as many clicks as possible, TARGET_BIDS an average bid,
+TOP_PROMOTION top places, TARGET_CIR a share of advertising costs in the sales.
+"""
+
+
+@model
+class CampaignAutopilotProperties(Model):
+    """How the campaign chooses products by itself."""
+
+    category_id: str | None = wire("categoryId", default=None)
+    """Category from which products are added."""
+
+    sku_add_mode: CampaignSkuAddMode | None = wire("skuAddMode", default=None)
+    """MANUAL when the advertiser adds the products, AUTO when the campaign does."""
+
+
+@model
+class CampaignId(Model):
+    """The campaign that was made or changed."""
+
+    campaign_id: str | None = wire("campaignId", default=None)
+    """Number of the campaign."""
+
+
+@model
+class Campaign(Model):
+    """A campaign with payment per click."""
+
+    id: str | None = None
+    """Number of the campaign."""
+
+    autostop_status: AutostopStatus | None = wire("autostopStatus", default=None)
+    """Whether Ozon may stop the campaign by itself; STOPPED means that it did."""
+
+    is_autocreated: bool | None = wire("isAutocreated", default=None)
+    """True when Ozon made the campaign."""
+
+    payment_type: str | None = wire("paymentType", default=None)
+    """What is paid for; CPC for clicks."""
+
+    title: str | None = None
+
+    state: CampaignState | None = None
+    """Stage of a campaign. PLANNED waits for its first day, STOPPED ran out of budget, INACTIVE was stopped by the
+    advertiser, FINISHED is past its last day; the MODERATION stages are those of banners.
+    """
+
+    from_date: date | None = wire("fromDate", default=None)
+    """First day, Moscow time, as 2026-09-01; empty when it is open."""
+
+    to_date: date | None = wire("toDate", default=None)
+    """Last day, Moscow time; empty when it is open."""
+
+    budget: str | None = None
+    """Budget for the whole time, micro-roubles; 0 means no bound."""
+
+    daily_budget: str | None = wire("dailyBudget", default=None)
+    """Deprecated. Budget for a day, micro-roubles."""
+
+    weekly_budget: str | None = wire("weeklyBudget", default=None)
+    """Budget for a week, micro-roubles."""
+
+    placement: AdPlacement | None = None
+    """Where the products are shown."""
+
+    product_autopilot_strategy: CpcStrategy | None = wire("productAutopilotStrategy", default=None)
+    """What automatic bids aim at. MAX_CLICKS and TOP_MAX_CLICKS as many clicks as possible, TARGET_BIDS an average
+    bid, TOP_PROMOTION top places, TARGET_CIR a share of advertising costs in the sales.
+    """
+
+    autopilot: CampaignAutopilotProperties | None = None
+    """How the campaign chooses products by itself."""
+
+    created_at: datetime | None = wire("createdAt", default=None)
+    """Moment of creation, UTC."""
+
+    updated_at: datetime | None = wire("updatedAt", default=None)
+    """Moment of the last change, UTC."""
+
+    product_campaign_mode: CampaignMode | None = wire("productCampaignMode", default=None)
+    """Whether the campaign sets its bids itself or the advertiser does."""

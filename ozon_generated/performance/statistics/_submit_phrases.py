@@ -1,0 +1,66 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /api/client/statistics/phrases``: Start a report about search phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from ...model import Model, model, wire
+from ...operation import Lifecycle, Limit, Operation, Task
+from .._models import ReportTask
+from ._models import StatisticsGroupBy
+
+
+@model
+class StatisticsSubmitPhrasesRequest(Model):
+    """Request of `statistics.submit_phrases`."""
+
+    campaigns: Sequence[str] | None = None
+    """Up to 10 campaigns, from campaign_list. At most 10 items."""
+
+    from_: datetime | None = wire("from", default=None)
+    """First moment of the period."""
+
+    to: datetime | None = None
+    """Last moment of the period; at most 62 days after from."""
+
+    date_from: date | None = wire("dateFrom", default=None)
+    """First day of the period in Moscow time, as 2026-09-01; instead of from."""
+
+    date_to: date | None = wire("dateTo", default=None)
+    """Last day of the period in Moscow time; at most 62 days after dateFrom."""
+
+    group_by: StatisticsGroupBy | None = wire("groupBy", default=None)
+    """Spans by which the figures are summed: the whole period, days, weeks or months."""
+
+
+OPERATION = Operation(
+    api="performance",
+    name="statistics.submit_phrases",
+    method="POST",
+    path="/api/client/statistics/phrases",
+    summary="Start a report about search phrases",
+    safety="write",
+    limits=(
+        Limit(
+            count=2000,
+            per="day",
+            scope="account",
+            of="items",
+            items="campaigns",
+            source="documented; with few campaigns active campaigns times 240",
+        ),
+    ),
+    lifecycle=Lifecycle(added=date(2026, 2, 16), note="Test stage"),
+    task=Task(
+        id="UUID",
+        poll="statistics_status",
+        argument="UUID",
+        state="state",
+        pending=("NOT_STARTED", "IN_PROGRESS"),
+        done=("OK", "ERROR"),
+    ),
+    request=StatisticsSubmitPhrasesRequest,
+    response=ReportTask,
+)

@@ -1,0 +1,59 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /api/client/statistics/video``: Start a report about video banners."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from ...model import Model, model, wire
+from ...operation import Limit, Operation, Task
+from .._models import ReportTask
+from ._models import StatisticsGroupBy
+
+
+@model
+class StatisticsSubmitVideoRequest(Model):
+    """Request of `statistics.submit_video`."""
+
+    campaigns: Sequence[str]
+    """Up to 10 campaigns, from campaign_list. At most 10 items."""
+
+    date_from: date | None = wire("dateFrom", default=None)
+    """First day of the period in Moscow time, as 2026-09-01."""
+
+    date_to: date | None = wire("dateTo", default=None)
+    """Last day of the period in Moscow time; at most 62 days after dateFrom."""
+
+    group_by: StatisticsGroupBy | None = wire("groupBy", default=None)
+    """Spans by which the figures are summed: the whole period, days, weeks or months."""
+
+
+OPERATION = Operation(
+    api="performance",
+    name="statistics.submit_video",
+    method="POST",
+    path="/api/client/statistics/video",
+    summary="Start a report about video banners",
+    safety="write",
+    limits=(
+        Limit(
+            count=2000,
+            per="day",
+            scope="account",
+            of="items",
+            items="campaigns",
+            source="documented; with few campaigns active campaigns times 240",
+        ),
+    ),
+    task=Task(
+        id="UUID",
+        poll="statistics_status",
+        argument="UUID",
+        state="state",
+        pending=("NOT_STARTED", "IN_PROGRESS"),
+        done=("OK", "ERROR"),
+    ),
+    request=StatisticsSubmitVideoRequest,
+    response=ReportTask,
+)

@@ -1,0 +1,53 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal, TypeAlias
+
+from ...model import Model, model, wire
+
+VendorStatisticsStatusState: TypeAlias = Literal["NOT_STARTED", "IN_PROGRESS", "OK", "ERROR", "TIMEOUT", "CANCEL"] | str
+
+VendorStatisticsQueryType: TypeAlias = Literal["TRAFFIC_SOURCES", "ORDERS"] | str
+
+
+@model
+class VendorStatisticsQuery(Model):
+    """What the report was asked for."""
+
+    date_from: date | None = wire("dateFrom", default=None)
+    """First day of the period."""
+
+    date_to: date | None = wire("dateTo", default=None)
+    """Last day of the period."""
+
+    type: VendorStatisticsQueryType | None = None
+    """Report about visits by source or about orders."""
+
+
+@model
+class VendorStatisticsStatus(Model):
+    """State of a report about traffic from outside."""
+
+    uuid: str | None = wire("UUID", default=None)
+    """What statistics_download takes."""
+
+    created_at: datetime | None = wire("createdAt", default=None)
+    """Moment when the report was asked for, UTC."""
+
+    updated_at: datetime | None = wire("updatedAt", default=None)
+    """Moment of the last change, UTC."""
+
+    error: str | None = None
+    """Why the report failed."""
+
+    link: str | None = None
+    """Path of the file on the same host."""
+
+    request: VendorStatisticsQuery | None = None
+    """What the report was asked for."""
+
+    state: VendorStatisticsStatusState | None = None
+    """Stage of the work; the file exists only in OK."""

@@ -1,0 +1,20 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``GET /api/client/vendors/statistics/{UUID}``: Show the state of a report about traffic from outside."""
+
+from __future__ import annotations
+
+from ...operation import Operation
+from ._models import VendorStatisticsStatus
+
+OPERATION = Operation(
+    api="performance",
+    name="vendor_statistics.status",
+    method="GET",
+    path="/api/client/vendors/statistics/{UUID}",
+    summary="Show the state of a report about traffic from outside",
+    path_parameters={"uuid": "UUID"},
+    query_parameters={"vendor": "vendor"},
+    required_parameters=frozenset({"uuid", "vendor"}),
+    safety="read",
+    response=VendorStatisticsStatus,
+)

@@ -1,0 +1,25 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ...model import Model, model
+
+
+@model
+class AssemblyCarriageFilter(Model):
+    """The carriage, and a part of its postings."""
+
+    carriage_id: int
+    """Number of the carriage."""
+
+    cutoff_from: datetime | None = None
+    """Deadline of assembly at or after this moment, UTC."""
+
+    cutoff_to: datetime | None = None
+    """Deadline of assembly at or before this moment, UTC."""
+
+    delivery_method_id: int | None = None
+    """Only postings of this delivery method."""

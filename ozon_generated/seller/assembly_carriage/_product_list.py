@@ -1,0 +1,80 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/assembly/carriage/product/list``: List products of a carriage for the packing table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import attrs
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Pagination
+from ._models import AssemblyCarriageFilter
+
+
+@model
+class AssemblyCarriageProductListRequest(Model):
+    """Request of `assembly_carriage.product_list`."""
+
+    filter: AssemblyCarriageFilter | Mapping[str, Any]
+    """Which carriage."""
+
+    limit: int
+    """Products per page, at most 100. At most 100."""
+
+    cursor: str | None = None
+    """Where the page begins; empty for the first page."""
+
+
+@model
+class AssemblyCarriageProduct(Model):
+    """A product with the postings of the carriage that need it."""
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    sku: int | None = None
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    picture_url: str | None = None
+    """Link of the main picture."""
+
+    posting_numbers: list[str] = attrs.field(factory=list)
+    """Postings that need the product."""
+
+    product_name: str | None = None
+
+    quantity: int | None = None
+    """Pieces in all of these postings."""
+
+
+@model
+class AssemblyCarriageProductListResponse(Model):
+    """Answer of `assembly_carriage.product_list`."""
+
+    products: list[AssemblyCarriageProduct] = attrs.field(factory=list)
+
+    cursor: str | None = None
+    """Token of the next page; empty on the last one."""
+
+    def page_rows(self) -> list[AssemblyCarriageProduct]:
+        """The rows of this page."""
+        return self.products
+
+
+OPERATION = Operation(
+    api="seller",
+    name="assembly_carriage.product_list",
+    method="POST",
+    path="/v1/assembly/carriage/product/list",
+    summary="List products of a carriage for the packing table",
+    safety="read",
+    pagination=Pagination(
+        scheme="cursor", items="products", token="cursor", next="cursor", size="limit", max=100, key="sku"
+    ),
+    lifecycle=Lifecycle(added=date(2025, 10, 30)),
+    request=AssemblyCarriageProductListRequest,
+    response=AssemblyCarriageProductListResponse,
+)

@@ -1,0 +1,42 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/finance/compensation``: Start the report on compensations."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...model import Model, model, wire
+from ...operation import Lifecycle, Operation, Task
+from .._models import ReportCreateResponse, ReportLanguage
+
+
+@model
+class FinanceCompensationRequest(Model):
+    """Request of `finance.compensation`."""
+
+    date_: str = wire("date")
+    """Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$."""
+
+    language: ReportLanguage | None = None
+    """Language of the headings in the file; DEFAULT is Russian."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="finance.compensation",
+    method="POST",
+    path="/v1/finance/compensation",
+    summary="Start the report on compensations",
+    safety="write",
+    lifecycle=Lifecycle(added=date(2025, 4, 23)),
+    task=Task(
+        id="result.code",
+        poll="report_info",
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success", "failed"),
+    ),
+    request=FinanceCompensationRequest,
+    response=ReportCreateResponse,
+)

@@ -1,0 +1,42 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/finance/decompensation``: Start the report on compensations that were taken back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...model import Model, model, wire
+from ...operation import Lifecycle, Operation, Task
+from .._models import ReportCreateResponse, ReportLanguage
+
+
+@model
+class FinanceDecompensationRequest(Model):
+    """Request of `finance.decompensation`."""
+
+    date_: str = wire("date")
+    """Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$."""
+
+    language: ReportLanguage | None = None
+    """Language of the headings in the file; DEFAULT is Russian."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="finance.decompensation",
+    method="POST",
+    path="/v1/finance/decompensation",
+    summary="Start the report on compensations that were taken back",
+    safety="write",
+    lifecycle=Lifecycle(added=date(2025, 4, 23)),
+    task=Task(
+        id="result.code",
+        poll="report_info",
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success", "failed"),
+    ),
+    request=FinanceDecompensationRequest,
+    response=ReportCreateResponse,
+)

@@ -1,0 +1,39 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/finance/document-b2b-sales``: Start the register of sales to companies."""
+
+from __future__ import annotations
+
+from ...model import Model, model, wire
+from ...operation import Operation, Task
+from .._models import ReportCreateResponse, ReportLanguage
+
+
+@model
+class FinanceDocumentB2BSalesRequest(Model):
+    """Request of `finance.document_b2b_sales`."""
+
+    date_: str = wire("date")
+    """Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$."""
+
+    language: ReportLanguage | None = None
+    """Language of the headings in the file; DEFAULT is Russian."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="finance.document_b2b_sales",
+    method="POST",
+    path="/v1/finance/document-b2b-sales",
+    summary="Start the register of sales to companies",
+    safety="write",
+    task=Task(
+        id="result.code",
+        poll="report_info",
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success", "failed"),
+    ),
+    request=FinanceDocumentB2BSalesRequest,
+    response=ReportCreateResponse,
+)

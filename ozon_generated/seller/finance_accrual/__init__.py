@@ -1,0 +1,253 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Accruals by day and by posting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ...client import AsyncResource, CallOptions, SyncResource
+from ...lazy import lazy
+
+if TYPE_CHECKING:
+    from .._models import Money as Money
+    from ._by_day import FinanceAccrual as FinanceAccrual
+    from ._by_day import FinanceAccrualByDayRequest as FinanceAccrualByDayRequest
+    from ._by_day import FinanceAccrualByDayResponse as FinanceAccrualByDayResponse
+    from ._by_day import FinanceAccrualCategory as FinanceAccrualCategory
+    from ._by_day import FinanceAccrualCommission as FinanceAccrualCommission
+    from ._by_day import FinanceAccrualContainerFees as FinanceAccrualContainerFees
+    from ._by_day import FinanceAccrualDelivery as FinanceAccrualDelivery
+    from ._by_day import FinanceAccrualFee as FinanceAccrualFee
+    from ._by_day import FinanceAccrualItemFee as FinanceAccrualItemFee
+    from ._by_day import FinanceAccrualItemFees as FinanceAccrualItemFees
+    from ._by_day import FinanceAccrualProduct as FinanceAccrualProduct
+    from ._by_day import FinanceAccrualSale as FinanceAccrualSale
+    from ._postings import FinanceAccrualPosting as FinanceAccrualPosting
+    from ._postings import FinanceAccrualPostingRow as FinanceAccrualPostingRow
+    from ._postings import FinanceAccrualPostingsRequest as FinanceAccrualPostingsRequest
+    from ._postings import FinanceAccrualPostingsResponse as FinanceAccrualPostingsResponse
+    from ._types import FinanceAccrualType as FinanceAccrualType
+    from ._types import FinanceAccrualTypesResponse as FinanceAccrualTypesResponse
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            "FinanceAccrual": "._by_day",
+            "FinanceAccrualByDayRequest": "._by_day",
+            "FinanceAccrualByDayResponse": "._by_day",
+            "FinanceAccrualCategory": "._by_day",
+            "FinanceAccrualCommission": "._by_day",
+            "FinanceAccrualContainerFees": "._by_day",
+            "FinanceAccrualDelivery": "._by_day",
+            "FinanceAccrualFee": "._by_day",
+            "FinanceAccrualItemFee": "._by_day",
+            "FinanceAccrualItemFees": "._by_day",
+            "FinanceAccrualPosting": "._postings",
+            "FinanceAccrualPostingRow": "._postings",
+            "FinanceAccrualPostingsRequest": "._postings",
+            "FinanceAccrualPostingsResponse": "._postings",
+            "FinanceAccrualProduct": "._by_day",
+            "FinanceAccrualSale": "._by_day",
+            "FinanceAccrualType": "._types",
+            "FinanceAccrualTypesResponse": "._types",
+            "Money": ".._models",
+        },
+    )
+
+
+class FinanceAccrualResource(SyncResource):
+    """Accruals by day and by posting."""
+
+    __slots__ = ()
+
+    def postings(
+        self,
+        *,
+        posting_numbers: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FinanceAccrualPostingsResponse:
+        """Read the accruals of postings.
+
+        All accruals of up to 200 postings, by product and kind; what the kinds mean tells finance_accrual_types.
+
+        Args:
+            posting_numbers: 1 to 200 postings. At least 1 items, at most 200 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The accruals by posting
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/accrual/postings``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceAccrualPostings
+        """
+        result: FinanceAccrualPostingsResponse = self._call(
+            "postings",
+            {"posting_numbers": posting_numbers},
+            options,
+        )
+        return result
+
+    def types(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> FinanceAccrualTypesResponse:
+        """List the kinds of accruals.
+
+        What the type_id of the other accrual methods means. Takes no body.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The kinds
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/accrual/types``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceAccrualTypes
+        """
+        result: FinanceAccrualTypesResponse = self._call(
+            "types",
+            {},
+            options,
+        )
+        return result
+
+    def by_day(
+        self,
+        *,
+        date_: date,
+        last_id: str,
+        options: CallOptions | None = None,
+    ) -> FinanceAccrualByDayResponse:
+        """Read the accruals of a day.
+
+        All accruals of the account on one day, 2022-01-01 at the earliest. Send the same day with every page:
+        last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four parts of a
+        row is filled tells accrued_category.
+
+        Args:
+            date_: Day, 2022-01-01 at the earliest; the same on every page.
+            last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of accruals
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/accrual/by-day``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceAccrualByDay
+        """
+        result: FinanceAccrualByDayResponse = self._call(
+            "by_day",
+            {"date_": date_, "last_id": last_id},
+            options,
+        )
+        return result
+
+
+class AsyncFinanceAccrualResource(AsyncResource):
+    """Accruals by day and by posting."""
+
+    __slots__ = ()
+
+    async def postings(
+        self,
+        *,
+        posting_numbers: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> FinanceAccrualPostingsResponse:
+        """Read the accruals of postings.
+
+        All accruals of up to 200 postings, by product and kind; what the kinds mean tells finance_accrual_types.
+
+        Args:
+            posting_numbers: 1 to 200 postings. At least 1 items, at most 200 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The accruals by posting
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/accrual/postings``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceAccrualPostings
+        """
+        result: FinanceAccrualPostingsResponse = await self._call(
+            "postings",
+            {"posting_numbers": posting_numbers},
+            options,
+        )
+        return result
+
+    async def types(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> FinanceAccrualTypesResponse:
+        """List the kinds of accruals.
+
+        What the type_id of the other accrual methods means. Takes no body.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The kinds
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/accrual/types``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceAccrualTypes
+        """
+        result: FinanceAccrualTypesResponse = await self._call(
+            "types",
+            {},
+            options,
+        )
+        return result
+
+    async def by_day(
+        self,
+        *,
+        date_: date,
+        last_id: str,
+        options: CallOptions | None = None,
+    ) -> FinanceAccrualByDayResponse:
+        """Read the accruals of a day.
+
+        All accruals of the account on one day, 2022-01-01 at the earliest. Send the same day with every page:
+        last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four parts of a
+        row is filled tells accrued_category.
+
+        Args:
+            date_: Day, 2022-01-01 at the earliest; the same on every page.
+            last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of accruals
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/accrual/by-day``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceAccrualByDay
+        """
+        result: FinanceAccrualByDayResponse = await self._call(
+            "by_day",
+            {"date_": date_, "last_id": last_id},
+            options,
+        )
+        return result

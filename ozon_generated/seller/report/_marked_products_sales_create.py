@@ -1,0 +1,52 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/report/marked-products-sales/create``: Start a report on sales of marked goods."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ...model import Model, model, wire
+from ...operation import Lifecycle, Operation, Task
+from .._models import ReportCreateResponse
+
+
+@model
+class ReportMarkedProductsSalesDates(Model):
+    """First and last day of the report."""
+
+    from_: date = wire("from")
+    """First day."""
+
+    to: date
+    """Last day."""
+
+
+@model
+class ReportMarkedProductsSalesCreateRequest(Model):
+    """Request of `report.marked_products_sales_create`."""
+
+    date_: ReportMarkedProductsSalesDates | Mapping[str, Any] = wire("date")
+    """Period of the sales."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="report.marked_products_sales_create",
+    method="POST",
+    path="/v1/report/marked-products-sales/create",
+    summary="Start a report on sales of marked goods",
+    safety="write",
+    lifecycle=Lifecycle(added=date(2025, 10, 21)),
+    task=Task(
+        id="result.code",
+        poll="report_info",
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success", "failed"),
+    ),
+    request=ReportMarkedProductsSalesCreateRequest,
+    response=ReportCreateResponse,
+)

@@ -1,0 +1,43 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/report/placement/by-supplies/create``: Start a report on storage cost by supply."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...model import Model, model
+from ...operation import Lifecycle, Limit, Operation, Task
+from ._models import ReportCodeResponse
+
+
+@model
+class ReportPlacementBySuppliesCreateRequest(Model):
+    """Request of `report.placement_by_supplies_create`."""
+
+    date_from: date
+    """First day."""
+
+    date_to: date
+    """Last day; at most 31 days after the first."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="report.placement_by_supplies_create",
+    method="POST",
+    path="/v1/report/placement/by-supplies/create",
+    summary="Start a report on storage cost by supply",
+    safety="write",
+    limits=(Limit(count=5, per="day", scope="account", of="requests", source="documented"),),
+    lifecycle=Lifecycle(added=date(2025, 12, 25)),
+    task=Task(
+        id="code",
+        poll="report_info",
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success", "failed"),
+    ),
+    request=ReportPlacementBySuppliesCreateRequest,
+    response=ReportCodeResponse,
+)

@@ -1,0 +1,62 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v2/report/returns/create``: Start a report on returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from ...model import Model, model
+from ...operation import Operation, Task
+from .._models import ReportCreateResponse, ReportLanguage, ReturnStatus
+
+ReportReturnsFilterDeliverySchema: TypeAlias = Literal["FBS", "FBO", "ALL"] | str
+
+
+@model
+class ReportReturnsFilter(Model):
+    """Which returns the report covers."""
+
+    status: ReturnStatus
+    """Only returns in this stage."""
+
+    delivery_schema: ReportReturnsFilterDeliverySchema | None = None
+    """Schema by which the orders were sold."""
+
+    date_from: datetime
+    """First moment, within the last three months."""
+
+    date_to: datetime
+    """Last moment."""
+
+
+@model
+class ReportReturnsCreateRequest(Model):
+    """Request of `report.returns_create`."""
+
+    filter: ReportReturnsFilter | Mapping[str, Any]
+    """Which returns the report covers."""
+
+    language: ReportLanguage | None = None
+    """Language of the headings in the file; DEFAULT is Russian."""
+
+
+OPERATION = Operation(
+    api="seller",
+    name="report.returns_create",
+    method="POST",
+    path="/v2/report/returns/create",
+    summary="Start a report on returns",
+    safety="write",
+    task=Task(
+        id="result.code",
+        poll="report_info",
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success", "failed"),
+    ),
+    request=ReportReturnsCreateRequest,
+    response=ReportCreateResponse,
+)

@@ -1,0 +1,43 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /v1/report/warehouse/stock``: Start a report on the stocks of the seller's warehouses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...model import Model, model, wire
+from ...operation import Operation, Task
+from .._models import ReportCreateResponse, ReportLanguage
+
+
+@model
+class ReportWarehouseStockRequest(Model):
+    """Request of `report.warehouse_stock`."""
+
+    language: ReportLanguage | None = None
+    """Language of the headings in the file; DEFAULT is Russian."""
+
+    warehouse_id: Sequence[int] = wire("warehouseId")
+    """Up to 50 warehouses of the seller; spelt in camel case on the wire. At most 50 characters, at least 1 items, at
+    most 50 items.
+    """
+
+
+OPERATION = Operation(
+    api="seller",
+    name="report.warehouse_stock",
+    method="POST",
+    path="/v1/report/warehouse/stock",
+    summary="Start a report on the stocks of the seller's warehouses",
+    safety="write",
+    task=Task(
+        id="result.code",
+        poll="report_info",
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success", "failed"),
+    ),
+    request=ReportWarehouseStockRequest,
+    response=ReportCreateResponse,
+)

@@ -1,0 +1,502 @@
+"""Models: what goes out, what comes in, and that nothing is lost on the way."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any, Literal
+
+import attrs
+import pytest
+
+from ozon_generated import _codec
+from ozon_generated.model import NULL, Mismatch, Model, codec, model, wire
+
+
+@model
+class Inner(Model):
+    id: int | None = None
+    name: str | None = None
+    ratio: float | None = None
+    flag: bool | None = None
+
+
+@model
+class Tree(Model):
+    title: str | None = None
+    children: list[Tree] = attrs.field(factory=list)
+
+
+@model
+class Answer(Model):
+    id: int | None = None
+    text: str | None = None
+    kind: Literal["a", "b"] | str | None = None
+    inner: Inner | None = None
+    rows: list[Inner] = attrs.field(factory=list)
+    ids: list[int] = attrs.field(factory=list)
+    nested: list[list[Inner]] = attrs.field(factory=list)
+    by_name: dict[str, Inner] | None = None
+    at: datetime | None = None
+    day: date | None = None
+    moments: list[datetime] = attrs.field(factory=list)
+    anything: Any | None = None
+    import_: str | None = wire("import", default=None)
+    class_: list[str] = wire("class", factory=list)
+
+
+@model
+class Request(Model):
+    name: str | None = None
+    price: str | None = None
+    at: datetime | None = None
+    ids: Sequence[int] | None = None
+    moments: Sequence[datetime] | None = None
+    filter: Inner | Mapping[str, Any] | None = None
+    items: Sequence[Inner | Mapping[str, Any]] | None = None
+
+
+def sent(**arguments: Any) -> Any:
+    return Request(**arguments).to_dict()
+
+
+# Requests
+
+
+@pytest.mark.parametrize(
+    ("arguments", "body"),
+    [
+        ({}, {}),
+        ({"name": None, "ids": None, "filter": None}, {}),
+        ({"name": NULL, "ids": NULL}, {"name": None, "ids": None}),
+        ({"ids": []}, {"ids": []}),
+        ({"ids": (1, 2)}, {"ids": [1, 2]}),
+        ({"ids": {1}}, {"ids": [1]}),
+        ({"ids": range(3)}, {"ids": [0, 1, 2]}),
+        ({"ids": {1: "x"}.keys()}, {"ids": [1]}),
+        ({"price": Decimal("199.90")}, {"price": "199.90"}),
+        ({"price": Decimal("1000").normalize()}, {"price": "1000"}),
+        ({"price": Decimal("0.0000001")}, {"price": "0.0000001"}),
+        ({"filter": Inner(id=1)}, {"filter": {"id": 1}}),
+        ({"filter": {"id": 1, "unknown": None}}, {"filter": {"id": 1, "unknown": None}}),
+        ({"filter": Inner(id=NULL)}, {"filter": {"id": None}}),
+        ({"items": [Inner(id=1), {"id": 2}]}, {"items": [{"id": 1}, {"id": 2}]}),
+    ],
+)
+def test_what_a_request_sends(arguments: dict[str, Any], body: Any) -> None:
+    assert sent(**arguments) == body
+
+
+def test_null_says_so_and_is_one() -> None:
+    assert repr(NULL) == "NULL"
+    assert not NULL
+    assert pickle.loads(pickle.dumps(NULL)) is NULL
+    assert copy.deepcopy(NULL) is NULL
+
+
+def test_a_generator_is_a_list_however_often_it_is_looked_at() -> None:
+    request = Request(ids=(number for number in (1, 2, 3)), name=NULL)
+    assert [request.to_dict(), request.to_dict()] == [{"name": None, "ids": [1, 2, 3]}] * 2
+
+
+def test_a_generator_in_a_mapping_is_refused_for_it_may_be_used_up() -> None:
+    with pytest.raises(TypeError, match="make it a list"):
+        sent(filter={"ids": (number for number in (1, 2, 3))})
+
+
+@pytest.mark.parametrize("wrong", [b"bytes", bytearray(b"bytes"), object(), Decimal("NaN"), Decimal("-Infinity")])
+def test_what_json_does_not_know_is_refused(wrong: Any) -> None:
+    with pytest.raises((TypeError, ValueError), match="cannot be sent as JSON"):
+        sent(filter={"name": wrong})
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+@pytest.mark.parametrize("beside", [None, NULL, "null"])
+def test_nan_is_refused(number: float, beside: Any) -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        sent(name=beside, filter={"ratio": number})
+
+
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        (datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "2026-01-02T03:04:05Z"),
+        (datetime(2026, 1, 2, 3, 4, 5, 600, tzinfo=UTC), "2026-01-02T03:04:05.000600Z"),
+        (datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=3))), "2026-01-02T00:04:05Z"),
+        (date(2026, 1, 2), "2026-01-02"),
+        ("2026-01-02T03:04:05+03:00", "2026-01-02T03:04:05+03:00"),
+    ],
+)
+def test_dates_are_sent_in_utc(moment: Any, text: str) -> None:
+    assert sent(at=moment, moments=[moment]) == {"at": text, "moments": [text]}
+
+
+@pytest.mark.parametrize("field", ["at", "moments", "filter"])
+def test_a_naive_time_is_refused(field: str) -> None:
+    naive = datetime(2026, 1, 2)
+    value: Any = {"at": naive, "moments": [naive], "filter": {"since": naive}}[field]
+    with pytest.raises(ValueError, match="no time zone"):
+        sent(**{field: value})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ({"name": 5}, "name must be str, not int 5"),
+        ({"name": b"x"}, "name must be str, not bytes"),
+        ({"ids": "123"}, "ids must be list[int], not str '123'"),
+        ({"ids": 5}, "ids must be list[int], not int 5"),
+        ({"ids": {"a": 1}}, "ids must be list[int], not dict"),
+        ({"filter": "ALL"}, "filter must be Inner, not str 'ALL'"),
+        ({"filter": [1]}, "filter must be Inner, not list"),
+        ({"at": 17}, "at must be datetime, not int 17"),
+    ],
+)
+def test_an_argument_of_the_wrong_kind(arguments: dict[str, Any], text: str) -> None:
+    request = Request(**arguments)
+    with pytest.raises(TypeError) as caught:
+        codec(Request).check(request)
+    assert text in str(caught.value)
+
+
+def test_true_is_no_number() -> None:
+    with pytest.raises(TypeError, match="id must be int, not bool True"):
+        codec(Inner).check(Inner(id=True))
+    codec(Inner).check(Inner(flag=True, id=1, ratio=1))
+
+
+def test_a_misspelt_attribute_is_an_error() -> None:
+    answer = Answer()
+    with pytest.raises(AttributeError):
+        answer.txet = "x"  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match="txet"):
+        Answer(txet="x")  # type: ignore[call-arg]
+
+
+# Answers
+
+
+@pytest.mark.parametrize("came", [{}, dict.fromkeys(["id", "text", "inner", "rows", "ids", "by_name", "at", "class"])])
+def test_absent_and_null_read_alike(came: dict[str, Any]) -> None:
+    answer = Answer.from_dict(came)
+    assert (answer.id, answer.text, answer.inner, answer.by_name, answer.at) == (None,) * 5
+    assert (answer.rows, answer.ids, answer.class_, answer.moments) == ([],) * 4
+    assert answer.mismatches() == []
+    assert answer.to_dict() == Answer(rows=[]).to_dict()
+
+
+def test_lists_of_two_answers_are_two_lists() -> None:
+    first, second = Answer.from_dict({}), Answer.from_dict({"rows": None})
+    first.rows.append(Inner())
+    assert second.rows == Answer.from_dict({}).rows == []
+
+
+@pytest.mark.parametrize(
+    ("wire_value", "read"),
+    [
+        ("12", 12),
+        ("-7", -7),
+        ("0", 0),
+        ("9223372036854775807", 9223372036854775807),
+        ("007", "007"),
+        ("-0", "-0"),
+        ("+1", "+1"),
+        (" 1", " 1"),
+        ("1.0", "1.0"),
+        ("1e3", "1e3"),
+        ("1_0", "1_0"),
+        ("", ""),
+        ("\u0661", "\u0661"),
+        ("9" * 30, "9" * 30),
+        (1.0, 1.0),
+        (True, True),
+        ([1], [1]),
+    ],
+)
+def test_only_digits_become_a_number(wire_value: Any, read: Any) -> None:
+    inner = Inner.from_dict({"id": wire_value})
+    assert (inner.id, type(inner.id)) == (read, type(read))
+    assert inner.mismatches() == [("id", "int", wire_value)]
+
+
+@pytest.mark.parametrize(("wire_value", "read"), [(12, "12"), (-1, "-1"), (1.5, 1.5), (True, True), ({}, {})])
+def test_only_whole_numbers_become_text(wire_value: Any, read: Any) -> None:
+    answer = Answer.from_dict({"text": wire_value, "kind": wire_value})
+    assert (answer.text, type(answer.text), answer.kind) == (read, type(read), read)
+    assert answer.mismatches() == [("text", "str", wire_value), ("kind", "str", wire_value)]
+
+
+def test_an_enum_is_open() -> None:
+    answer = Answer.from_dict({"kind": "A_VALUE_OF_TOMORROW"})
+    assert (answer.kind, answer.mismatches()) == ("A_VALUE_OF_TOMORROW", [])
+
+
+def test_a_whole_number_is_a_float() -> None:
+    assert Inner.from_dict({"ratio": 1}).mismatches() == []
+    assert Inner.from_dict({"ratio": "1.5"}).mismatches() == [("ratio", "float", "1.5")]
+
+
+def test_mismatches_have_paths() -> None:
+    answer = Answer.from_dict(
+        {
+            "inner": {"id": "x"},
+            "rows": [{"id": 1}, {"name": 5}, None, "no object", 7],
+            "ids": [1, "2", "x"],
+            "nested": [[{"flag": "yes"}]],
+            "by_name": {"a": {"id": []}},
+            "class": "text",
+            "at": "yesterday",
+            "moments": ["2026-01-01T00:00:00Z", "tomorrow"],
+        }
+    )
+    assert answer.mismatches() == [
+        Mismatch("inner.id", "int", "x"),
+        Mismatch("rows[3]", "Inner", "no object"),
+        Mismatch("rows[4]", "Inner", 7),
+        Mismatch("rows[1].name", "str", 5),
+        Mismatch("ids", "list[int]", [1, "2", "x"]),
+        Mismatch("nested[0][0].flag", "bool", "yes"),
+        Mismatch("by_name.a.id", "int", []),
+        Mismatch("at", "datetime", "yesterday"),
+        Mismatch("moments[1]", "datetime", "tomorrow"),
+        Mismatch("class", "list[str]", "text"),
+    ]
+    assert answer.ids == [1, 2, "x"]
+    assert answer.rows[3:] == ["no object", 7]
+
+
+@pytest.mark.parametrize("wrong", ["text", 5, [], [1], True])
+def test_no_object_where_one_should_be(wrong: Any) -> None:
+    answer = Answer.from_dict({"inner": wrong, "by_name": wrong})
+    assert (answer.inner, answer.by_name) == (wrong, wrong)
+    assert answer.mismatches() == [("inner", "Inner", wrong), ("by_name", "dict[str, Inner]", wrong)]
+
+
+FULL: dict[str, Any] = {
+    "id": 1,
+    "text": "Кружка",
+    "kind": "b",
+    "inner": {"id": 2, "tomorrow": {"deep": [None]}},
+    "rows": [{"id": 3}, {"name": "x", "extra": 1}],
+    "ids": [1, 2],
+    "nested": [[{"id": 4}], []],
+    "by_name": {"a": {"id": 5}},
+    "at": "2026-01-02T03:04:05.123456789Z",
+    "day": "2026-01-02",
+    "moments": ["2026-01-02T03:04:05+03:00"],
+    "anything": {"a": [1, None]},
+    "import": "yes",
+    "class": ["c"],
+    "unknown": [{"id": "6"}],
+    "to_dict": "a name of ours",
+    "_extra": "another",
+}
+
+
+def test_everything_goes_back_out() -> None:
+    assert Answer.from_dict(FULL).to_dict() == FULL
+    assert Answer.from_dict(FULL).mismatches() == []
+
+
+def test_renamed_fields() -> None:
+    answer = Answer.from_dict(FULL)
+    assert (answer.import_, answer.class_) == ("yes", ["c"])
+
+
+def test_extra_fields_are_reachable_and_can_be_added() -> None:
+    answer = Answer.from_dict(FULL)
+    assert answer.extra["unknown"] == [{"id": "6"}]
+    assert answer.inner is not None
+    assert answer.inner.extra == {"tomorrow": {"deep": [None]}}
+    inner = Inner(id=1)
+    inner.extra["beta"] = True
+    assert inner.to_dict() == {"id": 1, "beta": True}
+    assert Inner().extra == {}
+
+
+def test_what_is_read_from_is_left_alone() -> None:
+    came = copy.deepcopy(FULL)
+    Answer.from_dict(came)
+    assert came == FULL
+
+
+def test_an_answer_can_be_sent() -> None:
+    assert sent(filter=Inner.from_dict({"id": 1, "new": 2})) == {"filter": {"id": 1, "new": 2}}
+
+
+def test_recursion() -> None:
+    came = {"title": "a", "children": [{"title": "b", "children": [{"title": "c"}]}, {"title": 5}]}
+    tree = Tree.from_dict(came)
+    assert tree.children[0].children[0].title == "c"
+    assert tree.mismatches() == [("children[1].title", "str", 5)]
+
+
+# Dates
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("2026-01-02T03:04:05Z", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ("2026-01-02T03:04:05.5Z", datetime(2026, 1, 2, 3, 4, 5, 500000, tzinfo=UTC)),
+        ("2026-01-02T03:04:05.1234567Z", datetime(2026, 1, 2, 3, 4, 5, 123456, tzinfo=UTC)),
+        ("2026-01-02T03:04:05.123456789Z", datetime(2026, 1, 2, 3, 4, 5, 123456, tzinfo=UTC)),
+        ("2026-01-02T03:04:05.000000001+03:00", datetime(2026, 1, 2, 0, 4, 5, tzinfo=UTC)),
+        ("2026-01-02T03:04:05", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ("2026-01-02 03:04:05", datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ("2026-01-02", datetime(2026, 1, 2, tzinfo=UTC)),
+        ("2026-01-02T03:04:05.12", datetime(2026, 1, 2, 3, 4, 5, 120000, tzinfo=UTC)),
+    ],
+)
+def test_a_moment_is_aware(text: str, moment: datetime) -> None:
+    answer = Answer.from_dict({"at": text, "moments": [text]})
+    assert answer.at == moment
+    assert answer.moments == [moment]
+    assert answer.at is not None
+    assert answer.at.tzinfo is not None
+    assert answer.mismatches() == []
+    assert answer.to_dict() == {"at": text, "moments": [text], **EMPTY}
+
+
+EMPTY: dict[str, Any] = {name: [] for name in ("rows", "ids", "nested", "class")}
+
+
+def test_empty_text_is_no_date_and_stays_on_the_wire() -> None:
+    answer = Answer.from_dict({"at": "", "day": "", "moments": [""]})
+    assert (answer.at, answer.day, answer.moments) == (None, None, [None])
+    assert answer.mismatches() == []
+    assert answer.to_dict() == {"at": "", "day": "", "moments": [""], **EMPTY}
+
+
+@pytest.mark.parametrize("text", ["yesterday", "2026-13-01T00:00:00Z", "0000-00-00", "1.5", "."])
+def test_text_that_is_no_date_stays(text: str) -> None:
+    answer = Answer.from_dict({"at": text, "day": text})
+    assert (answer.at, answer.day) == (text, text)
+    assert answer.mismatches() == [("at", "datetime", text), ("day", "date", text)]
+
+
+def test_a_number_is_no_date() -> None:
+    answer = Answer.from_dict({"at": 1767312000, "moments": [1]})
+    assert (answer.at, answer.moments) == (1767312000, [1])
+    assert answer.mismatches() == [("at", "datetime", 1767312000), ("moments", "list[datetime]", [1])]
+
+
+def test_a_day() -> None:
+    assert Answer.from_dict({"day": "2026-01-02"}).day == date(2026, 1, 2)
+
+
+def test_a_date_can_be_set() -> None:
+    answer = Answer.from_dict({"at": "2026-01-02"})
+    answer.at = datetime(2027, 1, 1, tzinfo=UTC)
+    assert answer.at.year == 2027
+    assert answer.to_dict()["at"] == "2027-01-01T00:00:00Z"
+
+
+# Copies
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda answer: pickle.loads(pickle.dumps(answer))])
+def test_copies_lose_nothing(again: Callable[[Answer], Answer]) -> None:
+    answer = Answer.from_dict(FULL | {"id": "12", "rows": [{"id": "x", "new": 1}], "at": "never"})
+    twin = again(answer)
+    assert twin is not answer
+    assert twin == answer
+    assert twin.to_dict() == answer.to_dict()
+    assert twin.mismatches() == answer.mismatches()
+    assert len(twin.mismatches()) == 3
+
+
+def test_a_deep_copy_is_apart() -> None:
+    answer = Answer.from_dict(FULL)
+    twin = copy.deepcopy(answer)
+    twin.extra["unknown"].append(1)
+    assert answer.extra["unknown"] == FULL["unknown"]
+
+
+def test_equality() -> None:
+    assert Inner(id=1) == Inner.from_dict({"id": 1})
+    assert Inner(id=1) != Inner(id=2)
+    assert Inner() != Tree()
+
+
+# Shapes
+
+
+def shapes(count: int) -> Iterator[dict[str, Any]]:
+    for number in range(count):
+        yield {"id": number, f"key{number}": number, "rows": [{"id": number, f"key{number}": str(number)}]}
+
+
+@pytest.fixture
+def _few_shapes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Decoders for the first three shapes of a class only."""
+    monkeypatch.setattr(_codec, "SHAPES", 3)
+    monkeypatch.setattr(_codec, "_codecs", {})
+
+
+def test_more_shapes_than_are_remembered() -> None:
+    for came in shapes(3 * _codec.SHAPES):
+        assert Answer.from_dict(came).to_dict() == came | {key: [] for key in ("ids", "nested", "moments", "class")}
+    assert len(codec(Answer)._shapes) <= _codec.SHAPES
+
+
+@pytest.mark.usefixtures("_few_shapes")
+def test_rows_of_many_shapes_in_one_answer() -> None:
+    rows: list[Any] = [{"id": n, f"key{n}": n} for n in range(9)]
+    rows[5:5] = [None, "no object", {}]
+    assert Answer.from_dict({"rows": rows}).to_dict()["rows"] == rows
+
+
+@pytest.mark.usefixtures("_few_shapes")
+def test_an_object_that_was_begun_under_another_shape_loses_nothing() -> None:
+    for came in shapes(9):
+        Answer.from_dict(came)
+    Answer.from_dict({"inner": {"id": 1}, "rows": [{"id": 1}], "text": "x"})
+    came = {"inner": {"id": 2, "new": 3}, "rows": [{"id": 4, "newer": 5}], "kind": "y"}
+    answer = Answer.from_dict(came)
+    assert answer.mismatches() == []
+    assert answer.to_dict() == came | {key: [] for key in ("ids", "nested", "moments", "class")}
+
+
+@pytest.mark.usefixtures("_few_shapes")
+def test_mismatches_are_the_same_past_the_shapes() -> None:
+    came: dict[str, Any] = {"rows": [{"id": "1"}, "x", None], "ids": ["1"], "at": "never", "text": 5, "inner": "x"}
+    first = Answer.from_dict(came).mismatches()
+    for other in shapes(9):
+        Answer.from_dict(other)
+    assert Answer.from_dict(came | {"odd": 1}).mismatches() == first
+
+
+def test_names_that_are_no_names() -> None:
+    came = {"a b": 1, "'quote\"": 2, "line\nbreak": 3, "{brace}": 4, "\\": 5, "": 6, "\u2028": 7, "class ": 8}
+    assert Inner.from_dict(came).to_dict() == came
+
+
+@pytest.mark.parametrize("repeat", range(3))
+def test_the_first_use_may_come_from_many_threads(repeat: int) -> None:
+    @model
+    class Leaf(Model):
+        at: datetime | None = None
+
+    @model
+    class Root(Model):
+        at: datetime | None = None
+        leaves: list[Any] = attrs.field(factory=list)
+        number: int | None = None
+
+    Root.__annotations__  # noqa: B018
+    came = {"at": "2026-01-02T03:04:05Z", "leaves": [{"at": "x"}], "number": "5"}
+
+    def read(_: int) -> tuple[Any, Any]:
+        leaf = codec(Leaf).decode({"at": "2026-01-02"})
+        root = codec(Root).decode(json.loads(json.dumps(came)))
+        return (root.at, root.number), leaf.at
+
+    with ThreadPoolExecutor(8) as threads:
+        found = set(threads.map(read, range(64)))
+    assert found == {((datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), 5), datetime(2026, 1, 2, tzinfo=UTC))}
