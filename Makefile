@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
 
-.PHONY: help venv demo test format lint types lint-spec generate check-generated unit bench lock clean
+.PHONY: help venv demo test format lint types lint-spec generate check-generated drift surface unit bench lock clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -53,6 +53,14 @@ generate: venv ## make ozon_generated/ from spec/
 
 check-generated: venv ## fail when ozon_generated/ is not what spec/ says
 	$(BIN)/python -m generator check
+
+drift: venv ## compare the spec with a saved copy of Ozon's document: OFFICIAL=path [FORMAT=json] [RECORD=1]
+	@test -n "$(OFFICIAL)" || { echo "Say which: make drift OFFICIAL=path/to/swagger.json" >&2; exit 2; }
+	@$(BIN)/python -m generator drift $(if $(FORMAT),--format $(FORMAT)) $(if $(RECORD),--record) "$(OFFICIAL)"
+
+surface: venv ## what changed for callers between two revisions of the spec: A=rev [B=rev] [FORMAT=json]
+	@test -n "$(A)" || { echo "Say since when: make surface A=v0.1.0" >&2; exit 2; }
+	@$(BIN)/python -m generator surface $(if $(FORMAT),--format $(FORMAT)) "$(A)" $(if $(B),"$(B)")
 
 unit: venv ## tests with coverage of the hand-written code
 	$(BIN)/pytest --cov --cov-report=term

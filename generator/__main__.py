@@ -1,19 +1,27 @@
-"""``python -m generator [generate | check | lint]``: make the client, compare it with the spec, or check the spec."""
+"""``python -m generator [generate | check | lint]``: make the client, compare it with the spec, or check the spec.
+
+``python -m generator [drift | surface | provenance] …`` keep the spec true; docs/updating.md walks through them.
+"""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
+from . import drift, provenance, surface
 from .bundle import SpecError
 from .driver import check, generate
 from .lint import lint_all
 
+#: Commands with arguments of their own. They know their exit codes.
+COMMANDS = {"drift": drift.run, "provenance": provenance.run, "surface": surface.run}
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(arguments: list[str]) -> int:
     command = arguments[0] if arguments else "generate"
+    if command in COMMANDS:
+        return COMMANDS[command](arguments[1:], ROOT / "spec")
     try:
         if command == "generate":
             print(generate(ROOT / "spec", ROOT / "ozon_generated"))

@@ -129,14 +129,14 @@ def _for_parser(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _strip(node: Any) -> None:
-    """Drop defaults (absent means the server's) and formats that would become other types (uuid, binary)."""
+    """Drop defaults (absent means the server's) and formats that would become other types (uuid)."""
     if isinstance(node, list):
         for value in node:
             _strip(value)
     elif isinstance(node, dict):
         if "type" in node or "$ref" in node or "enum" in node:
             node.pop("default", None)
-            if node.get("format") not in ("date", "date-time"):
+            if node.get("format") not in ("binary", "date", "date-time"):
                 node.pop("format", None)
         for value in node.values():
             _strip(value)

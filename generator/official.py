@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -73,7 +72,9 @@ def _parse(file: Path, content: bytes, faults: list[Fault]) -> dict[str, Any]:
     try:
         document = json.loads(content.decode("utf-8-sig"), object_pairs_hook=pairs)
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"{file}: is no text in UTF-8 (byte {error.start}); save it anew with a browser") from None
+        raise UnreadableError(
+            f"{file}: is no text in UTF-8 (byte {error.start}); save it anew with a browser"
+        ) from None
     except json.JSONDecodeError as error:
         if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
             raise UnreadableError(f"{file}: is a web page, not JSON; save swagger.json itself with a browser") from None
@@ -185,8 +186,7 @@ class _Document(Mender):
                 continue
             place = f"{title} parameter {parameter['name']}"
             words = {key: parameter[key] for key in ("description", "deprecated") if key in parameter}
-            plain = {k: v for k, v in parameter.items() if k != "required" and not (k == "type" and "schema" in parameter)}
-            schema = parameter.get("schema", plain)
+            schema = parameter.get("schema", {k: v for k, v in parameter.items() if k != "required"})
             made = self.schema(schema, place) if self._says_something(schema) else self._missing("no type", place)
             result.append(
                 {"name": parameter["name"], "in": parameter.get("in", "query"), "schema": made, **words}
@@ -221,10 +221,10 @@ class _Document(Mender):
 
     def _content(self, content: Any, place: str) -> dict[str, Any]:
         found = {media: _dict(below) for media, below in _dict(content).items()}
-        make: Callable[[dict[str, Any]], dict[str, Any]] = lambda below: (  # noqa: E731
-            self.schema(below["schema"], place) if below.get("schema") else self._missing("missing body", place)
-        )
-        return {media: {"schema": make(below)} for media, below in found.items()}
+        return {media: {"schema": self._media(below, place)} for media, below in found.items()}
+
+    def _media(self, value: dict[str, Any], place: str) -> dict[str, Any]:
+        return self.schema(value["schema"], place) if value.get("schema") else self._missing("missing body", place)
 
     def _answers(self, answers: Any, produces: Any, title: str) -> dict[str, Any]:
         found = {str(status): answer for status, answer in _dict(answers).items() if str(status)[:1] == "2"}

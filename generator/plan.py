@@ -272,7 +272,8 @@ class Plan:
         defaults = tuple(a.name for a in arguments if raw.get(a.wire, {}).get("x-ozon-client-default"))
         schemes = operation.get("security")
         credentials = None if schemes is None else tuple(sorted({n for choice in schemes for n in choice})) or ("none",)
-        return {**facts, "client_defaults": defaults, "credentials": credentials}
+        multipart = "multipart/form-data" in operation.get("requestBody", {}).get("content", {})
+        return {**facts, "multipart": multipart, "client_defaults": defaults, "credentials": credentials}
 
     def _reply(self, operation: dict[str, Any], endpoint: Endpoint) -> Reply:
         answer = operation["responses"]["200"]

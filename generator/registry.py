@@ -41,9 +41,9 @@ def _operation(spec: Bundle, operation: dict[str, Any]) -> dict[str, Any]:
             {key: p[key] for key in ("name", "in", "required", "schema", "example") if key in p}
             for p in operation["parameters"]
         ]
-    body = operation.get("requestBody", {}).get("content", {}).get("application/json")
-    if body:
-        result["request"] = {"schema": _self_contained(spec, body["schema"]), "example": body["example"]}
+    for media, content in operation.get("requestBody", {}).get("content", {}).items():
+        schema = _self_contained(spec, content["schema"])
+        result["request"] = {"content_type": media, "schema": schema, "example": content["example"]}
     answer = operation["responses"]["200"]
     for media, content in answer.get("content", {}).items():
         result["response"] = {"content_type": media, "example": content["example"]}

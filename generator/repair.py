@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from difflib import get_close_matches
 from typing import Any, NamedTuple
@@ -27,8 +28,12 @@ _MEANT: dict[str, tuple[str, str]] = {
 _FORMATS = {"timestamp": "date-time", "datetime": "date-time", "dateTime": "date-time"}
 _KEPT = frozenset(("$ref", "type", "format", "description", "title", "enum", "deprecated", "required", "properties"))
 _KEPT_TOO = frozenset(("items", "additionalProperties", *COMBINERS, *LIMITS))
-_IGNORED = frozenset(("default", "example", "examples", "nullable", "readOnly", "writeOnly", "discriminator", "xml", "not"))
-_IGNORED_TOO = frozenset(("externalDocs", "const", "$schema", "contentEncoding", "contentMediaType", "patternProperties"))
+_IGNORED = frozenset(
+    ("default", "example", "examples", "nullable", "readOnly", "writeOnly", "discriminator", "xml", "not")
+)
+_IGNORED_TOO = frozenset(
+    ("externalDocs", "const", "$schema", "contentEncoding", "contentMediaType", "patternProperties")
+)
 #: What Swagger 2 has beside the schema of a parameter.
 _PARAMETER = frozenset(("in", "name", "collectionFormat", "allowEmptyValue", "style", "explode", "schema", "content"))
 KEYWORDS = _KEPT | _KEPT_TOO | _IGNORED | _IGNORED_TOO | _PARAMETER
@@ -175,7 +180,9 @@ class Mender:
         for name, below in (found or {}).items():
             where = f"{place}/properties/{name}"
             if isinstance(below, dict) and isinstance(below.get("required"), bool):
-                self.fault("required on a property", where, f"'required: {str(below['required']).lower()}' on the field")
+                self.fault(
+                    "required on a property", where, f"'required: {str(below['required']).lower()}' on the field"
+                )
                 names += [name] if below["required"] and name not in names else []
             result_fields[name] = self.schema(below, where)
         if found is not None:
@@ -205,7 +212,7 @@ class Mender:
                 result |= {key: limit} if limit and (key != "pattern" or isinstance(limit, str)) else {}
             elif isinstance(limit, str):
                 self.fault("limit is text", place, f"{key}: {limit!r}")
-                result |= {key: float(limit)} if re.fullmatch(r"-?\d+(\.\d+)?", limit) else {}
+                result |= {key: json.loads(limit)} if re.fullmatch(r"-?\d+(\.\d+)?", limit) else {}
             elif limit is not None:
                 result[key] = limit
         for key, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):

@@ -22,6 +22,7 @@ _SCALARS = {
     "BooleanProperty": "bool",
     "DateProperty": "date",
     "DateTimeProperty": "datetime",
+    "FileProperty": "bytes",
     "FloatProperty": "float",
     "IntProperty": "int",
     "StringProperty": "str",

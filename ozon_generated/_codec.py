@@ -24,6 +24,7 @@ _SCALARS: dict[Any, frozenset[type]] = {
     int: frozenset([int]),
     bool: frozenset([bool]),
     float: frozenset([float, int]),
+    bytes: frozenset([bytes]),
     # a date stays text in its slot and is parsed when it is read
     datetime: frozenset([str]),
     date: frozenset([str]),

@@ -125,7 +125,7 @@ class _Client(Generic[HttpClient]):
             path = path.replace(f"{{{wire}}}", _segment(name, given.pop(name)))
         query = {wire: _query(given.pop(name)) for name, wire in operation.query_parameters.items() if name in given}
         if call.content is None:
-            call.content = self._body(operation, given)
+            call.content = self._body(call, given)
         if call.content and "content-type" not in map(str.lower, call.headers):
             call.headers["Content-Type"] = "application/json"
         request: httpx.Request = self.http.build_request(
@@ -139,11 +139,12 @@ class _Client(Generic[HttpClient]):
         )
         return request
 
-    def _body(self, operation: Operation, given: dict[str, Any]) -> bytes:
+    def _body(self, call: Call, given: dict[str, Any]) -> bytes:
+        operation = call.operation
         if operation.request is not None:
             request = operation.request(**given)
             codec_for(operation.request).check(request)
-            return dumps(request, plain)
+            return _form(call, plain(request)) if operation.multipart else dumps(request, plain)
         if given:
             raise ValueError(f"unknown argument {', '.join(sorted(given))}")
         return b"{}" if operation.method == "POST" else b""
@@ -328,6 +329,21 @@ def unreadable(operation: Operation, response: httpx.Response, why: str) -> erro
         response=errors.copy_response(response),
         outcome_unknown=not operation.may_repeat,
     )
+
+
+def _form(call: Call, fields: dict[str, Any]) -> bytes:
+    """A body of ``multipart/form-data``: bytes are files, everything else is text."""
+    files: list[tuple[str, tuple[str, bytes]]] = []
+    texts: dict[str, str | list[str]] = {}
+    for name, value in fields.items():
+        values = value if isinstance(value, list) else [value]
+        if all(isinstance(item, bytes) for item in values):
+            files += [(name, (name, item)) for item in values]
+        else:
+            texts[name] = _query(value)
+    form = httpx.Request("POST", "http://form", data=texts, files=files)
+    call.headers["Content-Type"] = form.headers["Content-Type"]
+    return form.read()
 
 
 def _utf8(content: bytes, encoding: str | None) -> bytes | str:

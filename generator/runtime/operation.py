@@ -106,6 +106,7 @@ class Operation:
     query_parameters: Mapping[str, str] = field(factory=dict)
     required_parameters: frozenset[str] = frozenset()
     request: type[Model] | None = None
+    multipart: bool = False
     response: type[Model] | None = None
     rows: type[Model] | None = None
     reply: Literal["model", "rows", "file", "text", "nothing"] = "model"

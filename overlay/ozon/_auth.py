@@ -34,7 +34,7 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
         url = httpx.URL(base_url)
     except httpx.InvalidURL as error:
         raise ArgumentError(f"{mask_url(base_url)!r} is no address: {error}") from None
-    if not url.host or url.scheme not in ("http", "https"):
+    if not url.host or url.scheme not in ("http", "https") or (url.port or 1) not in range(1, 65536):
         raise ArgumentError(f"{mask_url(base_url)!r} is no address: it has to begin with https:// and a host.")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
         raise ArgumentError(

@@ -40,8 +40,12 @@ class Case:
                 if "example" in declared[wire]:
                     arguments[name] = declared[wire]["example"]
         if self.operation.request is not None:
-            names = codec(self.operation.request).names
-            arguments |= {names[wire]: value for wire, value in self.data["request"]["example"].items()}
+            fields = {field.wire: field for field in codec(self.operation.request).fields}
+            for wire, value in self.data["request"]["example"].items():
+                kind = fields[wire].kind
+                if bytes in (kind.item or kind).accepts:
+                    value = [text.encode() for text in value] if isinstance(value, list) else value.encode()
+                arguments[fields[wire].name] = value
         return arguments
 
     @property

@@ -117,7 +117,14 @@ def check_body(case: Case, request: httpx.Request) -> None:
     if "request" not in case.data:
         assert request.content in (b"", b"{}")
         return
-    assert request.headers["Content-Type"].startswith("application/json")
+    assert request.headers["Content-Type"].startswith(case.data["request"]["content_type"])
+    if case.operation.multipart:
+        parts = request.content.decode()
+        for name, value in case.data["request"]["example"].items():
+            for item in value if isinstance(value, list) else [value]:
+                assert f'name="{name}"' in parts
+                assert item in parts
+        return
     body = json.loads(request.content)
     jsonschema.Draft202012Validator(case.data["request"]["schema"]).validate(body)
     assert body == case.data["request"]["example"]

@@ -100,7 +100,8 @@ def test_null_says_so_and_is_one() -> None:
 
 
 def test_a_generator_is_a_list_however_often_it_is_looked_at() -> None:
-    request = Request(ids=(number for number in (1, 2, 3)), name=NULL)
+    numbers: Any = (number for number in (1, 2, 3))
+    request = Request(ids=numbers, name=NULL)
     assert [request.to_dict(), request.to_dict()] == [{"name": None, "ids": [1, 2, 3]}] * 2
 
 
@@ -367,7 +368,7 @@ EMPTY: dict[str, Any] = {name: [] for name in ("rows", "ids", "nested", "class")
 
 
 def test_empty_text_is_no_date_and_stays_on_the_wire() -> None:
-    answer = Answer.from_dict({"at": "", "day": "", "moments": [""]})
+    answer: Any = Answer.from_dict({"at": "", "day": "", "moments": [""]})
     assert (answer.at, answer.day, answer.moments) == (None, None, [None])
     assert answer.mismatches() == []
     assert answer.to_dict() == {"at": "", "day": "", "moments": [""], **EMPTY}
@@ -375,13 +376,13 @@ def test_empty_text_is_no_date_and_stays_on_the_wire() -> None:
 
 @pytest.mark.parametrize("text", ["yesterday", "2026-13-01T00:00:00Z", "0000-00-00", "1.5", "."])
 def test_text_that_is_no_date_stays(text: str) -> None:
-    answer = Answer.from_dict({"at": text, "day": text})
+    answer: Any = Answer.from_dict({"at": text, "day": text})
     assert (answer.at, answer.day) == (text, text)
     assert answer.mismatches() == [("at", "datetime", text), ("day", "date", text)]
 
 
 def test_a_number_is_no_date() -> None:
-    answer = Answer.from_dict({"at": 1767312000, "moments": [1]})
+    answer: Any = Answer.from_dict({"at": 1767312000, "moments": [1]})
     assert (answer.at, answer.moments) == (1767312000, [1])
     assert answer.mismatches() == [("at", "datetime", 1767312000), ("moments", "list[datetime]", [1])]
 
@@ -421,7 +422,8 @@ def test_a_deep_copy_is_apart() -> None:
 def test_equality() -> None:
     assert Inner(id=1) == Inner.from_dict({"id": 1})
     assert Inner(id=1) != Inner(id=2)
-    assert Inner() != Tree()
+    other: Any = Tree()
+    assert Inner() != other
 
 
 # Shapes
@@ -489,7 +491,6 @@ def test_the_first_use_may_come_from_many_threads(repeat: int) -> None:
         leaves: list[Any] = attrs.field(factory=list)
         number: int | None = None
 
-    Root.__annotations__  # noqa: B018
     came = {"at": "2026-01-02T03:04:05Z", "leaves": [{"at": "x"}], "number": "5"}
 
     def read(_: int) -> tuple[Any, Any]:

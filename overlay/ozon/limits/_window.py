@@ -26,16 +26,22 @@ class Verdict(NamedTuple):
     Attributes:
         nap: seconds after which to ask again; 0 for "go".
         wait: seconds after which it is likely to go.
-        cause: number of the stage that takes longest; -1 for the pause, -2 for none.
+        reason: what takes longest.
     """
 
     nap: float
     wait: float
-    cause: int
+    reason: str
+
+
+#: The ticket may go.
+GO = Verdict(0.0, 0.0, "")
 
 
 class Stage(Protocol):
     """Something that a ticket has to pass."""
+
+    reason: str
 
     def wait(self, ticket: str, cost: int, now: float) -> float:
         """Seconds until the ticket may pass; 0 for "now"."""
@@ -52,14 +58,16 @@ class Window:
     """At most ``count`` grants in any ``seconds``, in the order of the queue.
 
     Attributes:
+        reason: what this limits, in words.
         grants: time and size of each grant that still counts, oldest first.
         total: sum of their sizes.
         queue: size, and the time until which it is kept, of each ticket that waits.
     """
 
-    __slots__ = ("count", "grain", "grants", "queue", "seconds", "total", "waiting")
+    __slots__ = ("count", "grain", "grants", "queue", "reason", "seconds", "total", "waiting")
 
-    def __init__(self, count: int, seconds: float) -> None:
+    def __init__(self, count: int, seconds: float, reason: str = "") -> None:
+        self.reason = reason
         self.count = count
         self.seconds = seconds
         self.grain = seconds / _ENTRIES if count > _ENTRIES else 0.0
@@ -210,7 +218,4 @@ def ask(stages: Sequence[tuple[Stage, int]], ticket: str, now: float, lease: flo
         if needed > 0:
             nap = needed
             break
-    return Verdict(nap, wait, waits.index(wait))
-
-
-GO = Verdict(0.0, 0.0, -2)
+    return Verdict(nap, wait, stages[waits.index(wait)][0].reason)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ...client import AsyncResource, CallOptions, SyncResource
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from ._create import CertificateCreateResponse as CertificateCreateResponse
     from ._create import CertificateCreateStatus as CertificateCreateStatus
     from ._create import CertificateParamState as CertificateParamState
+    from ._create_v1 import CertificateCreateV1Request as CertificateCreateV1Request
+    from ._create_v1 import CertificateCreateV1RequestAccordanceTypeCode as CertificateCreateV1RequestAccordanceTypeCode
+    from ._create_v1 import CertificateCreateV1RequestTypeCode as CertificateCreateV1RequestTypeCode
+    from ._create_v1 import CertificateCreateV1Response as CertificateCreateV1Response
     from ._delete import CertificateDeleteRequest as CertificateDeleteRequest
     from ._delete import CertificateDeleteResponse as CertificateDeleteResponse
     from ._delete import CertificateDeleteResult as CertificateDeleteResult
@@ -72,6 +77,10 @@ else:
             "CertificateCreateRequest": "._create",
             "CertificateCreateResponse": "._create",
             "CertificateCreateStatus": "._create",
+            "CertificateCreateV1Request": "._create_v1",
+            "CertificateCreateV1RequestAccordanceTypeCode": "._create_v1",
+            "CertificateCreateV1RequestTypeCode": "._create_v1",
+            "CertificateCreateV1Response": "._create_v1",
             "CertificateDeleteRequest": "._delete",
             "CertificateDeleteResponse": "._delete",
             "CertificateDeleteResult": "._delete",
@@ -529,6 +538,58 @@ class CertificateResource(SyncResource):
         )
         return result
 
+    def create_v1(
+        self,
+        *,
+        files: Sequence[bytes],
+        name: str,
+        number: str,
+        type_code: CertificateCreateV1RequestTypeCode,
+        issue_date: datetime,
+        accordance_type_code: CertificateCreateV1RequestAccordanceTypeCode | None = None,
+        expire_date: datetime | None = None,
+        options: CallOptions | None = None,
+    ) -> CertificateCreateV1Response:
+        """Upload a certificate (version 1).
+
+        The former way, with files as parts of a form instead of base64 in JSON. A repeated call makes another
+        document.
+
+        Args:
+            files: Scans of the document, one or more.
+            name: Title under which the seller keeps the document. At most 100 characters.
+            number: Number that stands on the document. At most 100 characters.
+            type_code: Which kind of document it is.
+            issue_date: From when it is valid.
+            accordance_type_code: Rules that it proves to be kept.
+            expire_date: Until when it is valid; left out where it has no end.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The id of the certificate
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; off since or from
+        2026-08-31; successor: certificate_create.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificateCreate
+        """
+        result: CertificateCreateV1Response = self._call(
+            "create_v1",
+            {
+                "files": files,
+                "name": name,
+                "number": number,
+                "type_code": type_code,
+                "issue_date": issue_date,
+                "accordance_type_code": accordance_type_code,
+                "expire_date": expire_date,
+            },
+            options,
+        )
+        return result
+
 
 class AsyncCertificateResource(AsyncResource):
     """Quality certificates of products."""
@@ -953,6 +1014,58 @@ class AsyncCertificateResource(AsyncResource):
         result: CertificateRejectionReasonsListResponse = await self._call(
             "rejection_reasons_list",
             {},
+            options,
+        )
+        return result
+
+    async def create_v1(
+        self,
+        *,
+        files: Sequence[bytes],
+        name: str,
+        number: str,
+        type_code: CertificateCreateV1RequestTypeCode,
+        issue_date: datetime,
+        accordance_type_code: CertificateCreateV1RequestAccordanceTypeCode | None = None,
+        expire_date: datetime | None = None,
+        options: CallOptions | None = None,
+    ) -> CertificateCreateV1Response:
+        """Upload a certificate (version 1).
+
+        The former way, with files as parts of a form instead of base64 in JSON. A repeated call makes another
+        document.
+
+        Args:
+            files: Scans of the document, one or more.
+            name: Title under which the seller keeps the document. At most 100 characters.
+            number: Number that stands on the document. At most 100 characters.
+            type_code: Which kind of document it is.
+            issue_date: From when it is valid.
+            accordance_type_code: Rules that it proves to be kept.
+            expire_date: Until when it is valid; left out where it has no end.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The id of the certificate
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; off since or from
+        2026-08-31; successor: certificate_create.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificateCreate
+        """
+        result: CertificateCreateV1Response = await self._call(
+            "create_v1",
+            {
+                "files": files,
+                "name": name,
+                "number": number,
+                "type_code": type_code,
+                "issue_date": issue_date,
+                "accordance_type_code": accordance_type_code,
+                "expire_date": expire_date,
+            },
             options,
         )
         return result

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from ._seller_list import ReceiptSellerListRequest as ReceiptSellerListRequest
     from ._seller_list import ReceiptSellerListResponse as ReceiptSellerListResponse
     from ._seller_list import ReceiptType as ReceiptType
+    from ._upload import ReceiptUploadRequest as ReceiptUploadRequest
+    from ._upload import ReceiptUploadRequestType as ReceiptUploadRequestType
+    from ._upload import ReceiptUploadResponse as ReceiptUploadResponse
 else:
     __getattr__ = lazy(
         __name__,
@@ -28,6 +31,9 @@ else:
             "ReceiptSellerListRequest": "._seller_list",
             "ReceiptSellerListResponse": "._seller_list",
             "ReceiptType": "._seller_list",
+            "ReceiptUploadRequest": "._upload",
+            "ReceiptUploadRequestType": "._upload",
+            "ReceiptUploadResponse": "._upload",
         },
     )
 
@@ -101,6 +107,54 @@ class ReceiptResource(SyncResource):
         )
         return result
 
+    def upload(
+        self,
+        *,
+        content: bytes,
+        operation_type: str,
+        posting_numbers: Sequence[str],
+        receipt_number: str,
+        type: ReceiptUploadRequestType,
+        parent_receipt_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ReceiptUploadResponse:
+        """Upload a receipt.
+
+        For sellers under contract with Ozon Marketplace Kazakhstan: hands in the receipt that the buyer of a
+        posting is to get. A repeated call makes another receipt.
+
+        Args:
+            content: The file itself.
+            operation_type: What the receipt is about, as in the answer of receipt_seller_list.
+            posting_numbers: Postings that the receipt covers.
+            receipt_number: Number that the cash register gave it.
+            type: INCOMING for a payment, REFUND for money that went back.
+            parent_receipt_id: Receipt that this one corrects or takes back.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The id of the receipt
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/receipts/upload``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/UploadReceipt
+        """
+        result: ReceiptUploadResponse = self._call(
+            "upload",
+            {
+                "content": content,
+                "operation_type": operation_type,
+                "posting_numbers": posting_numbers,
+                "receipt_number": receipt_number,
+                "type": type,
+                "parent_receipt_id": parent_receipt_id,
+            },
+            options,
+        )
+        return result
+
 
 class AsyncReceiptResource(AsyncResource):
     """Receipts of orders."""
@@ -167,6 +221,54 @@ class AsyncReceiptResource(AsyncResource):
         result: ReceiptGetResponse = await self._call(
             "get",
             {"receipt_id": receipt_id},
+            options,
+        )
+        return result
+
+    async def upload(
+        self,
+        *,
+        content: bytes,
+        operation_type: str,
+        posting_numbers: Sequence[str],
+        receipt_number: str,
+        type: ReceiptUploadRequestType,
+        parent_receipt_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ReceiptUploadResponse:
+        """Upload a receipt.
+
+        For sellers under contract with Ozon Marketplace Kazakhstan: hands in the receipt that the buyer of a
+        posting is to get. A repeated call makes another receipt.
+
+        Args:
+            content: The file itself.
+            operation_type: What the receipt is about, as in the answer of receipt_seller_list.
+            posting_numbers: Postings that the receipt covers.
+            receipt_number: Number that the cash register gave it.
+            type: INCOMING for a payment, REFUND for money that went back.
+            parent_receipt_id: Receipt that this one corrects or takes back.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The id of the receipt
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/receipts/upload``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/UploadReceipt
+        """
+        result: ReceiptUploadResponse = await self._call(
+            "upload",
+            {
+                "content": content,
+                "operation_type": operation_type,
+                "posting_numbers": posting_numbers,
+                "receipt_number": receipt_number,
+                "type": type,
+                "parent_receipt_id": parent_receipt_id,
+            },
             options,
         )
         return result

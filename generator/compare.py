@@ -1,0 +1,273 @@
+"""What an official document has that the spec lacks, and the reverse. Names of schemas do not matter, structure does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, NamedTuple
+
+from .bundle import Bundle, bundle
+from .official import Official, UnreadableError
+from .structure import NOTHING, Body, Mark, Operation, Reader, Shape, base_path, key_of, marks, operations
+from .vocabulary import Schema
+
+#: Kinds that a correction of a schema covers on its fields without naming them. What Ozon adds (fields, values,
+#: deprecations) is covered only where the correction stands on the field itself or names it.
+_COVERED_BELOW = frozenset({"required", "type", "format", "limit"})
+_NOT_MARKED = (None, False, "", (), [])
+
+
+class Difference(NamedTuple):
+    """One thing that the two sides do not agree about."""
+
+    operation: str  #: method and path
+    call: str  #: how our client calls it; empty when it does not
+    side: str  #: operation, path, query, request or answer
+    path: str  #: dotted path of the field; empty for the whole
+    kind: str  #: operation, body, field, required, type, format, enum, limit or deprecated
+    official: Any  #: what the document says, None when nothing
+    spec: Any  #: what the spec says, None when nothing
+
+    @property
+    def where(self) -> str:
+        """Which side has it."""
+        if self.spec in _NOT_MARKED:
+            return "official"
+        return "spec" if self.official in _NOT_MARKED else "both"
+
+    def as_json(self) -> dict[str, Any]:
+        return {**self._asdict(), "where": self.where}
+
+
+@dataclass
+class Drift:
+    """All differences of one API."""
+
+    api: str
+    official: Official
+    differences: list[Difference] = field(default_factory=list)
+    covered: int = 0  #: differences that are recorded as corrections
+    corrections: int = 0
+    idle: list[str] = field(default_factory=list)  #: places of corrections that met no difference
+    kept: list[str] = field(default_factory=list)  #: operations that are switched off and left the document
+
+
+def compare(official: Official, ours: Bundle, today: date | None = None) -> Drift:
+    """All differences between an official document and our spec of the same API."""
+    return _Comparison(official, ours, today or date.today()).run()
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where in an operation the comparison stands, and which corrections hold there."""
+
+    operation: Operation
+    side: str
+    path: str = ""
+    here: tuple[Mark, ...] = ()  #: of this place: cover everything here
+    above: tuple[Mark, ...] = ()  #: of the schema that has this field: cover some kinds of differences
+    named: tuple[Mark, ...] = ()  #: of any place above: cover what they name
+
+    @property
+    def name(self) -> str:
+        return self.path.replace("[]", "").replace(".*", "").rpartition(".")[2]
+
+    def down(self, step: str, *, here: tuple[Mark, ...], above: tuple[Mark, ...]) -> _Place:
+        """The place of a field, of the items of a list (``[]``) or of the values of a map (``.*``)."""
+        path = f"{self.path}{step}" if step in ("[]", ".*") else f"{self.path}.{step}".lstrip(".")
+        return replace(self, path=path, here=here, above=above)
+
+
+class _Comparison:
+    def __init__(self, official: Official, ours: Bundle, today: date) -> None:
+        self.ours = ours
+        self.today = today
+        self.result = Drift(ours.api, official)
+        self.base = base_path(ours.document)
+        self.their_base = base_path(official.document)
+        self.their_schemas = Reader(official.document)
+        self.our_schemas = Reader(ours.document)
+        self.used: set[int] = set()
+
+    def run(self) -> Drift:
+        theirs = {key_of(o, self.their_base): o for o in operations(self.result.official.document)}
+        mine = {self._our_key(o): o for o in operations(self.ours.document)}
+        for key, operation in theirs.items():
+            if key in mine:
+                self._operation(operation, mine[key])
+            else:
+                shown = operation.name or "without operationId"
+                found = Difference(operation.title, "", "operation", "", "operation", shown, None)
+                self.result.differences.append(found)
+        for key, operation in mine.items():
+            if key not in theirs:
+                self._only_ours(operation)
+        self._corrections()
+        self.result.differences.sort(key=lambda d: (d.operation.partition(" ")[2], *map(str, d)))
+        return self.result
+
+    def _our_key(self, operation: Operation) -> str:
+        path = operation.value.get("x-ozon-official", {}).get("path", operation.path)
+        named = Operation(operation.method, path, operation.value, [], None, None)
+        return key_of(named, self.base)
+
+    def _only_ours(self, operation: Operation) -> None:
+        off = operation.lifecycle.get("off")
+        if off and off <= self.today.isoformat():
+            self._use(marks(operation.value))
+            self.result.kept.append(operation.call)
+        else:
+            place = _Place(operation, "operation", here=marks(operation.value))
+            self._report(place, "operation", None, operation.name)
+
+    def _corrections(self) -> None:
+        found = dict(corrections(self.ours.document))
+        self.result.corrections = len(found)
+        idle = [self.ours.where(*pointer) for key, pointer in found.items() if key not in self.used]
+        self.result.idle = sorted(idle)
+
+    # Operations
+
+    def _operation(self, theirs: Operation, ours: Operation) -> None:
+        own = marks(ours.value)
+        place = _Place(ours, "operation", here=own, named=own)
+        announced = bool(ours.lifecycle.keys() & {"announced", "off"})
+        deprecated = ours.value.get("deprecated") is True
+        if theirs.value["deprecated"] and not (deprecated or announced):
+            self._report(place, "deprecated", True, None)
+        elif deprecated and not theirs.value["deprecated"] and not announced:
+            self._report(place, "deprecated", None, True)
+        for side in ("path", "query"):
+            their_fields, our_fields = theirs.arguments(side), ours.arguments(side)
+            if side == "path":
+                names = zip(our_fields["properties"], their_fields["properties"].values())
+                their_fields, our_fields = {"properties": dict(names)}, our_fields | {"required": []}
+            self._node(their_fields, our_fields, _Place(ours, side, above=own, named=own), ())
+        self._body(theirs.request, ours.request, _Place(ours, "request", here=own, above=own, named=own))
+        self._body(theirs.answer, ours.answer, _Place(ours, "answer", here=own, above=own, named=own))
+
+    def _body(self, theirs: Body | None, ours: Body | None, place: _Place) -> None:
+        if ours and not ours.json and place.side == "answer":
+            return  # the document often describes a file as JSON, and its bytes have no structure
+        if theirs and ours and theirs.json != ours.json:
+            self._report(place, "body", theirs.media, ours.media)
+            return
+        their_schema = theirs.schema if theirs else NOTHING
+        our_schema = ours.schema if ours else NOTHING
+        their_shape, our_shape = self.their_schemas.shape(their_schema), self.our_schemas.shape(our_schema)
+        if not theirs and not our_shape.empty and not our_shape.unknown:
+            self._report(place, "body", None, self.our_schemas.describe(our_schema))
+        elif not ours and not their_shape.empty and not their_shape.unknown:
+            self._report(place, "body", self.their_schemas.describe(their_schema), None)
+        else:
+            self._node(their_schema, our_schema, place, ())
+
+    # Schemas
+
+    def _node(self, theirs: Schema, ours: Schema, place: _Place, trail: tuple[Any, ...]) -> None:
+        them, us = self.their_schemas.shape(theirs), self.our_schemas.shape(ours)
+        pair = them.name or id(theirs), us.name or id(ours)
+        if pair in trail or them.unknown:
+            return
+        own = us.own + us.named
+        place = replace(place, here=place.here + own, named=place.named + own)
+        self._facts(theirs, ours, place)
+        if us.unknown or (us.types and them.types and not us.types & them.types):
+            return
+        self._fields(them, us, place, (*trail, pair))
+        for step, their_part, our_part in (("[]", them.items, us.items), (".*", them.values, us.values)):
+            if their_part is not None and our_part is not None:
+                self._node(their_part, our_part, place.down(step, here=place.here, above=place.above), (*trail, pair))
+
+    def _fields(self, them: Shape, us: Shape, place: _Place, trail: tuple[Any, ...]) -> None:
+        above = us.named + (place.above if place.path in ("", "[]") else ())
+        for name in sorted(them.fields.keys() | us.fields.keys()):
+            theirs, ours = them.fields.get(name), us.fields.get(name)
+            own = () if ours is None else self.our_schemas.shape(ours).own
+            inner = place.down(name, here=own, above=above)
+            if ours is None:
+                self._report(inner, "field", self.their_schemas.describe(them.fields[name]), None)
+            elif theirs is None:
+                self._report(inner, "field", None, self.our_schemas.describe(ours))
+            else:
+                if place.side != "answer" and (name in them.required) != (name in us.required):
+                    self._report(inner, "required", name in them.required, name in us.required)
+                self._node(theirs, ours, replace(inner, here=()), trail)
+
+    def _facts(self, theirs: Schema, ours: Schema, place: _Place) -> None:
+        them, us = self.their_schemas.shape(theirs), self.our_schemas.shape(ours)
+        if them.deprecated != us.deprecated:
+            self._report(place, "deprecated", them.deprecated or None, us.deprecated or None)
+        if _is_id_list(them, us, place):
+            self._use(place.here)
+        elif us.types and them.types and not them.types <= us.types:
+            self._report(place, "type", self.their_schemas.describe(theirs), self.our_schemas.describe(ours))
+            return
+        elif them.types == us.types and them.format != us.format:
+            self._report(place, "format", them.format or None, us.format or None)
+        self._enum(them, us, place)
+        if place.side != "answer":
+            self._limits(them, us, place)
+
+    def _enum(self, them: Shape, us: Shape, place: _Place) -> None:
+        if not them.enum:
+            return
+        more = [value for value in them.enum if value not in us.enum]
+        less = [value for value in us.enum if value not in them.enum]
+        if more:
+            self._report(place, "enum", more, None)
+        if less:
+            self._report(place, "enum", None, less)
+
+    def _limits(self, them: Shape, us: Shape, place: _Place) -> None:
+        for key in sorted(them.limits.keys() | us.limits.keys()):
+            their_limit, our_limit = them.limits.get(key), us.limits.get(key)
+            if their_limit == our_limit or (their_limit is None and _in_prose(our_limit, them.text)):
+                continue
+            shown = [None if limit is None else f"{key}: {limit}" for limit in (their_limit, our_limit)]
+            self._report(place, "limit", *shown)
+
+    # Corrections
+
+    def _report(self, place: _Place, kind: str, official: Any, spec: Any) -> None:
+        names = {place.name, place.path} - {""}
+        below = kind in _COVERED_BELOW or (kind in ("field", "enum") and spec is not None)
+        cover = [*place.here, *(place.above if below else ())]
+        cover += [mark for mark in place.named if any(map(mark.names, names))]
+        if cover:
+            self._use(cover)
+            self.result.covered += 1
+            return
+        operation = place.operation
+        self.result.differences.append(
+            Difference(operation.title, operation.call, place.side, place.path, kind, official, spec)
+        )
+
+    def _use(self, found: Iterable[Mark]) -> None:
+        self.used |= {mark.key for mark in found}
+
+
+def _is_id_list(them: Shape, us: Shape, place: _Place) -> bool:
+    """Text that holds numbers in a list, where the service takes and sends numbers."""
+    text = them.types == {"string"} and re.fullmatch(r"u?int(32|64)", them.format) is not None
+    return text and us.types == {"integer"} and place.path.endswith("[]")
+
+
+def _in_prose(limit: Any, text: str) -> bool:
+    """Whether a limit that no keyword states stands in the description."""
+    digits = re.sub(r"(?<=\d)[\s\u00a0\u202f'](?=\d{3}\b)", "", text)
+    return re.search(rf"(?<![\d.]){re.escape(str(limit))}(?![\d])", digits) is not None
+
+
+def corrections(node: Any, pointer: tuple[str | int, ...] = ()) -> Iterator[tuple[int, tuple[str | int, ...]]]:
+    """Every list of corrections in a document: its identity, and where it stands."""
+    if isinstance(node, dict):
+        if isinstance(node.get("x-ozon-correction"), list):
+            yield id(node["x-ozon-correction"]), pointer
+        for key, below in node.items():
+            yield from corrections(below, (*pointer, key))
+    elif isinstance(node, list):
+        for position, below in enumerate(node):
+            yield from corrections(below, (*pointer, position))

@@ -1,0 +1,146 @@
+"""Where the spec comes from, on one screen: which official state it was compared with, what it has, what made the client.
+
+``spec/PROVENANCE.yaml`` is kept by hand, and by ``drift --record``; everything else is counted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import re
+import sys
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from .bundle import SpecError, bundle, load_yaml
+from .compare import corrections
+from .structure import operations
+
+FILE = "PROVENANCE.yaml"
+_FORM = {"compared": r"\d{4}-\d\d-\d\d", "sha256": r"[0-9a-f]{64}", "version": r".+", "note": r".+"}
+
+
+def run(arguments: list[str], spec: Path) -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(prog="python -m generator provenance", description=__doc__)
+    parser.add_argument("--format", choices=("table", "json"), default="table")
+    options = parser.parse_args(arguments)
+    try:
+        found = provenance(spec)
+        off = {api: switched_off(spec / api, date.today()) for api in found["apis"]}
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(json.dumps(found, ensure_ascii=False, indent=1) if options.format == "json" else as_table(found, off))
+    return 0
+
+
+def provenance(spec_folder: Path) -> dict[str, Any]:
+    """Everything about the spec that does not depend on the day: the same for the same files on every machine."""
+    stated = load(spec_folder)
+    return {
+        "generator": {"openapi-python-client": version("openapi-python-client")},
+        "spec_sha256": spec_hash(spec_folder),
+        "apis": {
+            file.parent.name: {**stated.get(file.parent.name, _entry({})), **_counts(file.parent)}
+            for file in sorted(spec_folder.glob("*/openapi.yaml"))
+        },
+    }
+
+
+def _counts(folder: Path) -> dict[str, int]:
+    document = bundle(folder).document
+    lifecycles = [operation.lifecycle for operation in operations(document)]
+    return {
+        "operations": len(lifecycles),
+        "schemas": len(document["components"]["schemas"]),
+        "corrections": sum(1 for _ in corrections(document)),
+        "beta": sum("beta" in lifecycle for lifecycle in lifecycles),
+        "with_off_date": sum("off" in lifecycle for lifecycle in lifecycles),
+    }
+
+
+def switched_off(folder: Path, today: date) -> int:
+    """How many operations of an API are off on a day."""
+    found = operations(bundle(folder).document)
+    return sum(operation.lifecycle.get("off", "9999") <= today.isoformat() for operation in found)
+
+
+def spec_hash(spec_folder: Path) -> str:
+    """A hash of the names and texts of all files of the spec, but for the provenance itself."""
+    whole = hashlib.sha256()
+    for file in sorted(spec_folder.glob("*/**/*.yaml"), key=lambda file: file.relative_to(spec_folder).as_posix()):
+        content = file.read_bytes().replace(b"\r\n", b"\n")
+        whole.update(f"{file.relative_to(spec_folder).as_posix()} {len(content)}\n".encode() + content)
+    return whole.hexdigest()
+
+
+def as_table(found: dict[str, Any], off: dict[str, int]) -> str:
+    """For people."""
+    rows = [("", "operations", "off", "to go", "beta", "schemas", "corrections", "compared", "official document")]
+    for api, entry in found["apis"].items():
+        gone = off[api]
+        counts = (entry["operations"], gone, entry["with_off_date"] - gone, entry["beta"])
+        shown = entry["sha256"][:12] if entry["sha256"] else "no hash"
+        shown = f"{entry['version']} {shown}" if entry["version"] else shown
+        rows.append(
+            (api, *map(str, (*counts, entry["schemas"], entry["corrections"], entry["compared"] or "-")), shown)
+        )
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
+    notes = [f"{api}: {entry['note']}" for api, entry in found["apis"].items() if entry["note"]]
+    made = [f"{name} {number}" for name, number in found["generator"].items()]
+    return "\n".join([*lines, "", *notes, f"generator: {', '.join(made)}", f"spec: sha256 {found['spec_sha256']}"])
+
+
+# The file
+
+
+def load(spec_folder: Path) -> dict[str, dict[str, Any]]:
+    """What the file says of each API. Raises `SpecError` for what it may not say."""
+    path = spec_folder / FILE
+    content = load_yaml(path, f"spec/{FILE}") if path.exists() else {}
+    problems = [
+        f"spec/{FILE}: #/{api}/{key}: is not what belongs there"
+        for api, entry in content.items()
+        for key, value in (entry.items() if isinstance(entry, dict) else [("", entry)])
+        if not _fits(key, value)
+    ]
+    if problems:
+        raise SpecError(problems)
+    return {api: _entry(entry) for api, entry in content.items()}
+
+
+def _fits(key: str, value: Any) -> bool:
+    if key == "differences":
+        return value is None or (isinstance(value, int) and value >= 0)
+    return key in _FORM and (value is None or (isinstance(value, str) and re.fullmatch(_FORM[key], value) is not None))
+
+
+def _entry(stated: dict[str, Any]) -> dict[str, Any]:
+    return {key: stated.get(key) for key in ("compared", "sha256", "version", "differences", "note")}
+
+
+def record(spec_folder: Path, api: str, compared: date, sha256: str, official: str, differences: int) -> None:
+    """Write down a comparison. The comments at the top of the file stay."""
+    path = spec_folder / FILE
+    stated = load(spec_folder)
+    stated[api] = {
+        "compared": compared.isoformat(),
+        "sha256": sha256,
+        "version": official or None,
+        "differences": differences,
+        "note": None,
+    }
+    text = path.read_text("utf-8") if path.exists() else ""
+    head = re.match(r"(?:#.*\n|\s*\n)*", text)
+    assert head is not None
+    parts = ["\n".join([f"{name}:", *(f"  {key}: {_scalar(v)}" for key, v in e.items())]) for name, e in stated.items()]
+    path.write_text(head[0] + "\n\n".join(parts) + "\n", encoding="utf-8", newline="\n")
+
+
+def _scalar(value: Any) -> str:
+    return "null" if value is None else str(value) if isinstance(value, int) else json.dumps(value, ensure_ascii=False)

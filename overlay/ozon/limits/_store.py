@@ -1,0 +1,142 @@
+"""Where accounts keep their windows: what a store has to do, and the one in memory."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Protocol
+from weakref import WeakValueDictionary
+
+from ozon_generated.errors import OzonError
+
+from ._rates import Demand, Ticket
+from ._window import GO, Pause, Stage, Verdict, Window, ask
+
+_SWEEP = 1024
+
+
+class StoreError(OzonError):
+    """A store of limits cannot be reached or read. Nothing was sent."""
+
+
+class Account(Protocol):
+    """The limits of one account. Methods may be called by any thread, and never wait for a turn.
+
+    Attributes:
+        blocking: True when methods read files or talk to a server, so that an event loop must not call them.
+        nap: seconds after which a ticket asks again at the latest; a store may drop tickets that do not.
+    """
+
+    blocking: bool
+    nap: float
+
+    def ask(self, ticket: Ticket) -> Verdict:
+        """Let a ticket through all its demands at once, or queue it up. Sets ``ticket.at`` when it goes."""
+        ...
+
+    def give_back(self, ticket: Ticket) -> None:
+        """Undo a grant, or leave the queues."""
+
+    def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
+        """Hold up tickets with the demand ``key`` for some seconds, but for ``left`` items."""
+
+
+class Store(Protocol):
+    """Keeps the limits of many accounts."""
+
+    def account(self, name: str) -> Account:
+        """The limits of an account: the same ones whenever they are asked for."""
+        ...
+
+
+class MemoryAccount:
+    """The limits of one account in this process."""
+
+    blocking = False
+    nap = 1.0
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._windows: dict[str, Window] = {}
+        self._pauses: dict[str, Pause] = {}
+        self._sweep_at = _SWEEP
+
+    def ask(self, ticket: Ticket) -> Verdict:
+        with self._lock:
+            now = self._clock()
+            if len(self._windows) >= self._sweep_at:
+                self._sweep(now)
+            stages: list[tuple[Stage, int]] = []
+            for demand in ticket.demands:
+                stage = self._stage(demand, now)
+                if stage is not None:
+                    stages.append((stage, demand.cost or ticket.items()))
+            verdict = ask(stages, ticket.id, now, 0.0)
+            if verdict is GO:
+                ticket.at = now
+            return verdict
+
+    def _stage(self, demand: Demand, now: float) -> Stage | None:
+        if demand.count:
+            window = self._windows.get(demand.key)
+            if window is None:
+                window = self._windows[demand.key] = Window(demand.count, demand.seconds, demand.reason)
+            return window
+        pause = self._pauses.get(demand.key) if self._pauses else None
+        if pause is not None and pause.until <= now:
+            del self._pauses[demand.key]
+            return None
+        return pause
+
+    def _sweep(self, now: float) -> None:
+        """Forget windows that hold nothing: there may have been one for each product."""
+        self._windows = {key: window for key, window in self._windows.items() if not window.is_idle(now)}
+        self._sweep_at = 2 * len(self._windows) + _SWEEP
+
+    def is_idle(self) -> bool:
+        """Whether nothing would be lost if this account were forgotten."""
+        with self._lock:
+            now = self._clock()
+            return all(pause.until <= now for pause in self._pauses.values()) and all(
+                window.is_idle(now) for window in self._windows.values()
+            )
+
+    def give_back(self, ticket: Ticket) -> None:
+        with self._lock:
+            for demand in ticket.demands:
+                window = self._windows.get(demand.key)
+                if window is not None and ticket.at is None:
+                    window.leave(ticket.id)
+                elif window is not None and ticket.at is not None:
+                    window.give_back(demand.cost, ticket.at)
+            ticket.at = None
+
+    def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
+        with self._lock:
+            pause = Pause(self._clock() + seconds, left, reason)
+            known = self._pauses.get(key)
+            self._pauses[key] = pause if known is None else known.merge(pause)
+
+
+class MemoryStore:
+    """Limits in this process. An account is forgotten when no client uses it and none of its windows count."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._accounts: WeakValueDictionary[str, MemoryAccount] = WeakValueDictionary()
+        self._kept: list[MemoryAccount] = []
+
+    def account(self, name: str) -> MemoryAccount:
+        with self._lock:
+            account = self._accounts.get(name)
+            if account is None:
+                account = self._accounts[name] = MemoryAccount(self._clock)
+            self._kept = [account, *(kept for kept in self._kept if kept is not account and not kept.is_idle())]
+            return account
+
+
+#: The store of all clients that name no other.
+MEMORY = MemoryStore()
