@@ -37,6 +37,10 @@ class Bundle:
             if method in item
         ]
 
+    def section(self, path: str) -> str:
+        """The section that a path stands in: the name of its file."""
+        return Path(self.origin.get(("paths", path), "openapi")).stem
+
     def where(self, *pointer: str | int) -> str:
         """File and JSON pointer of a place, as a message names it."""
         parts = [str(part) for part in pointer]

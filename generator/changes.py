@@ -60,6 +60,7 @@ class Changes:
         self._olds, self._news = Reader(self.old.document), Reader(self.new.document)
         old = {operation.name: operation for operation in operations(self.old.document)}
         new = {operation.name: operation for operation in operations(self.new.document)}
+        self._calls = {name: operation.call for name, operation in new.items()}
         renamed = _renamed(old, new)
         for name, operation in old.items():
             other = new.get(name, renamed.get(name))
@@ -114,7 +115,9 @@ class Changes:
         elif before.get("announced") != after.get("announced") and "announced" in after:
             texts.append(f"is to be switched off (announced on {after['announced']})")
         if before.get("replacement") != after.get("replacement") and "replacement" in after:
-            texts.append("has the successor " + ", ".join(f"`{name}`" for name in after["replacement"]))
+            texts.append(
+                "has the successor " + ", ".join(f"`{self._calls.get(name, name)}`" for name in after["replacement"])
+            )
         if bool(before.get("beta")) != bool(after.get("beta")):
             texts.append("is beta" if after.get("beta") else "is no longer beta")
         if (new.value.get("deprecated") is True) and old.value.get("deprecated") is not True:

@@ -1,4 +1,4 @@
-"""What an official document has that the spec lacks, and the reverse. Names of schemas do not matter, structure does."""
+"""What an official document has that the spec lacks, and the reverse: by structure, whatever schemas are called."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from .bundle import Bundle, bundle
-from .official import Official, UnreadableError
+from .bundle import Bundle
+from .official import Official
 from .structure import NOTHING, Body, Mark, Operation, Reader, Shape, base_path, key_of, marks, operations
 from .vocabulary import Schema
 
 #: Kinds that a correction of a schema covers on its fields without naming them. What Ozon adds (fields, values,
 #: deprecations) is covered only where the correction stands on the field itself or names it.
 _COVERED_BELOW = frozenset({"required", "type", "format", "limit"})
-_NOT_MARKED = (None, False, "", (), [])
+_NUMBER = re.compile(r"u?int(32|64)|double|float|decimal")
+_DATE = re.compile(r"YYYY|ГГГГ|RFC ?3339|ISO ?8601|\b(дат|врем|date|time)", re.IGNORECASE)
+_NOT_MARKED: tuple[Any, ...] = (None, False, "", (), [])
 
 
 class Difference(NamedTuple):
@@ -205,7 +207,7 @@ class _Comparison:
         elif us.types and them.types and not them.types <= us.types:
             self._report(place, "type", self.their_schemas.describe(theirs), self.our_schemas.describe(ours))
             return
-        elif them.types == us.types and them.format != us.format:
+        elif them.types == us.types and not _same_format(them, us):
             self._report(place, "format", them.format or None, us.format or None)
         self._enum(them, us, place)
         if place.side != "answer":
@@ -251,8 +253,17 @@ class _Comparison:
 
 def _is_id_list(them: Shape, us: Shape, place: _Place) -> bool:
     """Text that holds numbers in a list, where the service takes and sends numbers."""
-    text = them.types == {"string"} and re.fullmatch(r"u?int(32|64)", them.format) is not None
+    text = them.types == {"string"} and _NUMBER.fullmatch(them.format) is not None
     return text and us.types == {"integer"} and place.path.endswith("[]")
+
+
+def _same_format(them: Shape, us: Shape) -> bool:
+    """Whether formats agree. Text of digits is text to us, every integer has a sign, a date in prose is a date."""
+    if us.format in (them.format, them.format.removeprefix("u")):
+        return True
+    if us.types == {"string"} and not us.format:
+        return _NUMBER.fullmatch(them.format) is not None
+    return not them.format and us.format in ("date", "date-time") and _DATE.search(them.text) is not None
 
 
 def _in_prose(limit: Any, text: str) -> bool:

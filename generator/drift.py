@@ -99,7 +99,7 @@ def _operation(title: str, found: list[Difference]) -> Iterator[str]:
     rows = [(_SIDES[d.where], d.kind, " ".join(filter(None, (d.side, d.path))), _values(d)) for d in found]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for row in rows:
-        yield "  " + "  ".join(text.ljust(width) for text, width in zip(row, (*widths, 0)))
+        yield ("  " + "  ".join(text.ljust(width) for text, width in zip(row, (*widths, 0)))).rstrip()
 
 
 def _values(difference: Difference) -> str:

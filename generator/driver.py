@@ -21,6 +21,7 @@ from openapi_python_client.parser.openapi import GeneratorData
 
 from . import text
 from .bundle import Bundle, SpecError, bundle
+from .catalogue import api_page
 from .lint import lint
 from .plan import Method, Plan
 from .registry import data_files
@@ -93,6 +94,7 @@ def render(spec: Path, made: Path) -> str:
     titles = [(one.api, one.document["info"]["title"]) for one in bundles]
     _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
     _write(made / "py.typed", "")
+    _write(made / "api.md", api_page(bundles, environment))
     for one in bundles:
         _render_api(one, Plan(one, parse(one)), made / one.api, environment)
     _format(made)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
+from openapi_python_client.strings import ClassName
 
 from .bundle import Bundle, SpecError, bundle
 from .index import Call, Index, Node, Problems, python_name, words_of
@@ -261,6 +262,8 @@ def _schemas(index: Index) -> Problems:
     for name in index.schemas:
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
             yield ("components", "schemas", name), "a schema's name is PascalCase"
+        elif name != (called := ClassName(name, "")):
+            yield ("components", "schemas", name), f"openapi-python-client would call this class {called}"
         elif re.search(r"(?<![V\d])\d+$|(?=[a-f]*\d)[0-9a-f]{5,}$", name):
             yield ("components", "schemas", name), "a schema's name says what it is and ends in no number or hash"
     for node in index.nodes:

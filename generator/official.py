@@ -185,17 +185,13 @@ class _Document(Mender):
             if parameter is None or not isinstance(parameter.get("name"), str):
                 continue
             place = f"{title} parameter {parameter['name']}"
-            words = {key: parameter[key] for key in ("description", "deprecated") if key in parameter}
+            made: dict[str, Any] = {key: parameter[key] for key in ("description", "deprecated") if key in parameter}
             schema = parameter.get("schema", {k: v for k, v in parameter.items() if k != "required"})
-            made = self.schema(schema, place) if self._says_something(schema) else self._missing("no type", place)
-            result.append(
-                {"name": parameter["name"], "in": parameter.get("in", "query"), "schema": made, **words}
-                | {"required": parameter.get("required") in (True, "true")}
-            )
+            says = not isinstance(schema, dict) or bool(schema.keys() - {"name", "in", "description"})
+            made["schema"] = self.schema(schema, place) if says else self._missing("no type", place)
+            made["required"] = parameter.get("required") in (True, "true")
+            result.append({"name": parameter["name"], "in": parameter.get("in", "query"), **made})
         return result
-
-    def _says_something(self, schema: Any) -> bool:
-        return not isinstance(schema, dict) or bool(schema.keys() - {"name", "in", "description"})
 
     def _missing(self, kind: str, place: str) -> dict[str, Any]:
         self.fault(kind, place, "read as anything")

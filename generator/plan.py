@@ -121,6 +121,9 @@ class Plan:
         self.spec = spec
         self.shapes = Shapes(spec, data)
         self.problems: list[str] = []
+        self.calls = {
+            op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()
+        }
         self.modules: dict[str, Module] = {}
         self.resources: dict[str, Resource] = {}
         self.users: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -226,7 +229,7 @@ class Plan:
             self._make_page(reply.response, operation["x-ozon-pagination"]["items"])
         arguments, parameters = self._arguments(operation, endpoint, request)
         module.method = Method(
-            name=f"{verb}_" if keyword.iskeyword(verb) else verb,
+            name=python_call(tag, operation["operationId"]).rpartition(".")[2],
             module=module.file,
             http_method=http_method.upper(),
             path=path,
@@ -236,7 +239,7 @@ class Plan:
             returns=reply.type,
             returns_doc=one_line(operation["responses"]["200"].get("description", "")),
             facts={**parameters, **self._facts(operation, arguments, request), "request": request, **reply.facts()},
-            note=_note(operation),
+            note=self._note(operation),
             link=operation.get("externalDocs", {}).get("url", ""),
         )
         resource = self._resource(tag)
@@ -267,13 +270,23 @@ class Plan:
     def _facts(self, operation: dict[str, Any], arguments: list[Field], request: str | None) -> dict[str, Any]:
         """The ``x-ozon-*`` facts, under the names that the descriptor has for them."""
         words = ("safety", "repeatable", "pagination", "limits", "lifecycle", "tier", "task", "item-errors")
-        facts = {word.replace("-", "_"): operation.get(f"x-ozon-{word}") for word in words}
+        facts = {word.replace("-", "_"): self._named(operation.get(f"x-ozon-{word}")) for word in words}
         raw = self.shapes.schemas[request]["properties"] if request else {}
         defaults = tuple(a.name for a in arguments if raw.get(a.wire, {}).get("x-ozon-client-default"))
         schemes = operation.get("security")
         credentials = None if schemes is None else tuple(sorted({n for choice in schemes for n in choice})) or ("none",)
         multipart = "multipart/form-data" in operation.get("requestBody", {}).get("content", {})
         return {**facts, "multipart": multipart, "client_defaults": defaults, "credentials": credentials}
+
+    def _named(self, fact: Any) -> Any:
+        """A fact with the operations that it names called as a user calls them."""
+        if not isinstance(fact, dict):
+            return fact
+        named = {
+            "replacement": [self.calls[name] for name in fact.get("replacement", [])],
+            "poll": self.calls.get(fact.get("poll")),
+        }
+        return {key: named.get(key) or value for key, value in fact.items()}
 
     def _reply(self, operation: dict[str, Any], endpoint: Endpoint) -> Reply:
         answer = operation["responses"]["200"]
@@ -312,6 +325,21 @@ class Plan:
     def _property(self, owner: str, wire: str) -> PropertyProtocol:
         return next(prop for prop in self.shapes.fields(owner) if wire_name(prop) == wire)
 
+    def _note(self, operation: dict[str, Any]) -> str:
+        """One line about what an operation does, and until when."""
+        safety = operation["x-ozon-safety"]
+        note = {"read": "Reads only", "write": "Writes", "destructive": "Destroys or withdraws"}[safety]
+        if safety != "read":
+            note += "; may be repeated" if operation.get("x-ozon-repeatable") else "; is never repeated by the client"
+        lifecycle = self._named(operation.get("x-ozon-lifecycle", {}))
+        if lifecycle.get("beta"):
+            note += "; beta"
+        if lifecycle.get("off"):
+            note += f"; off since or from {lifecycle['off']}"
+        if lifecycle.get("replacement"):
+            note += f"; successor: {', '.join(lifecycle['replacement'])}"
+        return note + "."
+
     def _resource(self, tag: str) -> Resource:
         if tag not in self.resources:
             declared = next(t for t in self.spec.document["tags"] if t["name"] == tag)
@@ -336,17 +364,7 @@ def _verb(tag: str, operation_id: str) -> str:
     return operation_id.removeprefix(f"{tag}_")
 
 
-def _note(operation: dict[str, Any]) -> str:
-    """One line about what an operation does, and until when."""
-    safety = operation["x-ozon-safety"]
-    note = {"read": "Reads only", "write": "Writes", "destructive": "Destroys or withdraws"}[safety]
-    if safety != "read":
-        note += "; may be repeated" if operation.get("x-ozon-repeatable") else "; is never repeated by the client"
-    lifecycle = operation.get("x-ozon-lifecycle", {})
-    if lifecycle.get("beta"):
-        note += "; beta"
-    if lifecycle.get("off"):
-        note += f"; off since or from {lifecycle['off']}"
-    if lifecycle.get("replacement"):
-        note += f"; successor: {', '.join(lifecycle['replacement'])}"
-    return note + "."
+def python_call(tag: str, operation_id: str) -> str:
+    """How a user calls an operation: ``product.import_``."""
+    verb = _verb(tag, operation_id)
+    return f"{tag}.{verb}_" if keyword.iskeyword(verb) else f"{tag}.{verb}"

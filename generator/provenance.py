@@ -1,4 +1,4 @@
-"""Where the spec comes from, on one screen: which official state it was compared with, what it has, what made the client.
+"""Where the spec comes from, on one screen: which official state it was compared with, what it has, what reads it.
 
 ``spec/PROVENANCE.yaml`` is kept by hand, and by ``drift --record``; everything else is counted.
 """

@@ -21,9 +21,11 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
         module = plan.modules[f"{tag}/_{verb}"]
         assert module.method is not None
         index[f"{tag}.{module.method.name}"] = {
+            "id": operation["operationId"],
             "method": method.upper(),
             "path": path,
             "module": f"{tag}._{verb}",
+            "section": spec.section(path),
             "summary": module.method.summary,
             **{key.removeprefix("x-ozon-"): value for key, value in operation.items() if key.startswith("x-ozon-")},
         }

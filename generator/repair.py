@@ -36,6 +36,11 @@ _IGNORED_TOO = frozenset(
 )
 #: What Swagger 2 has beside the schema of a parameter.
 _PARAMETER = frozenset(("in", "name", "collectionFormat", "allowEmptyValue", "style", "explode", "schema", "content"))
+#: What a limit of numbers means where it stands on something else.
+_SIZES = {
+    "array": {"minimum": "minItems", "maximum": "maxItems"},
+    "string": {"minimum": "minLength", "maximum": "maxLength"},
+}
 KEYWORDS = _KEPT | _KEPT_TOO | _IGNORED | _IGNORED_TOO | _PARAMETER
 
 
@@ -131,7 +136,7 @@ class Mender:
             result["type"] = stated
         elif stated is not None:
             result |= self._invented(stated, place)
-        if result.get("format") in (stated, result.get("type")):
+        if "format" in result and result["format"] in (stated, result.get("type")):
             del result["format"]
         return result
 
@@ -207,19 +212,28 @@ class Mender:
     def _limits(self, value: dict[str, Any], place: str) -> Schema:
         result: Schema = {}
         for key in LIMITS:
-            limit = value.get(key)
-            if key in ("pattern", "uniqueItems") or isinstance(limit, bool):
-                result |= {key: limit} if limit and (key != "pattern" or isinstance(limit, str)) else {}
-            elif isinstance(limit, str):
-                self.fault("limit is text", place, f"{key}: {limit!r}")
-                result |= {key: json.loads(limit)} if re.fullmatch(r"-?\d+(\.\d+)?", limit) else {}
-            elif limit is not None:
-                result[key] = limit
+            if value.get(key) is not None:
+                result |= self._limit(key, value[key], place)
         for key, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
             if result.get(key) is True:  # the form of OpenAPI 3.0
                 result.pop(key)
                 result |= {key: result.pop(plain)} if plain in result else {}
+        for plain, meant in _SIZES.get(str(value.get("type")), {}).items():
+            if plain in result and meant not in result:
+                self.fault("limit of another type", place, f"{plain!r} of a {value['type']} read as {meant!r}")
+                result[meant] = result.pop(plain)
         return result
+
+    def _limit(self, key: str, limit: Any, place: str) -> Schema:
+        if key == "pattern":
+            if isinstance(limit, str) and _is_pattern(limit):
+                return {key: limit}
+            self.fault("pattern is no pattern", place, f"{limit!r} is left out")
+            return {}
+        if not isinstance(limit, str):
+            return {key: limit} if limit is not False else {}
+        self.fault("limit is text", place, f"{key}: {limit!r}")
+        return {key: json.loads(limit)} if re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)?", limit) else {}
 
     def _untyped(self, value: dict[str, Any], result: Schema, place: str) -> None:
         if "properties" in result or isinstance(value.get("additionalProperties"), dict):
@@ -230,3 +244,12 @@ class Mender:
             result["type"] = "string" if any(isinstance(item, str) for item in result["enum"]) else "integer"
         kind = "items without type" if place.endswith("/items") else "no type"
         self.fault(kind, place, f"read as {result.get('type', 'anything')}")
+
+
+def _is_pattern(text: str) -> bool:
+    """Whether it is a regular expression, and not the picture of a date."""
+    try:
+        re.compile(text)
+    except re.error:
+        return False
+    return "YYYY" not in text.upper()

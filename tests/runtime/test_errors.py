@@ -107,7 +107,7 @@ def test_bodies_that_are_no_json(content: bytes) -> None:
 
 def test_the_text_names_operation_status_code_and_trace() -> None:
     error = refusal(403, body={"code": 7, "message": "Company is blocked"}, headers={"x-o3-trace-id": "a1b2"})
-    assert str(error) == "product.list: Company is blocked [HTTP 403, code 7, trace a1b2]."
+    assert str(error) == "product.list: HTTP 403, code 7: Company is blocked (trace a1b2)."
     assert error.trace_id == "a1b2"
 
 

@@ -125,7 +125,7 @@ class FileAccount:
     def give_back(self, ticket: Ticket) -> None:
         with self._store.transaction() as connection:
             now = self._store.clock()
-            states = self._read(connection, [demand.key for demand in ticket.demands if demand.count])
+            states = self._read(connection, [demand.key for demand in ticket.demands if demand.room])
             changed: list[tuple[str, Stage]] = []
             for demand in ticket.demands:
                 if demand.key not in states:
@@ -171,13 +171,13 @@ class FileAccount:
 
 
 def _stage(demand: Demand, state: Any, now: float) -> Stage | None:
-    if demand.count:
+    if demand.room:
         return _window(demand, state, now)
     return Pause(*state) if state is not None and state[0] > now else None
 
 
 def _window(demand: Demand, state: Any, now: float) -> Window:
-    window = Window(demand.count, demand.seconds, demand.reason)
+    window = Window(demand.room, demand.seconds, demand.reason)
     if state is not None:
         window.load(state)
         window.forget_lapsed(now)

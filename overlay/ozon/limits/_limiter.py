@@ -58,11 +58,11 @@ class Limits:
         on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
     """
 
-    budget: float | None = field(default=120.0, validator=validators.optional(validators.ge(0)))
+    budget: float | None = field(default=120.0, validator=validators.optional(validators.ge(0.0)))
     store: Store | None = None
     account: Sequence[Rate] | None = None
     rates: Mapping[str, Sequence[Rate]] = field(factory=dict)
-    margin: float = field(default=MARGIN, validator=validators.ge(0))
+    margin: float = field(default=MARGIN, validator=validators.ge(0.0))
     circle: float = 120.0
     on_wait: WaitHook | None = None
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)

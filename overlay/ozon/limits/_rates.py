@@ -52,11 +52,11 @@ ACCOUNT: Mapping[str, tuple[Rate, ...]] = {"seller": (Rate(50, 1.0),), "performa
 
 
 class Demand(NamedTuple):
-    """A window that a request needs ``cost`` places in, or, with a ``count`` of 0, a pause that may hold it up."""
+    """A window that a request needs ``cost`` places in, or, with no ``room``, a pause that may hold it up."""
 
     key: str
     cost: int
-    count: int = 0
+    room: int = 0
     seconds: float = 0.0
     reason: str = ""
 

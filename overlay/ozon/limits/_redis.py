@@ -64,7 +64,7 @@ class RedisAccount:
     def ask(self, ticket: Ticket) -> Verdict:
         arguments: list[Any] = [ticket.id, LEASE]
         for demand in ticket.demands:
-            arguments += (ticket.cost(demand), demand.count, demand.seconds)
+            arguments += (ticket.cost(demand), demand.room, demand.seconds)
         nap, wait, index, reason, now = _run(self._ask, self._keys(ticket.demands), arguments)
         if int(index) < 0:
             ticket.at = float(now)
@@ -74,10 +74,10 @@ class RedisAccount:
         return Verdict(nap, wait, text or ticket.demands[int(index)].reason)
 
     def give_back(self, ticket: Ticket) -> None:
-        demands = [demand for demand in ticket.demands if demand.count]
+        demands = [demand for demand in ticket.demands if demand.room]
         arguments: list[Any] = [ticket.id, "" if ticket.at is None else repr(ticket.at)]
         for demand in demands:
-            arguments += (demand.cost, demand.count, demand.seconds)
+            arguments += (demand.cost, demand.room, demand.seconds)
         _run(self._give_back, self._keys(demands), arguments)
         ticket.at = None
 

@@ -79,10 +79,10 @@ class MemoryAccount:
             return verdict
 
     def _stage(self, demand: Demand, now: float) -> Stage | None:
-        if demand.count:
+        if demand.room:
             window = self._windows.get(demand.key)
             if window is None:
-                window = self._windows[demand.key] = Window(demand.count, demand.seconds, demand.reason)
+                window = self._windows[demand.key] = Window(demand.room, demand.seconds, demand.reason)
             return window
         pause = self._pauses.get(demand.key) if self._pauses else None
         if pause is not None and pause.until <= now:

@@ -75,14 +75,14 @@ class MerchantsPipeline(Pipeline):
         """Raise for an error envelope in an answer that pretends to be a success."""
         status = error_status(result)
         if status is not None:
-            raise self.failed(api_error(call.operation.name, response, status))
+            raise self.failed(api_error(call.operation.name, response, status), call)
         return result
 
-    def failed(self, error: OzonError) -> OzonError:
+    def failed(self, error: OzonError, call: Call) -> OzonError:
         """Add a hint where the cause is known."""
         if isinstance(error, ApiError) and not error.hint:
             error.hint = hint(error)
-        return super().failed(error)
+        return super().failed(error, call)
 
 
 def _json_body(operation: Operation, arguments: Mapping[str, Any]) -> str | None:

@@ -47,7 +47,7 @@ OPERATION = Operation(
     summary="Create a product",
     safety="write",
     lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
-    task=Task(id="JobId", poll="job_get", argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
+    task=Task(id="JobId", poll="job.get", argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
     request=ProductCreateRequest,
     response=ProductJobResponse,
     encoding="windows-1251",

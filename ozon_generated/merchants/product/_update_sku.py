@@ -51,7 +51,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
-    task=Task(id="JobId", poll="job_get", argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
+    task=Task(id="JobId", poll="job.get", argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
     request=ProductUpdateSkuRequest,
     response=ProductJobResponse,
     encoding="windows-1251",

@@ -17,7 +17,7 @@ OPERATION = Operation(
     limits=(Limit(count=2000, per="day", scope="account", of="requests", source="documented"),),
     task=Task(
         id="UUID",
-        poll="statistics_status",
+        poll="statistics.status",
         argument="UUID",
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),

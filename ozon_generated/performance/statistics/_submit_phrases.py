@@ -55,7 +55,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2026, 2, 16), note="Test stage"),
     task=Task(
         id="UUID",
-        poll="statistics_status",
+        poll="statistics.status",
         argument="UUID",
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),

@@ -48,7 +48,7 @@ OPERATION = Operation(
     ),
     task=Task(
         id="UUID",
-        poll="statistics_status",
+        poll="statistics.status",
         argument="UUID",
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),

@@ -269,7 +269,7 @@ class ActionResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/candidates``. Reads only; off since or from 2026-10-13; successor: action_candidates.
+        ``POST /v1/actions/candidates``. Reads only; off since or from 2026-10-13; successor: action.candidates.
         https://docs.ozon.ru/api/seller/#operation/PromosCandidates
         """
         result: ActionProductsV1Response = self._call(
@@ -303,7 +303,7 @@ class ActionResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products``. Reads only; off since or from 2026-10-13; successor: action_products.
+        ``POST /v1/actions/products``. Reads only; off since or from 2026-10-13; successor: action.products.
         https://docs.ozon.ru/api/seller/#operation/PromosProducts
         """
         result: ActionProductsV1Response = self._call(
@@ -336,7 +336,7 @@ class ActionResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/products/activate``. Writes; may be repeated; off since or from 2026-10-13; successor:
-        action_products_update. https://docs.ozon.ru/api/seller/#operation/PromosProductsActivate
+        action.products_update. https://docs.ozon.ru/api/seller/#operation/PromosProductsActivate
         """
         result: ActionProductsActivateResponse = self._call(
             "products_activate",
@@ -368,7 +368,7 @@ class ActionResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/products/deactivate``. Writes; may be repeated; off since or from 2026-10-13; successor:
-        action_products_deactivate. https://docs.ozon.ru/api/seller/#operation/PromosProductsDeactivate
+        action.products_deactivate. https://docs.ozon.ru/api/seller/#operation/PromosProductsDeactivate
         """
         result: ActionProductsDeactivateV1Response = self._call(
             "products_deactivate_v1",
@@ -573,7 +573,7 @@ class AsyncActionResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/candidates``. Reads only; off since or from 2026-10-13; successor: action_candidates.
+        ``POST /v1/actions/candidates``. Reads only; off since or from 2026-10-13; successor: action.candidates.
         https://docs.ozon.ru/api/seller/#operation/PromosCandidates
         """
         result: ActionProductsV1Response = await self._call(
@@ -607,7 +607,7 @@ class AsyncActionResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products``. Reads only; off since or from 2026-10-13; successor: action_products.
+        ``POST /v1/actions/products``. Reads only; off since or from 2026-10-13; successor: action.products.
         https://docs.ozon.ru/api/seller/#operation/PromosProducts
         """
         result: ActionProductsV1Response = await self._call(
@@ -640,7 +640,7 @@ class AsyncActionResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/products/activate``. Writes; may be repeated; off since or from 2026-10-13; successor:
-        action_products_update. https://docs.ozon.ru/api/seller/#operation/PromosProductsActivate
+        action.products_update. https://docs.ozon.ru/api/seller/#operation/PromosProductsActivate
         """
         result: ActionProductsActivateResponse = await self._call(
             "products_activate",
@@ -672,7 +672,7 @@ class AsyncActionResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/products/deactivate``. Writes; may be repeated; off since or from 2026-10-13; successor:
-        action_products_deactivate. https://docs.ozon.ru/api/seller/#operation/PromosProductsDeactivate
+        action.products_deactivate. https://docs.ozon.ru/api/seller/#operation/PromosProductsDeactivate
         """
         result: ActionProductsDeactivateV1Response = await self._call(
             "products_deactivate_v1",

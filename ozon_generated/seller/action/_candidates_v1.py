@@ -40,7 +40,7 @@ OPERATION = Operation(
         total="result.total",
         key="id",
     ),
-    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action_candidates",)),
+    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action.candidates",)),
     request=ActionCandidatesV1Request,
     response=ActionProductsV1Response,
 )

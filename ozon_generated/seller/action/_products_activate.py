@@ -53,7 +53,7 @@ OPERATION = Operation(
     summary="Add products to a promotion (first version)",
     safety="write",
     repeatable=True,
-    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action_products_update",)),
+    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action.products_update",)),
     item_errors=ItemErrors(items="result.rejected", errors="reason", key="product_id"),
     request=ActionProductsActivateRequest,
     response=ActionProductsActivateResponse,

@@ -39,7 +39,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     lifecycle=Lifecycle(
-        announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action_products_deactivate",)
+        announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action.products_deactivate",)
     ),
     item_errors=ItemErrors(items="result.rejected", errors="reason", key="product_id"),
     request=ActionProductsDeactivateV1Request,

@@ -109,7 +109,7 @@ class ActionAutoAddResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/list``. Reads only; off since or from 2026-10-13; successor:
-        action_auto_add_list. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsList
+        action_auto_add.list. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsList
         """
         result: ActionAutoAddListV1Response = self._call(
             "list_v1",
@@ -145,7 +145,7 @@ class ActionAutoAddResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/candidates``. Reads only; off since or from 2026-10-13; successor:
-        action_auto_add_candidates. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsCandidates
+        action_auto_add.candidates. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsCandidates
         """
         result: ActionAutoAddCandidatesV1Response = self._call(
             "candidates_v1",
@@ -179,7 +179,7 @@ class ActionAutoAddResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/delete``. Destroys or withdraws; may be repeated; off since or from
-        2026-10-13; successor: action_auto_add_delete.
+        2026-10-13; successor: action_auto_add.delete.
         https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsDelete
         """
         result: ActionAutoAddDeleteV1Response = self._call(
@@ -215,7 +215,7 @@ class ActionAutoAddResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/update``. Writes; may be repeated; off since or from 2026-10-13;
-        successor: action_auto_add_update. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsUpdate
+        successor: action_auto_add.update. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsUpdate
         """
         result: ActionAutoAddUpdateV1Response = self._call(
             "update_v1",
@@ -402,7 +402,7 @@ class AsyncActionAutoAddResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/list``. Reads only; off since or from 2026-10-13; successor:
-        action_auto_add_list. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsList
+        action_auto_add.list. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsList
         """
         result: ActionAutoAddListV1Response = await self._call(
             "list_v1",
@@ -438,7 +438,7 @@ class AsyncActionAutoAddResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/candidates``. Reads only; off since or from 2026-10-13; successor:
-        action_auto_add_candidates. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsCandidates
+        action_auto_add.candidates. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsCandidates
         """
         result: ActionAutoAddCandidatesV1Response = await self._call(
             "candidates_v1",
@@ -472,7 +472,7 @@ class AsyncActionAutoAddResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/delete``. Destroys or withdraws; may be repeated; off since or from
-        2026-10-13; successor: action_auto_add_delete.
+        2026-10-13; successor: action_auto_add.delete.
         https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsDelete
         """
         result: ActionAutoAddDeleteV1Response = await self._call(
@@ -508,7 +508,7 @@ class AsyncActionAutoAddResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/actions/auto-add/products/update``. Writes; may be repeated; off since or from 2026-10-13;
-        successor: action_auto_add_update. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsUpdate
+        successor: action_auto_add.update. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsUpdate
         """
         result: ActionAutoAddUpdateV1Response = await self._call(
             "update_v1",

@@ -99,7 +99,7 @@ OPERATION = Operation(
         added=date(2026, 5, 12),
         announced=date(2026, 9, 22),
         off=date(2026, 10, 13),
-        replacement=("action_auto_add_candidates",),
+        replacement=("action_auto_add.candidates",),
     ),
     request=ActionAutoAddCandidatesV1Request,
     response=ActionAutoAddCandidatesV1Response,

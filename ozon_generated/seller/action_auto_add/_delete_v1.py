@@ -46,7 +46,7 @@ OPERATION = Operation(
         added=date(2026, 5, 12),
         announced=date(2026, 9, 22),
         off=date(2026, 10, 13),
-        replacement=("action_auto_add_delete",),
+        replacement=("action_auto_add.delete",),
     ),
     request=ActionAutoAddDeleteV1Request,
     response=ActionAutoAddDeleteV1Response,

@@ -102,7 +102,7 @@ OPERATION = Operation(
         added=date(2026, 5, 12),
         announced=date(2026, 9, 22),
         off=date(2026, 10, 13),
-        replacement=("action_auto_add_list",),
+        replacement=("action_auto_add.list",),
     ),
     request=ActionAutoAddListV1Request,
     response=ActionAutoAddListV1Response,

@@ -111,7 +111,7 @@ OPERATION = Operation(
         added=date(2026, 5, 12),
         announced=date(2026, 9, 22),
         off=date(2026, 10, 13),
-        replacement=("action_auto_add_update",),
+        replacement=("action_auto_add.update",),
     ),
     item_errors=ItemErrors(items="rejected", errors="reason", key="product_id"),
     request=ActionAutoAddUpdateV1Request,

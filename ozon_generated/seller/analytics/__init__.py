@@ -397,7 +397,7 @@ class AnalyticsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/analytics/stock_on_warehouses``. Reads only; successor: analytics_stocks.
+        ``POST /v2/analytics/stock_on_warehouses``. Reads only; successor: analytics.stocks.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_AnalyticsGetStockOnWarehousesV2
         """
         result: AnalyticsStockOnWarehousesResponse = self._call(
@@ -734,7 +734,7 @@ class AnalyticsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/manage/stocks``. Reads only; off since or from 2025-12-22; successor: analytics_stocks.
+        ``POST /v1/analytics/manage/stocks``. Reads only; off since or from 2025-12-22; successor: analytics.stocks.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_ManageStocks
         """
         result: AnalyticsManageStocksResponse = self._call(
@@ -1026,7 +1026,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/analytics/stock_on_warehouses``. Reads only; successor: analytics_stocks.
+        ``POST /v2/analytics/stock_on_warehouses``. Reads only; successor: analytics.stocks.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_AnalyticsGetStockOnWarehousesV2
         """
         result: AnalyticsStockOnWarehousesResponse = await self._call(
@@ -1363,7 +1363,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/manage/stocks``. Reads only; off since or from 2025-12-22; successor: analytics_stocks.
+        ``POST /v1/analytics/manage/stocks``. Reads only; off since or from 2025-12-22; successor: analytics.stocks.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_ManageStocks
         """
         result: AnalyticsManageStocksResponse = await self._call(

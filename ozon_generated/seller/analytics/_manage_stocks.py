@@ -91,7 +91,7 @@ OPERATION = Operation(
     summary="List stocks in warehouses of Ozon (switched off)",
     safety="read",
     pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", max=1000, min=1),
-    lifecycle=Lifecycle(announced=date(2025, 12, 4), off=date(2025, 12, 22), replacement=("analytics_stocks",)),
+    lifecycle=Lifecycle(announced=date(2025, 12, 4), off=date(2025, 12, 22), replacement=("analytics.stocks",)),
     request=AnalyticsManageStocksRequest,
     response=AnalyticsManageStocksResponse,
 )

@@ -81,7 +81,7 @@ OPERATION = Operation(
     summary="List stocks by warehouse of Ozon (deprecated)",
     safety="read",
     pagination=Pagination(scheme="offset", items="result.rows", token="offset", size="limit"),
-    lifecycle=Lifecycle(replacement=("analytics_stocks",)),
+    lifecycle=Lifecycle(replacement=("analytics.stocks",)),
     request=AnalyticsStockOnWarehousesRequest,
     response=AnalyticsStockOnWarehousesResponse,
 )

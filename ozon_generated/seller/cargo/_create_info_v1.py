@@ -43,7 +43,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(
         announced=date(2025, 10, 8),
         off=date(2026, 6, 11),
-        replacement=("cargo_create_info",),
+        replacement=("cargo.create_info",),
         note="No exact day is known; it had left the document by the day given as off",
     ),
     request=CargoCreateInfoV1Request,

@@ -43,7 +43,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2025, 5, 20)),
     task=Task(
         id="operation_id",
-        poll="cargo_delete_status",
+        poll="cargo.delete_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

@@ -125,7 +125,7 @@ class CargoLabelResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``GET /v1/cargoes-label/file/{file_guid}``. Reads only; off since or from 2026-04-10; successor:
-        cargo_label_get. https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesLabelFile
+        cargo_label.get. https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesLabelFile
         """
         result: File = self._call(
             "file",
@@ -224,7 +224,7 @@ class AsyncCargoLabelResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``GET /v1/cargoes-label/file/{file_guid}``. Reads only; off since or from 2026-04-10; successor:
-        cargo_label_get. https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesLabelFile
+        cargo_label.get. https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesLabelFile
         """
         result: File = await self._call(
             "file",

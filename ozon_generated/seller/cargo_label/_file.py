@@ -16,6 +16,6 @@ OPERATION = Operation(
     path_parameters={"file_guid": "file_guid"},
     required_parameters=frozenset({"file_guid"}),
     safety="read",
-    lifecycle=Lifecycle(announced=date(2026, 3, 10), off=date(2026, 4, 10), replacement=("cargo_label_get",)),
+    lifecycle=Lifecycle(announced=date(2026, 3, 10), off=date(2026, 4, 10), replacement=("cargo_label.get",)),
     reply="file",
 )

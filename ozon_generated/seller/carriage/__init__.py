@@ -382,7 +382,7 @@ class CarriageResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/carriage/delivery/list``. Reads only; off since or from 2026-03-20; successor:
-        carriage_delivery_list. https://docs.ozon.ru/api/seller/#operation/CarriageAPI_CarriageDeliveryList
+        carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/CarriageAPI_CarriageDeliveryList
         """
         result: CarriageDeliveryListV1Response = self._call(
             "delivery_list_v1",
@@ -414,7 +414,7 @@ class CarriageResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/carriage-available/list``. Reads only; off since or from 2026-03-20; successor:
-        carriage_delivery_list. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetCarriageAvailableList
+        carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetCarriageAvailableList
         """
         result: CarriageAvailableListResponse = self._call(
             "available_list",
@@ -717,7 +717,7 @@ class AsyncCarriageResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/carriage/delivery/list``. Reads only; off since or from 2026-03-20; successor:
-        carriage_delivery_list. https://docs.ozon.ru/api/seller/#operation/CarriageAPI_CarriageDeliveryList
+        carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/CarriageAPI_CarriageDeliveryList
         """
         result: CarriageDeliveryListV1Response = await self._call(
             "delivery_list_v1",
@@ -749,7 +749,7 @@ class AsyncCarriageResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/carriage-available/list``. Reads only; off since or from 2026-03-20; successor:
-        carriage_delivery_list. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetCarriageAvailableList
+        carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetCarriageAvailableList
         """
         result: CarriageAvailableListResponse = await self._call(
             "available_list",

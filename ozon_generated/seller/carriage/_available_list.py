@@ -110,7 +110,7 @@ OPERATION = Operation(
     path="/v1/posting/carriage-available/list",
     summary="List carriages whose documents are due (switched off)",
     safety="read",
-    lifecycle=Lifecycle(announced=date(2026, 2, 16), off=date(2026, 3, 20), replacement=("carriage_delivery_list",)),
+    lifecycle=Lifecycle(announced=date(2026, 2, 16), off=date(2026, 3, 20), replacement=("carriage.delivery_list",)),
     request=CarriageAvailableListRequest,
     response=CarriageAvailableListResponse,
 )

@@ -174,7 +174,7 @@ OPERATION = Operation(
         added=date(2024, 12, 27),
         announced=date(2026, 2, 16),
         off=date(2026, 3, 20),
-        replacement=("carriage_delivery_list",),
+        replacement=("carriage.delivery_list",),
     ),
     request=CarriageDeliveryListV1Request,
     response=CarriageDeliveryListV1Response,

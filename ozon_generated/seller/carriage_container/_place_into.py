@@ -46,7 +46,7 @@ OPERATION = Operation(
     tier=Tier(programme="trusted acceptance of cargo units"),
     task=Task(
         id="task_id",
-        poll="carriage_container_task_info",
+        poll="carriage_container.task_info",
         argument="task_id",
         state="status",
         pending=("pending", "in_progress"),

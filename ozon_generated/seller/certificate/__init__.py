@@ -572,7 +572,7 @@ class CertificateResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; off since or from
-        2026-08-31; successor: certificate_create.
+        2026-08-31; successor: certificate.create.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificateCreate
         """
         result: CertificateCreateV1Response = self._call(
@@ -1052,7 +1052,7 @@ class AsyncCertificateResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; off since or from
-        2026-08-31; successor: certificate_create.
+        2026-08-31; successor: certificate.create.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificateCreate
         """
         result: CertificateCreateV1Response = await self._call(

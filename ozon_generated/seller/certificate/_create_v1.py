@@ -69,7 +69,7 @@ OPERATION = Operation(
     path="/v1/product/certificate/create",
     summary="Upload a certificate (version 1)",
     safety="write",
-    lifecycle=Lifecycle(announced=date(2026, 8, 13), off=date(2026, 8, 31), replacement=("certificate_create",)),
+    lifecycle=Lifecycle(announced=date(2026, 8, 13), off=date(2026, 8, 31), replacement=("certificate.create",)),
     multipart=True,
     request=CertificateCreateV1Request,
     response=CertificateCreateV1Response,

@@ -179,7 +179,7 @@ class CertificationResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/certification/list``. Reads only; off since or from 2025-04-14; successor:
-        certification_list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
+        certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
         """
         result: CertificationListV1Response = self._call(
             "list_v1",
@@ -310,7 +310,7 @@ class AsyncCertificationResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/certification/list``. Reads only; off since or from 2025-04-14; successor:
-        certification_list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
+        certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
         """
         result: CertificationListV1Response = await self._call(
             "list_v1",

@@ -70,7 +70,7 @@ OPERATION = Operation(
         total="result.total",
         key="category_name",
     ),
-    lifecycle=Lifecycle(announced=date(2025, 2, 14), off=date(2025, 4, 14), replacement=("certification_list",)),
+    lifecycle=Lifecycle(announced=date(2025, 2, 14), off=date(2025, 4, 14), replacement=("certification.list",)),
     request=CertificationListV1Request,
     response=CertificationListV1Response,
 )

@@ -227,7 +227,7 @@ class ChatResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat_list.
+        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat.list.
         https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV2
         """
         result: ChatListV2Response = self._call(
@@ -482,7 +482,7 @@ class AsyncChatResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat_list.
+        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat.list.
         https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV2
         """
         result: ChatListV2Response = await self._call(

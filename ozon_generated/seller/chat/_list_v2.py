@@ -86,7 +86,7 @@ OPERATION = Operation(
     pagination=Pagination(
         scheme="offset", items="chats", token="offset", size="limit", max=1000, total="total_chats_count", key="chat_id"
     ),
-    lifecycle=Lifecycle(announced=date(2025, 7, 28), off=date(2026, 6, 9), replacement=("chat_list",)),
+    lifecycle=Lifecycle(announced=date(2025, 7, 28), off=date(2026, 6, 9), replacement=("chat.list",)),
     request=ChatListV2Request,
     response=ChatListV2Response,
 )

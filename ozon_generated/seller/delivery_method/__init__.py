@@ -161,7 +161,7 @@ class DeliveryMethodResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/delivery-method/list``. Reads only; off since or from 2026-04-07; successor:
-        delivery_method_list. https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
+        delivery_method.list. https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
         """
         result: DeliveryMethodListV1Response = self._call(
             "list_v1",
@@ -268,7 +268,7 @@ class AsyncDeliveryMethodResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/delivery-method/list``. Reads only; off since or from 2026-04-07; successor:
-        delivery_method_list. https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
+        delivery_method.list. https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
         """
         result: DeliveryMethodListV1Response = await self._call(
             "list_v1",

@@ -103,7 +103,7 @@ OPERATION = Operation(
     pagination=Pagination(
         scheme="offset", items="result", token="offset", size="limit", max=50, min=1, more="has_next", key="id"
     ),
-    lifecycle=Lifecycle(announced=date(2026, 3, 24), off=date(2026, 4, 7), replacement=("delivery_method_list",)),
+    lifecycle=Lifecycle(announced=date(2026, 3, 24), off=date(2026, 4, 7), replacement=("delivery_method.list",)),
     request=DeliveryMethodListV1Request,
     response=DeliveryMethodListV1Response,
 )

@@ -145,7 +145,7 @@ class DigitalPostingResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/digital/list``. Reads only; off since or from 2026-08-31; successor:
-        digital_posting_list. https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
+        digital_posting.list. https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
         """
         result: DigitalPostingListV1Response = self._call(
             "list_v1",
@@ -261,7 +261,7 @@ class AsyncDigitalPostingResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/digital/list``. Reads only; off since or from 2026-08-31; successor:
-        digital_posting_list. https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
+        digital_posting.list. https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
         """
         result: DigitalPostingListV1Response = await self._call(
             "list_v1",

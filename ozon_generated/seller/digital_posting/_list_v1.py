@@ -146,7 +146,7 @@ OPERATION = Operation(
         added=date(2025, 7, 1),
         announced=date(2026, 7, 10),
         off=date(2026, 8, 31),
-        replacement=("digital_posting_list",),
+        replacement=("digital_posting.list",),
     ),
     tier=Tier(programme="digital goods sellers"),
     request=DigitalPostingListV1Request,

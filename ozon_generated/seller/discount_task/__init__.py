@@ -178,7 +178,7 @@ class DiscountTaskResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/discounts-task/list``. Reads only; successor: discount_task_list.
+        ``POST /v1/actions/discounts-task/list``. Reads only; successor: discount_task.list.
         https://docs.ozon.ru/api/seller/#operation/promos_task_list
         """
         result: DiscountTaskListV1Response = self._call(
@@ -315,7 +315,7 @@ class AsyncDiscountTaskResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/discounts-task/list``. Reads only; successor: discount_task_list.
+        ``POST /v1/actions/discounts-task/list``. Reads only; successor: discount_task.list.
         https://docs.ozon.ru/api/seller/#operation/promos_task_list
         """
         result: DiscountTaskListV1Response = await self._call(

@@ -178,7 +178,7 @@ OPERATION = Operation(
     summary="List requests for a discount (first version)",
     safety="read",
     pagination=Pagination(scheme="page", items="result", token="page", size="limit", start=1, key="id", max=50, min=1),
-    lifecycle=Lifecycle(announced=date(2026, 1, 23), replacement=("discount_task_list",)),
+    lifecycle=Lifecycle(announced=date(2026, 1, 23), replacement=("discount_task.list",)),
     request=DiscountTaskListV1Request,
     response=DiscountTaskListV1Response,
 )

@@ -49,7 +49,7 @@ OPERATION = Operation(
     tier=Tier(programme="FBP"),
     task=Task(
         id="file_uuid",
-        poll="fbp_act_from_get",
+        poll="fbp.act_from_get",
         argument="file_uuid",
         state="status",
         pending=("PROCESSING",),

@@ -326,7 +326,7 @@ class FbsActResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/act/create``. Writes; is never repeated by the client; off since or from 2026-09-07;
-        successor: carriage_create, carriage_approve.
+        successor: carriage.create, carriage.approve.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSActCreate
         """
         result: FbsActCreateResponse = self._call(
@@ -588,7 +588,7 @@ class AsyncFbsActResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/act/create``. Writes; is never repeated by the client; off since or from 2026-09-07;
-        successor: carriage_create, carriage_approve.
+        successor: carriage.create, carriage.approve.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSActCreate
         """
         result: FbsActCreateResponse = await self._call(

@@ -47,11 +47,11 @@ OPERATION = Operation(
     summary="Approve a shipment and start its documents (switched off)",
     safety="write",
     lifecycle=Lifecycle(
-        announced=date(2026, 7, 7), off=date(2026, 9, 7), replacement=("carriage_create", "carriage_approve")
+        announced=date(2026, 7, 7), off=date(2026, 9, 7), replacement=("carriage.create", "carriage.approve")
     ),
     task=Task(
         id="result.id",
-        poll="fbs_act_check_status",
+        poll="fbs_act.check_status",
         argument="id",
         state="result.status",
         pending=("in_process",),

@@ -53,7 +53,7 @@ class FbsDigitalActResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; off since or from 2026-03-22; successor:
-        fbs_act_check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
+        fbs_act.check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
         """
         result: FbsDigitalActCheckStatusResponse = self._call(
             "check_status",
@@ -86,7 +86,7 @@ class FbsDigitalActResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; off since or from 2026-03-22; successor:
-        fbs_act_get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
+        fbs_act.get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
         """
         result: File = self._call(
             "get_pdf",
@@ -122,7 +122,7 @@ class AsyncFbsDigitalActResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; off since or from 2026-03-22; successor:
-        fbs_act_check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
+        fbs_act.check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
         """
         result: FbsDigitalActCheckStatusResponse = await self._call(
             "check_status",
@@ -155,7 +155,7 @@ class AsyncFbsDigitalActResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; off since or from 2026-03-22; successor:
-        fbs_act_get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
+        fbs_act.get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
         """
         result: File = await self._call(
             "get_pdf",

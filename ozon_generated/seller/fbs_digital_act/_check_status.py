@@ -40,7 +40,7 @@ OPERATION = Operation(
     path="/v2/posting/fbs/digital/act/check-status",
     summary="Show whether electronic acts are ready (switched off)",
     safety="read",
-    lifecycle=Lifecycle(announced=date(2026, 1, 22), off=date(2026, 3, 22), replacement=("fbs_act_check_status",)),
+    lifecycle=Lifecycle(announced=date(2026, 1, 22), off=date(2026, 3, 22), replacement=("fbs_act.check_status",)),
     request=FbsDigitalActCheckStatusRequest,
     response=FbsDigitalActCheckStatusResponse,
 )

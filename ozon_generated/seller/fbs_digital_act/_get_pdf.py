@@ -34,7 +34,7 @@ OPERATION = Operation(
     path="/v2/posting/fbs/digital/act/get-pdf",
     summary="Download an electronic act as a PDF (switched off)",
     safety="read",
-    lifecycle=Lifecycle(announced=date(2026, 1, 22), off=date(2026, 3, 22), replacement=("fbs_act_get_pdf",)),
+    lifecycle=Lifecycle(announced=date(2026, 1, 22), off=date(2026, 3, 22), replacement=("fbs_act.get_pdf",)),
     request=FbsDigitalActGetPdfRequest,
     reply="file",
 )

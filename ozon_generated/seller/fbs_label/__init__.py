@@ -149,7 +149,7 @@ class FbsLabelResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/package-label``. Reads only; off since or from 2026-11-02; successor:
-        fbs_label_create, fbs_label_get.
+        fbs_label.create, fbs_label.get.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
         """
         result: File = self._call(
@@ -180,7 +180,7 @@ class FbsLabelResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
-        2026-11-02; successor: fbs_label_create.
+        2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
         """
         result: FbsLabelCreateV1Response = self._call(
@@ -211,7 +211,7 @@ class FbsLabelResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
-        2026-11-02; successor: fbs_label_create.
+        2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
         """
         result: FbsLabelCreateV2Response = self._call(
@@ -242,7 +242,7 @@ class FbsLabelResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/fbs/package-label/get``. Reads only; off since or from 2026-11-02; successor:
-        fbs_label_get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
+        fbs_label.get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
         """
         result: FbsLabelGetV1Response = self._call(
             "get_v1",
@@ -341,7 +341,7 @@ class AsyncFbsLabelResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/package-label``. Reads only; off since or from 2026-11-02; successor:
-        fbs_label_create, fbs_label_get.
+        fbs_label.create, fbs_label.get.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
         """
         result: File = await self._call(
@@ -372,7 +372,7 @@ class AsyncFbsLabelResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
-        2026-11-02; successor: fbs_label_create.
+        2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
         """
         result: FbsLabelCreateV1Response = await self._call(
@@ -403,7 +403,7 @@ class AsyncFbsLabelResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
-        2026-11-02; successor: fbs_label_create.
+        2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
         """
         result: FbsLabelCreateV2Response = await self._call(
@@ -434,7 +434,7 @@ class AsyncFbsLabelResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/posting/fbs/package-label/get``. Reads only; off since or from 2026-11-02; successor:
-        fbs_label_get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
+        fbs_label.get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
         """
         result: FbsLabelGetV1Response = await self._call(
             "get_v1",

@@ -39,7 +39,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2026, 9, 22)),
     task=Task(
         id="tasks.task_id",
-        poll="fbs_label_get",
+        poll="fbs_label.get",
         argument="task_id",
         state="status.code",
         pending=("pending", "in_progress"),

@@ -41,10 +41,10 @@ OPERATION = Operation(
     path="/v1/posting/fbs/package-label/create",
     summary="Start printing parcel labels (ends 2026-11-02)",
     safety="write",
-    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 11, 2), replacement=("fbs_label_create",)),
+    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 11, 2), replacement=("fbs_label.create",)),
     task=Task(
         id="result.task_id",
-        poll="fbs_label_get_v1",
+        poll="fbs_label.get_v1",
         argument="task_id",
         state="result.status",
         pending=("pending", "in_progress"),

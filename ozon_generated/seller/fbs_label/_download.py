@@ -26,7 +26,7 @@ OPERATION = Operation(
     summary="Download parcel labels as a PDF (ends 2026-11-02)",
     safety="read",
     lifecycle=Lifecycle(
-        announced=date(2026, 9, 22), off=date(2026, 11, 2), replacement=("fbs_label_create", "fbs_label_get")
+        announced=date(2026, 9, 22), off=date(2026, 11, 2), replacement=("fbs_label.create", "fbs_label.get")
     ),
     request=FbsLabelDownloadRequest,
     reply="file",

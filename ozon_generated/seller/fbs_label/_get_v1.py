@@ -69,7 +69,7 @@ OPERATION = Operation(
     path="/v1/posting/fbs/package-label/get",
     summary="Fetch the labels of a task (ends 2026-11-02)",
     safety="read",
-    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 11, 2), replacement=("fbs_label_get",)),
+    lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 11, 2), replacement=("fbs_label.get",)),
     item_errors=ItemErrors(items="result.unprinted_postings", errors="msg", key="posting_number"),
     request=FbsLabelGetV1Request,
     response=FbsLabelGetV1Response,

@@ -511,7 +511,7 @@ class FinanceResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v3/finance/transaction/list``. Reads only; off since or from 2026-09-08; successor:
-        finance_accrual_postings, finance_accrual_types, finance_accrual_by_day.
+        finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionListV3
         """
         result: FinanceTransactionListResponse = self._call(
@@ -547,7 +547,7 @@ class FinanceResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v3/finance/transaction/totals``. Reads only; off since or from 2026-09-08; successor:
-        finance_accrual_postings, finance_accrual_types, finance_accrual_by_day.
+        finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionTotalV3
         """
         result: FinanceTransactionTotalsResponse = self._call(
@@ -957,7 +957,7 @@ class AsyncFinanceResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v3/finance/transaction/list``. Reads only; off since or from 2026-09-08; successor:
-        finance_accrual_postings, finance_accrual_types, finance_accrual_by_day.
+        finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionListV3
         """
         result: FinanceTransactionListResponse = await self._call(
@@ -993,7 +993,7 @@ class AsyncFinanceResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v3/finance/transaction/totals``. Reads only; off since or from 2026-09-08; successor:
-        finance_accrual_postings, finance_accrual_types, finance_accrual_by_day.
+        finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionTotalV3
         """
         result: FinanceTransactionTotalsResponse = await self._call(

@@ -267,7 +267,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(
         announced=date(2026, 7, 14),
         off=date(2026, 9, 8),
-        replacement=("finance_accrual_postings", "finance_accrual_types", "finance_accrual_by_day"),
+        replacement=("finance_accrual.postings", "finance_accrual.types", "finance_accrual.by_day"),
     ),
     request=FinanceTransactionListRequest,
     response=FinanceTransactionListResponse,

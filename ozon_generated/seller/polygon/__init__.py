@@ -287,7 +287,7 @@ class PolygonResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/polygon/bind``. Writes; may be repeated; successor: polygon_bind.
+        ``POST /v1/polygon/bind``. Writes; may be repeated; successor: polygon.bind.
         https://docs.ozon.ru/api/seller/#operation/PolygonAPI_BindPolygon
         """
         result: PolygonBindV1Response = self._call(
@@ -535,7 +535,7 @@ class AsyncPolygonResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/polygon/bind``. Writes; may be repeated; successor: polygon_bind.
+        ``POST /v1/polygon/bind``. Writes; may be repeated; successor: polygon.bind.
         https://docs.ozon.ru/api/seller/#operation/PolygonAPI_BindPolygon
         """
         result: PolygonBindV1Response = await self._call(

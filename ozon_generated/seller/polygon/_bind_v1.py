@@ -59,7 +59,7 @@ OPERATION = Operation(
     summary="Add areas to a delivery method (first version)",
     safety="write",
     repeatable=True,
-    lifecycle=Lifecycle(replacement=("polygon_bind",)),
+    lifecycle=Lifecycle(replacement=("polygon.bind",)),
     request=PolygonBindV1Request,
     response=PolygonBindV1Response,
 )

@@ -177,7 +177,7 @@ OPERATION = Operation(
         key="posting_number",
         min=1,
     ),
-    lifecycle=Lifecycle(announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbo_list",)),
+    lifecycle=Lifecycle(announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbo.list",)),
     request=PostingFboListV2Request,
     response=PostingFboListV2Response,
 )

@@ -1048,7 +1048,7 @@ class PostingFbsResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; off since or from 2026-08-31; successor:
-        posting_fbs_unfulfilled_list.
+        posting_fbs.unfulfilled_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingUnfulfilledList
         """
         result: PostingFbsUnfulfilledListV3Response = self._call(
@@ -1087,7 +1087,7 @@ class PostingFbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs_list.
+        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs.list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingListV3
         """
         result: PostingFbsListV3Response = self._call(
@@ -1848,7 +1848,7 @@ class AsyncPostingFbsResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; off since or from 2026-08-31; successor:
-        posting_fbs_unfulfilled_list.
+        posting_fbs.unfulfilled_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingUnfulfilledList
         """
         result: PostingFbsUnfulfilledListV3Response = await self._call(
@@ -1887,7 +1887,7 @@ class AsyncPostingFbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs_list.
+        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs.list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingListV3
         """
         result: PostingFbsListV3Response = await self._call(

@@ -114,7 +114,7 @@ OPERATION = Operation(
         more="result.has_next",
         key="posting_number",
     ),
-    lifecycle=Lifecycle(announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbs_list",)),
+    lifecycle=Lifecycle(announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbs.list",)),
     request=PostingFbsListV3Request,
     response=PostingFbsListV3Response,
 )

@@ -112,7 +112,7 @@ OPERATION = Operation(
         key="posting_number",
     ),
     lifecycle=Lifecycle(
-        announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbs_unfulfilled_list",)
+        announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbs.unfulfilled_list",)
     ),
     request=PostingFbsUnfulfilledListV3Request,
     response=PostingFbsUnfulfilledListV3Response,

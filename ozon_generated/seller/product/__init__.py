@@ -466,7 +466,7 @@ class ProductResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; off since or from
-        2025-07-01; successor: digital_posting_codes_upload, digital_posting_list.
+        2025-07-01; successor: digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesResponse = self._call(
             "upload_digital_codes",
@@ -497,7 +497,7 @@ class ProductResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/upload_digital_codes/info``. Reads only; off since or from 2025-07-01; successor:
-        digital_posting_codes_upload, digital_posting_list.
+        digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesInfoResponse = self._call(
             "upload_digital_codes_info",
@@ -887,7 +887,7 @@ class ProductResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; off since or from 2026-04-07; successor:
-        product_stocks_by_warehouse_fbs.
+        product.stocks_by_warehouse_fbs.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
         """
         result: ProductStocksByWarehouseFbsV1Response = self._call(
@@ -1574,7 +1574,7 @@ class ProductResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/pictures/import``. Writes; may be repeated; off since or from 2026-10-01; successor:
-        product_pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
+        product.pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
         """
         result: ProductPicturesImportV1Response = self._call(
             "pictures_import_v1",
@@ -1604,7 +1604,7 @@ class ProductResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/pictures/info``. Reads only; off since or from 2025-02-10; successor:
-        product_pictures_info.
+        product.pictures_info.
         """
         result: ProductPicturesInfoV1Response = self._call(
             "pictures_info_v1",
@@ -1674,7 +1674,7 @@ class AsyncProductResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; off since or from
-        2025-07-01; successor: digital_posting_codes_upload, digital_posting_list.
+        2025-07-01; successor: digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesResponse = await self._call(
             "upload_digital_codes",
@@ -1705,7 +1705,7 @@ class AsyncProductResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/upload_digital_codes/info``. Reads only; off since or from 2025-07-01; successor:
-        digital_posting_codes_upload, digital_posting_list.
+        digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesInfoResponse = await self._call(
             "upload_digital_codes_info",
@@ -2095,7 +2095,7 @@ class AsyncProductResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; off since or from 2026-04-07; successor:
-        product_stocks_by_warehouse_fbs.
+        product.stocks_by_warehouse_fbs.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
         """
         result: ProductStocksByWarehouseFbsV1Response = await self._call(
@@ -2782,7 +2782,7 @@ class AsyncProductResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/pictures/import``. Writes; may be repeated; off since or from 2026-10-01; successor:
-        product_pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
+        product.pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
         """
         result: ProductPicturesImportV1Response = await self._call(
             "pictures_import_v1",
@@ -2812,7 +2812,7 @@ class AsyncProductResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/product/pictures/info``. Reads only; off since or from 2025-02-10; successor:
-        product_pictures_info.
+        product.pictures_info.
         """
         result: ProductPicturesInfoV1Response = await self._call(
             "pictures_info_v1",

@@ -65,7 +65,7 @@ OPERATION = Operation(
     ),
     task=Task(
         id="task_id",
-        poll="product_import_info",
+        poll="product.import_info",
         argument="task_id",
         state="result.items.status",
         pending=("pending",),

@@ -93,7 +93,7 @@ OPERATION = Operation(
     ),
     task=Task(
         id="result.task_id",
-        poll="product_import_info",
+        poll="product.import_info",
         argument="task_id",
         state="result.items.status",
         pending=("pending",),

@@ -72,7 +72,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2026, 9, 3)),
     task=Task(
         id="task_id",
-        poll="product_import_info",
+        poll="product.import_info",
         argument="task_id",
         state="result.items.status",
         pending=("pending",),

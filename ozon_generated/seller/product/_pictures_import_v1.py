@@ -51,7 +51,7 @@ OPERATION = Operation(
             source="documented; product_info_limit tells the count",
         ),
     ),
-    lifecycle=Lifecycle(announced=date(2026, 9, 3), off=date(2026, 10, 1), replacement=("product_pictures_import",)),
+    lifecycle=Lifecycle(announced=date(2026, 9, 3), off=date(2026, 10, 1), replacement=("product.pictures_import",)),
     request=ProductPicturesImportV1Request,
     response=ProductPicturesImportV1Response,
 )

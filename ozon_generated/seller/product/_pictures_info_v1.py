@@ -34,7 +34,7 @@ OPERATION = Operation(
     path="/v1/product/pictures/info",
     summary="Show the pictures of products (removed)",
     safety="read",
-    lifecycle=Lifecycle(off=date(2025, 2, 10), replacement=("product_pictures_info",)),
+    lifecycle=Lifecycle(off=date(2025, 2, 10), replacement=("product.pictures_info",)),
     request=ProductPicturesInfoV1Request,
     response=ProductPicturesInfoV1Response,
 )

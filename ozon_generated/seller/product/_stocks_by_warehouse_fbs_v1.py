@@ -63,7 +63,7 @@ OPERATION = Operation(
     summary="Read stocks by product and warehouse (switched off)",
     safety="read",
     lifecycle=Lifecycle(
-        announced=date(2026, 3, 24), off=date(2026, 4, 7), replacement=("product_stocks_by_warehouse_fbs",)
+        announced=date(2026, 3, 24), off=date(2026, 4, 7), replacement=("product.stocks_by_warehouse_fbs",)
     ),
     request=ProductStocksByWarehouseFbsV1Request,
     response=ProductStocksByWarehouseFbsV1Response,

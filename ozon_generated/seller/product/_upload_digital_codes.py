@@ -44,7 +44,7 @@ OPERATION = Operation(
     path="/v1/product/upload_digital_codes",
     summary="Upload codes for a digital product (removed)",
     safety="write",
-    lifecycle=Lifecycle(off=date(2025, 7, 1), replacement=("digital_posting_codes_upload", "digital_posting_list")),
+    lifecycle=Lifecycle(off=date(2025, 7, 1), replacement=("digital_posting.codes_upload", "digital_posting.list")),
     tier=Tier(programme="digital goods sellers"),
     request=ProductUploadDigitalCodesRequest,
     response=ProductUploadDigitalCodesResponse,

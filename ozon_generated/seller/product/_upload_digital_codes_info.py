@@ -40,7 +40,7 @@ OPERATION = Operation(
     path="/v1/product/upload_digital_codes/info",
     summary="Show what became of uploaded codes (removed)",
     safety="read",
-    lifecycle=Lifecycle(off=date(2025, 7, 1), replacement=("digital_posting_codes_upload", "digital_posting_list")),
+    lifecycle=Lifecycle(off=date(2025, 7, 1), replacement=("digital_posting.codes_upload", "digital_posting.list")),
     tier=Tier(programme="digital goods sellers"),
     request=ProductUploadDigitalCodesInfoRequest,
     response=ProductUploadDigitalCodesInfoResponse,

@@ -16,7 +16,7 @@ OPERATION = Operation(
     limits=(Limit(count=1, per="minute", scope="account", of="requests", source="documented"),),
     task=Task(
         id="code",
-        poll="report_info",
+        poll="report.info",
         argument="code",
         state="result.status",
         pending=("waiting", "processing"),

@@ -41,7 +41,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2025, 10, 21)),
     task=Task(
         id="result.code",
-        poll="report_info",
+        poll="report.info",
         argument="code",
         state="result.status",
         pending=("waiting", "processing"),

@@ -32,7 +32,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2025, 12, 25)),
     task=Task(
         id="code",
-        poll="report_info",
+        poll="report.info",
         argument="code",
         state="result.status",
         pending=("waiting", "processing"),

@@ -31,7 +31,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True, added=date(2026, 7, 28)),
     task=Task(
         id="code",
-        poll="report_info",
+        poll="report.info",
         argument="code",
         state="result.status",
         pending=("waiting", "processing"),

@@ -206,7 +206,7 @@ class ReturnRfbsResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/reject``. Destroys or withdraws; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs_action_set.
+        2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsRejectV2
         """
         self._call(
@@ -235,7 +235,7 @@ class ReturnRfbsResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/compensate``. Writes; is never repeated by the client; off since or from 2026-08-11;
-        successor: return_rfbs_action_set.
+        successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsCompensateV2
         """
         self._call(
@@ -265,7 +265,7 @@ class ReturnRfbsResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/verify``. Writes; is never repeated by the client; off since or from 2026-08-11;
-        successor: return_rfbs_action_set.
+        successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsVerifyV2
         """
         self._call(
@@ -292,7 +292,7 @@ class ReturnRfbsResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/receive-return``. Writes; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs_action_set.
+        2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReceiveReturnV2
         """
         self._call(
@@ -322,7 +322,7 @@ class ReturnRfbsResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/return-money``. Writes; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs_action_set.
+        2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReturnMoneyV2
         """
         self._call(
@@ -474,7 +474,7 @@ class AsyncReturnRfbsResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/reject``. Destroys or withdraws; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs_action_set.
+        2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsRejectV2
         """
         await self._call(
@@ -503,7 +503,7 @@ class AsyncReturnRfbsResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/compensate``. Writes; is never repeated by the client; off since or from 2026-08-11;
-        successor: return_rfbs_action_set.
+        successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsCompensateV2
         """
         await self._call(
@@ -533,7 +533,7 @@ class AsyncReturnRfbsResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/verify``. Writes; is never repeated by the client; off since or from 2026-08-11;
-        successor: return_rfbs_action_set.
+        successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsVerifyV2
         """
         await self._call(
@@ -560,7 +560,7 @@ class AsyncReturnRfbsResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/receive-return``. Writes; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs_action_set.
+        2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReceiveReturnV2
         """
         await self._call(
@@ -590,7 +590,7 @@ class AsyncReturnRfbsResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v2/returns/rfbs/return-money``. Writes; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs_action_set.
+        2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReturnMoneyV2
         """
         await self._call(

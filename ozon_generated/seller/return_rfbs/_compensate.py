@@ -27,7 +27,7 @@ OPERATION = Operation(
     path="/v2/returns/rfbs/compensate",
     summary="Refund a part while the buyer keeps the product (removed)",
     safety="write",
-    lifecycle=Lifecycle(announced=date(2025, 5, 13), off=date(2026, 8, 11), replacement=("return_rfbs_action_set",)),
+    lifecycle=Lifecycle(announced=date(2025, 5, 13), off=date(2026, 8, 11), replacement=("return_rfbs.action_set",)),
     request=ReturnRfbsCompensateRequest,
     reply="nothing",
 )

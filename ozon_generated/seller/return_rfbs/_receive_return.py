@@ -24,7 +24,7 @@ OPERATION = Operation(
     path="/v2/returns/rfbs/receive-return",
     summary="Confirm that a return arrived for the check (removed)",
     safety="write",
-    lifecycle=Lifecycle(announced=date(2025, 5, 13), off=date(2026, 8, 11), replacement=("return_rfbs_action_set",)),
+    lifecycle=Lifecycle(announced=date(2025, 5, 13), off=date(2026, 8, 11), replacement=("return_rfbs.action_set",)),
     request=ReturnRfbsReceiveReturnRequest,
     reply="nothing",
 )

@@ -30,7 +30,7 @@ OPERATION = Operation(
     path="/v2/returns/rfbs/reject",
     summary="Reject a return request (removed)",
     safety="destructive",
-    lifecycle=Lifecycle(announced=date(2025, 5, 13), off=date(2026, 8, 11), replacement=("return_rfbs_action_set",)),
+    lifecycle=Lifecycle(announced=date(2025, 5, 13), off=date(2026, 8, 11), replacement=("return_rfbs.action_set",)),
     request=ReturnRfbsRejectRequest,
     reply="nothing",
 )

@@ -217,7 +217,7 @@ class ReviewResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/list``. Reads only; successor: review_list.
+        ``POST /v1/review/list``. Reads only; successor: review.list.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewList
         """
         result: ReviewListV1Response = self._call(
@@ -247,7 +247,7 @@ class ReviewResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/info``. Reads only; successor: review_info.
+        ``POST /v1/review/info``. Reads only; successor: review.info.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewInfo
         """
         result: ReviewInfoV1Response = self._call(
@@ -275,7 +275,7 @@ class ReviewResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/count``. Reads only; successor: review_count.
+        ``POST /v1/review/count``. Reads only; successor: review.count.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewCount
         """
         result: ReviewCountV1Response = self._call(
@@ -304,7 +304,7 @@ class ReviewResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/change-status``. Writes; may be repeated; successor: review_change_status.
+        ``POST /v1/review/change-status``. Writes; may be repeated; successor: review.change_status.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewChangeStatus
         """
         self._call(
@@ -465,7 +465,7 @@ class AsyncReviewResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/list``. Reads only; successor: review_list.
+        ``POST /v1/review/list``. Reads only; successor: review.list.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewList
         """
         result: ReviewListV1Response = await self._call(
@@ -495,7 +495,7 @@ class AsyncReviewResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/info``. Reads only; successor: review_info.
+        ``POST /v1/review/info``. Reads only; successor: review.info.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewInfo
         """
         result: ReviewInfoV1Response = await self._call(
@@ -523,7 +523,7 @@ class AsyncReviewResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/count``. Reads only; successor: review_count.
+        ``POST /v1/review/count``. Reads only; successor: review.count.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewCount
         """
         result: ReviewCountV1Response = await self._call(
@@ -552,7 +552,7 @@ class AsyncReviewResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/review/change-status``. Writes; may be repeated; successor: review_change_status.
+        ``POST /v1/review/change-status``. Writes; may be repeated; successor: review.change_status.
         https://docs.ozon.ru/api/seller/#operation/ReviewAPI_ReviewChangeStatus
         """
         await self._call(

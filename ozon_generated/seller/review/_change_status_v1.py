@@ -30,7 +30,7 @@ OPERATION = Operation(
     summary="Mark reviews as processed or not (first version)",
     safety="write",
     repeatable=True,
-    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review_change_status",)),
+    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review.change_status",)),
     tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
     request=ReviewChangeStatusV1Request,
     reply="nothing",

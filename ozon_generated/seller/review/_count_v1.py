@@ -30,7 +30,7 @@ OPERATION = Operation(
     path="/v1/review/count",
     summary="Count reviews by state (first version)",
     safety="read",
-    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review_count",)),
+    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review.count",)),
     tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
     response=ReviewCountV1Response,
 )

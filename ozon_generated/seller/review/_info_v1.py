@@ -75,7 +75,7 @@ OPERATION = Operation(
     path="/v1/review/info",
     summary="Show one review with its photos and videos (first version)",
     safety="read",
-    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review_info",)),
+    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review.info",)),
     tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
     request=ReviewInfoV1Request,
     response=ReviewInfoV1Response,

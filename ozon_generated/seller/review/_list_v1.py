@@ -108,7 +108,7 @@ OPERATION = Operation(
         more="has_next",
         key="id",
     ),
-    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review_list",)),
+    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review.list",)),
     tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
     request=ReviewListV1Request,
     response=ReviewListV1Response,

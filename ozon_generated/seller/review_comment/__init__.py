@@ -168,7 +168,7 @@ class ReviewCommentResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/review/comment/delete``. Destroys or withdraws; is never repeated by the client; successor:
-        review_comment_delete. https://docs.ozon.ru/api/seller/#operation/ReviewAPI_CommentDelete
+        review_comment.delete. https://docs.ozon.ru/api/seller/#operation/ReviewAPI_CommentDelete
         """
         self._call(
             "delete_v1",
@@ -309,7 +309,7 @@ class AsyncReviewCommentResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/review/comment/delete``. Destroys or withdraws; is never repeated by the client; successor:
-        review_comment_delete. https://docs.ozon.ru/api/seller/#operation/ReviewAPI_CommentDelete
+        review_comment.delete. https://docs.ozon.ru/api/seller/#operation/ReviewAPI_CommentDelete
         """
         await self._call(
             "delete_v1",

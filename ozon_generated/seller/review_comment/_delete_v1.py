@@ -24,7 +24,7 @@ OPERATION = Operation(
     path="/v1/review/comment/delete",
     summary="Delete a comment under a review (first version)",
     safety="destructive",
-    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review_comment_delete",)),
+    lifecycle=Lifecycle(added=date(2024, 12, 27), announced=date(2026, 4, 20), replacement=("review_comment.delete",)),
     tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
     request=ReviewCommentDeleteV1Request,
     reply="nothing",

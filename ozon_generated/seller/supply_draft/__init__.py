@@ -450,7 +450,7 @@ class SupplyDraftResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/create``. Writes; is never repeated by the client; off since or from 2026-03-16; successor:
-        supply_draft_crossdock_create, supply_draft_direct_create, supply_draft_multi_cluster_create.
+        supply_draft.crossdock_create, supply_draft.direct_create, supply_draft.multi_cluster_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreate
         """
         result: SupplyDraftCreateResponse = self._call(
@@ -486,7 +486,7 @@ class SupplyDraftResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/create/info``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft_create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
+        supply_draft.create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
         """
         result: SupplyDraftCreateInfoV1Response = self._call(
             "create_info_v1",
@@ -522,7 +522,7 @@ class SupplyDraftResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/timeslot/info``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft_timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
+        supply_draft.timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
         """
         result: SupplyDraftTimeslotInfoV1Response = self._call(
             "timeslot_info_v1",
@@ -556,7 +556,7 @@ class SupplyDraftResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; off since or from 2026-03-16;
-        successor: supply_draft_supply_create.
+        successor: supply_draft.supply_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreate
         """
         result: SupplyDraftSupplyCreateV1Response = self._call(
@@ -587,7 +587,7 @@ class SupplyDraftResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/supply/create/status``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft_supply_create_status.
+        supply_draft.supply_create_status.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreateStatus
         """
         result: SupplyDraftSupplyCreateStatusV1Response = self._call(
@@ -887,7 +887,7 @@ class AsyncSupplyDraftResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/create``. Writes; is never repeated by the client; off since or from 2026-03-16; successor:
-        supply_draft_crossdock_create, supply_draft_direct_create, supply_draft_multi_cluster_create.
+        supply_draft.crossdock_create, supply_draft.direct_create, supply_draft.multi_cluster_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreate
         """
         result: SupplyDraftCreateResponse = await self._call(
@@ -923,7 +923,7 @@ class AsyncSupplyDraftResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/create/info``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft_create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
+        supply_draft.create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
         """
         result: SupplyDraftCreateInfoV1Response = await self._call(
             "create_info_v1",
@@ -959,7 +959,7 @@ class AsyncSupplyDraftResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/timeslot/info``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft_timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
+        supply_draft.timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
         """
         result: SupplyDraftTimeslotInfoV1Response = await self._call(
             "timeslot_info_v1",
@@ -993,7 +993,7 @@ class AsyncSupplyDraftResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; off since or from 2026-03-16;
-        successor: supply_draft_supply_create.
+        successor: supply_draft.supply_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreate
         """
         result: SupplyDraftSupplyCreateV1Response = await self._call(
@@ -1024,7 +1024,7 @@ class AsyncSupplyDraftResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/draft/supply/create/status``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft_supply_create_status.
+        supply_draft.supply_create_status.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreateStatus
         """
         result: SupplyDraftSupplyCreateStatusV1Response = await self._call(

@@ -54,14 +54,14 @@ OPERATION = Operation(
         announced=date(2026, 3, 2),
         off=date(2026, 3, 16),
         replacement=(
-            "supply_draft_crossdock_create",
-            "supply_draft_direct_create",
-            "supply_draft_multi_cluster_create",
+            "supply_draft.crossdock_create",
+            "supply_draft.direct_create",
+            "supply_draft.multi_cluster_create",
         ),
     ),
     task=Task(
         id="operation_id",
-        poll="supply_draft_create_info_v1",
+        poll="supply_draft.create_info_v1",
         argument="operation_id",
         state="status",
         pending=("CALCULATION_STATUS_IN_PROGRESS",),

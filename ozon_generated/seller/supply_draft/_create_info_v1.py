@@ -199,7 +199,7 @@ OPERATION = Operation(
         Limit(count=2, per="minute", scope="account", of="requests", source="documented"),
         Limit(count=50, per="hour", scope="account", of="requests", source="documented"),
     ),
-    lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft_create_info",)),
+    lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.create_info",)),
     request=SupplyDraftCreateInfoV1Request,
     response=SupplyDraftCreateInfoV1Response,
 )

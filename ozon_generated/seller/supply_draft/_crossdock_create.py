@@ -43,7 +43,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2026, 1, 16)),
     task=Task(
         id="draft_id",
-        poll="supply_draft_create_info",
+        poll="supply_draft.create_info",
         argument="draft_id",
         state="status",
         pending=("IN_PROGRESS",),

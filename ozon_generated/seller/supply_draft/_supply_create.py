@@ -57,7 +57,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2026, 1, 16)),
     task=Task(
         id="draft_id",
-        poll="supply_draft_supply_create_status",
+        poll="supply_draft.supply_create_status",
         argument="draft_id",
         state="status",
         pending=("IN_PROGRESS",),

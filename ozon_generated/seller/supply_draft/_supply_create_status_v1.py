@@ -61,7 +61,7 @@ OPERATION = Operation(
     summary="Show the supply order that a draft became (removed)",
     safety="read",
     lifecycle=Lifecycle(
-        announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft_supply_create_status",)
+        announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.supply_create_status",)
     ),
     request=SupplyDraftSupplyCreateStatusV1Request,
     response=SupplyDraftSupplyCreateStatusV1Response,

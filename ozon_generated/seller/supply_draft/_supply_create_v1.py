@@ -41,10 +41,10 @@ OPERATION = Operation(
     path="/v1/draft/supply/create",
     summary="Make a supply order of a draft (removed)",
     safety="write",
-    lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft_supply_create",)),
+    lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.supply_create",)),
     task=Task(
         id="operation_id",
-        poll="supply_draft_supply_create_status_v1",
+        poll="supply_draft.supply_create_status_v1",
         argument="operation_id",
         state="status",
         pending=("DraftSupplyCreateStatusInProgress",),

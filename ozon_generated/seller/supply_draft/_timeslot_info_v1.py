@@ -76,7 +76,7 @@ OPERATION = Operation(
     path="/v1/draft/timeslot/info",
     summary="List the free timeslots of a draft (removed)",
     safety="read",
-    lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft_timeslot_info",)),
+    lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.timeslot_info",)),
     request=SupplyDraftTimeslotInfoV1Request,
     response=SupplyDraftTimeslotInfoV1Response,
 )

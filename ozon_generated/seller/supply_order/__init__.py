@@ -788,7 +788,7 @@ class SupplyOrderResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/supply-order/timeslot/get``. Reads only; off since or from 2026-08-19; successor:
-        supply_order_timeslot_list.
+        supply_order.timeslot_list.
         https://docs.ozon.ru/api/seller/#operation/SupplyOrderAPI_GetSupplyOrderTimeslots
         """
         result: SupplyOrderTimeslotGetResponse = self._call(
@@ -1351,7 +1351,7 @@ class AsyncSupplyOrderResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/supply-order/timeslot/get``. Reads only; off since or from 2026-08-19; successor:
-        supply_order_timeslot_list.
+        supply_order.timeslot_list.
         https://docs.ozon.ru/api/seller/#operation/SupplyOrderAPI_GetSupplyOrderTimeslots
         """
         result: SupplyOrderTimeslotGetResponse = await self._call(

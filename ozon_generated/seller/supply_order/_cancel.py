@@ -35,7 +35,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2025, 1, 30)),
     task=Task(
         id="operation_id",
-        poll="supply_order_cancel_status",
+        poll="supply_order.cancel_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

@@ -64,7 +64,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2025, 5, 20)),
     task=Task(
         id="operation_id",
-        poll="supply_order_content_update_status",
+        poll="supply_order.content_update_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

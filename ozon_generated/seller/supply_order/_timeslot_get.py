@@ -38,7 +38,7 @@ OPERATION = Operation(
     summary="List the timeslots of a supply order (switched off)",
     safety="read",
     lifecycle=Lifecycle(
-        announced=date(2026, 6, 19), off=date(2026, 8, 19), replacement=("supply_order_timeslot_list",)
+        announced=date(2026, 6, 19), off=date(2026, 8, 19), replacement=("supply_order.timeslot_list",)
     ),
     request=SupplyOrderTimeslotGetRequest,
     response=SupplyOrderTimeslotGetResponse,

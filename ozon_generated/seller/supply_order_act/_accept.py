@@ -46,7 +46,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True, added=date(2026, 8, 11)),
     task=Task(
         id="operation_id",
-        poll="supply_order_act_accept_status",
+        poll="supply_order_act.accept_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

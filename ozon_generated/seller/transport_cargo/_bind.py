@@ -61,7 +61,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     task=Task(
         id="operation_id",
-        poll="transport_cargo_bind_status",
+        poll="transport_cargo.bind_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

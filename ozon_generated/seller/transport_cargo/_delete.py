@@ -53,7 +53,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     task=Task(
         id="operation_id",
-        poll="transport_cargo_delete_status",
+        poll="transport_cargo.delete_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

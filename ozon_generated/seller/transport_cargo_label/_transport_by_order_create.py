@@ -41,7 +41,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     task=Task(
         id="operation_id",
-        poll="transport_cargo_label_transport_by_order_status",
+        poll="transport_cargo_label.transport_by_order_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

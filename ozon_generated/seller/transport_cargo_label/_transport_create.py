@@ -45,7 +45,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     task=Task(
         id="operation_id",
-        poll="transport_cargo_label_transport_status",
+        poll="transport_cargo_label.transport_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

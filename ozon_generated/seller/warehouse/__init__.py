@@ -319,7 +319,7 @@ class WarehouseResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/warehouse/list``. Reads only; off since or from 2026-04-07; successor: warehouse_list.
+        ``POST /v1/warehouse/list``. Reads only; off since or from 2026-04-07; successor: warehouse.list.
         https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_WarehouseList
         """
         result: WarehouseListV1Response = self._call(
@@ -555,7 +555,7 @@ class AsyncWarehouseResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/warehouse/list``. Reads only; off since or from 2026-04-07; successor: warehouse_list.
+        ``POST /v1/warehouse/list``. Reads only; off since or from 2026-04-07; successor: warehouse.list.
         https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_WarehouseList
         """
         result: WarehouseListV1Response = await self._call(

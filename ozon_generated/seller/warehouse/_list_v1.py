@@ -135,7 +135,7 @@ OPERATION = Operation(
     safety="read",
     pagination=Pagination(scheme="offset", items="result", token="offset", size="limit", max=200, key="warehouse_id"),
     limits=(Limit(count=1, per="minute", scope="account", of="requests", source="documented"),),
-    lifecycle=Lifecycle(announced=date(2026, 3, 24), off=date(2026, 4, 7), replacement=("warehouse_list",)),
+    lifecycle=Lifecycle(announced=date(2026, 3, 24), off=date(2026, 4, 7), replacement=("warehouse.list",)),
     request=WarehouseListV1Request,
     response=WarehouseListV1Response,
 )

@@ -36,7 +36,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2026, 4, 7)),
     task=Task(
         id="operation_id",
-        poll="warehouse_operation_status",
+        poll="warehouse.operation_status",
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),

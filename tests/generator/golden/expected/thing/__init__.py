@@ -95,7 +95,7 @@ class ThingResource(SyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
-        thing_list.
+        thing.list.
         """
         self._call(
             "import",
@@ -159,7 +159,7 @@ class AsyncThingResource(AsyncResource):
             OzonError: see `ozon_generated.errors`.
 
         ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
-        thing_list.
+        thing.list.
         """
         await self._call(
             "import",

@@ -42,7 +42,7 @@ OPERATION = Operation(
     path="/v1/thing/import",
     summary="Make things",
     safety="write",
-    lifecycle=Lifecycle(off=date(2026, 10, 1), replacement=("thing_list",)),
+    lifecycle=Lifecycle(off=date(2026, 10, 1), replacement=("thing.list",)),
     client_defaults=("language",),
     request=ThingImportRequest,
     reply="nothing",

@@ -1,0 +1,70 @@
+"""``api.md``: every operation of every API on one page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jinja2 import Environment
+
+from .bundle import Bundle
+from .plan import python_call
+
+#: The variable that examples call the client of an API.
+CLIENTS = {"seller": "seller", "performance": "performance", "merchants": "merchants"}
+
+
+def api_page(bundles: list[Bundle], environment: Environment) -> str:
+    """The page as Markdown."""
+    apis = [{"title": spec.document["info"]["title"], "sections": _sections(spec)} for spec in bundles]
+    rows = [row for api in apis for section in api["sections"] for row in section["rows"]]
+    offs = sorted((row for row in rows if row["off"]), key=lambda row: (row["off"], row["call"]), reverse=True)
+    return environment.get_template("api.md.jinja").render(apis=apis, offs=offs, total=len(rows))
+
+
+def _sections(spec: Bundle) -> list[dict[str, Any]]:
+    sections: dict[str, list[dict[str, Any]]] = {}
+    for path, method, operation in spec.operations():
+        sections.setdefault(spec.section(path), []).append(_row(spec, path, method, operation))
+    return [{"name": name, "rows": rows} for name, rows in sections.items()]
+
+
+def _row(spec: Bundle, path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
+    lifecycle = operation.get("x-ozon-lifecycle", {})
+    pagination = operation.get("x-ozon-pagination")
+    read = operation["x-ozon-safety"] == "read"
+    instead = [f"`{_call(spec, name)}`" for name in lifecycle.get("replacement", [])]
+    return {
+        "call": _call(spec, operation["operationId"]),
+        "method": method.upper(),
+        "path": path,
+        "summary": " ".join(operation["summary"].split()).replace("|", "/"),
+        "repeats": "yes" if read or operation.get("x-ozon-repeatable") else "no",
+        "pages": pagination["scheme"] if pagination else "",
+        "notes": "; ".join([*_limits(operation), *_tier(operation), *_lifecycle(lifecycle)]),
+        "off": lifecycle.get("off", ""),
+        "instead": ", ".join(instead) or "nothing",
+    }
+
+
+def _call(spec: Bundle, operation_id: str) -> str:
+    tag = next(op["tags"][0] for _, _, op in spec.operations() if op["operationId"] == operation_id)
+    return f"{CLIENTS.get(spec.api, spec.api)}.{python_call(tag, operation_id)}"
+
+
+def _limits(operation: dict[str, Any]) -> list[str]:
+    texts = []
+    for limit in operation.get("x-ozon-limits", []):
+        count = limit.get("count", "a quota of")
+        texts.append(f"{count} {limit.get('of', 'requests')} a {limit['per']} for one {limit.get('scope', 'account')}")
+    return texts
+
+
+def _tier(operation: dict[str, Any]) -> list[str]:
+    tier = operation.get("x-ozon-tier", {})
+    texts = [f"needs {' or '.join(tier['any-of'])}"] if tier.get("any-of") and not tier.get("soft") else []
+    return [*texts, *([f"programme: {tier['programme']}"] if tier.get("programme") else [])]
+
+
+def _lifecycle(lifecycle: dict[str, Any]) -> list[str]:
+    texts = ["beta"] if lifecycle.get("beta") else []
+    return [*texts, *([f"off {lifecycle['off']}"] if lifecycle.get("off") else [])]

@@ -1,0 +1,50 @@
+"""Stores to test: each test that takes ``store`` runs with every one."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from ozon.limits import FileStore, MemoryStore, RedisStore, Store
+
+from .support import redis_server
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Redis that was started for the tests."""
+    if shutil.which("redis-server") is None:
+        pytest.skip("redis-server is missing: apt-get install redis-server")
+    if find_spec("redis") is None:
+        pytest.skip("redis-py is missing: pip install redis")
+    with redis_server(tmp_path_factory.mktemp("redis")) as url:
+        yield url
+
+
+@pytest.fixture
+def redis_store(redis_url: str, request: pytest.FixtureRequest) -> Iterator[RedisStore]:
+    import redis
+
+    client = redis.Redis.from_url(redis_url)
+    yield RedisStore(client, prefix=request.node.name)
+    client.close()
+
+
+@pytest.fixture
+def file_store(tmp_path: Path) -> Iterator[FileStore]:
+    store = FileStore(tmp_path / "limits.db")
+    yield store
+    store.close()
+
+
+@pytest.fixture(params=["memory", "file", "redis"])
+def store(request: pytest.FixtureRequest) -> Store:
+    """Each store in turn, empty."""
+    if request.param == "memory":
+        return MemoryStore()
+    made: Store = request.getfixturevalue(f"{request.param}_store")
+    return made

@@ -1,0 +1,138 @@
+"""Clocks, recorders and checks for the tests of limits."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+
+from ozon.limits import Account, Limiter, Limits, Rate, Store, Ticket, Verdict
+from ozon_generated.client import OPERATION, OPTIONS
+from ozon_generated.operation import Operation
+
+HOST = "api-seller.ozon.ru"
+#: Differences of floating-point numbers around the time of day are no better.
+ROUNDING = 1e-6
+
+
+class Clock:
+    """A clock that moves when somebody sleeps."""
+
+    def __init__(self, now: float = 1000.0) -> None:
+        self.now = now
+        self.slept: list[float] = []
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        assert seconds > 0
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+class Recorder:
+    """A store that writes down when it lets tickets go."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.grants: dict[str, list[float]] = {}
+
+    def account(self, name: str) -> Account:
+        return _Recording(self.store.account(name), self.grants.setdefault(name, []))
+
+
+class _Recording:
+    def __init__(self, account: Account, grants: list[float]) -> None:
+        self._account = account
+        self._grants = grants
+        self.blocking = account.blocking
+        self.nap = account.nap
+
+    def ask(self, ticket: Ticket) -> Verdict:
+        verdict = self._account.ask(ticket)
+        if ticket.at is not None:
+            self._grants.append(ticket.at)
+        return verdict
+
+    def give_back(self, ticket: Ticket) -> None:
+        if ticket.at is not None:
+            self._grants.remove(ticket.at)
+        self._account.give_back(ticket)
+
+    def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
+        self._account.pause(key, seconds, left, reason)
+
+
+def never_above(grants: Sequence[float], rate: Rate) -> None:
+    """Assert that no window of the rate's length, wherever it begins, holds more than its count."""
+    ordered = sorted(grants)
+    for first, last in zip(ordered, ordered[rate.count :], strict=False):
+        assert last - first >= rate.seconds - ROUNDING, f"{rate.count + 1} grants in {last - first} s"
+
+
+def share(grants: Sequence[float], rate: Rate) -> float:
+    """What share of the rate was used, from the first grant to the last."""
+    ordered = sorted(grants)
+    allowed = (ordered[-1] - ordered[0]) / rate.seconds * rate.count
+    return (len(ordered) - rate.count) / allowed
+
+
+def operation(name: str = "product.list", **facts: Any) -> Operation:
+    """An operation with limits of its own."""
+    path = "/v1/" + name.replace(".", "/")
+    return Operation(api="seller", name=name, method="POST", path=path, **{"safety": "read", **facts})
+
+
+def request(of: Operation | None = None, body: bytes = b"{}", **options: Any) -> httpx.Request:
+    """A request as the generated client makes it."""
+    extensions: dict[str, Any] = {OPTIONS: options}
+    if of is not None:
+        extensions[OPERATION] = of
+    path = of.path if of is not None else "/v9/new"
+    return httpx.Request("POST", f"https://{HOST}{path}", content=body, extensions=extensions)
+
+
+def limiter(store: Store, *account: Rate, client: str = "1", **settings: Any) -> Limiter:
+    """A limiter with exact windows."""
+    return Limits(**{"store": store, "account": account, "margin": 0.0, **settings}).limiter("seller", HOST, client)
+
+
+@contextmanager
+def redis_server(folder: Any) -> Iterator[str]:
+    """A Redis of our own on a free port of this machine; gives its address."""
+    binary = shutil.which("redis-server")
+    assert binary is not None
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [binary, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", str(folder)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    try:
+        _reach(port, process)
+        yield f"redis://127.0.0.1:{port}/0"
+    finally:
+        process.send_signal(signal.SIGTERM)
+        process.wait(10)
+
+
+def _reach(port: int, process: subprocess.Popen[bytes]) -> None:
+    for _ in range(500):
+        assert process.poll() is None, "redis-server ended"
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.01)
+        else:
+            return
+    raise AssertionError("redis-server does not listen")

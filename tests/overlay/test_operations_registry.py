@@ -1,0 +1,66 @@
+"""The registry: what operations there are, found without importing them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from importlib import import_module
+
+import pytest
+
+from ozon import operations
+
+
+def test_every_operation_is_there_once() -> None:
+    found = operations.every()
+    assert len({(info.api, info.name) for info in found}) == len(found)
+    assert len(operations.every("seller")) >= 482
+    assert len(operations.every("performance")) == 49
+    with pytest.raises(ValueError, match="none of seller"):
+        operations.every("sellers")
+
+
+def test_facts_agree_with_the_descriptors() -> None:
+    for info in operations.every():
+        resource, _, verb = info.name.partition(".")
+        descriptor = import_module(f"ozon_generated.{info.api}.{resource}._{verb.removesuffix('_')}").OPERATION
+        assert (descriptor.name, descriptor.path, descriptor.safety) == (info.name, info.path, info.safety)
+        assert descriptor.lifecycle.off == info.off
+        assert descriptor.lifecycle.replacement == info.replacement
+
+
+def test_get_takes_name_id_and_path() -> None:
+    wanted = operations.get("product.list")
+    assert operations.get("product_list") is wanted
+    assert operations.get("/v3/product/list") is wanted
+    with pytest.raises(KeyError, match=r"no operation 'import\.product'.*perhaps product\.import"):
+        operations.get("import.product")
+
+
+def test_search_puts_names_before_summaries() -> None:
+    found = operations.search("product import")
+    assert found[0].name == "product.import_"
+    assert all("import" in f"{i.name} {i.summary} {i.path}".lower() for i in found)
+    assert operations.search("") == []
+    assert operations.search("no such thing") == []
+
+
+def test_switch_offs_are_in_order_and_name_what_exists() -> None:
+    found = operations.switch_offs("seller")
+    days = [info.off for info in found if info.off]
+    assert days == sorted(days)
+    pictures = next(info for info in found if info.name == "product.pictures_import_v1")
+    assert pictures.replacement == ("product.pictures_import",)
+    assert pictures.is_off(date(2026, 10, 1))
+    assert not pictures.is_off(date(2026, 9, 30))
+
+
+def test_reading_the_registry_imports_no_operation() -> None:
+    code = """
+import sys
+from ozon import operations
+operations.search("price")
+assert not [n for n in sys.modules if n.startswith("ozon_generated.seller")]
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
