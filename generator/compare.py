@@ -258,11 +258,13 @@ def _is_id_list(them: Shape, us: Shape, place: _Place) -> bool:
 
 
 def _same_format(them: Shape, us: Shape) -> bool:
-    """Whether formats agree. Text of digits is text to us, every integer has a sign, a date in prose is a date."""
+    """Whether formats agree. Text of digits is text to us, integers have a sign and 64 bits, a date in prose is one."""
     if us.format in (them.format, them.format.removeprefix("u")):
         return True
     if us.types == {"string"} and not us.format:
         return _NUMBER.fullmatch(them.format) is not None
+    if us.types == {"integer"} and us.format == "int64":
+        return not them.format
     return not them.format and us.format in ("date", "date-time") and _DATE.search(them.text) is not None
 
 

@@ -24,7 +24,12 @@ from .structure import key_of, operations, shorten
 
 _APIS = ("seller", "performance")
 _SIDES = {"official": "official only", "spec": "spec only", "both": "differs"}
-_PLURALS = {"body": "bodies", "required": "required flags", "deprecated": "deprecations", "enum": "enum values"}
+_NOUNS = {
+    "body": ("body", "bodies"),
+    "required": ("required flag", "required flags"),
+    "deprecated": ("deprecation", "deprecations"),
+    "enum": ("list of values", "lists of values"),
+}
 _FAULTS_SHOWN = 3  #: places of each kind in the table; the JSON has all
 
 
@@ -124,9 +129,7 @@ def _totals(differences: list[Difference]) -> str:
 
 
 def _plural(kind: str, count: int) -> str:
-    if kind == "enum" and count == 1:
-        return "list of enum values"
-    return kind if count == 1 else _PLURALS.get(kind, f"{kind}s")
+    return _NOUNS.get(kind, (kind, f"{kind}s"))[count != 1]
 
 
 def _corrections(drift: Drift) -> str:

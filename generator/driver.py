@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import filecmp
+import json
 import re
 import shutil
 import subprocess
@@ -24,6 +25,7 @@ from .bundle import Bundle, SpecError, bundle
 from .catalogue import api_page
 from .lint import lint
 from .plan import Method, Plan
+from .provenance import provenance
 from .registry import data_files
 
 PINNED = "0.29.1"
@@ -95,6 +97,7 @@ def render(spec: Path, made: Path) -> str:
     _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
     _write(made / "py.typed", "")
     _write(made / "api.md", api_page(bundles, environment))
+    _write(made / "provenance.json", json.dumps(provenance(spec), ensure_ascii=False, indent=1) + "\n")
     for one in bundles:
         _render_api(one, Plan(one, parse(one)), made / one.api, environment)
     _format(made)

@@ -262,10 +262,10 @@ def _schemas(index: Index) -> Problems:
     for name in index.schemas:
         if not re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
             yield ("components", "schemas", name), "a schema's name is PascalCase"
-        elif name != (called := ClassName(name, "")):
-            yield ("components", "schemas", name), f"openapi-python-client would call this class {called}"
         elif re.search(r"(?<![V\d])\d+$|(?=[a-f]*\d)[0-9a-f]{5,}$", name):
             yield ("components", "schemas", name), "a schema's name says what it is and ends in no number or hash"
+        elif name != (called := ClassName(name, "")):
+            yield ("components", "schemas", name), f"openapi-python-client would call this class {called}"
     for node in index.nodes:
         if node.place in SCHEMA_PLACES:
             for reason in [*_type(index, node), *_object(index, node)]:

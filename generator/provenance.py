@@ -80,20 +80,20 @@ def spec_hash(spec_folder: Path) -> str:
 
 def as_table(found: dict[str, Any], off: dict[str, int]) -> str:
     """For people."""
-    rows = [("", "operations", "off", "to go", "beta", "schemas", "corrections", "compared", "official document")]
-    for api, entry in found["apis"].items():
-        gone = off[api]
-        counts = (entry["operations"], gone, entry["with_off_date"] - gone, entry["beta"])
-        shown = entry["sha256"][:12] if entry["sha256"] else "no hash"
-        shown = f"{entry['version']} {shown}" if entry["version"] else shown
-        rows.append(
-            (api, *map(str, (*counts, entry["schemas"], entry["corrections"], entry["compared"] or "-")), shown)
-        )
+    head = ("", "operations", "off", "to go", "beta", "schemas", "corrections", "compared", "official document")
+    rows = [head, *([api, *_row(entry, off[api])] for api, entry in found["apis"].items())]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
     notes = [f"{api}: {entry['note']}" for api, entry in found["apis"].items() if entry["note"]]
     made = [f"{name} {number}" for name, number in found["generator"].items()]
     return "\n".join([*lines, "", *notes, f"generator: {', '.join(made)}", f"spec: sha256 {found['spec_sha256']}"])
+
+
+def _row(entry: dict[str, Any], off: int) -> list[str]:
+    counts = (entry["operations"], off, entry["with_off_date"] - off, entry["beta"])
+    shown = entry["sha256"][:12] if entry["sha256"] else "no hash"
+    shown = f"{entry['version']} {shown}" if entry["version"] else shown
+    return [*map(str, (*counts, entry["schemas"], entry["corrections"])), entry["compared"] or "-", shown]
 
 
 # The file

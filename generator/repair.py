@@ -131,7 +131,9 @@ class Mender:
         if isinstance(value.get("format"), str):
             result["format"] = _FORMATS.get(value["format"], value["format"])
         if isinstance(stated, list):
-            result["type"] = [kind for kind in stated if kind in _TYPES]
+            result["type"] = [kind for kind in stated if isinstance(kind, str) and kind in _TYPES]
+            if len(result["type"]) < len(stated):
+                self.fault("invalid type", place, f"{stated!r} read as {result['type']}")
         elif isinstance(stated, str) and stated in _TYPES:
             result["type"] = stated
         elif stated is not None:
@@ -220,7 +222,7 @@ class Mender:
                 result |= {key: result.pop(plain)} if plain in result else {}
         for plain, meant in _SIZES.get(str(value.get("type")), {}).items():
             if plain in result and meant not in result:
-                self.fault("limit of another type", place, f"{plain!r} of a {value['type']} read as {meant!r}")
+                self.fault("limit of another type", place, f"{plain!r} read as {meant!r}")
                 result[meant] = result.pop(plain)
         return result
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -224,7 +225,8 @@ class Operation:
     def call(self) -> str:
         """How a user calls it: ``product.list``."""
         tag = next(iter(self.value.get("tags", [])), "")
-        return f"{tag}.{self.name.removeprefix(f'{tag}_')}" if tag else self.name
+        verb = self.name.removeprefix(f"{tag}_")
+        return f"{tag}.{verb}{'_' * keyword.iskeyword(verb)}" if tag else self.name
 
     @property
     def lifecycle(self) -> dict[str, Any]:

@@ -11,8 +11,8 @@ import io
 import json
 import subprocess
 import sys
-import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -87,7 +87,7 @@ def _read(spec: Path) -> dict[str, Bundle]:
 def _extract(revision: str, spec: Path, target: Path) -> None:
     """Put the spec of a revision into a folder."""
     # A revision that looked like an option would be one; git has no other way to say that it is none.
-    command = ["git", "-C", str(spec.parent), "archive", "--format=tar", "--end-of-options", revision, spec.name]
+    command = ["git", "-C", str(spec.parent), "archive", "--format=zip", "--end-of-options", revision, spec.name]
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except FileNotFoundError:
@@ -95,8 +95,8 @@ def _extract(revision: str, spec: Path, target: Path) -> None:
     if done.returncode:
         reason = done.stderr.decode(errors="replace").strip().splitlines()
         raise SpecError([f"{revision}: {reason[-1] if reason else 'git cannot read it'}"])
-    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
-        archive.extractall(target, filter="data")
+    with zipfile.ZipFile(io.BytesIO(done.stdout)) as archive:
+        archive.extractall(target)
 
 
 def compare(old: dict[str, Bundle], new: dict[str, Bundle]) -> list[Line]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ._clients import AsyncSeller as AsyncSeller
     from ._clients import Seller as Seller
     from ._money import amount as amount
+    from ._oauth import OAuthApp as OAuthApp
+    from ._oauth import OAuthToken as OAuthToken
     from ._pages import Checkpoint as Checkpoint
     from ._pages import PaginationError as PaginationError
     from ._pages import paginate as paginate
@@ -30,25 +32,37 @@ if TYPE_CHECKING:
     from .merchants import AsyncMerchants as AsyncMerchants
     from .merchants import Merchants as Merchants
     from .merchants import wait_for_job as wait_for_job
+    from .performance import AsyncPerformance as AsyncPerformance
+    from .performance import Performance as Performance
+    from .performance import Report as Report
+    from .performance import ReportError as ReportError
+    from .performance import download_report as download_report
 else:
     __getattr__ = lazy(
         __name__,
         {
             "AsyncMerchants": ".merchants",
+            "AsyncPerformance": ".performance",
             "AsyncSeller": "._clients",
             "CategoryInfo": "._values",
             "Checkpoint": "._pages",
             "LifecycleWarning": "._pipeline",
             "Merchants": ".merchants",
+            "OAuthApp": "._oauth",
+            "OAuthToken": "._oauth",
             "OzonWarning": "._pipeline",
             "PaginationError": "._pages",
+            "Performance": ".performance",
             "Progress": "._values",
+            "Report": ".performance",
+            "ReportError": ".performance",
             "Retry": "._retry",
             "Seller": "._clients",
             "WaitTimeoutError": "._tasks",
             "amount": "._money",
             "attribute_values": "._values",
             "category_info": "._values",
+            "download_report": ".performance",
             "paginate": "._pages",
             "wait_for_import": "._tasks",
             "wait_for_job": ".merchants",

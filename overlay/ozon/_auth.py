@@ -5,27 +5,52 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator
 from ipaddress import ip_address
+from typing import Any
 
 import httpx
 
 from ozon_generated.errors import MASK, ArgumentError, mask_url
 
 
-def from_environment(value: str | None, variable: str, what: str) -> str:
+class Secret:
+    """Something that a traceback, a log or a pickle must not show."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return MASK
+
+    def __reduce__(self) -> str:
+        raise TypeError("secrets are not pickled")
+
+
+def from_environment(value: str | Secret | None, variable: str, what: str) -> str:
     """An argument, or else the environment variable that stands for it."""
-    found = value or os.environ.get(variable, "")
-    if not found:
+    hidden = value if isinstance(value, Secret) else Secret(value)
+    del value  # an error below would carry it in its frames
+    if not hidden.value:
+        hidden = Secret(os.environ.get(variable, ""))
+    if not hidden.value:
         raise ArgumentError(f"No {what}: pass it, or set the environment variable {variable}.")
-    return checked_key(found, what)
+    return checked_key(hidden, what)
 
 
 def checked_key(key: object, what: str) -> str:
-    """A key that may stand in a header. What is refused is not shown."""
-    if not isinstance(key, str):
-        raise ArgumentError(f"The {what} is {type(key).__name__}: it has to be text.")
-    if not key or not key.isascii() or not key.isprintable() or key != key.strip():
+    """A key that may stand in a header. What is refused is not shown, also not by the frames of a traceback."""
+    hidden = key if isinstance(key, Secret) else Secret(key)
+    del key
+    if not isinstance(hidden.value, str):
+        raise ArgumentError(f"The {what} is {type(hidden.value).__name__}: it has to be text.")
+    if not _is_key(hidden.value):
         raise ArgumentError(f"The {what} is empty, or has what no key has (spaces around, line breaks, other scripts).")
-    return key
+    return hidden.value
+
+
+def _is_key(text: str) -> bool:
+    return bool(text) and text.isascii() and text.isprintable() and text == text.strip()
 
 
 def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
@@ -67,6 +92,9 @@ class _HostBound(httpx.Auth):
     def __repr__(self) -> str:
         return f"{type(self).__name__}({MASK})"
 
+    def __reduce__(self) -> str:
+        raise TypeError("credentials are not pickled")
+
 
 class SellerKey(_HostBound):
     """Client-Id and Api-Key of a shop."""
@@ -82,10 +110,13 @@ class SellerKey(_HostBound):
 class BearerToken(_HostBound):
     """An OAuth token of an application: text, or a function that returns the current one."""
 
-    def __init__(self, url: httpx.URL, token: str | Callable[[], str]) -> None:
+    def __init__(self, url: httpx.URL, token: str | Secret | Callable[[], str]) -> None:
         super().__init__(url)
-        self._token = token if callable(token) else checked_key(token, "token")
+        hidden = token if isinstance(token, Secret) else Secret(token)
+        del token
+        self._token: str | Callable[[], str] = hidden.value if callable(hidden.value) else checked_key(hidden, "token")
 
     def headers(self) -> dict[str, str]:
-        token = self._token if isinstance(self._token, str) else checked_key(self._token(), "token")
-        return {"Authorization": f"Bearer {token}"}
+        if isinstance(self._token, str):
+            return {"Authorization": f"Bearer {self._token}"}
+        return {"Authorization": f"Bearer {checked_key(Secret(self._token()), 'token')}"}

@@ -1,33 +1,238 @@
-"""The clients of the Seller API."""
+"""The clients of the Seller API, and what all clients have."""
 
 from __future__ import annotations
 
+import hashlib
 import os
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from ssl import SSLContext
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Literal, Self, Unpack
 
 import httpx
 
+from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
+from ozon_generated.errors import ArgumentError
 from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 
-from ._auth import BearerToken, SellerKey, checked_url, from_environment
+from ._auth import BearerToken, Secret, SellerKey, from_environment
 from ._pipeline import Pipeline
-from ._retry import AsyncRetryTransport, Retry, RetryTransport
-from ._version import __version__
+from ._raw import Safety, raw_call
+from ._retry import Retry
+from ._transports import TIMEOUT as TIMEOUT
+from ._transports import CallSettings, ClientSettings, Settings
+from ._transports import async_sleep as async_sleep
 
-#: Seconds to connect, to wait for data, to send, and for a free connection.
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
-_LIMITS = httpx.Limits(max_connections=10, max_keepalive_connections=10)
+
+class SyncTools(SyncClient):
+    """What synchronous clients have beside their resources."""
+
+    def raw(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        safety: Safety = "write",
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call any path: for a method that this version does not know yet.
+
+        ::
+
+            seller.raw("POST", "/v1/new/method", {"filter": {}}, safety="read")
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: path below the address of the API, beginning with a slash.
+            body: what is sent as JSON; models may be in it.
+            params: the query.
+            safety: ``read`` if a repeat changes nothing; else it is repeated only where it cannot have happened.
+            options: settings of this call only, such as ``timeout``.
+
+        Returns:
+            The answer as parsed JSON; ``None`` when it is empty; a `File` when it is something else.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+        """
+        return self.call(*raw_call(_api(self), method, path, body, params, safety), options)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
 
 
-async def async_sleep(seconds: float) -> None:
-    """Sleep under asyncio or trio, whichever runs."""
-    import anyio
+class AsyncTools(AsyncClient):
+    """What asynchronous clients have beside their resources."""
 
-    await anyio.sleep(seconds)
+    async def raw(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        safety: Safety = "write",
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call any path, see `SyncTools.raw`."""
+        return await self.call(*raw_call(_api(self), method, path, body, params, safety), options)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _api(client: SyncClient | AsyncClient) -> str:
+    module = next(c.__module__ for c in type(client).__mro__ if c.__module__.startswith("ozon_generated."))
+    return module.split(".")[1]
+
+
+class SellerChanges(CallSettings, total=False):
+    """What ``with_options`` of a `Seller` takes.
+
+    language: language of categories and attributes where a call names none: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
+    description_category_id: category where a call names none.
+    type_id: product type where a call names none.
+    """
+
+    language: str | None
+    description_category_id: int | None
+    type_id: int | None
+
+
+class SellerSettings(ClientSettings, SellerChanges, total=False):
+    """What a `Seller` takes beside credentials and transport."""
+
+
+def copy_with(client: Any, changes: Mapping[str, Any], known: frozenset[str]) -> Any:
+    """A client over the same connections with other settings of calls."""
+    if unknown := changes.keys() - known:
+        raise ArgumentError(f"with_options has no {', '.join(sorted(unknown))}; it has {', '.join(sorted(known))}.")
+    other = object.__new__(type(client))
+    mine = {k: v for k, v in vars(client).items() if not isinstance(v, SyncResource | AsyncResource)}
+    other.__dict__.update(mine, pipeline=client.pipeline.changed(changes))
+    return other
+
+
+_DEFAULTS = ("language", "description_category_id", "type_id")
+_CHANGES = frozenset(CallSettings.__annotations__) | frozenset(_DEFAULTS)
+
+
+def _prepared(given: Mapping[str, Any]) -> tuple[Settings, Pipeline]:
+    """The settings and the pipeline of a Seller."""
+    defaults = {name: given.get(name) for name in _DEFAULTS}
+    rest = {name: value for name, value in given.items() if name not in _DEFAULTS}
+    settings = Settings.of(rest, BASE_URL)
+    return settings, Pipeline(defaults, strict=settings.strict, view=settings.view)
+
+
+def _seller_auth(
+    url: httpx.URL, client_id: str | None, api_key: Secret, token: Secret
+) -> tuple[httpx.Auth, tuple[str, str]]:
+    """The credentials, and the account that they are for: API and name."""
+    if token.value is None and not client_id and not api_key.value:
+        token = Secret(os.environ.get("OZON_TOKEN") or None)
+    if token.value is None:
+        name = from_environment(client_id, "OZON_CLIENT_ID", "Client-Id")
+        return SellerKey(url, name, from_environment(api_key, "OZON_API_KEY", "Api-Key")), ("seller", name)
+    if client_id:
+        account = client_id
+    elif isinstance(token.value, str):
+        account = f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
+    else:
+        account = f"token-of-{id(token.value)}"
+    auth = token.value if isinstance(token.value, httpx.Auth) else BearerToken(url, token)
+    return auth, ("seller", account)
+
+
+class Seller(SyncTools, SellerClient):
+    """The Seller API: ``Seller().product.list(filter={"visibility": "ALL"})``.
+
+    Args:
+        client_id: the shop's Client-Id; else the environment variable ``OZON_CLIENT_ID``.
+        api_key: the shop's key; else ``OZON_API_KEY``.
+        token: an OAuth token instead of the key, a function that returns the current one, or an ``httpx.Auth`` that
+            keeps one; else ``OZON_TOKEN``.
+        transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
+        http: an ``httpx.Client`` of yours to send through, with its proxies, TLS and event hooks. Credentials, retries
+            and, unless it is given, the time-out of that client apply to each call; the client itself is not changed
+            and not closed, and its own ``auth``, headers, cookies and address are not used.
+        settings: see `SellerSettings`, which an editor completes: ``language``, ``timeout``, ``retry``, ``strict``,
+            ``base_url``, ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
+
+    Raises:
+        ArgumentError: no credentials, a setting that cannot be, or an address that keys must not be sent to.
+    """
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        api_key: str | None = None,
+        *,
+        token: str | Callable[[], str] | httpx.Auth | None = None,
+        transport: httpx.BaseTransport | None = None,
+        http: httpx.Client | None = None,
+        **settings: Unpack[SellerSettings],
+    ) -> None:
+        key, bearer = Secret(api_key), Secret(token)
+        del api_key, token  # the frames of an error below would carry them
+        made, pipeline = _prepared(settings)
+        auth, account = _seller_auth(made.base_url, client_id, key, bearer)
+        super().__init__(made.client(auth, account, transport, http), pipeline)
+
+    def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
+        """A client with other settings over the same connections and limits; this one stays as it is.
+
+        ::
+
+            seller.with_options(timeout=120, retry=Retry(attempts=1)).report.products_create()
+
+        Closing either closes the connections of both. Raises `ArgumentError` for what cannot be changed this way.
+        """
+        other: Self = copy_with(self, changes, _CHANGES)
+        return other
+
+
+class AsyncSeller(AsyncTools, AsyncSellerClient):
+    """The Seller API, asynchronously, under asyncio or trio. Takes the arguments of `Seller`, and one more.
+
+    Args:
+        connections: ``aiohttp`` for aiohttp's connections, which carry many small calls at once much faster; under
+            asyncio only; needs ``pip install 'ozon-client[aiohttp]'``.
+    """
+
+    def __init__(
+        self,
+        client_id: str | None = None,
+        api_key: str | None = None,
+        *,
+        token: str | Callable[[], str] | httpx.Auth | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        http: httpx.AsyncClient | None = None,
+        connections: Literal["httpx", "aiohttp"] = "httpx",
+        **settings: Unpack[SellerSettings],
+    ) -> None:
+        key, bearer = Secret(api_key), Secret(token)
+        del api_key, token  # the frames of an error below would carry them
+        made, pipeline = _prepared({**settings, "connections": connections})
+        auth, account = _seller_auth(made.base_url, client_id, key, bearer)
+        super().__init__(made.async_client(auth, account, transport, http), pipeline)
+
+    def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
+        """A client with other settings over the same connections and limits, see `Seller.with_options`."""
+        other: Self = copy_with(self, changes, _CHANGES)
+        return other
 
 
 def http_client(
@@ -39,17 +244,9 @@ def http_client(
     verify: bool | SSLContext,
     proxy: str | None,
 ) -> httpx.Client:
-    """The synchronous HTTP client under a client of ours."""
-
-    def make() -> httpx.BaseTransport:
-        return transport or httpx.HTTPTransport(verify=verify, limits=_LIMITS, proxy=proxy)
-
-    return httpx.Client(
-        base_url=base_url,
-        auth=auth,
-        transport=RetryTransport(make, retry or Retry(), time.sleep),
-        **_settings(timeout),
-    )
+    """The synchronous HTTP client under a client that does not know `Settings` yet, without limits."""
+    settings = Settings(base_url=base_url, timeout=timeout, retry=retry, verify=verify, proxy=proxy, limits=None)
+    return settings.client(auth, ("", ""), transport)
 
 
 def async_http_client(
@@ -61,125 +258,6 @@ def async_http_client(
     verify: bool | SSLContext,
     proxy: str | None,
 ) -> httpx.AsyncClient:
-    """The asynchronous HTTP client under a client of ours."""
-
-    def make() -> httpx.AsyncBaseTransport:
-        return transport or httpx.AsyncHTTPTransport(verify=verify, limits=_LIMITS, proxy=proxy)
-
-    return httpx.AsyncClient(
-        base_url=base_url,
-        auth=auth,
-        transport=AsyncRetryTransport(make, retry or Retry(), async_sleep),
-        **_settings(timeout),
-    )
-
-
-def _settings(timeout: float | httpx.Timeout | None) -> dict[str, Any]:
-    return {
-        "timeout": timeout,
-        "follow_redirects": False,
-        "headers": {"User-Agent": f"ozon-client/{__version__}", "Accept": "application/json, */*"},
-    }
-
-
-def _seller_auth(
-    url: httpx.URL, client_id: str | None, api_key: str | None, token: str | Callable[[], str] | None
-) -> httpx.Auth:
-    if token is None and not client_id and not api_key:
-        token = os.environ.get("OZON_TOKEN") or None
-    if token is not None:
-        return BearerToken(url, token)
-    return SellerKey(
-        url,
-        from_environment(client_id, "OZON_CLIENT_ID", "Client-Id"),
-        from_environment(api_key, "OZON_API_KEY", "Api-Key"),
-    )
-
-
-class Seller(SellerClient):
-    """The Seller API: ``Seller().product.list(filter={"visibility": "ALL"})``.
-
-    Args:
-        client_id: the shop's Client-Id; else the environment variable ``OZON_CLIENT_ID``.
-        api_key: the shop's key; else ``OZON_API_KEY``.
-        token: an OAuth token instead of the key, or a function that returns the current one; else ``OZON_TOKEN``.
-        language: language of categories and attributes where a call names none: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
-        description_category_id: category where a call names none.
-        type_id: product type where a call names none.
-        timeout: seconds for each phase of a request, or an ``httpx.Timeout``.
-        retry: how often and how long a call may be repeated where that is safe.
-        base_url: another address, such as that of a sandbox; https unless it is this machine.
-        transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
-        verify: False to accept any certificate, or an ``ssl.SSLContext`` with a CA of your own.
-        proxy: address of a proxy.
-        allow_insecure: True to send the key without encryption to another machine.
-
-    Raises:
-        ArgumentError: no credentials, or an address that keys must not be sent to.
-    """
-
-    def __init__(
-        self,
-        client_id: str | None = None,
-        api_key: str | None = None,
-        *,
-        token: str | Callable[[], str] | None = None,
-        language: str | None = None,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        retry: Retry | None = None,
-        base_url: str = BASE_URL,
-        transport: httpx.BaseTransport | None = None,
-        verify: bool | SSLContext = True,
-        proxy: str | None = None,
-        allow_insecure: bool = False,
-    ) -> None:
-        url = checked_url(base_url, allow_insecure)
-        auth = _seller_auth(url, client_id, api_key, token)
-        defaults = {"language": language, "description_category_id": description_category_id, "type_id": type_id}
-        http = http_client(url, auth, retry, transport, timeout, verify, proxy)
-        super().__init__(http, Pipeline(defaults))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncSeller(AsyncSellerClient):
-    """The Seller API, asynchronously, under asyncio or trio. Takes the arguments of `Seller`."""
-
-    def __init__(
-        self,
-        client_id: str | None = None,
-        api_key: str | None = None,
-        *,
-        token: str | Callable[[], str] | None = None,
-        language: str | None = None,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        retry: Retry | None = None,
-        base_url: str = BASE_URL,
-        transport: httpx.AsyncBaseTransport | None = None,
-        verify: bool | SSLContext = True,
-        proxy: str | None = None,
-        allow_insecure: bool = False,
-    ) -> None:
-        url = checked_url(base_url, allow_insecure)
-        auth = _seller_auth(url, client_id, api_key, token)
-        defaults = {"language": language, "description_category_id": description_category_id, "type_id": type_id}
-        http = async_http_client(url, auth, retry, transport, timeout, verify, proxy)
-        super().__init__(http, Pipeline(defaults))
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
+    """The asynchronous twin of `http_client`."""
+    settings = Settings(base_url=base_url, timeout=timeout, retry=retry, verify=verify, proxy=proxy, limits=None)
+    return settings.async_client(auth, ("", ""), transport)

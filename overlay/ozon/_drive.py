@@ -1,18 +1,21 @@
 """Logic that needs several calls is a plain generator of steps; these drive it, synchronously or asynchronously.
 
 A generator yields `Ask` and receives the answer (or the error, raised inside it), yields `Sleep`, and yields `Emit`
-with rows for whoever iterates. What it returns is the result of `run` and `run_async`.
+with rows for whoever iterates, and with the `Ask` that it will yield next, where it knows. What it returns is the
+result of `run` and `run_async`.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Operation, load
+
+from ._prefetch import Ahead, begin
 
 T = TypeVar("T")
 
@@ -34,14 +37,15 @@ class Sleep(NamedTuple):
 class Emit(NamedTuple):
     """Hand these rows to the iterating caller."""
 
-    rows: Sequence[Any]
+    rows: Iterable[Any]
+    ahead: Ask | None = None
 
 
 Step = Ask | Sleep | Emit
 Steps = Generator[Step, Any, T]
 
 
-def stream(client: SyncClient, steps: Steps[Any]) -> Iterator[Any]:
+def stream(client: SyncClient, steps: Steps[Any]) -> Generator[Any, None, None]:
     """Iterate what the steps emit."""
     answer: Any = None
     failure: OzonError | None = None
@@ -62,28 +66,40 @@ def stream(client: SyncClient, steps: Steps[Any]) -> Iterator[Any]:
                 failure = error
 
 
-async def stream_async(client: AsyncClient, steps: Steps[Any]) -> AsyncIterator[Any]:
-    """Iterate what the steps emit."""
-    from ._clients import async_sleep
-
+async def stream_async(
+    client: AsyncClient, steps: Steps[Any], prefetch: Sequence[bool] = (False,)
+) -> AsyncGenerator[Any, None]:
+    """Iterate what the steps emit; if the first of ``prefetch`` is true, the next call runs while rows are used."""
     answer: Any = None
     failure: OzonError | None = None
-    while True:
-        try:
-            step = steps.throw(failure) if failure else steps.send(answer)
-        except StopIteration:
-            return
-        answer, failure = None, None
-        if isinstance(step, Emit):
-            for row in step.rows:
-                yield row
-        elif isinstance(step, Sleep):
-            await async_sleep(step.seconds)
-        else:
+    ahead: Ahead | None = None
+    try:
+        while True:
             try:
-                answer = await client.call(*step)
-            except OzonError as error:
-                failure = error
+                step = steps.throw(failure) if failure else steps.send(answer)
+            except StopIteration:
+                return
+            answer, failure = None, None
+            if isinstance(step, Emit):
+                ahead = begin(client, step.ahead) if prefetch[0] else None
+                for row in step.rows:
+                    yield row
+            elif isinstance(step, Sleep):
+                await _sleep(step.seconds)
+            else:
+                try:
+                    answer = await (ahead.answer() if ahead and ahead.ask is step else client.call(*step))
+                except OzonError as error:
+                    failure = error
+    finally:
+        if ahead is not None:
+            ahead.drop()
+
+
+async def _sleep(seconds: float) -> None:
+    from ._clients import async_sleep
+
+    await async_sleep(seconds)
 
 
 def run(client: SyncClient, steps: Steps[T]) -> T:
@@ -100,6 +116,26 @@ async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
     async for _ in stream_async(client, _keep(steps, results.append)):
         pass
     return results[0]
+
+
+def relay(steps: Steps[T], take: Callable[[Emit], object]) -> Steps[T]:
+    """Pass steps on, but keep what they emit."""
+    answer: Any = None
+    failure: Exception | None = None
+    while True:
+        try:
+            step = steps.throw(failure) if failure else steps.send(answer)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        answer, failure = None, None
+        if isinstance(step, Emit):
+            take(step)
+            continue
+        try:
+            answer = yield step
+        except Exception as error:
+            failure = error
 
 
 def _keep(steps: Steps[T], keep: Callable[[T], None]) -> Steps[None]:

@@ -67,9 +67,8 @@ def walk(operation: Operation, facts: Pagination, given: Mapping[str, Any]) -> S
     """The steps of a walk: asks for pages and emits their rows."""
     arguments = {name: value for name, value in given.items() if name != "options"}
     names = _argument_names(operation)
-    size = names.get(facts.size or "")
-    if size and arguments.get(size) is None and facts.max is not None:
-        arguments[size] = facts.max
+    if facts.size and facts.max is not None and _get(arguments, names, facts.size) is None:
+        _put(arguments, names, facts.size, facts.max)
     token = _get(arguments, names, facts.token)
     if token is None and facts.scheme in ("offset", "page"):
         token = facts.start or 0

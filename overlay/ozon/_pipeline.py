@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import copy
 import warnings
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Self
 
+import attrs
 import httpx
 
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, OzonError
-from ozon_generated.operation import Operation
+
+from ._errors_hints import hint, switch_off
+from ._observe import VIEW, View
+from ._raw import RawOperation, decode, encode
+
+_VIEW = frozenset(field.name for field in attrs.fields(View))
 
 
 class OzonWarning(UserWarning):
@@ -23,15 +29,43 @@ class LifecycleWarning(OzonWarning):
 
 
 class Pipeline:
-    """Implements ``ozon_generated.client.Pipeline``."""
+    """Implements ``ozon_generated.client.Pipeline``.
 
-    def __init__(self, defaults: Mapping[str, Any] | None = None) -> None:
+    Args:
+        defaults: arguments where a call names none.
+        strict: whether an answer of 200 with failed items raises `ItemsFailedError`.
+        view: retries, hooks and logging of the calls.
+    """
+
+    def __init__(
+        self, defaults: Mapping[str, Any] | None = None, *, strict: bool = False, view: View | None = None
+    ) -> None:
         self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
+        self.strict = strict
+        self.view = view
+        self.timeout: Any = httpx.USE_CLIENT_DEFAULT
         self._warned: set[str] = set()
+
+    def changed(self, changes: Mapping[str, Any]) -> Self:
+        """A copy with other settings; what it does not know is a default of calls."""
+        other = copy.copy(self)
+        view = {name: changes[name] for name in changes.keys() & _VIEW}
+        if view:
+            other.view = attrs.evolve(self.view or View(), **view)
+        other.strict = changes.get("strict", self.strict)
+        other.timeout = changes.get("timeout", self.timeout)
+        rest = {name: changes[name] for name in changes.keys() - _VIEW - {"strict", "timeout"}}
+        other.defaults = {name: value for name, value in {**self.defaults, **rest}.items() if value is not None}
+        return other
 
     def before(self, call: Call) -> None:
         """Fill in the client's defaults, and warn of a switch-off once a method and client."""
         operation = call.operation
+        call.timeout = self.timeout
+        if self.view is not None:
+            call.extensions[VIEW] = self.view
+        if type(operation) is RawOperation:
+            encode(call)
         for name in operation.client_defaults:
             if call.arguments.get(name) is None and name in self.defaults:
                 call.arguments[name] = self.defaults[name]
@@ -40,43 +74,25 @@ class Pipeline:
             warnings.warn(switch_off(operation), LifecycleWarning, stacklevel=_outside())
 
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
-        """Answers go through as they are."""
+        """Parse the answer of a raw call, and in strict mode raise where items failed."""
+        operation = call.operation
+        if type(operation) is RawOperation:
+            result = decode(call, response, result)
+            if isinstance(result, OzonError):
+                raise self.failed(result, call)
+        elif operation.item_errors is not None and call.options.get("strict", self.strict):
+            from ._item_errors import failed, failures
+
+            found = list(failures(operation.item_errors, result))
+            if found:
+                raise self.failed(failed(operation, found, result), call)
         return result
 
-    def failed(self, error: OzonError) -> OzonError:
+    def failed(self, error: OzonError, call: Call) -> OzonError:
         """Add a hint where the cause is known."""
         if isinstance(error, ApiError) and not error.hint:
-            error.hint = hint(error)
+            error.hint = hint(error, call.operation)
         return error
-
-
-def switch_off(operation: Operation, today: date | None = None) -> str:
-    """One sentence on when a method is switched off and what replaces it."""
-    lifecycle = operation.lifecycle
-    today = today or datetime.now(UTC).date()
-    verb = "was" if lifecycle.is_off(today) else "will be"
-    text = f"{operation.name} ({operation.method} {operation.path}) {verb} switched off on {lifecycle.off}."
-    if lifecycle.replacement:
-        text += f" Use {', '.join(lifecycle.replacement)} instead."
-    return text
-
-
-def hint(error: ApiError) -> str:
-    """What to do about an answer, or an empty text."""
-    message = error.message.lower()
-    if "circle is open" in message:
-        return "Ozon blocks this method for some minutes after overload: wait before you call it again."
-    if "obsolete method" in message:
-        return "Ozon has switched this method off: see its documentation for the successor."
-    if "company is blocked" in message:
-        return "Ozon has blocked the company: contact its support."
-    if error.status == 401 or "api-key" in message or "client-id" in message:
-        return "Check Client-Id and Api-Key; keys expire, see Settings, Seller API in the seller's account."
-    if error.status == 403:
-        return "The key may lack a role, or the account a subscription or programme that this method needs."
-    if error.status == 429 and error.retry_after is not None:
-        return f"Try again in {error.retry_after:.0f} seconds."
-    return ""
 
 
 def _outside() -> int:

@@ -14,8 +14,11 @@ from typing import Any
 import httpx
 from attrs import field, frozen, validators
 
+from ozon_generated._json import loads
 from ozon_generated.client import NOT_SENT, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
+
+from ._observe import VIEW, View
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -25,9 +28,9 @@ class Retry:
     """How often and how long a call may be repeated where that is safe.
 
     A call is repeated after a failed connection, 429 and "Circle is open" whatever it does, for then nothing has
-    happened yet; after other 5xx, read time-outs and broken or cut answers only when it reads, or when the spec says
-    that a repeat leads to the same state. A wait that the server demands is never shortened: if it does not fit into
-    ``total``, the error is raised at once.
+    happened yet (but not after a 429 that lists items); after other 5xx, read time-outs and broken or cut answers only
+    when it reads, or when the spec says that a repeat leads to the same state. A wait that the server demands is never
+    shortened: if it does not fit into ``total``, the error is raised at once.
 
     Attributes:
         attempts: how often a call is sent at most; 1 for no repeats.
@@ -72,9 +75,33 @@ class Retry:
         demanded = retry_after(outcome.headers)
         if b"ircle is open" in _body(outcome):
             return max(self.circle, demanded or 0.0)
+        if outcome.status_code == 429 and not safe and _accepted_some(_body(outcome)):
+            return None
         if outcome.status_code == 429 or (outcome.status_code >= 500 and safe):
             return pause if demanded is None else demanded + pause * 0.1
         return None
+
+
+def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
+    """The course of a request: by the retry of the client that sends it where that differs, watched if need be."""
+    view: View | None = request.extensions.get(VIEW)
+    if view is None:
+        return retry.course(request)
+    return view.course((view.retry or retry).course(request), request)
+
+
+def _accepted_some(body: bytes) -> bool:
+    """Whether a refusal lists items, some of which may have been accepted."""
+    try:
+        found = loads(body)
+    except ValueError:
+        return False
+    inner = found.get("result") if isinstance(found, dict) else None
+    values = [*found.values(), *(inner.values() if isinstance(inner, dict) else ())] if isinstance(found, dict) else []
+    return any(
+        isinstance(value, list) and any(isinstance(row, dict) and "typeUrl" not in row for row in value)
+        for value in values
+    )
 
 
 class RetryTransport(httpx.BaseTransport):
@@ -88,21 +115,23 @@ class RetryTransport(httpx.BaseTransport):
         self._lock = threading.Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        course = self._retry.course(request)
-        step = next(course)
-        while True:
-            outcome: Outcome | None = None
-            if step is None:
-                try:
-                    outcome = self._send(request)
-                except httpx.TransportError as error:
-                    outcome = error
-            else:
-                self._sleep(step)
-            try:
+        course = _course(self._retry, request)
+        outcome: Outcome | None = None
+        try:
+            while True:
                 step = course.send(outcome)
-            except StopIteration as stop:
-                return _final(stop.value)
+                outcome = None
+                if step is None:
+                    try:
+                        outcome = self._send(request)
+                    except httpx.TransportError as error:
+                        outcome = error
+                else:
+                    self._sleep(step)
+        except StopIteration as stop:
+            return _final(stop.value)
+        finally:
+            course.close()
 
     def _send(self, request: httpx.Request) -> httpx.Response:
         if self._inner is None:
@@ -134,21 +163,23 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         self._inner: httpx.AsyncBaseTransport | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        course = self._retry.course(request)
-        step = next(course)
-        while True:
-            outcome: Outcome | None = None
-            if step is None:
-                try:
-                    outcome = await self._send(request)
-                except httpx.TransportError as error:
-                    outcome = error
-            else:
-                await self._sleep(step)
-            try:
+        course = _course(self._retry, request)
+        outcome: Outcome | None = None
+        try:
+            while True:
                 step = course.send(outcome)
-            except StopIteration as stop:
-                return _final(stop.value)
+                outcome = None
+                if step is None:
+                    try:
+                        outcome = await self._send(request)
+                    except httpx.TransportError as error:
+                        outcome = error
+                else:
+                    await self._sleep(step)
+        except StopIteration as stop:
+            return _final(stop.value)
+        finally:
+            course.close()
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
         if self._inner is None:

@@ -13,26 +13,42 @@ import jsonschema
 import pytest
 import respx
 
-from ozon import AsyncMerchants, AsyncSeller, LifecycleWarning, Merchants, Retry, Seller
+from ozon import (
+    AsyncMerchants,
+    AsyncPerformance,
+    AsyncSeller,
+    LifecycleWarning,
+    Merchants,
+    Performance,
+    Retry,
+    Seller,
+)
 from ozon.merchants import MerchantsWarning
 from ozon_generated.client import File
 from ozon_generated.model import codec
 
 from .cases import Case, cases, models, plain, with_models, without_empty
 
-TOKEN = {"token": "t0ken", "expiration": 1200}
+CLIENTS: dict[str, tuple[type[Any], type[Any], tuple[str, str]]] = {
+    "seller": (Seller, AsyncSeller, ("836", "key")),
+    "performance": (Performance, AsyncPerformance, ("1@advertising.performance.ozon.ru", "secret")),
+    "merchants": (Merchants, AsyncMerchants, ("DemoApp", "0123456789abcdef")),
+}
+#: Method, path and answer of the token call that precedes the others.
+TOKENS = {
+    "performance": ("POST", "/api/client/token", {"access_token": "t0ken", "expires_in": 1800}),
+    "merchants": ("GET", "/auth/token/merchants", {"token": "t0ken", "expiration": 1200}),
+}
 
 
 def sync_client(case: Case) -> Any:
-    if case.api == "merchants":
-        return Merchants("DemoApp", "0123456789abcdef", retry=Retry(attempts=1))
-    return Seller("836", "key", retry=Retry(attempts=1))
+    client, _, credentials = CLIENTS[case.api]
+    return client(*credentials, retry=Retry(attempts=1))
 
 
 def async_client(case: Case) -> Any:
-    if case.api == "merchants":
-        return AsyncMerchants("DemoApp", "0123456789abcdef", retry=Retry(attempts=1))
-    return AsyncSeller("836", "key", retry=Retry(attempts=1))
+    _, client, credentials = CLIENTS[case.api]
+    return client(*credentials, retry=Retry(attempts=1))
 
 
 def method(client: Any, case: Case) -> Any:
@@ -52,8 +68,9 @@ def documented_answer(case: Case) -> httpx.Response:
 
 
 def mock(router: respx.MockRouter, case: Case) -> respx.Route:
-    if case.api == "merchants" and case.name != "auth.token":
-        router.get(f"{case.base_url}/auth/token/merchants").respond(json=TOKEN)
+    if case.api in TOKENS and case.name != "auth.token":
+        verb, token_path, token = TOKENS[case.api]
+        router.route(method=verb, url=f"{case.base_url}{token_path}").respond(json=token)
     path = case.operation.path
     declared = {p["name"]: p for p in case.data.get("parameters", [])}
     for wire in case.operation.path_parameters.values():
@@ -97,6 +114,8 @@ def check_credentials(case: Case, request: httpx.Request) -> None:
         assert request.headers["x-ApplicationId"] == "DemoApp"
         assert ("x-Sign" if case.name == "auth.token" else "x-Token") in request.headers
         assert request.headers["X-ApiVersion"] == "0.1"
+    elif case.api == "performance":
+        assert request.headers.get("Authorization") == (None if case.name == "auth.token" else "Bearer t0ken")
     else:
         assert (request.headers["Client-Id"], request.headers["Api-Key"]) == ("836", "key")
     assert request.url.scheme == "https"

@@ -716,6 +716,12 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
     ),
     "schema in snake case": (put(*schema("item_row"), obj()), SHOP, "#/schemas/item_row", "PascalCase"),
     "schema with a number": (put(*schema("Item2"), obj()), SHOP, "#/schemas/Item2", "ends in no number or hash"),
+    "schema that the parser would rename": (
+        put(*schema("Item3dModel"), obj()),
+        SHOP,
+        "#/schemas/Item3dModel",
+        "would call this class",
+    ),
     "schema with a hash": (
         put(*schema("Itemd41d8c"), obj()),
         SHOP,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -27,9 +28,7 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def redis_store(redis_url: str, request: pytest.FixtureRequest) -> Iterator[RedisStore]:
-    import redis
-
-    client = redis.Redis.from_url(redis_url)
+    client = import_module("redis").Redis.from_url(redis_url)
     yield RedisStore(client, prefix=request.node.name)
     client.close()
 

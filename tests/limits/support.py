@@ -81,13 +81,6 @@ def never_above(grants: Sequence[float], rate: Rate) -> None:
         assert last - first >= rate.seconds - ROUNDING, f"{rate.count + 1} grants in {last - first} s"
 
 
-def share(grants: Sequence[float], rate: Rate) -> float:
-    """What share of the rate was used, from the first grant to the last."""
-    ordered = sorted(grants)
-    allowed = (ordered[-1] - ordered[0]) / rate.seconds * rate.count
-    return (len(ordered) - rate.count) / allowed
-
-
 def operation(name: str = "product.list", **facts: Any) -> Operation:
     """An operation with limits of its own."""
     path = "/v1/" + name.replace(".", "/")

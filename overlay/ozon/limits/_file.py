@@ -48,6 +48,7 @@ class FileStore:
         self.clock = clock
         self._lock = threading.Lock()
         self._connection: sqlite3.Connection | None = None
+        self._inherited: sqlite3.Connection | None = None
         self._process = 0
 
     def account(self, name: str) -> FileAccount:
@@ -82,6 +83,8 @@ class FileStore:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=OFF")  # after a power failure, an older state will do
             connection.execute(_SCHEMA)
+            # one that came through a fork is left alone: closing it here would disturb the parent
+            self._inherited = self._connection
             self._connection, self._process = connection, os.getpid()
         return self._connection
 
@@ -144,7 +147,9 @@ class FileAccount:
             now = self._store.clock()
             pause = Pause(now + seconds, left, reason)
             state = self._read(connection, [key]).get(key)
-            self._write(connection, [(key, pause if state is None else Pause(*state).merge(pause))], now)
+            if state is not None and state[0] > now:
+                pause = Pause(*state).merge(pause)
+            self._write(connection, [(key, pause)], now)
 
     def _read(self, connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, Any]:
         found: dict[str, Any] = {}

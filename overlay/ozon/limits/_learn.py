@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from ozon_generated._json import loads
 from ozon_generated.errors import retry_after
 
 #: Seconds that a 429 without any time holds its operation up: the window of the limit over all methods.
@@ -65,6 +66,14 @@ def lesson(
 def _reason(status: int, source: str, left: int | None = None) -> str:
     text = f"the server answered {status} and asked to wait ({source})"
     return text if left is None else f"{text}; {left} items are left"
+
+
+def text_of(body: bytes) -> str:
+    """The words in a body. Escapes of JSON are undone; no envelope is relied on."""
+    try:
+        return str(loads(body))
+    except (ValueError, RecursionError):
+        return body.decode(errors="replace")
 
 
 def seconds_in(message: str) -> float | None:

@@ -7,14 +7,15 @@ import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from ozon_generated.client import OPERATION, OPTIONS
-from ozon_generated.errors import OzonError
+from ozon_generated.errors import ArgumentError, OzonError
 
-from ._learn import lesson
+from ._learn import lesson, text_of
 from ._rates import MARGIN, Demands, Rate, Ticket, quota_key, quota_list
 from ._store import MEMORY, Account, Store
 from ._window import Verdict
@@ -38,6 +39,11 @@ class LimitError(OzonError):
     sent: bool = False
 
 
+def _not_negative(settings: object, attribute: Any, value: float | None) -> None:
+    if value is not None and not value >= 0:
+        raise ArgumentError(f"{attribute.name} of limits must be 0 or more, not {value!r}.")
+
+
 @frozen(kw_only=True)
 class Limits:
     """How the clients of an account keep to Ozon's limits.
@@ -58,12 +64,12 @@ class Limits:
         on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
     """
 
-    budget: float | None = field(default=120.0, validator=validators.optional(validators.ge(0.0)))
+    budget: float | None = field(default=120.0, validator=_not_negative)
     store: Store | None = None
     account: Sequence[Rate] | None = None
     rates: Mapping[str, Sequence[Rate]] = field(factory=dict)
-    margin: float = field(default=MARGIN, validator=validators.ge(0.0))
-    circle: float = 120.0
+    margin: float = field(default=MARGIN, validator=_not_negative)
+    circle: float = field(default=120.0, validator=_not_negative)
     on_wait: WaitHook | None = None
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)
 
@@ -145,8 +151,7 @@ class Turn:
 
     def learn(self, request: httpx.Request, status: int, headers: Mapping[str, str], body: bytes) -> None:
         """Make all clients of the account obey an answer. May block when the account does."""
-        message = body.decode(errors="replace")
-        found = lesson(status, headers, message, self._limits.circle, self.ticket.items)
+        found = lesson(status, headers, text_of(body), self._limits.circle, self.ticket.items)
         if found is None:
             return
         name = self.ticket.operation

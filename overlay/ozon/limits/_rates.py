@@ -44,7 +44,8 @@ class Rate:
     def text(self) -> str:
         """``80 requests per minute``."""
         unit = _UNITS.get(self.seconds, f"{self.seconds:g} seconds")
-        return f"{self.count} {self.of} per {unit}" + (" and product" if self.scope == "product" else "")
+        what = self.of if self.count > 1 else self.of[:-1]
+        return f"{self.count} {what} per {unit}" + (" and product" if self.scope == "product" else "")
 
 
 #: Limits over all methods of an account, as Ozon documents them. The legacy API has none that is known.

@@ -182,12 +182,12 @@ end
 """
 )
 
-#: ``KEYS``: the pause. ``ARGV``: seconds, items left, reason.
+#: ``KEYS``: the pause. ``ARGV``: seconds, items left, reason. Returns the time.
 PAUSE = (
     _COMMON
     + """
 local fresh, known = {now + tonumber(ARGV[1]), tonumber(ARGV[2]), ARGV[3]}, load(KEYS[1])
-if known then
+if known and known[1] > now then
   if math.abs(known[1] - fresh[1]) <= SAME then
     fresh[1], fresh[2] = math.max(known[1], fresh[1]), math.min(known[2], fresh[2])
   elseif known[1] > fresh[1] then
@@ -195,5 +195,6 @@ if known then
   end
 end
 if fresh[1] > now then save(KEYS[1], fresh, fresh[1] - now) end
+return text(now)
 """
 )

@@ -115,9 +115,10 @@ class MemoryAccount:
 
     def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
         with self._lock:
-            pause = Pause(self._clock() + seconds, left, reason)
+            now = self._clock()
+            pause = Pause(now + seconds, left, reason)
             known = self._pauses.get(key)
-            self._pauses[key] = pause if known is None else known.merge(pause)
+            self._pauses[key] = pause if known is None or known.until <= now else known.merge(pause)
 
 
 class MemoryStore:

@@ -50,6 +50,10 @@ class Generic:
             self._poll(operation, arguments, example)
         return example
 
+    def is_pending(self, task_id: str) -> bool:
+        """Whether a task that was started here has not been asked for often enough to be done."""
+        return any(left > 0 for (_, started), left in self._left.items() if started == task_id)
+
     def _start(self, operation: Operation, example: Any) -> Any:
         """The answer with tasks of its own: the documented ids first, then others."""
         task = operation.facts["task"]

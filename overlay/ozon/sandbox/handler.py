@@ -19,6 +19,7 @@ from .faults import Cut, Fault, Faults
 from .generic import Generic
 from .merchants import Merchants, read_xml
 from .messages import Answer, RefusalError, Request, answer
+from .performance import Reports
 from .quota import Quota
 from .seller import Seller
 from .server import serve
@@ -114,6 +115,7 @@ class Sandbox:
         )
         self._seller = Seller(self.shop, Dictionaries(dictionaries or {}), Quota(item_limit), page_limit)
         self._generic = Generic(import_polls, rows or {}, page_limit)
+        self._reports = Reports(self._generic)
         self._lock = threading.Lock()
 
     @property
@@ -174,12 +176,15 @@ class Sandbox:
             return self.merchants.handlers[operation.id](operation, parameters, body)
         if operation.api == "seller" and operation.id in self._seller.handlers:
             return self._seller.handlers[operation.id](operation, body)
-        return self._generic.answer(operation, {**parameters, **body})
+        others = self._reports if operation.api == "performance" else self._generic
+        return others.answer(operation, {**parameters, **body})
 
 
 def _encoded(operation: Operation, value: Any) -> Answer:
     if not operation.content_type:
         return Answer()
+    if isinstance(value, Answer):
+        return value
     return answer(value, content_type=operation.content_type, encoding=operation.encoding)
 
 

@@ -1,0 +1,163 @@
+"""Errors inside an answer of 200: one way to read them for every operation that has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from ozon_generated._json import loads
+from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.model import Model
+from ozon_generated.operation import ItemErrors, Operation
+
+#: Lists whose every row is a failure, whatever stands in it.
+_ALL_FAILED = re.compile("error|reject|fail|unprinted", re.IGNORECASE)
+_CODE = ("code", "error_code")
+_MESSAGE = ("message", "error_message", "error", "description", "reason", "text")
+_SHOWN = 3
+
+
+class ItemFailure(NamedTuple):
+    """One error of one item.
+
+    Attributes:
+        key: what names the item, such as its ``offer_id``; ``None`` where the answer names none.
+        code: Ozon's code; empty when there is none.
+        message: Ozon's text; empty when there is none.
+        row: the row of the answer that the error stands in, as it was decoded.
+    """
+
+    key: Any
+    code: str
+    message: str
+    row: Any
+
+    def __str__(self) -> str:
+        text = ": ".join(dict.fromkeys(filter(None, (self.code, self.message)))) or "failed"
+        return text if self.key is None else f"{self.key}: {text}"
+
+
+class ItemsFailedError(OzonError):
+    """Ozon answered 200, but some items failed. What the answer does not list did happen.
+
+    Attributes:
+        failures: the errors, see `ItemFailure`.
+        answer: the whole answer.
+    """
+
+    failures: list[ItemFailure]
+    answer: Any = None
+
+
+def item_errors(answer: Any, method: Callable[..., Any] | Operation | None = None) -> list[ItemFailure]:
+    """The errors of single items in an answer; empty when all went well.
+
+    ::
+
+        for failure in item_errors(seller.product.stocks_update(stocks=rows)):
+            print(failure.key, failure.code, failure.message)
+
+    Args:
+        answer: what a call returned.
+        method: the method that was called, such as ``seller.product.stocks_update``; needed only for an answer that is
+            not of the class that the method is documented to return.
+
+    Raises:
+        ArgumentError: no operation that answers so is known to have errors of items.
+    """
+    return list(failures(facts_of(answer, method), answer))
+
+
+def failures(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
+    """The errors in an answer, by the facts of its operation."""
+    from ._pages import dig
+
+    rows = dig(answer, facts.items)
+    all_failed = _ALL_FAILED.search(facts.items.rpartition(".")[2]) is not None
+    for row in rows if isinstance(rows, list) else [rows] if rows else []:
+        key = dig(row, facts.key) if facts.key else None
+        found = _entries(dig(row, facts.errors))
+        if not found and all_failed:
+            found = [""]
+        for entry in found:
+            yield _failure(key, entry, row)
+
+
+def _entries(value: Any) -> list[Any]:
+    """The errors of a row: a list of them, or one. Warnings are none."""
+    entries = value if isinstance(value, list) else [value]
+    return [entry for entry in entries if entry and "warning" not in str(_first(entry, ("level",))).lower()]
+
+
+def _failure(key: Any, entry: Any, row: Any) -> ItemFailure:
+    if isinstance(entry, Model | Mapping):
+        return ItemFailure(key, _first(entry, _CODE), _first(entry, _MESSAGE), row)
+    code = _first(row, _CODE)
+    text = str(entry)
+    if code:
+        return ItemFailure(key, code, "" if text == code else text, row)
+    return ItemFailure(key, text, "", row) if re.fullmatch(r"[A-Z0-9_]+", text) else ItemFailure(key, "", text, row)
+
+
+def _first(value: Any, names: tuple[str, ...]) -> str:
+    """The first of these fields that has something in it, as text."""
+    from ._pages import dig
+
+    for name in names if isinstance(value, Model | Mapping) else ():
+        found = dig(value, name)
+        if found and not isinstance(found, list | Model | Mapping):
+            return str(found)
+    return ""
+
+
+def failed(operation: Operation, found: list[ItemFailure], answer: Any) -> ItemsFailedError:
+    """The error for an answer with failures."""
+    shown = "; ".join(map(str, found[:_SHOWN])) + ("; …" if len(found) > _SHOWN else "")
+    rows = len({id(failure.row) for failure in found})
+    return ItemsFailedError(
+        " ".join(f"{rows} item(s) failed in an answer of 200: {shown}.".split()),
+        operation=operation.name,
+        failures=found,
+        answer=answer,
+    )
+
+
+def facts_of(answer: Any, method: Callable[..., Any] | Operation | None) -> ItemErrors:
+    """Where the errors are in an answer."""
+    facts: ItemErrors | None
+    if isinstance(method, Operation):
+        facts = method.item_errors
+    elif method is not None:
+        from ._drive import bound
+
+        facts = bound(method)[1].item_errors
+    else:
+        kind: Any = type(answer)
+        facts = _by_class(kind)
+    if facts is None:
+        raise ArgumentError(f"{type(answer).__name__} is no answer that is known to hold errors of items.")
+    return facts
+
+
+@cache
+def _by_class(cls: type[Any]) -> ItemErrors | None:
+    """The facts of the operations that answer with a class; those that share one share the facts."""
+    package = cls.__module__.split(".")
+    if package[0] != "ozon_generated" or len(package) < 3:
+        return None
+    api = ".".join(package[:2])
+    own = getattr(import_module(cls.__module__), "OPERATION", None)
+    if own is not None and own.response is cls:
+        return own.item_errors if isinstance(own, Operation) else None
+    index = loads(files(api).joinpath("_data", "index.json").read_bytes())
+    for facts in index.values():
+        if "item-errors" in facts:
+            operation = import_module(f"{api}.{facts['module']}").OPERATION
+            if operation.response is cls:
+                found: ItemErrors | None = operation.item_errors
+                return found
+    return None

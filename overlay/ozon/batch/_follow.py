@@ -1,0 +1,147 @@
+"""Following a task until no item of it is pending."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from ozon_generated.errors import ApiError, OzonError, RateLimitError, ServerError
+
+from .._drive import Sleep, Steps
+from .._pages import dig
+from .._tasks import WaitTimeoutError
+from ._errors import item_error
+from ._read import Entry
+from ._result import ItemError, Status
+from ._run import Part, Run, failure
+
+_LONGEST = 15.0
+#: Looks at a task without items before it counts as empty for good.
+_EMPTY_LOOKS = 3
+_KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
+
+
+def follow(run: Run, part: Part) -> Steps[None]:
+    """Wait for the task of a part, and give each of its items a result."""
+    facts = run.operation.task
+    assert facts is not None
+    _unmatched(part)
+    if not part.left:
+        return
+    task_id = dig(part.answer, facts.id)
+    if not task_id:
+        text = "Ozon took the request and started no task: check description_category_id, type_id and vat."
+        _all(part, "failed", errors=failure("no_task", text))
+        return
+    try:
+        answer = yield from _poll(run, part, task_id)
+    except OzonError as error:
+        if isinstance(error, WaitTimeoutError):
+            _match(part, error.last, task_id)
+        _all(part, "unknown", error=error, task_id=task_id)
+        return
+    _match(part, answer, task_id)
+    if part.left:
+        text = "The task ended without a row for this item. An empty task means a wrong category or VAT."
+        status: Status = "unknown" if _rows(answer) else "failed"
+        _all(part, status, errors=failure("no_row", text), task_id=task_id)
+
+
+def _all(part: Part, status: Status, **facts: Any) -> None:
+    for entry in part.left:
+        entry.settle(status, **facts)
+
+
+def _unmatched(part: Part) -> None:
+    """Items of an import by SKU that may not be copied."""
+    refused = set(dig(part.answer, "result.unmatched_sku_list") or ())
+    for entry in part.left if refused else ():
+        if dig(entry.sent, "sku") in refused:
+            text = "This card may not be copied: its seller does not allow it, or it does not exist."
+            entry.settle("failed", errors=failure("unmatched_sku", text, "sku"))
+
+
+def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
+    """The last look at a task. A look that fails is repeated until the ceiling, for the task goes on anyway."""
+    deadline = time.monotonic() + run.settings.ceiling
+    interval = run.settings.interval
+    answer: Any = None
+    failed: OzonError | None = None
+    empty = 0
+    while True:
+        try:
+            answer, failed = (yield run.ask("product.import_info", {"task_id": task_id})), None
+        except OzonError as error:
+            if isinstance(error, ApiError) and not isinstance(error, ServerError | RateLimitError):
+                raise
+            failed = error
+        rows = _rows(answer)
+        pending = sum(dig(row, "status") == "pending" for row in rows)
+        empty = empty + 1 if answer is not None and not rows else 0
+        run.report(f"import task {task_id}", len(rows) - pending, len(part.entries))
+        if failed is None and (rows or empty >= _EMPTY_LOOKS) and not pending:
+            return answer
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise _too_long(run, task_id, answer, failed)
+        yield Sleep(min(interval, left))
+        interval = min(interval * 1.5, _LONGEST)
+
+
+def _too_long(run: Run, task_id: int, answer: Any, failed: OzonError | None) -> OzonError:
+    why = f" The last look failed: {failed}" if failed else ""
+    return WaitTimeoutError(
+        f"Task {task_id} was not finished after {run.settings.ceiling:g} seconds.{why}",
+        operation=run.operation.name,
+        last=answer,
+        hint=f"It goes on at Ozon: see what became of it with wait_for_import(client, {task_id}).",
+    )
+
+
+def _rows(answer: Any) -> list[Any]:
+    rows = dig(answer, "result.items") if answer is not None else None
+    return rows if isinstance(rows, list) else []
+
+
+def _match(part: Part, answer: Any, task_id: int) -> None:
+    """Give the items the rows of their offer_id; rows that are left go, in order, to items that name none."""
+    rows: dict[str, list[Any]] = {}
+    for row in _rows(answer):
+        if dig(row, "status") != "pending":
+            rows.setdefault(str(dig(row, "offer_id")), []).append(row)
+    for entry in part.left:
+        offer_id = dig(entry.sent, "offer_id")
+        if offer_id and (mine := rows.get(str(offer_id))):
+            _settle(entry, mine.pop(0), task_id)
+    nameless = [entry for entry in part.left if not dig(entry.sent, "offer_id")]
+    others = [row for some in rows.values() for row in some]
+    if len(nameless) == len(others):
+        for entry, row in zip(nameless, others):
+            _settle(entry, row, task_id)
+
+
+def _settle(entry: Entry, row: Any, task_id: int) -> None:
+    state = dig(row, "status")
+    errors = tuple(item_error(error, entry.item) for error in dig(row, "errors") or ())
+    status = _KNOWN.get(str(state), "unknown")
+    if status == "unknown":
+        errors += failure("new_status", f"Ozon gave the status {state!r}, which this client does not know.")
+    product_id = dig(row, "product_id")
+    entry.settle(
+        status,
+        errors=errors,
+        task_id=task_id,
+        product_id=product_id if isinstance(product_id, int) else 0,
+        retry_at=_quota_reset() if status == "failed" and _over_quota(errors) else None,
+    )
+
+
+def _over_quota(errors: tuple[ItemError, ...]) -> bool:
+    return any(error.code == "item_limit_exceeded" for error in errors)
+
+
+def _quota_reset() -> datetime:
+    """When the daily quotas start anew: 00:00 UTC."""
+    now = datetime.now(UTC)
+    return now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)

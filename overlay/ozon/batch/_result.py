@@ -1,0 +1,112 @@
+"""What comes out of a batch: one `Result` for each item that went in."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ozon_generated.errors import OzonError
+
+Status: TypeAlias = Literal["imported", "skipped", "done", "failed", "unknown", "not_sent"]
+
+
+@frozen(kw_only=True)
+class ItemError:
+    """One error or warning of one item.
+
+    Attributes:
+        code: Ozon's code, such as ``error_attribute_values_empty``, or one of ours: ``duplicate``, ``no_key``,
+            ``missing_field``, ``not_json``, ``too_large``.
+        message: the reason in words.
+        path: where in the item it is, such as ``attributes[3].values[0]``; empty when it is about the whole item.
+        level: ``error``, or ``warning`` for what does not stop the item.
+        field: Ozon's name of the field at fault.
+        attribute_id: number of the attribute at fault; 0 when it is about none.
+        attribute_name: its name.
+        description: Ozon's longer explanation, in Russian.
+        state: stage at which it arose.
+    """
+
+    code: str = ""
+    message: str = ""
+    path: str = ""
+    level: str = "error"
+    field: str = ""
+    attribute_id: int = 0
+    attribute_name: str = ""
+    description: str = ""
+    state: str = ""
+
+    def __str__(self) -> str:
+        text = ": ".join(filter(None, (self.code, self.message or self.description))) or "failed"
+        return f"{self.path}: {text}" if self.path else text
+
+
+@frozen(kw_only=True)
+class Moderation:
+    """What Ozon's checks say of a product that was imported.
+
+    Attributes:
+        outcome: ``on_sale``, ``approved`` (but not to be bought: no stock, hidden), ``declined``, or ``pending``
+            when the ceiling was reached first. Ozon documents no list of states: ``outcome`` is our reading of the
+            fields below.
+        status: key of the state, such as ``price_sent``.
+        status_name: the state in Russian words.
+        moderate_status: outcome of the moderation, such as ``approved``.
+        validation_status: outcome of the automatic check.
+        sku: number of the product on ozon.ru; 0 until it has one.
+        errors: what the checks found.
+    """
+
+    outcome: Literal["on_sale", "approved", "declined", "pending"]
+    status: str = ""
+    status_name: str = ""
+    moderate_status: str = ""
+    validation_status: str = ""
+    sku: int = 0
+    errors: tuple[ItemError, ...] = ()
+
+
+@frozen(kw_only=True)
+class Result:
+    """What became of one item.
+
+    Attributes:
+        index: place of the item in the input, from 0.
+        key: what names it: its ``offer_id``, else its ``product_id`` or ``sku``.
+        item: the item as it was given.
+        status: ``imported``, or ``skipped`` where nothing had changed; ``done`` for operations without a task
+            (prices, stocks, archive, delete); ``failed``: Ozon refused it; ``unknown``: it was sent and may have
+            happened, so look before you send it again; ``not_sent``: it certainly did not reach the shop.
+        product_id: Ozon's number of the product, where it is known.
+        task_id: the task that it was part of; 0 for none.
+        errors: errors and warnings; an imported product may carry warnings.
+        error: why the request that it was part of failed, or why its outcome is unknown.
+        retry_at: when another try makes sense (UTC), where Ozon tells.
+        found: after a lost answer, whether the shop has a product of this offer_id; else ``None``.
+        moderation: what Ozon's checks say, if it was asked for.
+    """
+
+    index: int
+    key: Any
+    item: Any = field(repr=False)
+    status: Status
+    product_id: int = 0
+    task_id: int = 0
+    errors: tuple[ItemError, ...] = ()
+    error: OzonError | None = field(default=None, repr=False)
+    retry_at: datetime | None = None
+    found: bool | None = None
+    moderation: Moderation | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the shop now has what was wanted."""
+        return self.status in ("imported", "skipped", "done")
+
+    def __str__(self) -> str:
+        reasons = [str(error) for error in self.errors] or ([str(self.error)] if self.error else [])
+        when = [f"try again at {self.retry_at:%Y-%m-%d %H:%M:%S} UTC"] if self.retry_at and not self.ok else []
+        return ": ".join([f"{self.key} {self.status}", *filter(None, ["; ".join(reasons + when)])])

@@ -1,0 +1,132 @@
+"""What the steps of one batch call share: the client, the settings, the budget of waits, and why it stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from attrs import define, field, frozen, validators
+
+from ozon_generated.client import CallOptions
+from ozon_generated.errors import OzonError
+from ozon_generated.operation import Operation
+
+from .._clients import AsyncSeller, Seller
+from .._drive import Ask, operation_of
+from .._values import Progress
+from ._errors import request_error
+from ._read import Entry
+from ._result import ItemError
+from ._table import Job
+
+_positive = [validators.gt(0)]
+
+
+@frozen(kw_only=True)
+class Settings:
+    """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
+
+    max_items: int = field(default=1000, validator=validators.ge(1))
+    max_bytes: int = field(default=8_000_000, validator=validators.ge(1000))
+    in_flight: int = field(default=4, validator=validators.ge(1))
+    interval: float = field(default=1.0, validator=_positive)
+    ceiling: float = 600.0
+    wait: float = 300.0
+    pause: float | None = None
+    settle: float = 60.0
+    resend: bool = False
+    moderation: bool = False
+    moderation_ceiling: float = 900.0
+    progress: Callable[[Progress], object] | None = None
+
+
+@define
+class Part:
+    """Items that went to Ozon in one request.
+
+    Attributes:
+        answer: what Ozon answered; ``None`` when the answer was lost.
+        lost: why it was lost.
+        due: when the throttled ones may be sent again, as a monotonic time.
+        again: whether these items are sent for the second time, after their answer was lost.
+    """
+
+    entries: list[Entry]
+    sent_at: datetime
+    answer: Any = None
+    lost: OzonError | None = None
+    due: float = 0.0
+    again: bool = False
+
+    @property
+    def left(self) -> list[Entry]:
+        """The items that have no result yet."""
+        return [entry for entry in self.entries if entry.result is None]
+
+
+@define
+class Stop:
+    """Why nothing more is sent."""
+
+    error: OzonError
+    retry_at: datetime | None
+
+
+class Run:
+    """The state of one batch call."""
+
+    def __init__(self, client: Seller | AsyncSeller, job: Job, settings: Settings) -> None:
+        self.client = client
+        self.job = job
+        self.operation: Operation = operation_of(client, job.name)
+        self.settings = settings
+        self.budget = settings.wait
+        self.stop: Stop | None = None
+        self.done = 0
+        self.total: int | None = None
+
+    def ask(self, name: str, arguments: dict[str, Any], **options: Any) -> Ask:
+        """A call. Errors of single items are read here, so a strict client must not raise them."""
+        settings: CallOptions = {"strict": False, **options}  # type: ignore[typeddict-item]
+        return Ask(operation_of(self.client, name), arguments, settings)
+
+    def afford(self, seconds: float) -> bool:
+        """Whether a wait fits into what is left of the budget; if so, it is taken out."""
+        if seconds > self.budget:
+            return False
+        self.budget -= seconds
+        return True
+
+    def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:
+        """Send nothing more."""
+        self.stop = Stop(error, retry_at)
+
+    def not_sent(self, entries: list[Entry]) -> None:
+        """Say of items that the stop kept them back."""
+        assert self.stop is not None
+        for entry in entries:
+            entry.settle(
+                "not_sent",
+                error=self.stop.error,
+                errors=(request_error(self.stop.error),),
+                retry_at=self.stop.retry_at,
+            )
+
+    def report(self, what: str, done: int, total: int | None) -> None:
+        """Tell the progress hook."""
+        if self.settings.progress is not None:
+            self.settings.progress(Progress(what, done, total))
+
+
+def later(seconds: float) -> datetime | None:
+    """The moment in so many seconds, in UTC."""
+    try:
+        return datetime.now(UTC) + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
+def failure(code: str, message: str, path: str = "") -> tuple[ItemError, ...]:
+    """An error of ours, as those of an item."""
+    return (ItemError(code=code, message=message, path=path),)

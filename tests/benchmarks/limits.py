@@ -1,0 +1,102 @@
+"""What limits cost: how much of the allowed rate is reached, and how long one question takes.
+
+The first is told as a ratio of times: what the calls took, from the first grant to the last, to what they have to take
+at the documented 50 requests per second. 1.05 is 95 % of the rate; the margin of the windows takes 2 %.
+"""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import tempfile
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from ozon.limits import FileStore, MemoryStore, Rate, RedisStore, Store
+from ozon.limits._rates import MARGIN
+
+from ..limits.many import OPERATION, run, run_processes
+from ..limits.support import limiter, redis_server, request
+from .measure import Row, interleave
+
+RATE = Rate(50, 1.0)
+CALLS = 216  # a multiple of 72 and of 24 callers
+RUNS = 3
+ROUNDS = 15
+
+
+def rows() -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        if shutil.which("redis-server") is None or find_spec("redis") is None:
+            print("limits in Redis are left out: redis-server or redis-py is missing")
+            yield from _rows(folder, None)
+            return
+        with redis_server(folder) as url:
+            yield from _rows(folder, url)
+
+
+def _rows(folder: str, redis: str | None) -> Iterator[Row]:
+    stores: dict[str, Store] = {"memory": MemoryStore(), "file": FileStore(f"{folder}/calls.db")}
+    if redis is not None:
+        stores["Redis"] = RedisStore(redis, prefix="calls")
+    yield from _costs(stores)
+    for name, store in stores.items():
+        made = [run(store, RATE, CALLS, 64, 8, MARGIN, client=str(number)) for number in range(RUNS)]
+        yield _reached(f"64 tasks, 8 threads, {name}", made)
+    for number, where in enumerate((f"{folder}/many.db", redis)):
+        if where is not None:
+            made = [run_processes(where, RATE, CALLS, margin=MARGIN, client=str(number)) for number in range(RUNS)]
+            yield _reached(f"4 processes, {('file', 'Redis')[number]}", made)
+
+
+def _reached(what: str, runs: list[list[float]]) -> Row:
+    """The median run, from the first grant to the first one in the last window that was begun."""
+    windows = (CALLS - 1) // RATE.count
+    taken = [ordered[windows * RATE.count] - ordered[0] for ordered in map(sorted, runs)]
+    return Row(f"allowed rate, {what}", "allowed", windows * RATE.seconds, statistics.median(taken), 1 / 0.95, 1.03, {})
+
+
+def _costs(stores: dict[str, Store]) -> Iterator[Row]:
+    """Microseconds of a question that is answered at once, with a second's 50 grants in the window."""
+    for name, hold, count in (("memory", 20, 2000), ("file", 1000, 200), ("Redis", 1000, 200)):
+        if name in stores:
+            candidates = {"ours": _ask(stores[name], count)} | (_peers(count) if name == "memory" else {})
+            times = {peer: taken / count * 1e6 for peer, taken in interleave(candidates, ROUNDS).items()}
+            yield Row(f"a turn without a wait, {name}", "1 us", 1.0, times.pop("ours"), hold, hold / 4, times)
+
+
+def _ask(store: Store, count: int) -> Callable[[], Any]:
+    """Turns of requests of one operation; the window moves on, so that each finds a place and none is kept long."""
+    limits = limiter(store, Rate(50, 1e-6), client="cost")
+    asked = request(OPERATION)
+
+    def ask() -> None:
+        for _ in range(count):
+            turn = limits.turn(asked)
+            turn.hear(turn.ask())
+
+    return ask
+
+
+def _peers(count: int) -> dict[str, Callable[[], Any]]:
+    """Libraries that were weighed, where they are installed: one key, in memory, below the limit."""
+    found: dict[str, Callable[[], Any]] = {}
+    if find_spec("limits") is not None:
+        limits, storage = import_module("limits"), import_module("limits.storage")
+        strategy = import_module("limits.strategies").MovingWindowRateLimiter(storage.MemoryStorage())
+        rate = limits.RateLimitItemPerSecond(10_000_000)
+        found["limits"] = lambda: [strategy.hit(rate, "account") for _ in range(count)] and strategy.storage.reset()
+    if find_spec("pyrate_limiter") is not None:
+        pyrate = import_module("pyrate_limiter")
+        limiter = pyrate.Limiter(pyrate.Rate(10_000_000, 1000))
+        found["pyrate"] = lambda: [limiter.try_acquire("account", blocking=False) for _ in range(count)]
+    return found
+
+
+if __name__ == "__main__":
+    for row in rows():
+        print(
+            f"{row.what:45} {row.ours:8.3f} / {row.floor_time:.3f} = {row.ratio:.3f} (hold {row.hold:.2f}) {row.peers}"
+        )

@@ -1,0 +1,196 @@
+"""What answers teach, in each form, and that all clients of the account obey."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from ozon.limits import Limiter, LimitError, LimitTransport, MemoryStore, Store
+from ozon.limits._learn import lesson, seconds_in
+from ozon_generated.operation import Limit, Operation
+
+from .support import Clock, limiter, operation, request
+
+IMPORT = operation(
+    "product.import",
+    safety="write",
+    limits=(
+        Limit(per="minute", of="items", items="items"),
+        Limit(per="day", of="items", items="items", reset="00:00"),
+    ),
+)
+LIST = operation("product.list")
+
+
+def refusal(message: str = "", status: int = 429, **headers: str) -> httpx.Response:
+    body = json.dumps({"code": 8, "message": message}).encode()
+    return httpx.Response(
+        status, headers={name.replace("_", "-"): value for name, value in headers.items()}, content=body
+    )
+
+
+def items(count: int) -> bytes:
+    return json.dumps({"items": [{"offer_id": str(number)} for number in range(count)]}).encode()
+
+
+class Shop(httpx.BaseTransport):
+    """Answers with what is next in the list, else 200."""
+
+    def __init__(self, *answers: httpx.Response) -> None:
+        self.answers = list(answers)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self.answers.pop(0) if self.answers else httpx.Response(200)
+
+
+def wait(of: Limiter, what: Operation, body: bytes = b"{}") -> float:
+    """Seconds that a request has to wait; it does not go."""
+    turn = of.turn(request(what, body))
+    verdict = turn.ask()
+    turn.give_back()
+    return verdict.wait
+
+
+def after(store: Store, answer: httpx.Response, what: Operation = LIST, body: bytes = b"{}") -> Limiter:
+    """Another limiter of the account whose request was answered so."""
+    clock = Clock()
+    response = LimitTransport(Shop(answer), limiter(store), clock.sleep).handle_request(request(what, body))
+    assert response.read() == answer.content
+    return limiter(store)
+
+
+@pytest.mark.parametrize(
+    ("answer", "seconds"),
+    [
+        (refusal(Retry_After="7"), 7.0),
+        (refusal(Retry_After="7.5"), 7.5),
+        (refusal(Item_Retry_After="3"), 180.0),
+        (refusal(Item_Retry_After="1", Retry_After="90"), 90.0),
+        (refusal("Too many requests, try again in 37 seconds"), 37.0),
+        (refusal("rate limit exceeded, retry after 1.5s"), 1.5),
+        (refusal("Item limit exceeded, retry after 2 minutes, items remaining: 0"), 120.0),
+        (refusal("Слишком много запросов, повторите через 30 секунд"), 30.0),
+        (refusal("You have reached the limit"), 1.0),
+        (refusal(Retry_After="soon"), 1.0),
+        (refusal(status=503, Retry_After="4"), 4.0),
+        (refusal("Circle is open", status=500), 120.0),
+        (refusal("circle is open", status=429, Retry_After="300"), 300.0),
+        (refusal("Request validation error", status=400), 0.0),
+        (refusal(status=503), 0.0),
+    ],
+)
+def test_an_answer_holds_its_operation_up_for_every_client_of_the_account(
+    store: Store, answer: httpx.Response, seconds: float
+) -> None:
+    other = after(store, answer)
+    assert wait(other, LIST) == pytest.approx(seconds, abs=0.5)
+    assert wait(other, operation("seller.info")) == 0
+    assert wait(limiter(store, client="2"), LIST) == 0
+
+
+def test_a_date_is_read() -> None:
+    moment = datetime.now(UTC) + timedelta(seconds=20)
+    other = after(MemoryStore(), refusal(Retry_After=format_datetime(moment, usegmt=True)))
+    assert wait(other, LIST) == pytest.approx(20, abs=1.5)
+
+
+def test_an_item_quota_lets_through_what_is_left(store: Store) -> None:
+    answer = refusal("RESOURCE_EXHAUSTED", Item_Retry_After="10", Item_Rate_Limit_Remaining="30")
+    other = after(store, answer, IMPORT, items(50))
+    assert wait(other, IMPORT, items(31)) == pytest.approx(600, abs=0.5)
+    assert "30 items are left" in other.turn(request(IMPORT, items(31))).ask().reason
+    assert other.turn(request(IMPORT, items(20))).ask().nap == 0
+    assert wait(other, IMPORT, items(11)) > 0
+    assert other.turn(request(IMPORT, items(10))).ask().nap == 0
+    assert wait(other, IMPORT, items(1)) > 0
+    assert wait(other, LIST) == 0
+
+
+def test_items_that_were_refused_although_they_were_left_wait_too() -> None:
+    answer = refusal(Item_Retry_After="1", Item_Rate_Limit_Remaining="500")
+    assert wait(after(MemoryStore(), answer, IMPORT, items(100)), IMPORT, items(1)) == pytest.approx(60, abs=0.5)
+
+
+def test_a_block_is_not_softened_by_a_quota() -> None:
+    store = MemoryStore()
+    after(store, refusal("Circle is open"), IMPORT, items(9))
+    other = after(store, refusal(Item_Retry_After="60", Item_Rate_Limit_Remaining="5"), operation("seller.info"))
+    assert wait(other, IMPORT, items(1)) == pytest.approx(120, abs=0.5)
+
+
+def test_words_that_come_late_do_not_shorten_a_pause(store: Store) -> None:
+    after(store, refusal(Retry_After="100"))
+    clock = Clock()
+    LimitTransport(Shop(), limiter(store), clock.sleep)
+    account = limiter(store).account
+    account.pause(LIST.name, 5.0, 0, "late")
+    assert wait(limiter(store), LIST) == pytest.approx(100, abs=0.5)
+    account.pause(LIST.name, 100.3, 0, "again")
+    assert wait(limiter(store), LIST) == pytest.approx(100.3, abs=0.5)
+    account.pause(LIST.name, 200.0, 0, "more")
+    assert wait(limiter(store), LIST) == pytest.approx(200, abs=0.5)
+
+
+def test_a_pause_ends() -> None:
+    clock = Clock()
+    store = MemoryStore(clock)
+    transport = LimitTransport(Shop(refusal(Retry_After="30")), limiter(store), clock.sleep)
+    assert transport.handle_request(request(LIST)).status_code == 429
+    assert transport.handle_request(request(LIST)).status_code == 200
+    assert sum(clock.slept) == pytest.approx(30)
+    assert transport.handle_request(request(LIST)).status_code == 200
+    assert sum(clock.slept) == pytest.approx(30)
+
+
+def test_a_raw_call_is_held_up_by_its_path() -> None:
+    clock = Clock()
+    transport = LimitTransport(Shop(refusal(Retry_After="30")), limiter(MemoryStore(clock)), clock.sleep)
+    assert transport.handle_request(request()).status_code == 429
+    transport.handle_request(request(LIST))
+    assert clock.slept == []
+    transport.handle_request(request())
+    assert sum(clock.slept) == pytest.approx(30)
+
+
+def test_beyond_the_budget_the_error_names_the_time() -> None:
+    other = after(MemoryStore(), refusal(Item_Retry_After="60"), IMPORT, items(5))
+    with pytest.raises(LimitError, match=r"Item-Retry-After") as caught:
+        LimitTransport(Shop(), other, Clock().sleep).handle_request(request(IMPORT, items(1)))
+    assert abs(caught.value.retry_at - datetime.now(UTC) - timedelta(hours=1)) < timedelta(seconds=5)
+
+
+def test_a_body_that_breaks_off_is_an_error_of_the_transport() -> None:
+    class Broken(httpx.SyncByteStream):
+        closed = False
+
+        def __iter__(self) -> Iterator[bytes]:
+            yield b"{"
+            raise httpx.ReadError("cut")
+
+        def close(self) -> None:
+            self.closed = True
+
+    stream = Broken()
+    transport = LimitTransport(Shop(httpx.Response(429, stream=stream)), limiter(MemoryStore()), Clock().sleep)
+    with pytest.raises(httpx.ReadError):
+        transport.handle_request(request(LIST))
+    assert stream.closed
+
+
+def test_text_without_a_wait() -> None:
+    for text in ("", "after all", "in stock: 30", "within range (0, 1000]", "code 12 after"):
+        assert seconds_in(text) is None
+    assert seconds_in("retry in 250 ms") == 0.25
+    assert seconds_in("wait 1 hour, or retry after 5 s") == 3600
+
+
+@pytest.mark.parametrize("status", [200, 401, 404, 500, 502])
+def test_other_answers_teach_nothing(status: int) -> None:
+    headers: dict[str, Any] = {"retry-after": "5"}
+    assert lesson(status, headers, "try again in 5 seconds", 120.0, lambda: 1) is None

@@ -1,0 +1,404 @@
+"""Requests in their turn: which limits they fall under, budgets, hooks, cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+import sys
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+import trio
+
+from ozon.limits import (
+    AsyncLimitTransport,
+    FileStore,
+    LimitError,
+    Limits,
+    LimitTransport,
+    MemoryStore,
+    Rate,
+    RedisStore,
+    Store,
+    StoreError,
+)
+from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.operation import Limit, load
+
+from .support import HOST, Clock, limiter, operation, request
+
+SLOW = operation("report.create", limits=(Limit(count=1, per="minute"),))
+LIST = operation("product.list")
+RUNNERS: dict[str, Callable[..., Any]] = {"asyncio": lambda main: asyncio.run(main()), "trio": trio.run}
+
+
+class Shop(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers 200, or raises the errors it was given first."""
+
+    def __init__(self, *errors: Exception) -> None:
+        self.errors = list(errors)
+        self.sent: list[str] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self.errors:
+            raise self.errors.pop(0)
+        self.sent.append(request.url.path)
+        return httpx.Response(200)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+class Bench:
+    """A transport over a clock of its own."""
+
+    def __init__(self, *account: Rate, **settings: Any) -> None:
+        self.clock = Clock()
+        self.shop = Shop()
+        self.limiter = limiter(MemoryStore(self.clock), *account, clock=self.clock, **settings)
+        self.transport = LimitTransport(self.shop, self.limiter, self.clock.sleep)
+
+    def send(self, *arguments: Any, **options: Any) -> float:
+        """Send a request; gives the seconds that passed."""
+        before = self.clock.now
+        self.transport.handle_request(request(*arguments, **options))
+        return self.clock.now - before
+
+
+def prices(*offers: str) -> bytes:
+    return json.dumps({"prices": [{"offer_id": offer, "price": "1"} for offer in offers]}).encode()
+
+
+def test_the_documented_rate_of_an_account_is_kept() -> None:
+    clock = Clock()
+    transport = LimitTransport(Shop(), Limits(store=MemoryStore(clock)).limiter("seller", HOST, "1"), clock.sleep)
+    for _ in range(500):
+        transport.handle_request(request(LIST))
+    assert 9.0 <= clock.now - 1000.0 <= 9.0 / 0.95
+
+
+def test_performance_has_a_ceiling_for_the_day() -> None:
+    limits = Limits(store=MemoryStore()).limiter("performance", HOST, "1")
+    assert [demand.room for demand in limits.turn(request()).ticket.demands] == [0, 100_000]
+    assert len(Limits(store=MemoryStore()).limiter("merchants", HOST, "1").turn(request()).ticket.demands) == 1
+
+
+def test_an_operation_waits_for_its_own_rate_and_no_other_does() -> None:
+    bench = Bench(Rate(50, 1.0))
+    assert bench.send(SLOW) == 0
+    assert bench.send(LIST) == 0
+    assert bench.send(SLOW) == pytest.approx(60)
+    assert bench.send(SLOW) == pytest.approx(60)
+
+
+def test_all_rates_of_an_operation_count() -> None:
+    draft = operation(
+        "supply_draft.create",
+        limits=(Limit(count=2, per="minute"), Limit(count=5, per="hour"), Limit(count=500, per="day")),
+    )
+    bench = Bench(budget=None)
+    assert [round(bench.send(draft)) for _ in range(6)] == [0, 0, 60, 0, 60, 3480]
+
+
+def test_a_product_has_a_rate_of_its_own() -> None:
+    bench = Bench(budget=None)
+    update = load("ozon_generated.seller.product", "import_prices")
+    assert update.limits[0].scope == "product"
+    for _ in range(9):
+        assert bench.send(update, prices("mug", "cup")) == 0
+    assert bench.send(update, prices("mug", "pan")) == 0
+    assert bench.send(update, prices("cup", "pan")) == 0
+    assert bench.send(update, prices("pan")) == 0
+    turn = bench.limiter.turn(request(update, prices("pan", "mug")))
+    verdict = turn.ask()
+    assert verdict.wait == pytest.approx(3600)
+    assert verdict.reason == "product.import_prices has 10 items per hour and product, here offer_id mug"
+    turn.give_back()
+    assert bench.send(update, prices("mug")) == pytest.approx(3600)
+
+
+def test_products_are_named_by_whatever_names_them() -> None:
+    update = operation("x.y", limits=(Limit(count=1, per="hour", scope="product", of="items", items="rows"),))
+    rows = [{"offer_id": "a"}, {"product_id": 7, "offer_id": "b"}, {"sku": 5}, {"note": "none"}, 12, {"sku": 5}]
+    demands = Bench().limiter.turn(request(update, json.dumps({"rows": rows}).encode())).ticket.demands
+    assert [(demand.key, demand.cost) for demand in demands if demand.room] == [
+        ("x.y offer_id a/3600s/items", 1),
+        ("x.y product_id 7/3600s/items", 1),
+        ("x.y sku 5/3600s/items", 2),
+        ("x.y without a name/3600s/items", 1),
+        ("x.y 12/3600s/items", 1),
+    ]
+
+
+@pytest.mark.parametrize("body", [b"", b"not JSON", b"[]", b"{}", b'{"rows": 5}'])
+def test_a_body_of_another_shape_counts_as_one(body: bytes) -> None:
+    update = operation("x.y")
+    bench = Bench(rates={"x.y": [Rate(2, 60.0, of="items", items="rows")]})
+    assert [bench.send(update, body) for _ in range(3)] == [0, 0, pytest.approx(60)]
+
+
+def test_a_streamed_body_counts_as_one() -> None:
+    bench = Bench(rates={"x.y": [Rate(1, 60.0, of="items", items="rows")]})
+    streamed = request(operation("x.y"))
+    streamed.stream = httpx.Request("POST", "https://x", content=iter([b"{}"])).stream
+    del streamed._content
+    bench.transport.handle_request(streamed)
+    assert bench.shop.sent
+
+
+def test_rates_can_be_replaced_and_items_counted() -> None:
+    bench = Bench(rates={"report.create": (), "product.import": [Rate(100, 60.0, of="items", items="items")]})
+    assert [bench.send(SLOW) for _ in range(3)] == [0, 0, 0]
+    body = json.dumps({"items": [{}] * 60}).encode()
+    imports = operation("product.import")
+    assert [bench.send(imports, body) for _ in range(3)] == [0, pytest.approx(60), pytest.approx(60)]
+
+
+def test_books_of_the_server_are_not_kept_here() -> None:
+    unarchive = load("ozon_generated.seller.product", "unarchive")
+    assert unarchive.limits[0].count == 100
+    bench = Bench()
+    assert [bench.send(unarchive) for _ in range(150)] == [0] * 150
+
+
+def test_a_wait_beyond_the_budget_raises_at_once() -> None:
+    bench = Bench(budget=30.0)
+    bench.send(SLOW)
+    with pytest.raises(LimitError) as caught:
+        bench.send(SLOW)
+    error: LimitError = pickle.loads(pickle.dumps(caught.value))
+    assert bench.clock.slept == []
+    assert len(bench.shop.sent) == 1
+    assert isinstance(error, OzonError)
+    assert (error.operation, error.sent, error.outcome_unknown, error.request) == ("report.create", False, False, None)
+    assert error.wait == pytest.approx(60)
+    assert error.reason == "report.create has 1 request per minute"
+    assert abs(error.retry_at - datetime.now(UTC) - timedelta(seconds=60)) < timedelta(seconds=5)
+    assert str(error).startswith("report.create: Not sent: its turn comes in 60.0 s, but it may wait only 30 s (report")
+    assert str(error).endswith("UTC.")
+    assert bench.send(LIST) == 0
+    assert bench.send(SLOW, budget=60.0) == pytest.approx(60)
+
+
+def test_a_refused_call_leaves_no_trace_in_the_queue() -> None:
+    bench = Bench(budget=0.0)
+    bench.send(SLOW)
+    for _ in range(5):
+        with pytest.raises(LimitError, match=r"in 60\.0 s"):
+            bench.send(SLOW)
+
+
+def test_a_pause_that_comes_during_the_wait_may_break_the_budget() -> None:
+    bench = Bench(budget=90.0)
+    bench.send(SLOW)
+
+    def sleep(seconds: float) -> None:
+        bench.clock.sleep(seconds)
+        bench.limiter.account.pause("report.create", 1000.0, 0, "blocked")
+
+    bench.transport = LimitTransport(bench.shop, bench.limiter, sleep)
+    with pytest.raises(LimitError, match="blocked"):
+        bench.send(SLOW)
+    assert len(bench.clock.slept) == 1
+
+
+def test_the_hook_hears_of_each_wait_once() -> None:
+    heard: list[Any] = []
+    bench = Bench(on_wait=lambda *told: heard.append(told))
+    for _ in range(3):
+        bench.send(SLOW)
+    assert heard == [("report.create", pytest.approx(60), "report.create has 1 request per minute")] * 2
+    assert max(bench.clock.slept) <= 1.0  # naps: a wait may become shorter
+
+
+@pytest.mark.parametrize("interrupt", [KeyboardInterrupt, RuntimeError])
+def test_an_interrupted_wait_leaves_the_queue(store: Store, interrupt: type[BaseException]) -> None:
+    def sleep(seconds: float) -> None:
+        raise interrupt
+
+    limits = limiter(store)
+    limits.turn(request(SLOW)).ask()
+    for _ in range(3):
+        with pytest.raises(interrupt):
+            LimitTransport(Shop(), limits, sleep).handle_request(request(SLOW))
+    assert limits.turn(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
+
+
+@pytest.mark.parametrize(("error", "kept"), [(httpx.ConnectError("no"), 0), (httpx.ReadTimeout("late"), 1)])
+def test_what_did_not_leave_takes_no_place(store: Store, error: Exception, kept: int) -> None:
+    limits = limiter(store)
+    with pytest.raises(type(error)):
+        LimitTransport(Shop(error), limits, Clock().sleep).handle_request(request(SLOW))
+    assert limits.turn(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
+
+    async def main() -> None:
+        transport = AsyncLimitTransport(Shop(error), limiter(store, client="2"), anyio.sleep)
+        with pytest.raises(type(error)):
+            await transport.handle_async_request(request(SLOW))
+
+    asyncio.run(main())
+    assert limiter(store, client="2").turn(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_async_in_its_turn(store: Store, runner: str) -> None:
+    rate, shop = Rate(10, 0.1), Shop()
+
+    async def main() -> None:
+        transport = AsyncLimitTransport(shop, limiter(store, rate), anyio.sleep)
+        async with anyio.create_task_group() as group:
+            for _ in range(25):
+                group.start_soon(transport.handle_async_request, request(LIST))
+        await transport.aclose()
+
+    start = time.monotonic()
+    RUNNERS[runner](main)
+    assert len(shop.sent) == 25
+    assert time.monotonic() - start >= 0.2
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_a_cancelled_task_leaves_the_queue(store: Store, runner: str) -> None:
+    limits = limiter(store, budget=None)
+
+    async def main() -> None:
+        transport = AsyncLimitTransport(Shop(), limits, anyio.sleep)
+        await transport.handle_async_request(request(SLOW))
+        with anyio.move_on_after(0.05) as scope:
+            async with anyio.create_task_group() as group:
+                for _ in range(5):
+                    group.start_soon(transport.handle_async_request, request(SLOW))
+        assert scope.cancelled_caught
+
+    RUNNERS[runner](main)
+    assert limits.turn(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
+
+
+def test_async_learns_too(store: Store) -> None:
+    class Busy(Shop):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(429, headers={"Retry-After": "50"}, json={"message": "busy"})
+
+    async def main() -> None:
+        response = await AsyncLimitTransport(Busy(), limiter(store), anyio.sleep).handle_async_request(request(LIST))
+        assert json.loads(await response.aread()) == {"message": "busy"}
+
+    asyncio.run(main())
+    assert limiter(store).turn(request(LIST)).ask().wait == pytest.approx(50, abs=1)
+
+
+def test_clients_of_an_account_share_and_others_do_not() -> None:
+    store = MemoryStore()
+    assert store.account("a") is store.account("a")
+    assert store.account("a") is not store.account("b")
+    first, second, other = limiter(store), limiter(store), limiter(store, client="2")
+    assert first.account is second.account
+    first.turn(request(SLOW)).ask()
+    assert second.turn(request(SLOW)).ask().nap > 0
+    assert other.turn(request(SLOW)).ask().nap == 0
+    assert Limits().limiter("seller", HOST, "7").account is Limits(budget=1).limiter("seller", HOST, "7").account
+
+
+def test_an_account_is_forgotten_when_nothing_counts_any_more() -> None:
+    clock = Clock()
+    store = MemoryStore(clock)
+    limiter(store).turn(request(SLOW)).ask()
+    limiter(store, client="2")
+    turn = limiter(store).turn(request(SLOW))
+    assert turn.ask().nap > 0  # no client was left, yet the minute was not over
+    turn.give_back()
+    del turn
+    clock.now += 61
+    store.account("3")
+    assert len(store._accounts) == 1
+
+
+def test_windows_of_products_are_forgotten() -> None:
+    clock = Clock()
+    limits = limiter(MemoryStore(clock))
+    update = load("ozon_generated.seller.product", "import_prices")
+    for batch in range(8):
+        clock.now += 1801
+        limits.turn(request(update, prices(*(f"{batch} {number}" for number in range(1000))))).ask()
+    windows = vars(limits.account)["_windows"]
+    assert len(windows) <= 4000
+
+
+def test_a_store_that_cannot_be_used_says_so(tmp_path: Any) -> None:
+    broken = tmp_path / "limits.db"
+    broken.write_text("this is no database, but a text of some length" * 100)
+    with pytest.raises(StoreError, match="Nothing was sent"):
+        limiter(FileStore(broken)).turn(request(LIST)).ask()
+    redis = pytest.importorskip("redis")
+    nobody = RedisStore(redis.Redis(host="127.0.0.1", port=1, retry=None))
+    with pytest.raises(StoreError, match="Redis"):
+        limiter(nobody).turn(request(LIST)).ask()
+
+
+def test_what_is_left_behind_in_a_file_goes(file_store: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ozon.limits._file._SWEEP", 1)
+    limits = limiter(file_store)
+    limits.turn(request(SLOW)).ask()
+    file_store.clock = lambda: time.time() + 100
+    limits.turn(request(LIST)).ask()
+    with file_store.transaction() as connection:
+        assert connection.execute("SELECT key FROM limits").fetchall() == []
+
+
+def test_a_file_is_used_on_after_a_fork_and_a_close(file_store: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = limiter(file_store)
+    limits.turn(request(SLOW)).ask()
+    with monkeypatch.context() as other:
+        other.setattr("os.getpid", lambda: -1)
+        assert limits.turn(request(SLOW)).ask().nap > 0
+    file_store.close()
+    assert limits.turn(request(SLOW)).ask().nap > 0
+
+
+def test_an_error_leaves_the_file_as_it_was(file_store: FileStore) -> None:
+    limits = limiter(file_store, rates={"x.y": [Rate(1, 60.0)]})
+    turn = limits.turn(request(operation("x.y")))
+    with pytest.raises(ZeroDivisionError), file_store.transaction() as connection:
+        connection.execute("INSERT INTO limits VALUES ('a', 'b', 'c', 0)")
+        raise ZeroDivisionError
+    assert turn.ask().nap == 0
+
+
+def test_redis_by_its_address(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    limits = limiter(RedisStore(redis_url, prefix="address"))
+    assert [limits.turn(request(SLOW)).ask().nap > 0 for _ in range(2)] == [False, True]
+    monkeypatch.setitem(sys.modules, "redis", None)
+    with pytest.raises(ArgumentError, match="redis-py"):
+        RedisStore(redis_url)
+
+
+def test_closing_closes_what_is_inside() -> None:
+    class Closed(Shop):
+        closed = 0
+
+        def close(self) -> None:
+            self.closed += 1
+
+        async def aclose(self) -> None:
+            self.closed += 1
+
+    inner = Closed()
+    LimitTransport(inner, limiter(MemoryStore()), time.sleep).close()
+    asyncio.run(AsyncLimitTransport(inner, limiter(MemoryStore()), anyio.sleep).aclose())
+    assert inner.closed == 2
+
+
+def test_settings_are_checked() -> None:
+    wrong: dict[str, Any]
+    for wrong in ({"budget": -1}, {"margin": -0.1}, {"circle": float("nan")}):
+        with pytest.raises(ArgumentError):
+            Limits(**wrong)
+    for count, seconds in ((0, 1.0), (1, 0.0)):
+        with pytest.raises(ValueError, match="must be"):
+            Rate(count, seconds)

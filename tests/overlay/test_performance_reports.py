@@ -1,0 +1,243 @@
+"""Reports of the Performance API: order, wait, download, sync and async."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from ozon import (
+    AsyncPerformance,
+    Performance,
+    Progress,
+    Report,
+    ReportError,
+    Retry,
+    WaitTimeoutError,
+    download_report,
+)
+from ozon.sandbox import Sandbox
+from ozon_generated.client import File
+from ozon_generated.errors import ApiError, ArgumentError, NotFoundError, TransportError
+from ozon_generated.performance.statistics import StatisticsReportRow
+
+CLIENT = ("1@advertising.performance.ozon.ru", "s3cret")
+UUID = "2cb1ad0e-8a39-4e4a-9a28-5a3b1f0d7c11"
+CSV = "sku;Название товара;Показы;Клики\n149123456;Кружка синяя 330 мл;1530;48".encode()
+ONE: dict[str, Any] = {"campaigns": ["1"], "date_from": "2026-09-01", "date_to": "2026-09-30"}
+TWO = ONE | {"campaigns": ["1", "2"]}
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1])
+
+
+@pytest.fixture
+def performance(sandbox: Sandbox) -> Iterator[Performance]:
+    with Performance(*CLIENT, transport=sandbox.transport) as made:
+        yield made
+
+
+def looks(sandbox: Sandbox) -> int:
+    return sum(request.path.startswith("/api/client/statistics/2cb1ad0e") for request in sandbox.requests)
+
+
+# The way that it should go
+
+
+def test_csv_for_one_campaign(sandbox: Sandbox, performance: Performance) -> None:
+    seen: list[Progress] = []
+    order = performance.statistics.submit(**ONE)
+    report = download_report(performance, order, interval=0.001, progress=seen.append)
+    assert (report.uuid, report.state.state) == (UUID, "OK")
+    assert (report.file.content_type, report.file.content, report.file.path) == ("text/csv", CSV, None)
+    assert list(report.parts()) == [(f"{UUID}.csv", CSV)]
+    assert looks(sandbox) == 3
+    assert seen == [Progress(f"report {UUID}", n, total) for n, total in [(1, None), (2, None), (3, 3)]]
+
+
+def test_zip_for_several_campaigns(performance: Performance) -> None:
+    report = download_report(performance, performance.statistics.submit(**TWO), interval=0.001)
+    assert report.file.content_type == "application/zip"
+    assert list(report.parts()) == [("1.csv", CSV), ("2.csv", CSV)]
+
+
+@pytest.mark.parametrize(("arguments", "names"), [(ONE, [f"{UUID}.csv"]), (TWO, ["1.csv", "2.csv"])])
+def test_to_a_file(performance: Performance, tmp_path: Path, arguments: dict[str, Any], names: list[str]) -> None:
+    path = tmp_path / "report"
+    report = download_report(performance, performance.statistics.submit(**arguments), to=path, interval=0.001)
+    assert (report.file.path, report.file.content) == (path, b"")
+    assert list(report.parts()) == [(name, CSV) for name in names]
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_asynchronously(sandbox: Sandbox, tmp_path: Path, backend: str) -> None:
+    async def main() -> tuple[Report, Report]:
+        async with AsyncPerformance(*CLIENT, transport=sandbox.transport) as performance:
+            order = await performance.statistics.submit(**TWO)
+            first = await download_report(performance, order, to=str(tmp_path / "a.zip"), interval=0.001)
+            return first, await download_report(performance, UUID)
+
+    first, second = anyio.run(main, backend=backend)
+    assert first.file.path == tmp_path / "a.zip"
+    assert list(first.parts()) == list(second.parts()) == [("1.csv", CSV), ("2.csv", CSV)]
+
+
+def test_a_report_about_traffic_from_outside(sandbox: Sandbox, performance: Performance) -> None:
+    order = performance.vendor_statistics.submit(date_from="2026-09-01", date_to="2026-09-30", type="ORDERS")
+    report = download_report(performance, order, interval=0.001)
+    assert report.file.content == CSV
+    assert sandbox.requests[-2].path == f"/api/client/vendors/statistics/{report.uuid}"
+    assert sandbox.requests[-2].query == "vendor=true"
+    assert download_report(performance, report.uuid, vendor=True).state == report.state
+
+
+def test_an_order_that_is_a_get(performance: Performance) -> None:
+    order = performance.statistics.submit_all_sku_promo_orders(date_from="2026-09-01", date_to="2026-09-30")
+    assert download_report(performance, order, interval=0.001).file.content == CSV
+
+
+# Going on
+
+
+@pytest.mark.parametrize(
+    "report",
+    [UUID, StatisticsReportRow.from_dict({"name": "x", "meta": {"UUID": UUID}})],
+)
+def test_going_on_with_what_names_the_report(performance: Performance, report: Any) -> None:
+    assert download_report(performance, report).uuid == UUID
+
+
+@pytest.mark.parametrize("report", ["", StatisticsReportRow.from_dict({"name": "x"})])
+def test_what_names_no_report(performance: Performance, report: Any) -> None:
+    with pytest.raises(ArgumentError, match="names no report"):
+        download_report(performance, report)
+
+
+def test_the_ceiling(sandbox: Sandbox, performance: Performance) -> None:
+    order = performance.statistics.submit(**ONE)
+    with pytest.raises(WaitTimeoutError, match=f"The report {UUID} is not ready") as caught:
+        download_report(performance, order, ceiling=0)
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert (error.uuid, error.last.state, error.operation) == (UUID, "NOT_STARTED", "statistics.status")
+    assert isinstance(error, TimeoutError)
+    assert download_report(performance, error.uuid, interval=0.001).file.content == CSV
+
+
+def test_waits_grow_and_keep_to_the_ceiling(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    clock = SimpleNamespace(monotonic=lambda: sum(slept), sleep=slept.append)
+    monkeypatch.setattr("ozon.performance._reports.time", clock)
+    monkeypatch.setattr("ozon._drive.time", clock)
+    sandbox = Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], import_polls=100)
+    patient = Performance(*CLIENT, transport=sandbox.transport)
+    with pytest.raises(WaitTimeoutError):
+        download_report(patient, patient.statistics.submit(**ONE), ceiling=60)
+    assert slept == pytest.approx([2, 3, 4.5, 6.75, 10.125, 15, 15, 3.625])
+
+
+# Failures
+
+
+def status(**fields: Any) -> dict[str, Any]:
+    return {"/api/client/statistics/{UUID}": [{"status": 200, "body": {"UUID": UUID, **fields}, "times": None}]}
+
+
+@pytest.mark.parametrize("state", ["ERROR", "CANCEL"])
+@pytest.mark.parametrize(("reason", "text"), [("campaign not found", "campaign not found"), ("", "no reason given")])
+def test_a_report_that_fails(state: str, reason: str, text: str) -> None:
+    sandbox = Sandbox(
+        oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], faults=status(state=state, error=reason)
+    )
+    with pytest.raises(ReportError, match=f"ended as {state}: {text}") as caught:
+        download_report(Performance(*CLIENT, transport=sandbox.transport), UUID)
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert (error.uuid, error.reason, error.last.state) == (UUID, reason, state)
+
+
+def test_a_state_that_is_not_known_is_pending() -> None:
+    sandbox = Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], faults=status(state="QUEUED"))
+    with pytest.raises(WaitTimeoutError, match="its state is QUEUED"):
+        download_report(Performance(*CLIENT, transport=sandbox.transport), UUID, ceiling=0)
+
+
+@pytest.mark.parametrize("path", ["/api/client/statistics/{UUID}", "/api/client/statistics/report"])
+def test_a_call_that_fails_names_the_report(path: str) -> None:
+    sandbox = Sandbox(
+        oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], faults={path: [{"status": 404, "times": None}]}
+    )
+    with pytest.raises(NotFoundError) as caught:
+        download_report(Performance(*CLIENT, transport=sandbox.transport), UUID)
+    assert vars(caught.value)["uuid"] == UUID
+
+
+def test_a_file_that_is_cut_off_does_not_appear(tmp_path: Path) -> None:
+    path = "/api/client/statistics/report"
+    sandbox = Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], faults={path: [{"cut": "body"}]})
+    target = tmp_path / "report.csv"
+    target.write_text("the one of yesterday")
+    performance = Performance(*CLIENT, transport=sandbox.transport, retry=Retry(attempts=1))
+    with pytest.raises(TransportError) as caught:
+        download_report(performance, UUID, to=target)
+    assert target.read_text() == "the one of yesterday"
+    assert list(tmp_path.iterdir()) == [target]
+    report = download_report(performance, vars(caught.value)["uuid"], to=target)
+    assert report.file.path is not None
+    assert report.file.path.read_bytes() == CSV
+
+
+def test_the_sandbox_has_no_file_before_the_report_is_ready(performance: Performance) -> None:
+    order = performance.statistics.submit(**ONE)
+    with pytest.raises(ApiError, match="not ready"):
+        performance.statistics.download(uuid=str(order.uuid))
+
+
+def test_a_token_that_ends_while_waiting(sandbox: Sandbox, performance: Performance) -> None:
+    def forget(progress: Progress) -> None:
+        sandbox.gate.bearer.revoke_all()
+
+    order = performance.statistics.submit(**ONE)
+    assert download_report(performance, order, interval=0.001, progress=forget).file.content == CSV
+
+
+def test_parts_of_other_files() -> None:
+    damaged = io.BytesIO()
+    with zipfile.ZipFile(damaged, "w") as archive:
+        archive.writestr("a.csv", CSV)
+    content = damaged.getvalue().replace(CSV[:4], b"????")
+    for name, body in [("x.json", b'{"rows": []}'), ("", b"")]:
+        assert list(Report(UUID, File(name, "", body), None).parts()) == [(name, body)]
+    with pytest.raises(zipfile.BadZipFile):
+        list(Report(UUID, File("a.zip", "application/zip", content), None).parts())
+
+
+def test_an_error_that_is_not_ours_goes_through(performance: Performance) -> None:
+    def stop(progress: Progress) -> None:
+        raise KeyError("enough")
+
+    with pytest.raises(KeyError):
+        download_report(performance, UUID, progress=stop)
+
+
+def test_the_answer_is_streamed_to_the_file(tmp_path: Path) -> None:
+    def server(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/token"):
+            return httpx.Response(200, json={"access_token": "t", "expires_in": 1800})
+        if request.url.path.endswith("/report"):
+            return httpx.Response(200, content=iter([b"a" * 1000] * 1000))
+        return httpx.Response(200, json={"UUID": UUID, "state": "OK"})
+
+    performance = Performance(*CLIENT, transport=httpx.MockTransport(server))
+    report = download_report(performance, UUID, to=tmp_path / "big.csv")
+    assert report.file.path is not None
+    assert report.file.path.stat().st_size == 1_000_000

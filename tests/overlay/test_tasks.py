@@ -1,0 +1,138 @@
+"""Waiting for an import."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+import ozon._clients
+import ozon._drive
+import ozon._tasks
+from ozon import Progress, WaitTimeoutError, wait_for_import
+from ozon_generated.errors import ArgumentError, NotFoundError
+from ozon_generated.seller.product import ProductImportInfoResponse, ProductImportResponse
+from tests.runtime.servers import Script, async_seller, ok, seller
+
+
+class Time:
+    """Stands for the module ``time``: it passes only while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.naps: list[float] = []
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.naps.append(seconds)
+        self.now += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
+    time = Time()
+    monkeypatch.setattr(ozon._tasks, "time", time)
+    monkeypatch.setattr(ozon._drive, "time", time)
+    monkeypatch.setattr(ozon._clients, "async_sleep", time.async_sleep)
+    return time
+
+
+def look(*states: str | None) -> httpx.Response:
+    items: list[Any] = [
+        {"offer_id": f"mug-{number}", "status": state, "errors": []} for number, state in enumerate(states)
+    ]
+    return ok({"result": {"items": items, "total": len(items)}})
+
+
+def waited(server: Script, task: Any = 7, **settings: Any) -> ProductImportInfoResponse:
+    return wait_for_import(seller(server), task, **settings)
+
+
+def states(answer: ProductImportInfoResponse) -> list[str | None]:
+    assert answer.result is not None
+    return [item.status for item in answer.result.items]
+
+
+def test_until_nothing_is_pending(clock: Time) -> None:
+    server = Script(look("pending", "pending"), look("pending", "imported"), look("failed", "imported"))
+    assert states(waited(server)) == ["failed", "imported"]
+    assert server.bodies == [{"task_id": 7}] * 3
+    assert clock.naps == [1.0, 1.5]
+
+
+def test_the_async_twin(clock: Time) -> None:
+    server = Script(look("pending"), look("imported"))
+
+    async def wait() -> ProductImportInfoResponse:
+        async with async_seller(server) as shop:
+            return await wait_for_import(shop, 7)
+
+    assert states(anyio.run(wait)) == ["imported"]
+    assert clock.naps == [1.0]
+
+
+@pytest.mark.parametrize("state", ["imported", "failed", "skipped", "a state of tomorrow", None])
+def test_every_other_state_is_an_end(state: str | None, clock: Time) -> None:
+    assert states(waited(Script(look(state)))) == [state]
+    assert clock.naps == []
+
+
+@pytest.mark.parametrize("answer", [look(), ok({"result": None}), ok({})])
+def test_an_answer_without_items_is_an_end(answer: httpx.Response, clock: Time) -> None:
+    waited(Script(answer))
+    assert clock.naps == []
+
+
+def test_progress() -> None:
+    seen: list[Progress] = []
+    server = Script(look("pending", "pending"), look("imported", "pending"), look("imported", "failed"))
+    waited(server, progress=seen.append)
+    assert seen == [("import task 7", 0, 2), ("import task 7", 1, 2), ("import task 7", 2, 2)]
+
+
+def test_looks_become_rarer(clock: Time) -> None:
+    with pytest.raises(WaitTimeoutError):
+        waited(Script(look("pending")), interval=4)
+    assert clock.naps[:6] == [4, 6, 9, 13.5, 15, 15]
+
+
+@pytest.mark.parametrize("ceiling", [0, 0.5, 10, 600])
+def test_the_ceiling_is_reached_and_not_passed(ceiling: float, clock: Time) -> None:
+    server = Script(look("imported", "pending"))
+    with pytest.raises(WaitTimeoutError) as caught:
+        waited(server, ceiling=ceiling)
+    error = caught.value
+    assert clock.now == pytest.approx(ceiling)
+    assert states(error.last) == ["imported", "pending"]
+    assert f"1 of 2 items are still pending after {ceiling:g} seconds" in str(error)
+    assert "wait again with the same task_id" in str(error)
+    assert isinstance(error, TimeoutError)
+    assert states(pickle.loads(pickle.dumps(error)).last) == ["imported", "pending"]
+
+
+@pytest.mark.parametrize("body", [{"result": {"task_id": 9}}, {"result": {"task_id": "9"}}])
+def test_the_answer_of_an_import_names_its_task(body: Any) -> None:
+    server = Script(look("imported"))
+    waited(server, ProductImportResponse.from_dict(body))
+    assert server.bodies == [{"task_id": 9}]
+
+
+@pytest.mark.parametrize("body", [{}, {"result": None}, {"result": {"task_id": 0}}, {"result": {"task_id": "x"}}])
+def test_an_answer_that_names_no_task(body: Any) -> None:
+    server = Script(look("imported"))
+    with pytest.raises(ArgumentError, match="names no task"):
+        waited(server, ProductImportResponse.from_dict(body))
+    assert server.requests == []
+
+
+def test_a_look_that_fails() -> None:
+    with pytest.raises(NotFoundError):
+        waited(Script(look("pending"), httpx.Response(404)))
