@@ -14,12 +14,17 @@ from ._version import __version__
 if TYPE_CHECKING:
     from ._clients import AsyncSeller as AsyncSeller
     from ._clients import Seller as Seller
+    from ._item_errors import ItemFailure as ItemFailure
+    from ._item_errors import ItemsFailedError as ItemsFailedError
+    from ._item_errors import item_errors as item_errors
     from ._money import amount as amount
     from ._oauth import OAuthApp as OAuthApp
     from ._oauth import OAuthToken as OAuthToken
-    from ._pages import Checkpoint as Checkpoint
+    from ._observe import Event as Event
     from ._pages import PaginationError as PaginationError
+    from ._pages import pages as pages
     from ._pages import paginate as paginate
+    from ._pages import resume as resume
     from ._pipeline import LifecycleWarning as LifecycleWarning
     from ._pipeline import OzonWarning as OzonWarning
     from ._retry import Retry as Retry
@@ -29,12 +34,15 @@ if TYPE_CHECKING:
     from ._values import Progress as Progress
     from ._values import attribute_values as attribute_values
     from ._values import category_info as category_info
+    from ._walks import AsyncWalk as AsyncWalk
+    from ._walks import Checkpoint as Checkpoint
+    from ._walks import Walk as Walk
+    from ._windows import in_windows as in_windows
     from .merchants import AsyncMerchants as AsyncMerchants
     from .merchants import Merchants as Merchants
     from .merchants import wait_for_job as wait_for_job
     from .performance import AsyncPerformance as AsyncPerformance
     from .performance import Performance as Performance
-    from .performance import Report as Report
     from .performance import ReportError as ReportError
     from .performance import download_report as download_report
 else:
@@ -45,7 +53,12 @@ else:
             "AsyncPerformance": ".performance",
             "AsyncSeller": "._clients",
             "CategoryInfo": "._values",
-            "Checkpoint": "._pages",
+            "AsyncWalk": "._walks",
+            "Checkpoint": "._walks",
+            "Walk": "._walks",
+            "Event": "._observe",
+            "ItemFailure": "._item_errors",
+            "ItemsFailedError": "._item_errors",
             "LifecycleWarning": "._pipeline",
             "Merchants": ".merchants",
             "OAuthApp": "._oauth",
@@ -54,7 +67,6 @@ else:
             "PaginationError": "._pages",
             "Performance": ".performance",
             "Progress": "._values",
-            "Report": ".performance",
             "ReportError": ".performance",
             "Retry": "._retry",
             "Seller": "._clients",
@@ -63,7 +75,11 @@ else:
             "attribute_values": "._values",
             "category_info": "._values",
             "download_report": ".performance",
+            "item_errors": "._item_errors",
+            "in_windows": "._windows",
+            "pages": "._pages",
             "paginate": "._pages",
+            "resume": "._pages",
             "wait_for_import": "._tasks",
             "wait_for_job": ".merchants",
         },

@@ -101,10 +101,11 @@ class SellerKey(_HostBound):
 
     def __init__(self, url: httpx.URL, client_id: str, api_key: str) -> None:
         super().__init__(url)
-        self._headers = {"Client-Id": client_id, "Api-Key": api_key}
+        self._headers = Secret({"Client-Id": client_id, "Api-Key": api_key})
 
     def headers(self) -> dict[str, str]:
-        return self._headers
+        found: dict[str, str] = self._headers.value
+        return found
 
 
 class BearerToken(_HostBound):
@@ -112,11 +113,12 @@ class BearerToken(_HostBound):
 
     def __init__(self, url: httpx.URL, token: str | Secret | Callable[[], str]) -> None:
         super().__init__(url)
-        hidden = token if isinstance(token, Secret) else Secret(token)
+        self._token = token if isinstance(token, Secret) else Secret(token)
         del token
-        self._token: str | Callable[[], str] = hidden.value if callable(hidden.value) else checked_key(hidden, "token")
+        if not callable(self._token.value):
+            checked_key(self._token, "token")
 
     def headers(self) -> dict[str, str]:
-        if isinstance(self._token, str):
-            return {"Authorization": f"Bearer {self._token}"}
-        return {"Authorization": f"Bearer {checked_key(Secret(self._token()), 'token')}"}
+        if callable(self._token.value):
+            return {"Authorization": f"Bearer {checked_key(Secret(self._token.value()), 'token')}"}
+        return {"Authorization": f"Bearer {self._token.value}"}

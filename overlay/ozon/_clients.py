@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping
 from ssl import SSLContext
 from types import TracebackType
-from typing import Any, Literal, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 
@@ -22,6 +22,9 @@ from ._retry import Retry
 from ._transports import TIMEOUT as TIMEOUT
 from ._transports import CallSettings, ClientSettings, Settings
 from ._transports import async_sleep as async_sleep
+
+if TYPE_CHECKING:
+    from ._oauth import OAuthApp
 
 
 class SyncTools(SyncClient):
@@ -138,9 +141,11 @@ def _prepared(given: Mapping[str, Any]) -> tuple[Settings, Pipeline]:
 
 
 def _seller_auth(
-    url: httpx.URL, client_id: str | None, api_key: Secret, token: Secret
+    url: httpx.URL, client_id: str | None, api_key: Secret, token: Secret, oauth: OAuthApp | None
 ) -> tuple[httpx.Auth, tuple[str, str]]:
     """The credentials, and the account that they are for: API and name."""
+    if oauth is not None:
+        return oauth.auth(url), ("seller", client_id or f"application-{id(oauth)}")
     if token.value is None and not client_id and not api_key.value:
         token = Secret(os.environ.get("OZON_TOKEN") or None)
     if token.value is None:
@@ -152,8 +157,7 @@ def _seller_auth(
         account = f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
     else:
         account = f"token-of-{id(token.value)}"
-    auth = token.value if isinstance(token.value, httpx.Auth) else BearerToken(url, token)
-    return auth, ("seller", account)
+    return BearerToken(url, token), ("seller", account)
 
 
 class Seller(SyncTools, SellerClient):
@@ -162,8 +166,9 @@ class Seller(SyncTools, SellerClient):
     Args:
         client_id: the shop's Client-Id; else the environment variable ``OZON_CLIENT_ID``.
         api_key: the shop's key; else ``OZON_API_KEY``.
-        token: an OAuth token instead of the key, a function that returns the current one, or an ``httpx.Auth`` that
-            keeps one; else ``OZON_TOKEN``.
+        token: an OAuth token instead of the key, or a function that returns the current one; else ``OZON_TOKEN``.
+        oauth: an application instead, which renews its tokens itself. With ``client_id`` beside it or a token, clients
+            of the same shop share its limits.
         transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
         http: an ``httpx.Client`` of yours to send through, with its proxies, TLS and event hooks. Credentials, retries
             and, unless it is given, the time-out of that client apply to each call; the client itself is not changed
@@ -180,7 +185,8 @@ class Seller(SyncTools, SellerClient):
         client_id: str | None = None,
         api_key: str | None = None,
         *,
-        token: str | Callable[[], str] | httpx.Auth | None = None,
+        token: str | Callable[[], str] | None = None,
+        oauth: OAuthApp | None = None,
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | None = None,
         **settings: Unpack[SellerSettings],
@@ -188,7 +194,7 @@ class Seller(SyncTools, SellerClient):
         key, bearer = Secret(api_key), Secret(token)
         del api_key, token  # the frames of an error below would carry them
         made, pipeline = _prepared(settings)
-        auth, account = _seller_auth(made.base_url, client_id, key, bearer)
+        auth, account = _seller_auth(made.base_url, client_id, key, bearer, oauth)
         super().__init__(made.client(auth, account, transport, http), pipeline)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
@@ -217,7 +223,8 @@ class AsyncSeller(AsyncTools, AsyncSellerClient):
         client_id: str | None = None,
         api_key: str | None = None,
         *,
-        token: str | Callable[[], str] | httpx.Auth | None = None,
+        token: str | Callable[[], str] | None = None,
+        oauth: OAuthApp | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http: httpx.AsyncClient | None = None,
         connections: Literal["httpx", "aiohttp"] = "httpx",
@@ -226,7 +233,7 @@ class AsyncSeller(AsyncTools, AsyncSellerClient):
         key, bearer = Secret(api_key), Secret(token)
         del api_key, token  # the frames of an error below would carry them
         made, pipeline = _prepared({**settings, "connections": connections})
-        auth, account = _seller_auth(made.base_url, client_id, key, bearer)
+        auth, account = _seller_auth(made.base_url, client_id, key, bearer, oauth)
         super().__init__(made.async_client(auth, account, transport, http), pipeline)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:

@@ -118,8 +118,8 @@ async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
     return results[0]
 
 
-def relay(steps: Steps[T], take: Callable[[Emit], object]) -> Steps[T]:
-    """Pass steps on, but keep what they emit."""
+def relay(steps: Steps[T], take: Callable[[Emit], Emit | None]) -> Steps[T]:
+    """Pass steps on, but what they emit only as ``take`` gives it back; it may keep it instead."""
     answer: Any = None
     failure: Exception | None = None
     while True:
@@ -130,7 +130,9 @@ def relay(steps: Steps[T], take: Callable[[Emit], object]) -> Steps[T]:
             return result
         answer, failure = None, None
         if isinstance(step, Emit):
-            take(step)
+            changed = take(step)
+            if changed is not None:
+                yield changed
             continue
         try:
             answer = yield step

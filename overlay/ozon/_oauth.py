@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from ssl import SSLContext
 from typing import Any, Literal
 
@@ -17,10 +18,10 @@ from ozon_generated.client import unreadable
 from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
 from ozon_generated.operation import Operation
 
-from ._auth import checked_key, checked_url
-from ._clients import TIMEOUT, http_client
+from ._auth import Secret, _is_key, checked_key
 from ._retry import Retry
 from ._token import Grant, TokenAuth, _Need, origin, seconds_of, used_for
+from ._transports import Settings
 
 GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
 BASE_URL = "https://xapi.ozon.ru"
@@ -64,7 +65,7 @@ class Secrets:
 
     __slots__ = ("client_id", "client_secret", "code", "redirect_uri", "refresh_token")
 
-    def __init__(self, client_id: str, client_secret: str) -> None:
+    def __init__(self, client_id: str, client_secret: str | Secret) -> None:
         self.client_id = checked_key(client_id, "client_id")
         self.client_secret = checked_key(client_secret, "client_secret")
         self.code: str | None = None
@@ -104,7 +105,7 @@ class OAuthApp(TokenAuth):
         base_url: address of the token call, such as that of a sandbox; https unless it is this machine.
         retry: how often and how long a token call may be repeated.
         transport: an httpx transport for the token calls instead of the network; synchronous in any case.
-        verify: False to accept any certificate, or an ``ssl.SSLContext`` with a CA of your own.
+        verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
         proxy: address of a proxy for the token calls.
         allow_insecure: True to send the secrets without encryption to another machine.
         clock: seconds, for the lifetime.
@@ -128,25 +129,33 @@ class OAuthApp(TokenAuth):
         base_url: str = BASE_URL,
         retry: Retry | None = None,
         transport: httpx.BaseTransport | None = None,
-        verify: bool | SSLContext = True,
+        verify: bool | SSLContext | str | Path = True,
         proxy: str | None = None,
         allow_insecure: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        secret, consent = Secret(client_secret), {"refresh_token": Secret(refresh_token), "code": Secret(code)}
+        del client_secret, refresh_token, code  # the frames of an error below would carry them
         super().__init__(None, clock)
-        self._secrets = Secrets(client_id, client_secret)
-        self._grant = grant or _grant_for(refresh_token, code)
+        self._secrets = Secrets(client_id, secret)
+        self._grant: GrantType = grant or _grant_for(consent)
         if self._grant == "refresh_token":
-            self._secrets.refresh_token = _given(refresh_token, "refresh_token", self._grant)
+            self._secrets.refresh_token = _given(consent, "refresh_token", self._grant)
         elif self._grant == "authorization_code":
-            self._secrets.code = _given(code, "code", self._grant)
-            self._secrets.redirect_uri = _given(redirect_uri, "redirect_uri", self._grant)
+            self._secrets.code = _given(consent, "code", self._grant)
+            self._secrets.redirect_uri = _given({"redirect_uri": Secret(redirect_uri)}, "redirect_uri", self._grant)
         elif self._grant != "client_credentials":
             raise ArgumentError(f"grant is authorization_code, refresh_token or client_credentials, not {grant!r}.")
         self._on_token = on_token
-        self._url = checked_url(base_url, allow_insecure)
         self._transport = transport
-        self._settings = retry, transport, TIMEOUT, verify, proxy
+        address = {"base_url": base_url, "allow_insecure": allow_insecure}
+        network = {"retry": retry, "verify": verify, "proxy": proxy}
+        self._settings = Settings.of({**address, **network, "limits": None}, BASE_URL)
+
+    @property
+    def watched(self) -> bool:  # type: ignore[override]
+        """A code is no field that hooks and logs mask."""
+        return self._secrets.code is None
 
     def auth(self, url: httpx.URL | str) -> httpx.Auth:
         """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
@@ -155,7 +164,7 @@ class OAuthApp(TokenAuth):
 
     def connection(self) -> AbstractContextManager[httpx.Client]:
         """A client for one token call, so that nothing has to be closed; a transport of the user's stays open."""
-        http = http_client(self._url, httpx.Auth(), *self._settings)
+        http = self._settings.client(httpx.Auth(), ("", ""), self._transport)
         return http if self._transport is None else nullcontext(http)
 
     def form(self) -> dict[str, str]:
@@ -211,22 +220,23 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
         body = None
     if not response.is_success:
         return api_error(operation.name, response, body)
-    token = body.get("access_token") if isinstance(body, dict) else None
-    if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable():
+    answer: dict[str, Any] = body if isinstance(body, dict) else {}
+    token = answer.get("access_token")
+    if not isinstance(token, str) or not _is_key(token):
         return unreadable(operation, response, "without a token")
-    return body
+    return answer
 
 
-def _grant_for(refresh_token: str | None, code: str | None) -> GrantType:
-    if refresh_token is not None:
+def _grant_for(consent: Mapping[str, Secret]) -> GrantType:
+    if consent["refresh_token"].value is not None:
         return "refresh_token"
-    return "client_credentials" if code is None else "authorization_code"
+    return "client_credentials" if consent["code"].value is None else "authorization_code"
 
 
-def _given(value: str | None, name: str, grant: str) -> str:
-    if value is None:
+def _given(consent: Mapping[str, Secret], name: str, grant: str) -> str:
+    if consent[name].value is None:
         raise ArgumentError(f"The grant {grant} needs {name}.")
-    return checked_key(value, name)
+    return checked_key(consent[name], name)
 
 
 def _moment(seconds: float) -> datetime | None:

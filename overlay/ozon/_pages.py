@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Any, ParamSpec, TypeVar, overload
 
+import attrs
 from attrs import frozen
 
-from ozon_generated.client import SyncClient
+from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation, Pagination
 from ozon_generated.page import Page
 
-from ._drive import Ask, Emit, Steps, bound, stream, stream_async
+from ._drive import Ask, Emit, Steps, bound
+from ._walks import AsyncWalk, Checkpoint, Place, Walk, started
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-@frozen
-class Checkpoint:
-    """Where a walk stands: give ``arguments`` to the same call again, and it goes on from there."""
-
-    operation: str
-    arguments: dict[str, Any]
-    rows: int  #: rows that were handed out before
+PageT = TypeVar("PageT", bound=Page[Any])
 
 
 class PaginationError(OzonError):
-    """The server's pages lead nowhere: a token came twice, or more was promised and nothing came.
+    """The server's pages lead nowhere: a token or a page came twice, or more was promised and nothing came.
 
     Attributes:
         checkpoint: where the walk stood.
@@ -39,64 +33,209 @@ class PaginationError(OzonError):
 
 
 @overload
-def paginate(call: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs) -> Iterator[T]: ...
+def paginate(call: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs) -> Walk[T]: ...
 @overload
-def paginate(call: Callable[P, Awaitable[Page[T]]], *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[T]: ...
+def paginate(call: Callable[P, Awaitable[Page[T]]], *args: P.args, **kwargs: P.kwargs) -> AsyncWalk[T]: ...
 def paginate(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Iterate all rows of a paged operation: ``for item in paginate(seller.product.list, filter={}): ...``.
 
     Takes the arguments of the call; the page size is the largest that is allowed unless you pass one. For a method of
-    an asynchronous client it is an asynchronous iterator. Nothing that you pass is changed.
+    an asynchronous client it is an asynchronous iterator, which can `AsyncWalk.prefetch`. Nothing that you pass is
+    changed. ``walk = paginate(...)`` has ``walk.checkpoint`` at any moment, and so has whatever a walk raises: go on
+    from there with `resume`.
 
     Raises:
         ArgumentError: the method does not page.
         PaginationError: the pages lead nowhere.
-        OzonError: a page failed. Whatever is raised in the middle of a walk has a ``checkpoint``: go on with
-            ``paginate(call, **{**kwargs, **error.checkpoint.arguments})``.
+        OzonError: a page failed; ``error.checkpoint`` is where.
     """
+    client, operation, facts = paged(call, args)
+    place = place_in(operation)
+    return started(client, walk(operation, facts, kwargs, place), place)
+
+
+@overload
+def pages(call: Callable[P, PageT], *args: P.args, **kwargs: P.kwargs) -> Walk[PageT]: ...
+@overload
+def pages(call: Callable[P, Awaitable[PageT]], *args: P.args, **kwargs: P.kwargs) -> AsyncWalk[PageT]: ...
+def pages(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """Iterate the answers of a paged operation whole, each as the call gives it: for totals, or to store page by page.
+
+    Everything else is as with `paginate`; a last page may be without rows.
+    """
+    client, operation, facts = paged(call, args)
+    place = place_in(operation)
+    return started(client, walk(operation, facts, kwargs, place, whole=True), place)
+
+
+@overload
+def resume(call: Callable[P, Page[T]], checkpoint: Checkpoint, *args: P.args, **kwargs: P.kwargs) -> Walk[T]: ...
+@overload
+def resume(
+    call: Callable[P, Awaitable[Page[T]]], checkpoint: Checkpoint, *args: P.args, **kwargs: P.kwargs
+) -> AsyncWalk[T]: ...
+def resume(call: Callable[..., Any], checkpoint: Checkpoint, *args: Any, **kwargs: Any) -> Any:
+    """Go on with a walk of `paginate`: ``resume(seller.product.list, checkpoint, filter={})``.
+
+    Pass the arguments of the first walk again: a page token means something only together with them. Where the walk
+    stood in the middle of a page, the page is asked for again and the rows that were handed out are left out; if the
+    last of them has vanished from it, the page comes whole, because a row twice is better than a row lost.
+
+    Raises:
+        ArgumentError: the checkpoint is of another operation.
+    """
+    client, operation, facts = paged(call, args)
+    if checkpoint.operation != operation.name:
+        raise ArgumentError(f"This checkpoint is of {checkpoint.operation}: pass that method, not {operation.name}.")
+    place = place_in(operation)
+    return started(client, walk(operation, facts, kwargs, place, start=checkpoint), place)
+
+
+def paged(call: Callable[..., Any], args: Sequence[Any]) -> tuple[SyncClient | AsyncClient, Operation, Pagination]:
+    """What is behind a method that pages."""
     client, operation = bound(call)
     if args:
         raise ArgumentError(f"{operation.name} takes its arguments by name.")
     if operation.pagination is None:
         raise ArgumentError(f"{operation.name} does not page: call it directly.")
-    steps = walk(operation, operation.pagination, kwargs)
-    return stream(client, steps) if isinstance(client, SyncClient) else stream_async(client, steps)
+    return client, operation, operation.pagination
 
 
-def walk(operation: Operation, facts: Pagination, given: Mapping[str, Any]) -> Steps[None]:
-    """The steps of a walk: asks for pages and emits their rows."""
-    arguments = {name: value for name, value in given.items() if name != "options"}
-    names = _argument_names(operation)
-    if facts.size and facts.max is not None and _get(arguments, names, facts.size) is None:
-        _put(arguments, names, facts.size, facts.max)
-    token = _get(arguments, names, facts.token)
-    if token is None and facts.scheme in ("offset", "page"):
-        token = facts.start or 0
-    rows_out = 0
+def place_in(operation: Operation) -> Place:
+    """The place of a new walk of this operation."""
+    key = operation.pagination.key if operation.pagination else None
+    return Place(operation.name, (lambda row: dig(row, key)) if key else None)
+
+
+def walk(
+    operation: Operation,
+    facts: Pagination,
+    given: Mapping[str, Any],
+    place: Place | None = None,
+    *,
+    start: Checkpoint | None = None,
+    whole: bool = False,
+) -> Steps[None]:
+    """The steps of a walk: asks for pages and emits their rows, or the pages as a whole."""
+    place = place or place_in(operation)
+    query = _Query(operation, facts, given, start)
+    rows_out = start.rows - start.skip if start else 0
+    place.turn(query.here(), rows_out)
+    if start and start.done:
+        place.leads(None, query.after)
+        return
     seen: set[str] = set()
+    rows: Sequence[Any] = ()
     while True:
-        if token is not None:
-            _put(arguments, names, facts.token, token)
-            seen.add(str(token))
-        here = Checkpoint(operation.name, _only(arguments, names, facts.token), rows_out)
-        try:
-            page = yield Ask(operation, dict(arguments), given.get("options"))
-        except OzonError as error:
-            error.__dict__["checkpoint"] = here
-            raise
-        rows: Sequence[Any] = dig(page, facts.items) or []
-        if not isinstance(rows, list):
-            why = f"The server sent no list at {facts.items}: {rows!r:.60}"
-            raise PaginationError(why, operation=operation.name, checkpoint=here)
-        if rows:
-            yield Emit(rows)
+        token, before = query.token, rows
+        seen.add(str(token))
+        page = yield from _asked(query.ask, place)
+        rows = _rows(page, facts, place)
         rows_out += len(rows)
+        taken = _untaken(page, rows, _skipped(rows, start, place), whole)
+        start = None
+        place.fill(rows, taken, whole)
         following = _following(facts, page, rows, token, seen, rows_out)
+        if rows and rows == before and _endless(facts):
+            following = _Stuck("The server sent the same page twice: it does not heed the place that was asked for.")
+        ahead = None
+        if not isinstance(following, _Stuck):
+            query.go_to(following)
+            place.leads(None if following is None else query.here(), query.after)
+            ahead = None if following is None else query.ask
+        if rows or whole:
+            yield Emit(taken, ahead)
+        if isinstance(following, _Stuck):
+            raise PaginationError(following.why, operation=operation.name, checkpoint=place.checkpoint())
         if following is None:
             return
-        if isinstance(following, _Stuck):
-            raise PaginationError(following.why, operation=operation.name, checkpoint=here)
-        token = following
+        place.turn(query.here(), rows_out)
+
+
+class _Query:
+    """What asks for the page at hand: the arguments that were given, a page size, and the page token."""
+
+    def __init__(
+        self, operation: Operation, facts: Pagination, given: Mapping[str, Any], start: Checkpoint | None
+    ) -> None:
+        self._operation, self._facts, self._options = operation, facts, given.get("options")
+        self._names = argument_names(operation)
+        self._arguments = {name: value for name, value in given.items() if name != "options"}
+        self._arguments |= start.arguments if start else {}
+        if facts.size and facts.max is not None and _get(self._arguments, self._names, facts.size) is None:
+            put(self._arguments, self._names, facts.size, facts.max)
+        token = _get(self._arguments, self._names, facts.token)
+        self.go_to(_first(operation, facts, self._names) if token is None else token)
+
+    def go_to(self, token: Any) -> None:
+        """Ask for another page from now on; for none after the last."""
+        self.token = token
+        if token is not None:
+            put(self._arguments, self._names, self._facts.token, token)
+        self.ask = Ask(self._operation, dict(self._arguments), self._options)
+
+    def here(self) -> dict[str, Any]:
+        """The arguments that make the place in the pages."""
+        return _only(self._arguments, self._names, self._facts.token)
+
+    def after(self, row: Any) -> dict[str, Any] | None:
+        """The arguments that ask for what comes after a row, where the place is the id of a row."""
+        token = dig(row, self._facts.next_from_item) if self._facts.next_from_item else None
+        if token in (None, "", 0):
+            return None
+        arguments = dict(self._arguments)
+        put(arguments, self._names, self._facts.token, token)
+        return _only(arguments, self._names, self._facts.token)
+
+
+def _first(operation: Operation, facts: Pagination, names: Mapping[str, str]) -> Any:
+    """The token of the first page; ``None`` where it is left out."""
+    if facts.scheme in ("offset", "page"):
+        return facts.start or 0
+    field = attrs.fields_dict(operation.request).get(names.get(facts.token, "")) if operation.request else None
+    return "" if field is not None and field.default is attrs.NOTHING and field.type is str else None
+
+
+def _asked(ask: Ask, place: Place) -> Steps[Any]:
+    try:
+        page = yield ask
+    except OzonError as error:
+        error.__dict__["checkpoint"] = place.checkpoint()
+        raise
+    return page
+
+
+def _rows(page: Any, facts: Pagination, place: Place) -> list[Any]:
+    rows = dig(page, facts.items) or []
+    if isinstance(rows, list):
+        return rows
+    why = f"The server sent no list at {facts.items}: {rows!r:.60}"
+    raise PaginationError(why, operation=place.operation, checkpoint=place.checkpoint())
+
+
+def _skipped(rows: Sequence[Any], start: Checkpoint | None, place: Place) -> int:
+    """How many rows of the first page were handed out before a walk was resumed."""
+    if start is None or not start.skip:
+        return 0
+    if start.last is None or place.key is None:
+        return min(start.skip, len(rows))
+    return next((index + 1 for index, row in enumerate(rows) if place.key(row) == start.last), 0)
+
+
+def _endless(facts: Pagination) -> bool:
+    """Whether nothing but an empty page would end a walk, and rows can be told apart."""
+    counted = facts.scheme in ("offset", "page")
+    return counted and facts.key is not None and facts.more is facts.total is facts.pages is None
+
+
+def _untaken(page: Any, rows: list[Any], skip: int, whole: bool) -> Iterator[Any]:
+    """What is to be handed out of a page."""
+    if whole:
+        return iter([page] if not skip or skip < len(rows) else [])
+    taken = iter(rows)
+    for _ in range(skip):
+        next(taken)
+    return taken
 
 
 @frozen
@@ -150,7 +289,7 @@ def dig(value: Any, path: str) -> Any:
     return value
 
 
-def _argument_names(operation: Operation) -> dict[str, str]:
+def argument_names(operation: Operation) -> dict[str, str]:
     """The argument for each wire name of the top of a request."""
     names = {wire: name for name, wire in operation.query_parameters.items()}
     return names | (codec(operation.request).names if operation.request else {})
@@ -162,7 +301,7 @@ def _get(arguments: Mapping[str, Any], names: Mapping[str, str], path: str) -> A
     return dig(value, rest) if rest else value
 
 
-def _put(arguments: dict[str, Any], names: Mapping[str, str], path: str, token: Any) -> None:
+def put(arguments: dict[str, Any], names: Mapping[str, str], path: str, token: Any) -> None:
     """Set a token; an object around it is copied first, for it belongs to the caller."""
     first, _, rest = path.partition(".")
     name = names.get(first, first)

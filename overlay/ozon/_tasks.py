@@ -96,7 +96,7 @@ def _poll(
     operation = operation_of(client, "product.import_info")
     deadline = time.monotonic() + ceiling
     while True:
-        answer = yield Ask(operation, {"task_id": task_id})
+        answer = yield Ask(operation, {"task_id": task_id}, {"strict": False})
         items = answer.result.items if answer.result else []
         finished = sum(item.status != "pending" for item in items)
         if progress is not None:

@@ -18,11 +18,14 @@ from ozon_generated.client import OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import MASK, ApiError, OzonError
 from ozon_generated.operation import Operation
 
+from ._observe import VIEW
+
 if TYPE_CHECKING:
     import anyio
 
 #: Seconds before its end from which a token is no longer used, or a tenth of its life if that is less.
 MARGIN = 60.0
+_SHARED = frozenset({"retries", "budget"})
 
 
 @frozen(eq=False)
@@ -56,6 +59,8 @@ class TokenAuth(httpx.Auth):
     """
 
     operation: Operation
+    #: Whether hooks and logs are told of the token call; False where its body has more secrets than they mask.
+    watched: bool = True
 
     def __init__(
         self, http: httpx.Client | httpx.AsyncClient | None, clock: Callable[[], float] = time.monotonic
@@ -199,13 +204,13 @@ class TokenAuth(httpx.Auth):
         return self._token if self._clock() < self._until else None
 
     def _token_request(self, http: httpx.Client | httpx.AsyncClient, need: _Need) -> httpx.Request:
-        """A token call, within the time-outs and repeats of the call that it is made for."""
-        extensions: dict[str, Any] = {OPERATION: self.operation, OPTIONS: {}}
-        if "timeout" in need.request.extensions:
-            extensions["timeout"] = need.request.extensions["timeout"]
-        retries = need.request.extensions.get(OPTIONS, {}).get("retries")
-        if retries is not None:
-            extensions[OPTIONS]["retries"] = retries
+        """A token call, with the time-outs, repeats and hooks of the call that it is made for."""
+        given = need.request.extensions
+        options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
+        extensions: dict[str, Any] = {OPERATION: self.operation, OPTIONS: options}
+        extensions |= {name: given[name] for name in ("timeout", VIEW) if name in given}
+        if not self.watched:
+            extensions.pop(VIEW, None)
         form = self.form()
         request = http.build_request(
             self.operation.method,

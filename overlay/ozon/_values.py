@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from attrs import frozen
 
 from ozon_generated.errors import OzonError
+from ozon_generated.operation import Operation
 
 from ._clients import AsyncSeller, Seller
-from ._drive import Ask, Emit, Steps, operation_of, run, run_async, stream, stream_async
-from ._pages import Checkpoint, walk
+from ._drive import Ask, Emit, Steps, operation_of, relay, run, run_async
+from ._pages import place_in, walk
+from ._walks import AsyncWalk, Checkpoint, Place, Walk, started
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (
@@ -58,7 +61,7 @@ def attribute_values(
     language: str | None = ...,
     after: int = ...,
     page_size: int = ...,
-) -> Iterator[DescriptionCategoryAttributeValue]: ...
+) -> Walk[DescriptionCategoryAttributeValue]: ...
 @overload
 def attribute_values(
     client: AsyncSeller,
@@ -69,7 +72,7 @@ def attribute_values(
     language: str | None = ...,
     after: int = ...,
     page_size: int = ...,
-) -> AsyncIterator[DescriptionCategoryAttributeValue]: ...
+) -> AsyncWalk[DescriptionCategoryAttributeValue]: ...
 def attribute_values(
     client: Seller | AsyncSeller,
     attribute_id: int,
@@ -103,14 +106,14 @@ def attribute_values(
         "last_value_id": after,
         "limit": min(max(page_size, 1), PAGE_SIZE),
     }
-    steps = _walk_values(client, arguments)
-    return stream(client, steps) if isinstance(client, Seller) else stream_async(client, steps)
-
-
-def _walk_values(client: Seller | AsyncSeller, arguments: dict[str, Any]) -> Steps[None]:
     operation = operation_of(client, "description_category.attribute_values")
+    place = place_in(operation)
+    return started(client, _walk_values(operation, arguments, place), place)
+
+
+def _walk_values(operation: Operation, arguments: dict[str, Any], place: Place | None = None) -> Steps[None]:
     assert operation.pagination is not None
-    return walk(operation, operation.pagination, arguments)
+    return walk(operation, operation.pagination, arguments, place)
 
 
 @overload
@@ -163,13 +166,14 @@ def _walk_category(
 ) -> Steps[CategoryInfo]:
     info = CategoryInfo(place["description_category_id"], place["type_id"], [])
     arguments = {"last_value_id": 0, "limit": PAGE_SIZE}
+    operation = operation_of(client, "description_category.attribute_values")
     try:
         answer = yield Ask(operation_of(client, "description_category.attribute"), dict(place))
         for attribute in answer.result:
             values: list[DescriptionCategoryAttributeValue] = []
             if attribute.dictionary_id:
                 arguments["attribute_id"] = attribute.id
-                yield from _collect(_walk_values(client, place | arguments), values)
+                yield from relay(_walk_values(operation, place | arguments), partial(_keep, values))
             info.attributes.append(AttributeWithValues(attribute, values))
             if progress is not None:
                 progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(answer.result)))
@@ -182,20 +186,5 @@ def _walk_category(
     return info
 
 
-def _collect(steps: Steps[None], into: list[Any]) -> Steps[None]:
-    """Pass the steps on, but keep what they emit."""
-    answer: Any = None
-    failure: Exception | None = None
-    while True:
-        try:
-            step = steps.throw(failure) if failure else steps.send(answer)
-        except StopIteration:
-            return
-        answer, failure = None, None
-        if isinstance(step, Emit):
-            into.extend(step.rows)
-            continue
-        try:
-            answer = yield step
-        except Exception as error:
-            failure = error
+def _keep(values: list[Any], page: Emit) -> None:
+    values.extend(page.rows)

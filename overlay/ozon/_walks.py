@@ -25,7 +25,7 @@ class Checkpoint:
     Attributes:
         operation: name of the operation that is walked, such as ``product.list``.
         arguments: what asks for the page to go on with: the page token, ``{}`` for the first page.
-        rows: rows that were handed out before.
+        rows: rows that were handed out before; of this window only in a walk of `in_windows`.
         skip: rows of that page that were handed out already.
         last: key of the last one of them, where rows have a key: what came in before it shifts nothing then.
         done: whether the walk had come to its end.
@@ -67,6 +67,7 @@ class Place:
         self.operation = operation
         self.key = key
         self.window: str | None = None
+        self.next_window: str | None = None
         self.turn({}, 0)
 
     def turn(self, arguments: dict[str, Any], before: int) -> None:
@@ -76,7 +77,7 @@ class Place:
         self._rows: Sequence[Any] = ()
         self._taken: Iterator[Any] = iter(())
         self._whole = False
-        self._after: Callable[[Any], dict[str, Any]] | None = None
+        self._after: Callable[[Any], dict[str, Any] | None] | None = None
         self._following: dict[str, Any] | None = None
         self._done = False
 
@@ -84,7 +85,7 @@ class Place:
         """The page came: its rows, and the iterator by which they, or it as a whole, will be taken."""
         self._rows, self._taken, self._whole = rows, taken, whole
 
-    def leads(self, following: dict[str, Any] | None, after: Callable[[Any], dict[str, Any]] | None) -> None:
+    def leads(self, following: dict[str, Any] | None, after: Callable[[Any], dict[str, Any] | None] | None) -> None:
         """What asks for the next page (``None`` at the end), and for the rows after a given one, where that can be."""
         self._following, self._after = following, after
         self._done = following is None
@@ -95,9 +96,12 @@ class Place:
         handed = (0 if left else len(self._rows)) if self._whole else len(self._rows) - left
         rows = self._before + handed
         if handed == len(self._rows) and not left and (self._done or self._following is not None):
+            if self._done and self.next_window:
+                return Checkpoint(self.operation, {}, 0, window=self.next_window)
             return Checkpoint(self.operation, self._following or {}, rows, done=self._done, window=self.window)
-        if handed and self._after is not None:
-            return Checkpoint(self.operation, self._after(self._rows[handed - 1]), rows, window=self.window)
+        after = self._after(self._rows[handed - 1]) if handed and self._after else None
+        if after is not None:
+            return Checkpoint(self.operation, after, rows, window=self.window)
         last = self.key(self._rows[handed - 1]) if handed and self.key else None
         return Checkpoint(self.operation, self._arguments, rows, handed, last, window=self.window)
 

@@ -17,8 +17,8 @@ from typing import Any
 from ozon.limits import FileStore, MemoryStore, Rate, RedisStore, Store
 from ozon.limits._rates import MARGIN
 
-from ..limits.many import OPERATION, run, run_processes
-from ..limits.support import limiter, redis_server, request
+from ..limits.many import run, run_processes
+from ..limits.support import LIST, limiter, redis_server, request
 from .measure import Row, interleave
 
 RATE = Rate(50, 1.0)
@@ -70,7 +70,7 @@ def _costs(stores: dict[str, Store]) -> Iterator[Row]:
 def _ask(store: Store, count: int) -> Callable[[], Any]:
     """Turns of requests of one operation; the window moves on, so that each finds a place and none is kept long."""
     limits = limiter(store, Rate(50, 1e-6), client="cost")
-    asked = request(OPERATION)
+    asked = request(LIST)
 
     def ask() -> None:
         for _ in range(count):

@@ -12,25 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 
 from ozon.limits import AsyncLimitTransport, FileStore, LimitTransport, Rate, RedisStore, Store
 
-from .support import Recorder, limiter, operation, request
+from .support import LIST, Recorder, Shop, limiter, request
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-OPERATION = operation()
 PREFIX = "many"
-
-
-class Shop(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers at once."""
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return httpx.Response(200)
 
 
 def run(
@@ -54,7 +42,7 @@ def run(
 def _calls(limits: Any, count: int) -> None:
     transport = LimitTransport(Shop(), limits, time.sleep)
     for _ in range(count):
-        transport.handle_request(request(OPERATION))
+        transport.handle_request(request(LIST))
 
 
 async def _tasks(limits: Any, count: int, tasks: int) -> None:
@@ -62,7 +50,7 @@ async def _tasks(limits: Any, count: int, tasks: int) -> None:
 
     async def work() -> None:
         for _ in range(count):
-            await transport.handle_async_request(request(OPERATION))
+            await transport.handle_async_request(request(LIST))
 
     async with anyio.create_task_group() as group:
         for _ in range(tasks):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import signal
 import socket
@@ -15,11 +16,28 @@ import httpx
 
 from ozon.limits import Account, Limiter, Limits, Rate, Store, Ticket, Verdict
 from ozon_generated.client import OPERATION, OPTIONS
-from ozon_generated.operation import Operation
+from ozon_generated.operation import Limit, Operation
 
 HOST = "api-seller.ozon.ru"
 #: Differences of floating-point numbers around the time of day are no better.
 ROUNDING = 1e-6
+
+
+class Shop(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers 200, or raises the errors it was given first."""
+
+    def __init__(self, *errors: Exception) -> None:
+        self.errors = list(errors)
+        self.sent: list[str] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self.errors:
+            raise self.errors.pop(0)
+        self.sent.append(request.url.path)
+        return httpx.Response(200)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
 
 
 class Clock:
@@ -99,6 +117,15 @@ def request(of: Operation | None = None, body: bytes = b"{}", **options: Any) ->
 def limiter(store: Store, *account: Rate, client: str = "1", **settings: Any) -> Limiter:
     """A limiter with exact windows."""
     return Limits(**{"store": store, "account": account, "margin": 0.0, **settings}).limiter("seller", HOST, client)
+
+
+def prices(*offers: str) -> bytes:
+    return json.dumps({"prices": [{"offer_id": offer, "price": "1"} for offer in offers]}).encode()
+
+
+#: An operation that may be called once a minute.
+SLOW = operation("report.create", limits=(Limit(count=1, per="minute"),))
+LIST = operation("product.list")
 
 
 @contextmanager

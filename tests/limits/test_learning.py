@@ -15,7 +15,7 @@ from ozon.limits import Limiter, LimitError, LimitTransport, MemoryStore, Store
 from ozon.limits._learn import lesson, seconds_in
 from ozon_generated.operation import Limit, Operation
 
-from .support import Clock, limiter, operation, request
+from .support import LIST, Clock, limiter, operation, request
 
 IMPORT = operation(
     "product.import",
@@ -25,7 +25,6 @@ IMPORT = operation(
         Limit(per="day", of="items", items="items", reset="00:00"),
     ),
 )
-LIST = operation("product.list")
 
 
 def refusal(message: str = "", status: int = 429, **headers: str) -> httpx.Response:
@@ -81,6 +80,7 @@ def after(store: Store, answer: httpx.Response, what: Operation = LIST, body: by
         (refusal(status=503, Retry_After="4"), 4.0),
         (refusal("Circle is open", status=500), 120.0),
         (refusal("circle is open", status=429, Retry_After="300"), 300.0),
+        (httpx.Response(502, text="<h1>Circle is open</h1>"), 120.0),
         (refusal("Request validation error", status=400), 0.0),
         (refusal(status=503), 0.0),
     ],

@@ -84,4 +84,4 @@ def test_the_same_answers(redis_store: RedisStore, seed: int) -> None:
             passed += ticket.at is not None
         if granted and chance.random() < 0.1:
             twins.give_back(granted.pop())
-    assert passed > 50
+    assert passed > 10

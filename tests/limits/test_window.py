@@ -90,7 +90,8 @@ def test_never_above_the_rate_in_any_window(visits: list[Visit], count: int, own
 def test_in_the_order_of_arrival_and_no_later_than_needed(visits: list[Visit], count: int) -> None:
     punctual = [visit._replace(own=False, late=0.0, patience=math.inf) for visit in visits]
     granted = simulate(punctual, count, 5)
-    assert [number for *_, number in granted] == sorted(number for *_, number in granted)
+    granted.sort(key=lambda grant: (round(grant[0], 6), grant[2]))  # two places may become free at once
+    assert [number for *_, number in granted] == list(range(len(punctual)))
     ideal: list[float] = []
     for number, visit in enumerate(sorted(punctual)):
         ideal.append(max(visit.at, ideal[number - count] + SECONDS if number >= count else 0.0))

@@ -7,15 +7,17 @@ import logging
 import pickle
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from traceback import walk_tb
 from typing import Any
 
 import anyio
 import httpx
 import pytest
 
-from ozon import AsyncPerformance, OAuthApp, OAuthToken, OzonError, Performance
+from ozon import AsyncPerformance, AsyncSeller, Event, OAuthApp, OAuthToken, OzonError, Performance, Seller
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError, DecodeError, ServerError, TransportError, UnauthorizedError
 
@@ -77,8 +79,15 @@ def make(server: Server, **settings: Any) -> tuple[OAuthApp, Performance]:
     return app, Performance(oauth=app, transport=server.transport)
 
 
+def frames(error: BaseException) -> Iterator[str]:
+    """The locals of our frames, as tools that report errors show them."""
+    for frame, _ in walk_tb(error.__traceback__):
+        if frame.f_globals["__name__"].startswith(("ozon.", "ozon_generated.")):
+            yield repr(frame.f_locals)
+
+
 def assert_keeps_secrets(error: OzonError) -> None:
-    shown = [str(error), repr(error), repr(error.__dict__), repr(pickle.dumps(error))]
+    shown = [str(error), repr(error), repr(error.__dict__), repr(pickle.dumps(error)), *frames(error)]
     assert not [text for text in shown for secret in SECRETS if secret in text]
 
 
@@ -142,6 +151,7 @@ def test_without_a_refresh_token_the_consent_ends_with_the_token() -> None:
         ({"grant": "password"}, "not 'password'"),
         ({"refresh_token": "refr3sh\n"}, "refresh_token is empty"),
         ({"base_url": "http://xapi.ozon.ru"}, "not encrypted"),
+        ({"verify": "/no/such/file"}, "no file or folder"),
     ],
 )
 def test_refused_settings(settings: dict[str, Any], text: str) -> None:
@@ -245,13 +255,16 @@ def test_clients_of_both_kinds_share_one_renewal() -> None:
     server.delay = 0.1
     app, performance = make(server, refresh_token="refr3sh-0")
 
+    async def in_thread() -> None:
+        await anyio.to_thread.run_sync(performance.campaign.list)
+
     async def main() -> None:
         async with (
             AsyncPerformance(oauth=app, transport=server.transport) as other,
             anyio.create_task_group() as group,
         ):
             group.start_soon(other.campaign.list)
-            group.start_soon(anyio.to_thread.run_sync, performance.campaign.list)
+            group.start_soon(in_thread)
             await anyio.sleep(0.02)
             performance.campaign.list()  # in the thread of the event loop: waits, and does not hang
 
@@ -347,6 +360,24 @@ def test_the_application_does_not_show_its_secrets() -> None:
         pickle.dumps(app)
 
 
+def test_hooks_and_logs_are_told_without_secrets(caplog: pytest.LogCaptureFixture) -> None:
+    events: list[Event] = []
+    server, now = Server(), 0.0
+    app = OAuthApp(
+        "app-1", "s3cret", code="c0de", redirect_uri="https://a.b", transport=server.transport, clock=lambda: now
+    )
+    performance = Performance(
+        oauth=app, transport=server.transport, on_request=events.append, on_response=events.append, log_bodies=True
+    )
+    with caplog.at_level(logging.DEBUG):
+        performance.campaign.list()
+        now += 1800
+        performance.campaign.list()
+    assert [event.operation for event in events if event.status] == ["campaign.list", "oauth.token", "campaign.list"]
+    shown = caplog.text + repr([(event, event.request, event.response) for event in events])
+    assert not [secret for secret in SECRETS if secret in shown]
+
+
 def test_the_token_goes_to_named_hosts_only() -> None:
     server = Server()
     app = OAuthApp("app-1", "s3cret", transport=server.transport)
@@ -375,6 +406,21 @@ def test_over_a_socket_and_nothing_in_the_logs(caplog: pytest.LogCaptureFixture)
     assert len(stored) == 2
     assert caplog.text
     assert not [text for token in stored for text in (token.access_token, "s3cret") if text in caplog.text]
+
+
+def test_with_the_seller_api() -> None:
+    server = Server()
+    app = OAuthApp("app-1", "s3cret", transport=server.transport)
+
+    async def main() -> None:
+        async with AsyncSeller(oauth=app, transport=server.transport) as seller:
+            await seller.warehouse.list(limit=10)
+
+    Seller(oauth=app, transport=server.transport).warehouse.list(limit=10)
+    Performance(oauth=app, transport=server.transport).campaign.list()
+    anyio.run(main)
+    assert server.used == ["Bearer acc3ss-1"] * 3
+    assert not any({"api-key", "client-id"} & set(request.headers) for request in server.requests)
 
 
 def test_token_and_oauth_exclude_each_other() -> None:

@@ -243,7 +243,7 @@ def test_the_same_token_twice(scheme: str) -> None:
     serve = script(page(1, next="a", has_next=True), page(2, next="a", has_next=True))
     rows, error = stuck(SCHEMES[scheme], serve)
     assert "sent the page token 'a' twice" in str(error)
-    assert error.checkpoint == Checkpoint("thing.list", {"token": "a"}, 1)
+    assert error.checkpoint == Checkpoint("thing.list", {"token": "a"}, 2, skip=1)
     assert rows == [1, 2]
 
 

@@ -8,13 +8,14 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from traceback import walk_tb
 from typing import Any
 
 import anyio
 import httpx
 import pytest
 
-from ozon import AsyncPerformance, OzonError, Performance, Retry
+from ozon import AsyncMerchants, AsyncPerformance, Event, Merchants, OzonError, Performance, Retry
 from ozon._oauth import Secrets
 from ozon.performance._auth import PerformanceAuth
 from ozon.sandbox import Sandbox
@@ -67,7 +68,11 @@ def client(server: Server, **settings: Any) -> Performance:
 
 
 def assert_keeps_secrets(error: OzonError) -> None:
+    """Not in the error, and not in the locals of our frames; what the user passed stands in those of the method."""
     shown = [str(error), repr(error), repr(error.__dict__), repr(pickle.dumps(error))]
+    for frame, _ in walk_tb(error.__traceback__):
+        if frame.f_globals["__name__"].startswith("ozon."):
+            shown.append(repr(frame.f_locals))
     assert not [text for text in shown for secret in SECRETS if secret in text]
 
 
@@ -220,12 +225,59 @@ def test_nothing_shows_a_secret() -> None:
     assert not [secret for secret in SECRETS if secret in shown]
 
 
+def test_other_options_over_the_same_token() -> None:
+    server = Server()
+    events: list[Event] = []
+    performance = client(server)
+    other = performance.with_options(on_request=events.append, timeout=5)
+    other.campaign.list()
+    performance.campaign.list()
+    assert server.tokens == 1
+    assert [event.operation for event in events] == ["auth.token", "campaign.list"]
+    assert not [secret for event in events for secret in SECRETS if secret in repr([event, event.request])]
+    with pytest.raises(ArgumentError, match="base_url"):
+        performance.with_options(base_url="https://a.b")  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("cls", [AsyncPerformance, Merchants, AsyncMerchants])
+def test_the_other_clients_take_other_options_too(cls: Any) -> None:
+    made = cls(CLIENT_ID, CLIENT_SECRET, transport=httpx.MockTransport(Server()))
+    other = made.with_options(timeout=5)
+    assert (other.http, other.pipeline.timeout) == (made.http, 5)
+    with pytest.raises(ArgumentError, match="proxy"):
+        made.with_options(proxy="http://a.b")
+
+
+@pytest.mark.parametrize(("status", "hint"), [(403, "may lack the right"), (404, "")])
+def test_hints(status: int, hint: str) -> None:
+    server = Server()
+    server.status = status
+    with pytest.raises(ApiError) as caught:
+        client(server).campaign.list()
+    assert hint in caught.value.hint
+    assert bool(hint) == bool(caught.value.hint)
+
+
+def test_a_raw_call_carries_the_token() -> None:
+    server = Server()
+    assert client(server).raw("GET", "/api/client/new", safety="read") == {"list": []}
+    assert server.used == ["Bearer acc3ss-1"]
+
+
 GETS_THAT_WRITE: list[tuple[str, str, dict[str, Any]]] = [
     ("all_sku_promo", "activate", {}),
     ("all_sku_promo", "deactivate", {}),
     ("all_sku_promo", "set_bid", {"bid": 5}),
-    ("statistics", "submit_all_sku_promo_orders", {"date_from": "2026-09-01", "date_to": "2026-09-30"}),
-    ("statistics", "submit_all_sku_promo_products", {"date_from": "2026-09-01", "date_to": "2026-09-30"}),
+    (
+        "statistics",
+        "submit_all_sku_promo_orders",
+        {"time_bounds_from": "2026-09-01T00:00:00Z", "time_bounds_to": "2026-09-30T23:59:59Z"},
+    ),
+    (
+        "statistics",
+        "submit_all_sku_promo_products",
+        {"time_bounds_from": "2026-09-01T00:00:00Z", "time_bounds_to": "2026-09-30T23:59:59Z"},
+    ),
 ]
 
 

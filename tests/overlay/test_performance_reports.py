@@ -6,6 +6,7 @@ import io
 import pickle
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,12 +19,12 @@ from ozon import (
     AsyncPerformance,
     Performance,
     Progress,
-    Report,
     ReportError,
     Retry,
     WaitTimeoutError,
     download_report,
 )
+from ozon.performance import Report
 from ozon.sandbox import Sandbox
 from ozon_generated.client import File
 from ozon_generated.errors import ApiError, ArgumentError, NotFoundError, TransportError
@@ -33,7 +34,8 @@ CLIENT = ("1@advertising.performance.ozon.ru", "s3cret")
 UUID = "2cb1ad0e-8a39-4e4a-9a28-5a3b1f0d7c11"
 CSV = "sku;Название товара;Показы;Клики\n149123456;Кружка синяя 330 мл;1530;48".encode()
 ONE: dict[str, Any] = {"campaigns": ["1"], "date_from": "2026-09-01", "date_to": "2026-09-30"}
-TWO = ONE | {"campaigns": ["1", "2"]}
+SINCE, UNTIL = datetime(2026, 9, 1, tzinfo=UTC), datetime(2026, 9, 30, tzinfo=UTC)
+TWO: dict[str, Any] = ONE | {"campaigns": ["1", "2"]}
 
 
 @pytest.fixture
@@ -94,7 +96,7 @@ def test_asynchronously(sandbox: Sandbox, tmp_path: Path, backend: str) -> None:
 
 
 def test_a_report_about_traffic_from_outside(sandbox: Sandbox, performance: Performance) -> None:
-    order = performance.vendor_statistics.submit(date_from="2026-09-01", date_to="2026-09-30", type="ORDERS")
+    order = performance.vendor_statistics.submit(date_from=date(2026, 9, 1), date_to=date(2026, 9, 30), type="ORDERS")
     report = download_report(performance, order, interval=0.001)
     assert report.file.content == CSV
     assert sandbox.requests[-2].path == f"/api/client/vendors/statistics/{report.uuid}"
@@ -103,7 +105,7 @@ def test_a_report_about_traffic_from_outside(sandbox: Sandbox, performance: Perf
 
 
 def test_an_order_that_is_a_get(performance: Performance) -> None:
-    order = performance.statistics.submit_all_sku_promo_orders(date_from="2026-09-01", date_to="2026-09-30")
+    order = performance.statistics.submit_all_sku_promo_orders(time_bounds_from=SINCE, time_bounds_to=UNTIL)
     assert download_report(performance, order, interval=0.001).file.content == CSV
 
 
@@ -128,9 +130,9 @@ def test_the_ceiling(sandbox: Sandbox, performance: Performance) -> None:
     order = performance.statistics.submit(**ONE)
     with pytest.raises(WaitTimeoutError, match=f"The report {UUID} is not ready") as caught:
         download_report(performance, order, ceiling=0)
-    error = pickle.loads(pickle.dumps(caught.value))
+    assert isinstance(caught.value, TimeoutError)
+    error: Any = pickle.loads(pickle.dumps(caught.value))
     assert (error.uuid, error.last.state, error.operation) == (UUID, "NOT_STARTED", "statistics.status")
-    assert isinstance(error, TimeoutError)
     assert download_report(performance, error.uuid, interval=0.001).file.content == CSV
 
 

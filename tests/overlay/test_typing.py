@@ -25,10 +25,10 @@ shop, later = Seller(), AsyncSeller()
 options: CallOptions = {"timeout": 3, "retries": 0}
 reveal_type(shop.product.list(filter=ProductListFilter(visibility="ALL"), options=options))  # ProductListResponse
 reveal_type(shop.product.list(filter={"visibility": "A_VALUE_OF_TOMORROW"}, last_id=NULL))  # ProductListResponse
-reveal_type(paginate(shop.product.list, filter={}))  # Iterator[ProductListItem]
-reveal_type(paginate(later.product.list, filter={}))  # AsyncIterator[ProductListItem]
-reveal_type(attribute_values(shop, 85))  # Iterator[DescriptionCategoryAttributeValue]
-reveal_type(attribute_values(later, 85))  # AsyncIterator[DescriptionCategoryAttributeValue]
+reveal_type(paginate(shop.product.list, filter={}))  # Walk[ProductListItem]
+reveal_type(paginate(later.product.list, filter={}))  # AsyncWalk[ProductListItem]
+reveal_type(attribute_values(shop, 85))  # Walk[DescriptionCategoryAttributeValue]
+reveal_type(attribute_values(later, 85))  # AsyncWalk[DescriptionCategoryAttributeValue]
 reveal_type(category_info(shop, description_category_id=1, type_id=2))  # CategoryInfo
 reveal_type(category_info(later, description_category_id=1, type_id=2))  # Awaitable[CategoryInfo]
 reveal_type(wait_for_import(shop, 1))  # ProductImportInfoResponse

@@ -10,7 +10,6 @@ from attrs import define
 
 from ozon_generated._codec import plain
 from ozon_generated._json import dumps
-from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
 

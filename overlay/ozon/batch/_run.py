@@ -20,8 +20,6 @@ from ._read import Entry
 from ._result import ItemError
 from ._table import Job
 
-_positive = [validators.gt(0)]
-
 
 @frozen(kw_only=True)
 class Settings:
@@ -30,7 +28,7 @@ class Settings:
     max_items: int = field(default=1000, validator=validators.ge(1))
     max_bytes: int = field(default=8_000_000, validator=validators.ge(1000))
     in_flight: int = field(default=4, validator=validators.ge(1))
-    interval: float = field(default=1.0, validator=_positive)
+    interval: float = field(default=1.0, validator=validators.gt(0.0))
     ceiling: float = 600.0
     wait: float = 300.0
     pause: float | None = None

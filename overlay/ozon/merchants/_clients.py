@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from ssl import SSLContext
-from types import TracebackType
-from typing import Self
+from collections.abc import Mapping
+from typing import Any, Literal, Self, Unpack
 
 import httpx
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants import BASE_URL, AsyncMerchantsClient, MerchantsClient
 
-from .._auth import checked_url, from_environment
-from .._clients import TIMEOUT, async_http_client, http_client
-from .._retry import Retry
+from .._auth import Secret, from_environment
+from .._clients import AsyncTools, SyncTools, copy_with
+from .._transports import CallSettings, ClientSettings, Settings
 from ._auth import Credentials, SignatureForm, TokenAuth
 from ._pipeline import BodyFormat, MerchantsPipeline
 
+_CHANGES = frozenset(CallSettings.__annotations__)
 
-def _credentials(application_id: str | None, secret_key: str | None, form: SignatureForm) -> Credentials:
+
+def _credentials(application_id: str | None, secret_key: Secret, form: SignatureForm) -> Credentials:
     if form not in ("header", "query"):
         raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
     return Credentials(
@@ -28,7 +29,12 @@ def _credentials(application_id: str | None, secret_key: str | None, form: Signa
     )
 
 
-class Merchants(MerchantsClient):
+def _prepared(given: Mapping[str, Any], body_format: BodyFormat) -> tuple[Settings, MerchantsPipeline]:
+    settings = Settings.of(given, BASE_URL)
+    return settings, MerchantsPipeline(body_format, strict=settings.strict, view=settings.view)
+
+
+class Merchants(SyncTools, MerchantsClient):
     """The Merchants API, superseded by the Seller API: ``Merchants().product.list(merchant_sku="MUG-1")``.
 
     The token is fetched with the first call, kept, and renewed when it expires or is refused.
@@ -39,13 +45,10 @@ class Merchants(MerchantsClient):
         signature_form: where a token call carries its signature: ``header`` or ``query``. A signature never changes and
             addresses end up in logs, so prefer the header.
         body_format: how products are sent: ``json``, as known clients did, or ``xml``, as was documented.
-        timeout: seconds for each phase of a request, or an ``httpx.Timeout``.
-        retry: how often and how long a call may be repeated where that is safe.
-        base_url: another address, such as that of a sandbox; https unless it is this machine.
         transport: an httpx transport instead of the network.
-        verify: False to accept any certificate, or an ``ssl.SSLContext`` with a CA of your own.
-        proxy: address of a proxy.
-        allow_insecure: True to send the token without encryption to another machine.
+        http: an ``httpx.Client`` of yours to send through, see `Seller`.
+        settings: see `ClientSettings`, which an editor completes: ``timeout``, ``retry``, ``base_url``, ``verify``,
+            ``proxy``, ``on_request`` and others.
 
     Raises:
         ArgumentError: no credentials, an unknown form, or an address that keys must not be sent to.
@@ -58,32 +61,30 @@ class Merchants(MerchantsClient):
         *,
         signature_form: SignatureForm = "header",
         body_format: BodyFormat = "json",
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        retry: Retry | None = None,
-        base_url: str = BASE_URL,
         transport: httpx.BaseTransport | None = None,
-        verify: bool | SSLContext = True,
-        proxy: str | None = None,
-        allow_insecure: bool = False,
+        http: httpx.Client | None = None,
+        **settings: Unpack[ClientSettings],
     ) -> None:
-        url = checked_url(base_url, allow_insecure)
-        credentials = _credentials(application_id, secret_key, signature_form)
-        pipeline = MerchantsPipeline(body_format)
-        http = http_client(url, httpx.Auth(), retry, transport, timeout, verify, proxy)
-        http.auth = TokenAuth(http, credentials)
-        super().__init__(http, pipeline)
+        secret = Secret(secret_key)
+        del secret_key  # the frames of an error below would carry it
+        made, pipeline = _prepared(settings, body_format)
+        credentials = _credentials(application_id, secret, signature_form)
+        sender = made.client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
+        sender.auth = TokenAuth(sender, credentials)
+        super().__init__(sender, pipeline)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
+    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
+        """A client with other settings over the same connections and token, see `Seller.with_options`."""
+        other: Self = copy_with(self, changes, _CHANGES)
+        return other
 
 
-class AsyncMerchants(AsyncMerchantsClient):
-    """The Merchants API, asynchronously, under asyncio or trio. Takes the arguments of `Merchants`."""
+class AsyncMerchants(AsyncTools, AsyncMerchantsClient):
+    """The Merchants API, asynchronously, under asyncio or trio. Takes the arguments of `Merchants`, and one more.
+
+    Args:
+        connections: ``aiohttp`` for aiohttp's connections, see `AsyncSeller`.
+    """
 
     def __init__(
         self,
@@ -92,25 +93,20 @@ class AsyncMerchants(AsyncMerchantsClient):
         *,
         signature_form: SignatureForm = "header",
         body_format: BodyFormat = "json",
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        retry: Retry | None = None,
-        base_url: str = BASE_URL,
         transport: httpx.AsyncBaseTransport | None = None,
-        verify: bool | SSLContext = True,
-        proxy: str | None = None,
-        allow_insecure: bool = False,
+        http: httpx.AsyncClient | None = None,
+        connections: Literal["httpx", "aiohttp"] = "httpx",
+        **settings: Unpack[ClientSettings],
     ) -> None:
-        url = checked_url(base_url, allow_insecure)
-        credentials = _credentials(application_id, secret_key, signature_form)
-        pipeline = MerchantsPipeline(body_format)
-        http = async_http_client(url, httpx.Auth(), retry, transport, timeout, verify, proxy)
-        http.auth = TokenAuth(http, credentials)
-        super().__init__(http, pipeline)
+        secret = Secret(secret_key)
+        del secret_key  # the frames of an error below would carry it
+        made, pipeline = _prepared({**settings, "connections": connections}, body_format)
+        credentials = _credentials(application_id, secret, signature_form)
+        sender = made.async_client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
+        sender.auth = TokenAuth(sender, credentials)
+        super().__init__(sender, pipeline)
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
+    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
+        """A client with other settings over the same connections and token, see `Seller.with_options`."""
+        other: Self = copy_with(self, changes, _CHANGES)
+        return other

@@ -16,6 +16,7 @@ from ozon_generated.model import codec
 from ozon_generated.operation import Operation
 
 from .._money import amount
+from .._observe import View
 from .._pipeline import OzonWarning, Pipeline, _outside
 from . import _xml
 from ._answer import error_status, hint
@@ -50,8 +51,8 @@ class MerchantsPipeline(Pipeline):
     XML, which is documented for products only, goes out in UTF-8 and says so.
     """
 
-    def __init__(self, body_format: BodyFormat = "json") -> None:
-        super().__init__()
+    def __init__(self, body_format: BodyFormat = "json", *, strict: bool = False, view: View | None = None) -> None:
+        super().__init__(strict=strict, view=view)
         if body_format not in ("json", "xml"):
             raise ArgumentError(f"body_format is 'json' or 'xml', not {body_format!r}.")
         self.body_format = body_format
@@ -76,7 +77,7 @@ class MerchantsPipeline(Pipeline):
         status = error_status(result)
         if status is not None:
             raise self.failed(api_error(call.operation.name, response, status), call)
-        return result
+        return super().replied(call, response, result)
 
     def failed(self, error: OzonError, call: Call) -> OzonError:
         """Add a hint where the cause is known."""

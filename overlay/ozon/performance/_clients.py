@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from ssl import SSLContext
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+import hashlib
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 
@@ -13,17 +12,17 @@ from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError
 from ozon_generated.performance import BASE_URL, AsyncPerformanceClient, PerformanceClient
 
-from .._auth import BearerToken, checked_url, from_environment
-from .._clients import TIMEOUT, async_http_client, http_client
+from .._auth import BearerToken, Secret, from_environment
+from .._clients import AsyncTools, SyncTools, copy_with
 from .._oauth import Secrets
 from .._pipeline import Pipeline
-from .._retry import Retry
+from .._transports import CallSettings, ClientSettings, Settings
 from ._auth import PerformanceAuth, hint
 
 if TYPE_CHECKING:
     from .._oauth import OAuthApp
 
-Token = str | Callable[[], str]
+_CHANGES = frozenset(CallSettings.__annotations__)
 
 
 class PerformancePipeline(Pipeline):
@@ -36,27 +35,45 @@ class PerformancePipeline(Pipeline):
         return super().failed(error, call)
 
 
-def _auth(
-    http: httpx.Client | httpx.AsyncClient,
-    client_id: str | None,
-    client_secret: str | None,
-    token: Token | None,
-    oauth: OAuthApp | None,
-) -> httpx.Auth:
-    if token is not None and oauth is not None:
-        raise ArgumentError("Pass token or oauth, not both.")
-    if oauth is not None:
-        return oauth.auth(http.base_url)
-    if token is not None:
-        return BearerToken(http.base_url, token)
-    secrets = Secrets(
-        from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id"),
-        from_environment(client_secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret"),
-    )
-    return PerformanceAuth(http, secrets)
+class _Credentials:
+    """What a client was given to identify itself. Raises `ArgumentError` where that is nothing, or too much."""
+
+    def __init__(self, client_id: str | None, secret: Secret, token: Secret, oauth: OAuthApp | None) -> None:
+        if token.value is not None and oauth is not None:
+            raise ArgumentError("Pass token or oauth, not both.")
+        self.token, self.oauth = token, oauth
+        self.secrets: Secrets | None = None
+        if oauth is not None:
+            name = client_id or f"application-{id(oauth)}"
+        elif token.value is not None:
+            name = client_id or _name_of(token)
+        else:
+            name = from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id")
+            self.secrets = Secrets(name, from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret"))
+        self.account = "performance", name
+
+    def auth(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Auth:
+        """What puts a token on every call of an HTTP client."""
+        if self.oauth is not None:
+            return self.oauth.auth(http.base_url)
+        if self.secrets is not None:
+            return PerformanceAuth(http, self.secrets)
+        return BearerToken(http.base_url, self.token)
 
 
-class Performance(PerformanceClient):
+def _name_of(token: Secret) -> str:
+    """What stands for the account of a token that is all that is known of it."""
+    if isinstance(token.value, str):
+        return f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
+    return f"token-of-{id(token.value)}"
+
+
+def _prepared(given: Mapping[str, Any]) -> tuple[Settings, PerformancePipeline]:
+    settings = Settings.of(given, BASE_URL)
+    return settings, PerformancePipeline(strict=settings.strict, view=settings.view)
+
+
+class Performance(SyncTools, PerformanceClient):
     """The Performance API: ``Performance().campaign.list()``.
 
     The token is fetched with the first call, kept, and renewed a minute before its end or when it is refused.
@@ -65,17 +82,15 @@ class Performance(PerformanceClient):
         client_id: id of the advertising account; else the environment variable ``OZON_PERFORMANCE_CLIENT_ID``.
         client_secret: its secret; else ``OZON_PERFORMANCE_CLIENT_SECRET``.
         token: an OAuth token of an application instead, or a function that returns the current one.
-        oauth: an application instead, which renews its tokens itself.
-        timeout: seconds for each phase of a request, or an ``httpx.Timeout``.
-        retry: how often and how long a call may be repeated where that is safe.
-        base_url: another address, such as that of a sandbox; https unless it is this machine.
+        oauth: an application instead, which renews its tokens itself. With ``client_id`` beside it or a token, clients
+            of the same account share its limits.
         transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
-        verify: False to accept any certificate, or an ``ssl.SSLContext`` with a CA of your own.
-        proxy: address of a proxy.
-        allow_insecure: True to send secret and token without encryption to another machine.
+        http: an ``httpx.Client`` of yours to send through, see `Seller`.
+        settings: see `ClientSettings`, which an editor completes: ``timeout``, ``retry``, ``strict``, ``base_url``,
+            ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
 
     Raises:
-        ArgumentError: no credentials, or an address that they must not be sent to.
+        ArgumentError: no credentials, a setting that cannot be, or an address that they must not be sent to.
     """
 
     def __init__(
@@ -83,57 +98,54 @@ class Performance(PerformanceClient):
         client_id: str | None = None,
         client_secret: str | None = None,
         *,
-        token: Token | None = None,
+        token: str | Callable[[], str] | None = None,
         oauth: OAuthApp | None = None,
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        retry: Retry | None = None,
-        base_url: str = BASE_URL,
         transport: httpx.BaseTransport | None = None,
-        verify: bool | SSLContext = True,
-        proxy: str | None = None,
-        allow_insecure: bool = False,
+        http: httpx.Client | None = None,
+        **settings: Unpack[ClientSettings],
     ) -> None:
-        url = checked_url(base_url, allow_insecure)
-        http = http_client(url, httpx.Auth(), retry, transport, timeout, verify, proxy)
-        http.auth = _auth(http, client_id, client_secret, token, oauth)
-        super().__init__(http, PerformancePipeline())
+        secret, bearer = Secret(client_secret), Secret(token)
+        del client_secret, token  # the frames of an error below would carry them
+        made, pipeline = _prepared(settings)
+        credentials = _Credentials(client_id, secret, bearer, oauth)
+        sender = made.client(httpx.Auth(), credentials.account, transport, http)
+        sender.auth = credentials.auth(sender)
+        super().__init__(sender, pipeline)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
+    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
+        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
+        other: Self = copy_with(self, changes, _CHANGES)
+        return other
 
 
-class AsyncPerformance(AsyncPerformanceClient):
-    """The Performance API, asynchronously, under asyncio or trio. Takes the arguments of `Performance`."""
+class AsyncPerformance(AsyncTools, AsyncPerformanceClient):
+    """The Performance API, asynchronously, under asyncio or trio. Takes the arguments of `Performance`, and one more.
+
+    Args:
+        connections: ``aiohttp`` for aiohttp's connections, see `AsyncSeller`.
+    """
 
     def __init__(
         self,
         client_id: str | None = None,
         client_secret: str | None = None,
         *,
-        token: Token | None = None,
+        token: str | Callable[[], str] | None = None,
         oauth: OAuthApp | None = None,
-        timeout: float | httpx.Timeout | None = TIMEOUT,
-        retry: Retry | None = None,
-        base_url: str = BASE_URL,
         transport: httpx.AsyncBaseTransport | None = None,
-        verify: bool | SSLContext = True,
-        proxy: str | None = None,
-        allow_insecure: bool = False,
+        http: httpx.AsyncClient | None = None,
+        connections: Literal["httpx", "aiohttp"] = "httpx",
+        **settings: Unpack[ClientSettings],
     ) -> None:
-        url = checked_url(base_url, allow_insecure)
-        http = async_http_client(url, httpx.Auth(), retry, transport, timeout, verify, proxy)
-        http.auth = _auth(http, client_id, client_secret, token, oauth)
-        super().__init__(http, PerformancePipeline())
+        secret, bearer = Secret(client_secret), Secret(token)
+        del client_secret, token  # the frames of an error below would carry them
+        made, pipeline = _prepared({**settings, "connections": connections})
+        credentials = _Credentials(client_id, secret, bearer, oauth)
+        sender = made.async_client(httpx.Auth(), credentials.account, transport, http)
+        sender.auth = credentials.auth(sender)
+        super().__init__(sender, pipeline)
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
+    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
+        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
+        other: Self = copy_with(self, changes, _CHANGES)
+        return other

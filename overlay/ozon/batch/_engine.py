@@ -1,0 +1,87 @@
+"""The engine of all batch operations: read, send, follow, and hand out one result for each item, in order."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import define
+
+from .._clients import AsyncSeller, Seller
+from .._drive import Emit, Steps, relay
+from ._follow import follow
+from ._lost import reconcile
+from ._moderation import moderate
+from ._read import Entry, Reader
+from ._rows import repeat, take
+from ._run import Part, Run, Settings
+from ._send import send
+from ._table import Job
+
+
+@define
+class _Batch:
+    """Items that stand next to each other, and the requests that took them."""
+
+    entries: list[Entry]
+    parts: list[Part]
+
+
+def work(client: Seller | AsyncSeller, job: Job, items: Iterable[Any], settings: Settings) -> Steps[None]:
+    """The steps of a batch call. Some batches are sent ahead of the one whose results come next."""
+    run = Run(client, job, settings)
+    reader = Reader(items, job, run.operation, settings.max_items, settings.max_bytes)
+    run.total = reader.total
+    ahead: deque[_Batch] = deque()
+    for entries in reader.batches():
+        parts = yield from send(run, [entry for entry in entries if entry.result is None])
+        _take_all(run, parts)
+        ahead.append(_Batch(entries, parts))
+        if len(ahead) >= settings.in_flight:
+            yield from _finish(run, ahead.popleft())
+    while ahead:
+        yield from _finish(run, ahead.popleft())
+    if reader.failure is not None:
+        raise reader.failure
+
+
+def _take_all(run: Run, parts: list[Part]) -> None:
+    """Read the answers that hold the outcome at once."""
+    for part in parts if run.operation.task is None else ():
+        if part.lost is None:
+            take(run, part)
+
+
+def _finish(run: Run, batch: _Batch) -> Steps[None]:
+    """Bring every item of a batch to a result, and hand them out."""
+    queue = deque(batch.parts)
+    while queue:
+        part = queue.popleft()
+        more: list[Part] = []
+        if part.lost is not None:
+            more = yield from _recover(run, part)
+        elif run.operation.task is not None:
+            yield from follow(run, part)
+        elif part.left:
+            more = yield from repeat(run, part)
+        _take_all(run, more)
+        queue.extendleft(reversed(more))
+    if run.settings.moderation:
+        yield from moderate(run, batch.entries)
+    run.done += len(batch.entries)
+    run.report(run.job.name, run.done, run.total)
+    yield Emit([entry.result for entry in batch.entries])
+
+
+def _recover(run: Run, part: Part) -> Steps[list[Part]]:
+    """Reconcile a lost part; send once more what the shop certainly does not have, if that is wanted."""
+    missing = yield from reconcile(run, part)
+    return (yield from send(run, missing, again=True))
+
+
+def collect(steps: Steps[None]) -> Steps[list[Any]]:
+    """Pass steps on, but keep what they emit, and return it."""
+    rows: list[Any] = []
+    yield from relay(steps, lambda emit: rows.extend(emit.rows))
+    return rows

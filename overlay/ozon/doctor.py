@@ -1,0 +1,222 @@
+"""What a key is good for, told by one call: ``print(doctor(Seller()))``, or ``python -m ozon.doctor [method ...]``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any, overload
+
+import httpx
+from attrs import define, field
+
+from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCopy
+
+from ._clients import AsyncSeller, Seller
+from ._drive import Ask, Steps, bound, operation_of, run, run_async
+from ._errors_hints import requirement
+
+_DATE_IS_IN_SECONDS = 1.0
+
+
+@define(kw_only=True)
+class Quota:
+    """A quota of items.
+
+    Attributes:
+        name: ``total``, ``daily_create``, ``daily_update``.
+        limit: how many there may be; ``None`` where Ozon did not say.
+        usage: how many were used.
+        reset_at: when the count begins anew; ``None`` where it does not.
+    """
+
+    name: str
+    limit: int | None
+    usage: int | None
+    reset_at: datetime | None = None
+
+    @property
+    def left(self) -> int | None:
+        """How many are left."""
+        return None if self.limit is None or self.usage is None else max(self.limit - self.usage, 0)
+
+
+@define(kw_only=True)
+class Report:
+    """What `doctor` found. ``print(report)`` shows it all.
+
+    Attributes:
+        valid: whether Ozon accepts the key; ``None`` when that could not be found out.
+        problems: what failed, or needs attention, a line each.
+        roles: paths that each role of the key opens.
+        expires_at: when the key stops working, in UTC; ``None`` where Ozon did not say.
+        days_left: whole days until then.
+        company: name of the company.
+        subscription: its subscription, as Ozon names it.
+        quotas: quotas of items.
+        clock_skew: seconds that the clock of this machine is ahead of Ozon's, to about a second; ``None`` if unknown.
+        allowed: for each method asked about, whether the roles open it; ``None`` when the roles are unknown.
+        needs: what methods asked about need beside a role: subscription or programme.
+    """
+
+    valid: bool | None = None
+    problems: list[str] = field(factory=list)
+    roles: dict[str, list[str]] = field(factory=dict)
+    expires_at: datetime | None = None
+    days_left: int | None = None
+    company: str = ""
+    subscription: str = ""
+    quotas: list[Quota] = field(factory=list)
+    clock_skew: float | None = None
+    allowed: dict[str, bool | None] = field(factory=dict)
+    needs: dict[str, str] = field(factory=dict)
+
+    def __str__(self) -> str:
+        said = {True: "valid", False: "refused", None: "not known: Ozon could not be asked"}
+        lines = [f"Key: {said[self.valid]}"]
+        if self.expires_at is not None:
+            lines.append(f"Expires: {self.expires_at:%Y-%m-%d %H:%M} UTC, {self.days_left} days left")
+        lines += [f"Role: {name} ({len(paths)} methods)" for name, paths in self.roles.items()]
+        if self.company:
+            lines.append(
+                f"Company: {self.company}" + (f", subscription {self.subscription}" if self.subscription else "")
+            )
+        lines += [f"Quota {q.name}: {_or(q.left)} of {_or(q.limit)} left{_reset(q)}" for q in self.quotas]
+        if self.clock_skew is not None:
+            lines.append(f"Clock: {abs(self.clock_skew):.0f} s {'ahead' if self.clock_skew > 0 else 'behind'}")
+        answers = {True: "allowed by the roles", False: "not allowed by the roles", None: "roles not known"}
+        for name, allowed in self.allowed.items():
+            lines.append(f"{name}: {answers[allowed]}" + (f"; needs {self.needs[name]}" if name in self.needs else ""))
+        lines += [f"Problem: {problem}" for problem in self.problems]
+        lines.append("Whether subscription and programmes suffice for a method shows only when it is called.")
+        return "\n".join(lines)
+
+
+def _or(number: int | None) -> str:
+    return "?" if number is None else str(number)
+
+
+def _reset(quota: Quota) -> str:
+    return "" if quota.reset_at is None else f", anew at {quota.reset_at:%Y-%m-%d %H:%M} UTC"
+
+
+Method = str | Callable[..., Any]
+
+
+@overload
+def doctor(seller: Seller, methods: Iterable[Method] | None = ...) -> Report: ...
+@overload
+def doctor(seller: AsyncSeller, methods: Iterable[Method] | None = ...) -> Awaitable[Report]: ...
+def doctor(seller: Seller | AsyncSeller, methods: Iterable[Method] | None = None) -> Any:
+    """Find out whether a key is valid, what it may do, how long it lives, and what quotas are left.
+
+    Makes three calls, all of which only read, and raises nothing for what they answer. Roles say which paths a key may
+    call; whether the account's subscription and programmes suffice for a method shows only when it is called.
+
+    Args:
+        seller: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        methods: what to look up in the roles: ``"product.import"``, a path, or ``seller.product.import_``.
+
+    Raises:
+        ArgumentError: there is no such method.
+    """
+    steps = _examine(seller, [_wanted(seller, method) for method in methods or ()])
+    return run(seller, steps) if isinstance(seller, Seller) else run_async(seller, steps)
+
+
+def _wanted(seller: Seller | AsyncSeller, method: Method) -> tuple[str, str, str]:
+    """Name, path and needs of a method."""
+    if isinstance(method, str) and method.startswith("/"):
+        return method, method, ""
+    try:
+        operation = operation_of(seller, method) if isinstance(method, str) else bound(method)[1]
+    except ImportError:
+        raise ArgumentError(f"The Seller API has no method {method!r}.") from None
+    return operation.name, operation.path, requirement(operation)
+
+
+def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -> Steps[Report]:
+    report = Report()
+    roles = yield from _ask(seller, "api_key.roles", report)
+    if roles is not None:
+        _read_key(report, roles)
+    if report.valid is not False:
+        company = yield from _ask(seller, "seller.info", report)
+        if company is not None:
+            report.company = (company.company.name if company.company else None) or ""
+            report.subscription = (company.subscription.type if company.subscription else None) or ""
+        _read_quotas(report, (yield from _ask(seller, "product.info_limit", report)))
+    open_paths = {path for paths in report.roles.values() for path in paths}
+    report.allowed = {name: path in open_paths if roles is not None else None for name, path, _ in wanted}
+    report.needs = {name: needs for name, _, needs in wanted if needs}
+    return report
+
+
+def _ask(seller: Seller | AsyncSeller, name: str, report: Report) -> Steps[Any]:
+    """The answer of a method, or ``None``; what is wrong goes into the report."""
+    operation = operation_of(seller, name)
+    start = datetime.now(UTC)
+
+    def reply(response: httpx.Response | ResponseCopy) -> None:
+        now = datetime.now(UTC)
+        skew = _skew(response.headers.get("date", ""), start + (now - start) / 2)
+        report.clock_skew = report.clock_skew if skew is None else skew
+
+    try:
+        answer = yield Ask(operation, {}, {"on_reply": reply})
+    except OzonError as error:
+        if isinstance(error, ApiError) and error.response is not None:
+            reply(error.response)
+            if name == "api_key.roles":
+                report.valid = False if error.status in (401, 403) else None
+        report.problems.append(str(error))
+        return None
+    report.valid = True
+    return answer
+
+
+def _skew(header: str, now: datetime) -> float | None:
+    """Seconds that this clock is ahead, by a ``Date`` header, which is cut to the second."""
+    try:
+        moment = parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    seconds = (now - moment).total_seconds() - _DATE_IS_IN_SECONDS / 2
+    return seconds if abs(seconds) > _DATE_IS_IN_SECONDS else 0.0
+
+
+def _read_key(report: Report, answer: Any) -> None:
+    for role in answer.roles:
+        report.roles.setdefault(role.name or "", []).extend(role.methods)
+    if isinstance(answer.expires_at, datetime):
+        report.expires_at = answer.expires_at.astimezone(UTC)
+        report.days_left = (report.expires_at - datetime.now(UTC)) // timedelta(days=1)
+        if report.days_left < 14:
+            report.problems.append(f"The key expires in {report.days_left} days: put a new one in place.")
+
+
+def _read_quotas(report: Report, answer: Any) -> None:
+    for name in ("total", "daily_create", "daily_update"):
+        found = getattr(answer, name, None)
+        if found is not None:
+            moment = getattr(found, "reset_at", None)
+            reset_at = moment if isinstance(moment, datetime) else None
+            report.quotas.append(Quota(name=name, limit=found.limit, usage=found.usage, reset_at=reset_at))
+
+
+def main(arguments: list[str]) -> int:
+    """Print a report on the key in OZON_CLIENT_ID and OZON_API_KEY."""
+    try:
+        with Seller() as seller:
+            report = doctor(seller, arguments)
+    except ArgumentError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(report)
+    return 0 if report.valid else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,207 @@
+"""Filling dictionaries: page by page into a waiting room, then all at once into the place where readers look."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlalchemy import Connection, Row, and_, delete, exists, func, insert, literal, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from ozon_generated.errors import OzonError
+
+from ._names import normal
+from ._tables import KEY_LENGTH, changes, dictionaries, staged, values
+from ._types import Change, DictionaryKey, DictionaryRefresh
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue
+
+    from ._database import Database
+
+#: Seconds without a page after which another process may go on with a dictionary.
+LEASE = 300.0
+#: Seconds after which a fetch that was broken off begins anew instead of going on.
+RESUME = 86400.0
+
+
+class LostError(OzonError):
+    """Another process took over this dictionary, for nothing was heard of this one for `LEASE` seconds."""
+
+
+class Sink:
+    """Takes dictionaries as they are fetched, by whatever fetches them.
+
+    ::
+
+        filling = sink.begin(DictionaryKey(85, 17028922, 92499), max_age=86400)
+        if isinstance(filling, Filling):
+            for page in pages_after(filling.after):
+                filling.page(page)
+            filling.end()  # or abandon(), to go on later
+
+    One `Filling` is for one thread at a time; several fillings may be open at once.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        self._database = database
+        self._clock = clock
+
+    def begin(
+        self, key: DictionaryKey, *, max_age: float, dictionary_id: int = 0
+    ) -> Filling | Literal["fresh", "busy"]:
+        """Claim a dictionary: ``fresh`` if it is younger than ``max_age`` seconds, ``busy`` if another has it."""
+        now, owner = self._clock(), uuid.uuid4().hex
+        with self._database.write() as connection:
+            self._database.add(connection, dictionaries, [_new(key, dictionary_id)])
+            row = connection.execute(select(dictionaries).where(*is_key(key)).with_for_update()).one()
+            if row.refreshed is not None and now - row.refreshed < max_age:
+                return "fresh"
+            if row.owner is not None and now < row.lease:
+                return "busy"
+            started, cursor = row.started, row.cursor
+            if started is None or now - started > RESUME:
+                connection.execute(delete(staged).where(staged.c.dictionary == row.id))
+                started, cursor = now, 0
+            claim = {"owner": owner, "lease": now + LEASE, "started": started, "cursor": cursor}
+            connection.execute(update(dictionaries).where(dictionaries.c.id == row.id).values(claim))
+        return Filling(self._database, self._clock, key, row.id, owner, cursor)
+
+
+class Filling:
+    """A dictionary that is being fetched. Readers see its old content until `end`.
+
+    Attributes:
+        key: which dictionary.
+        after: id of the last value that is there already, from a fetch that was broken off; 0 for none.
+    """
+
+    def __init__(
+        self, database: Database, clock: Callable[[], float], key: DictionaryKey, id: int, owner: str, after: int
+    ) -> None:
+        self.key = key
+        self.after = after
+        self._database = database
+        self._clock = clock
+        self._id = id
+        self._owner = owner
+
+    def page(self, rows: Sequence[DescriptionCategoryAttributeValue]) -> None:
+        """Keep a page of values; pages come in the order of ids. Raises `LostError` if another took over."""
+        made = {row.id: _staged(self._id, row) for row in rows if row.id is not None}
+        with self._database.write() as connection:
+            last = max([self.after, *made])
+            self._hold(connection, lease=self._clock() + LEASE, cursor=last)
+            self._database.add(connection, staged, list(made.values()))
+        self.after = last
+
+    def end(self) -> DictionaryRefresh:
+        """All pages have come: put them where readers look, and say what changed. Raises `LostError`."""
+        with self._database.write() as connection:
+            self._hold(connection, lease=self._clock() + LEASE)
+            row = connection.execute(select(dictionaries).where(dictionaries.c.id == self._id)).one()
+            first = row.refreshed is None
+            if not first:
+                _note_changes(connection, self._id, row.started)
+            changed = _merge(connection, self._database.postgres, self._id, row.started)
+            size = connection.scalar(select(func.count()).where(values.c.dictionary == self._id, _here())) or 0
+            connection.execute(delete(staged).where(staged.c.dictionary == self._id))
+            done = {"refreshed": row.started, "size": size, "content": row.content + bool(changed)}
+            free = {"owner": None, "lease": None, "started": None, "cursor": None}
+            self._hold(connection, **done, **free)
+            noted = [] if first else _noted(connection, self._id, row.started, self.key)
+        return DictionaryRefresh(self.key, first, size, noted)
+
+    def abandon(self) -> None:
+        """Let another go on with this dictionary; what came so far is kept."""
+        with self._database.write() as connection:
+            mine = and_(dictionaries.c.id == self._id, dictionaries.c.owner == self._owner)
+            connection.execute(update(dictionaries).where(mine).values(owner=None, lease=None))
+
+    def _hold(self, connection: Connection, **news: Any) -> None:
+        mine = and_(dictionaries.c.id == self._id, dictionaries.c.owner == self._owner)
+        if connection.execute(update(dictionaries).where(mine).values(news)).rowcount != 1:
+            raise LostError(f"Another process fetches the dictionary of attribute {self.key.attribute_id} now.")
+
+
+def is_key(key: DictionaryKey) -> list[Any]:
+    """The condition for a row of the dictionaries to be a certain one."""
+    return [dictionaries.c[name] == part for name, part in key._asdict().items()]
+
+
+def moment(seconds: float) -> datetime:
+    """A time of the tables."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def clean(text: str | None) -> str:
+    """A text that every database takes: without NUL and halves of characters."""
+    made = (text or "").replace("\0", "")
+    return made if made.isascii() else made.encode("utf-8", "replace").decode()
+
+
+def _new(key: DictionaryKey, dictionary_id: int) -> dict[str, Any]:
+    return {**key._asdict(), "dictionary_id": dictionary_id, "size": 0}
+
+
+def _staged(id: int, row: DescriptionCategoryAttributeValue) -> dict[str, Any]:
+    value = clean(row.value)
+    texts = {"value": value, "info": clean(row.info), "picture": clean(row.picture)}
+    return {"dictionary": id, "id": row.id, **texts, "normal": normal(value)[:KEY_LENGTH]}
+
+
+def _here() -> Any:
+    return values.c.vanished.is_(None)
+
+
+def _gone(id: int) -> Any:
+    """Values that the refresh did not bring."""
+    brought = exists().where(staged.c.dictionary == id, staged.c.id == values.c.id)
+    return and_(values.c.dictionary == id, _here(), ~brought)
+
+
+def _both() -> Any:
+    pair = and_(values.c.dictionary == staged.c.dictionary, values.c.id == staged.c.id)
+    return staged.outerjoin(values, pair)
+
+
+def _note_changes(connection: Connection, id: int, seen: float) -> None:
+    def note(kind: str, of: Any, before: Any, source: Any, *where: Any) -> None:
+        found = select(literal(id), literal(seen), literal(kind), of.c.id, of.c.value, before)
+        names = ["dictionary", "seen", "kind", "id", "value", "before"]
+        rows = found.select_from(source).where(*where).order_by(of.c.id)
+        connection.execute(insert(changes).from_select(names, rows))
+
+    mine = staged.c.dictionary == id
+    new = or_(values.c.id.is_(None), values.c.vanished.is_not(None))
+    note("appeared", staged, literal(""), _both(), mine, new)
+    note("vanished", values, values.c.value, values, _gone(id))
+    note("renamed", staged, values.c.value, _both(), mine, _here(), values.c.value != staged.c.value)
+
+
+def _merge(connection: Connection, postgres: bool, id: int, seen: float) -> int:
+    """Make the content what the refresh brought; the number of rows that changed."""
+    gone = connection.execute(update(values).where(_gone(id)).values(vanished=seen)).rowcount
+    texts = ("value", "info", "picture")
+    other = or_(*(values.c[name] != staged.c[name] for name in texts))
+    news = or_(values.c.id.is_(None), values.c.vanished.is_not(None), other)
+    names = ["dictionary", "id", *texts, "normal"]
+    rows = select(*(staged.c[name] for name in names), literal(seen)).select_from(_both())
+    made = postgresql.insert(values) if postgres else sqlite.insert(values)
+    put = made.from_select([*names, "first_seen"], rows.where(staged.c.dictionary == id, news))
+    fresh = {name: put.excluded[name] for name in (*texts, "normal")} | {"vanished": None}
+    keys = [values.c.dictionary, values.c.id]
+    return gone + connection.execute(put.on_conflict_do_update(index_elements=keys, set_=fresh)).rowcount
+
+
+def _noted(connection: Connection, id: int, seen: float, key: DictionaryKey) -> list[Change]:
+    noted = select(changes).where(changes.c.dictionary == id, changes.c.seen == seen).order_by(changes.c.number)
+    return [change_of(row, key) for row in connection.execute(noted)]
+
+
+def change_of(row: Row[Any], key: DictionaryKey) -> Change:
+    """A row of the changes as it is given out."""
+    return Change(row.kind, key, row.id, row.value, row.before, moment(row.seen))

@@ -1,0 +1,150 @@
+"""What the mirror takes and gives back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from attrs import Factory, define, frozen
+
+from ozon_generated.errors import OzonError
+
+if TYPE_CHECKING:
+    from ozon_generated.errors import ApiError
+
+#: How a name was found: its very text; the same to a person; the closest text; several that fit as well; not at all.
+Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
+
+
+class MirrorError(OzonError):
+    """The mirror cannot be opened, read or written, or does not have what was asked for."""
+
+
+class DictionaryKey(NamedTuple):
+    """Which dictionary: of an attribute everywhere (category and type 0), or of an attribute in one type."""
+
+    attribute_id: int
+    description_category_id: int = 0
+    type_id: int = 0
+    language: str = "RU"
+
+
+class Candidate(NamedTuple):
+    """A value that a name may mean, with its likeness of 0 to 100."""
+
+    value_id: int
+    value: str
+    info: str
+    score: float
+
+
+@frozen
+class Match:
+    """What was found for a name.
+
+    Attributes:
+        name: the name as it was given.
+        value_id: ``dictionary_value_id`` for an import; ``None`` when nothing was found or several values fit.
+        value: the dictionary's text of it.
+        kind: how it was found. ``nearest`` is a suggestion: let a person see it.
+        score: likeness, 0 to 100; 100 for ``exact`` and ``normalised``.
+        alternatives: the values that fit as well (``ambiguous``), or the next ones in likeness (``nearest``).
+        online: whether it came from Ozon's search, not from the mirror.
+    """
+
+    name: str
+    value_id: int | None
+    value: str | None
+    kind: Kind
+    score: float
+    alternatives: list[Candidate] = Factory(list)
+    online: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether the value may be used without a look: ``exact`` or ``normalised``."""
+        return self.kind in ("exact", "normalised")
+
+
+class Value(NamedTuple):
+    """A value of a dictionary. ``vanished`` is when Ozon was seen to have it no more; ``None`` while it has."""
+
+    value_id: int
+    value: str
+    info: str
+    picture: str
+    first_seen: datetime
+    vanished: datetime | None
+
+
+class Change(NamedTuple):
+    """A value that appeared, vanished or got another text. ``before`` is the text before; empty if there was none."""
+
+    kind: str
+    dictionary: DictionaryKey
+    value_id: int
+    value: str
+    before: str
+    seen: datetime
+
+
+@frozen
+class Dictionary:
+    """A dictionary of the mirror; ``refreshed`` is ``None`` until it was fetched whole for the first time."""
+
+    key: DictionaryKey
+    dictionary_id: int
+    values: int
+    refreshed: datetime | None
+
+
+class ProductType(NamedTuple):
+    """A type of the tree. ``disabled`` when it or a category above takes no products."""
+
+    description_category_id: int
+    type_id: int
+    name: str
+    disabled: bool
+
+
+class Category(NamedTuple):
+    """A category of the tree; ``parent_id`` is 0 at the top."""
+
+    description_category_id: int
+    parent_id: int
+    name: str
+    disabled: bool
+
+
+@frozen
+class DictionaryRefresh:
+    """What fetching a dictionary brought. ``first``: it was not there before, so nothing in it counts as a change."""
+
+    key: DictionaryKey
+    first: bool
+    values: int
+    changes: list[Change] = Factory(list)
+
+
+@define
+class Refreshed:
+    """What a refresh did.
+
+    Attributes:
+        fetched: dictionaries that were fetched to the end.
+        fresh: dictionaries that were not stale.
+        busy: dictionaries that another process was fetching at that time; its result is in the mirror when it is done.
+        failed: dictionaries and types that Ozon refused (400, 404), with its error. All else was done.
+        disabled: types of the tree that were left out, for they take no products.
+    """
+
+    fetched: list[DictionaryRefresh] = Factory(list)
+    fresh: int = 0
+    busy: list[DictionaryKey] = Factory(list)
+    failed: list[tuple[DictionaryKey, ApiError]] = Factory(list)
+    disabled: int = 0
+
+    @property
+    def changes(self) -> list[Change]:
+        """The values that appeared, vanished or changed, dictionary by dictionary."""
+        return [change for one in self.fetched for change in one.changes]

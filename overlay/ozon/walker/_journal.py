@@ -1,0 +1,195 @@
+"""What a walk has done and has still to do: a small SQLite file, written page by page."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+import attrs
+
+from ozon_generated.errors import ArgumentError
+
+Kind = Literal["tree", "type", "values", "pairs", "dependent"]
+
+_SCHEMA = """
+create table if not exists meta (key text primary key, value text not null);
+create table if not exists job (
+    id integer primary key,
+    kind text not null,
+    name text not null unique,
+    given text not null,
+    state text not null default 'todo' check (state in ('todo', 'done', 'failed', 'skipped')),
+    token text,
+    rows integer not null default 0,
+    free integer not null default 0,
+    reused integer not null default 0,
+    note text
+);
+"""
+_FORMAT = 1
+
+
+class NewJob(NamedTuple):
+    """A piece of work to put into the journal, or, with a reason, to leave out."""
+
+    kind: Kind
+    name: str
+    given: dict[str, Any]
+    skip: str | None = None
+
+
+@attrs.define
+class Job:
+    """A piece of work: what it asks for, and how far it is."""
+
+    id: int
+    kind: Kind
+    name: str
+    given: dict[str, Any]
+    token: dict[str, Any] | None
+    rows: int
+
+
+class Journal:
+    """The state of a walk. What one `commit` writes is there as a whole or not at all, also after kill -9.
+
+    Args:
+        path: the file; ``None`` for one in memory.
+        scope: what the walk is about; a journal is gone on with only by a walk of the same scope.
+
+    Raises:
+        ArgumentError: the journal is of another walk, in use by another process, or no journal.
+    """
+
+    def __init__(self, path: str | Path | None, scope: str) -> None:
+        self._path = path
+        self._taken = 0
+        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=2.0, isolation_level=None)
+        try:
+            self._open(scope)
+        except sqlite3.DatabaseError as error:
+            self.close()
+            why = "is in use by another process" if "locked" in str(error) else f"cannot be used ({error})"
+            raise ArgumentError(f"The journal {path} {why}: name another file.") from error
+        except ArgumentError:
+            self.close()
+            raise
+
+    def _open(self, scope: str) -> None:
+        # exclusive: two walks with one journal would hand out the same work twice
+        for pragma in ("locking_mode = exclusive", "journal_mode = wal", "synchronous = normal"):
+            self._database.execute(f"pragma {pragma}")
+        with self._all_or_nothing():
+            for statement in _SCHEMA.split(";")[:-1]:
+                self._database.execute(statement)
+            found = self._meta("scope")
+            if found is None:
+                self._set("scope", scope)
+                self._set("format", _FORMAT)
+            elif found != scope or self._meta("format") != _FORMAT:
+                raise ArgumentError(
+                    f"The journal {self._path} is of a walk of other targets, options or language: name another file, "
+                    "or delete it to begin anew."
+                )
+            self._database.execute("update job set state = 'todo', note = null where state = 'failed'")
+
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        self._database.execute("begin immediate")
+        try:
+            yield
+        except BaseException:
+            self._database.execute("rollback")
+            raise
+        self._database.execute("commit")
+
+    def _meta(self, key: str) -> Any:
+        found = self._database.execute("select value from meta where key = ?", (key,)).fetchone()
+        return json.loads(found[0]) if found else None
+
+    def _set(self, key: str, value: Any) -> None:
+        self._database.execute("insert or replace into meta values (?, ?)", (key, json.dumps(value)))
+
+    @property
+    def mark(self) -> Any:
+        """The mark of the sink after the last page that is known here."""
+        return self._meta("mark")
+
+    @property
+    def is_new(self) -> bool:
+        """Whether no work was put into it yet."""
+        return self._database.execute("select 1 from job limit 1").fetchone() is None
+
+    def begin(self, mark: Any, jobs: Iterable[NewJob]) -> None:
+        """Note where the sink is, and the first pieces of work."""
+        with self._all_or_nothing():
+            self._set("mark", mark)
+            self._add(jobs)
+
+    def _add(self, jobs: Iterable[NewJob]) -> int:
+        """Put in work that is not known yet. Returns how much was known."""
+        known = 0
+        for job in jobs:
+            values = (job.kind, job.name, json.dumps(job.given), "skipped" if job.skip else "todo", job.skip)
+            sql = "insert or ignore into job (kind, name, given, state, note) values (?, ?, ?, ?, ?)"
+            known += not self._database.execute(sql, values).rowcount
+        return known
+
+    def take(self) -> Job | None:
+        """The next piece of work that was not taken since this journal was opened."""
+        sql = "select id, kind, name, given, token, rows from job where state = 'todo' and id > ? order by id limit 1"
+        found = self._database.execute(sql, (self._taken,)).fetchone()
+        if found is None:
+            return None
+        self._taken = found[0]
+        number, kind, name, given, token, rows = found
+        return Job(number, kind, name, json.loads(given), json.loads(token) if token else None, rows)
+
+    def commit(
+        self,
+        job: Job,
+        rows: int,
+        *,
+        token: dict[str, Any] | None = None,
+        done: bool = False,
+        mark: Any = None,
+        jobs: Iterable[NewJob] = (),
+        free: int = 0,
+    ) -> None:
+        """Note a page: how many rows it had, what asks for the next one, and work that it has brought."""
+        with self._all_or_nothing():
+            known = self._add(jobs)
+            self._database.execute(
+                "update job set token = ?, rows = rows + ?, state = ?, free = ?, reused = ? where id = ?",
+                (json.dumps(token) if token else None, rows, "done" if done else "todo", free, known, job.id),
+            )
+            if mark is not None:
+                self._set("mark", mark)
+        job.token, job.rows = token, job.rows + rows
+
+    def fail(self, job: Job, why: str) -> None:
+        """Note that a piece of work failed; its token stays, to go on from."""
+        self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
+
+    def counts(self) -> dict[str, tuple[int, int, int, int]]:
+        """By kind: pieces of work done, rows, free texts, known already."""
+        sql = "select kind, sum(state = 'done'), sum(rows), sum(free), sum(reused) from job group by kind"
+        return {kind: (done, rows, free, reused) for kind, done, rows, free, reused in self._database.execute(sql)}
+
+    def size(self) -> tuple[int, int]:
+        """Pieces of work that are over, and all of them."""
+        sql = "select coalesce(sum(state != 'todo'), 0), count(*) from job"
+        over, known = self._database.execute(sql).fetchone()
+        return over, known
+
+    def skipped(self) -> list[tuple[str, str]]:
+        """Names and reasons of what was left out."""
+        return list(self._database.execute("select name, note from job where state = 'skipped' order by id"))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._database.close()

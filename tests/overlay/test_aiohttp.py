@@ -1,0 +1,175 @@
+"""aiohttp's connections behave like httpx's."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import httpx
+import pytest
+
+from ozon import AsyncSeller, Retry, paginate
+from ozon._aiohttp import AiohttpTransport, _what_happened
+from ozon.sandbox import Sandbox
+from ozon_generated.client import NOT_SENT
+from ozon_generated.errors import ApiError, DecodeError, ForbiddenError, OzonError, TransportError
+from tests.runtime.servers import listening
+
+BOTH = pytest.mark.parametrize("connections", ["httpx", "aiohttp"])
+FAST = Retry(attempts=3, backoff=0.001)
+WRITE = ("POST", "/v1/product/import/prices", {"prices": [{"offer_id": "mug-blue-330", "price": "1"}]})
+
+
+def run(url: str, connections: Any, ask: Any, key: str = "sandbox-key", **settings: Any) -> Any:
+    async def inside() -> Any:
+        settings.setdefault("retry", FAST)
+        async with AsyncSeller("836", key, base_url=url, connections=connections, **settings) as shop:
+            try:
+                return await ask(shop)
+            except OzonError as error:
+                return error
+
+    return asyncio.run(inside())
+
+
+@BOTH
+def test_calls_pages_and_errors(connections: str) -> None:
+    sandbox = Sandbox(dictionaries={85: 4500})
+
+    async def walk(shop: AsyncSeller) -> int:
+        call = shop.description_category.attribute_values
+        return len([v async for v in paginate(call, attribute_id=85, description_category_id=17028922, type_id=92499)])
+
+    async def lists(shop: AsyncSeller) -> Any:
+        return await shop.product.list(filter={})
+
+    with sandbox.serve() as url:
+        assert run(url, connections, walk) == 4500
+        assert run(url, connections, lists).result.items
+        assert isinstance(run(url, connections, lists, key="wrong"), ForbiddenError)
+
+
+@BOTH
+@pytest.mark.parametrize("cut", ["before", "after", "body"])
+def test_a_broken_connection_repeats_reads_only(connections: str, cut: str) -> None:
+    sandbox = Sandbox()
+
+    async def read(shop: AsyncSeller) -> Any:
+        return await shop.product.list(filter={})
+
+    async def write(shop: AsyncSeller) -> Any:
+        await shop.product.list(filter={})  # so that the connection of the write is an old one
+        sandbox.faults.add(WRITE[1], cut=cut)
+        return await shop.raw(*WRITE)
+
+    with sandbox.serve() as url:
+        sandbox.faults.add("/v3/product/list", cut=cut)
+        assert not isinstance(run(url, connections, read), OzonError)
+        assert len(sandbox.requests) == 2
+        error = run(url, connections, write)
+    assert isinstance(error, TransportError)
+    assert error.sent
+    assert error.outcome_unknown
+    assert [request.path for request in sandbox.requests[3:]] == [WRITE[1]]
+
+
+@BOTH
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_no_verb_is_repeated_behind_our_back(connections: str, method: str) -> None:
+    sandbox = Sandbox()
+
+    async def ask(shop: AsyncSeller) -> Any:
+        await shop.product.list(filter={})
+        sandbox.faults.add("/v1/actions", cut="before", times=None)
+        return await shop.raw(method, "/v1/actions")
+
+    with sandbox.serve() as url:
+        error = run(url, connections, ask)
+    assert isinstance(error, TransportError)
+    assert len(sandbox.requests) == 2
+
+
+@BOTH
+def test_time_outs_and_refused_connections(connections: str) -> None:
+    sandbox = Sandbox(faults={"/v3/product/list": [{"delay": 5}]})
+
+    async def ask(shop: AsyncSeller) -> Any:
+        return await shop.product.list(filter={})
+
+    with sandbox.serve() as url:
+        error = run(url, connections, ask, timeout=0.1, retry=Retry(attempts=1))
+        assert isinstance(error, TransportError)
+        assert error.sent
+        assert "ReadTimeout" in str(error)
+    error = run(url, connections, ask, retry=Retry(attempts=1))
+    assert isinstance(error, TransportError)
+    assert not error.sent
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        (b"garbage\r\n\r\n", TransportError),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>", DecodeError),
+        (b"HTTP/1.1 502 Bad\r\nContent-Length: 6\r\n\r\n<html>", ApiError),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nContent-Encoding: gzip\r\n\r\nabcd", DecodeError),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n", ApiError),
+    ],
+)
+def test_answers_that_are_wrong(connections: str, reply: bytes, kind: type) -> None:
+    async def ask(shop: AsyncSeller) -> Any:
+        return await shop.raw("POST", "/v1/x", {})
+
+    with listening(reply.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n", 1)) as server:
+        error = run(server.url, connections, ask)
+    assert isinstance(error, kind)
+    assert isinstance(error, OzonError)
+    assert error.__cause__ is None
+    assert len(server.received) == 1
+
+
+def test_a_file(tmp_path: Path) -> None:
+    reply = b"HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 4\r\nConnection: close\r\n\r\n%PDF"
+
+    async def ask(shop: AsyncSeller) -> Any:
+        return await shop.raw("POST", "/v1/x", {}, options={"save_to": tmp_path / "a.pdf"})
+
+    with listening(reply) as server:
+        run(server.url, "aiohttp", ask)
+    assert (tmp_path / "a.pdf").read_bytes() == b"%PDF"
+
+
+@pytest.mark.parametrize(
+    ("cause", "kind"),
+    [
+        (aiohttp.ServerDisconnectedError(), httpx.RemoteProtocolError),
+        (aiohttp.ClientOSError(104, "reset"), httpx.ReadError),
+        (aiohttp.ClientConnectionResetError("x"), httpx.ReadError),
+        (aiohttp.ClientConnectionError("x"), httpx.RemoteProtocolError),
+        (aiohttp.ClientPayloadError("x"), httpx.RemoteProtocolError),
+        (aiohttp.SocketTimeoutError(), httpx.ReadTimeout),
+        (aiohttp.ServerTimeoutError(), httpx.ReadTimeout),
+        (aiohttp.ConnectionTimeoutError(), httpx.ConnectTimeout),
+        (aiohttp.NonHttpUrlClientError("x"), httpx.UnsupportedProtocol),
+        (ConnectionResetError("x"), httpx.ReadError),
+        (RuntimeError("x"), httpx.RemoteProtocolError),
+    ],
+    ids=lambda value: getattr(value, "__name__", type(value).__name__),
+)
+def test_what_may_have_arrived_is_never_called_not_sent(cause: Exception, kind: type) -> None:
+    error = httpx.ConnectTimeout("as httpx-aiohttp says")
+    error.__cause__ = cause
+    assert type(_what_happened(error)) is kind
+    assert issubclass(kind, NOT_SENT) == (kind in (httpx.ConnectTimeout, httpx.UnsupportedProtocol))
+
+
+def test_the_transport_alone() -> None:
+    async def ask() -> Any:
+        async with AsyncSeller("836", "sandbox-key", transport=AiohttpTransport(), base_url=url) as shop:
+            return await shop.product.list(filter={})
+
+    with Sandbox().serve() as url:
+        assert asyncio.run(ask()).result.items

@@ -1,0 +1,137 @@
+"""What the doctor finds out about a key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from ozon import AsyncSeller, Retry, Seller
+from ozon.doctor import Report, doctor, main
+from ozon.sandbox import Sandbox
+from ozon_generated.errors import ArgumentError
+from tests.runtime.servers import async_seller, seller
+
+
+def handler(**replies: Any) -> Callable[[httpx.Request], httpx.Response]:
+    moment = datetime.now(UTC) + timedelta(days=100, hours=1)
+    known = {
+        "/v1/roles": {"expires_at": moment.isoformat(), "roles": [{"name": "Admin", "methods": ["/v3/product/list"]}]},
+        "/v1/seller/info": {"company": {"name": "Гжель"}, "subscription": {"type": "PREMIUM"}},
+        "/v4/product/info/limit": {
+            "total": {"limit": 10, "usage": 4},
+            "daily_create": {"limit": 5, "usage": 7, "reset_at": "2026-10-02T00:00:00Z"},
+        },
+    }
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        found = replies.get(request.url.path.rpartition("/")[2], known[request.url.path])
+        if isinstance(found, httpx.Response):
+            return httpx.Response(found.status_code, headers=found.headers, content=found.content)
+        if isinstance(found, Exception):
+            raise found
+        return httpx.Response(200, json=found, headers={"Date": format_datetime(datetime.now(UTC), usegmt=True)})
+
+    return answer
+
+
+def both(answer: Callable[[httpx.Request], httpx.Response], *methods: Any) -> list[Report]:
+    async def ask() -> Report:
+        async with async_seller(answer) as shop:
+            return await doctor(shop, methods)
+
+    return [doctor(seller(answer), methods), anyio.run(ask)]
+
+
+def test_a_good_key() -> None:
+    for report in both(handler(), "product.list", "product.import", "/v1/x", "review.list"):
+        assert (report.valid, report.problems, report.days_left) == (True, [], 100)
+        assert report.roles == {"Admin": ["/v3/product/list"]}
+        assert (report.company, report.subscription) == ("Гжель", "PREMIUM")
+        assert [(q.name, q.left) for q in report.quotas] == [("total", 6), ("daily_create", 0)]
+        assert report.clock_skew == pytest.approx(0, abs=2)
+        assert list(report.allowed.values()) == [True, False, False, False]
+        assert "review.list" in report.needs
+        text = str(report)
+        assert "shows only when it is called" in text
+        assert "100 days left" in text
+        assert "product.list: allowed by the roles" in text
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_refused_key(status: int) -> None:
+    reply = httpx.Response(status, json={"code": 7, "message": "Invalid Api-Key"}, headers={"Date": "nonsense"})
+    for report in both(handler(roles=reply), "product.list"):
+        assert report.valid is False
+        assert report.allowed == {"product.list": None}
+        assert len(report.problems) == 1
+        assert "Key: refused" in str(report)
+
+
+def test_a_service_that_is_down() -> None:
+    down = httpx.ConnectError("refused")
+    for report in both(handler(roles=down, info=down, limit=httpx.Response(500))):
+        assert report.valid is None
+        assert len(report.problems) == 3
+        assert "could not be asked" in str(report)
+
+
+def test_one_method_less_is_no_end() -> None:
+    for report in both(handler(info=httpx.Response(403, json={"message": "Api-Key is missing a required role"}))):
+        assert report.valid is True
+        assert report.company == ""
+        assert "api_key.roles" in report.problems[0]
+        assert report.quotas
+
+
+def test_a_key_that_expires_soon() -> None:
+    soon = {"expires_at": (datetime.now(UTC) + timedelta(days=3, hours=1)).isoformat(), "roles": []}
+    for report in both(handler(roles=soon)):
+        assert report.days_left == 3
+        assert report.problems == ["The key expires in 3 days: put a new one in place."]
+
+
+@pytest.mark.parametrize("roles", [{}, {"expires_at": None}, {"expires_at": "never", "roles": None}])
+def test_drift(roles: Any) -> None:
+    for report in both(handler(roles=roles, limit={"total": None}), "product.list"):
+        assert (report.valid, report.expires_at, report.allowed) == (True, None, {"product.list": False})
+        assert str(report)
+
+
+def test_a_clock_that_is_wrong() -> None:
+    late = httpx.Response(
+        200, json={}, headers={"Date": format_datetime(datetime.now(UTC) - timedelta(minutes=5), usegmt=True)}
+    )
+    for report in both(handler(roles=late, info=late, limit=late)):
+        assert report.clock_skew == pytest.approx(300, abs=5)
+        assert "ahead" in str(report)
+
+
+def test_a_method_that_is_not_there() -> None:
+    for wrong in ("product.nothing", "nothing.list", "nothing"):
+        with pytest.raises(ArgumentError):
+            doctor(seller(handler()), [wrong])
+
+
+def test_a_method_of_the_client() -> None:
+    shop = seller(handler())
+    assert doctor(shop, [shop.product.list]).allowed == {"product.list": True}
+
+
+def test_against_the_sandbox(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    sandbox = Sandbox()
+    assert doctor(Seller("836", "sandbox-key", transport=sandbox.transport), ["product.list"]).allowed["product.list"]
+
+    async def ask() -> Report:
+        async with AsyncSeller("836", "wrong", transport=sandbox.transport, retry=Retry(attempts=1)) as shop:
+            return await doctor(shop)
+
+    assert anyio.run(ask).valid is False
+    monkeypatch.delenv("OZON_CLIENT_ID", raising=False)
+    assert main([]) == 2
+    assert "OZON_CLIENT_ID" in capsys.readouterr().err

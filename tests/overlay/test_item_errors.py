@@ -1,0 +1,176 @@
+"""Errors inside an answer of 200, for every operation that has them."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.resources import files
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from ozon import ItemsFailedError, Seller, errors, item_errors, wait_for_import
+from ozon.sandbox import Sandbox
+from ozon_generated.client import SyncClient
+from ozon_generated.operation import Operation
+from tests.runtime.servers import Script, async_seller, ok, seller
+
+
+def operations() -> Iterator[tuple[Operation, Any]]:
+    """Every operation with the fact, and its documented answer."""
+    for api in ("seller", "performance"):
+        data = files(f"ozon_generated.{api}").joinpath("_data")
+        for name, facts in json.loads(data.joinpath("index.json").read_bytes()).items():
+            operation = import_module(f"ozon_generated.{api}.{facts['module']}").OPERATION
+            if operation.item_errors is not None:
+                found = json.loads(data.joinpath(f"{name.replace('.', '_')}.json").read_bytes())
+                yield operation, found["response"]["example"]
+
+
+KNOWN = list(operations())
+#: Their documented answers have no failure.
+CLEAN = {"certificate.create"}
+
+
+def rows_of(example: Any, path: str) -> Any:
+    for part in path.split("."):
+        example = example.get(part) if isinstance(example, dict) else None
+    return example
+
+
+def call(operation: Operation, body: Any, **settings: Any) -> Any:
+    client = seller(Script(ok(body)), **settings)
+    bare = Operation(**{name: getattr(operation, name) for name in FIELDS} | {"request": None})
+    return client.call(bare, {})
+
+
+FIELDS = ("api", "name", "method", "safety", "response", "item_errors", "credentials")
+FIELDS = (*FIELDS, "path")
+
+
+def test_there_are_some() -> None:
+    assert len(KNOWN) >= 50
+
+
+@pytest.mark.parametrize(("operation", "example"), KNOWN, ids=[o.name for o, _ in KNOWN])
+def test_every_operation(operation: Operation, example: Any) -> None:
+    facts = operation.item_errors
+    assert facts is not None
+    rows = rows_of(example, facts.items)
+    assert isinstance(rows, list), "the path of the rows leads nowhere"
+    expected = [row for row in rows if row.get(facts.errors)]
+    answer = call(operation, example)
+    found = item_errors(answer)
+    assert found == item_errors(answer, operation)
+    assert bool(found) == bool(expected)
+    if operation.name not in CLEAN:
+        assert found, "the documented answer shows no failure"
+    for failure in found:
+        assert failure.code or failure.message
+        assert type(failure.row).__module__.startswith("ozon_generated")
+    if facts.key:
+        assert {str(f.key) for f in found} == {str(row[facts.key]) for row in expected}
+    if not found:
+        call(operation, example, strict=True)
+        return
+    with pytest.raises(ItemsFailedError) as caught:
+        call(operation, example, strict=True)
+    error = caught.value
+    assert error.failures == found
+    assert error.answer == answer
+    assert error.operation == operation.name
+    assert "item(s) failed" in str(error)
+    assert pickle.loads(pickle.dumps(error)).failures == found
+
+
+STOCKS = {
+    "result": [
+        {"offer_id": "a", "updated": True, "errors": []},
+        {"offer_id": "b", "updated": False, "errors": [{"code": "X", "message": "no"}, {"code": "Y", "message": ""}]},
+        {"offer_id": "c", "updated": False, "errors": [{"code": "TOO_MANY_REQUESTS", "message": "later"}]},
+    ]
+}
+
+
+def test_rows_keys_codes_and_messages() -> None:
+    answer = seller(Script(ok(STOCKS))).product.stocks_update(stocks=[])
+    found = item_errors(answer)
+    assert [(f.key, f.code, f.message) for f in found] == [
+        ("b", "X", "no"),
+        ("b", "Y", ""),
+        ("c", "TOO_MANY_REQUESTS", "later"),
+    ]
+    assert found[0].row is answer.result[1]
+    assert [str(f) for f in found] == ["b: X: no", "b: Y", "c: TOO_MANY_REQUESTS: later"]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ({"sku": 1, "code": "c", "message": "m"}, (1, "c", "m")),
+        ({"sku": 1}, (1, "", "")),
+        ({"sku": 1, "message": "m"}, (1, "", "m")),
+        ({"message": "NOT_FOUND"}, (None, "NOT_FOUND", "")),
+    ],
+)
+def test_every_row_of_a_list_of_errors_is_one(row: Any, expected: Any) -> None:
+    answer = seller(Script(ok({"items": [], "errors": [row]}))).product.related_sku(sku=[1])
+    assert [tuple(failure)[:3] for failure in item_errors(answer)] == [expected]
+
+
+@pytest.mark.parametrize("body", [{}, {"result": None}, {"result": []}, {"result": "drift"}, {"result": [None, 5]}])
+def test_drift_is_no_failure(body: Any) -> None:
+    answer = seller(Script(ok(body)), strict=True).product.stocks_update(stocks=[])
+    assert item_errors(answer) == []
+
+
+def test_warnings_are_no_failures() -> None:
+    errors_of_item = [{"code": "W", "message": "w", "level": "ERROR_LEVEL_WARNING"}]
+    body = {"result": {"items": [{"offer_id": "a", "status": "imported", "errors": errors_of_item}]}}
+    assert item_errors(seller(Script(ok(body)), strict=True).product.import_info(task_id=1)) == []
+
+
+def test_strict_of_a_call_comes_before_that_of_the_client() -> None:
+    strict = seller(Script(ok(STOCKS)), strict=True)
+    assert len(item_errors(strict.product.stocks_update(stocks=[], options={"strict": False}))) == 3
+    with pytest.raises(ItemsFailedError):
+        seller(Script(ok(STOCKS))).product.stocks_update(stocks=[], options={"strict": True})
+
+
+def test_strict_asynchronously() -> None:
+    async def ask() -> None:
+        async with async_seller(Script(ok(STOCKS)), strict=True) as shop:
+            await shop.product.stocks_update(stocks=[])
+
+    with pytest.raises(ItemsFailedError, match="2 item"):
+        anyio.run(ask)
+
+
+def test_waiting_for_an_import_is_not_cut_short_by_strict() -> None:
+    pending = {"offer_id": "b", "status": "pending", "errors": []}
+    failed = {"offer_id": "a", "status": "failed", "errors": [{"code": "X"}]}
+    replies = [
+        ok({"result": {"items": [failed, pending], "total": 2}}),
+        ok({"result": {"items": [failed], "total": 1}}),
+    ]
+    answer = wait_for_import(seller(Script(*replies), strict=True), 1, interval=0.001)
+    assert [failure.code for failure in item_errors(answer)] == ["X"]
+
+
+def test_what_has_no_such_errors() -> None:
+    shop = Seller("836", "sandbox-key", transport=Sandbox().transport)
+    answer = shop.api_key.roles()
+    for wrong in (lambda: item_errors(answer), lambda: item_errors(5), lambda: item_errors(answer, shop.api_key.roles)):
+        with pytest.raises(errors.ArgumentError):
+            wrong()
+    assert item_errors(shop.product.stocks_update(stocks=[]), shop.product.stocks_update) == []
+
+
+def test_the_documented_client_is_typed() -> None:
+    assert issubclass(Seller, SyncClient)
+    assert issubclass(ItemsFailedError, errors.OzonError)
+    assert httpx.Response(200).is_success

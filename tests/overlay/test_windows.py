@@ -1,0 +1,199 @@
+"""Long periods, cut into windows."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from ozon import Checkpoint, in_windows
+from ozon._pages import argument_names
+from ozon._windows import MONTH, WINDOWS, YEAR, Longest, cut
+from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.model import codec
+from ozon_generated.operation import load
+from tests.runtime.servers import async_seller, seller
+
+
+def days(since: str, until: str, *longest: Longest | timedelta | None) -> list[str]:
+    spans = cut(date.fromisoformat(since), date.fromisoformat(until), *longest, days=True)
+    return [f"{begin}..{end}" for begin, end in spans]
+
+
+def moments(since: str, until: str, *longest: Longest | timedelta | None) -> list[tuple[str, str]]:
+    return list(cut(datetime.fromisoformat(since), datetime.fromisoformat(until), *longest, days=False))
+
+
+def test_days_are_not_shared() -> None:
+    assert days("2026-01-01", "2026-01-03", Longest(days=1)) == [f"2026-01-0{n}..2026-01-0{n}" for n in (1, 2, 3)]
+    assert days("2026-01-01", "2026-02-01", MONTH) == ["2026-01-01..2026-01-31", "2026-02-01..2026-02-01"]
+    assert days("2026-01-01", "2026-01-10", MONTH, timedelta(days=4)) == [
+        "2026-01-01..2026-01-04",
+        "2026-01-05..2026-01-08",
+        "2026-01-09..2026-01-10",
+    ]
+    assert days("2026-01-01", "2030-01-01", None) == ["2026-01-01..2030-01-01"]
+    assert days("2026-01-01", "2026-01-01", YEAR) == ["2026-01-01..2026-01-01"]
+
+
+def test_moments_are_shared_and_no_month_is_longer_than_that_of_its_first_day() -> None:
+    assert moments("2026-01-31T10:00:00+03:00", "2026-04-02T00:00:00Z", MONTH) == [
+        ("2026-01-31T07:00:00Z", "2026-02-28T07:00:00Z"),
+        ("2026-02-28T07:00:00Z", "2026-03-28T07:00:00Z"),
+        ("2026-03-28T07:00:00Z", "2026-04-02T00:00:00Z"),
+    ]
+    assert moments("2024-02-29T00:00:00Z", "2025-03-01T00:00:00Z", YEAR) == [
+        ("2024-02-29T00:00:00Z", "2025-02-28T00:00:00Z"),
+        ("2025-02-28T00:00:00Z", "2025-03-01T00:00:00Z"),
+    ]
+
+
+def test_days_as_bounds_of_moments_are_whole_days() -> None:
+    spans = list(cut(date(2026, 1, 1), date(2026, 1, 31), MONTH, days=False))
+    assert spans == [("2026-01-01T00:00:00Z", "2026-01-31T23:59:59.999999Z")]
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "window", "text"),
+    [
+        (date(2026, 1, 2), date(2026, 1, 1), None, "lies before"),
+        (datetime(2026, 1, 1), date(2026, 1, 1), None, "no time zone"),
+        (date(2026, 1, 1), date(2026, 1, 2), timedelta(0), "at least"),
+    ],
+)
+def test_periods_that_cannot_be(since: Any, until: Any, window: Any, text: str) -> None:
+    with pytest.raises(ArgumentError, match=text):
+        in_windows(seller(lambda _: httpx.Response(500)).posting_fbs.list, since=since, until=until, window=window)
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_the_table_names_what_exists(name: str) -> None:
+    resource, _, verb = name.partition(".")
+    operation = load(f"ozon_generated.seller.{resource}", verb)
+    assert operation.pagination is not None
+    for path in (WINDOWS[name].start, WINDOWS[name].end):
+        first, *rest = path.split(".")
+        assert first in argument_names(operation)
+        assert operation.request is not None
+        model: Any = operation.request
+        for part in (first, *rest):
+            field = next(field for field in codec(model).fields if field.wire == part)
+            model = field.kind.model
+
+
+class Postings:
+    """A posting an hour, ``size`` a page, by the period that is asked for; refuses periods of more than a year."""
+
+    def __init__(self, first: datetime, count: int, size: int = 3) -> None:
+        self.rows = [(first + timedelta(hours=n), f"p{n}") for n in range(count)]
+        self.size = size
+        self.asked: list[dict[str, Any]] = []
+        self.broken: set[int] = set()
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        asked = json.loads(request.content)
+        self.asked.append(asked)
+        since, to = (datetime.fromisoformat(asked["filter"][name]) for name in ("since", "to"))
+        if len(self.asked) in self.broken:
+            return httpx.Response(500, json={"message": "broken"})
+        assert to - since <= timedelta(days=366)
+        found = [{"posting_number": name} for at, name in self.rows if since <= at <= to]
+        begin = int(asked.get("cursor") or 0)
+        end = begin + self.size
+        more = end < len(found)
+        page = {"postings": found[begin:end], "has_next": more, "cursor": str(end) if more else ""}
+        return httpx.Response(200, json=page)
+
+
+START = datetime(2024, 1, 1, tzinfo=UTC)
+PERIOD: dict[str, Any] = {"since": START, "until": START + timedelta(hours=39), "window": timedelta(hours=10)}
+NAMES = [f"p{n}" for n in range(40)]
+
+
+def test_every_row_comes_once_though_windows_share_a_moment() -> None:
+    server = Postings(START, 40)
+    given = {"statuses": ["delivered"]}
+    found = [row.posting_number for row in in_windows(seller(server).posting_fbs.list, filter=given, **PERIOD)]
+    assert found == NAMES
+    assert given == {"statuses": ["delivered"]}
+    assert all(asked["filter"]["statuses"] == ["delivered"] for asked in server.asked)
+    assert len({asked["filter"]["since"] for asked in server.asked}) == 4
+
+
+def test_asynchronously() -> None:
+    async def ask() -> list[Any]:
+        async with async_seller(Postings(START, 40)) as shop:
+            return [row.posting_number async for row in in_windows(shop.posting_fbs.list, **PERIOD).prefetch()]
+
+    assert anyio.run(ask) == anyio.run(ask, backend="trio") == NAMES
+
+
+@pytest.mark.parametrize("broken", range(1, 15))
+def test_going_on_after_an_error(broken: int) -> None:
+    server = Postings(START, 40)
+    server.broken = {broken}
+    shop = seller(server)
+    found: list[str | None] = []
+    with pytest.raises(OzonError) as caught:
+        found.extend(row.posting_number for row in in_windows(shop.posting_fbs.list, **PERIOD))
+    start = Checkpoint.from_dict(json.loads(json.dumps(caught.value.__dict__["checkpoint"].to_dict())))
+    found += [row.posting_number for row in in_windows(shop.posting_fbs.list, start=start, **PERIOD)]
+    assert sorted(set(found), key=lambda name: NAMES.index(str(name))) == NAMES
+    assert len(found) <= 41  # the row that two windows share may come again
+
+
+@pytest.mark.parametrize("left", range(1, 40))
+def test_going_on_after_any_row(left: int) -> None:
+    shop = seller(Postings(START, 40))
+    walk = in_windows(shop.posting_fbs.list, **PERIOD)
+    found = [next(walk).posting_number for _ in range(left)]
+    here = walk.checkpoint
+    assert not here.done
+    found += [row.posting_number for row in in_windows(shop.posting_fbs.list, start=here, **PERIOD)]
+    assert sorted(set(found), key=lambda name: NAMES.index(str(name))) == NAMES
+    assert len(found) <= 41
+
+
+def test_a_finished_walk_stays_finished() -> None:
+    server = Postings(START, 40)
+    shop = seller(server)
+    walk = in_windows(shop.posting_fbs.list, **PERIOD)
+    assert len(list(walk)) == 40
+    assert walk.checkpoint.done
+    asked = len(server.asked)
+    again = in_windows(shop.posting_fbs.list, start=walk.checkpoint, **PERIOD)
+    assert list(again) == []
+    assert again.checkpoint.done
+    assert len(server.asked) == asked
+
+
+def test_one_day_a_call_and_until_now() -> None:
+    asked: list[str] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        asked.append(json.loads(request.content)["date"])
+        return httpx.Response(200, json={"accruals": [{"accrual_id": len(asked)}], "last_id": ""})
+
+    today = datetime.now(UTC).date()
+    rows = list(in_windows(seller(serve).finance_accrual.by_day, since=today - timedelta(days=3)))
+    assert [row.accrual_id for row in rows] == [1, 2, 3, 4]
+    assert asked[0] == str(today - timedelta(days=3))
+    assert len(set(asked)) == 4
+
+
+def test_what_cannot_be_cut() -> None:
+    shop = seller(lambda _: httpx.Response(500))
+    with pytest.raises(ArgumentError, match=r"does not know the period of product\.list: use paginate"):
+        in_windows(shop.product.list, since=START)
+    with pytest.raises(ArgumentError, match=r"checkpoint is of product\.list"):
+        in_windows(shop.posting_fbs.list, since=START, start=Checkpoint("product.list", {}, 0))
+    with pytest.raises(ArgumentError, match="No window begins at 2020"):
+        in_windows(shop.posting_fbs.list, start=Checkpoint("posting_fbs.list", {}, 0, window="2020"), **PERIOD)
+    with pytest.raises(ArgumentError, match="no time zone"):
+        in_windows(shop.posting_fbs.list, since=START.replace(tzinfo=None))
+    moscow = datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=3)))
+    assert next(cut(moscow, moscow, days=True)) == ("2023-12-31", "2023-12-31")
