@@ -290,7 +290,12 @@ class Codec:
 
     def decode_many(self, rows: list[Any]) -> list[Any]:
         """Read a list of objects, in place. What is no object stays as it is."""
-        index, count = 0, len(rows)
+        count = len(rows)
+        return rows if self._last(rows, 0, count) == count else self._decode_mixed(rows, count)
+
+    def _decode_mixed(self, rows: list[Any], count: int) -> list[Any]:
+        """Read a list whose objects do not all have the shape of the last one."""
+        index = 0
         decoder = self._last
         while index < count:
             stopped = decoder(rows, index, count)

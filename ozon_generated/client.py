@@ -31,6 +31,7 @@ class CallOptions(TypedDict, total=False):
     timeout: seconds, or an ``httpx.Timeout``; instead of the client's.
     headers: sent beside the usual ones.
     retries: how often this call may be repeated where that is safe; 0 for never.
+    budget: seconds that one attempt may wait for its turn under the account's limits; ``None`` for however long.
     strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
     save_to: path that a file answer is streamed to, instead of being held in memory.
@@ -39,6 +40,7 @@ class CallOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     headers: Mapping[str, str]
     retries: int
+    budget: float | None
     strict: bool
     on_reply: Callable[[httpx.Response], object]
     save_to: str | Path

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from .performance import Performance as Performance
     from .performance import ReportError as ReportError
     from .performance import download_report as download_report
+    from .walker import walk_dictionaries as walk_dictionaries
 else:
     __getattr__ = lazy(
         __name__,
@@ -82,6 +83,7 @@ else:
             "resume": "._pages",
             "wait_for_import": "._tasks",
             "wait_for_job": ".merchants",
+            "walk_dictionaries": ".walker",
         },
     )
 

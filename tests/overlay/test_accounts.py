@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import anyio
 import httpx
@@ -105,7 +106,7 @@ def test_eight_parallel_tasks_of_different_length(server: Server, connections: s
             for _ in range(2):
                 async with anyio.create_task_group() as group:
                     for length in range(1, 9):
-                        group.start_soon(lambda n=length: shop.product.list(filter={}, limit=n))
+                        group.start_soon(partial(shop.product.list, filter={}, limit=length))
 
     anyio.run(ask)
     assert server.connections <= 8

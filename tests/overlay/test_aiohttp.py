@@ -10,7 +10,7 @@ import aiohttp
 import httpx
 import pytest
 
-from ozon import AsyncSeller, Retry, paginate
+from ozon import AsyncSeller, Retry, attribute_values
 from ozon._aiohttp import AiohttpTransport, _what_happened
 from ozon.sandbox import Sandbox
 from ozon_generated.client import NOT_SENT
@@ -39,8 +39,8 @@ def test_calls_pages_and_errors(connections: str) -> None:
     sandbox = Sandbox(dictionaries={85: 4500})
 
     async def walk(shop: AsyncSeller) -> int:
-        call = shop.description_category.attribute_values
-        return len([v async for v in paginate(call, attribute_id=85, description_category_id=17028922, type_id=92499)])
+        values = attribute_values(shop, 85, description_category_id=17028922, type_id=92499)
+        return len([value async for value in values])
 
     async def lists(shop: AsyncSeller) -> Any:
         return await shop.product.list(filter={})
@@ -113,7 +113,7 @@ def test_time_outs_and_refused_connections(connections: str) -> None:
     ("reply", "kind"),
     [
         (b"garbage\r\n\r\n", TransportError),
-        (b"HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\n<html>", DecodeError),
+        (b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 6\r\n\r\n<html>", DecodeError),
         (b"HTTP/1.1 502 Bad\r\nContent-Length: 6\r\n\r\n<html>", ApiError),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nContent-Encoding: gzip\r\n\r\nabcd", DecodeError),
         (b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n", ApiError),

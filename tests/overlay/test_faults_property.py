@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import AsyncIterator, Iterator
 from typing import Any, NamedTuple
 
 import anyio
@@ -29,11 +30,11 @@ class Fault(NamedTuple):
 class Half(httpx.SyncByteStream, httpx.AsyncByteStream):
     """Half a body."""
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[bytes]:
         yield b'{"res'
         raise httpx.RemoteProtocolError("peer closed connection")
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         yield b'{"res'
         raise httpx.RemoteProtocolError("peer closed connection")
 
@@ -119,12 +120,11 @@ class Clock:
         self.sleep(seconds)
 
 
-OPERATIONS = {
-    kind: Operation(
-        api="seller", name="a.b", method="POST", path="/p", safety=kind[0], repeatable=kind[1], reply="nothing"
-    )
-    for kind in KINDS
-}
+def operation(**facts: Any) -> Operation:
+    return Operation(api="seller", name="a.b", method="POST", path="/p", reply="nothing", **facts)
+
+
+OPERATIONS = {kind: operation(safety=kind[0], repeatable=kind[1]) for kind in KINDS}
 
 
 def sequences(seed: int) -> Any:

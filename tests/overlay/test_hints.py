@@ -17,7 +17,7 @@ from tests.runtime.servers import KEY, Script, seller
 
 
 def operation(**facts: Any) -> Operation:
-    return Operation(**{"api": "seller", "name": "a.b", "method": "POST", "path": "/p", "safety": "read"} | facts)
+    return Operation(api="seller", name="a.b", method="POST", path="/p", safety="read", **facts)
 
 
 def refused(status: int, message: str, facts: Operation, headers: dict[str, str] | None = None, **client: Any) -> Any:

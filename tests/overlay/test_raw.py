@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,11 @@ def both(server: Script, *arguments: Any, retry: Retry | None = None, **options:
             return await shop.raw(*arguments, **options)
 
     found: list[Any] = []
-    for run in (lambda: seller(server, **settings).raw(*arguments, **options), lambda: anyio.run(ask)):
+    runs: tuple[Callable[[], Any], ...] = (
+        lambda: seller(server, **settings).raw(*arguments, **options),
+        lambda: anyio.run(ask),
+    )
+    for run in runs:
         try:
             found.append(run())
         except OzonError as error:

@@ -1,8 +1,43 @@
-"""Cards before and after the import: check them, build their attributes, read and change them."""
+"""Cards before and after the import: check them, build their attributes from names, read and change them.
+
+::
+
+    from ozon.cards import attributes, check_card, edit_card, table_lookup
+
+    of_type = seller.description_category.attribute(description_category_id=17028922, type_id=92499).result
+    lookup = table_lookup({85: {"Нет бренда": 126745801}, 10096: {"белый": 61571, "синий": 61574}})
+    card["attributes"] = attributes({"Бренд": "Нет бренда", "Цвет товара": "белый"}, of_type, lookup)
+    for finding in check_card(card, of_type, lookup):
+        print(finding.severity, finding)
+
+`build_attributes` and `check_cards` do the same with Ozon's own categories and search.
+"""
 
 from __future__ import annotations
 
+from ._barcode import check_digit
+from ._build import AttributesError, attributes
+from ._check import check_card
 from ._edit import edit_card, read_card
+from ._finding import Finding
+from ._lookup import Answer, Found, Lookup, table_lookup
+from ._online import CheckedCard, build_attributes, check_cards
 from ._read import UnreadableCardError
 
-__all__ = ["UnreadableCardError", "edit_card", "read_card"]
+__all__ = [
+    "Answer",
+    "AttributesError",
+    "CheckedCard",
+    "Finding",
+    "Found",
+    "Lookup",
+    "UnreadableCardError",
+    "attributes",
+    "build_attributes",
+    "check_card",
+    "check_cards",
+    "check_digit",
+    "edit_card",
+    "read_card",
+    "table_lookup",
+]

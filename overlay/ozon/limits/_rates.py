@@ -20,6 +20,8 @@ _PRODUCT = ("product_id", "offer_id", "sku")
 #: may arrive less far apart. 2 % leaves 98 % of the rate.
 MARGIN = 0.02
 _MARGIN_MOST = 0.1
+#: Operations whose demands are made once; raw calls have a name for each path, of which there is no end.
+_KEPT = 2000
 
 
 @frozen
@@ -138,7 +140,8 @@ class Demands:
         if quota_list(operation) is not None:
             made.append(Demand(quota_key(name), 0))
         demands = (*made, *self._account)
-        if operation is not None and all(rate.of == "requests" and rate.scope == "account" for rate in rates):
+        fixed = all(rate.of == "requests" and rate.scope == "account" for rate in rates)
+        if operation is not None and fixed and len(self._fixed) < _KEPT:
             self._fixed[name] = demands
         return demands
 

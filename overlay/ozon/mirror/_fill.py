@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import time
 import uuid
 from collections.abc import Callable, Sequence
@@ -32,12 +34,12 @@ class LostError(OzonError):
     """Another process took over this dictionary, for nothing was heard of this one for `LEASE` seconds."""
 
 
-class Sink:
-    """Takes dictionaries as they are fetched, by whatever fetches them.
+class Fillings:
+    """Hands out dictionaries to whatever fetches them; each is filled by one at a time.
 
     ::
 
-        filling = sink.begin(DictionaryKey(85, 17028922, 92499), max_age=86400)
+        filling = fillings.begin(DictionaryKey(85, 17028922, 92499), max_age=86400)
         if isinstance(filling, Filling):
             for page in pages_after(filling.after):
                 filling.page(page)
@@ -51,24 +53,39 @@ class Sink:
         self._clock = clock
 
     def begin(
-        self, key: DictionaryKey, *, max_age: float, dictionary_id: int = 0
+        self, key: DictionaryKey, *, max_age: float, dictionary_id: int = 0, owner: str = "", anew: bool = False
     ) -> Filling | Literal["fresh", "busy"]:
-        """Claim a dictionary: ``fresh`` if it is younger than ``max_age`` seconds, ``busy`` if another has it."""
-        now, owner = self._clock(), uuid.uuid4().hex
+        """Claim a dictionary: ``fresh`` if it is younger than ``max_age`` seconds, ``busy`` if another has it.
+
+        Args:
+            key: which dictionary.
+            max_age: seconds; 0 to fetch it whatever its age.
+            dictionary_id: its number at Ozon.
+            owner: a name from `new_owner`, for one that wants to `reopen` it later.
+            anew: True to forget what a fetch that was broken off has left.
+        """
+        now, owner = self._clock(), owner or new_owner()
         with self._database.write() as connection:
             self._database.add(connection, dictionaries, [_new(key, dictionary_id)])
             row = connection.execute(select(dictionaries).where(*is_key(key)).with_for_update()).one()
             if row.refreshed is not None and now - row.refreshed < max_age:
                 return "fresh"
-            if row.owner is not None and now < row.lease:
+            if row.owner not in (None, owner) and now < row.lease and not _dead(row.owner):
                 return "busy"
             started, cursor = row.started, row.cursor
-            if started is None or now - started > RESUME:
+            if anew or started is None or now - started > RESUME:
                 connection.execute(delete(staged).where(staged.c.dictionary == row.id))
                 started, cursor = now, 0
             claim = {"owner": owner, "lease": now + LEASE, "started": started, "cursor": cursor}
             connection.execute(update(dictionaries).where(dictionaries.c.id == row.id).values(claim))
         return Filling(self._database, self._clock, key, row.id, owner, cursor)
+
+    def reopen(self, key: DictionaryKey, owner: str) -> Filling | None:
+        """Go on with a dictionary that was begun by this owner; ``None`` if another took it, or if it was ended."""
+        with self._database.read() as connection:
+            mine = select(dictionaries).where(*is_key(key), dictionaries.c.owner == owner)
+            row = connection.execute(mine).first()
+        return None if row is None else Filling(self._database, self._clock, key, row.id, owner, row.cursor)
 
 
 class Filling:
@@ -125,6 +142,25 @@ class Filling:
         mine = and_(dictionaries.c.id == self._id, dictionaries.c.owner == self._owner)
         if connection.execute(update(dictionaries).where(mine).values(news)).rowcount != 1:
             raise LostError(f"Another process fetches the dictionary of attribute {self.key.attribute_id} now.")
+
+
+def new_owner(outlives: bool = False) -> str:
+    """A name for one that fills dictionaries: of this process, or (``outlives``) of work that others may go on with."""
+    return f"{'' if outlives else platform.node()}/{os.getpid()}/{uuid.uuid4().hex}"
+
+
+def _dead(owner: str) -> bool:
+    """Whether the process of an owner is known to be gone; one of another machine may always live."""
+    machine, process, _ = owner.split("/")
+    if os.name != "posix" or not machine or machine != platform.node():
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        pass
+    return False
 
 
 def is_key(key: DictionaryKey) -> list[Any]:

@@ -18,7 +18,7 @@ from ._types import Category, Change, Dictionary, Match, ProductType, Refreshed,
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
-    from ._fill import Sink
+    from ._sink import MirrorSink
 
 #: Age at which content is fetched again.
 MAX_AGE = timedelta(days=1)
@@ -49,7 +49,7 @@ class Mirror:
             raise ArgumentError("The mirror needs SQLAlchemy: pip install 'ozon-client[mirror]'.") from None
         from ._catalogue import Catalogue
         from ._database import Database
-        from ._fill import Sink
+        from ._fill import Fillings
         from ._lookup import Lookup
         from ._read import Reader
 
@@ -59,15 +59,19 @@ class Mirror:
         self._catalogue = Catalogue(self._database, language)
         self._lookup = Lookup(self._database, self._catalogue)
         self._reader = Reader(self._database, self._lookup, language)
-        self._sink = Sink(self._database, clock)
+        self._fillings = Fillings(self._database, clock)
 
     def __repr__(self) -> str:
         return f"Mirror({self._database.name!r}, language={self.language!r})"
 
-    @property
-    def sink(self) -> Sink:
-        """Where another walker puts what it fetched."""
-        return self._sink
+    def sink(self) -> MirrorSink:
+        """A sink for `ozon.walk_dictionaries`, which fetches several dictionaries at once::
+
+        await walk_dictionaries(seller, sink=mirror.sink(), journal="walk.journal", language=mirror.language)
+        """
+        from ._sink import MirrorSink
+
+        return MirrorSink(self._catalogue, self._fillings, self._clock)
 
     # Refreshing
 
@@ -117,7 +121,7 @@ class Mirror:
         from ._refresh import Refresh, run, run_async
 
         seconds = max_age.total_seconds()
-        work = Refresh(client, self._catalogue, self._sink, seconds, self._clock, progress)
+        work = Refresh(client, self._catalogue, self._fillings, seconds, self._clock, progress)
         job = work.job(types)
         return run(client, job) if isinstance(client, Seller) else run_async(client, job)
 

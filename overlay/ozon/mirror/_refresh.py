@@ -19,7 +19,7 @@ from ._types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
 if TYPE_CHECKING:
     from .._clients import AsyncSeller, Seller
     from ._catalogue import Catalogue, Place
-    from ._fill import Sink
+    from ._fill import Fillings
 
 T = TypeVar("T")
 Hook = Callable[[Progress], object]
@@ -91,14 +91,14 @@ class Refresh:
         self,
         client: Seller | AsyncSeller,
         catalogue: Catalogue,
-        sink: Sink,
+        fillings: Fillings,
         max_age: float,
         clock: Callable[[], float],
         progress: Hook | None,
     ) -> None:
         self._client = client
         self._catalogue = catalogue
-        self._sink = sink
+        self._fillings = fillings
         self._max_age = max_age
         self._clock = clock
         self._progress = progress
@@ -151,7 +151,7 @@ class Refresh:
         return keys
 
     def _dictionary(self, key: DictionaryKey, dictionary_id: int, place: Place) -> Job[None]:
-        filling = yield Work(lambda: self._sink.begin(key, max_age=self._max_age, dictionary_id=dictionary_id))
+        filling = yield Work(lambda: self._fillings.begin(key, max_age=self._max_age, dictionary_id=dictionary_id))
         if filling == "fresh":
             self.report.fresh += 1
         elif filling == "busy":

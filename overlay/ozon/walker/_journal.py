@@ -68,7 +68,9 @@ class Journal:
     def __init__(self, path: str | Path | None, scope: str) -> None:
         self._path = path
         self._taken = 0
-        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=2.0, isolation_level=None)
+        #: Pieces of work that are over, and that are known, the former among them.
+        self.over = self.known = 0
+        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level=None)
         try:
             self._open(scope)
         except sqlite3.DatabaseError as error:
@@ -96,6 +98,8 @@ class Journal:
                     "or delete it to begin anew."
                 )
             self._database.execute("update job set state = 'todo', note = null where state = 'failed'")
+        sql = "select coalesce(sum(state != 'todo'), 0), count(*) from job"
+        self.over, self.known = self._database.execute(sql).fetchone()
 
     @contextmanager
     def _all_or_nothing(self) -> Iterator[None]:
@@ -136,7 +140,11 @@ class Journal:
         for job in jobs:
             values = (job.kind, job.name, json.dumps(job.given), "skipped" if job.skip else "todo", job.skip)
             sql = "insert or ignore into job (kind, name, given, state, note) values (?, ?, ?, ?, ?)"
-            known += not self._database.execute(sql, values).rowcount
+            if self._database.execute(sql, values).rowcount:
+                self.known += 1
+                self.over += job.skip is not None
+            else:
+                known += 1
         return known
 
     def take(self) -> Job | None:
@@ -170,21 +178,17 @@ class Journal:
             if mark is not None:
                 self._set("mark", mark)
         job.token, job.rows = token, job.rows + rows
+        self.over += done
 
     def fail(self, job: Job, why: str) -> None:
         """Note that a piece of work failed; its token stays, to go on from."""
         self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
+        self.over += 1
 
     def counts(self) -> dict[str, tuple[int, int, int, int]]:
         """By kind: pieces of work done, rows, free texts, known already."""
         sql = "select kind, sum(state = 'done'), sum(rows), sum(free), sum(reused) from job group by kind"
         return {kind: (done, rows, free, reused) for kind, done, rows, free, reused in self._database.execute(sql)}
-
-    def size(self) -> tuple[int, int]:
-        """Pieces of work that are over, and all of them."""
-        sql = "select coalesce(sum(state != 'todo'), 0), count(*) from job"
-        over, known = self._database.execute(sql).fetchone()
-        return over, known
 
     def skipped(self) -> list[tuple[str, str]]:
         """Names and reasons of what was left out."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
@@ -152,41 +154,34 @@ class _Walk:
         self._path = journal
         self._progress = progress
 
-    def _open(self) -> Journal:
-        return Journal(self._path, _scope(self._settings))
-
-    def _walker(self, journal: Journal) -> Walker:
-        client = self._client
-        walker = Walker(lambda name: operation_of(client, name), self._settings, self._sink, journal, self._progress)
-        walker.begin()
-        return walker
+    @contextmanager
+    def _open(self) -> Iterator[Walker]:
+        """The walker over an open journal; sink and journal are closed in the end, whatever happens."""
+        operations = partial(operation_of, self._client)
+        with closing(Journal(self._path, _scope(self._settings))) as journal:
+            walker = Walker(operations, self._settings, self._sink, journal, self._progress)
+            report = None
+            try:
+                walker.begin()
+                yield walker
+                report = walker.report()
+            finally:
+                self._sink.end(report)
 
     def run(self) -> WalkReport:
         """One piece of work after the other."""
         assert isinstance(self._client, Seller)
-        journal, report = self._open(), None
-        try:
-            walker = self._walker(journal)
+        with self._open() as walker:
             while (job := walker.take()) is not None:
                 run(self._client, walker.steps(job))
-            report = walker.report()
-        finally:
-            self._sink.end(report)
-            journal.close()
-        return report
+            return walker.report()
 
     async def run_async(self, concurrency: int) -> WalkReport:
         """Several pieces of work at once."""
         assert isinstance(self._client, AsyncSeller)
-        journal, report = self._open(), None
-        try:
-            walker = self._walker(journal)
+        with self._open() as walker:
             await _Crew(self._client, walker).work(concurrency)
-            report = walker.report()
-        finally:
-            self._sink.end(report)
-            journal.close()
-        return report
+            return walker.report()
 
 
 class _Crew:

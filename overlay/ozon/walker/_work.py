@@ -1,4 +1,4 @@
-"""What one piece of work of a walk does, as generators of steps that a driver sends, one after the other or many at once."""
+"""What one piece of work of a walk does, as steps that a driver sends, one after the other or many at once."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ozon_generated.operation import Operation
 from .._drive import Ask, Emit, Sleep, Steps, relay
 from .._pages import place_in, walk
 from .._walks import Checkpoint, Place
+from ..limits import LimitError
 from ._events import (
     AttributesPage,
     DependentPage,
@@ -65,12 +66,13 @@ class Walker:
         self._progress = progress
         self._failed: list[Failed] = []
         self._in_a_row = 0
+        self._fetched = 0
 
     def begin(self) -> None:
         """Make sink and journal ready."""
         jobs = list(self._first()) if self._journal.is_new else []
         self._journal.begin(self._sink.begin(self._journal.mark), jobs)
-        self._values = self._journal.counts().get("values", (0, 0, 0, 0))[1]
+        self._fetched = self._journal.counts().get("values", (0, 0, 0, 0))[1]
 
     def take(self) -> Job | None:
         """The next piece of work, if there is any at this moment."""
@@ -94,10 +96,11 @@ class Walker:
         while True:
             try:
                 yield from getattr(self, f"_{job.kind}")(job)
-            except RateLimitError as error:
+            except (RateLimitError, LimitError) as error:
                 if job.rows > rows:
                     wait, waited, rows = 1.0, 0.0, job.rows
-                pause = max(error.retry_after or 0.0, wait)
+                demanded = error.wait if isinstance(error, LimitError) else error.retry_after
+                pause = max(demanded or 0.0, wait)
                 waited += pause
                 if waited > self._settings.patience:
                     raise
@@ -112,10 +115,9 @@ class Walker:
         mark = None if page is None else self._sink.page(page)
         rows = 0 if page is None else len(page.rows)
         self._journal.commit(job, rows, mark=mark, **facts)
-        self._values += rows if job.kind == "values" else 0
+        self._fetched += rows if job.kind == "values" else 0
         if self._progress is not None:
-            done, known = self._journal.size()
-            self._progress(WalkProgress(job.name, done, known, self._values))
+            self._progress(WalkProgress(job.name, self._journal.over, self._journal.known, self._fetched))
 
     # The first pieces of work
 

@@ -1,0 +1,52 @@
+"""What a check finds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, get_args
+
+from attrs import frozen
+
+from ozon_generated.model import NULL, Model
+
+
+@frozen
+class Finding:
+    """One thing that is wrong, or doubtful, in a card.
+
+    Attributes:
+        path: where, such as ``attributes[3].values[0]`` or ``price``.
+        severity: ``error``: Ozon will refuse the card; ``warning``: it will take it, but perhaps not as you meant it.
+        message: what is wrong.
+        fix: what to do about it.
+    """
+
+    path: str
+    severity: Literal["error", "warning"]
+    message: str
+    fix: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message} {self.fix}"
+
+
+def as_dict(value: Any) -> dict[str, Any]:
+    """A card or a part of it as JSON types, without changing it."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    return dict(value) if isinstance(value, Mapping) else {}
+
+
+def rows(value: Any) -> list[Any]:
+    """A list, or nothing."""
+    return list(value) if isinstance(value, list | tuple) else []
+
+
+def empty(value: Any) -> bool:
+    """Whether a field says nothing."""
+    return value is None or value is NULL or value == "" or value == []
+
+
+def known_values(alias: Any) -> tuple[str, ...]:
+    """The values that the spec lists for a field, from the type of it: ``Literal[…] | str``."""
+    return tuple(one for part in get_args(alias) for one in get_args(part) if isinstance(one, str))

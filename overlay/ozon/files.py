@@ -1,0 +1,285 @@
+"""Reports and labels: wait until Ozon made them, and bring them into a file.
+
+::
+
+    from ozon.files import labels, report
+
+    report(seller, seller.report.products_create(language="RU"), to="products.csv")
+    labels(seller, ["24219509-0020-1"], to="labels.pdf")
+
+Links of files are fetched by a client without keys. A file appears under its name only when it is whole: it is written
+beside it as ``….part`` first.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple, overload
+
+import httpx
+
+from ozon_generated.client import File
+from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.model import Model
+
+from ._clients import AsyncSeller, Seller
+from ._download import DownloadError, download, download_async
+from ._drive import Ask, Sleep, Steps, operation_of, run, run_async
+from ._pages import dig
+from ._tasks import WaitTimeoutError
+from ._values import Progress
+
+__all__ = ["DownloadError", "LabelFile", "NotMadeError", "labels", "report"]
+
+_LONGEST = 15.0
+_Hook = Callable[[Progress], object]
+
+
+class NotMadeError(OzonError):
+    """Ozon gave up on a report or on labels.
+
+    Attributes:
+        code: Ozon's code, such as ``no_data``.
+        last: the last answer.
+    """
+
+    code: str = ""
+    last: Any = None
+
+
+class LabelFile(NamedTuple):
+    """Labels that were printed.
+
+    Attributes:
+        file: the PDF.
+        printed: how many postings have their label in it.
+        missing: postings without a label, each with the reason.
+    """
+
+    file: File
+    printed: int
+    missing: dict[str, str]
+
+
+class _Ready(NamedTuple):
+    """A link that can be fetched."""
+
+    url: str
+    expires: datetime | None
+    answer: Any
+
+
+@overload
+def report(
+    client: Seller,
+    created: str | Model,
+    to: str | Path | None = ...,
+    *,
+    interval: float = ...,
+    ceiling: float = ...,
+    progress: _Hook | None = ...,
+    transport: httpx.BaseTransport | None = ...,
+) -> File: ...
+@overload
+def report(
+    client: AsyncSeller,
+    created: str | Model,
+    to: str | Path | None = ...,
+    *,
+    interval: float = ...,
+    ceiling: float = ...,
+    progress: _Hook | None = ...,
+    transport: httpx.AsyncBaseTransport | None = ...,
+) -> Awaitable[File]: ...
+def report(
+    client: Seller | AsyncSeller,
+    created: str | Model,
+    to: str | Path | None = None,
+    *,
+    interval: float = 2.0,
+    ceiling: float = 900.0,
+    progress: _Hook | None = None,
+    transport: Any = None,
+) -> Any:
+    """Wait for a report and fetch its file: CSV or XLSX, as it comes.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        created: the answer of any method that starts a report, such as ``seller.report.products_create()``, or the
+            ``code`` in it. Every such call starts another report, so keep the code when you may have to wait again.
+        to: where the file goes; an existing one is replaced. Without it the bytes are in ``content``.
+        interval: seconds before the second look; grows by half each time, up to 15.
+        ceiling: seconds to wait at most.
+        progress: called after each look.
+        transport: an httpx transport for the download, instead of the network.
+
+    Raises:
+        NotMadeError: Ozon could not make it; ``error.code`` is its reason, such as ``no_data``.
+        WaitTimeoutError: the ceiling was reached; go on with the same code.
+        DownloadError: the link did not give the file, for it has expired for example.
+        OzonError: a call failed.
+    """
+    code = created if isinstance(created, str) else dig(created, "result.code") or dig(created, "code")
+    if not isinstance(code, str) or not code:
+        raise ArgumentError(f"This answer names no report: {created!r:.200}")
+    wait = _Wait("report.info", {"code": code}, f"report {code}", interval, ceiling, progress)
+    if isinstance(client, Seller):
+        ready = run(client, _report_ready(client, wait))
+        return download(ready.url, to, ready.expires, transport)
+    return _report_async(client, wait, to, transport)
+
+
+async def _report_async(client: AsyncSeller, wait: _Wait, to: str | Path | None, transport: Any) -> File:
+    ready = await run_async(client, _report_ready(client, wait))
+    return await download_async(ready.url, to, ready.expires, transport)
+
+
+@overload
+def labels(
+    client: Seller,
+    posting_numbers: Sequence[str],
+    to: str | Path | None = ...,
+    *,
+    size: str = ...,
+    interval: float = ...,
+    ceiling: float = ...,
+    progress: _Hook | None = ...,
+    transport: httpx.BaseTransport | None = ...,
+) -> LabelFile: ...
+@overload
+def labels(
+    client: AsyncSeller,
+    posting_numbers: Sequence[str],
+    to: str | Path | None = ...,
+    *,
+    size: str = ...,
+    interval: float = ...,
+    ceiling: float = ...,
+    progress: _Hook | None = ...,
+    transport: httpx.AsyncBaseTransport | None = ...,
+) -> Awaitable[LabelFile]: ...
+def labels(
+    client: Seller | AsyncSeller,
+    posting_numbers: Sequence[str],
+    to: str | Path | None = None,
+    *,
+    size: str = "big_label",
+    interval: float = 5.0,
+    ceiling: float = 300.0,
+    progress: _Hook | None = None,
+    transport: Any = None,
+) -> Any:
+    """Print the labels of FBS postings into one PDF. They are ready 45 to 60 seconds after the assembly.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        posting_numbers: postings that wait for shipment.
+        to: where the PDF goes; without it the bytes are in ``file.content``.
+        size: ``big_label`` or ``small_label``; Ozon makes both.
+        interval: seconds before the second look; grows by half each time, up to 15.
+        ceiling: seconds to wait at most.
+        progress: called after each look.
+        transport: an httpx transport for the download, instead of the network.
+
+    Raises:
+        NotMadeError: no label was made.
+        WaitTimeoutError: the ceiling was reached.
+        DownloadError: the link did not give the file.
+        OzonError: a call failed. Every call starts new tasks, which does no harm here.
+    """
+    if isinstance(posting_numbers, str) or not posting_numbers:
+        raise ArgumentError("posting_numbers must be a list of at least one number.")
+    wait = _Wait("fbs_label.get", {}, "labels", interval, ceiling, progress)
+    steps = _labels_ready(client, wait, list(posting_numbers), size)
+    if isinstance(client, Seller):
+        ready = run(client, steps)
+        return _labels(download(ready.url, to, None, transport), ready.answer)
+    return _labels_async(client, steps, to, transport)
+
+
+async def _labels_async(client: AsyncSeller, steps: Steps[_Ready], to: str | Path | None, transport: Any) -> LabelFile:
+    ready = await run_async(client, steps)
+    return _labels(await download_async(ready.url, to, None, transport), ready.answer)
+
+
+def _labels(file: File, answer: Any) -> LabelFile:
+    rows = dig(answer, "status.unprinted_postings") or ()
+    missing = {str(dig(row, "posting_number")): str(dig(row, "message") or "") for row in rows}
+    return LabelFile(file, dig(answer, "status.printed_postings_count") or 0, missing)
+
+
+def _report_ready(client: Seller | AsyncSeller, wait: _Wait) -> Steps[_Ready]:
+    answer = yield from wait.steps(client, "result.status", ("waiting", "processing"))
+    status, url = dig(answer, "result.status"), dig(answer, "result.file")
+    if status != "success" or not url:
+        code = str(dig(answer, "result.error") or "")
+        raise NotMadeError(
+            f"The {wait.what} was not made: {code or status or 'no reason given'}.",
+            operation=wait.operation,
+            code=code,
+            last=answer,
+            hint="There is nothing to report: check the filter." if code == "no_data" else "Start it once more.",
+        )
+    expires = dig(answer, "result.expires_at")
+    return _Ready(url, expires if isinstance(expires, datetime) else None, answer)
+
+
+def _labels_ready(client: Seller | AsyncSeller, wait: _Wait, numbers: list[str], size: str) -> Steps[_Ready]:
+    created = yield Ask(operation_of(client, "fbs_label.create"), {"posting_numbers": numbers})
+    tasks = {dig(task, "task_type"): dig(task, "task_id") for task in dig(created, "tasks") or ()}
+    if not tasks.get(size):
+        raise NotMadeError(
+            f"Ozon started no task for {size}, but for {', '.join(map(str, tasks)) or 'none'}.",
+            operation="fbs_label.create",
+            last=created,
+        )
+    wait.arguments["task_id"] = tasks[size]
+    answer = yield from wait.steps(client, "status.code", ("pending", "in_progress"))
+    url = dig(answer, "file_url")
+    if not url:
+        code, why = dig(answer, "error.code"), dig(answer, "error.message")
+        raise NotMadeError(
+            f"No label was made: {why or code or 'no reason given'}.",
+            operation=wait.operation,
+            code=str(code or ""),
+            last=answer,
+            hint="Labels can be printed 45 to 60 seconds after the assembly of a posting.",
+        )
+    return _Ready(url, None, answer)
+
+
+class _Wait(NamedTuple):
+    """Asking again and again until something is no longer pending."""
+
+    operation: str
+    arguments: dict[str, Any]
+    what: str
+    interval: float
+    ceiling: float
+    progress: _Hook | None
+
+    def steps(self, client: Seller | AsyncSeller, state: str, pending: tuple[str, ...]) -> Steps[Any]:
+        """The first answer whose state is none of the pending ones."""
+        operation = operation_of(client, self.operation)
+        deadline = time.monotonic() + self.ceiling
+        interval = self.interval
+        while True:
+            answer = yield Ask(operation, dict(self.arguments), {"strict": False})
+            finished = dig(answer, state) not in pending
+            if self.progress is not None:
+                self.progress(Progress(self.what, int(finished), 1))
+            if finished:
+                return answer
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise WaitTimeoutError(
+                    f"The {self.what} was not ready after {self.ceiling:g} seconds.",
+                    operation=operation.name,
+                    last=answer,
+                    hint="Ozon goes on with it: wait again, or give a higher ceiling.",
+                )
+            yield Sleep(min(interval, left))
+            interval = min(interval * 1.5, _LONGEST)
