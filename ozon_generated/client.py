@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
-from email.message import Message
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict, TypeVar
-from urllib.parse import quote
 
 import httpx
 
 from . import errors
-from ._codec import codec_for, plain
+from ._codec import codec_for
 from ._json import dumps, loads
+from ._plain import plain
+from ._wire import (
+    content_type_of,
+    decode_text,
+    file_name_of,
+    form_body,
+    json_text,
+    part_of,
+    path_segment,
+    query_value,
+)
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -131,8 +139,10 @@ class _Client(Generic[HttpClient]):
             raise ValueError(f"missing argument {', '.join(sorted(missing))}")
         path = operation.path
         for name, wire in operation.path_parameters.items():
-            path = path.replace(f"{{{wire}}}", _segment(name, given.pop(name)))
-        query = {wire: _query(given.pop(name)) for name, wire in operation.query_parameters.items() if name in given}
+            path = path.replace(f"{{{wire}}}", path_segment(name, given.pop(name)))
+        query = {
+            wire: query_value(given.pop(name)) for name, wire in operation.query_parameters.items() if name in given
+        }
         if call.content is None:
             call.content = self._body(call, given)
         if call.content and "content-type" not in map(str.lower, call.headers):
@@ -162,7 +172,10 @@ class _Client(Generic[HttpClient]):
         if operation.request is not None:
             request = operation.request(**given)
             codec_for(operation.request).check(request)
-            return _form(call, plain(request)) if operation.multipart else dumps(request, plain)
+            if not operation.multipart:
+                return dumps(request, plain)
+            body, call.headers["Content-Type"] = form_body(plain(request))
+            return body
         if given:
             raise ValueError(f"unknown argument {', '.join(sorted(given))}")
         return b"{}" if operation.method == "POST" else b""
@@ -186,11 +199,11 @@ class _Client(Generic[HttpClient]):
         if operation.reply == "nothing":
             return None
         if operation.reply == "file":
-            return File(_file_name(response), _content_type(response), response.content)
+            return File(file_name_of(response), content_type_of(response), response.content)
         if operation.reply == "text":
-            return _decode_text(response.content, operation.encoding)
+            return decode_text(response.content, operation.encoding)
         try:
-            data = loads(_utf8(response.content, operation.encoding))
+            data = loads(json_text(response.content, operation.encoding))
         except ValueError as error:
             return unreadable(operation, response, f"not JSON ({error})")
         if operation.reply == "rows" and operation.rows is not None and type(data) is list:
@@ -201,7 +214,7 @@ class _Client(Generic[HttpClient]):
 
     def _refusal(self, operation: Operation, response: httpx.Response) -> errors.ApiError:
         try:
-            body = loads(_utf8(response.content, operation.encoding))
+            body = loads(json_text(response.content, operation.encoding))
         except ValueError:
             body = None
         error = errors.api_error(operation.name, response, body)
@@ -229,7 +242,7 @@ class SyncClient(_Client[httpx.Client]):
         raise self.pipeline.failed(failure, call)
 
     def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = _part(path)
+        part = part_of(path)
         try:
             self._show(call, response)
             with part.open("wb") as file:
@@ -239,7 +252,7 @@ class SyncClient(_Client[httpx.Client]):
         finally:
             part.unlink(missing_ok=True)
             response.close()
-        return File(_file_name(response), _content_type(response), b"", path)
+        return File(file_name_of(response), content_type_of(response), b"", path)
 
     def close(self) -> None:
         """Close the connections."""
@@ -266,7 +279,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         raise self.pipeline.failed(failure, call)
 
     async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = _part(path)
+        part = part_of(path)
         try:
             self._show(call, response)
             with part.open("wb") as file:
@@ -276,7 +289,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         finally:
             part.unlink(missing_ok=True)
             await response.aclose()
-        return File(_file_name(response), _content_type(response), b"", path)
+        return File(file_name_of(response), content_type_of(response), b"", path)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -347,67 +360,3 @@ def unreadable(operation: Operation, response: httpx.Response, why: str) -> erro
         response=errors.copy_response(response),
         outcome_unknown=not operation.may_repeat,
     )
-
-
-def _form(call: Call, fields: dict[str, Any]) -> bytes:
-    """A body of ``multipart/form-data``: bytes are files, everything else is text."""
-    files: list[tuple[str, tuple[str, bytes]]] = []
-    texts: dict[str, str | list[str]] = {}
-    for name, value in fields.items():
-        values = value if isinstance(value, list) else [value]
-        if all(isinstance(item, bytes) for item in values):
-            files += [(name, (name, item)) for item in values]
-        else:
-            texts[name] = _query(value)
-    form = httpx.Request("POST", "http://form", data=texts, files=files)
-    call.headers["Content-Type"] = form.headers["Content-Type"]
-    return form.read()
-
-
-def _utf8(content: bytes, encoding: str | None) -> bytes | str:
-    """JSON is UTF-8; a service that is known to use another charset is read as such where the bytes are not UTF-8."""
-    return content if encoding is None else _decode_text(content, encoding)
-
-
-def _decode_text(content: bytes, encoding: str | None) -> str:
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        return content.decode(encoding or "utf-8", errors="replace")
-
-
-def _segment(name: str, value: Any) -> str:
-    """A value as one segment of a path. Dots and nothing would make it another path."""
-    text = _text(value)
-    if text in ("", ".", ".."):
-        raise ValueError(f"{name} must not be {text!r}")
-    return quote(text, safe="")
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, date):
-        return str(plain(value))
-    return str(value)
-
-
-def _query(value: Any) -> str | list[str]:
-    if isinstance(value, Iterable) and not isinstance(value, str):
-        return [_text(item) for item in value]
-    return _text(value)
-
-
-def _content_type(response: httpx.Response) -> str:
-    content_type: str = response.headers.get("content-type", "")
-    return content_type.partition(";")[0]
-
-
-def _file_name(response: httpx.Response) -> str:
-    message = Message()
-    message["content-disposition"] = response.headers.get("content-disposition", "")
-    return message.get_filename("")
-
-
-def _part(path: Path) -> Path:
-    return path.with_name(path.name + ".part")

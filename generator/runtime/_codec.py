@@ -7,135 +7,13 @@ What the fast path does not recognise goes to `_repair`, which converts where no
 from __future__ import annotations
 
 import threading
-import types
-import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
-from decimal import Decimal
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import attrs
 
-from ._json import dumps, loads
+from ._kinds import Kind, Moment, kind_of, moment_type
 from .model import NULL, Model
-
-_SCALARS: dict[Any, frozenset[type]] = {
-    str: frozenset([str]),
-    int: frozenset([int]),
-    bool: frozenset([bool]),
-    float: frozenset([float, int]),
-    bytes: frozenset([bytes]),
-    # a date stays text in its slot and is parsed when it is read
-    datetime: frozenset([str]),
-    date: frozenset([str]),
-}
-
-
-@attrs.frozen
-class Kind:
-    """The documented type of a field, made ready for decoding."""
-
-    accepts: frozenset[type]  #: JSON types that need no repair, for a scalar
-    text: str  #: the type as a reader would write it
-    model: type[Model] | None = None
-    item: Kind | None = None  #: of a list
-    value: Kind | None = None  #: of a map
-    moment: bool = False
-    open: bool = False  #: anything goes
-
-    def admits(self, value: Any) -> bool:
-        """Whether a caller may pass this in a request."""
-        if self.open:
-            return True
-        if self.model is not None or self.value is not None:
-            return isinstance(value, Model | Mapping)
-        if self.item is not None:
-            return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model)
-        if isinstance(value, bool):
-            return bool in self.accepts
-        if self.moment:
-            return isinstance(value, str | date)
-        return isinstance(value, (*self.accepts, Decimal) if str in self.accepts else tuple(self.accepts))
-
-
-def _kind(annotation: Any) -> Kind:
-    if annotation is Any:
-        return Kind(frozenset(), "any", open=True)
-    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
-    if origin is types.UnionType or origin is typing.Union:
-        return _union([_kind(a) for a in arguments if a is not types.NoneType])
-    if origin is typing.Literal:
-        return Kind(frozenset(type(a) for a in arguments), type(arguments[0]).__name__)
-    if origin in (list, Sequence):
-        item = _kind(arguments[0])
-        return Kind(frozenset(), f"list[{item.text}]", item=item, moment=item.moment)
-    if origin in (dict, Mapping):
-        value = _kind(arguments[1])
-        return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return Kind(frozenset(), annotation.__name__, model=annotation)
-    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date))
-
-
-def _union(kinds: list[Kind]) -> Kind:
-    """One kind for several: scalars together; a model beside a mapping, as requests have it; else anything goes."""
-    if len(kinds) == 1:
-        return kinds[0]
-    text = " | ".join(dict.fromkeys(kind.text for kind in kinds))
-    if all(kind.accepts for kind in kinds):
-        accepts = frozenset[type]().union(*(kind.accepts for kind in kinds))
-        return Kind(accepts, text, moment=all(kind.moment for kind in kinds))
-    models = [kind for kind in kinds if kind.model is not None]
-    if len(models) == 1 and all(kind is models[0] or (kind.value and kind.value.open) for kind in kinds):
-        return models[0]
-    return Kind(frozenset(), text, open=True)
-
-
-class Moment:
-    """A field of dates: text in the slot as it came from the wire, one or a list, parsed when it is read."""
-
-    __slots__ = ("_member", "_type")
-
-    def __init__(self, member: Any, type_: type[date]) -> None:
-        self._member = member
-        self._type = type_
-
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
-        if instance is None:
-            return self
-        value = self._member.__get__(instance)
-        if type(value) is list:
-            return [parse_moment(item, self._type) if type(item) is str else item for item in value]
-        return parse_moment(value, self._type) if type(value) is str else value
-
-    def __set__(self, instance: Any, value: Any) -> None:
-        self._member.__set__(instance, value)
-
-
-def parse_moment(text: str, type_: type[date]) -> Any:
-    """Read RFC 3339. Empty text is ``None``; text that is no date comes back as it is; a time without zone is UTC."""
-    if not text:
-        return None
-    try:
-        if type_ is not datetime:
-            return date.fromisoformat(text)
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return _parse_fraction(text) if type_ is datetime else text
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
-def _parse_fraction(text: str) -> datetime | str:
-    """Nanoseconds, which ``fromisoformat`` refuses before Python 3.11.4 in some lengths: cut them to microseconds."""
-    head, dot, tail = text.partition(".")
-    digits = len(tail) - len(tail.lstrip("0123456789"))
-    if not dot or not digits:
-        return text
-    try:
-        moment = datetime.fromisoformat(f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}")
-    except ValueError:
-        return text
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _digits(value: Any) -> int | None:
@@ -196,7 +74,7 @@ class _Field:
     def __init__(self, attribute: attrs.Attribute[Any]) -> None:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get("wire", attribute.name)
-        self.kind = _kind(attribute.type)
+        self.kind = kind_of(attribute.type)
         self.type = attribute.type
 
     @property
@@ -351,7 +229,7 @@ class Codec:
         """The slot of a field, past the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
         if field.kind.moment:
-            setattr(self.cls, field.name, Moment(member, _moment_type(field.type)))
+            setattr(self.cls, field.name, Moment(member, moment_type(field.type)))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
@@ -428,11 +306,6 @@ def _stay(rows: list[Any], index: int, count: int) -> int:
     return index
 
 
-def _moment_type(annotation: Any) -> type[date]:
-    within = [_moment_type(argument) for argument in typing.get_args(annotation)]
-    return datetime if annotation is datetime or datetime in within else date
-
-
 _codecs: dict[type[Model], Codec] = {}
 _unfinished: dict[type[Model], Codec] = {}
 _lock = threading.RLock()
@@ -456,58 +329,3 @@ def codec_for(cls: type[Model]) -> Codec:
                 if outermost:
                     _unfinished.clear()
         return found
-
-
-_encoders: dict[type, Callable[[Any], Any]] = {}
-
-
-def plain(value: Any) -> Any:
-    """For a JSON encoder: turn what JSON does not know (models, dates, `NULL`, `Decimal`) into what it knows."""
-    encoder = _encoders.get(type(value))
-    if encoder is None:
-        encoder = _encoders[type(value)] = _encoder_for(type(value))
-    return encoder(value)
-
-
-def _encoder_for(cls: type) -> Callable[[Any], Any]:
-    if issubclass(cls, Model):
-        return codec_for(cls).encode
-    if cls is type(NULL):
-        return lambda value: None
-    for known, encoder in _CONVERSIONS:
-        if issubclass(cls, known) and not issubclass(cls, bytes | bytearray | memoryview):
-            return encoder
-    raise TypeError(f"{cls.__name__} cannot be sent as JSON")
-
-
-def _decimal(value: Decimal) -> str:
-    if not value.is_finite():
-        raise ValueError(f"{value} cannot be sent as JSON")
-    return format(value, "f")  # which has no exponent
-
-
-def _used_up(value: Iterator[Any]) -> Any:
-    """The encoder of a model makes lists of its iterators; one further down may have been read before."""
-    raise TypeError(f"{type(value).__name__} inside a mapping or a list can be read only once: make it a list")
-
-
-def copy_json(value: Any) -> Any:
-    """A value as JSON types of its own."""
-    return loads(dumps(value, plain))
-
-
-def format_moment(moment: datetime) -> str:
-    """RFC 3339 in UTC with ``Z``, as Ozon writes it."""
-    if moment.tzinfo is None:
-        raise ValueError(f"{moment!r} has no time zone: pass an aware datetime, such as datetime.now(UTC)")
-    return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
-
-
-_CONVERSIONS: list[tuple[type, Callable[[Any], Any]]] = [
-    (datetime, format_moment),
-    (date, date.isoformat),
-    (Decimal, _decimal),
-    (Mapping, dict),
-    (Iterator, _used_up),
-    (Iterable, list),
-]

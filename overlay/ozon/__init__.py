@@ -38,6 +38,11 @@ if TYPE_CHECKING:
     from ._walks import Checkpoint as Checkpoint
     from ._walks import Walk as Walk
     from ._windows import in_windows as in_windows
+    from .batch import import_products as import_products
+    from .batch import update_prices as update_prices
+    from .batch import update_stocks as update_stocks
+    from .cards import check_card as check_card
+    from .cards import edit_card as edit_card
     from .merchants import AsyncMerchants as AsyncMerchants
     from .merchants import Merchants as Merchants
     from .merchants import wait_for_job as wait_for_job
@@ -75,12 +80,17 @@ else:
             "amount": "._money",
             "attribute_values": "._values",
             "category_info": "._values",
+            "check_card": ".cards",
             "download_report": ".performance",
+            "edit_card": ".cards",
+            "import_products": ".batch",
             "item_errors": "._item_errors",
             "in_windows": "._windows",
             "pages": "._pages",
             "paginate": "._pages",
             "resume": "._pages",
+            "update_prices": ".batch",
+            "update_stocks": ".batch",
             "wait_for_import": "._tasks",
             "wait_for_job": ".merchants",
             "walk_dictionaries": ".walker",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Generator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.message import Message
+from io import BytesIO
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from secrets import token_hex
 from typing import IO, Any
 from urllib.parse import unquote, urlsplit
 
@@ -83,24 +83,19 @@ def _check(url: str) -> None:
 
 
 @contextmanager
-def _target(to: str | Path | None) -> Generator[IO[bytes]]:
+def _target(to: str | Path | None) -> Iterator[IO[bytes]]:
     """A file to write into; under its own name, beside the wanted one, so that two downloads do not meet."""
     if to is None:
-        from io import BytesIO
-
         yield BytesIO()
         return
     path = Path(to)
-    part = NamedTemporaryFile(prefix=f"{path.name}.", suffix=".part", dir=path.parent, delete=False)
+    part = path.with_name(f"{path.name}.{token_hex(4)}.part")
     try:
-        with part:
-            yield part
-            part.flush()
-            os.fsync(part.fileno())
-        os.replace(part.name, path)
-    except BaseException:
-        Path(part.name).unlink(missing_ok=True)
-        raise
+        with part.open("xb") as file:
+            yield file
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _refuse(response: httpx.Response, url: str, expires: datetime | None) -> None:

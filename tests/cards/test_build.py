@@ -8,8 +8,7 @@ from typing import Any
 import anyio
 import pytest
 
-from ozon import AsyncSeller
-from ozon.batch import import_products
+from ozon import AsyncSeller, import_products
 from ozon.cards import AttributesError, CheckedCard, attributes, build_attributes, check_cards, table_lookup
 from ozon.cards._lookup import pick
 from ozon.sandbox import Sandbox

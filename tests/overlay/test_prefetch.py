@@ -79,11 +79,15 @@ def test_else_pages_come_one_after_the_other(backend: str, prefetch: bool) -> No
 def test_a_page_that_fails_ahead_fails_in_its_turn() -> None:
     async def walk() -> tuple[list[Any], Any]:
         rows: list[Any] = []
+
+        async def keep(shop: AsyncSeller) -> None:
+            async for row in paginate(shop.product.list, filter={}).prefetch():
+                await anyio.sleep(0.005)
+                rows.append(row.product_id)
+
         async with client(Slow(Products(2))) as shop:
             with pytest.raises(ServerError) as caught:
-                async for row in paginate(shop.product.list, filter={}).prefetch():
-                    await anyio.sleep(0.005)
-                    rows.append(row.product_id)
+                await keep(shop)
         return rows, caught.value.__dict__["checkpoint"].arguments
 
     assert on("asyncio", walk) == ([1, 2, 3], {"last_id": "3"})

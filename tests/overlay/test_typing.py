@@ -12,21 +12,27 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 RIGHT = """
-from datetime import datetime
-from collections.abc import AsyncIterator, Iterator
+from datetime import date, datetime
 from decimal import Decimal
 
 import ozon
 from ozon import NULL, AsyncSeller, Seller, amount, attribute_values, category_info, paginate, wait_for_import
+from ozon import Checkpoint, in_windows, pages, resume
 from ozon_generated.client import CallOptions
 from ozon_generated.seller.product import ProductListFilter, ProductListItem
 
-shop, later = Seller(), AsyncSeller()
+shop, later, here = Seller(), AsyncSeller(), Checkpoint("product.list", {}, 0)
 options: CallOptions = {"timeout": 3, "retries": 0}
 reveal_type(shop.product.list(filter=ProductListFilter(visibility="ALL"), options=options))  # ProductListResponse
 reveal_type(shop.product.list(filter={"visibility": "A_VALUE_OF_TOMORROW"}, last_id=NULL))  # ProductListResponse
 reveal_type(paginate(shop.product.list, filter={}))  # Walk[ProductListItem]
 reveal_type(paginate(later.product.list, filter={}))  # AsyncWalk[ProductListItem]
+reveal_type(pages(shop.product.list, filter={}))  # Walk[ProductListResponse]
+reveal_type(pages(later.product.list, filter={}))  # AsyncWalk[ProductListResponse]
+reveal_type(resume(shop.product.list, here, filter={}))  # Walk[ProductListItem]
+reveal_type(resume(later.product.list, here, filter={}))  # AsyncWalk[ProductListItem]
+reveal_type(in_windows(shop.returns.list, since=date(2020, 1, 1)))  # Walk[ReturnsListItem]
+reveal_type(in_windows(later.returns.list, since=date(2020, 1, 1)))  # AsyncWalk[ReturnsListItem]
 reveal_type(attribute_values(shop, 85))  # Walk[DescriptionCategoryAttributeValue]
 reveal_type(attribute_values(later, 85))  # AsyncWalk[DescriptionCategoryAttributeValue]
 reveal_type(category_info(shop, description_category_id=1, type_id=2))  # CategoryInfo

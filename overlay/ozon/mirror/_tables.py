@@ -105,8 +105,7 @@ def _content(name: str, *more: Column[float]) -> Table:
         _words("info"),
         _words("picture"),
         _words("normal"),
-        *more,
-        sqlite_with_rowid=False,
+        *more,  # with a rowid in SQLite: without one it looks for a name by reading the whole dictionary
     )
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
-from ozon_generated._codec import plain
+from ozon_generated._plain import plain
+
 from ozon_generated._json import dumps
 from ozon_generated.errors import ArgumentError
 
-from ._events import AttributesPage, DependentPage, ValuesPage, WalkPage
+from ._events import AttributesPage, ValuesPage, WalkPage
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (
@@ -122,7 +124,7 @@ class JsonLinesSink:
     def page(self, page: WalkPage) -> int:
         """Write a page."""
         assert self._file is not None
-        text = b"".join(dumps(line, plain) + b"\n" for line in _lines(page))
+        text = _text(page)
         while text:  # an unbuffered file may take a part
             text = text[self._file.write(text) :]
         if self._sync:
@@ -136,25 +138,28 @@ class JsonLinesSink:
             self._file = None
 
 
-def _lines(page: WalkPage) -> list[dict[str, Any]]:
-    if isinstance(page, AttributesPage):
-        place = {"description_category_id": page.description_category_id, "type_id": page.type_id}
-        return [{"kind": "attribute", **place, **row.to_dict()} for row in page.rows]
-    if isinstance(page, DependentPage):
-        head = {
-            "kind": "dependent",
-            "description_category_id": page.description_category_id,
-            "type_id": page.type_id,
-            "parent_attribute_id": page.parent_attribute_id,
-            "child_attribute_id": page.child_attribute_id,
+def _text(page: WalkPage) -> bytes:
+    """The lines of a page: what they have in common is written once, and joined with the JSON of each row."""
+    head = dumps(_head(page), plain)[:-1]
+    return b"".join(head + (b"," + row[1:] if len(row) > 2 else b"}") + b"\n" for row in _rows(page))
+
+
+def _rows(page: WalkPage) -> Iterator[bytes]:
+    return (dumps(row, plain) for row in page.rows)
+
+
+def _head(page: WalkPage) -> dict[str, Any]:
+    if isinstance(page, ValuesPage):
+        dictionary = page.dictionary
+        return {
+            "kind": "value",
+            "attribute_id": dictionary.attribute_id,
+            "dictionary_id": dictionary.dictionary_id,
+            "description_category_id": None if dictionary.shared else dictionary.description_category_id,
+            "type_id": None if dictionary.shared else dictionary.type_id,
         }
-        return [{**head, **row.to_dict()} for row in page.rows]
-    dictionary = page.dictionary
-    head = {
-        "kind": "value",
-        "attribute_id": dictionary.attribute_id,
-        "dictionary_id": dictionary.dictionary_id,
-        "description_category_id": None if dictionary.shared else dictionary.description_category_id,
-        "type_id": None if dictionary.shared else dictionary.type_id,
-    }
-    return [{**head, **plain(row)} for row in page.rows]
+    place = {"description_category_id": page.description_category_id, "type_id": page.type_id}
+    if isinstance(page, AttributesPage):
+        return {"kind": "attribute", **place}
+    pair = {"parent_attribute_id": page.parent_attribute_id, "child_attribute_id": page.child_attribute_id}
+    return {"kind": "dependent", **place, **pair}

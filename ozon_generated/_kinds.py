@@ -1,0 +1,137 @@
+"""The documented types of fields, and dates, which stay text until they are read."""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import attrs
+
+from .model import Model
+
+_SCALARS: dict[Any, frozenset[type]] = {
+    str: frozenset([str]),
+    int: frozenset([int]),
+    bool: frozenset([bool]),
+    float: frozenset([float, int]),
+    bytes: frozenset([bytes]),
+    # a date stays text in its slot and is parsed when it is read
+    datetime: frozenset([str]),
+    date: frozenset([str]),
+}
+
+
+@attrs.frozen
+class Kind:
+    """The documented type of a field, made ready for decoding."""
+
+    accepts: frozenset[type]  #: JSON types that need no repair, for a scalar
+    text: str  #: the type as a reader would write it
+    model: type[Model] | None = None
+    item: Kind | None = None  #: of a list
+    value: Kind | None = None  #: of a map
+    moment: bool = False
+    open: bool = False  #: anything goes
+
+    def admits(self, value: Any) -> bool:
+        """Whether a caller may pass this in a request."""
+        if self.open:
+            return True
+        if self.model is not None or self.value is not None:
+            return isinstance(value, Model | Mapping)
+        if self.item is not None:
+            return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model)
+        if isinstance(value, bool):
+            return bool in self.accepts
+        if self.moment:
+            return isinstance(value, str | date)
+        return isinstance(value, (*self.accepts, Decimal) if str in self.accepts else tuple(self.accepts))
+
+
+def kind_of(annotation: Any) -> Kind:
+    if annotation is Any:
+        return Kind(frozenset(), "any", open=True)
+    origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is types.UnionType or origin is typing.Union:
+        return _union([kind_of(a) for a in arguments if a is not types.NoneType])
+    if origin is typing.Literal:
+        return Kind(frozenset(type(a) for a in arguments), type(arguments[0]).__name__)
+    if origin in (list, Sequence):
+        item = kind_of(arguments[0])
+        return Kind(frozenset(), f"list[{item.text}]", item=item, moment=item.moment)
+    if origin in (dict, Mapping):
+        value = kind_of(arguments[1])
+        return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return Kind(frozenset(), annotation.__name__, model=annotation)
+    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date))
+
+
+def _union(kinds: list[Kind]) -> Kind:
+    """One kind for several: scalars together; a model beside a mapping, as requests have it; else anything goes."""
+    if len(kinds) == 1:
+        return kinds[0]
+    text = " | ".join(dict.fromkeys(kind.text for kind in kinds))
+    if all(kind.accepts for kind in kinds):
+        accepts = frozenset[type]().union(*(kind.accepts for kind in kinds))
+        return Kind(accepts, text, moment=all(kind.moment for kind in kinds))
+    models = [kind for kind in kinds if kind.model is not None]
+    if len(models) == 1 and all(kind is models[0] or (kind.value and kind.value.open) for kind in kinds):
+        return models[0]
+    return Kind(frozenset(), text, open=True)
+
+
+class Moment:
+    """A field of dates: text in the slot as it came from the wire, one or a list, parsed when it is read."""
+
+    __slots__ = ("_member", "_type")
+
+    def __init__(self, member: Any, type_: type[date]) -> None:
+        self._member = member
+        self._type = type_
+
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if instance is None:
+            return self
+        value = self._member.__get__(instance)
+        if type(value) is list:
+            return [parse_moment(item, self._type) if type(item) is str else item for item in value]
+        return parse_moment(value, self._type) if type(value) is str else value
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        self._member.__set__(instance, value)
+
+
+def parse_moment(text: str, type_: type[date]) -> Any:
+    """Read RFC 3339. Empty text is ``None``; text that is no date comes back as it is; a time without zone is UTC."""
+    if not text:
+        return None
+    try:
+        if type_ is not datetime:
+            return date.fromisoformat(text)
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return _parse_fraction(text) if type_ is datetime else text
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _parse_fraction(text: str) -> datetime | str:
+    """Nanoseconds, which ``fromisoformat`` refuses before Python 3.11.4 in some lengths: cut them to microseconds."""
+    head, dot, tail = text.partition(".")
+    digits = len(tail) - len(tail.lstrip("0123456789"))
+    if not dot or not digits:
+        return text
+    try:
+        moment = datetime.fromisoformat(f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}")
+    except ValueError:
+        return text
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def moment_type(annotation: Any) -> type[date]:
+    within = [moment_type(argument) for argument in typing.get_args(annotation)]
+    return datetime if annotation is datetime or datetime in within else date
