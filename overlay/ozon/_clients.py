@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Mapping
-from ssl import SSLContext
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
@@ -18,7 +17,6 @@ from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 from ._auth import BearerToken, Secret, SellerKey, from_environment
 from ._pipeline import Pipeline
 from ._raw import Safety, raw_call
-from ._retry import Retry
 from ._transports import TIMEOUT as TIMEOUT
 from ._transports import CallSettings, ClientSettings, Settings
 from ._transports import async_sleep as async_sleep
@@ -240,31 +238,3 @@ class AsyncSeller(AsyncTools, AsyncSellerClient):
         """A client with other settings over the same connections and limits, see `Seller.with_options`."""
         other: Self = copy_with(self, changes, _CHANGES)
         return other
-
-
-def http_client(
-    base_url: httpx.URL,
-    auth: httpx.Auth,
-    retry: Retry | None,
-    transport: httpx.BaseTransport | None,
-    timeout: float | httpx.Timeout | None,
-    verify: bool | SSLContext,
-    proxy: str | None,
-) -> httpx.Client:
-    """The synchronous HTTP client under a client that does not know `Settings` yet, without limits."""
-    settings = Settings(base_url=base_url, timeout=timeout, retry=retry, verify=verify, proxy=proxy, limits=None)
-    return settings.client(auth, ("", ""), transport)
-
-
-def async_http_client(
-    base_url: httpx.URL,
-    auth: httpx.Auth,
-    retry: Retry | None,
-    transport: httpx.AsyncBaseTransport | None,
-    timeout: float | httpx.Timeout | None,
-    verify: bool | SSLContext,
-    proxy: str | None,
-) -> httpx.AsyncClient:
-    """The asynchronous twin of `http_client`."""
-    settings = Settings(base_url=base_url, timeout=timeout, retry=retry, verify=verify, proxy=proxy, limits=None)
-    return settings.async_client(auth, ("", ""), transport)

@@ -101,14 +101,5 @@ def switch_off(operation: Operation, today: date | None = None) -> str:
     verb = "was" if lifecycle.is_off(today or datetime.now(UTC).date()) else "will be"
     text = f"{operation.name} ({operation.method} {operation.path}) {verb} switched off on {lifecycle.off}."
     if lifecycle.replacement:
-        text += f" Use {', '.join(_called(operation.api, name) for name in lifecycle.replacement)} instead."
+        text += f" Use {', '.join(lifecycle.replacement)} instead."
     return text
-
-
-def _called(api: str, operation_id: str) -> str:
-    """What an operation is called in the client: ``posting_fbs.list`` for ``posting_fbs_list``."""
-    import json
-    from importlib.resources import files
-
-    index = json.loads(files(f"ozon_generated.{api}").joinpath("_data", "index.json").read_bytes())
-    return next((name for name in index if name.replace(".", "_") == operation_id), operation_id)

@@ -8,8 +8,8 @@ from typing import Any, Self, TypeVar
 
 import attrs
 from attrs import frozen
-from ozon_generated._plain import copy_json
 
+from ozon_generated._plain import copy_json
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.errors import ArgumentError
 

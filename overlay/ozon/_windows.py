@@ -12,8 +12,8 @@ from functools import partial
 from typing import Any, NamedTuple, TypeVar, overload
 
 from attrs import frozen
-from ozon_generated._plain import format_moment
 
+from ozon_generated._plain import format_moment
 from ozon_generated.errors import ArgumentError
 from ozon_generated.operation import Operation, Pagination
 from ozon_generated.page import Page

@@ -29,7 +29,7 @@ def refused(status: int, message: str, facts: Operation, headers: dict[str, str]
 
 PLUS = operation(tier=Tier(any_of=("PREMIUM_PLUS", "PREMIUM_PRO")))
 OAUTH = operation(credentials=("oauth",), tier=Tier(programme="Ozon Delivery"))
-GONE = operation(lifecycle=Lifecycle(off=date(2026, 1, 2), replacement=("posting_fbs_list",)))
+GONE = operation(lifecycle=Lifecycle(off=date(2026, 1, 2), replacement=("posting_fbs.list",)))
 
 
 @pytest.mark.filterwarnings("ignore::ozon.LifecycleWarning")

@@ -24,6 +24,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, overload
 
+from ozon_generated.errors import ArgumentError
+from ozon_generated.model import Model
+
 from .._clients import AsyncSeller, Seller
 from .._drive import stream, stream_async
 from .._values import Progress
@@ -105,6 +108,8 @@ class ImportSettings(BatchSettings, total=False):
 
 
 def _start(client: Seller | AsyncSeller, job: _table.Job, items: Iterable[Any], given: Mapping[str, Any]) -> Any:
+    if isinstance(items, str | bytes | Mapping | Model):
+        raise ArgumentError(f"Pass a list or another iterable of items, not one {type(items).__name__}.")
     steps = work(client, job, items, Settings(**given))
     return stream(client, steps) if isinstance(client, Seller) else stream_async(client, steps)
 
@@ -128,6 +133,10 @@ def import_products(client: Seller | AsyncSeller, cards: Iterable[Card], **setti
         client: a `Seller` or `AsyncSeller`.
         cards: any iterable of cards; read as it goes.
         settings: see `ImportSettings`.
+
+    Raises:
+        ArgumentError: ``cards`` is a single card.
+        ValueError: a setting is out of its range.
     """
     return _start(client, _table.IMPORT, cards, settings)
 

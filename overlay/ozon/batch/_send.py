@@ -28,7 +28,6 @@ from ._run import Part, Run, later
 _UNNAMED = 60.0
 #: Seconds that a method is blocked after overload, by experience.
 _CIRCLE = 120.0
-_INDEX = re.compile(r"\[(\d+)\]")
 
 
 def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
@@ -107,7 +106,7 @@ def _named(run: Run, entries: list[Entry], error: OzonError) -> Entry | None:
     """The item whose number stands in the text of an error, such as ``invalid Request.Items[3].Price``."""
     if not isinstance(error, ApiError) or error.status != 400:
         return None
-    index = _INDEX.search(error.message)
+    index = re.search(rf"\b{run.job.argument}\[(\d+)\]", error.message, re.IGNORECASE)
     return entries[int(index[1])] if index and int(index[1]) < len(entries) else None
 
 

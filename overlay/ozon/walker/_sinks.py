@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
-from ozon_generated._plain import plain
-
 from ozon_generated._json import dumps
+from ozon_generated._plain import plain
 from ozon_generated.errors import ArgumentError
 
 from ._events import AttributesPage, ValuesPage, WalkPage
