@@ -57,5 +57,4 @@ def test_not_the_same(one: str, other: str) -> None:
 @given(st.text())
 def test_case_and_spaces_around_never_matter(text: str) -> None:
     assert normal(f" {text} ") == normal(text)
-    assert normal(text.casefold().casefold()) == normal(normal(text).casefold()) or True
     assert bool(normal(text)) == bool(text.strip())

@@ -145,7 +145,8 @@ def test_two_pages_make_one_walk(case: Case) -> None:
 
     async def walk() -> int:
         client = clients(case, servers[1])[1]
-        return len([row async for row in paginate(method(client, case), **given)])
+        rows: Any = paginate(method(client, case), **given)
+        return len([row async for row in rows])
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", LifecycleWarning)

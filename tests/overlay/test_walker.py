@@ -364,3 +364,34 @@ def test_values_that_come_and_go_meanwhile(how: str, tmp_path: Path) -> None:
     assert throughout <= kept.keys()
     assert set(kept.values()) == {1}
     assert asked[0] > 8
+
+
+def test_lines_of_every_kind(tmp_path: Path) -> None:
+    file, memory = tmp_path / "v.jsonl", MemorySink()
+    walked_with(Tree(), "sync", [(11, 1)], sink=JsonLinesSink(file), dependent=True)
+    rows = [json.loads(line) for line in file.read_text().splitlines()]
+    assert Counter(row["kind"] for row in rows) == {"attribute": 3, "value": 4, "dependent": 3}
+    colour = next(row for row in rows if row["kind"] == "value" and row["attribute_id"] == 31)
+    assert colour == {
+        "kind": "value", "attribute_id": 31, "dictionary_id": 8, "description_category_id": None, "type_id": None,
+        "id": 1, "value": "v1",
+    }  # fmt: skip
+    walked_with(Tree(), "sync", [(11, 1)], sink=memory)
+    assert [row.id for row in memory.attributes[11, 1]] == [85, 31, 4]
+
+
+def test_patience_is_for_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("ozon._drive.time", SimpleNamespace(sleep=slept.append))
+    server, asked = Tree(), [0]
+
+    def refuse(path: str, body: dict[str, Any]) -> httpx.Response | None:
+        if path != VALUES:
+            return None
+        asked[0] += 1
+        begin = body.get("last_value_id") or 0
+        return httpx.Response(429) if asked[0] % 3 else ok({"result": [{"id": begin + 1}], "has_next": begin < 9})
+
+    server.refuse = refuse
+    assert walked_with(server, "sync", [(11, 1, 85)], sink=MemorySink(), patience=3).complete
+    assert slept == [1, 2] * 10

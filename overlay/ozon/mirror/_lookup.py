@@ -125,11 +125,11 @@ class Lookup:
 
     def _texts(self, dictionary: int) -> Iterator[tuple[int, str]]:
         here = [values.c.dictionary == dictionary, values.c.vanished.is_(None)]
+        wanted = select(*values.c["id", "normal"]).where(*here)
         with self._database.read() as connection:
-            for row in connection.execution_options(yield_per=10_000).execute(
-                select(*values.c["id", "normal"]).where(*here)
-            ):
-                yield row.id, row.normal
+            with connection.execution_options(yield_per=10_000).execute(wanted) as rows:
+                for row in rows:
+                    yield row.id, row.normal
 
     def _by_id(self, dictionary: int, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
         found: dict[int, tuple[str, str]] = {}

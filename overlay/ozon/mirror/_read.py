@@ -76,7 +76,8 @@ class Reader:
 
     def _stream(self, wanted: Select[Any]) -> Iterator[Row[Any]]:
         with self._database.read() as connection:
-            yield from connection.execution_options(yield_per=_AT_ONCE).execute(wanted)
+            with connection.execution_options(yield_per=_AT_ONCE).execute(wanted) as rows:
+                yield from rows
 
 
 def _shown(seconds: float) -> str:
