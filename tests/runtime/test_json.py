@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from ozon_generated._plain import plain
 
 from ozon_generated import _json
 from ozon_generated._json import dumps, loads
+from ozon_generated._plain import plain
 from ozon_generated.model import NULL
 from ozon_generated.seller.product import ProductListItem, ProductListResponse
 

@@ -93,7 +93,7 @@ def _url(where: str | Path) -> URL:
         return URL.create("sqlite", database=str(where))
     try:
         url = make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
-    except UrlError:
+    except (UrlError, ValueError):
         raise ArgumentError("The mirror's address cannot be read; write postgresql://user@host/database.") from None
     if url.get_backend_name() == "sqlite" and url.database:
         return url

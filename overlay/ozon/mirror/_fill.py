@@ -230,7 +230,8 @@ def _merge(connection: Connection, postgres: bool, id: int, seen: float) -> int:
     put = made.from_select([*names, "first_seen"], rows.where(staged.c.dictionary == id, news))
     fresh = {name: put.excluded[name] for name in (*texts, "normal")} | {"vanished": None}
     keys = [values.c.dictionary, values.c.id]
-    return gone + connection.execute(put.on_conflict_do_update(index_elements=keys, set_=fresh)).rowcount
+    counted = put.on_conflict_do_update(index_elements=keys, set_=fresh).execution_options(preserve_rowcount=True)
+    return gone + connection.execute(counted).rowcount
 
 
 def _noted(connection: Connection, id: int, seen: float, key: DictionaryKey) -> list[Change]:

@@ -151,7 +151,7 @@ class Lookup:
                 raise
             matches = [nothing(name) for name in question.names]
         for number, match in enumerate(matches):
-            if match.kind in ("none", "nearest") and len(match.name.strip()) >= SEARCH_LEAST:
+            if match.score < 100 and len(match.name.strip()) >= SEARCH_LEAST:
                 place = question.place or (yield Work(lambda: self._some_place(question.attribute_id)))
                 answer = yield _search(client, question.attribute_id, place, match.name)
                 matches[number] = better(match, answer.result, question)

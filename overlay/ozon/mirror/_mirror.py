@@ -173,8 +173,8 @@ class Mirror:
             type_id: the product type; goes with the category.
             nearest: least likeness of a suggestion, above 0 to 100; ``None`` for no suggestions.
             limit: most alternatives of a suggestion.
-            client: a client for names that the mirror is not sure of (``nearest`` and ``none``): each of two or more
-                characters is one request to Ozon's search, which knows Russian texts. With an `AsyncSeller` the
+            client: a client for names that no value of the mirror is the same as: each of two or more characters is
+                one request to Ozon's search, which takes no language. With an `AsyncSeller` the
                 result is awaitable. Without a client nothing is sent.
 
         Raises:
