@@ -30,7 +30,7 @@ def server(programs: Path) -> Iterator[str]:
     if user:
         shutil.chown(folder, user)
     port = _free_port()
-    control = [programs / "pg_ctl", "-D", folder / "data", "-w"]
+    control = (programs / "pg_ctl", "-D", folder / "data", "-w")
     options = f"-F -c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories=''"
 
     def run(*command: str | Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon.mirror import Mirror
@@ -12,7 +13,7 @@ from ozon_generated.seller.description_category import DescriptionCategoryAttrib
 
 #: The type of the documented examples, as arguments and as a pair.
 CATEGORY, TYPE = 17028922, 92499
-PLACE = {"description_category_id": CATEGORY, "type_id": TYPE}
+PLACE: dict[str, Any] = {"description_category_id": CATEGORY, "type_id": TYPE}
 MUG = (CATEGORY, TYPE)
 BRAND, COLOUR, NOTE = 85, 10096, 4191  # depends on the type; the same everywhere; free text
 VALUES = "/v1/description-category/attribute/values"
@@ -47,8 +48,13 @@ def fill(
 ) -> None:
     """Make a dictionary what a test needs: texts, or texts and infos, by id. Category and type 0 for a shared one."""
     rows = [
-        DescriptionCategoryAttributeValue(id=id, value=text, info=info, picture="")
-        for id, (text, info) in ((id, (v, "") if isinstance(v, str) else v) for id, v in sorted(values.items()))
+        DescriptionCategoryAttributeValue(
+            id=number,
+            value=given if isinstance(given, str) else given[0],
+            info="" if isinstance(given, str) else given[1],
+            picture="",
+        )
+        for number, given in sorted(values.items())
     ]
     of = Dictionary(attribute, attribute, "", *place, shared=place == (0, 0))
     sink = mirror.sink()

@@ -16,7 +16,7 @@ from ozon_generated.errors import ArgumentError
 
 from .support import BRAND, COLOUR, MUG, NOTE, PLACE, SEARCH, asked, async_seller, fill, seller
 
-TEXTS = {
+TEXTS: dict[int, str | tuple[str, str]] = {
     1: "Bosch",
     2: "BOSCH Professional",
     3: "Чёрно-белый",
@@ -35,7 +35,7 @@ TEXTS = {
 
 
 @pytest.fixture
-def mirror(where: str) -> Iterator[Mirror]:
+def filled(where: str) -> Iterator[Mirror]:
     with Mirror(where) as made:
         fill(made, TEXTS)
         yield made
@@ -67,24 +67,24 @@ def mirror(where: str) -> Iterator[Mirror]:
         ("  ", "none", None),
     ],
 )
-def test_kinds(mirror: Mirror, name: str, kind: str, value_id: int | None) -> None:
-    match = mirror.find(BRAND, name)
+def test_kinds(filled: Mirror, name: str, kind: str, value_id: int | None) -> None:
+    match = filled.find(BRAND, name)
     assert (match.name, match.kind, match.value_id) == (name, kind, value_id)
     assert match.sure == (kind in ("exact", "normalised"))
     assert (match.value is None) == (value_id is None)
 
 
-def test_ambiguous_ones_are_told_apart_by_their_info(mirror: Mirror) -> None:
-    match = mirror.find(BRAND, "ОРИОН")
+def test_ambiguous_ones_are_told_apart_by_their_info(filled: Mirror) -> None:
+    match = filled.find(BRAND, "ОРИОН")
     assert match.alternatives == [Candidate(4, "Орион", "посуда", 100.0), Candidate(5, "Орион", "текстиль", 100.0)]
 
 
-def test_nearest_names_have_scores_and_alternatives(mirror: Mirror) -> None:
-    match = mirror.find(BRAND, "Bosh Professional", nearest=30, limit=1)
+def test_nearest_names_have_scores_and_alternatives(filled: Mirror) -> None:
+    match = filled.find(BRAND, "Bosh Professional", nearest=30, limit=1)
     assert (match.value_id, match.score) == (2, 96.97)
     assert [one.value_id for one in match.alternatives] == [1]
-    assert mirror.find(BRAND, "Bosh", nearest=None).kind == "none"
-    assert mirror.find(BRAND, "Bosh", nearest=95).kind == "none"
+    assert filled.find(BRAND, "Bosh", nearest=None).kind == "none"
+    assert filled.find(BRAND, "Bosh", nearest=95).kind == "none"
 
 
 def test_equally_near_names_are_not_guessed_between(where: str) -> None:
@@ -105,8 +105,8 @@ def test_nearest_is_what_comparing_with_everything_gives(where: str) -> None:
             if match.kind not in ("nearest", "none") and match.score == 100:
                 continue
             form = normal(match.name)
-            scored = sorted((-round(fuzz.ratio(form, normal(text)), 2), id) for id, text in texts.items())
-            wanted = [(id, -score) for score, id in scored[:4] if -score >= 60]
+            scored = sorted((-round(fuzz.ratio(form, normal(text)), 2), key) for key, text in texts.items())
+            wanted = [(key, -score) for score, key in scored[:4] if -score >= 60]
             found = [(one.value_id, one.score) for one in match.alternatives]
             if match.value_id is not None:
                 found.insert(0, (match.value_id, match.score))

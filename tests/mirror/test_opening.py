@@ -16,7 +16,9 @@ from .support import BRAND, fill
 
 
 def test_the_package_is_imported_without_sqlalchemy() -> None:
-    code = "import sys, ozon.mirror; sys.exit(any(name in sys.modules for name in ('sqlalchemy', 'numpy', 'rapidfuzz')))"
+    code = (
+        "import sys, ozon.mirror; sys.exit(any(name in sys.modules for name in ('sqlalchemy', 'numpy', 'rapidfuzz')))"
+    )
     subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": ":".join(sys.path)})
 
 
@@ -58,7 +60,8 @@ def test_places_that_cannot_be_opened(tmp_path: Path) -> None:
 def test_tables_of_another_version_are_refused(where: str) -> None:
     with Mirror(where) as mirror:
         assert mirror.dictionaries() == []
-        assert mirror.categories() == mirror.types() == []
+        assert mirror.categories() == []
+        assert mirror.types() == []
         name = mirror._database.engine.url
     engine = create_engine(name)
     with engine.begin() as connection:

@@ -13,6 +13,7 @@ import pytest
 from ozon.mirror import DictionaryKey, Mirror
 from ozon.mirror._fill import Filling, Fillings, LostError
 from ozon.sandbox import Sandbox
+from ozon.sandbox.dictionary import Dictionaries
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue as Value
 
 from .support import BRAND, MUG, Clock, asked, fill, seller
@@ -28,7 +29,7 @@ def start(where: str, url: str, times: int) -> subprocess.Popen[str]:
 def check(where: str, size: int) -> None:
     """The mirror has each value once, and all of them."""
     with Mirror(where) as mirror:
-        truth = [(row["id"], row["value"]) for row in Sandbox(dictionaries={BRAND: size}).dictionary(BRAND)]
+        truth = [(row["id"], row["value"]) for row in Dictionaries({BRAND: size}).values(BRAND)]
         assert [(value.value_id, value.value) for value in mirror.values(BRAND, vanished=True)] == truth
 
 

@@ -7,7 +7,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, func, insert, inspect, make_url, select
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    Row,
+    Select,
+    Table,
+    create_engine,
+    event,
+    func,
+    insert,
+    inspect,
+    make_url,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import ArgumentError as UrlError
 from sqlalchemy.exc import SQLAlchemyError
@@ -19,6 +33,7 @@ from ._types import MirrorError
 
 #: Seconds that a write waits for another process's write.
 PATIENCE = 60
+_AT_ONCE = 2000
 _LOCK = 0x0207_0E01  # any number: the name of the lock under which tables are made
 
 
@@ -46,6 +61,16 @@ class Database:
         """A connection that only reads, and sees one state of the mirror in each statement."""
         with self._errors(), self.engine.connect() as connection, connection.begin():
             yield connection
+
+    def stream(self, wanted: Select[Any]) -> Iterator[Row[Any]]:
+        """Rows of one state of the mirror, `_AT_ONCE` in memory at a time."""
+        with (
+            self._errors(),
+            self.engine.connect().execution_options(yield_per=_AT_ONCE) as connection,
+            connection.begin(),
+            connection.execute(wanted) as rows,
+        ):
+            yield from rows
 
     @contextmanager
     def write(self) -> Iterator[Connection]:

@@ -126,10 +126,8 @@ class Lookup:
     def _texts(self, dictionary: int) -> Iterator[tuple[int, str]]:
         here = [values.c.dictionary == dictionary, values.c.vanished.is_(None)]
         wanted = select(*values.c["id", "normal"]).where(*here)
-        with self._database.read() as connection:
-            with connection.execution_options(yield_per=10_000).execute(wanted) as rows:
-                for row in rows:
-                    yield row.id, row.normal
+        for row in self._database.stream(wanted):
+            yield row.id, row.normal
 
     def _by_id(self, dictionary: int, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
         found: dict[int, tuple[str, str]] = {}

@@ -15,14 +15,12 @@ from ._tables import changes, dictionaries, values
 from ._types import Change, DictionaryKey, Value
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row, Select
+    from sqlalchemy import Select
 
     from ._catalogue import Place
     from ._database import Database
     from ._lookup import Lookup
 
-#: Rows that are in memory at a time.
-_AT_ONCE = 2000
 _KEY = ("attribute_id", "description_category_id", "type_id", "language")
 
 
@@ -39,7 +37,7 @@ class Reader:
         return self._values(_alive(select(values).where(values.c.dictionary == chosen), vanished))
 
     def _values(self, wanted: Select[Any]) -> Iterator[Value]:
-        for row in self._stream(wanted.order_by(values.c.id)):
+        for row in self._database.stream(wanted.order_by(values.c.id)):
             gone = None if row.vanished is None else moment(row.vanished)
             yield Value(row.id, row.value, row.info, row.picture, moment(row.first_seen), gone)
 
@@ -53,7 +51,7 @@ class Reader:
         return self._changes(wanted.order_by(changes.c.seen, changes.c.number))
 
     def _changes(self, wanted: Select[Any]) -> Iterator[Change]:
-        for row in self._stream(wanted):
+        for row in self._database.stream(wanted):
             yield change_of(
                 row, DictionaryKey(row.attribute_id, row.description_category_id, row.type_id, row.language)
             )
@@ -69,15 +67,10 @@ class Reader:
         return self._rows(_alive(wanted, vanished).order_by(values.c.dictionary, values.c.id))
 
     def _rows(self, wanted: Select[Any]) -> Iterator[tuple[Any, ...]]:
-        for row in self._stream(wanted):
+        for row in self._database.stream(wanted):
             key = (row.attribute_id, row.description_category_id, row.type_id, row.language)
             gone = None if row.vanished is None else _shown(row.vanished)
             yield (*key, row.id, row.value, row.info, row.picture, _shown(row.first_seen), gone)
-
-    def _stream(self, wanted: Select[Any]) -> Iterator[Row[Any]]:
-        with self._database.read() as connection:
-            with connection.execution_options(yield_per=_AT_ONCE).execute(wanted) as rows:
-                yield from rows
 
 
 def _shown(seconds: float) -> str:
