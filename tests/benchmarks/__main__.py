@@ -13,9 +13,9 @@ from typing import Any
 
 import httpx
 import orjson
-from ozon_generated._plain import plain
 
 from ozon import AsyncSeller, Seller, attribute_values
+from ozon_generated._plain import plain
 from ozon_generated.model import codec
 from ozon_generated.operation import Operation, load
 from ozon_generated.seller.product import (

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 import httpx
-from ozon_generated._plain import plain
 
+from ozon_generated._plain import plain
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, api_error
 from ozon_generated.model import codec

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from ._mirror import Mirror
 from ._names import normal
+from ._of_type import OfType
 from ._types import (
     Candidate,
     Category,
@@ -26,6 +27,7 @@ from ._types import (
     DictionaryRefresh,
     Match,
     MirrorError,
+    NotMirroredError,
     ProductType,
     Refreshed,
     Value,
@@ -41,6 +43,8 @@ __all__ = [
     "Match",
     "Mirror",
     "MirrorError",
+    "NotMirroredError",
+    "OfType",
     "ProductType",
     "Refreshed",
     "Value",

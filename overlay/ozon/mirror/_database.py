@@ -33,6 +33,7 @@ from ._types import MirrorError
 
 #: Seconds that a write waits for another process's write.
 PATIENCE = 60
+#: Rows of a stream that are in memory at a time.
 _AT_ONCE = 2000
 _LOCK = 0x0207_0E01  # any number: the name of the lock under which tables are made
 

@@ -18,7 +18,7 @@ from ._names import normal
 from ._nearest import Shelf, Texts
 from ._refresh import Job, Work
 from ._tables import KEY_LENGTH, dictionaries, values
-from ._types import Candidate, DictionaryKey, Match, MirrorError
+from ._types import Candidate, DictionaryKey, Match, NotMirroredError
 
 if TYPE_CHECKING:
     from .._clients import AsyncSeller, Seller
@@ -57,7 +57,7 @@ class Lookup:
         Raises:
             ArgumentError: the attribute takes free text, the type does not have it, or its dictionaries differ and no
                 type was named.
-            MirrorError: the dictionary was never fetched.
+            NotMirroredError: the dictionary was never fetched.
         """
         key = None if place is None else self._key(attribute_id, place)
         language = self._catalogue.language
@@ -71,7 +71,7 @@ class Lookup:
             rows = [row for row in connection.execute(wanted) if place is None or key or _holds(row, place)]
         if not rows:
             how = "mirror.refresh(client, types=[(description_category_id, type_id)])"
-            raise MirrorError(
+            raise NotMirroredError(
                 f"The mirror has no dictionary of attribute {attribute_id} in {language}: {how} fetches it."
             )
         if len(rows) > 1 and place is None:
@@ -138,13 +138,19 @@ class Lookup:
                     found[row.id] = (row.value, row.info)
         return found
 
+    def has(self, attribute_id: int, place: Place | None, value_id: int) -> bool:
+        """Whether a dictionary has a value."""
+        mine = [values.c.dictionary == self.dictionary(attribute_id, place).id, values.c.id == value_id]
+        with self._database.read() as connection:
+            return connection.execute(select(values.c.id).where(*mine, values.c.vanished.is_(None))).first() is not None
+
     # At Ozon
 
     def job(self, client: Seller | AsyncSeller, question: Question) -> Job[list[Match]]:
         """The steps of a look in the mirror, and at Ozon for names that the mirror is not sure of."""
         try:
             matches: list[Match] = yield Work(lambda: self.local(question))
-        except MirrorError:
+        except NotMirroredError:
             if question.place is None:
                 raise
             matches = [nothing(name) for name in question.names]

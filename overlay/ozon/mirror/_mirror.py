@@ -13,6 +13,7 @@ from ozon_generated.errors import ArgumentError
 
 from .._clients import AsyncSeller, Seller
 from .._values import Progress
+from ._of_type import OfType
 from ._types import Category, Change, Dictionary, Match, ProductType, Refreshed, Value
 
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class Mirror:
 
         Raises:
             ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not named.
-            MirrorError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
+            NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
             OzonError: a search failed.
         """
         from ._lookup import Question
@@ -210,6 +211,12 @@ class Mirror:
         """Find the value id of one name; see `lookup`."""
         place = {"description_category_id": description_category_id, "type_id": type_id}
         return self.lookup(attribute_id, [name], **place, nearest=nearest, limit=limit, client=client)[0]
+
+    def of_type(
+        self, description_category_id: int, type_id: int, *, nearest: float | None = NEAREST, limit: int = 3
+    ) -> OfType:
+        """One type, for checking and building its cards: ``check_card(card, one.attributes, one.lookup, one.known)``."""
+        return OfType(self._lookup, self._catalogue, (description_category_id, type_id), nearest, limit)
 
     # Reading
 
@@ -278,7 +285,7 @@ class Mirror:
 
         Raises:
             ArgumentError: the name ends otherwise, or pyarrow is missing for Parquet.
-            MirrorError: the dictionary is not in the mirror.
+            NotMirroredError: the dictionary is not in the mirror.
             OSError: the file cannot be written.
         """
         from ._export import export

@@ -17,7 +17,11 @@ Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
 
 
 class MirrorError(OzonError):
-    """The mirror cannot be opened, read or written, or does not have what was asked for."""
+    """The mirror cannot be opened, read or written; `NotMirroredError` if it does not have what was asked for."""
+
+
+class NotMirroredError(MirrorError):
+    """The dictionary that was asked for was never fetched into the mirror."""
 
 
 class DictionaryKey(NamedTuple):
