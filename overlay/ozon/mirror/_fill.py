@@ -64,10 +64,11 @@ class Fillings:
             owner: a name from `new_owner`, for one that wants to `reopen` it later.
             anew: True to forget what a fetch that was broken off has left.
         """
-        now, owner = self._clock(), owner or new_owner()
+        owner = owner or new_owner()
         with self._database.write() as connection:
             self._database.add(connection, dictionaries, [_new(key, dictionary_id)])
             row = connection.execute(select(dictionaries).where(*is_key(key)).with_for_update()).one()
+            now = self._clock()  # after the wait for another's write
             if row.refreshed is not None and now - row.refreshed < max_age:
                 return "fresh"
             if row.owner not in (None, owner) and now < row.lease and not _dead(row.owner):

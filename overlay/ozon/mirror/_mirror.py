@@ -215,7 +215,7 @@ class Mirror:
     def of_type(
         self, description_category_id: int, type_id: int, *, nearest: float | None = NEAREST, limit: int = 3
     ) -> OfType:
-        """One type, for checking and building its cards: ``check_card(card, one.attributes, one.lookup, one.known)``."""
+        """One type, for checking and building its cards: see `OfType`."""
         return OfType(self._lookup, self._catalogue, (description_category_id, type_id), nearest, limit)
 
     # Reading

@@ -22,7 +22,7 @@ class OfType:
     ::
 
         mugs = mirror.of_type(17028922, 92499)
-        check_card(card, mugs.attributes, mugs.lookup, mugs.known)
+        check_card(card, mugs.attributes, mugs.lookup, known=mugs.known)
     """
 
     def __init__(self, lookup: Lookup, catalogue: Catalogue, place: Place, nearest: float | None, limit: int) -> None:
