@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
+orjson: Any
 try:
-    import orjson
+    orjson = import_module("orjson")
 except ImportError:
-    orjson = None  # type: ignore[assignment]
+    orjson = None
 
 
 def loads(data: bytes | str) -> Any:
@@ -29,7 +31,7 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
     """Write JSON as UTF-8. Raises ``TypeError`` or ``ValueError`` for what JSON cannot hold."""
     if orjson is not None:
         try:
-            data = orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
+            data: bytes = orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
         except TypeError as error:
             if error.__cause__ is not None:  # what `default` raised, behind a text of orjson's own
                 raise error.__cause__ from None

@@ -6,6 +6,7 @@ import copy
 import math
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -44,7 +45,7 @@ class _Need(NamedTuple):
     seen: int  #: token calls that had ended by then
 
 
-class TokenAuth(httpx.Auth):
+class TokenAuth(httpx.Auth, ABC):
     """Puts a token on every call to its own hosts, and leaves calls to other hosts alone.
 
     Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
@@ -84,9 +85,9 @@ class TokenAuth(httpx.Auth):
     def sign(self, request: httpx.Request) -> None:
         """Complete a token call, ours or one that the user makes. By default it is left as it is."""
 
+    @abstractmethod
     def read(self, response: httpx.Response) -> Grant | OzonError:
         """What the answer of a token call gives, or the error that it stands for."""
-        raise NotImplementedError
 
     def carry(self, request: httpx.Request, token: str) -> None:
         """Put the token on a call."""

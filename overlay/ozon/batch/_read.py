@@ -7,9 +7,9 @@ from typing import Any
 
 import attrs
 from attrs import define
-from ozon_generated._plain import plain
 
 from ozon_generated._json import dumps
+from ozon_generated._plain import plain
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
 
