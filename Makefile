@@ -35,7 +35,7 @@ test: lint types lint-spec check-generated unit ## the whole test suite
 
 lint: venv ## format and lint
 	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
+	$(BIN)/ruff check --no-cache .
 
 format: venv ## put the code into form
 	$(BIN)/ruff format .

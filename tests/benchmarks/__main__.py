@@ -287,6 +287,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "memory": memory,
     "flight": later("flight"),
     "limits": later("limits"),
+    "layers": later("layers"),
     "walker": later("walker"),
     "lookup": later("lookup"),
 }
