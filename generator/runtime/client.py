@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict, TypeVar
@@ -25,6 +26,7 @@ from ._wire import (
 )
 
 if TYPE_CHECKING:
+    from .model import Model
     from .operation import Operation
 
 #: Key in ``httpx.Request.extensions`` under which transports find the `Operation`.
@@ -170,7 +172,10 @@ class _Client(Generic[HttpClient]):
     def _body(self, call: Call, given: dict[str, Any]) -> bytes:
         operation = call.operation
         if operation.request is not None:
+            extra = given.pop("extra", None)
             request = operation.request(**given)
+            if extra:
+                request.extra.update(extra)
             codec_for(operation.request).check(request)
             if not operation.multipart:
                 return dumps(request, plain)
@@ -241,6 +246,19 @@ class SyncClient(_Client[httpx.Client]):
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
 
+    def send(self, request: Model, options: CallOptions | None = None, **parameters: Any) -> Any:
+        """Send a whole request model: ``seller.send(ProductListRequest(filter={}))``. It knows its operation.
+
+        Args:
+            request: a model whose name ends in ``Request``; its extra fields are sent too.
+            options: settings of this call only.
+            parameters: what stands in the path or the query.
+
+        Raises:
+            ArgumentError: the model is the request of no operation.
+        """
+        return self.call(*_whole(request, parameters), options)
+
     def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
         part = part_of(path)
         try:
@@ -277,6 +295,10 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
+
+    async def send(self, request: Model, options: CallOptions | None = None, **parameters: Any) -> Any:
+        """Send a whole request model, see `SyncClient.send`."""
+        return await self.call(*_whole(request, parameters), options)
 
     async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
         part = part_of(path)
@@ -330,6 +352,15 @@ class AsyncResource:
         from .operation import load
 
         return load(cls.__module__, verb)
+
+
+def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[str, Any]]:
+    """The operation of a request model, which stands in the module of the model, and the model as arguments."""
+    operation = getattr(sys.modules[type(request).__module__], "OPERATION", None)
+    if operation is None or operation.request is not type(request):
+        raise errors.ArgumentError(f"{type(request).__name__} is the request of no operation. Nothing was sent.")
+    names = codec_for(type(request)).names.values()
+    return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
 #: Failures before the first byte of a request left.
