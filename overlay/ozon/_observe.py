@@ -101,7 +101,8 @@ def _watched(course: Course, record: _Record) -> Course:
                 record.repeats(step)
                 outcome = yield step
     except StopIteration as stop:
-        return stop.value  # type: ignore[no-any-return]
+        last: Outcome = stop.value
+        return last
     finally:
         course.close()
         record.ends()

@@ -76,7 +76,8 @@ def _csv(path: Path, rows: Iterator[ExportRow]) -> int:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
-        for count, row in enumerate(rows, 1):  # noqa: B007 - the number of rows
+        for row in rows:
+            count += 1
             writer.writerow(row)
     return count
 
@@ -84,7 +85,8 @@ def _csv(path: Path, rows: Iterator[ExportRow]) -> int:
 def _lines(path: Path, rows: Iterator[ExportRow]) -> int:
     count = 0
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        for count, row in enumerate(rows, 1):  # noqa: B007 - the number of rows
+        for row in rows:
+            count += 1
             file.write(json.dumps(dict(zip(COLUMNS, row)), ensure_ascii=False) + "\n")
     return count
 

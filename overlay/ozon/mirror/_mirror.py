@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, overload
@@ -45,7 +46,7 @@ class Mirror:
 
     def __init__(self, where: str | Path, *, language: str = "RU", clock: Callable[[], float] = time.time) -> None:
         try:
-            import sqlalchemy as _  # noqa: F401
+            import_module("sqlalchemy")
         except ModuleNotFoundError:
             raise ArgumentError("The mirror needs SQLAlchemy: pip install 'ozon-client[mirror]'.") from None
         from ._catalogue import Catalogue

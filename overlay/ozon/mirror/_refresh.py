@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ozon_generated.errors import BadRequestError, NotFoundError, OzonError
@@ -197,7 +198,7 @@ def _into(steps: Steps[None], filling: Filling) -> Job[None]:
         answer, failure = None, None
         if isinstance(step, Emit):
             rows = list(step.rows)
-            yield Work(lambda: filling.page(rows))  # noqa: B023 - done before the loop goes on
+            yield Work(partial(filling.page, rows))
             continue
         try:
             answer = yield step
