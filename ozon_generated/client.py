@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 OPERATION = "ozon.operation"
 #: Key in ``httpx.Request.extensions`` under which transports find the `CallOptions`.
 OPTIONS = "ozon.options"
+#: Key in ``httpx.Request.extensions`` under which transports find the moment, by ``time.monotonic``, at which the whole
+#: call has to be over: all attempts, all waits, and the reading of the answer.
+DEADLINE = "ozon.deadline"
 
 
 class CallOptions(TypedDict, total=False):
@@ -41,6 +44,7 @@ class CallOptions(TypedDict, total=False):
     timeout: seconds, or an ``httpx.Timeout``; instead of the client's.
     headers: sent beside the usual ones.
     retries: how often this call may be repeated where that is safe; 0 for never.
+    total: seconds that the whole call may take, with all its attempts and waits; instead of what ``Retry`` says.
     budget: seconds that one attempt may wait for its turn under the account's limits; ``None`` for however long.
     strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
@@ -50,6 +54,7 @@ class CallOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     headers: Mapping[str, str]
     retries: int
+    total: float
     budget: float | None
     strict: bool
     on_reply: Callable[[httpx.Response], object]

@@ -15,7 +15,7 @@ import httpx
 from attrs import field, frozen, validators
 
 from ozon_generated._json import loads
-from ozon_generated.client import NOT_SENT, OPERATION, OPTIONS
+from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
 
 from ._observe import VIEW, View
@@ -51,10 +51,11 @@ class Retry:
     def course(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
         """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last one."""
         operation = request.extensions.get(OPERATION)
-        repeats = request.extensions.get(OPTIONS, {}).get("retries")
+        options = request.extensions.get(OPTIONS, {})
+        repeats = options.get("retries")
         attempts = self.attempts if repeats is None else repeats + 1
         safe = operation is not None and operation.may_repeat
-        deadline = self.clock() + self.total
+        deadline = request.extensions[DEADLINE] = self.clock() + options.get("total", self.total)
         attempt = 1
         while True:
             outcome = yield None
