@@ -14,7 +14,7 @@ from openapi_python_client.strings import ClassName
 from .bundle import Bundle, SpecError, bundle
 from .index import Call, Index, Node, Problems, python_name, words_of
 from .lint_examples import FORMATS, examples, short
-from .vocabulary import COMBINERS, CONSTRAINTS, OPERATION_NAMES, PATHS, SCHEMA_PLACES, WORDS, Pointer, Schema
+from .vocabulary import COMBINERS, CONSTRAINTS, OPERATION_NAMES, PATHS, SCHEMA_PLACES, WORDS, Pointer, Schema, listed
 
 JSON_TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
 PYTHON_TYPES = {
@@ -111,18 +111,17 @@ def _word(index: Index, node: Node, word: str, validator: Draft202012Validator |
 def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) -> Problems:
     """Check the operations and the paths that a word names."""
     pointer = (*call.pointer, word)
-    named = value.get(OPERATION_NAMES.get(word, ""), [])
-    for name in named if isinstance(named, list) else [named]:
+    for name in listed(value.get(OPERATION_NAMES.get(word, ""), [])):
         if isinstance(name, str) and name not in index.named:
             yield (*pointer, OPERATION_NAMES[word]), f"operation {name!r} does not exist"
     for key, side in PATHS.get(word, {}).items():
-        path = value.get(key)
         owner = index.named.get(str(value.get("poll"))) if side.startswith("poll") else call
-        if not isinstance(path, str) or owner is None:
-            continue
-        full = ".".join(str(part) for part in (value.get("items") if side == "row" else "", path) if part)
-        if not index.at(owner.fields() if side.endswith("request") else owner.answer, full):
-            yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
+        for path in listed(value.get(key)):
+            if not isinstance(path, str) or owner is None:
+                continue
+            full = ".".join(str(part) for part in (value.get("items") if side == "row" else "", path) if part)
+            if not index.at(owner.fields() if side.endswith("request") else owner.answer, full):
+                yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
     if word == "x-ozon-pagination":
         yield from _next_page(pointer, value)
 

@@ -16,6 +16,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from .bundle import Bundle
 from .shapes import Shapes, wire_name
 from .text import describe, field_note, one_line
+from .vocabulary import uniform
 
 
 @dataclass
@@ -270,7 +271,10 @@ class Plan:
     def _facts(self, operation: dict[str, Any], arguments: list[Field], request: str | None) -> dict[str, Any]:
         """The ``x-ozon-*`` facts, under the names that the descriptor has for them."""
         words = ("safety", "repeatable", "pagination", "limits", "lifecycle", "tier", "task", "item-errors")
-        facts = {word.replace("-", "_"): self._named(operation.get(f"x-ozon-{word}")) for word in words}
+        facts = {
+            word.replace("-", "_"): self._named(uniform(f"x-ozon-{word}", operation.get(f"x-ozon-{word}")))
+            for word in words
+        }
         raw = self.shapes.schemas[request]["properties"] if request else {}
         defaults = tuple(a.name for a in arguments if raw.get(a.wire, {}).get("x-ozon-client-default"))
         schemes = operation.get("security")

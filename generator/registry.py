@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .bundle import Bundle
+from .vocabulary import uniform
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -27,7 +28,11 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
             "module": f"{tag}._{verb}",
             "section": spec.section(path),
             "summary": module.method.summary,
-            **{key.removeprefix("x-ozon-"): value for key, value in operation.items() if key.startswith("x-ozon-")},
+            **{
+                key.removeprefix("x-ozon-"): uniform(key, value)
+                for key, value in operation.items()
+                if key.startswith("x-ozon-")
+            },
         }
         files[f"_data/{operation['operationId']}.json"] = _dump(_operation(spec, operation))
     lines = ",\n".join(f"{_dump(name)}:{_dump(entry)}" for name, entry in index.items())

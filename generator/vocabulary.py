@@ -112,7 +112,8 @@ _PAGINATION = _object(
     {
         "scheme": _choice("last_id", "cursor", "offset", "page", "last_value_id", "message_id"),
         "items": _PATH,
-        **dict.fromkeys(("token", "next", "next-from-item", "size", "more", "total", "pages", "key"), _TEXT),
+        **dict.fromkeys(("token", "next", "next-from-item", "size", "more", "pages", "key"), _TEXT),
+        "total": {"type": ["string", "array"], "items": _TEXT, "minLength": 1, "minItems": 1},
         **dict.fromkeys(("max", "min", "ceiling"), _WHOLE),
         "start": {"type": ["integer", "string"]},
     },
@@ -176,5 +177,18 @@ PATHS: dict[str, dict[str, str]] = {
     "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
     "x-ozon-item-errors": {"items": "answer", "errors": "row", "key": "row"},
 }
+#: Which keys of a word may hold one path or several, the one that is preferred first.
+LISTED_PATHS = {"x-ozon-pagination": "total"}
 #: Which keys of a word name operations.
 OPERATION_NAMES = {"x-ozon-lifecycle": "replacement", "x-ozon-task": "poll"}
+
+
+def listed(value: Any) -> list[Any]:
+    """What may stand alone or in a list, as a list."""
+    return value if isinstance(value, list) else [value]
+
+
+def uniform(word: str, value: Any) -> Any:
+    """A word's value in the one form that all readers get: what may be one path or several is always a list."""
+    key = LISTED_PATHS.get(word)
+    return {**value, key: listed(value[key])} if key and value and key in value else value

@@ -13,7 +13,7 @@ from .model import Model
 
 @frozen(kw_only=True)
 class Pagination:
-    """How an operation pages. Paths are dotted wire names."""
+    """How an operation pages. Paths are dotted wire names; of several in ``total`` the first that has a number counts."""
 
     scheme: Literal["last_id", "cursor", "offset", "page", "last_value_id", "message_id"]
     items: str
@@ -25,7 +25,7 @@ class Pagination:
     max: int | None = None
     start: int | str | None = None
     more: str | None = None
-    total: str | None = None
+    total: tuple[str, ...] = ()
     pages: str | None = None
     ceiling: int | None = None
     key: str | None = None

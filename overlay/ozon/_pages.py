@@ -225,7 +225,7 @@ def _skipped(rows: Sequence[Any], start: Checkpoint | None, place: Place) -> int
 def _endless(facts: Pagination) -> bool:
     """Whether nothing but an empty page would end a walk, and rows can be told apart."""
     counted = facts.scheme in ("offset", "page")
-    return counted and facts.key is not None and facts.more is facts.total is facts.pages is None
+    return counted and facts.key is not None and not facts.total and facts.more is facts.pages is None
 
 
 def _untaken(page: Any, rows: list[Any], skip: int, whole: bool) -> Iterator[Any]:
@@ -260,20 +260,25 @@ def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, 
     if following in (None, "", 0):
         return _Stuck("The server promised more values, but the last one has no id.") if promised else None
     if str(following) in seen:
-        total = dig(page, facts.total) if facts.total else None
-        finished = isinstance(total, int) and rows_out >= total
+        total = _total(facts, page)
+        finished = total is not None and rows_out >= total
         return None if finished and not more else _Stuck(f"The server sent the page token {following!r:.60} twice.")
     return following
 
 
 def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token: Any) -> Any:
     following = token + len(rows)
-    total = dig(page, facts.total) if facts.total else None
-    if isinstance(total, int) and following >= total > 0:
+    total = _total(facts, page)
+    if total is not None and following >= total > 0:
         return None
     if facts.ceiling is not None and following > facts.ceiling:
         return _Stuck(f"Ozon accepts offsets up to {facts.ceiling}: cut the period or the filter into smaller parts.")
     return following
+
+
+def _total(facts: Pagination, page: Model) -> int | None:
+    """The number of rows that the filter has, from the first field that tells it."""
+    return next((found for path in facts.total if isinstance(found := dig(page, path), int)), None)
 
 
 def dig(value: Any, path: str) -> Any:

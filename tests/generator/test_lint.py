@@ -495,6 +495,13 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
             ("size", "request", ""),
         ]
     },
+    "one path of several": (
+        put(*operation("list", PAGING, "total"), ["result.total", "no.such"]),
+        SHOP,
+        f"{LIST}/{PAGING}/total",
+        "the answer has no field 'no.such'",
+    ),
+    "no path at all": (put(*operation("list", PAGING, "total"), []), SHOP, f"{LIST}/{PAGING}/total", "non-empty"),
     "no way to the next page": (drop(*operation("list", PAGING, "next")), SHOP, f"{LIST}/{PAGING}", "either next or"),
     "next page twice": (
         put(*operation("list", PAGING, "next-from-item"), "id"),

@@ -27,6 +27,7 @@ class Page(Model):
     next: str | int | None = None
     has_next: bool | None = None
     total: int | None = None
+    total_items: int | None = None
     pages: int | None = None
 
 
@@ -204,19 +205,30 @@ def test_the_total_ends_offsets() -> None:
         calls.append(arguments["token"])
         return Page.from_dict(page(1, 2, total=4))
 
-    assert len(ids(rows_of(operation(scheme="offset", max=2, total="total"), serve))) == 4
+    assert len(ids(rows_of(operation(scheme="offset", max=2, total=("total",)), serve))) == 4
     assert calls == [0, 2]
 
 
 @pytest.mark.parametrize("total", [0, None, -1, "many"])
 def test_a_total_that_cannot_be_meant_ends_nothing(total: Any) -> None:
     serve = script(page(1, total=total), page(2, total=total), page())
-    assert ids(rows_of(operation(scheme="offset", max=1, total="total"), serve)) == [1, 2]
+    assert ids(rows_of(operation(scheme="offset", max=1, total=("total",)), serve)) == [1, 2]
 
 
 def test_a_token_that_stays_when_all_rows_have_come_is_the_end() -> None:
-    facts = operation(scheme="last_id", max=1, total="total")
+    facts = operation(scheme="last_id", max=1, total=("total",))
     serve = script(page(1, next="a", total=2), page(2, next="a", total=2), page(3))
+    assert ids(rows_of(facts, serve)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [{"total_items": 2}, {"total": 2}, {"total_items": 2, "total": 0}, {"total_items": None, "total": 2}],
+    ids=["new", "old", "old is 0", "new is null"],
+)
+def test_the_newer_field_of_the_total_counts_and_the_older_stands_in(counts: dict[str, Any]) -> None:
+    facts = operation(scheme="last_id", max=1, total=("total_items", "total"))
+    serve = script(page(1, next="a", **counts), page(2, next="a", **counts), page(3))
     assert ids(rows_of(facts, serve)) == [1, 2]
 
 

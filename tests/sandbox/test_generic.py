@@ -60,7 +60,7 @@ FACTS: dict[str, dict[str, Any]] = {
         "next-from-item": "id",
         "more": "more",
     },
-    "offset": {"scheme": "offset", "items": "rows", "token": "offset", "size": "page.limit", "total": "total"},
+    "offset": {"scheme": "offset", "items": "rows", "token": "offset", "size": "page.limit", "total": ["total"]},
     "page": {"scheme": "page", "items": "rows", "token": "page", "size": "size", "start": 1, "pages": "pages"},
     "bare": {"scheme": "offset", "items": "", "token": "offset", "size": "limit"},
 }

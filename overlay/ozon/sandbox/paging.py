@@ -77,10 +77,17 @@ def page_of_example(
         # The documented token would come again and again, so the token is the place in the list.
         number = isinstance(at(example, facts["next"]), int)
         put(example, facts["next"], (end if number else str(end)) if end < len(rows) else 0 if number else "")
-    for name, value in (("more", end < len(rows)), ("total", len(rows)), ("pages", -(-len(rows) // size))):
+    put_total(facts, example, len(rows))
+    for name, value in (("more", end < len(rows)), ("pages", -(-len(rows) // size))):
         if facts.get(name):
             put(example, facts[name], value)
     return example if facts["items"] else page
+
+
+def put_total(facts: Mapping[str, Any], example: Any, number: int) -> None:
+    """Set every field that tells how many rows the filter has."""
+    for path in facts.get("total", ()):
+        put(example, path, number)
 
 
 def _start(facts: Mapping[str, Any], token: Any, rows: Sequence[Any], size: int) -> int:

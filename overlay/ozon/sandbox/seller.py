@@ -140,8 +140,7 @@ class Seller:
         answer = operation.example()
         put(answer, facts["items"], View(operation, facts["items"]).rows(page))
         put(answer, facts["next"], token)
-        put(answer, facts["total"], len(products))
-        put(answer, f"{facts['total']}_items", len(products))
+        paging.put_total(facts, answer, len(products))
         return answer
 
     def _info_list(self, operation: Operation, body: Json) -> Any:

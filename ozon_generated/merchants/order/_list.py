@@ -64,7 +64,7 @@ OPERATION = Operation(
         size="ItemsOnPage",
         start=1,
         pages="TotalPages",
-        total="TotalResults",
+        total=("TotalResults",),
     ),
     lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
     response=OrderListResponse,

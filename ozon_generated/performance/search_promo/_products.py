@@ -142,7 +142,7 @@ OPERATION = Operation(
     summary="List products that are promoted for payment per order",
     safety="read",
     pagination=Pagination(
-        scheme="page", items="products", token="page", size="pageSize", start=1, total="total", key="sku"
+        scheme="page", items="products", token="page", size="pageSize", start=1, total=("total",), key="sku"
     ),
     request=SearchPromoProductsRequest,
     response=SearchPromoProductsResponse,

@@ -44,7 +44,7 @@ OPERATION = Operation(
     query_parameters={"page": "page", "page_size": "pageSize"},
     safety="read",
     pagination=Pagination(
-        scheme="page", items="items", token="page", size="pageSize", start=1, total="total", key="meta.UUID"
+        scheme="page", items="items", token="page", size="pageSize", start=1, total=("total",), key="meta.UUID"
     ),
     response=VendorStatisticsListResponse,
 )

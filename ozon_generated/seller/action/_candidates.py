@@ -113,7 +113,7 @@ OPERATION = Operation(
         next="last_id",
         size="limit",
         max=100,
-        total="total",
+        total=("total",),
         key="id",
         min=1,
     ),

@@ -37,7 +37,7 @@ OPERATION = Operation(
         token="last_id",
         next="result.last_id",
         size="limit",
-        total="result.total",
+        total=("result.total",),
         key="id",
     ),
     lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action.candidates",)),

@@ -106,7 +106,7 @@ OPERATION = Operation(
     summary="List products that Ozon could add to a promotion by itself",
     safety="read",
     pagination=Pagination(
-        scheme="offset", items="products", token="offset", size="limit", total="total", key="id", max=100, min=1
+        scheme="offset", items="products", token="offset", size="limit", total=("total",), key="id", max=100, min=1
     ),
     lifecycle=Lifecycle(
         added=date(2026, 9, 22),

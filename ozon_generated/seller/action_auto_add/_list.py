@@ -106,7 +106,14 @@ OPERATION = Operation(
     summary="List products that Ozon will add to a promotion by itself",
     safety="read",
     pagination=Pagination(
-        scheme="offset", items="products", token="offset", size="limit", max=100, min=1, total="total", key="product_id"
+        scheme="offset",
+        items="products",
+        token="offset",
+        size="limit",
+        max=100,
+        min=1,
+        total=("total",),
+        key="product_id",
     ),
     lifecycle=Lifecycle(
         added=date(2026, 9, 22),

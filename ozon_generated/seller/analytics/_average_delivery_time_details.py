@@ -97,7 +97,7 @@ OPERATION = Operation(
     path="/v1/analytics/average-delivery-time/details",
     summary="Show the delivery time by product (removed)",
     safety="read",
-    pagination=Pagination(scheme="offset", items="data", token="offset", size="limit", max=1000, total="total_rows"),
+    pagination=Pagination(scheme="offset", items="data", token="offset", size="limit", max=1000, total=("total_rows",)),
     lifecycle=Lifecycle(
         added=date(2025, 5, 22),
         off=date(2026, 6, 11),

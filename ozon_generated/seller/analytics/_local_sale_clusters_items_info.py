@@ -131,7 +131,7 @@ OPERATION = Operation(
     path="/v1/analytics/local-sale/clusters-items/info",
     summary="Show how local the sales are, by cluster",
     safety="read",
-    pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", total="total"),
+    pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", total=("total",)),
     lifecycle=Lifecycle(beta=True, added=date(2026, 9, 16)),
     request=AnalyticsLocalSaleClustersItemsInfoRequest,
     response=AnalyticsLocalSaleClustersItemsInfoResponse,

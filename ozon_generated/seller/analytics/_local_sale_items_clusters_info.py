@@ -112,7 +112,7 @@ OPERATION = Operation(
     path="/v1/analytics/local-sale/items-clusters/info",
     summary="Show how local the sales of products are",
     safety="read",
-    pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", total="total"),
+    pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", total=("total",)),
     lifecycle=Lifecycle(beta=True, added=date(2026, 9, 16)),
     request=AnalyticsLocalSaleItemsClustersInfoRequest,
     response=AnalyticsLocalSaleItemsClustersInfoResponse,

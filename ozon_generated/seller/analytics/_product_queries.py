@@ -107,7 +107,7 @@ OPERATION = Operation(
         max=1000,
         start=0,
         pages="page_count",
-        total="total",
+        total=("total",),
         key="sku",
     ),
     lifecycle=Lifecycle(added=date(2025, 2, 27)),

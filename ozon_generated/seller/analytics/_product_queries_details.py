@@ -112,7 +112,7 @@ OPERATION = Operation(
         max=100,
         start=0,
         pages="page_count",
-        total="total",
+        total=("total",),
     ),
     lifecycle=Lifecycle(added=date(2025, 3, 14)),
     tier=Tier(

@@ -97,7 +97,7 @@ OPERATION = Operation(
         max=1000,
         more="has_next",
         key="sku",
-        total="products_count",
+        total=("products_count",),
     ),
     lifecycle=Lifecycle(added=date(2025, 10, 30)),
     request=AssemblyFbsProductListRequest,

@@ -65,7 +65,7 @@ OPERATION = Operation(
         token="page",
         size="page_size",
         start=1,
-        total="result.total",
+        total=("result.total",),
         key="brand_name",
     ),
     request=BrandCompanyCertificationListRequest,

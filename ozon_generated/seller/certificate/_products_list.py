@@ -81,7 +81,7 @@ OPERATION = Operation(
         token="last_id",
         next_from_item="sku",
         size="limit",
-        total="result.count",
+        total=("result.count",),
         key="product_id",
         min=1,
     ),

@@ -67,7 +67,7 @@ OPERATION = Operation(
         max=1000,
         min=1,
         start=1,
-        total="total",
+        total=("total",),
         key="type_id",
     ),
     request=CertificationListRequest,

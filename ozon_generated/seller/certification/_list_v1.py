@@ -67,7 +67,7 @@ OPERATION = Operation(
         token="page",
         size="page_size",
         start=1,
-        total="result.total",
+        total=("result.total",),
         key="category_name",
     ),
     lifecycle=Lifecycle(announced=date(2025, 2, 14), off=date(2025, 4, 14), replacement=("certification.list",)),

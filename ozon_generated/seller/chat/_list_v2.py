@@ -84,7 +84,13 @@ OPERATION = Operation(
     summary="List chats (withdrawn)",
     safety="read",
     pagination=Pagination(
-        scheme="offset", items="chats", token="offset", size="limit", max=1000, total="total_chats_count", key="chat_id"
+        scheme="offset",
+        items="chats",
+        token="offset",
+        size="limit",
+        max=1000,
+        total=("total_chats_count",),
+        key="chat_id",
     ),
     lifecycle=Lifecycle(announced=date(2025, 7, 28), off=date(2026, 6, 9), replacement=("chat.list",)),
     request=ChatListV2Request,

@@ -261,7 +261,7 @@ OPERATION = Operation(
         start=1,
         pages="result.page_count",
         key="operation_id",
-        total="result.row_count",
+        total=("result.row_count",),
         min=1,
     ),
     lifecycle=Lifecycle(

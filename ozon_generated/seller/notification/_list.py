@@ -127,7 +127,9 @@ OPERATION = Operation(
     path="/v1/notification/list",
     summary="List addresses that get push notifications",
     safety="read",
-    pagination=Pagination(scheme="offset", items="urls", token="offset", size="limit", total="total_count", key="id"),
+    pagination=Pagination(
+        scheme="offset", items="urls", token="offset", size="limit", total=("total_count",), key="id"
+    ),
     lifecycle=Lifecycle(beta=True, added=date(2026, 4, 8)),
     request=NotificationListRequest,
     response=NotificationListResponse,

@@ -106,7 +106,7 @@ OPERATION = Operation(
         max=100,
         min=1,
         more="has_next",
-        total="count",
+        total=("count",),
         key="posting_number",
     ),
     lifecycle=Lifecycle(added=date(2026, 4, 30)),

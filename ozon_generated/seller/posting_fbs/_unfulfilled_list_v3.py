@@ -108,7 +108,7 @@ OPERATION = Operation(
         size="limit",
         max=1000,
         min=1,
-        total="result.count",
+        total=("result.count",),
         key="posting_number",
     ),
     lifecycle=Lifecycle(

@@ -54,7 +54,15 @@ OPERATION = Operation(
     summary="List the competitors that strategies can follow",
     safety="read",
     pagination=Pagination(
-        scheme="page", items="competitor", token="page", size="limit", max=50, min=1, start=1, total="total", key="id"
+        scheme="page",
+        items="competitor",
+        token="page",
+        size="limit",
+        max=50,
+        min=1,
+        start=1,
+        total=("total",),
+        key="id",
     ),
     request=PricingStrategyCompetitorsListRequest,
     response=PricingStrategyCompetitorsListResponse,

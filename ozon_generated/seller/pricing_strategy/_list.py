@@ -76,7 +76,15 @@ OPERATION = Operation(
     summary="List pricing strategies",
     safety="read",
     pagination=Pagination(
-        scheme="page", items="strategies", token="page", size="limit", max=50, min=1, start=1, total="total", key="id"
+        scheme="page",
+        items="strategies",
+        token="page",
+        size="limit",
+        max=50,
+        min=1,
+        start=1,
+        total=("total",),
+        key="id",
     ),
     request=PricingStrategyListRequest,
     response=PricingStrategyListResponse,

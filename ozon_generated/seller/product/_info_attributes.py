@@ -198,7 +198,7 @@ OPERATION = Operation(
         size="limit",
         max=1000,
         min=1,
-        total="total",
+        total=("total",),
         key="id",
     ),
     request=ProductInfoAttributesRequest,

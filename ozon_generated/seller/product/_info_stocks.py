@@ -133,7 +133,7 @@ OPERATION = Operation(
         size="limit",
         max=1000,
         min=1,
-        total="total",
+        total=("total_items", "total"),
         key="product_id",
     ),
     request=ProductInfoStocksRequest,

@@ -130,7 +130,7 @@ OPERATION = Operation(
         size="limit",
         max=1000,
         min=1,
-        total="result.total",
+        total=("result.total_items", "result.total"),
         key="product_id",
     ),
     request=ProductListRequest,

@@ -82,7 +82,7 @@ OPERATION = Operation(
         token="cursor",
         next="cursor",
         size="limit",
-        total="total_items",
+        total=("total_items",),
         key="product_id",
         min=1,
     ),

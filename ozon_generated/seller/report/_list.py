@@ -77,7 +77,13 @@ OPERATION = Operation(
     summary="List the reports that were made",
     safety="read",
     pagination=Pagination(
-        scheme="page", items="result.reports", token="page", size="page_size", start=1, total="result.total", key="code"
+        scheme="page",
+        items="result.reports",
+        token="page",
+        size="page_size",
+        start=1,
+        total=("result.total",),
+        key="code",
     ),
     request=ReportListRequest,
     response=ReportListResponse,

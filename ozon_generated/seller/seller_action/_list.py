@@ -210,7 +210,14 @@ OPERATION = Operation(
     summary="List the promotions of the seller",
     safety="read",
     pagination=Pagination(
-        scheme="offset", items="actions", token="offset", size="limit", max=100, min=1, total="total", key="action_id"
+        scheme="offset",
+        items="actions",
+        token="offset",
+        size="limit",
+        max=100,
+        min=1,
+        total=("total",),
+        key="action_id",
     ),
     lifecycle=Lifecycle(beta=True, added=date(2026, 3, 2)),
     request=SellerActionListRequest,

@@ -175,7 +175,7 @@ OPERATION = Operation(
         size="limit",
         max=100,
         min=1,
-        total="total_count",
+        total=("total_count",),
         more="has_next",
         key="sku",
     ),
