@@ -7,6 +7,7 @@ from typing import Any
 from jinja2 import Environment
 
 from .bundle import Bundle
+from .lifecycles import of_fields
 from .plan import python_call
 
 #: The variable that examples call the client of an API.
@@ -17,8 +18,24 @@ def api_page(bundles: list[Bundle], environment: Environment) -> str:
     """The page as Markdown."""
     apis = [{"title": spec.document["info"]["title"], "sections": _sections(spec)} for spec in bundles]
     rows = [row for api in apis for section in api["sections"] for row in section["rows"]]
-    offs = sorted((row for row in rows if row["off"]), key=lambda row: (row["off"], row["call"]), reverse=True)
+    offs = [row for row in rows if row["off"]] + [field for spec in bundles for field in _fields(spec)]
+    offs.sort(key=lambda row: (row["off"], row["call"], row["field"]), reverse=True)
     return environment.get_template("api.md.jinja").render(apis=apis, offs=offs, total=len(rows))
+
+
+def _fields(spec: Bundle) -> list[dict[str, Any]]:
+    """The fields that are switched off on a day that is known."""
+    return [
+        {
+            "call": _call(spec, operation),
+            "field": f", {fact['side']} field `{fact['path']}`",
+            "off": fact["off"],
+            "instead": ", ".join(f"`{path}`" for path in fact.get("replacement", ())) or "nothing",
+        }
+        for operation, facts in of_fields(spec.document).items()
+        for fact in facts
+        if "off" in fact
+    ]
 
 
 def _sections(spec: Bundle) -> list[dict[str, Any]]:
@@ -41,6 +58,7 @@ def _row(spec: Bundle, path: str, method: str, operation: dict[str, Any]) -> dic
         "repeats": "yes" if read or operation.get("x-ozon-repeatable") else "no",
         "pages": pagination["scheme"] if pagination else "",
         "notes": "; ".join([*_limits(operation), *_tier(operation), *_lifecycle(lifecycle)]),
+        "field": "",
         "off": lifecycle.get("off", ""),
         "instead": ", ".join(instead) or "nothing",
     }

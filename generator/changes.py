@@ -14,6 +14,7 @@ from .vocabulary import Schema
 
 _ALIKE = 0.6  #: how alike two names of the same type are when one is taken for the other's new name
 _SHOWN = 12  #: how many new values a line names
+_KEPT = "is no longer deprecated"
 _FACTS = ("safety", "repeatable", "limits", "tier", "task", "item-errors", "client-default")
 _ALL = frozenset(("string", "date", "date-time", "number", "integer", "boolean", "array", "object"))
 
@@ -149,9 +150,7 @@ class Changes:
         before, after = self._olds.shape(old), self._news.shape(new)
         if (before.name, after.name) in place.trail:
             return
-        if before.deprecated != after.deprecated:
-            level = Level.MINOR if after.deprecated else Level.PATCH
-            self._add(level, f"{place.subject} is {'' if after.deprecated else 'no longer '}deprecated", place.call)
+        self._fading(before, after, place)
         if not self._type(old, new, place):
             return
         self._enum(before, after, place)
@@ -164,6 +163,11 @@ class Changes:
         for one, other in ((before.items, after.items), (before.values, after.values)):
             if one is not None and other is not None:
                 self._node(one, other, place)
+
+    def _fading(self, before: Shape, after: Shape, place: _Place) -> None:
+        one, other = _fade(before), _fade(after)
+        if one != other:
+            self._add(Level.MINOR if other else Level.PATCH, f"{place.subject} {other or _KEPT}", place.call)
 
     def _type(self, old: Schema, new: Schema, place: _Place) -> bool:
         """Note a change of type; false when the two have nothing in common."""
@@ -270,6 +274,16 @@ def _reply(body: Body | None) -> str:
     if not body.json:
         return "text" if body.media.startswith("text/plain") else "a file"
     return "an object"
+
+
+def _fade(shape: Shape) -> str:
+    """What is said of a field that goes; empty for one that stays."""
+    found = shape.lifecycle
+    if not found:
+        return "is deprecated" if shape.deprecated else ""
+    day = f"is switched off on {found['off']}" if "off" in found else f"is deprecated (announced {found['announced']})"
+    names = ", ".join(f"`{name}`" for name in found.get("replacement", ()))
+    return f"{day}; successor: {names}" if names else day
 
 
 def _kinds(shape: Shape) -> frozenset[str]:

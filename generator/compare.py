@@ -200,7 +200,7 @@ class _Comparison:
 
     def _facts(self, theirs: Schema, ours: Schema, place: _Place) -> None:
         them, us = self.their_schemas.shape(theirs), self.our_schemas.shape(ours)
-        if them.deprecated != us.deprecated:
+        if them.deprecated != us.deprecated and not us.lifecycle:
             self._report(place, "deprecated", them.deprecated or None, us.deprecated or None)
         if _is_id_list(them, us, place):
             self._use(place.here)

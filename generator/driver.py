@@ -44,6 +44,7 @@ _FACTS = {
     "task": "Task",
     "item_errors": "ItemErrors",
 }
+_LISTS = {"limits": "Limit", "fields": "FieldLifecycle"}
 
 
 def generate(spec: Path, target: Path) -> str:
@@ -209,8 +210,8 @@ def fact(value: Any, name: str) -> str:
     """The source of a fact of the descriptor."""
     if name in ("request", "response", "rows"):
         return str(value)
-    if name == "limits":
-        return f"({' '.join(_construct('Limit', limit) + ',' for limit in value)})"
+    if name in _LISTS:
+        return f"({' '.join(_construct(_LISTS[name], one) + ',' for one in value)})"
     if name in _FACTS:
         return _construct(_FACTS[name], value)
     return text.literal(value)
@@ -219,6 +220,8 @@ def fact(value: Any, name: str) -> str:
 def _construct(cls: str, value: dict[str, Any]) -> str:
     arguments = []
     for key, item in value.items():
+        if key == "evidence":
+            continue
         shown = text.literal(item)
         if key in ("added", "announced", "off"):
             year, month, day = (int(part) for part in item.split("-"))

@@ -87,6 +87,8 @@ def _words(index: Index) -> Problems:
         for word, value in node.value.items():
             if word.startswith("x-"):
                 yield from _word(index, node, word, validators.get((word, node.place)))
+                if word == "x-ozon-lifecycle" and isinstance(value, dict):
+                    yield from _lifecycle(index, node, value)
                 if node.place == "operation" and word in PATHS | OPERATION_NAMES.keys():
                     for entry in value if isinstance(value, list) else [value]:
                         if isinstance(entry, dict):
@@ -106,6 +108,22 @@ def _word(index: Index, node: Node, word: str, validator: Draft202012Validator |
         yield pointer, "no request has this property"
     if word == "x-ozon-repeatable" and node.value.get("x-ozon-safety") == "read":
         yield pointer, "a read is always repeatable; the word is for writes"
+
+
+def _lifecycle(index: Index, node: Node, value: dict[str, Any]) -> Problems:
+    pointer = (*node.pointer, "x-ozon-lifecycle")
+    if str(value.get("announced", "")) > str(value.get("off", "9999")):
+        yield (*pointer, "off"), "is before the day of the announcement"
+    if node.place != "property":
+        return
+    if not value.keys() & {"announced", "off"}:
+        yield pointer, "needs announced or off; where no day is known, deprecated: true says it"
+    owner: Any = index.document
+    for step in node.pointer[:-1]:
+        owner = owner[step]
+    for name in listed(value.get("replacement", [])):
+        if name == node.pointer[-1] or name not in owner:
+            yield (*pointer, "replacement"), f"there is no field {name!r} beside this one"
 
 
 def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) -> Problems:

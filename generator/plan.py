@@ -14,6 +14,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .bundle import Bundle
+from .lifecycles import of_fields
 from .shapes import Shapes, wire_name
 from .text import describe, field_note, one_line
 from .vocabulary import uniform
@@ -125,6 +126,7 @@ class Plan:
         self.calls = {
             op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()
         }
+        self.fields = of_fields(spec.document)
         self.modules: dict[str, Module] = {}
         self.resources: dict[str, Resource] = {}
         self.users: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -280,7 +282,8 @@ class Plan:
         schemes = operation.get("security")
         credentials = None if schemes is None else tuple(sorted({n for choice in schemes for n in choice})) or ("none",)
         multipart = "multipart/form-data" in operation.get("requestBody", {}).get("content", {})
-        return {**facts, "multipart": multipart, "client_defaults": defaults, "credentials": credentials}
+        facts |= {"fields": self.fields[operation["operationId"]], "multipart": multipart}
+        return {**facts, "client_defaults": defaults, "credentials": credentials}
 
     def _named(self, fact: Any) -> Any:
         """A fact with the operations that it names called as a user calls them."""

@@ -33,6 +33,7 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
                 for key, value in operation.items()
                 if key.startswith("x-ozon-")
             },
+            **({"fields": fields} if (fields := plan.fields[operation["operationId"]]) else {}),
         }
         files[f"_data/{operation['operationId']}.json"] = _dump(_operation(spec, operation))
     lines = ",\n".join(f"{_dump(name)}:{_dump(entry)}" for name, entry in index.items())

@@ -41,6 +41,7 @@ class Shape:
     items: Schema | None = None
     values: Schema | None = None  #: of a map
     deprecated: bool = False
+    lifecycle: Mapping[str, Any] = field(default_factory=dict)
     text: str = ""
     name: str = ""  #: of the schema that is referred to
     own: tuple[Mark, ...] = ()  #: corrections of this place
@@ -89,6 +90,7 @@ class Reader:
                 (v for layer in layers if isinstance(v := layer.get("additionalProperties"), dict) and v), None
             ),
             deprecated=any(layer.get("deprecated") is True for layer in layers),
+            lifecycle=schema.get("x-ozon-lifecycle", {}),
             text=" ".join(str(layer["description"]) for layer in layers if layer.get("description")),
             name=_name(schema),
             own=_marks(layers[:1]),

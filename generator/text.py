@@ -6,6 +6,8 @@ import textwrap
 from datetime import date
 from typing import Any
 
+from .lifecycles import WORD, note
+
 _BOUNDS = (
     ("minimum", "at least {}"),
     ("maximum", "at most {}"),
@@ -43,7 +45,9 @@ def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
     default = schema.get("default", target.get("default"))
     if default is not None and default != "":
         text = f"{_sentence(text)} Ozon takes {default!r} when it is absent."
-    if schema.get("deprecated"):
+    if WORD in schema:
+        text = f"{note(schema[WORD])} {text}"
+    elif schema.get("deprecated"):
         text = f"Deprecated. {text}"
     return clean(_sentence(" ".join(text.split())))
 

@@ -139,6 +139,10 @@ _LIFECYCLE = _object(
         "note": _TEXT,
     },
 )
+_FIELD_LIFECYCLE = _object(
+    "evidence",
+    {**dict.fromkeys(("announced", "off"), _DATE), "replacement": _list(_TEXT), "evidence": _TEXT, "note": _TEXT},
+)
 _TIER = _object("", {"any-of": _list(_TEXT), "soft": _TRUE, "programme": _TEXT, "note": _TEXT})
 _TASK = _object(
     "id poll argument",
@@ -154,7 +158,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-repeatable": {"operation": _TRUE},
     "x-ozon-pagination": {"operation": _PAGINATION},
     "x-ozon-limits": {"operation": _list(_LIMIT)},
-    "x-ozon-lifecycle": {"operation": _LIFECYCLE},
+    "x-ozon-lifecycle": {"operation": _LIFECYCLE, "property": _FIELD_LIFECYCLE},
     "x-ozon-tier": {"operation": _TIER},
     "x-ozon-task": {"operation": _TASK},
     "x-ozon-item-errors": {"operation": _ITEM_ERRORS},

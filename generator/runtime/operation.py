@@ -13,7 +13,7 @@ from .model import Model
 
 @frozen(kw_only=True)
 class Pagination:
-    """How an operation pages. Paths are dotted wire names; of several in ``total`` the first that has a number counts."""
+    """How an operation pages. Paths are dotted wire names; ``total`` has one or several, of which the first counts."""
 
     scheme: Literal["last_id", "cursor", "offset", "page", "last_value_id", "message_id"]
     items: str
@@ -46,7 +46,7 @@ class Limit:
 
 @frozen(kw_only=True)
 class Lifecycle:
-    """When an operation came and when it goes."""
+    """When an operation came and when it goes, and what takes its place."""
 
     beta: bool = False
     added: date | None = None
@@ -58,6 +58,14 @@ class Lifecycle:
     def is_off(self, today: date | None = None) -> bool:
         """Whether the switch-off date is reached."""
         return self.off is not None and (today or datetime.now(UTC).date()) >= self.off
+
+
+@frozen(kw_only=True)
+class FieldLifecycle(Lifecycle):
+    """When a field goes. ``path`` and the successors are dotted wire names that may lead through lists."""
+
+    side: Literal["request", "answer"]
+    path: str
 
 
 @frozen(kw_only=True)
@@ -116,6 +124,7 @@ class Operation:
     pagination: Pagination | None = None
     limits: tuple[Limit, ...] = ()
     lifecycle: Lifecycle = Lifecycle()
+    fields: tuple[FieldLifecycle, ...] = ()
     tier: Tier | None = None
     task: Task | None = None
     item_errors: ItemErrors | None = None

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from ozon_generated.errors import ApiError
-from ozon_generated.operation import Operation
+from ozon_generated.operation import FieldLifecycle, Lifecycle, Operation
 
 _KEY = "Make or prolong a key in the seller's account under Settings, Seller API; ozon.doctor checks one."
 
@@ -96,10 +96,19 @@ def _limited(error: ApiError) -> str:
 
 
 def switch_off(operation: Operation, today: date | None = None) -> str:
-    """One sentence on when a method is switched off and what replaces it."""
-    lifecycle = operation.lifecycle
-    verb = "was" if lifecycle.is_off(today or datetime.now(UTC).date()) else "will be"
-    text = f"{operation.name} ({operation.method} {operation.path}) {verb} switched off on {lifecycle.off}."
-    if lifecycle.replacement:
-        text += f" Use {', '.join(lifecycle.replacement)} instead."
-    return text
+    """When a method is switched off, and what replaces it."""
+    return _end(f"{operation.name} ({operation.method} {operation.path})", operation.lifecycle, today)
+
+
+def field_switch_off(operation: Operation, field: FieldLifecycle, today: date | None = None) -> str:
+    """When a field is switched off, and what replaces it."""
+    return _end(f"The field {field.path} of {operation.name}", field, today)
+
+
+def _end(subject: str, lifecycle: Lifecycle, today: date | None) -> str:
+    if lifecycle.off is None:
+        text = f"{subject} is deprecated since {lifecycle.announced}; Ozon has not said when it ends."
+    else:
+        verb = "was" if lifecycle.is_off(today or datetime.now(UTC).date()) else "will be"
+        text = f"{subject} {verb} switched off on {lifecycle.off}."
+    return text + (f" Use {', '.join(lifecycle.replacement)} instead." if lifecycle.replacement else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 import attrs
@@ -12,8 +12,9 @@ import httpx
 
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.model import Model, codec
 
-from ._errors_hints import hint, switch_off
+from ._errors_hints import field_switch_off, hint, switch_off
 from ._observe import VIEW, View
 from ._raw import RawOperation, decode, encode
 
@@ -25,7 +26,7 @@ class OzonWarning(UserWarning):
 
 
 class LifecycleWarning(OzonWarning):
-    """A method is switched off, or will be on a day that is known."""
+    """A method, or a field that was sent, is deprecated: switched off, or to be switched off."""
 
 
 class Pipeline:
@@ -59,7 +60,7 @@ class Pipeline:
         return other
 
     def before(self, call: Call) -> None:
-        """Fill in the client's defaults, and warn of a switch-off once a method and client."""
+        """Fill in the client's defaults, and warn of a switch-off once for each method or field and client."""
         operation = call.operation
         call.timeout = self.timeout
         if self.view is not None:
@@ -69,9 +70,16 @@ class Pipeline:
         for name in operation.client_defaults:
             if call.arguments.get(name) is None and name in self.defaults:
                 call.arguments[name] = self.defaults[name]
-        if operation.lifecycle.off is not None and operation.name not in self._warned:
-            self._warned.add(operation.name)
-            warnings.warn(switch_off(operation), LifecycleWarning, stacklevel=_outside())
+        if operation.lifecycle.off is not None:
+            self._warn(switch_off(operation))
+        for field in operation.fields:
+            if field.side == "request" and _is_sent(call, field.path.split(".")):
+                self._warn(field_switch_off(operation, field))
+
+    def _warn(self, text: str) -> None:
+        if text not in self._warned:
+            self._warned.add(text)
+            warnings.warn(text, LifecycleWarning, stacklevel=_outside())
 
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
         """Parse the answer of a raw call, and in strict mode raise where items failed."""
@@ -93,6 +101,24 @@ class Pipeline:
         if isinstance(error, ApiError) and not error.hint:
             error.hint = hint(error, call.operation)
         return error
+
+
+def _is_sent(call: Call, path: Sequence[str]) -> bool:
+    """Whether a call gives a value for a field."""
+    names = codec(call.operation.request).names if call.operation.request else {}
+    return _holds(call.arguments.get(names.get(path[0], path[0])), path[1:])
+
+
+def _holds(value: Any, path: Sequence[str]) -> bool:
+    """Whether there is a value at a path of wire names that may lead through lists. An iterator is left untouched."""
+    if isinstance(value, list | tuple) and path:
+        return any(_holds(one, path) for one in value)
+    if not path:
+        return value is not None
+    if isinstance(value, Model):
+        name = codec(type(value)).names.get(path[0])
+        return _holds(getattr(value, name) if name else value.extra.get(path[0]), path[1:])
+    return isinstance(value, Mapping) and _holds(value.get(path[0]), path[1:])
 
 
 def _outside() -> int:

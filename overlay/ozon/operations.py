@@ -10,11 +10,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Literal
 
 from attrs import field, frozen
 
@@ -49,8 +49,12 @@ class OperationInfo:
     @property
     def off(self) -> date | None:
         """The day on which Ozon switches it off, if it is known."""
-        day = self.facts.get("lifecycle", {}).get("off")
-        return date.fromisoformat(day) if day else None
+        return _day(self.facts.get("lifecycle", {}).get("off"))
+
+    @property
+    def fields(self) -> tuple[FieldInfo, ...]:
+        """The deprecated fields of its request and its answer of which more is known than that."""
+        return tuple(_field(self, facts) for facts in self.facts.get("fields", ()))
 
     @property
     def replacement(self) -> tuple[str, ...]:
@@ -60,7 +64,59 @@ class OperationInfo:
 
     def is_off(self, today: date | None = None) -> bool:
         """Whether that day is reached."""
-        return self.off is not None and (today or datetime.now(UTC).date()) >= self.off
+        return _is_off(self.off, today)
+
+
+@frozen(kw_only=True)
+class FieldInfo:
+    """A field that Ozon switches off.
+
+    Attributes:
+        api: ``seller``, ``performance`` or ``merchants``.
+        operation: the method that has it: ``product.list``.
+        side: ``request`` or ``answer``.
+        path: where it stands: dotted names of the API, which may lead through lists.
+        announced: the day on which Ozon said so, if it is known.
+        off: the day on which Ozon switches it off, if it is known.
+        replacement: paths of the fields that take its place.
+    """
+
+    api: str
+    operation: str
+    side: Literal["request", "answer"]
+    path: str
+    announced: date | None = None
+    off: date | None = None
+    replacement: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Method, side and path in one text: ``product.list, answer: result.total``."""
+        return f"{self.operation}, {self.side}: {self.path}"
+
+    def is_off(self, today: date | None = None) -> bool:
+        """Whether the day of the switch-off is reached."""
+        return _is_off(self.off, today)
+
+
+def _field(info: OperationInfo, facts: Mapping[str, Any]) -> FieldInfo:
+    return FieldInfo(
+        api=info.api,
+        operation=info.name,
+        side=facts["side"],
+        path=facts["path"],
+        announced=_day(facts.get("announced")),
+        off=_day(facts.get("off")),
+        replacement=tuple(facts.get("replacement", ())),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _is_off(off: date | None, today: date | None) -> bool:
+    return off is not None and (today or datetime.now(UTC).date()) >= off
 
 
 @cache
@@ -111,10 +167,8 @@ def _score(found: OperationInfo, word: str) -> int:
     return sum(weight for place, weight in places if word in place)
 
 
-def switch_offs(api: str | None = None) -> list[OperationInfo]:
-    """Operations that are or will be switched off, by date: what to move away from, and when."""
-    return sorted(_with_date(api), key=lambda found: (found.off or date.max, found.name))
-
-
-def _with_date(api: str | None) -> Iterator[OperationInfo]:
-    return (found for found in every(api) if found.off is not None)
+def switch_offs(api: str | None = None) -> list[OperationInfo | FieldInfo]:
+    """Operations, and fields of operations, that are or will be switched off, by date: what to move away from."""
+    found: list[OperationInfo | FieldInfo] = [*every(api)]
+    found += [field for info in every(api) for field in info.fields]
+    return sorted((one for one in found if one.off is not None), key=lambda one: (one.off or date.max, one.name))

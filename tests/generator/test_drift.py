@@ -327,6 +327,13 @@ def test_an_announced_switch_off_is_a_deprecation(sides: Sides) -> None:
     assert sides.compare().differences == []
 
 
+@pytest.mark.parametrize("flag", [True, False])
+def test_a_field_with_a_lifecycle_may_be_flagged_or_not(sides: Sides, flag: bool) -> None:
+    fields(sides.theirs, "Item")["name"]["deprecated"] = flag
+    fields(sides.ours, "Item")["name"]["x-ozon-lifecycle"] = {"announced": "2026-10-01"}
+    assert sides.compare().differences == []
+
+
 def test_an_operation_that_is_off_may_leave_the_document(sides: Sides) -> None:
     del sides.theirs["paths"][LIST]
     operation(sides.ours)["x-ozon-lifecycle"] = {"off": "2026-10-01"}

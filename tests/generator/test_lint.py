@@ -260,9 +260,27 @@ def test_a_valid_spec_has_no_problems(tmp_path: Path) -> None:
 
 
 PAGING, TASK, FAILED = "x-ozon-pagination", "x-ozon-task", "x-ozon-item-errors"
+FADING = "x-ozon-lifecycle"
 ITEM = "#/schemas/Item"
+FIELD = f"{ITEM}/properties/id"
 LIST_ANSWER = f"{LIST}/responses/200/content/application~1json"
 LIST_REQUEST = f"{LIST}/requestBody/content/application~1json"
+
+#: Lifecycles of a field that are wrong: what is stated, where the linter says so, and what it says.
+FADED: list[tuple[str, dict[str, Any], str, str]] = [
+    ("without a day", {}, f"{FIELD}/{FADING}", "needs announced or off"),
+    ("without evidence", {"off": "2026-11-23", "evidence": ""}, f"{FIELD}/{FADING}/evidence", "non-empty"),
+    ("of no day", {"off": "2026-11-31"}, f"{FIELD}/{FADING}/off", "is not a 'date'"),
+    ("before", {"announced": "2026-11-23", "off": "2026-11-22"}, f"{FIELD}/{FADING}/off", "is before the day"),
+    (
+        "successor",
+        {"off": "2026-11-23", "replacement": ["no"]},
+        f"{FIELD}/{FADING}/replacement",
+        "no field 'no'",
+    ),
+    ("itself", {"off": "2026-11-23", "replacement": ["id"]}, f"{FIELD}/{FADING}/replacement", "no field 'id'"),
+    ("like an operation", {"off": "2026-11-23", "beta": True}, f"{FIELD}/{FADING}", "'beta' was unexpected"),
+]
 
 CASES: dict[str, tuple[Change, str, str, str]] = {
     # references
@@ -469,6 +487,21 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         SHOP,
         f"{POLL}/{FAILED}/errors",
         "'result.no'",
+    ),
+    **{
+        f"field lifecycle {name}": (
+            put(*schema("Item", "properties", "id", FADING), {"evidence": "seen", **value}),
+            SHOP,
+            pointer,
+            reason,
+        )
+        for name, value, pointer, reason in FADED
+    },
+    "off before it was announced": (
+        put(*operation("list", "x-ozon-lifecycle"), {"announced": "2026-11-23", "off": "2026-11-22"}),
+        SHOP,
+        f"{LIST}/x-ozon-lifecycle/off",
+        "is before the day of the announcement",
     ),
     "correction without evidence": (
         put(*schema("Item", "x-ozon-correction"), [{"reason": "seen"}]),

@@ -334,6 +334,16 @@ CHANGES: dict[str, tuple[Change, list[tuple[Level, str]]]] = {
         lambda d: fields(d)["name"].update(deprecated=True),
         [(MINOR, "`Item.name` is deprecated" + USERS)],
     ),
+    "field announced": (
+        lambda d: fields(d)["name"].update({"x-ozon-lifecycle": {"announced": "2026-10-01"}}),
+        [(MINOR, "`Item.name` is deprecated (announced 2026-10-01)" + USERS)],
+    ),
+    "field switched off": (
+        lambda d: fields(d)["name"].update(
+            {"deprecated": True, "x-ozon-lifecycle": {"off": "2027-01-01", "replacement": ["id", "seller"]}}
+        ),
+        [(MINOR, "`Item.name` is switched off on 2027-01-01; successor: `id`, `seller`" + USERS)],
+    ),
     "operation deprecated": (lambda d: call(d).update(deprecated=True), [(MINOR, "`item.list` is deprecated")]),
     "switch-off": (
         lambda d: call(d).update(

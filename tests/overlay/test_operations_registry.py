@@ -28,6 +28,8 @@ def test_facts_agree_with_the_descriptors() -> None:
         assert (descriptor.name, descriptor.path, descriptor.safety) == (info.name, info.path, info.safety)
         assert descriptor.lifecycle.off == info.off
         assert descriptor.lifecycle.replacement == info.replacement
+        told = [(one.side, one.path, one.announced, one.off, one.replacement) for one in info.fields]
+        assert told == [(one.side, one.path, one.announced, one.off, one.replacement) for one in descriptor.fields]
 
 
 def test_get_takes_name_id_and_path() -> None:
@@ -54,6 +56,29 @@ def test_switch_offs_are_in_order_and_name_what_exists() -> None:
     assert pictures.replacement == ("product.pictures_import",)
     assert pictures.is_off(date(2026, 10, 1))
     assert not pictures.is_off(date(2026, 9, 30))
+
+
+def test_switch_offs_name_fields_too() -> None:
+    found = {info.name: info for info in operations.switch_offs() if isinstance(info, operations.FieldInfo)}
+    total = found["product.list, answer: result.total"]
+    assert (total.operation, total.off, total.replacement) == (
+        "product.list",
+        date(2026, 11, 23),
+        ("result.total_items",),
+    )
+    assert [total.is_off(date(2026, 11, day)) for day in (22, 23)] == [False, True]
+    assert "certificate.products_list, request: page_size" in found
+
+
+def test_a_field_without_a_date_is_no_switch_off() -> None:
+    [field] = operations.get("product.import_").fields
+    assert (field.path, field.announced, field.off, field.is_off()) == (
+        "items.geo_names",
+        date(2026, 9, 10),
+        None,
+        False,
+    )
+    assert field.name not in {info.name for info in operations.switch_offs()}
 
 
 def test_reading_the_registry_imports_no_operation() -> None:

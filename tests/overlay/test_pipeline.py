@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import anyio
 import pytest
 
 from ozon import LifecycleWarning, OzonWarning, attribute_values, paginate
 from ozon._errors_hints import switch_off
+from ozon._pipeline import _is_sent
+from ozon_generated.client import Call
 from ozon_generated.errors import ArgumentError
-from ozon_generated.operation import Lifecycle, Operation
+from ozon_generated.model import NULL, Model, codec, model, wire
+from ozon_generated.operation import FieldLifecycle, Lifecycle, Operation
 from tests.contract.cases import cases
 from tests.runtime.servers import Script, async_seller, ok, seller
 
@@ -115,7 +118,97 @@ def test_a_method_in_use_does_not_warn(found: list[warnings.WarningMessage]) -> 
     assert found == []
 
 
+# Fields
+
 OPERATION: dict[str, Any] = {"api": "seller", "name": "a.b", "method": "POST", "path": "/a/b", "safety": "read"}
+
+
+@model
+class OldRow(Model):
+    class_: str | None = wire("class", default=None)
+
+
+@model
+class OldRequest(Model):
+    rows: Sequence[OldRow | Mapping[str, Any]] | None = None
+    import_: int | None = wire("import", default=None)
+
+
+def fading(*paths: str, side: Literal["request", "answer"] = "request") -> Operation:
+    fields = tuple(FieldLifecycle(side=side, path=path, off=date(2026, 1, 2)) for path in paths)
+    return Operation(**OPERATION, request=OldRequest, reply="nothing", fields=fields)
+
+
+def asked(operation: Operation, **arguments: Any) -> None:
+    seller(Script(ok({}))).call(operation, arguments)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"import_": 0},
+        {"rows": [{}, {"class": "x"}]},
+        {"rows": ({"class": False},)},
+        {"rows": [OldRow(class_="x")]},
+        {"extra": {"other": 1}, "rows": [OldRow.from_dict({"class": "x"})]},
+        {"import_": NULL},
+    ],
+)
+def test_a_field_that_goes_warns_when_it_is_sent(
+    arguments: dict[str, Any], found: list[warnings.WarningMessage]
+) -> None:
+    asked(fading("rows.class", "import"), **arguments)
+    assert len(found) == 1
+    path = "import" if "import_" in arguments else "rows.class"
+    assert str(found[0].message) == f"The field {path} of a.b was switched off on 2026-01-02."
+    assert (found[0].category, found[0].filename) == (LifecycleWarning, __file__)
+
+
+@pytest.mark.parametrize("arguments", [{}, {"rows": []}, {"rows": [{}, OldRow()]}, {"rows": [{"class": None}]}])
+def test_a_field_that_is_not_sent_does_not_warn(
+    arguments: dict[str, Any], found: list[warnings.WarningMessage]
+) -> None:
+    asked(fading("rows.class", "import"), **arguments)
+    assert found == []
+
+
+def test_fields_of_answers_do_not_warn(found: list[warnings.WarningMessage]) -> None:
+    asked(fading("import", side="answer"), import_=1)
+    assert found == []
+
+
+def test_a_field_warns_once_a_client_and_the_rows_are_not_consumed(found: list[warnings.WarningMessage]) -> None:
+    server = Script(ok({}))
+    shop = seller(server)
+    for _ in range(2):
+        shop.call(fading("import"), {"import_": 1})
+    assert len(found) == 1
+    shop.call(fading("rows.class"), {"rows": iter([{"class": "x"}])})
+    assert server.bodies[-1] == {"rows": [{"class": "x"}]}
+
+
+def test_a_field_of_the_spec_names_its_successor(found: list[warnings.WarningMessage]) -> None:
+    seller(Script(ok({"result": True}))).certificate.bind(certificate_id=1, product_id=[2])
+    assert [str(one.message) for one in found] == [
+        "The field product_id of certificate.bind is deprecated since 2026-08-13; Ozon has not said when it ends."
+        " Use skus instead."
+    ]
+    text = Path(__file__).read_text().splitlines()[found[0].lineno - 1]
+    assert "certificate.bind(" in text
+
+
+def test_every_field_of_a_request_that_goes_is_found_in_it() -> None:
+    for case in cases():
+        for field in case.operation.fields:
+            if field.side == "request":
+                assert case.operation.request is not None
+                value: Any = 1
+                first, *rest = field.path.split(".")
+                for name in reversed(rest):
+                    value = [{name: value}]
+                call = Call(case.operation, {codec(case.operation.request).names[first]: value}, {})
+                assert _is_sent(call, field.path.split(".")), (case.name, field.path)
+                assert not _is_sent(Call(case.operation, {}, {}), field.path.split("."))
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ def test_errors_over_a_socket(sandbox: Sandbox, server: httpx.Client) -> None:
 
 def test_body_in_chunks(server: httpx.Client) -> None:
     answer = server.post(LIST, content=iter([b'{"filter":', b'{"visibility":"ALL"}}']))
-    assert answer.json()["result"]["total"] == 2
+    assert answer.json()["result"]["total_items"] == 2
 
 
 @pytest.mark.parametrize("framing", ["Content-Length: x", "Content-Length: -5", "Transfer-Encoding: chunked"])
@@ -163,6 +163,7 @@ def test_program(tmp_path: Path) -> None:
         (["--rows", "nothing=5"], "no operation that pages is called nothing"),
         (["--faults", "/nothing.json"], "No such file"),
         (["--import-polls", "-1"], "import_polls must be at least 0"),
+        (["--today", "tomorrow"], "'tomorrow' is not a day"),
         (["--port", "70000"], "port must be 0..65535, not 70000"),
     ],
 )

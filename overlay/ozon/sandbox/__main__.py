@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Sequence
+from datetime import date
 
 from .handler import Sandbox
 
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             page_limit=options.page_limit,
             seeded=not options.empty,
             faults=options.faults,
+            today=options.today,
         )
         server = sandbox.serve(options.port)
     except (OSError, ValueError) as error:
@@ -60,8 +62,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--import-polls", type=int, default=2, help="pending answers of a task (%(default)s)")
     parser.add_argument("--job-polls", type=int, default=2, help="pending answers of a legacy job (%(default)s)")
     parser.add_argument("--page-limit", type=int, help="most rows of a page")
+    parser.add_argument(
+        "--today", type=_day, metavar="YYYY-MM-DD",
+        help="day that answers are of, without the fields that are off by then; by default the current one",
+    )  # fmt: skip
     parser.add_argument("--empty", action="store_true", help="start without the products of the documentation")
     return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day, such as 2026-11-23") from None
 
 
 def _size_of_name(text: str) -> tuple[str, int]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
+from datetime import date
 from functools import cache, cached_property
 from importlib import resources
 from typing import Any
@@ -60,6 +61,11 @@ class Operation:
     def encoding(self) -> str:
         """Charset of the answer."""
         return str(self.details.get("response", {}).get("encoding", "utf-8"))
+
+    def gone(self, today: date) -> list[str]:
+        """Paths of the fields that answers of that day no longer have."""
+        dated = [fact for fact in self.facts.get("fields", ()) if fact["side"] == "answer" and "off" in fact]
+        return [fact["path"] for fact in dated if date.fromisoformat(fact["off"]) <= today]
 
     def example(self) -> Any:
         """A copy of the documented answer, or ``None`` when it has no body."""

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from .performance import Reports
 from .quota import Quota
 from .seller import Seller
 from .server import serve
+from .shapes import drop
 from .shop import Shop
 from .transport import SandboxTransport
 
@@ -62,6 +64,8 @@ class Sandbox:
         seeded: Whether the products of the documented examples are there from the start.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: Current time in seconds, for the life of tokens.
+        today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it the day on
+            which a request comes, in UTC.
 
     Attributes:
         requests: Requests so far, the refused ones included.
@@ -96,6 +100,7 @@ class Sandbox:
         seeded: bool = True,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Callable[[], float] = time.monotonic,
+        today: date | None = None,
     ) -> None:
         _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit)
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
@@ -116,6 +121,7 @@ class Sandbox:
         self._seller = Seller(self.shop, Dictionaries(dictionaries or {}), Quota(item_limit), page_limit)
         self._generic = Generic(import_polls, rows or {}, page_limit)
         self._reports = Reports(self._generic)
+        self._today = today
         self._lock = threading.Lock()
 
     @property
@@ -159,7 +165,10 @@ class Sandbox:
                 raise _wrong_method(match.operations)
             operation = match.operations[request.method]
             self.gate.check(operation, request)
-            return _encoded(operation, self._value(operation, request, match.values))
+            value = self._value(operation, request, match.values)
+            for path in operation.gone(self._today or datetime.now(UTC).date()):
+                drop(value, path)
+            return _encoded(operation, value)
         except RefusalError as refusal:
             return refusal.answer(api, request.path)
 

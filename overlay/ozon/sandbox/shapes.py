@@ -43,6 +43,19 @@ def put(node: Any, path: str, value: Any) -> None:
                 node[key] = like(node[key], value)
 
 
+def drop(node: Any, path: str) -> None:
+    """Leave out the field at a dotted path; lists on the way are entered."""
+    if isinstance(node, list):
+        for inner in node:
+            drop(inner, path)
+    elif isinstance(node, dict):
+        key, _, rest = path.partition(".")
+        if rest:
+            drop(node.get(key), rest)
+        else:
+            node.pop(key, None)
+
+
 def like(example: Any, value: Any) -> Any:
     """A value in the kind of the example: number or text, list or single value. What does not fit stays as it is."""
     if isinstance(example, list) and not isinstance(value, list):

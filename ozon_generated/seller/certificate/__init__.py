@@ -264,7 +264,8 @@ class CertificateResource(SyncResource):
 
         Args:
             certificate_id: Number of the document from certificate_list.
-            product_id: Deprecated. Products by product_id; give skus instead.
+            product_id: Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop;
+                either these or skus must be given.
             skus: Products by their number on ozon.ru; either these or product_id must be given.
             options: Settings of this call only, such as ``timeout``.
 
@@ -298,7 +299,8 @@ class CertificateResource(SyncResource):
 
         Args:
             certificate_id: Number of the document from certificate_list.
-            product_id: Deprecated. Products by product_id; give skus instead.
+            product_id: Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop;
+                either these or skus must be given.
             skus: Products by their number on ozon.ru; either these or product_id must be given.
             options: Settings of this call only, such as ``timeout``.
 
@@ -338,9 +340,9 @@ class CertificateResource(SyncResource):
         Args:
             certificate_id: Number of the document from certificate_list.
             product_status_code: Only products in this state, a code of certificate_product_status_list.
-            page: Deprecated. Page number; switched off on 2026-09-28 in favour of last_id. At least 1.
-            page_size: Deprecated. Products per page; switched off on 2026-09-28 in favour of limit. At least 1,
-                at most 1000.
+            page: Deprecated (switched off on 2026-09-28; use `last_id`). Page number, from 1. At least 1.
+            page_size: Deprecated (switched off on 2026-09-28; use `limit`). Products per page. At least 1, at
+                most 1000.
             limit: Products per page. At least 1.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -744,7 +746,8 @@ class AsyncCertificateResource(AsyncResource):
 
         Args:
             certificate_id: Number of the document from certificate_list.
-            product_id: Deprecated. Products by product_id; give skus instead.
+            product_id: Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop;
+                either these or skus must be given.
             skus: Products by their number on ozon.ru; either these or product_id must be given.
             options: Settings of this call only, such as ``timeout``.
 
@@ -778,7 +781,8 @@ class AsyncCertificateResource(AsyncResource):
 
         Args:
             certificate_id: Number of the document from certificate_list.
-            product_id: Deprecated. Products by product_id; give skus instead.
+            product_id: Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop;
+                either these or skus must be given.
             skus: Products by their number on ozon.ru; either these or product_id must be given.
             options: Settings of this call only, such as ``timeout``.
 
@@ -818,9 +822,9 @@ class AsyncCertificateResource(AsyncResource):
         Args:
             certificate_id: Number of the document from certificate_list.
             product_status_code: Only products in this state, a code of certificate_product_status_list.
-            page: Deprecated. Page number; switched off on 2026-09-28 in favour of last_id. At least 1.
-            page_size: Deprecated. Products per page; switched off on 2026-09-28 in favour of limit. At least 1,
-                at most 1000.
+            page: Deprecated (switched off on 2026-09-28; use `last_id`). Page number, from 1. At least 1.
+            page_size: Deprecated (switched off on 2026-09-28; use `limit`). Products per page. At least 1, at
+                most 1000.
             limit: Products per page. At least 1.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import FieldLifecycle, Operation
 from .._models import BooleanResponse
 
 
@@ -18,7 +19,9 @@ class CertificateBindRequest(Model):
     """Number of the document from certificate_list."""
 
     product_id: Sequence[int] | None = None
-    """Deprecated. Products by product_id; give skus instead."""
+    """Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop; either these or skus
+    must be given.
+    """
 
     skus: Sequence[int] | None = None
     """Products by their number on ozon.ru; either these or product_id must be given."""
@@ -32,6 +35,7 @@ OPERATION = Operation(
     summary="Bind products to a certificate",
     safety="write",
     repeatable=True,
+    fields=(FieldLifecycle(side="request", path="product_id", announced=date(2026, 8, 13), replacement=("skus",)),),
     request=CertificateBindRequest,
     response=BooleanResponse,
 )

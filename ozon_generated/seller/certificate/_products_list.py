@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import FieldLifecycle, Operation, Pagination
 
 
 @model
@@ -20,10 +22,10 @@ class CertificateProductsListRequest(Model):
     """Only products in this state, a code of certificate_product_status_list."""
 
     page: int | None = None
-    """Deprecated. Page number; switched off on 2026-09-28 in favour of last_id. At least 1."""
+    """Deprecated (switched off on 2026-09-28; use `last_id`). Page number, from 1. At least 1."""
 
     page_size: int | None = None
-    """Deprecated. Products per page; switched off on 2026-09-28 in favour of limit. At least 1, at most 1000."""
+    """Deprecated (switched off on 2026-09-28; use `limit`). Products per page. At least 1, at most 1000."""
 
     limit: int | None = None
     """Products per page. At least 1."""
@@ -84,6 +86,14 @@ OPERATION = Operation(
         total=("result.count",),
         key="product_id",
         min=1,
+    ),
+    fields=(
+        FieldLifecycle(
+            side="request", path="page", announced=date(2026, 8, 13), off=date(2026, 9, 28), replacement=("last_id",)
+        ),
+        FieldLifecycle(
+            side="request", path="page_size", announced=date(2026, 8, 13), off=date(2026, 9, 28), replacement=("limit",)
+        ),
     ),
     request=CertificateProductsListRequest,
     response=CertificateProductsListResponse,

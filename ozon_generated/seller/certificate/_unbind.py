@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import FieldLifecycle, ItemErrors, Operation
 
 
 @model
@@ -19,7 +20,9 @@ class CertificateUnbindRequest(Model):
     """Number of the document from certificate_list."""
 
     product_id: Sequence[int] | None = None
-    """Deprecated. Products by product_id; give skus instead."""
+    """Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop; either these or skus
+    must be given.
+    """
 
     skus: Sequence[int] | None = None
     """Products by their number on ozon.ru; either these or product_id must be given."""
@@ -56,6 +59,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     item_errors=ItemErrors(items="result", errors="error", key="product_id"),
+    fields=(FieldLifecycle(side="request", path="product_id", announced=date(2026, 8, 13), replacement=("skus",)),),
     request=CertificateUnbindRequest,
     response=CertificateUnbindResponse,
 )

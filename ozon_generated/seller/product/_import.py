@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Limit, Operation, Task
+from ...operation import FieldLifecycle, Limit, Operation, Task
 from .._models import CurrencyCode
 from ._models import ProductAttribute, VatRate
 
@@ -96,7 +97,9 @@ class ProductImportItem(Model):
     """Unit of depth, width and height."""
 
     geo_names: Sequence[str] | None = None
-    """Deprecated. Places in whose search the product was shown; out of use since 2026-09-10."""
+    """Deprecated (announced on 2026-09-10). Places in whose search the product is shown; set them in the seller's
+    account instead.
+    """
 
     height: int | None = None
     """Height of the packed product in dimension_unit."""
@@ -196,6 +199,7 @@ OPERATION = Operation(
         pending=("pending",),
         done=("imported", "failed", "skipped"),
     ),
+    fields=(FieldLifecycle(side="request", path="items.geo_names", announced=date(2026, 9, 10)),),
     request=ProductImportRequest,
     response=ProductImportResponse,
 )

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Limit, Operation
+from ...operation import FieldLifecycle, ItemErrors, Limit, Operation
 from .._models import CurrencyCode, ProductItemError
 from ._models import VatRate
 
@@ -31,7 +32,7 @@ class ProductImportPricesItem(Model):
     """The seller's own article; use this or product_id."""
 
     auto_action_enabled: ProductImportPricesItemAutoActionEnabled | None = None
-    """Deprecated. Joins or leaves promotions of Ozon by itself; out of use since 2026-09-11."""
+    """Deprecated (announced on 2026-09-11). Lets the product join or leave promotions of Ozon automatically."""
 
     auto_add_to_ozon_actions_list_enabled: ProductImportPricesItemAutoAddToOzonActionsListEnabled | None = None
     """Whether Ozon may add the product to its promotions by itself."""
@@ -40,7 +41,7 @@ class ProductImportPricesItem(Model):
     """Currency of the prices beside it."""
 
     manage_elastic_boosting_through_price: bool | None = None
-    """Deprecated. Lets the price steer elastic boosting; out of use since 2026-09-11."""
+    """Deprecated (announced on 2026-09-11). Lets the price steer elastic boosting."""
 
     min_price: str | None = None
     """Lowest price that promotions may reach, decimal text."""
@@ -113,6 +114,12 @@ OPERATION = Operation(
     repeatable=True,
     limits=(Limit(count=10, per="hour", scope="product", of="items", items="prices", source="documented"),),
     item_errors=ItemErrors(items="result", errors="errors", key="offer_id"),
+    fields=(
+        FieldLifecycle(side="request", path="prices.auto_action_enabled", announced=date(2026, 9, 11)),
+        FieldLifecycle(
+            side="request", path="prices.manage_elastic_boosting_through_price", announced=date(2026, 9, 11)
+        ),
+    ),
     request=ProductImportPricesRequest,
     response=ProductImportPricesResponse,
 )

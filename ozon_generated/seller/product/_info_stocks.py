@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import FieldLifecycle, Operation, Pagination
 from .._models import ProductVisibility
 from ._models import ProductShipmentType
 
@@ -108,10 +109,10 @@ class ProductInfoStocksResponse(Model):
     """Token of the next page; empty on the last one."""
 
     total: int | None = None
-    """Number of rows of the whole filter, not of the page."""
+    """Deprecated (switched off on 2026-11-23; use `total_items`). Number of rows of the whole filter, not of the page."""
 
     total_items: int | None = None
-    """The same as total, in the newer spelling."""
+    """Number of rows of the whole filter, not of the page."""
 
     def page_rows(self) -> list[ProductInfoStocksItem]:
         """The rows of this page."""
@@ -135,6 +136,15 @@ OPERATION = Operation(
         min=1,
         total=("total_items", "total"),
         key="product_id",
+    ),
+    fields=(
+        FieldLifecycle(
+            side="answer",
+            path="total",
+            announced=date(2026, 9, 24),
+            off=date(2026, 11, 23),
+            replacement=("total_items",),
+        ),
     ),
     request=ProductInfoStocksRequest,
     response=ProductInfoStocksResponse,

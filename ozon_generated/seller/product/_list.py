@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import FieldLifecycle, Operation, Pagination
 from .._models import ProductVisibility
 
 
@@ -97,10 +98,12 @@ class ProductListResult(Model):
     """Token of the next page; empty on the last one."""
 
     total: int | None = None
-    """Number of products of the whole filter."""
+    """Deprecated (switched off on 2026-11-23; use `total_items`). Number of products of the whole filter, not of the
+    page.
+    """
 
     total_items: int | None = None
-    """The same as total, in the newer spelling."""
+    """Number of products of the whole filter, not of the page."""
 
 
 @model
@@ -132,6 +135,15 @@ OPERATION = Operation(
         min=1,
         total=("result.total_items", "result.total"),
         key="product_id",
+    ),
+    fields=(
+        FieldLifecycle(
+            side="answer",
+            path="result.total",
+            announced=date(2026, 9, 24),
+            off=date(2026, 11, 23),
+            replacement=("result.total_items",),
+        ),
     ),
     request=ProductListRequest,
     response=ProductListResponse,

@@ -62,7 +62,7 @@ class QuantListResponse(Model):
     """Token of the next page; empty on the last one."""
 
     total_items: int | None = None
-    """The same as total, in the newer spelling."""
+    """Number of products of the whole filter, not of the page."""
 
     def page_rows(self) -> list[QuantListItem]:
         """The rows of this page."""

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import FieldLifecycle, Operation
 from ._models import ReturnRfbsProduct
 
 
@@ -125,7 +125,7 @@ class ReturnRfbsDetails(Model):
     """Reasons that a rejection may name."""
 
     return_method_description: str | None = None
-    """Deprecated. How and where to send the product, as the seller told the buyer."""
+    """Deprecated (announced on 2026-08-11). How and where to send the product, as the seller told the buyer."""
 
     return_number: str | None = None
     """Number of the request as people see it."""
@@ -155,6 +155,7 @@ OPERATION = Operation(
     path="/v2/returns/rfbs/get",
     summary="Read a return request of an rFBS buyer",
     safety="read",
+    fields=(FieldLifecycle(side="answer", path="returns.return_method_description", announced=date(2026, 8, 11)),),
     request=ReturnRfbsGetRequest,
     response=ReturnRfbsGetResponse,
 )

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import FieldLifecycle, Lifecycle, Operation
 from .._models import Money
 
 ThingImportRequestLanguage: TypeAlias = Literal["RU", "EN"] | str
@@ -22,7 +22,7 @@ class ThingImportItem(Model):
     """The seller's own name for it."""
 
     price: Money | Mapping[str, Any] | None = None
-    """An amount in a currency."""
+    """Deprecated (announced on 2026-09-01). An amount in a currency."""
 
 
 @model
@@ -43,6 +43,7 @@ OPERATION = Operation(
     summary="Make things",
     safety="write",
     lifecycle=Lifecycle(off=date(2026, 10, 1), replacement=("thing.list",)),
+    fields=(FieldLifecycle(side="request", path="items.price", announced=date(2026, 9, 1)),),
     client_defaults=("language",),
     request=ThingImportRequest,
     reply="nothing",

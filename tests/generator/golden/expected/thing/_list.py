@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Limit, Operation, Pagination
+from ...operation import FieldLifecycle, Limit, Operation, Pagination
 from .._models import Money
 
 ThingListFilterState: TypeAlias = Literal["OLD", "NEW"] | str
@@ -52,7 +52,7 @@ class Thing(Model):
     created_at: datetime | None = None
 
     price: Money | None = None
-    """An amount in a currency."""
+    """Deprecated (switched off on 2026-11-01; use `prices`). An amount in a currency."""
 
     weight: float | None = None
     """In grams."""
@@ -99,6 +99,15 @@ OPERATION = Operation(
         scheme="last_id", items="result.items", token="last_id", next="result.last_id", size="limit", max=100, key="id"
     ),
     limits=(Limit(count=10, per="minute", scope="account", source="the documentation"),),
+    fields=(
+        FieldLifecycle(
+            side="answer",
+            path="result.items.price",
+            announced=date(2026, 9, 1),
+            off=date(2026, 11, 1),
+            replacement=("result.items.prices",),
+        ),
+    ),
     request=ThingListRequest,
     response=ThingListResponse,
 )
