@@ -69,9 +69,15 @@ def _example(index: Index, node: Node, schema: Schema, validator: Draft202012Val
     seen: set[tuple[int, str]] = set()
     yield from _unknown_fields(index, [schema], example, place, seen)
     if node.place == "media type" and node.pointer[0] == "paths" and str(node.pointer[4]).startswith("2"):
-        missing = list(_left_out(index, [schema], seen, set()))
+        missing = list(_left_out(index, [schema], seen, set(), _failures(index, node)))
         if missing:
             yield place, f"leaves out {', '.join(missing)}"
+
+
+def _failures(index: Index, node: Node) -> frozenset[str]:
+    """Names of lists that hold what failed: an example of success has no row to show for them."""
+    stated = index.calls[node.pointer[:3]].value.get("x-ozon-item-errors", {})
+    return frozenset({"errors", str(stated.get("items", "")).rpartition(".")[2]})
 
 
 def _without_null(value: Any) -> Any:
@@ -104,7 +110,9 @@ def _unknown_fields(
                 yield (*place, name), "the schema does not know this field"
 
 
-def _left_out(index: Index, schemas: Iterable[Schema], seen: set[tuple[int, str]], done: set[int]) -> Iterator[str]:
+def _left_out(
+    index: Index, schemas: Iterable[Schema], seen: set[tuple[int, str]], done: set[int], failures: frozenset[str]
+) -> Iterator[str]:
     for leaf in (leaf for schema in schemas for leaf in index.leaves(schema)):
         if id(leaf) in done or "x-ozon-unknown" in leaf:
             continue
@@ -114,6 +122,6 @@ def _left_out(index: Index, schemas: Iterable[Schema], seen: set[tuple[int, str]
             yield f"all of {index.title(leaf)}"
             continue
         yield from (f"{index.title(leaf)}.{name}" for name in properties if (id(leaf), name) not in seen)
-        below = [part for name, part in properties.items() if (id(leaf), name) in seen]
+        below = [part for name, part in properties.items() if (id(leaf), name) in seen and name not in failures]
         below += [leaf[word] for word in ("items", "additionalProperties") if isinstance(leaf.get(word), dict)]
-        yield from _left_out(index, below, seen, done)
+        yield from _left_out(index, below, seen, done, failures)
