@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from .bundle import Bundle
 from .shapes import Shapes, wire_name
-from .text import describe, field_note, one_line
+from .text import describe, field_note, local_time, one_line
 
 
 @dataclass
@@ -28,6 +28,7 @@ class Field:
     required: bool
     many: bool  #: a list of an answer, which reads [] when it is absent
     doc: str
+    local: str = ""  #: what tells a model that this date-time is read from the clock of a place
 
 
 @dataclass
@@ -203,13 +204,15 @@ class Plan:
 
     def _field(self, prop: PropertyProtocol, raw: dict[str, Any], *, sent: bool, wide: bool) -> Field:
         wire = wire_name(prop)
+        schema = raw.get("properties", {}).get(wire, {})
         return Field(
             str(prop.python_name),
             wire,
             self.shapes.annotation(prop, wide),
             required=prop.required and sent,
             many=isinstance(prop, ListProperty) and not sent,
-            doc=field_note(raw.get("properties", {}).get(wire, {}), self.shapes.schemas),
+            doc=field_note(schema, self.shapes.schemas),
+            local=local_time(schema),
         )
 
     # methods

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from ozon_generated.errors import ApiError
@@ -98,7 +98,7 @@ def _limited(error: ApiError) -> str:
 def switch_off(operation: Operation, today: date | None = None) -> str:
     """One sentence on when a method is switched off and what replaces it."""
     lifecycle = operation.lifecycle
-    verb = "was" if lifecycle.is_off(today or datetime.now(UTC).date()) else "will be"
+    verb = "was" if lifecycle.is_off(today) else "will be"
     text = f"{operation.name} ({operation.method} {operation.path}) {verb} switched off on {lifecycle.off}."
     if lifecycle.replacement:
         text += f" Use {', '.join(lifecycle.replacement)} instead."

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -19,6 +19,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ozon_generated._json import loads
+from ozon_generated.operation import ozon_today
 
 APIS = ("seller", "performance", "merchants")
 
@@ -60,7 +61,7 @@ class OperationInfo:
 
     def is_off(self, today: date | None = None) -> bool:
         """Whether that day is reached."""
-        return self.off is not None and (today or datetime.now(UTC).date()) >= self.off
+        return self.off is not None and (today or ozon_today()) >= self.off
 
 
 @cache

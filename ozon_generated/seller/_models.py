@@ -652,13 +652,13 @@ class FbpTransportCompany(Model):
 
 @model
 class FbpTimeslot(Model):
-    """Span of time in which goods are taken."""
+    """Span of time in which goods are taken; Ozon does not say whether it is UTC or the clock of the warehouse."""
 
     timeslot_end: datetime | None = None
-    """End of the slot, UTC."""
+    """End of the slot."""
 
     timeslot_start: datetime | None = None
-    """Begin of the slot, UTC; one that the timeslot list offers."""
+    """Begin of the slot."""
 
 
 @model
@@ -666,7 +666,7 @@ class FbpTimeslotReservation(Model):
     """Slot that is reserved at the warehouse."""
 
     timeslot: FbpTimeslot | None = None
-    """Span of time in which goods are taken."""
+    """Span of time in which goods are taken; Ozon does not say whether it is UTC or the clock of the warehouse."""
 
     timeslot_reservation_id: str | None = None
     """What the warehouse knows the reserved slot by."""
@@ -775,7 +775,7 @@ class FbpTimeslotListResponse(Model):
     """Free slots."""
 
     warehouse_timezone_name: str | None = None
-    """Time zone of the warehouse as an IANA name, for showing the slots in local time."""
+    """Time zone of the warehouse as an IANA name."""
 
 
 @model
@@ -990,7 +990,7 @@ class SupplyTimezoneOffset(Model):
     """Name such as Europe/Moscow."""
 
     offset: int | None = None
-    """Shift from UTC, a number without documented unit."""
+    """Shift from UTC in seconds, 10800 for Moscow."""
 
 
 @model

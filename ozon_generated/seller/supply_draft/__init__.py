@@ -546,7 +546,7 @@ class SupplyDraftResource(SyncResource):
         Args:
             draft_id: Draft whose calculation succeeded.
             warehouse_id: Chosen storage warehouse.
-            timeslot: Span in which the goods are brought, in the local time of the warehouse.
+            timeslot: Span in which the goods are brought.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -983,7 +983,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Args:
             draft_id: Draft whose calculation succeeded.
             warehouse_id: Chosen storage warehouse.
-            timeslot: Span in which the goods are brought, in the local time of the warehouse.
+            timeslot: Span in which the goods are brought.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Local, Model, model
 
 SupplyDraftDeletionSkuMode: TypeAlias = Literal["PARTIAL", "FULL"] | str
 """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit, FULL drops the
@@ -273,21 +273,25 @@ class SupplyDraftSelectedWarehouse(Model):
 
 @model
 class SupplyDraftTimeslot(Model):
-    """Span in which the goods are brought, in the local time of the warehouse."""
+    """Span in which the goods are brought."""
 
-    from_in_timezone: str | None = None
-    """Begin, local time without zone."""
+    from_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """Begin of the span. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
-    to_in_timezone: str | None = None
-    """End, local time without zone."""
+    to_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """End of the span. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
 
 @model
 class SupplyDraftTimeslotV1(Model):
-    """Span in which the goods are brought, in the local time of the warehouse."""
+    """Span in which the goods are brought."""
 
-    from_in_timezone: datetime | None = None
-    """Begin in local time."""
+    from_in_timezone: Annotated[datetime, Local()] | None = None
+    """Begin of the span. Local time of the warehouse, whatever zone its text names; its time zone is in
+    warehouse_timezone.
+    """
 
-    to_in_timezone: datetime | None = None
-    """End in local time."""
+    to_in_timezone: Annotated[datetime, Local()] | None = None
+    """End of the span. Local time of the warehouse, whatever zone its text names; its time zone is in
+    warehouse_timezone.
+    """

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any, Literal, TypeAlias
+from datetime import date, datetime
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Local, Model, model
 from ...operation import Lifecycle, Operation
 from ._models import SupplyDraftSelectedWarehouse, SupplyDraftTimeslot, SupplyType
 
@@ -43,8 +43,8 @@ class SupplyDraftTimeslotInfoRequest(Model):
 class SupplyDraftTimeslotDay(Model):
     """Free timeslots of one day."""
 
-    date_in_timezone: str | None = None
-    """The day at the warehouse."""
+    date_in_timezone: date | None = None
+    """The day of its timeslots. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
     timeslots: list[SupplyDraftTimeslot] = attrs.field(factory=list)
 
@@ -53,8 +53,8 @@ class SupplyDraftTimeslotDay(Model):
 class SupplyDraftWarehouseTimeslots(Model):
     """Free timeslots by day."""
 
-    current_time_in_timezone: str | None = None
-    """Present time at the warehouse."""
+    current_time_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """Present time at the warehouse. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
     days: list[SupplyDraftTimeslotDay] = attrs.field(factory=list)
 

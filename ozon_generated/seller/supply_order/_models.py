@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from ...model import Model, model, wire
+from ...model import Local, Model, model, wire
 
 SupplyOrderContentError: TypeAlias = (
     Literal[
@@ -120,11 +120,15 @@ class SupplyStorageWarehouse(Model):
 class SupplyOrderTimeslot(Model):
     """Span in which the goods are brought to the warehouse."""
 
-    from_: datetime = wire("from")
-    """Begin of the span."""
+    from_: Annotated[datetime, Local()] = wire("from")
+    """Begin of the span. Local time of the warehouse, whatever zone its text names; its time zone is in timezone_info
+    or timezone.
+    """
 
-    to: datetime
-    """End of the span."""
+    to: Annotated[datetime, Local()]
+    """End of the span. Local time of the warehouse, whatever zone its text names; its time zone is in timezone_info or
+    timezone.
+    """
 
 
 @model
@@ -135,7 +139,7 @@ class SupplyTimezone(Model):
     """Name such as Europe/Moscow."""
 
     offset: str | None = None
-    """Shift from UTC as text, such as 10800s."""
+    """Shift from UTC in seconds as text, such as 10800s; +03:00 and +3 occur in examples."""
 
 
 @model
