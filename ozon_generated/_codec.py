@@ -88,14 +88,18 @@ class _Field:
         """The class of the objects that the field holds, one or a list."""
         return (self.kind.item or self.kind).model
 
+    @property
+    def write(self) -> Callable[[Any, Any], Any] | None:
+        """What turns a day or a local time, one or each of a list, into what is sent."""
+        return (self.kind.item or self.kind).write
+
     def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
-        """What a mapping holds for the field, with local times as they are sent."""
-        if self.kind.local is not None:
-            return self.kind.local.written(value, owner)
-        if self.inner is None:
-            return value
-        codec = codec_for(self.inner)
-        return [codec.given(item) for item in value] if isinstance(value, list | tuple) else codec.given(value)
+        """What a mapping holds for the field, with days and local times as they are sent."""
+        if isinstance(value, list | tuple):
+            return [self.given(item, owner) for item in value]
+        if self.write is not None:
+            return self.write(value, owner)
+        return value if self.inner is None else codec_for(self.inner).given(value)
 
     def decoded(self, index: int) -> str:
         """An expression that turns the JSON value ``v`` into the value of the field."""
@@ -259,8 +263,8 @@ class Codec:
             if inner is not None:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
             one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
-            if field.kind.local is not None:
-                names[f"w{index}"] = field.kind.local.written
+            if field.write is not None:
+                names[f"w{index}"] = field.write
                 one = f"w{index}(x, o)"
             lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:
@@ -269,7 +273,7 @@ class Codec:
             # an iterator is used up by the first look, and there may be two
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
-            if inner is not None:
+            if one != "x":
                 lines += [
                     "  if type(x) is list or type(x) is tuple:",
                     f"   d[{field.wire!r}] = l = []",
@@ -280,13 +284,13 @@ class Codec:
         return "\n".join(lines), names
 
     @cached_property
-    def local(self) -> bool:
-        """Whether objects of this class have local times, in themselves or further down."""
+    def writes(self) -> bool:
+        """Whether objects of this class have days or local times, in themselves or further down."""
         seen: set[Codec] = set()
         pending = [self]
         while pending:
             codec = pending.pop()
-            if any(field.kind.local is not None for field in codec.fields):
+            if any(field.write is not None for field in codec.fields):
                 return True
             seen.add(codec)
             inner = (field.inner for field in codec.fields)
@@ -294,8 +298,8 @@ class Codec:
         return False
 
     def given(self, value: Any) -> Any:
-        """A mapping that stands for an object, with its local times as they are sent; anything else as it is."""
-        if not self.local or not isinstance(value, Mapping):
+        """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""
+        if not self.writes or not isinstance(value, Mapping):
             return value
         fields = {field.wire: field for field in self.fields}
         return {name: fields[name].given(item, value) if name in fields else item for name, item in value.items()}

@@ -55,8 +55,8 @@ class Local:
             return value
         if value.tzinfo is not None:
             raise ValueError(
-                f"{value!r} has a time zone, but this is local time: pass the datetime that a clock in that place shows "
-                "and that has no zone, such as value.astimezone(zone_of_the_place).replace(tzinfo=None)"
+                f"{value!r} has a time zone, but this field is local time: pass what a clock in that place shows, "
+                "without zone, such as value.astimezone(zone).replace(tzinfo=None)"
             )
         return value.isoformat() + self.suffix
 

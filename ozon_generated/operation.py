@@ -113,6 +113,7 @@ class Operation:
     path_parameters: Mapping[str, str] = field(factory=dict)
     query_parameters: Mapping[str, str] = field(factory=dict)
     required_parameters: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()  #: arguments among these that are days
     request: type[Model] | None = None
     multipart: bool = False
     response: type[Model] | None = None

@@ -36,6 +36,7 @@ class Kind:
     value: Kind | None = None  #: of a map
     moment: bool = False
     local: Local | None = None  #: a moment by the clock of a place
+    write: Callable[[Any, Any], Any] | None = None  #: what is sent for a value, given the object that holds it
     open: bool = False  #: anything goes
 
     def admits(self, value: Any) -> bool:
@@ -58,7 +59,7 @@ def kind_of(annotation: Any) -> Kind:
         return Kind(frozenset(), "any", open=True)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
-        return attrs.evolve(kind_of(arguments[0]), local=arguments[1])
+        return attrs.evolve(kind_of(arguments[0]), local=arguments[1], write=arguments[1].written)
     if origin is types.UnionType or origin is typing.Union:
         return _union([kind_of(a) for a in arguments if a is not types.NoneType])
     if origin is typing.Literal:
@@ -71,7 +72,8 @@ def kind_of(annotation: Any) -> Kind:
         return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return Kind(frozenset(), annotation.__name__, model=annotation)
-    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date))
+    write = written_day if annotation is date else None
+    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date), write=write)
 
 
 def _union(kinds: list[Kind]) -> Kind:
@@ -86,6 +88,15 @@ def _union(kinds: list[Kind]) -> Kind:
     if len(models) == 1 and all(kind is models[0] or (kind.value and kind.value.open) for kind in kinds):
         return models[0]
     return Kind(frozenset(), text, open=True)
+
+
+def written_day(value: Any, owner: object = None) -> Any:
+    """A day as it is. Raises ``ValueError`` for a moment: which day that is depends on the time zone."""
+    if isinstance(value, datetime):
+        raise ValueError(
+            f"{value!r} is a moment, but a day is wanted: pass a date, such as value.astimezone(zone).date()"
+        )
+    return value
 
 
 class Moment:
