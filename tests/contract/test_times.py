@@ -88,7 +88,7 @@ def dated() -> Iterator[tuple[type[Model], Any]]:
             continue
         seen.add(cls)
         for field in codec(cls).fields:
-            pending += [field.inner, field.kind.value and field.kind.value.model]
+            pending += [field.inner, field.kind.value.model if field.kind.value else None]
             if field.kind.moment:
                 yield cls, field
 
@@ -180,7 +180,12 @@ def one_or_list(field: Any, value: Any) -> Any:
 @pytest.mark.parametrize("clock", ["BY_LOCAL_TIME", "BY_UTC_TIME", None])
 def test_the_filter_says_whose_clock_is_meant(clock: str | None) -> None:
     sent: list[Any] = []
-    shop = seller(lambda request: (sent.append(json.loads(request.content)), reply())[1])
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content))
+        return httpx.Response(200, json={"order_ids": [], "last_id": ""})
+
+    shop = seller(serve)
     kind = {"timeslot_filter_type": clock} if clock else {}
     right, wrong = (NAIVE, AWARE) if clock == "BY_LOCAL_TIME" else (AWARE, NAIVE)
     for value in (right, wrong):
@@ -193,10 +198,6 @@ def test_the_filter_says_whose_clock_is_meant(clock: str | None) -> None:
             shop.supply_order.list(filter=given, sort_by="ORDER_CREATION", limit=1)
     text = "2026-10-05T10:00:00Z" if clock == "BY_LOCAL_TIME" else "2026-10-05T07:00:00Z"
     assert [one["filter"]["timeslot_from_range"] for one in sent] == [{"from": text, "to": text, **kind}]
-
-
-def reply() -> httpx.Response:
-    return httpx.Response(200, json={"order_ids": [], "last_id": ""})
 
 
 class Slots:

@@ -115,7 +115,8 @@ def test_the_present_day_is_that_of_the_zone(monkeypatch: pytest.MonkeyPatch, ho
         sent.append(json.loads(request.content)["date"])
         return httpx.Response(200, json={"accruals": [], "last_id": ""})
 
-    for given in ({}, {"zone": UTC}):
+    zones: list[dict[str, Any]] = [{}, {"zone": UTC}]
+    for given in zones:
         list(in_windows(seller(serve).finance_accrual.by_day, since=Clock(2026, 9, 1, tzinfo=MOSCOW), **given))
     late = (hour, minute) >= (21, 0)
     assert sent == ["2026-09-01", *(["2026-09-02"] if late else []), "2026-08-31", "2026-09-01"]
