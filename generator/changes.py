@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from .bundle import Bundle
 from .structure import NOTHING, Body, Operation, Reader, Shape, key_of, operations
-from .vocabulary import Schema
+from .vocabulary import LOCAL_FORMATS, Schema
 
 _ALIKE = 0.6  #: how alike two names of the same type are when one is taken for the other's new name
 _SHOWN = 12  #: how many new values a line names
@@ -290,8 +290,9 @@ def _kinds(shape: Shape) -> frozenset[str]:
     """The types that a caller sees: dates are not text, and every integer is a number."""
     if not shape.types:
         return _ALL
-    dates = shape.format in ("date", "date-time") and not shape.enum
-    kinds = {shape.format if kind == "string" and dates else kind for kind in shape.types}
+    dates = shape.format in LOCAL_FORMATS | {"date"} and not shape.enum
+    kind_of_date = "local date-time" if shape.local and shape.format in LOCAL_FORMATS else shape.format
+    kinds = {kind_of_date if kind == "string" and dates else kind for kind in shape.types}
     return frozenset(kinds | ({"integer"} if "number" in kinds else set()))
 
 

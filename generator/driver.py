@@ -142,6 +142,8 @@ def _strip(node: Any) -> None:
     elif isinstance(node, dict):
         if "type" in node or "$ref" in node or "enum" in node:
             node.pop("default", None)
+            if node.get("format") == "date-time-local":
+                node["format"] = "date-time"
             if node.get("format") not in ("binary", "date", "date-time"):
                 node.pop("format", None)
         for value in node.values():

@@ -14,6 +14,7 @@ from openapi_python_client.strings import ClassName
 from .bundle import Bundle, SpecError, bundle
 from .index import Call, Index, Node, Problems, python_name, words_of
 from .lint_examples import FORMATS, examples, short
+from .lint_times import local_times
 from .vocabulary import COMBINERS, CONSTRAINTS, OPERATION_NAMES, PATHS, SCHEMA_PLACES, WORDS, Pointer, Schema, listed
 
 JSON_TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
@@ -36,7 +37,7 @@ def lint(spec: Bundle) -> list[str]:
     """Problems of one API, each as ``file: #/pointer: reason``."""
     index = Index(spec)
     if not index.broken:
-        for check in (_references, _words, _operations, _schemas, _texts, examples):
+        for check in (_references, _words, _operations, _schemas, _texts, local_times, examples):
             for pointer, reason in check(index):
                 index.report(pointer, reason)
     return sorted(set(index.problems))

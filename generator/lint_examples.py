@@ -28,7 +28,12 @@ def _is_moment(value: object) -> bool:
     return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is not None
 
 
+def _is_local(value: object) -> bool:
+    return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is None
+
+
 FORMATS.checks("date", ValueError)(_is_date)
+FORMATS.checks("date-time-local", ValueError)(_is_local)
 FORMATS.checks("date-time", ValueError)(_is_moment)
 
 

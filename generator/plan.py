@@ -16,7 +16,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from .bundle import Bundle
 from .lifecycles import of_fields
 from .shapes import Shapes, wire_name
-from .text import describe, field_note, one_line
+from .text import describe, field_note, local_time, one_line
 from .vocabulary import uniform
 
 
@@ -30,6 +30,7 @@ class Field:
     required: bool
     many: bool  #: a list of an answer, which reads [] when it is absent
     doc: str
+    local: str = ""  #: what tells a model that this date-time is read from the clock of a place
 
 
 @dataclass
@@ -206,13 +207,15 @@ class Plan:
 
     def _field(self, prop: PropertyProtocol, raw: dict[str, Any], *, sent: bool, wide: bool) -> Field:
         wire = wire_name(prop)
+        schema = raw.get("properties", {}).get(wire, {})
         return Field(
             str(prop.python_name),
             wire,
             self.shapes.annotation(prop, wide),
             required=prop.required and sent,
             many=isinstance(prop, ListProperty) and not sent,
-            doc=field_note(raw.get("properties", {}).get(wire, {}), self.shapes.schemas),
+            doc=field_note(schema, self.shapes.schemas),
+            local=local_time(schema),
         )
 
     # methods
@@ -261,6 +264,7 @@ class Plan:
             names[f"{where}_parameters"] = {argument.name: argument.wire for argument in found}
             arguments += found
         required = frozenset(argument.name for argument in arguments if argument.required)
+        days = frozenset(argument.name for argument in arguments if argument.type == "date")
         if request:
             raw = self.shapes.schemas[request]
             for prop in self.shapes.fields(request):
@@ -268,7 +272,7 @@ class Plan:
                 argument.required &= not raw["properties"][argument.wire].get("x-ozon-client-default")
                 arguments.append(argument)
         arguments.sort(key=lambda argument: not argument.required)
-        return arguments, {**names, "required_parameters": required}
+        return arguments, {**names, "required_parameters": required, "days": days}
 
     def _facts(self, operation: dict[str, Any], arguments: list[Field], request: str | None) -> dict[str, Any]:
         """The ``x-ozon-*`` facts, under the names that the descriptor has for them."""

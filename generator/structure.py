@@ -34,6 +34,7 @@ class Shape:
 
     types: frozenset[str] = frozenset()
     format: str = ""
+    local: bool = False  #: a time by the clock of a place
     enum: tuple[str, ...] = ()
     limits: Mapping[str, Any] = field(default_factory=dict)
     fields: Mapping[str, Schema] = field(default_factory=dict)
@@ -81,6 +82,7 @@ class Reader:
         return Shape(
             types=_types(layers, options),
             format=_first(layers, "format") or _common(option.format for option in options) or "",
+            local=any("x-ozon-time" in layer for layer in layers),
             enum=_enum(layers, options),
             limits={key: layer[key] for layer in reversed(layers) for key in LIMITS if key in layer},
             fields=_fields(layers, options),
@@ -120,7 +122,7 @@ class Reader:
             return f"object {{{shorten(shape.fields)}}}"
         if kind == "object" and shape.values is not None and depth:
             return f"map of {self.describe(shape.values, depth - 1)}"
-        form = f" ({shape.format})" if shape.format and kind not in ("array", "object") else ""
+        form = f" ({'local ' * shape.local}{shape.format})" if shape.format and kind not in ("array", "object") else ""
         return f"{kind}{form}" + (f" of {shorten(shape.enum)}" if shape.enum else "")
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from .lifecycles import WORD, note
+from .vocabulary import LOCAL_FORMATS
 
 _BOUNDS = (
     ("minimum", "at least {}"),
@@ -45,11 +46,33 @@ def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
     default = schema.get("default", target.get("default"))
     if default is not None and default != "":
         text = f"{_sentence(text)} Ozon takes {default!r} when it is absent."
+    if "x-ozon-time" in schema:
+        text = f"{_sentence(text)} {_local(schema)}"
     if WORD in schema:
         text = f"{note(schema[WORD])} {text}"
     elif schema.get("deprecated"):
         text = f"Deprecated. {text}"
     return clean(_sentence(" ".join(text.split())))
+
+
+def local_time(schema: dict[str, Any]) -> str:
+    """The mark of a local date-time for the annotation of a field; empty for any other field."""
+    if "x-ozon-time" not in schema or schema.get("format") not in LOCAL_FORMATS:
+        return ""
+    arguments = ["suffix=''"] if schema["format"] == "date-time-local" else []
+    arguments += [f"when={item!r}" for item in schema["x-ozon-time"].get("when", {}).items()]
+    return f"Local({', '.join(arguments)})"
+
+
+def _local(schema: dict[str, Any]) -> str:
+    """Whose clock a time is read from, and where its zone stands."""
+    word = schema["x-ozon-time"]
+    zones = [word["zone"]] if isinstance(word.get("zone"), str) else word.get("zone", [])
+    when = "".join(f"With {name} {value}: " for name, value in word.get("when", {}).items())
+    start = "local" if when else "Local"
+    zone = f"; its time zone is in {' or '.join(zones)}" if zones else ""
+    pretence = ", whatever zone its text names" if schema.get("format") == "date-time" else ""
+    return f"{when}{start} time of the {word['local']}{pretence}{zone}."
 
 
 def _sentence(text: str) -> str:

@@ -149,6 +149,14 @@ _TASK = _object(
     {**dict.fromkeys(("id", "poll", "argument", "state"), _TEXT), **dict.fromkeys(("pending", "done"), _TEXTS)},
 )
 _ITEM_ERRORS = _object("items errors", {"items": _PATH, "errors": _PATH, "key": _TEXT})
+_TIME = _object(
+    "local",
+    {
+        "local": _TEXT,
+        "zone": {"type": ["string", "array"], "minLength": 1, "minItems": 1, "items": _TEXT},
+        "when": {"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": _TEXT},
+    },
+)
 _CORRECTION = _list(_object("reason evidence", {"reason": _TEXT, "evidence": _TEXT}))
 _OFFICIAL = _object("", dict.fromkeys(("operationId", "tag", "path"), _TEXT))
 
@@ -165,6 +173,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
     "x-ozon-correction": dict.fromkeys(("operation", "parameter", *SCHEMA_PLACES), _CORRECTION),
     "x-ozon-client-default": dict.fromkeys(("property", "parameter"), _TRUE),
+    "x-ozon-time": {"property": _TIME},
     "x-ozon-unknown": dict.fromkeys(SCHEMA_PLACES, _TEXT),
     "x-ozon-encoding": {"response": _TEXT},
 }
@@ -183,6 +192,8 @@ PATHS: dict[str, dict[str, str]] = {
 }
 #: Which keys of a word may hold one path or several, the one that is preferred first.
 LISTED_PATHS = {"x-ozon-pagination": "total"}
+#: The formats of a local time that Python reads as a date and time.
+LOCAL_FORMATS = frozenset({"date-time", "date-time-local"})
 #: Which keys of a word name operations.
 OPERATION_NAMES = {"x-ozon-lifecycle": "replacement", "x-ozon-task": "poll"}
 

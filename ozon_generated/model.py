@@ -9,6 +9,7 @@ listed by `Model.mismatches`; fields that are not documented are in `Model.extra
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
@@ -34,6 +35,36 @@ class _Null:
 
 #: Sends ``null`` where ``None`` would leave the field out.
 NULL: Final[Any] = _Null()
+
+
+@attrs.frozen
+class Local:
+    """Marks a date-time that is read from the clock of a place: without time zone in Python, whatever its text names.
+
+    Attributes:
+        suffix: what Ozon wants behind the time: ``Z``, although it is not UTC, or nothing.
+        when: a field beside it and the value of that field which makes it local; with another it is a moment.
+    """
+
+    suffix: str = "Z"
+    when: tuple[str, str] | None = None
+
+    def written(self, value: Any, owner: Mapping[str, Any] | Model) -> Any:
+        """The text of a datetime; other values as they are. Raises ``ValueError`` for a datetime with a time zone."""
+        if not isinstance(value, datetime) or not self._rules(owner):
+            return value
+        if value.tzinfo is not None:
+            raise ValueError(
+                f"{value!r} has a time zone, but this field is local time: pass what a clock in that place shows, "
+                "without zone, such as value.astimezone(zone).replace(tzinfo=None)"
+            )
+        return value.isoformat() + self.suffix
+
+    def _rules(self, owner: Mapping[str, Any] | Model) -> bool:
+        if self.when is None:
+            return True
+        name, value = self.when
+        return bool((owner.get(name) if isinstance(owner, Mapping) else getattr(owner, name)) == value)
 
 
 class Mismatch(NamedTuple):

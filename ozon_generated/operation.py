@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timedelta, timezone
 from typing import Any, Literal
 
 from attrs import field, frozen
 
 from .model import Model
+
+#: Ozon's days are those of Moscow, which has been at this shift since 2014, so that no names of zones are needed.
+MOSCOW = timezone(timedelta(hours=3), "Moscow")
+
+
+def ozon_today() -> date:
+    """The present day where Ozon's dates are read from."""
+    return datetime.now(MOSCOW).date()
 
 
 @frozen(kw_only=True)
@@ -57,7 +65,7 @@ class Lifecycle:
 
     def is_off(self, today: date | None = None) -> bool:
         """Whether the switch-off date is reached."""
-        return self.off is not None and (today or datetime.now(UTC).date()) >= self.off
+        return self.off is not None and (today or ozon_today()) >= self.off
 
 
 @frozen(kw_only=True)
@@ -113,6 +121,7 @@ class Operation:
     path_parameters: Mapping[str, str] = field(factory=dict)
     query_parameters: Mapping[str, str] = field(factory=dict)
     required_parameters: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()  #: arguments among these that are days
     request: type[Model] | None = None
     multipart: bool = False
     response: type[Model] | None = None

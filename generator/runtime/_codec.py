@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import attrs
 
-from ._kinds import Kind, Moment, kind_of, moment_type
+from ._kinds import Kind, Moment, kind_of, reader_of
 from .model import NULL, Model
 
 
@@ -81,6 +82,24 @@ class _Field:
     def absent(self) -> str:
         """An expression for the value of the field where it is absent."""
         return "[]" if self.kind.item is not None else "None"
+
+    @property
+    def inner(self) -> type[Model] | None:
+        """The class of the objects that the field holds, one or a list."""
+        return (self.kind.item or self.kind).model
+
+    @property
+    def write(self) -> Callable[[Any, Any], Any] | None:
+        """What turns a day or a local time, one or each of a list, into what is sent."""
+        return (self.kind.item or self.kind).write
+
+    def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
+        """What a mapping holds for the field, with days and local times as they are sent."""
+        if isinstance(value, list | tuple):
+            return [self.given(item, owner) for item in value]
+        if self.write is not None:
+            return self.write(value, owner)
+        return value if self.inner is None else codec_for(self.inner).given(value)
 
     def decoded(self, index: int) -> str:
         """An expression that turns the JSON value ``v`` into the value of the field."""
@@ -229,7 +248,7 @@ class Codec:
         """The slot of a field, past the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
         if field.kind.moment:
-            setattr(self.cls, field.name, Moment(member, moment_type(field.type)))
+            setattr(self.cls, field.name, Moment(member, reader_of(field.kind, field.type)))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
@@ -240,10 +259,13 @@ class Codec:
             if field.kind.moment:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
-            inner = (field.kind.item or field.kind).model
+            inner = field.inner
             if inner is not None:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
-            one = f"c{index}.encode(x) if type(x) is t{index} else x" if inner else "x"
+            one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
+            if field.write is not None:
+                names[f"w{index}"] = field.write
+                one = f"w{index}(x, o)"
             lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:
                 lines.append(f"  d[{field.wire!r}] = {one}")
@@ -251,11 +273,36 @@ class Codec:
             # an iterator is used up by the first look, and there may be two
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
-            if inner is not None:
-                lines += ["  if type(x) is list:", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
+            if one != "x":
+                lines += [
+                    "  if type(x) is list or type(x) is tuple:",
+                    f"   d[{field.wire!r}] = l = []",
+                    "   for x in x:",
+                ]
                 lines.append(f"    l.append({one})")
         lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
         return "\n".join(lines), names
+
+    @cached_property
+    def writes(self) -> bool:
+        """Whether objects of this class have days or local times, in themselves or further down."""
+        seen: set[Codec] = set()
+        pending = [self]
+        while pending:
+            codec = pending.pop()
+            if any(field.write is not None for field in codec.fields):
+                return True
+            seen.add(codec)
+            inner = (field.inner for field in codec.fields)
+            pending += [found for cls in inner if cls is not None and (found := codec_for(cls)) not in seen]
+        return False
+
+    def given(self, value: Any) -> Any:
+        """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""
+        if not self.writes or not isinstance(value, Mapping):
+            return value
+        fields = {field.wire: field for field in self.fields}
+        return {name: fields[name].given(item, value) if name in fields else item for name, item in value.items()}
 
     def check(self, instance: Any) -> None:
         """Refuse values at the top of a request that cannot be meant."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
 import attrs
 
-from .model import Model
+from .model import Local, Model
 
 _SCALARS: dict[Any, frozenset[type]] = {
     str: frozenset([str]),
@@ -35,6 +35,8 @@ class Kind:
     item: Kind | None = None  #: of a list
     value: Kind | None = None  #: of a map
     moment: bool = False
+    local: Local | None = None  #: a moment by the clock of a place
+    write: Callable[[Any, Any], Any] | None = None  #: what is sent for a value, given the object that holds it
     open: bool = False  #: anything goes
 
     def admits(self, value: Any) -> bool:
@@ -56,6 +58,8 @@ def kind_of(annotation: Any) -> Kind:
     if annotation is Any:
         return Kind(frozenset(), "any", open=True)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return attrs.evolve(kind_of(arguments[0]), local=arguments[1], write=arguments[1].written)
     if origin is types.UnionType or origin is typing.Union:
         return _union([kind_of(a) for a in arguments if a is not types.NoneType])
     if origin is typing.Literal:
@@ -68,7 +72,8 @@ def kind_of(annotation: Any) -> Kind:
         return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return Kind(frozenset(), annotation.__name__, model=annotation)
-    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date))
+    write = written_day if annotation is date else None
+    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date), write=write)
 
 
 def _union(kinds: list[Kind]) -> Kind:
@@ -85,38 +90,67 @@ def _union(kinds: list[Kind]) -> Kind:
     return Kind(frozenset(), text, open=True)
 
 
+def written_day(value: Any, owner: object = None) -> Any:
+    """A day as it is. Raises ``ValueError`` for a moment: which day that is depends on the time zone."""
+    if isinstance(value, datetime):
+        raise ValueError(
+            f"{value!r} is a moment, but a day is wanted: pass a date, such as value.astimezone(zone).date()"
+        )
+    return value
+
+
 class Moment:
     """A field of dates: text in the slot as it came from the wire, one or a list, parsed when it is read."""
 
-    __slots__ = ("_member", "_type")
+    __slots__ = ("_member", "_read")
 
-    def __init__(self, member: Any, type_: type[date]) -> None:
+    def __init__(self, member: Any, read: Callable[[str], Any]) -> None:
         self._member = member
-        self._type = type_
+        self._read = read
 
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is None:
             return self
         value = self._member.__get__(instance)
         if type(value) is list:
-            return [parse_moment(item, self._type) if type(item) is str else item for item in value]
-        return parse_moment(value, self._type) if type(value) is str else value
+            return [self._read(item) if type(item) is str else item for item in value]
+        return self._read(value) if type(value) is str else value
 
     def __set__(self, instance: Any, value: Any) -> None:
         self._member.__set__(instance, value)
 
 
-def parse_moment(text: str, type_: type[date]) -> Any:
-    """Read RFC 3339. Empty text is ``None``; text that is no date comes back as it is; a time without zone is UTC."""
-    if not text:
-        return None
+def reader_of(kind: Kind, annotation: Any) -> Callable[[str], Any]:
+    """What reads the text of a date. Empty text is ``None``; text that is no date comes back as it is."""
+    if kind.local is not None and kind.local.when is None:
+        return _read_local
+    return _read_moment if _has_time(annotation) else _read_day
+
+
+def _read_day(text: str) -> Any:
     try:
-        if type_ is not datetime:
-            return date.fromisoformat(text)
-        moment = datetime.fromisoformat(text)
+        return date.fromisoformat(text) if text else None
     except ValueError:
-        return _parse_fraction(text) if type_ is datetime else text
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+        return text
+
+
+def _read_moment(text: str) -> Any:
+    """Read RFC 3339; a time without zone is UTC."""
+    moment = _parse(text) if text else None
+    return moment.replace(tzinfo=UTC) if isinstance(moment, datetime) and moment.tzinfo is None else moment
+
+
+def _read_local(text: str) -> Any:
+    """Read what a clock shows. The zone that the text names is dropped: Ozon writes ``Z`` behind local times too."""
+    moment = _parse(text) if text else None
+    return moment.replace(tzinfo=None) if isinstance(moment, datetime) else moment
+
+
+def _parse(text: str) -> datetime | str:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return _parse_fraction(text)
 
 
 def _parse_fraction(text: str) -> datetime | str:
@@ -126,12 +160,10 @@ def _parse_fraction(text: str) -> datetime | str:
     if not dot or not digits:
         return text
     try:
-        moment = datetime.fromisoformat(f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}")
+        return datetime.fromisoformat(f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}")
     except ValueError:
         return text
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def moment_type(annotation: Any) -> type[date]:
-    within = [moment_type(argument) for argument in typing.get_args(annotation)]
-    return datetime if annotation is datetime or datetime in within else date
+def _has_time(annotation: Any) -> bool:
+    return annotation is datetime or any(map(_has_time, typing.get_args(annotation)))

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ._walks import Checkpoint as Checkpoint
     from ._walks import Walk as Walk
     from ._windows import in_windows as in_windows
+    from ._zones import in_zone as in_zone
     from .batch import import_products as import_products
     from .batch import update_prices as update_prices
     from .batch import update_stocks as update_stocks
@@ -86,6 +87,7 @@ else:
             "import_products": ".batch",
             "item_errors": "._item_errors",
             "in_windows": "._windows",
+            "in_zone": "._zones",
             "pages": "._pages",
             "paginate": "._pages",
             "resume": "._pages",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import NamedTuple
 
 from ozon_generated.errors import ApiError
@@ -109,6 +109,6 @@ def _end(subject: str, lifecycle: Lifecycle, today: date | None) -> str:
     if lifecycle.off is None:
         text = f"{subject} is deprecated since {lifecycle.announced}; Ozon has not said when it ends."
     else:
-        verb = "was" if lifecycle.is_off(today or datetime.now(UTC).date()) else "will be"
+        verb = "was" if lifecycle.is_off(today) else "will be"
         text = f"{subject} {verb} switched off on {lifecycle.off}."
     return text + (f" Use {', '.join(lifecycle.replacement)} instead." if lifecycle.replacement else "")

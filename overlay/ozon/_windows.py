@@ -1,4 +1,4 @@
-"""Long periods: cut into windows that an operation allows, walked one after the other, rows without doubles.
+"""Long periods: cut into windows that an operation allows, walked one after the other.
 
 The vocabulary of the spec has no word for the longest period of an operation, so the facts stand in `WINDOWS`.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import partial
 from typing import Any, NamedTuple, TypeVar, overload
 
@@ -15,12 +15,13 @@ from attrs import frozen
 
 from ozon_generated._plain import format_moment
 from ozon_generated.errors import ArgumentError
-from ozon_generated.operation import Operation, Pagination
+from ozon_generated.operation import MOSCOW, Operation, Pagination
 from ozon_generated.page import Page
 
 from ._drive import Emit, Steps, relay
 from ._pages import argument_names, paged, place_in, put, walk
 from ._walks import AsyncWalk, Checkpoint, Place, Walk, started
+from ._zones import zone_of
 
 T = TypeVar("T")
 Bound = date | datetime
@@ -93,6 +94,7 @@ def in_windows(
     since: Bound,
     until: Bound | None = ...,
     window: timedelta | None = ...,
+    zone: tzinfo | str = ...,
     start: Checkpoint | None = ...,
     **arguments: Any,
 ) -> Walk[T]: ...
@@ -103,6 +105,7 @@ def in_windows(
     since: Bound,
     until: Bound | None = ...,
     window: timedelta | None = ...,
+    zone: tzinfo | str = ...,
     start: Checkpoint | None = ...,
     **arguments: Any,
 ) -> AsyncWalk[T]: ...
@@ -112,20 +115,27 @@ def in_windows(
     since: Bound,
     until: Bound | None = None,
     window: timedelta | None = None,
+    zone: tzinfo | str = MOSCOW,
     start: Checkpoint | None = None,
     **arguments: Any,
 ) -> Any:
     """Iterate all rows of a period of any length: ``in_windows(seller.posting_fbs.list, since=date(2023, 1, 1))``.
 
     The period is cut into windows that the operation allows (`WINDOWS`), which are walked in order. Two windows of
-    moments share the moment between them, so a row that comes in both is handed out once, by the key that rows have.
-    Within a window the order is the operation's: ask for an ascending one where you need it.
+    moments share the moment between them, so a row that comes in both is handed out once, where rows have a key.
+    Windows of days share nothing, and every row of theirs is handed out. Within a window the order is the operation's:
+    ask for an ascending one where you need it.
+
+    A day is a day in ``zone``. Ozon's own days, such as those of finance, are Moscow days, so change the zone only for
+    methods that take moments.
 
     Args:
         call: a method of a client that lists a period, such as ``seller.finance.transaction_list``.
-        since: first moment (with a time zone) or day (from its first moment, UTC).
-        until: last moment or day, which belongs to the period; now when left out.
+        since: first moment (with a time zone) or day. A day begins at midnight in ``zone``; a moment given to a method
+            that takes days stands for the day that it falls on in ``zone``.
+        until: last moment or day, which belongs to the period; now, or the present day in ``zone``, when left out.
         window: the longest window, where a smaller one than the operation's is wanted, such as for an offset ceiling.
+        zone: whose days are meant: a ``tzinfo`` or an IANA name; Moscow when left out.
         start: where to go on: the ``checkpoint`` of a walk of the same period and window.
         arguments: further arguments of the call, all but those of the period.
 
@@ -141,12 +151,14 @@ def in_windows(
     if start is not None and start.operation != operation.name:
         raise ArgumentError(f"This checkpoint is of {start.operation}: pass that method, not {operation.name}.")
     until = datetime.now(UTC) if until is None else until
-    spans = list(cut(since, until, found.longest, window, days=found.days))
+    spans = list(cut(since, until, found.longest, window, days=found.days, zone=zone_of(zone)))
     place = place_in(operation)
     return started(client, _walk_windows(operation, facts, found, _left(spans, start), arguments, place, start), place)
 
 
-def cut(since: Bound, until: Bound, *longest: Longest | timedelta | None, days: bool) -> Iterator[tuple[str, str]]:
+def cut(
+    since: Bound, until: Bound, *longest: Longest | timedelta | None, days: bool, zone: tzinfo = MOSCOW
+) -> Iterator[tuple[str, str]]:
     """Windows of a period as they are written on the wire, first and last both included.
 
     Args:
@@ -154,11 +166,14 @@ def cut(since: Bound, until: Bound, *longest: Longest | timedelta | None, days: 
         until: last moment or day.
         longest: longest window, of which the shortest counts; ``None`` is no limit.
         days: True for days, which windows do not share; False for moments, of which neighbours share one.
+        zone: whose days are meant.
 
     Raises:
         ArgumentError: ``until`` lies before ``since``, a moment has no time zone, or a window would be empty.
     """
-    begin, last = (_day(since), _day(until)) if days else (_moment(since), _moment(until, end=True))
+    begin, last = (
+        (_day(since, zone), _day(until, zone)) if days else (_moment(since, zone), _moment(until, zone, end=True))
+    )
     if last < begin:
         raise ArgumentError(f"until ({until}) lies before since ({since}).")
     least = timedelta(days=1) if days else timedelta(seconds=1)
@@ -194,6 +209,7 @@ def _walk_windows(
     start: Checkpoint | None,
 ) -> Steps[None]:
     names = argument_names(operation)
+    key = None if window.days else place.key  # windows of days share nothing
     earlier: set[Any] = set()
     if not spans:
         place.leads(None, None)
@@ -206,18 +222,18 @@ def _walk_windows(
         place.next_window = spans[number + 1][0] if number + 1 < len(spans) else None
         fresh: set[Any] = set()
         steps = walk(operation, facts, given, place, start=start)
-        yield from relay(steps, partial(_once, place.key, earlier, fresh)) if place.key else steps
+        yield from relay(steps, partial(_once, key, earlier, fresh)) if key else steps
         start, earlier = None, fresh
 
 
 def _once(key: Callable[[Any], Any], earlier: set[Any], fresh: set[Any], page: Emit) -> Emit:
-    """The page without rows that came before, in this window or the one before it."""
+    """The page without rows that came in the window before. The keys of this one are gathered for the next."""
 
     def unseen() -> Iterator[Any]:
         for row in page.rows:
             name = key(row)
-            if name is None or (name not in earlier and name not in fresh):
-                fresh.add(name)
+            fresh.add(name)
+            if name is None or name not in earlier:
                 yield row
 
     return Emit(unseen(), page.ahead)
@@ -233,17 +249,21 @@ def _later(begin: datetime, length: Longest | timedelta) -> datetime:
     return begin.replace(year=year, month=month + 1, day=day) + timedelta(days=length.days)
 
 
-def _moment(bound: Bound, end: bool = False) -> datetime:
+def _moment(bound: Bound, zone: tzinfo, end: bool = False) -> datetime:
     if isinstance(bound, datetime):
         if bound.tzinfo is None:
             raise ArgumentError(f"{bound!r} has no time zone: pass an aware datetime, such as datetime.now(UTC).")
         return bound.astimezone(UTC)
-    return datetime.combine(bound, time.max if end else time.min, UTC)
+    try:
+        return datetime.combine(bound, time.max if end else time.min, zone).astimezone(UTC)
+    except OverflowError:
+        raise ArgumentError(f"{bound} is out of range: no shop is that old or that far ahead.") from None
 
 
-def _day(bound: Bound) -> datetime:
-    """The day as its first moment."""
-    return datetime.combine(_moment(bound).date(), time.min, UTC)
+def _day(bound: Bound, zone: tzinfo) -> datetime:
+    """The day as its first moment, without time zone."""
+    day = _moment(bound, zone).astimezone(zone).date() if isinstance(bound, datetime) else bound
+    return datetime.combine(day, time.min)
 
 
 def _written(moment: datetime, days: bool) -> str:

@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
@@ -19,6 +19,7 @@ from typing import Any, Literal
 from attrs import field, frozen
 
 from ozon_generated._json import loads
+from ozon_generated.operation import ozon_today
 
 APIS = ("seller", "performance", "merchants")
 
@@ -116,7 +117,7 @@ def _day(text: str | None) -> date | None:
 
 
 def _is_off(off: date | None, today: date | None) -> bool:
-    return off is not None and (today or datetime.now(UTC).date()) >= off
+    return off is not None and (today or ozon_today()) >= off
 
 
 @cache

@@ -259,6 +259,17 @@ def test_a_valid_spec_has_no_problems(tmp_path: Path) -> None:
     assert lint_all(tmp_path / "spec") == "shop: 4 operations: no problems."
 
 
+EXTRAS_AT = "#/schemas/ItemExtras/properties/at"
+
+
+def local_time(word: dict[str, Any], **more: Any) -> Change:
+    """A local time inside the extras of an item."""
+    return put(
+        *schema("ItemExtras", "properties", "at"),
+        {"type": "string", "format": "date-time", "x-ozon-time": word, **more},
+    )
+
+
 PAGING, TASK, FAILED = "x-ozon-pagination", "x-ozon-task", "x-ozon-item-errors"
 FADING = "x-ozon-lifecycle"
 ITEM = "#/schemas/Item"
@@ -805,6 +816,55 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         f"{LIST}/description",
         "says no more",
     ),
+    "local by its name": (
+        put(*schema("Item", "properties", "opens_local"), {"type": "string"}),
+        SHOP,
+        f"{ITEM}/properties/opens_local",
+        "say so with x-ozon-time",
+    ),
+    "in a time zone by its name": (
+        put(*schema("ItemExtras", "properties", "at_in_timezone"), {"type": "string", "format": "date-time"}),
+        SHOP,
+        "#/schemas/ItemExtras/properties/at_in_timezone",
+        "say so with x-ozon-time",
+    ),
+    "zone that is nowhere": (
+        local_time({"local": "shop", "zone": ["zone", "place.zone"]}),
+        SHOP,
+        f"{EXTRAS_AT}/x-ozon-time/zone",
+        "no 'zone' or 'place.zone' here or in the objects around",
+    ),
+    "zone that is not everywhere": (
+        several(
+            local_time({"local": "shop", "zone": "zone"}),
+            put(*schema("Item", "properties", "zone"), {"type": "string"}),
+            put(*schema("ItemStatus", "properties", "extras"), ref("ItemExtras")),
+        ),
+        SHOP,
+        f"{EXTRAS_AT}/x-ozon-time/zone",
+        "no 'zone' here",
+    ),
+    "condition without its field": (
+        local_time({"local": "shop", "when": {"clock": "LOCAL"}}),
+        SHOP,
+        f"{EXTRAS_AT}/x-ozon-time/when/clock",
+        "there is no such field beside it",
+    ),
+    "condition for what is no date and time": (
+        local_time({"local": "shop", "when": {"hidden": "LOCAL"}}, format="date"),
+        SHOP,
+        f"{EXTRAS_AT}/x-ozon-time/when",
+        "is for a date-time",
+    ),
+    "zone in a time without zone": (
+        several(
+            put(*schema("ItemListFilter", "properties", "since", "format"), "date-time-local"),
+            put(*request("list", "example", "filter", "since"), "2026-10-01T00:00:00Z"),
+        ),
+        SHOP,
+        f"{LIST_REQUEST}/example/filter/since",
+        "is not a 'date-time-local'",
+    ),
     "empty description": (put(*schema("Item", "description"), " "), SHOP, f"{ITEM}/description", "is empty"),
 }
 
@@ -820,6 +880,12 @@ def test_finds(name: str, tmp_path: Path) -> None:
 
 
 FINE: dict[str, Change] = {
+    "zone of a local time in the object around": several(
+        local_time({"local": "shop", "zone": ["place.zone", "zone"]}),
+        put(*schema("Item", "properties", "zone"), {"type": "string"}),
+        put(*media("list", "example", "result", "items", 0, "zone"), "UTC"),
+    ),
+    "condition of a local time beside it": local_time({"local": "shop", "when": {"hidden": "LOCAL"}}),
     "answer without a required field": put(*schema("ItemImportResponse", "required"), ["task_id"]),
     "array as an answer": several(
         put(*media("import", "schema"), {"type": "array", "items": ref("ItemImportResponse")}),

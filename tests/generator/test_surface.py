@@ -237,6 +237,10 @@ CHANGES: dict[str, tuple[Change, list[tuple[Level, str]]]] = {
         lambda d: fields(d, REQUEST)["since"].pop("format"),
         [(MAJOR, "`item.list`: argument `since` is string instead of string (date-time)")],
     ),
+    "moment became local": (
+        lambda d: fields(d, REQUEST)["since"].update({"x-ozon-time": {"local": "shop"}}),
+        [(MAJOR, "`item.list`: argument `since` is string (local date-time) instead of string (date-time)")],
+    ),
     "anything": (
         lambda d: fields(d, "ItemListResponse").update(total={}),
         [(PATCH, "`ItemListResponse.total` may also be anything" + USERS)],

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import anyio
+import attrs
 import httpx
 import pytest
 
@@ -15,7 +16,8 @@ from ozon._pages import argument_names
 from ozon._windows import MONTH, WINDOWS, YEAR, Longest, cut
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
-from ozon_generated.operation import load
+from ozon_generated.operation import Lifecycle, load
+from ozon_generated.operation import _loaded as operations
 from tests.runtime.servers import async_seller, seller
 
 
@@ -54,7 +56,72 @@ def test_moments_are_shared_and_no_month_is_longer_than_that_of_its_first_day() 
 
 def test_days_as_bounds_of_moments_are_whole_days() -> None:
     spans = list(cut(date(2026, 1, 1), date(2026, 1, 31), MONTH, days=False))
-    assert spans == [("2026-01-01T00:00:00Z", "2026-01-31T23:59:59.999999Z")]
+    assert spans == [("2025-12-31T21:00:00Z", "2026-01-31T20:59:59.999999Z")]
+    assert list(cut(date(2026, 1, 1), date(2026, 1, 31), MONTH, days=False, zone=UTC)) == [
+        ("2026-01-01T00:00:00Z", "2026-01-31T23:59:59.999999Z")
+    ]
+
+
+MOSCOW = timezone(timedelta(hours=3))
+NIGHT = datetime(2026, 9, 2, 0, 30, tzinfo=MOSCOW)
+
+
+@pytest.mark.parametrize(
+    ("zone", "asked"),
+    [
+        (None, ["2026-09-02"]),
+        ("Europe/Moscow", ["2026-09-02"]),
+        (UTC, ["2026-09-01", "2026-09-02"]),
+        ("Asia/Vladivostok", ["2026-09-02", "2026-09-03"]),
+        (timezone(timedelta(hours=-10)), ["2026-09-01", "2026-09-02"]),
+    ],
+)
+def test_a_moment_is_the_day_in_the_zone_of_the_caller(zone: Any, asked: list[str]) -> None:
+    sent: list[str] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content)["date"])
+        return httpx.Response(200, json={"accruals": [], "last_id": ""})
+
+    given = {} if zone is None else {"zone": zone}
+    bounds: dict[str, Any] = {"since": NIGHT, "until": NIGHT.replace(hour=22)}
+    assert list(in_windows(seller(serve).finance_accrual.by_day, **bounds, **given)) == []
+    assert sent == asked
+
+
+@pytest.mark.parametrize("name", [name for name, window in WINDOWS.items() if window.days])
+@pytest.mark.parametrize("hour", range(24))
+def test_no_hour_of_a_day_belongs_to_another_day(name: str, hour: int) -> None:
+    longest = WINDOWS[name].longest
+    at = NIGHT.replace(hour=hour)
+    assert list(cut(at, at, longest, days=True)) == [("2026-09-02", "2026-09-02")]
+    assert list(cut(at.astimezone(UTC), at.date(), longest, days=True)) == [("2026-09-02", "2026-09-02")]
+
+
+@pytest.mark.parametrize(("hour", "minute"), [(20, 59), (21, 0), (21, 30), (23, 59), (0, 0)])
+def test_the_present_day_is_that_of_the_zone(monkeypatch: pytest.MonkeyPatch, hour: int, minute: int) -> None:
+    now = datetime(2026, 9, 1, hour, minute, tzinfo=UTC)
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: Any = None) -> Any:
+            return cls.fromtimestamp(now.timestamp(), tz)
+
+    monkeypatch.setattr("ozon._windows.datetime", Clock)
+    monkeypatch.setattr("ozon_generated.operation.datetime", Clock)
+    sent: list[str] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content)["date"])
+        return httpx.Response(200, json={"accruals": [], "last_id": ""})
+
+    zones: list[dict[str, Any]] = [{}, {"zone": UTC}]
+    for given in zones:
+        list(in_windows(seller(serve).finance_accrual.by_day, since=Clock(2026, 9, 1, tzinfo=MOSCOW), **given))
+    late = (hour, minute) >= (21, 0)
+    assert sent == ["2026-09-01", *(["2026-09-02"] if late else []), "2026-08-31", "2026-09-01"]
+    assert Lifecycle(off=date(2026, 9, 2)).is_off() == late
+    assert Lifecycle(off=date(2026, 9, 1)).is_off()
 
 
 @pytest.mark.parametrize(
@@ -63,6 +130,7 @@ def test_days_as_bounds_of_moments_are_whole_days() -> None:
         (date(2026, 1, 2), date(2026, 1, 1), None, "lies before"),
         (datetime(2026, 1, 1), date(2026, 1, 1), None, "no time zone"),
         (date(2026, 1, 1), date(2026, 1, 2), timedelta(0), "at least"),
+        (date(1, 1, 1), date(2026, 1, 2), None, "out of range"),
     ],
 )
 def test_periods_that_cannot_be(since: Any, until: Any, window: Any, text: str) -> None:
@@ -178,7 +246,7 @@ def test_one_day_a_call_and_until_now() -> None:
         asked.append(json.loads(request.content)["date"])
         return httpx.Response(200, json={"accruals": [{"accrual_id": len(asked)}], "last_id": ""})
 
-    today = datetime.now(UTC).date()
+    today = datetime.now(MOSCOW).date()
     rows = list(in_windows(seller(serve).finance_accrual.by_day, since=today - timedelta(days=3)))
     assert [row.accrual_id for row in rows] == [1, 2, 3, 4]
     assert asked[0] == str(today - timedelta(days=3))
@@ -195,5 +263,61 @@ def test_what_cannot_be_cut() -> None:
         in_windows(shop.posting_fbs.list, start=Checkpoint("posting_fbs.list", {}, 0, window="2020"), **PERIOD)
     with pytest.raises(ArgumentError, match="no time zone"):
         in_windows(shop.posting_fbs.list, since=START.replace(tzinfo=None))
-    moscow = datetime(2024, 1, 1, tzinfo=timezone(timedelta(hours=3)))
-    assert next(cut(moscow, moscow, days=True)) == ("2023-12-31", "2023-12-31")
+    with pytest.raises(ArgumentError, match="no time zone that is known"):
+        in_windows(shop.posting_fbs.list, since=START, zone="Mars/Olympus")
+
+
+# Rows that have the same key
+
+
+def accruals(request: httpx.Request) -> httpx.Response:
+    """Two accruals a day, all with the same number, and another amount each."""
+    day = json.loads(request.content)["date"]
+    rows = [
+        {"accrual_id": 7, "date": day, "total_amount": {"amount": amount, "currency": "RUB"}}
+        for amount in (f"{int(day[-2:])}.00", "0.50")
+    ]
+    return httpx.Response(200, json={"accruals": rows, "last_id": ""})
+
+
+DAYS: dict[str, Any] = {"since": date(2026, 9, 1), "until": date(2026, 9, 3)}
+SUMS = ["1.00", "0.50", "2.00", "0.50", "3.00", "0.50"]
+
+
+def test_days_share_no_rows() -> None:
+    rows = list(in_windows(seller(accruals).finance_accrual.by_day, **DAYS))
+    assert [row.total_amount and row.total_amount.amount for row in rows] == SUMS
+
+
+def test_days_share_no_rows_asynchronously() -> None:
+    async def ask() -> list[Any]:
+        async with async_seller(accruals) as shop:
+            rows = in_windows(shop.finance_accrual.by_day, **DAYS)
+            return [row.total_amount and row.total_amount.amount async for row in rows]
+
+    assert anyio.run(ask) == anyio.run(ask, backend="trio") == SUMS
+
+
+@pytest.mark.parametrize("name", [name for name, window in WINDOWS.items() if window.days])
+def test_no_window_of_days_drops_a_row(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where rows have a key: every answer has the same row, and all are handed out."""
+    resource, _, verb = name.partition(".")
+    operation = load(f"ozon_generated.seller.{resource}", verb)
+    facts = operation.pagination
+    assert facts is not None
+    key = facts.key or "id"
+    keyed = attrs.evolve(operation, pagination=attrs.evolve(facts, key=key))
+    monkeypatch.setitem(operations, (f"ozon_generated.seller.{resource}", verb), keyed)
+    page: Any = [{key: 7}]
+    for part in reversed(facts.items.split(".")):
+        page = {part: page}
+    shop = seller(lambda _: httpx.Response(200, json={**page, "has_next": False, "last_id": ""}))
+    call = getattr(getattr(shop, resource), verb)
+    assert len(list(in_windows(call, window=timedelta(days=1), **DAYS))) == 3
+
+
+def test_rows_of_one_window_are_never_taken_for_doubles() -> None:
+    def serve(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"postings": [{"posting_number": "p"}] * 2, "has_next": False, "cursor": ""})
+
+    assert len(list(in_windows(seller(serve).posting_fbs.list, since=START, until=START + timedelta(days=1)))) == 2

@@ -12,6 +12,7 @@ OPERATION = Operation(
     path="/api/client/statistics/daily",
     summary="Get the figures of campaigns by day",
     query_parameters={"campaign_ids": "campaignIds", "date_from": "dateFrom", "date_to": "dateTo"},
+    days=frozenset({"date_from", "date_to"}),
     safety="read",
     reply="file",
 )

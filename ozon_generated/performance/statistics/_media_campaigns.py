@@ -18,6 +18,7 @@ OPERATION = Operation(
         "date_from": "dateFrom",
         "date_to": "dateTo",
     },
+    days=frozenset({"date_from", "date_to"}),
     safety="read",
     reply="file",
 )

@@ -154,10 +154,12 @@ class CarriageDeliveryMethod(Model):
     """Assembled postings that may leave later."""
 
     recommended_time_local: str | None = None
-    """Time at which the hand-over is best, local to the warehouse."""
+    """Best time of day for the hand-over, HH:MM. Local time of the warehouse; its time zone is in
+    recommended_time_utc_offset_in_minutes.
+    """
 
     recommended_time_utc_offset_in_minutes: int | None = None
-    """Time zone of recommended_time_local, 180 for Moscow."""
+    """Time zone of recommended_time_local, minutes ahead of UTC; 180 for Moscow."""
 
     timeslot_from: str | None = None
     """Begin of the slot at the drop-off point."""

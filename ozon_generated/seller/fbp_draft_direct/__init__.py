@@ -204,7 +204,8 @@ class FbpDraftDirectResource(SyncResource):
                 is meant to fail when somebody was faster.
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
                 the archive keep the same one.
-            timeslot_start: Begin of the slot, UTC; one that the timeslot list offers.
+            timeslot_start: Begin of a slot that the timeslot list offers. Ozon does not say whether it is UTC
+                or the clock of the warehouse: send what the list gave.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -613,7 +614,8 @@ class AsyncFbpDraftDirectResource(AsyncResource):
                 is meant to fail when somebody was faster.
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
                 the archive keep the same one.
-            timeslot_start: Begin of the slot, UTC; one that the timeslot list offers.
+            timeslot_start: Begin of a slot that the timeslot list offers. Ozon does not say whether it is UTC
+                or the clock of the warehouse: send what the list gave.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -17,7 +17,9 @@ class FbpDraftDirectDetails(Model):
     """Slot of a direct supply whose carrier is told later."""
 
     timeslot_start: datetime
-    """Begin of the slot, UTC; one that the timeslot list offers."""
+    """Begin of a slot that the timeslot list offers. Ozon does not say whether it is UTC or the clock of the
+    warehouse: send what the list gave.
+    """
 
 
 @model

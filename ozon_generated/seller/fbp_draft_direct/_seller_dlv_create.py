@@ -20,7 +20,9 @@ class FbpDraftDirectSellerDetails(Model):
     """Full name of the driver."""
 
     timeslot_start: datetime
-    """Begin of the slot, UTC; one that the timeslot list offers."""
+    """Begin of a slot that the timeslot list offers. Ozon does not say whether it is UTC or the clock of the
+    warehouse: send what the list gave.
+    """
 
     vehicle_number: str
     """Registration plate of the vehicle."""

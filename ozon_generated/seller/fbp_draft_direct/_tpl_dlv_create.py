@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
-from ...model import Model, model
+from ...model import Local, Model, model
 from ...operation import Lifecycle, Operation, Tier
 from .._models import FbpDraftCreateResponse
 
@@ -16,8 +16,8 @@ from .._models import FbpDraftCreateResponse
 class FbpDraftDirectTplDetails(Model):
     """Slot and transport company of a direct supply."""
 
-    timeslot_start: datetime
-    """Begin of the slot, UTC; one that the timeslot list offers."""
+    timeslot_start: Annotated[datetime, Local()]
+    """Begin of a slot that the timeslot list offers. Local time of the warehouse, whatever zone its text names."""
 
     tracking_number: str
     """Number under which the transport company tracks the cargo."""

@@ -25,7 +25,9 @@ class FbpOrderDirectTimeslotEditRequest(Model):
     """
 
     timeslot_start: datetime
-    """Begin of the slot, UTC; one that the timeslot list offers."""
+    """Begin of a slot that the timeslot list offers. Ozon does not say whether it is UTC or the clock of the
+    warehouse: send what the list gave.
+    """
 
 
 OPERATION = Operation(

@@ -154,7 +154,7 @@ class FinanceAccrual(Model):
     """Sum of the accrual; negative where the seller pays."""
 
     accrual_id: int | None = None
-    """Number of the accrual."""
+    """Number of the accrual; that no two rows share one is not documented."""
 
     unit_number: str | None = None
     """Number of what it is about, that of the posting for example."""
@@ -185,7 +185,7 @@ OPERATION = Operation(
     path="/v1/finance/accrual/by-day",
     summary="Read the accruals of a day",
     safety="read",
-    pagination=Pagination(scheme="last_id", items="accruals", token="last_id", next="last_id", key="accrual_id"),
+    pagination=Pagination(scheme="last_id", items="accruals", token="last_id", next="last_id"),
     lifecycle=Lifecycle(beta=True, added=date(2026, 5, 6)),
     request=FinanceAccrualByDayRequest,
     response=FinanceAccrualByDayResponse,

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Local, Model, model
 
 SupplyDraftDeletionSkuMode: TypeAlias = Literal["PARTIAL", "FULL"] | str
 """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit, FULL drops the
@@ -42,11 +42,15 @@ SupplyDraftErrorCode: TypeAlias = (
         "CAN_NOT_START_CALCULATION",
         "PICKUP_IS_NOT_AVAILABLE",
         "DROP_OFF_NOT_COMPATIBLE_WITH_PICKUP",
+        "LIMIT_EXCEEDED_ACCORDING_TO_SHIPMENT_DISCIPLINE",
+        "BACKUP_SUPPLY_ALREADY_USED",
         "UNDEFINED",
     ]
     | str
 )
-"""What is wrong with a draft."""
+"""What is wrong with a draft. LIMIT_EXCEEDED_ACCORDING_TO_SHIPMENT_DISCIPLINE and BACKUP_SUPPLY_ALREADY_USED come of
+plans that were not kept; supply_order_shipment_plan_compliance_get shows the rate and the limits.
+"""
 
 SupplyDraftErrorReason: TypeAlias = (
     Literal[
@@ -66,7 +70,7 @@ SupplyDraftErrorReason: TypeAlias = (
     ]
     | str
 )
-"""Finer reason of an error of a draft."""
+"""Finer reason of an error of a draft; MINIMUM_VOLUME_IN_LITRES_INVALID comes in supply_draft_create_info only."""
 
 SupplyDraftItemRejectionReason: TypeAlias = (
     Literal[
@@ -261,33 +265,26 @@ class SupplyDraftWarehouse(Model):
 
 
 @model
-class SupplyDraftSelectedWarehouse(Model):
-    """The warehouse that was chosen for a cluster."""
-
-    macrolocal_cluster_id: int | None = None
-    """Cluster of the draft."""
-
-    storage_warehouse_id: int | None = None
-    """Storage warehouse, from supply_draft_create_info."""
-
-
-@model
 class SupplyDraftTimeslot(Model):
-    """Span in which the goods are brought, in the local time of the warehouse."""
+    """Span in which the goods are brought."""
 
-    from_in_timezone: str | None = None
-    """Begin, local time without zone."""
+    from_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """Begin of the span. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
-    to_in_timezone: str | None = None
-    """End, local time without zone."""
+    to_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """End of the span. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
 
 @model
 class SupplyDraftTimeslotV1(Model):
-    """Span in which the goods are brought, in the local time of the warehouse."""
+    """Span in which the goods are brought."""
 
-    from_in_timezone: datetime | None = None
-    """Begin in local time."""
+    from_in_timezone: Annotated[datetime, Local()] | None = None
+    """Begin of the span. Local time of the warehouse, whatever zone its text names; its time zone is in
+    warehouse_timezone.
+    """
 
-    to_in_timezone: datetime | None = None
-    """End in local time."""
+    to_in_timezone: Annotated[datetime, Local()] | None = None
+    """End of the span. Local time of the warehouse, whatever zone its text names; its time zone is in
+    warehouse_timezone.
+    """

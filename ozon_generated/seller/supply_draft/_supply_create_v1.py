@@ -20,7 +20,7 @@ class SupplyDraftSupplyCreateV1Request(Model):
     """Draft whose calculation succeeded."""
 
     timeslot: SupplyDraftTimeslotV1 | Mapping[str, Any] | None = None
-    """Span in which the goods are brought, in the local time of the warehouse."""
+    """Span in which the goods are brought."""
 
     warehouse_id: int
     """Chosen storage warehouse."""

@@ -4,19 +4,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any, Literal, TypeAlias
+from datetime import date, datetime
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Local, Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SupplyDraftSelectedWarehouse, SupplyDraftTimeslot, SupplyType
+from ._models import SupplyDraftTimeslot, SupplyType
 
 SupplyDraftTimeslotErrorReason: TypeAlias = (
     Literal["UNSPECIFIED", "INVALID_CLUSTERS_COUNT", "REQUESTED_PERIOD_MORE_THAN_MAX", "UNDEFINED"] | str
 )
 """Why no timeslots are told."""
+
+
+@model
+class SupplyDraftSelectedWarehouse(Model):
+    """The warehouse that was chosen for a cluster."""
+
+    macrolocal_cluster_id: int | None = None
+    """Cluster of the draft."""
+
+    storage_warehouse_id: int | None = None
+    """Storage warehouse, from supply_draft_create_info."""
 
 
 @model
@@ -43,8 +54,8 @@ class SupplyDraftTimeslotInfoRequest(Model):
 class SupplyDraftTimeslotDay(Model):
     """Free timeslots of one day."""
 
-    date_in_timezone: str | None = None
-    """The day at the warehouse."""
+    date_in_timezone: date | None = None
+    """The day of its timeslots. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
     timeslots: list[SupplyDraftTimeslot] = attrs.field(factory=list)
 
@@ -53,8 +64,8 @@ class SupplyDraftTimeslotDay(Model):
 class SupplyDraftWarehouseTimeslots(Model):
     """Free timeslots by day."""
 
-    current_time_in_timezone: str | None = None
-    """Present time at the warehouse."""
+    current_time_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """Present time at the warehouse. Local time of the warehouse; its time zone is in warehouse_timezone."""
 
     days: list[SupplyDraftTimeslotDay] = attrs.field(factory=list)
 

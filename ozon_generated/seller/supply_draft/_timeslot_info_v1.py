@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Annotated
 
 import attrs
 
-from ...model import Model, model
+from ...model import Local, Model, model
 from ...operation import Lifecycle, Operation
 from ._models import SupplyDraftTimeslotV1
 
@@ -34,8 +35,10 @@ class SupplyDraftTimeslotInfoV1Request(Model):
 class SupplyDraftTimeslotDayV1(Model):
     """Free timeslots of one day."""
 
-    date_in_timezone: datetime | None = None
-    """The day at the warehouse."""
+    date_in_timezone: Annotated[datetime, Local()] | None = None
+    """The day of its timeslots. Local time of the warehouse, whatever zone its text names; its time zone is in
+    warehouse_timezone.
+    """
 
     timeslots: list[SupplyDraftTimeslotV1] = attrs.field(factory=list)
 
@@ -44,8 +47,8 @@ class SupplyDraftTimeslotDayV1(Model):
 class SupplyDraftWarehouseTimeslotsV1(Model):
     """Free timeslots of one place."""
 
-    current_time_in_timezone: datetime | None = None
-    """Present time at the warehouse."""
+    current_time_in_timezone: Annotated[datetime, Local()] | None = None
+    """Present time. Local time of the warehouse, whatever zone its text names; its time zone is in warehouse_timezone."""
 
     days: list[SupplyDraftTimeslotDayV1] = attrs.field(factory=list)
 

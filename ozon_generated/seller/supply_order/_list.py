@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Local, Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
 from .._models import SortDirection
 
@@ -44,14 +44,20 @@ SupplyOrderSortField: TypeAlias = (
 class SupplyOrderTimeslotFilter(Model):
     """Span in which the timeslot begins."""
 
-    from_: datetime | None = wire("from", default=None)
-    """First moment of the span."""
+    from_: Annotated[datetime, Local(when=("timeslot_filter_type", "BY_LOCAL_TIME"))] | None = wire(
+        "from", default=None
+    )
+    """First moment of the span. With timeslot_filter_type BY_LOCAL_TIME: local time of the warehouse, whatever zone
+    its text names.
+    """
 
     timeslot_filter_type: SupplyOrderTimeslotFilterType | None = None
     """Whose clock the span is compared with."""
 
-    to: datetime | None = None
-    """Last moment of the span."""
+    to: Annotated[datetime, Local(when=("timeslot_filter_type", "BY_LOCAL_TIME"))] | None = None
+    """Last moment of the span. With timeslot_filter_type BY_LOCAL_TIME: local time of the warehouse, whatever zone its
+    text names.
+    """
 
 
 @model

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from ...model import Model, model, wire
+from ...model import Local, Model, model, wire
 
 SupplyOrderContentError: TypeAlias = (
     Literal[
@@ -83,10 +83,19 @@ SupplyOrderTimeslotError: TypeAlias = (
         "UPDATE_TIMESLOT_ERROR_ORDER_NOT_BELONG_COMPANY",
         "UPDATE_TIMESLOT_ERROR_PICKUP_ORDER_LIMIT_EXCEEDED",
         "UPDATE_TIMESLOT_ERROR_LIMIT_OF_CHANGING_TIMESLOT_EXCEEDED",
+        "UNSPECIFIED",
+        "INVALID_ORDER_STATE",
+        "INCOMPATIBLE_ORDER_FLOW",
+        "SET_TIMESLOT_DEADLINE_EXCEED",
+        "OUT_OF_ALLOWED_RANGE",
+        "ORDER_NOT_BELONG_CONTRACTOR",
+        "ORDER_NOT_BELONG_COMPANY",
     ]
     | str
 )
-"""Why a timeslot could not be changed."""
+"""Why a timeslot could not be changed. The document writes the values with UPDATE_TIMESLOT_ERROR_ in its examples and
+without it in its texts: take both.
+"""
 
 SupplyOrderVehicleError: TypeAlias = (
     Literal[
@@ -95,10 +104,17 @@ SupplyOrderVehicleError: TypeAlias = (
         "SET_VEHICLE_ERROR_VEHICLE_NOT_REQUIRED",
         "SET_VEHICLE_ERROR_ORDER_NOT_BELONG_CONTRACTOR",
         "SET_VEHICLE_ERROR_ORDER_NOT_BELONG_COMPANY",
+        "UNSPECIFIED",
+        "INVALID_ORDER_STATE",
+        "VEHICLE_NOT_REQUIRED",
+        "ORDER_NOT_BELONG_CONTRACTOR",
+        "ORDER_NOT_BELONG_COMPANY",
     ]
     | str
 )
-"""Why driver and vehicle could not be set."""
+"""Why driver and vehicle could not be set. The document writes the values with SET_VEHICLE_ERROR_ in its examples and
+without it in its texts: take both.
+"""
 
 
 @model
@@ -120,11 +136,15 @@ class SupplyStorageWarehouse(Model):
 class SupplyOrderTimeslot(Model):
     """Span in which the goods are brought to the warehouse."""
 
-    from_: datetime = wire("from")
-    """Begin of the span."""
+    from_: Annotated[datetime, Local()] = wire("from")
+    """Begin of the span. Local time of the warehouse, whatever zone its text names; its time zone is in timezone_info
+    or timezone.
+    """
 
-    to: datetime
-    """End of the span."""
+    to: Annotated[datetime, Local()]
+    """End of the span. Local time of the warehouse, whatever zone its text names; its time zone is in timezone_info or
+    timezone.
+    """
 
 
 @model
@@ -135,7 +155,7 @@ class SupplyTimezone(Model):
     """Name such as Europe/Moscow."""
 
     offset: str | None = None
-    """Shift from UTC as text, such as 10800s."""
+    """Shift from UTC in seconds as text, such as 10800s; +03:00 and +3 occur in examples."""
 
 
 @model

@@ -56,10 +56,10 @@ class SellerPickupWarehouseWorkingDay(Model):
     """Day of the week."""
 
     time_from_local: str | None = None
-    """Opening in local time, such as 09:00."""
+    """Opening, such as 09:00. Local time of the warehouse; its time zone is in address.timezone."""
 
     time_to_local: str | None = None
-    """Closing in local time, such as 18:00."""
+    """Closing, such as 18:00. Local time of the warehouse; its time zone is in address.timezone."""
 
 
 @model

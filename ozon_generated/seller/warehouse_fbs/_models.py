@@ -61,7 +61,7 @@ class WarehouseFbsDropOffPoint(Model):
     """Discount in percent for postings that are handed over here in time."""
 
     last_transit_time_local: TimeOfDay | None = None
-    """Time of day until which the hand-over earns the discount."""
+    """Time of day until which the hand-over earns the discount. Local time of the drop-off point."""
 
     type: WarehouseFbsPointType | None = None
     """What kind of point it is."""
@@ -75,10 +75,10 @@ class WarehouseFbsDropOffTimeslot(Model):
     """What the set-up methods take as timeslot_id."""
 
     acceptance_end_time_local: str | None = None
-    """Local time at which the point stops taking orders."""
+    """Time of day at which the point stops taking orders, HH:MM. Local time of the drop-off point."""
 
     acceptance_start_time_local: str | None = None
-    """Local time at which the point begins to take orders."""
+    """Time of day at which the point begins to take orders, HH:MM. Local time of the drop-off point."""
 
     from_: str | None = wire("from", default=None)
     """Begin of the slot, HH:MM."""
@@ -130,7 +130,7 @@ class WarehouseFbsReturnPoint(Model):
     """What kind of point it is."""
 
     utc_offset: int | None = None
-    """Time zone of the point as an offset from UTC."""
+    """Minutes that local time is ahead of UTC."""
 
     working_days: list[WeekdayHours] = attrs.field(factory=list)
     """Opening hours by day of the week."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Local, Model, model, wire
 from ...operation import FieldLifecycle, Limit, Operation, Pagination
 from .._models import Money
 
@@ -50,6 +50,9 @@ class Thing(Model):
     """A Python keyword on the wire."""
 
     created_at: datetime | None = None
+
+    opens_at: Annotated[datetime, Local(suffix="")] | None = None
+    """Local time of the shop."""
 
     price: Money | None = None
     """Deprecated (switched off on 2026-11-01; use `prices`). An amount in a currency."""

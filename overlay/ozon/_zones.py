@@ -1,0 +1,90 @@
+"""Time zones: of a caller, whose days are meant, and of a place, whose clock a local time is read from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from ozon_generated.errors import ArgumentError
+from ozon_generated.model import Model
+
+_QUARTER = timedelta(minutes=15)
+_FARTHEST = timedelta(hours=14)
+_SHIFT = re.compile(r"([+-])(\d{1,2})(?::?(\d{2}))?")
+_NUMBER = re.compile(r"([+-]?\d+)s?")
+
+
+def in_zone(moment: datetime, zone: object) -> datetime:
+    """Give a local time of an answer its time zone: ``in_zone(slot.timeslot.from_, slot.timezone_info)``.
+
+    Args:
+        moment: a local time, without time zone.
+        zone: the time zone that the answer names beside it, in any of the forms that Ozon has: an IANA name
+            (``Europe/Moscow``), a shift (``+03:00``, ``+3``, ``10800s``), a number of seconds or of minutes, the
+            object that holds name and shift, or a list of one of these. A ``tzinfo`` is fine too.
+
+    Raises:
+        ArgumentError: the moment has a time zone already, or the zone names none that is known here.
+    """
+    if moment.tzinfo is not None:
+        raise ArgumentError(f"{moment!r} has a time zone already: in_zone is for local times.")
+    return moment.replace(tzinfo=zone_of(zone))
+
+
+def zone_of(zone: object) -> tzinfo:
+    """The time zone that is meant. Raises `ArgumentError`."""
+    found = _read(zone)
+    if found is None:
+        raise ArgumentError(
+            f"{zone!r:.100} is no time zone that is known here: pass an IANA name such as Europe/Moscow, or a shift "
+            "such as +03:00. Where the system has no names of time zones, as on Windows: pip install tzdata."
+        )
+    return found
+
+
+def _read(zone: object) -> tzinfo | None:
+    if isinstance(zone, tzinfo):
+        return zone
+    if isinstance(zone, list):
+        return _read(zone[0]) if len(zone) == 1 else None
+    if isinstance(zone, Model | Mapping):
+        return _read(_member(zone, "iana_name")) or _read(_member(zone, "offset"))
+    if isinstance(zone, str):
+        return _shift(zone.strip()) or _named(zone.strip())
+    if isinstance(zone, int | float) and not isinstance(zone, bool) and zone == zone // 1:
+        return _number(int(zone))
+    return None
+
+
+def _member(zone: Model | Mapping[str, Any], name: str) -> object:
+    return zone.get(name) if isinstance(zone, Mapping) else getattr(zone, name, None)
+
+
+def _shift(text: str) -> tzinfo | None:
+    if found := _SHIFT.fullmatch(text):
+        shift = timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
+        return _fixed(-shift if found[1] == "-" else shift)
+    number = _NUMBER.fullmatch(text)
+    return _number(int(number[1])) if number else None
+
+
+def _number(number: int) -> tzinfo | None:
+    """Seconds, or minutes up to 14 hours: Ozon gives both, and no place is less than an hour from UTC but not at it."""
+    minutes = timedelta(minutes=1) * number
+    return _fixed(minutes if abs(minutes) <= _FARTHEST else timedelta(seconds=number))
+
+
+def _fixed(shift: timedelta) -> tzinfo | None:
+    if not shift:
+        return UTC
+    return timezone(shift) if abs(shift) <= _FARTHEST and not shift % _QUARTER else None
+
+
+def _named(name: str) -> tzinfo | None:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # what is no name, or names a folder
+        return None
