@@ -11,19 +11,11 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict,
 import httpx
 
 from . import errors
+from ._answer import error_in, read, refusal
 from ._codec import codec_for
-from ._json import dumps, loads
+from ._json import dumps
 from ._plain import plain
-from ._wire import (
-    content_type_of,
-    decode_text,
-    file_name_of,
-    form_body,
-    json_text,
-    part_of,
-    path_segment,
-    query_value,
-)
+from ._wire import content_type_of, file_name_of, form_body, part_of, path_segment, query_value
 
 if TYPE_CHECKING:
     from .model import Model
@@ -193,7 +185,7 @@ class _Client(Generic[HttpClient]):
     def _result(self, call: Call, response: httpx.Response) -> Any:
         """Decode an answer, or raise what it stands for."""
         if not response.is_success:
-            raise self.pipeline.failed(self._refusal(call.operation, response), call)
+            raise self.pipeline.failed(refusal(call.operation, response), call)
         self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
@@ -206,30 +198,11 @@ class _Client(Generic[HttpClient]):
             on_reply(response)
 
     def _decode(self, operation: Operation, response: httpx.Response) -> Any:
-        if operation.reply == "nothing":
-            return None
         if operation.reply == "file":
-            return File(file_name_of(response), content_type_of(response), response.content)
-        if operation.reply == "text":
-            return decode_text(response.content, operation.encoding)
-        try:
-            data = loads(json_text(response.content, operation.encoding))
-        except ValueError as error:
-            return unreadable(operation, response, f"not JSON ({error})")
-        if operation.reply == "rows" and operation.rows is not None and type(data) is list:
-            return codec_for(operation.rows).decode_many(data)
-        if operation.response is not None and type(data) is dict:
-            return codec_for(operation.response).decode(data)
-        return unreadable(operation, response, f"JSON of another shape ({type(data).__name__})")
-
-    def _refusal(self, operation: Operation, response: httpx.Response) -> errors.ApiError:
-        try:
-            body = loads(json_text(response.content, operation.encoding))
-        except ValueError:
-            body = None
-        error = errors.api_error(operation.name, response, body)
-        error.outcome_unknown = response.status_code >= 500 and not operation.may_repeat
-        return error
+            return error_in(operation, response) or File(
+                file_name_of(response), content_type_of(response), response.content
+            )
+        return read(operation, response)
 
 
 class SyncClient(_Client[httpx.Client]):
@@ -383,16 +356,4 @@ def transport_error(operation: Operation, request: httpx.Request, error: httpx.H
         request=errors.copy_request(request),
         sent=sent,
         outcome_unknown=sent and not operation.may_repeat,
-    )
-
-
-def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
-    """The error for a successful answer whose body cannot be used."""
-    head = errors.mask_body(response.content[:80])
-    return errors.DecodeError(
-        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
-        operation=operation.name,
-        request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
-        outcome_unknown=not operation.may_repeat,
     )

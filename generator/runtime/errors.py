@@ -26,6 +26,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._envelope import envelope, readable
+
 if TYPE_CHECKING:
     import httpx
 
@@ -227,22 +229,31 @@ def _is_number(text: str) -> bool:
     return re.fullmatch(r"\d{1,9}(\.\d+)?", text.strip()) is not None
 
 
+def charset_of(response: httpx.Response) -> str | None:
+    """The charset that the content type names."""
+    found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", response.headers.get("content-type", ""), re.IGNORECASE)
+    return found[1] if found else None
+
+
 def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
-    """The error for an answer with an error status. ``body`` is its parsed JSON, or ``None`` when it is none."""
+    """The error that an answer stands for. ``body`` is its parsed JSON, or ``None`` when it is none. Never raises."""
     status = response.status_code
     cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
-    code, message, details = _envelope(body)
+    code, message, details = envelope(body)
     trace_id = response.headers.get("x-o3-trace-id", "")
     remaining = response.headers.get("item-rate-limit-remaining", "")
-    text = message or response.reason_phrase or "no message"
+    text = message or ("no message" if response.is_success else response.reason_phrase or "no message")
     if body is None and response.content:
-        text += f" (the body is no JSON: {mask_body(response.content[:80])!r})"
+        message = readable(mask_body(response.content), charset_of(response))
+        text += f" (the body is no JSON: {message or mask_body(response.content[:80])!r})"
+    if response.has_redirect_location:
+        text += f" (it leads to {mask_url(response.headers['location'])})"
     shown = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
     if trace_id:
         text += f" (trace {trace_id})"
     wait = retry_after(response.headers)
     return cls(
-        " ".join(f"{shown}: {text}.".split()),
+        " ".join(f"{shown}: {text.rstrip('.')}.".split()),
         operation=operation,
         status=status,
         code=code,
@@ -251,21 +262,7 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
         trace_id=trace_id,
         retry_after=wait,
         retry_at=None if wait is None else _later(wait),
-        items_remaining=int(remaining) if remaining.isdecimal() else None,
+        items_remaining=int(remaining) if re.fullmatch(r"[0-9]{1,18}", remaining) else None,
         request=copy_request(response.request),
         response=copy_response(response),
     )
-
-
-def _envelope(body: Any) -> tuple[int | str | None, str, Any]:
-    """Code, message and details out of the envelopes that Ozon's services use."""
-    if not isinstance(body, dict):
-        return None, "", None
-    for name in ("error", "responseStatus", "ResponseStatus"):
-        if isinstance(body.get(name), dict):
-            body = body[name]
-    found = {str(key).lower(): value for key, value in body.items()}
-    code = found.get("code", found.get("errorcode"))
-    message = found.get("message") or found.get("error")
-    details = found.get("details", found.get("errors"))
-    return code if isinstance(code, int | str) else None, message if isinstance(message, str) else "", details

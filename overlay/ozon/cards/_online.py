@@ -117,8 +117,7 @@ def _build(shelf: _Shelf, place: tuple[Any, Any], named: Any) -> Steps[list[dict
 
 def _attributes(shelf: _Shelf, place: tuple[Any, Any]) -> Steps[list[DescriptionCategoryAttribute]]:
     if place not in shelf.types:
-        answer = yield shelf.ask("attribute", description_category_id=place[0], type_id=place[1])
-        shelf.types[place] = list(answer.result or ())
+        shelf.types[place] = yield from shelf.rows("attribute", description_category_id=place[0], type_id=place[1])
     return shelf.types[place]
 
 
