@@ -24,6 +24,7 @@ from ._wire import (
     path_segment,
     query_value,
 )
+from .outcome import judged, may_have_happened
 
 if TYPE_CHECKING:
     from .model import Model
@@ -197,7 +198,7 @@ class _Client(Generic[HttpClient]):
         self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
-            raise self.pipeline.failed(result, call)
+            raise self.pipeline.failed(judged(result, call.operation, True), call)
         return self.pipeline.replied(call, response, result)
 
     def _show(self, call: Call, response: httpx.Response) -> None:
@@ -228,8 +229,7 @@ class _Client(Generic[HttpClient]):
         except ValueError:
             body = None
         error = errors.api_error(operation.name, response, body)
-        error.outcome_unknown = response.status_code >= 500 and not operation.may_repeat
-        return error
+        return judged(error, operation, may_have_happened(response.status_code, response.content))
 
 
 class SyncClient(_Client[httpx.Client]):
@@ -368,31 +368,27 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
-#: Failures before the first byte of a request left.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-
-
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
-    sent = not isinstance(error, NOT_SENT)
+    happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
     text = str(error) or "no further text"
-    return cls(
+    made = cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,
         request=errors.copy_request(request),
-        sent=sent,
-        outcome_unknown=sent and not operation.may_repeat,
+        sent=happened,
     )
+    return judged(made, operation, happened)
 
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
     head = errors.mask_body(response.content[:80])
-    return errors.DecodeError(
+    made = errors.DecodeError(
         f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
         operation=operation.name,
         request=errors.copy_request(response.request),
         response=errors.copy_response(response),
-        outcome_unknown=not operation.may_repeat,
     )
+    return judged(made, operation, True)
