@@ -16,6 +16,7 @@ from ._codec import codec_for
 from ._json import dumps
 from ._plain import plain
 from ._wire import content_type_of, file_name_of, form_body, part_of, path_segment, query_value
+from .outcome import judged, may_have_happened
 
 if TYPE_CHECKING:
     from .model import Model
@@ -189,7 +190,7 @@ class _Client(Generic[HttpClient]):
         self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
-            raise self.pipeline.failed(result, call)
+            raise self.pipeline.failed(judged(result, call.operation, True), call)
         return self.pipeline.replied(call, response, result)
 
     def _show(self, call: Call, response: httpx.Response) -> None:
@@ -341,19 +342,15 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
-#: Failures before the first byte of a request left.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-
-
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
-    sent = not isinstance(error, NOT_SENT)
+    happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
     text = str(error) or "no further text"
-    return cls(
+    made = cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,
         request=errors.copy_request(request),
-        sent=sent,
-        outcome_unknown=sent and not operation.may_repeat,
+        sent=happened,
     )
+    return judged(made, operation, happened)

@@ -12,6 +12,7 @@ from ._codec import Codec, codec_for
 from ._envelope import NAMES, is_error, parsed
 from ._json import loads
 from ._wire import decode_text, json_text
+from .outcome import judged, may_have_happened
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -66,25 +67,22 @@ def error_in(
 
 
 def _error(operation: Operation, response: httpx.Response, data: Any) -> errors.ApiError:
-    error = errors.api_error(operation.name, response, data)
-    error.outcome_unknown = not operation.may_repeat
-    return error
+    return judged(errors.api_error(operation.name, response, data), operation, True)
 
 
 def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
     """The error for an answer with an error status."""
     error = errors.api_error(operation.name, response, parsed(response.content, errors.charset_of(response)))
-    error.outcome_unknown = response.status_code >= 500 and not operation.may_repeat
-    return error
+    return judged(error, operation, may_have_happened(response.status_code, response.content))
 
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
     head = errors.mask_body(response.content[:80])
-    return errors.DecodeError(
+    made = errors.DecodeError(
         f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
         operation=operation.name,
         request=errors.copy_request(response.request),
         response=errors.copy_response(response),
-        outcome_unknown=not operation.may_repeat,
     )
+    return judged(made, operation, True)

@@ -212,20 +212,31 @@ def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
     """The rows of a page. Where there is no list, it is empty only if the rest of the answer proves it."""
     path = query.facts.items
     rows = dig(page, path)
-    if isinstance(rows, list) and (is_sent(rows) or (isinstance(rows, Null) and _is_end(page, query, rows_out))):
+    if isinstance(rows, list) and is_sent(rows):
+        return rows
+    index = query.token - (query.facts.start or 0) if query.facts.scheme == "page" else 0
+    if isinstance(rows, Null) and _is_end(page, query.facts, rows_out, index, whole=query.whole):
         return rows
     raise PaginationError(_no_list(path, rows), operation=place.operation, checkpoint=place.checkpoint())
 
 
-def _is_end(page: Any, query: _Query, rows_out: int) -> bool:
-    """Whether an answer whose list is null says that there are no rows, or no more."""
-    facts, total = query.facts, _total(query.facts, page)
+def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, whole: bool = True) -> bool:
+    """Whether an answer whose list is null says that there are no rows, or no more.
+
+    Args:
+        page: the answer.
+        facts: where it says so.
+        rows_out: rows that came before.
+        index: number of the page, from 0, where pages are counted.
+        whole: whether the walk began at the first page.
+    """
+    total = _total(facts, page)
     if total is not None and rows_out >= total:
         return True
-    if total and query.whole and not rows_out:
+    if total and whole and not rows_out:
         return False
     pages = dig(page, facts.pages) if facts.pages else None
-    if isinstance(pages, int) and query.token - (facts.start or 0) >= pages:
+    if isinstance(pages, int) and index >= pages:
         return True
     more = dig(page, facts.more) if facts.more else None
     return more is False or (facts.next is not None and dig(page, facts.next) in ("", 0))
@@ -316,10 +327,12 @@ def rows_of(answer: Any, path: str, operation: Operation) -> list[Any]:
     """The list at a path of an answer, for whoever takes an empty one to mean that there is nothing.
 
     Raises:
-        DecodeError: the list is absent or null, which means no such thing.
+        DecodeError: the list is absent, or null where the rest of the answer does not prove that there are no rows.
     """
-    rows = dig(answer, path)
+    rows, facts = dig(answer, path), operation.pagination
     if isinstance(rows, list) and is_sent(rows):
+        return rows
+    if isinstance(rows, Null) and facts is not None and facts.items == path and _is_end(answer, facts):
         return rows
     raise judged(DecodeError(_no_list(path, rows), operation=operation.name), operation, True)
 

@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 import httpx
 from attrs import frozen
-from ozon_generated._answer import unreadable
 
+from ozon_generated._answer import unreadable
 from ozon_generated._json import dumps, loads
 from ozon_generated._plain import plain
 from ozon_generated.client import Call, File

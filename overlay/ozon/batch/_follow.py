@@ -71,8 +71,9 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
     empty = 0
     while True:
         try:
-            looked = yield run.ask("product.import_info", {"task_id": task_id})
-            rows_of(looked, "result.items", run.operation)
+            look = run.ask("product.import_info", {"task_id": task_id})
+            looked = yield look
+            rows_of(looked, "result.items", look.operation)
             answer, failed = looked, None
         except OzonError as error:
             if isinstance(error, ApiError) and not isinstance(error, ServerError | RateLimitError):

@@ -11,6 +11,7 @@ from ozon_generated.model import Mismatch
 
 from .._clients import AsyncSeller, Seller
 from .._drive import Ask, Steps, operation_of
+from .._pages import rows_of
 
 #: The attribute that holds the description.
 ANNOTATION = 4191
