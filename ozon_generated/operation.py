@@ -13,7 +13,7 @@ from .model import Model
 
 @frozen(kw_only=True)
 class Pagination:
-    """How an operation pages. Paths are dotted wire names; of several in ``total`` the first that has a number counts."""
+    """How an operation pages. Paths are dotted wire names; of several in ``total`` the first with a number counts."""
 
     scheme: Literal["last_id", "cursor", "offset", "page", "last_value_id", "message_id"]
     items: str

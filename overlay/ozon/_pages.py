@@ -235,8 +235,8 @@ def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, 
         return True
     if total and whole and not rows_out:
         return False
-    pages = dig(page, facts.pages) if facts.pages else None
-    if isinstance(pages, int) and index >= pages:
+    count = _number(page, facts.pages)
+    if count is not None and index >= count:
         return True
     more = dig(page, facts.more) if facts.more else None
     return more is False or (facts.next is not None and dig(page, facts.next) in ("", 0))
@@ -283,8 +283,8 @@ def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, 
     if facts.scheme == "offset":
         return _following_offset(facts, page, rows, token)
     if facts.scheme == "page":
-        pages = dig(page, facts.pages) if facts.pages else None
-        return None if isinstance(pages, int) and token >= pages else token + 1
+        count = _number(page, facts.pages)
+        return None if count is not None and token >= count else token + 1
     following = dig(rows[-1], facts.next_from_item) if facts.next_from_item else dig(page, facts.next or "")
     if following in (None, "", 0):
         return _Stuck("The server promised more values, but the last one has no id.") if promised else None
@@ -307,7 +307,15 @@ def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token
 
 def _total(facts: Pagination, page: Model) -> int | None:
     """The number of rows that the filter has, from the first field that tells it."""
-    return next((found for path in facts.total if isinstance(found := dig(page, path), int)), None)
+    return next((found for path in facts.total if (found := _number(page, path)) is not None), None)
+
+
+def _number(page: Any, path: str | None) -> int | None:
+    """A count in an answer; some services write counts as text."""
+    found = dig(page, path) if path else None
+    if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
+        return int(found)
+    return found if isinstance(found, int) else None
 
 
 def dig(value: Any, path: str) -> Any:
