@@ -11,20 +11,13 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict,
 import httpx
 
 from . import errors
+from ._answer import error_in, read, refusal
 from ._codec import codec_for
-from ._json import dumps, loads
+from ._json import dumps
 from ._kinds import written_day
 from ._plain import plain
-from ._wire import (
-    content_type_of,
-    decode_text,
-    file_name_of,
-    form_body,
-    json_text,
-    part_of,
-    path_segment,
-    query_value,
-)
+from ._wire import content_type_of, file_name_of, form_body, part_of, path_segment, query_value
+from .outcome import judged, may_have_happened
 
 if TYPE_CHECKING:
     from .model import Model
@@ -196,11 +189,11 @@ class _Client(Generic[HttpClient]):
     def _result(self, call: Call, response: httpx.Response) -> Any:
         """Decode an answer, or raise what it stands for."""
         if not response.is_success:
-            raise self.pipeline.failed(self._refusal(call.operation, response), call)
+            raise self.pipeline.failed(refusal(call.operation, response), call)
         self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
-            raise self.pipeline.failed(result, call)
+            raise self.pipeline.failed(judged(result, call.operation, True), call)
         return self.pipeline.replied(call, response, result)
 
     def _show(self, call: Call, response: httpx.Response) -> None:
@@ -209,30 +202,11 @@ class _Client(Generic[HttpClient]):
             on_reply(response)
 
     def _decode(self, operation: Operation, response: httpx.Response) -> Any:
-        if operation.reply == "nothing":
-            return None
         if operation.reply == "file":
-            return File(file_name_of(response), content_type_of(response), response.content)
-        if operation.reply == "text":
-            return decode_text(response.content, operation.encoding)
-        try:
-            data = loads(json_text(response.content, operation.encoding))
-        except ValueError as error:
-            return unreadable(operation, response, f"not JSON ({error})")
-        if operation.reply == "rows" and operation.rows is not None and type(data) is list:
-            return codec_for(operation.rows).decode_many(data)
-        if operation.response is not None and type(data) is dict:
-            return codec_for(operation.response).decode(data)
-        return unreadable(operation, response, f"JSON of another shape ({type(data).__name__})")
-
-    def _refusal(self, operation: Operation, response: httpx.Response) -> errors.ApiError:
-        try:
-            body = loads(json_text(response.content, operation.encoding))
-        except ValueError:
-            body = None
-        error = errors.api_error(operation.name, response, body)
-        error.outcome_unknown = response.status_code >= 500 and not operation.may_repeat
-        return error
+            return error_in(operation, response) or File(
+                file_name_of(response), content_type_of(response), response.content
+            )
+        return read(operation, response)
 
 
 class SyncClient(_Client[httpx.Client]):
@@ -371,31 +345,15 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
-#: Failures before the first byte of a request left.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-
-
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
-    sent = not isinstance(error, NOT_SENT)
+    happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
     text = str(error) or "no further text"
-    return cls(
+    made = cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,
         request=errors.copy_request(request),
-        sent=sent,
-        outcome_unknown=sent and not operation.may_repeat,
+        sent=happened,
     )
-
-
-def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
-    """The error for a successful answer whose body cannot be used."""
-    head = errors.mask_body(response.content[:80])
-    return errors.DecodeError(
-        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
-        operation=operation.name,
-        request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
-        outcome_unknown=not operation.may_repeat,
-    )
+    return judged(made, operation, happened)

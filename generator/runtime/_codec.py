@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from ._kinds import Kind, Moment, kind_of, reader_of
-from .model import NULL, Model
+from .model import NULL, Absent, Model, Null
 
 
 def _digits(value: Any) -> int | None:
@@ -52,7 +52,7 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
 
 def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
     if value is None:
-        return [], True
+        return Null(), True
     if type(value) is not list:
         return value, False
     converted = [_convert(item, element) for element in value]
@@ -81,7 +81,7 @@ class _Field:
     @property
     def absent(self) -> str:
         """An expression for the value of the field where it is absent."""
-        return "[]" if self.kind.item is not None else "None"
+        return "absent()" if self.kind.item is not None else "None"
 
     @property
     def inner(self) -> type[Model] | None:
@@ -172,7 +172,7 @@ class Codec:
         self.names = {f.wire: f.name for f in self.fields}
         beside = {name: Model.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
-        self._namespace = {"new": cls.__new__, "cls": cls}
+        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
             if field.kind.moment:  # past the descriptor, straight into the slot
@@ -238,7 +238,8 @@ class Codec:
         instance = self.cls.__new__(self.cls)
         instance._drift = None
         for field in self.fields:
-            value = _repair(field.kind, field.name, instance, data.get(field.wire))
+            sent = field.wire in data or field.kind.item is None
+            value = _repair(field.kind, field.name, instance, data.get(field.wire)) if sent else Absent()
             self.members[field.name].__set__(instance, value)
         extra = {wire: value for wire, value in data.items() if wire not in self.names}
         instance._extra = extra or None

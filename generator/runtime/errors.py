@@ -26,6 +26,8 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._envelope import envelope, readable
+
 if TYPE_CHECKING:
     import httpx
 
@@ -91,23 +93,30 @@ class OzonError(Exception):
         request: What was sent, without secrets; ``None`` when nothing was.
         response: What came back, without secrets; ``None`` when nothing did.
         hint: What to do about it, where the cause is known.
-        outcome_unknown: True for a write that may have happened although it failed here: look before repeating it.
+        sent: False when the request certainly did not reach Ozon, or was turned away at the door: no turn under the
+            limits, no token, no connection.
+        outcome_unknown: True for a write that may have happened although it failed here.
+        repeat_is_safe: False when the same call might do something a second time: look before you repeat it. True
+            when nothing happened, and when a repeat leads to the same state, as with prices and stocks.
     """
 
     operation: str = ""
     request: RequestCopy | None = None
     response: ResponseCopy | None = None
     hint: str = ""
+    sent: bool = True
     outcome_unknown: bool = False
+    repeat_is_safe: bool = True
 
     def __init__(self, text: str = "", /, **details: Any) -> None:
         super().__init__(text)
-        self.__dict__.update(details)
+        self.__dict__.update({"repeat_is_safe": False} if details.get("outcome_unknown") else {}, **details)
 
     def __str__(self) -> str:
         parts = [super().__str__() or type(self).__name__]
         if self.outcome_unknown:
-            parts.append("The outcome of this write is unknown: check before you repeat it.")
+            what = "it is safe to repeat" if self.repeat_is_safe else "check before you repeat it"
+            parts.append(f"The outcome of this write is unknown: {what}.")
         if self.hint:
             parts.append(self.hint)
         return (f"{self.operation}: " if self.operation else "") + " ".join(parts)
@@ -116,15 +125,11 @@ class OzonError(Exception):
 class ArgumentError(OzonError, ValueError):
     """Refused before anything was sent: an argument is missing, unknown or of the wrong kind."""
 
+    sent: bool = False
+
 
 class TransportError(OzonError):
-    """No answer came: the host is unknown, the connection failed or broke, or time ran out.
-
-    Attributes:
-        sent: False when the request certainly did not reach Ozon.
-    """
-
-    sent: bool = True
+    """No answer came: the host is unknown, the connection failed or broke, or time ran out."""
 
 
 class DecodeError(OzonError):
@@ -227,22 +232,31 @@ def _is_number(text: str) -> bool:
     return re.fullmatch(r"\d{1,9}(\.\d+)?", text.strip()) is not None
 
 
+def charset_of(response: httpx.Response) -> str | None:
+    """The charset that the content type names."""
+    found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", response.headers.get("content-type", ""), re.IGNORECASE)
+    return found[1] if found else None
+
+
 def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
-    """The error for an answer with an error status. ``body`` is its parsed JSON, or ``None`` when it is none."""
+    """The error that an answer stands for. ``body`` is its parsed JSON, or ``None`` when it is none. Never raises."""
     status = response.status_code
     cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
-    code, message, details = _envelope(body)
+    code, message, details = envelope(body)
     trace_id = response.headers.get("x-o3-trace-id", "")
     remaining = response.headers.get("item-rate-limit-remaining", "")
-    text = message or response.reason_phrase or "no message"
+    text = message or ("no message" if response.is_success else response.reason_phrase or "no message")
     if body is None and response.content:
-        text += f" (the body is no JSON: {mask_body(response.content[:80])!r})"
+        message = readable(mask_body(response.content), charset_of(response))
+        text += f" (the body is no JSON: {message or mask_body(response.content[:80])!r})"
+    if response.has_redirect_location:
+        text += f" (it leads to {mask_url(response.headers['location'])})"
     shown = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
     if trace_id:
         text += f" (trace {trace_id})"
     wait = retry_after(response.headers)
     return cls(
-        " ".join(f"{shown}: {text}.".split()),
+        " ".join(f"{shown}: {text.rstrip('.')}.".split()),
         operation=operation,
         status=status,
         code=code,
@@ -251,21 +265,7 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
         trace_id=trace_id,
         retry_after=wait,
         retry_at=None if wait is None else _later(wait),
-        items_remaining=int(remaining) if remaining.isdecimal() else None,
+        items_remaining=int(remaining) if re.fullmatch(r"[0-9]{1,18}", remaining) else None,
         request=copy_request(response.request),
         response=copy_response(response),
     )
-
-
-def _envelope(body: Any) -> tuple[int | str | None, str, Any]:
-    """Code, message and details out of the envelopes that Ozon's services use."""
-    if not isinstance(body, dict):
-        return None, "", None
-    for name in ("error", "responseStatus", "ResponseStatus"):
-        if isinstance(body.get(name), dict):
-            body = body[name]
-    found = {str(key).lower(): value for key, value in body.items()}
-    code = found.get("code", found.get("errorcode"))
-    message = found.get("message") or found.get("error")
-    details = found.get("details", found.get("errors"))
-    return code if isinstance(code, int | str) else None, message if isinstance(message, str) else "", details

@@ -1,9 +1,10 @@
 """The base of every model, and what a field may hold beside its type.
 
 Requests: ``None`` is left out, `NULL` sends ``null``, ``[]`` sends ``[]``.
-Answers: an absent or null value reads ``None``, an absent or null list reads ``[]``. Decoding never raises: what
-does not have the documented type is kept as it came (digits and numbers are converted where nothing is lost) and
-listed by `Model.mismatches`; fields that are not documented are in `Model.extra` and go back out with the model.
+Answers: an absent or null value reads ``None``, an absent or null list reads ``[]`` (`is_sent` tells whether a list
+came). Decoding never raises: what does not have the documented type is kept as it came (digits and numbers are
+converted where nothing is lost) and listed by `Model.mismatches`; fields that are not documented are in `Model.extra`
+and go back out with the model.
 """
 
 from __future__ import annotations
@@ -65,6 +66,23 @@ class Local:
             return True
         name, value = self.when
         return bool((owner.get(name) if isinstance(owner, Mapping) else getattr(owner, name)) == value)
+
+
+class Absent(list[Any]):
+    """The empty list that a list of an answer reads as where the server sent none."""
+
+    __slots__ = ()
+
+
+class Null(Absent):
+    """The same where it sent ``null``."""
+
+    __slots__ = ()
+
+
+def is_sent(rows: Any) -> bool:
+    """Whether a list of an answer came from the server: one that is absent or null reads as an empty list too."""
+    return rows is not None and not isinstance(rows, Absent)
 
 
 class Mismatch(NamedTuple):

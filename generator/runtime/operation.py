@@ -21,7 +21,7 @@ def ozon_today() -> date:
 
 @frozen(kw_only=True)
 class Pagination:
-    """How an operation pages. Paths are dotted wire names; ``total`` has one or several, of which the first counts."""
+    """How an operation pages. Paths are dotted wire names; of several in ``total`` the first with a number counts."""
 
     scheme: Literal["last_id", "cursor", "offset", "page", "last_value_id", "message_id"]
     items: str

@@ -123,6 +123,7 @@ def failed(operation: Operation, found: list[ItemFailure], answer: Any) -> Items
         operation=operation.name,
         failures=found,
         answer=answer,
+        repeat_is_safe=operation.may_repeat,
     )
 
 

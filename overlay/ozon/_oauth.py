@@ -13,8 +13,8 @@ from typing import Any, Literal
 import httpx
 from attrs import field, frozen
 
+from ozon_generated._answer import unreadable
 from ozon_generated._json import loads
-from ozon_generated.client import unreadable
 from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
 from ozon_generated.operation import Operation
 

@@ -9,9 +9,10 @@ import attrs
 from attrs import frozen
 
 from ozon_generated.client import AsyncClient, SyncClient
-from ozon_generated.errors import ArgumentError, OzonError
-from ozon_generated.model import Model, codec
+from ozon_generated.errors import ArgumentError, DecodeError, OzonError
+from ozon_generated.model import Model, Null, codec, is_sent
 from ozon_generated.operation import Operation, Pagination
+from ozon_generated.outcome import judged
 from ozon_generated.page import Page
 
 from ._drive import Ask, Emit, Steps, bound
@@ -23,7 +24,8 @@ PageT = TypeVar("PageT", bound=Page[Any])
 
 
 class PaginationError(OzonError):
-    """The server's pages lead nowhere: a token or a page came twice, or more was promised and nothing came.
+    """The server's pages lead nowhere: a token or a page came twice, more was promised and nothing came, or an answer
+    has no list of rows and does not say that it is empty.
 
     Attributes:
         checkpoint: where the walk stood.
@@ -130,7 +132,7 @@ def walk(
         token, before = query.token, rows
         seen.add(str(token))
         page = yield from _asked(query.ask, place)
-        rows = _rows(page, facts, place)
+        rows = _rows(page, query, place, rows_out)
         rows_out += len(rows)
         taken = _untaken(page, rows, _skipped(rows, start, place), whole)
         start = None
@@ -158,34 +160,35 @@ class _Query:
     def __init__(
         self, operation: Operation, facts: Pagination, given: Mapping[str, Any], start: Checkpoint | None
     ) -> None:
-        self._operation, self._facts, self._options = operation, facts, given.get("options")
+        self._operation, self.facts, self._options = operation, facts, given.get("options")
         self._names = argument_names(operation)
         self._arguments = {name: value for name, value in given.items() if name != "options"}
         self._arguments |= start.arguments if start else {}
         if facts.size and facts.max is not None and _get(self._arguments, self._names, facts.size) is None:
             put(self._arguments, self._names, facts.size, facts.max)
         token = _get(self._arguments, self._names, facts.token)
+        self.whole = token is None
         self.go_to(_first(operation, facts, self._names) if token is None else token)
 
     def go_to(self, token: Any) -> None:
         """Ask for another page from now on; for none after the last."""
         self.token = token
         if token is not None:
-            put(self._arguments, self._names, self._facts.token, token)
+            put(self._arguments, self._names, self.facts.token, token)
         self.ask = Ask(self._operation, dict(self._arguments), self._options)
 
     def here(self) -> dict[str, Any]:
         """The arguments that make the place in the pages."""
-        return _only(self._arguments, self._names, self._facts.token)
+        return _only(self._arguments, self._names, self.facts.token)
 
     def after(self, row: Any) -> dict[str, Any] | None:
         """The arguments that ask for what comes after a row, where the place is the id of a row."""
-        token = dig(row, self._facts.next_from_item) if self._facts.next_from_item else None
+        token = dig(row, self.facts.next_from_item) if self.facts.next_from_item else None
         if token in (None, "", 0):
             return None
         arguments = dict(self._arguments)
-        put(arguments, self._names, self._facts.token, token)
-        return _only(arguments, self._names, self._facts.token)
+        put(arguments, self._names, self.facts.token, token)
+        return _only(arguments, self._names, self.facts.token)
 
 
 def _first(operation: Operation, facts: Pagination, names: Mapping[str, str]) -> Any:
@@ -205,12 +208,38 @@ def _asked(ask: Ask, place: Place) -> Steps[Any]:
     return page
 
 
-def _rows(page: Any, facts: Pagination, place: Place) -> list[Any]:
-    rows = dig(page, facts.items) or []
-    if isinstance(rows, list):
+def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
+    """The rows of a page. Where there is no list, it is empty only if the rest of the answer proves it."""
+    path = query.facts.items
+    rows = dig(page, path)
+    if isinstance(rows, list) and is_sent(rows):
         return rows
-    why = f"The server sent no list at {facts.items}: {rows!r:.60}"
-    raise PaginationError(why, operation=place.operation, checkpoint=place.checkpoint())
+    index = query.token - (query.facts.start or 0) if query.facts.scheme == "page" else 0
+    if isinstance(rows, Null) and _is_end(page, query.facts, rows_out, index, whole=query.whole):
+        return rows
+    raise PaginationError(_no_list(path, rows), operation=place.operation, checkpoint=place.checkpoint())
+
+
+def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, whole: bool = True) -> bool:
+    """Whether an answer whose list is null says that there are no rows, or no more.
+
+    Args:
+        page: the answer.
+        facts: where it says so.
+        rows_out: rows that came before.
+        index: number of the page, from 0, where pages are counted.
+        whole: whether the walk began at the first page.
+    """
+    total = _total(facts, page)
+    if total is not None and rows_out >= total:
+        return True
+    if total and whole and not rows_out:
+        return False
+    count = _number(page, facts.pages)
+    if count is not None and index >= count:
+        return True
+    more = dig(page, facts.more) if facts.more else None
+    return more is False or (facts.next is not None and dig(page, facts.next) in ("", 0))
 
 
 def _skipped(rows: Sequence[Any], start: Checkpoint | None, place: Place) -> int:
@@ -254,8 +283,8 @@ def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, 
     if facts.scheme == "offset":
         return _following_offset(facts, page, rows, token)
     if facts.scheme == "page":
-        pages = dig(page, facts.pages) if facts.pages else None
-        return None if isinstance(pages, int) and token >= pages else token + 1
+        count = _number(page, facts.pages)
+        return None if count is not None and token >= count else token + 1
     following = dig(rows[-1], facts.next_from_item) if facts.next_from_item else dig(page, facts.next or "")
     if following in (None, "", 0):
         return _Stuck("The server promised more values, but the last one has no id.") if promised else None
@@ -278,7 +307,15 @@ def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token
 
 def _total(facts: Pagination, page: Model) -> int | None:
     """The number of rows that the filter has, from the first field that tells it."""
-    return next((found for path in facts.total if isinstance(found := dig(page, path), int)), None)
+    return next((found for path in facts.total if (found := _number(page, path)) is not None), None)
+
+
+def _number(page: Any, path: str | None) -> int | None:
+    """A count in an answer; some services write counts as text."""
+    found = dig(page, path) if path else None
+    if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
+        return int(found)
+    return found if isinstance(found, int) else None
 
 
 def dig(value: Any, path: str) -> Any:
@@ -292,6 +329,27 @@ def dig(value: Any, path: str) -> Any:
         else:
             return None
     return value
+
+
+def rows_of(answer: Any, path: str, operation: Operation) -> list[Any]:
+    """The list at a path of an answer, for whoever takes an empty one to mean that there is nothing.
+
+    Raises:
+        DecodeError: the list is absent, or null where the rest of the answer does not prove that there are no rows.
+    """
+    rows, facts = dig(answer, path), operation.pagination
+    if isinstance(rows, list) and is_sent(rows):
+        return rows
+    if isinstance(rows, Null) and facts is not None and facts.items == path and _is_end(answer, facts):
+        return rows
+    raise judged(DecodeError(_no_list(path, rows), operation=operation.name), operation, True)
+
+
+def _no_list(path: str, found: Any) -> str:
+    """The text of the error for an answer that has something else where a list is documented."""
+    if found is None or found == []:
+        return f"The answer has no list at {path or 'its top'} and does not say that it is empty."
+    return f"The server sent no list at {path or 'its top'}: {found!r:.60}."
 
 
 def argument_names(operation: Operation) -> dict[str, str]:

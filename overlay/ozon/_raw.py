@@ -8,9 +8,10 @@ from typing import Any, Literal
 import httpx
 from attrs import frozen
 
+from ozon_generated._answer import unreadable
 from ozon_generated._json import dumps, loads
 from ozon_generated._plain import plain
-from ozon_generated.client import Call, File, unreadable
+from ozon_generated.client import Call, File
 from ozon_generated.errors import ArgumentError
 from ozon_generated.operation import Operation
 

@@ -14,9 +14,9 @@ from typing import Any
 import httpx
 from attrs import field, frozen, validators
 
-from ozon_generated._json import loads
-from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
+from ozon_generated.outcome import circle_is_open, may_have_happened
 
 from ._observe import VIEW, View
 
@@ -70,15 +70,17 @@ class Retry:
         """Seconds before the next attempt, or ``None`` where there must be none."""
         pause: float = min(self.backoff * 2.0 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
         if isinstance(outcome, httpx.TransportError):
-            return pause if safe or isinstance(outcome, NOT_SENT) else None
+            return pause if safe or not may_have_happened(outcome) else None
+        status = outcome.status_code
         if outcome.is_success:
             return None
-        demanded = retry_after(outcome.headers)
-        if b"ircle is open" in _body(outcome):
-            return max(self.circle, demanded or 0.0)
-        if outcome.status_code == 429 and not safe and _accepted_some(_body(outcome)):
+        body = _body(outcome)
+        if not safe and may_have_happened(status, body):
             return None
-        if outcome.status_code == 429 or (outcome.status_code >= 500 and safe):
+        demanded = retry_after(outcome.headers)
+        if circle_is_open(status, body):
+            return max(self.circle, demanded or 0.0)
+        if status == 429 or status >= 500:
             return pause if demanded is None else demanded + pause * 0.1
         return None
 
@@ -89,20 +91,6 @@ def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Out
     if view is None:
         return retry.course(request)
     return view.course((view.retry or retry).course(request), request)
-
-
-def _accepted_some(body: bytes) -> bool:
-    """Whether a refusal lists items, some of which may have been accepted."""
-    try:
-        found = loads(body)
-    except ValueError:
-        return False
-    inner = found.get("result") if isinstance(found, dict) else None
-    values = [*found.values(), *(inner.values() if isinstance(inner, dict) else ())] if isinstance(found, dict) else []
-    return any(
-        isinstance(value, list) and any(isinstance(row, dict) and "typeUrl" not in row for row in value)
-        for value in values
-    )
 
 
 class RetryTransport(httpx.BaseTransport):

@@ -11,7 +11,7 @@ from ozon_generated.model import Model
 
 from ._clients import AsyncSeller, Seller
 from ._drive import Ask, Sleep, Steps, operation_of, run, run_async
-from ._pages import dig
+from ._pages import dig, rows_of
 from ._values import Progress
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _poll(
     deadline = time.monotonic() + ceiling
     while True:
         answer = yield Ask(operation, {"task_id": task_id}, {"strict": False})
-        items = answer.result.items if answer.result else []
+        items = rows_of(answer, "result.items", operation)
         finished = sum(item.status != "pending" for item in items)
         if progress is not None:
             progress(Progress(f"import task {task_id}", finished, len(items)))

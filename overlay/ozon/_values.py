@@ -13,7 +13,7 @@ from ozon_generated.operation import Operation
 
 from ._clients import AsyncSeller, Seller
 from ._drive import Ask, Emit, Steps, operation_of, relay, run, run_async
-from ._pages import place_in, walk
+from ._pages import place_in, rows_of, walk
 from ._walks import AsyncWalk, Checkpoint, Place, Walk, started
 
 if TYPE_CHECKING:
@@ -168,15 +168,16 @@ def _walk_category(
     arguments = {"last_value_id": 0, "limit": PAGE_SIZE}
     operation = operation_of(client, "description_category.attribute_values")
     try:
-        answer = yield Ask(operation_of(client, "description_category.attribute"), dict(place))
-        for attribute in answer.result:
+        listing = operation_of(client, "description_category.attribute")
+        attributes = rows_of((yield Ask(listing, dict(place))), "result", listing)
+        for attribute in attributes:
             values: list[DescriptionCategoryAttributeValue] = []
             if attribute.dictionary_id:
                 arguments["attribute_id"] = attribute.id
                 yield from relay(_walk_values(operation, place | arguments), partial(_keep, values))
             info.attributes.append(AttributeWithValues(attribute, values))
             if progress is not None:
-                progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(answer.result)))
+                progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(attributes)))
     except OzonError as error:
         error.__dict__["partial"] = info
         here: Checkpoint | None = error.__dict__.get("checkpoint")

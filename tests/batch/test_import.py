@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from ozon import Progress, Seller, WaitTimeoutError
-from ozon.batch import Result, import_products
+from ozon.batch import Result, delete, import_products
 from ozon.sandbox import Fault, Sandbox
 from ozon_generated.errors import (
     ArgumentError,
@@ -261,7 +261,16 @@ def test_a_lost_answer_is_found_in_the_shop(cut: str, twin: bool) -> None:
 
 
 @TWINS
-@pytest.mark.parametrize("fault", [{"cut": "before"}, {"status": 502}, {"status": 200, "body": "no json"}])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"cut": "before"},
+        {"status": 502},
+        {"status": 200, "body": "no json"},
+        {"status": 200, "body": {}},
+        {"status": 200, "body": {"code": 13, "message": "internal"}},
+    ],
+)
 def test_a_lost_request_is_unknown_and_not_sent_again(fault: dict[str, Any], twin: bool) -> None:
     sandbox = Sandbox(faults={IMPORT: [fault]})
     results = both(import_products, sandbox, cards(3), twin=twin, max_items=2)
@@ -292,6 +301,25 @@ def test_a_shop_that_cannot_be_read_leaves_it_unknown() -> None:
     sandbox = Sandbox(faults={IMPORT: [{"cut": "after"}], LIST: [{"status": 500, "times": None}]})
     (result,) = import_products(shop(sandbox), [card(1)], resend=True)
     assert (result.status, result.found) == ("unknown", None)
+    assert set(sent(sandbox).values()) == {1}
+
+
+@pytest.mark.parametrize("body", [{}, {"items": None}, {"code": 13, "message": "internal"}])
+@pytest.mark.parametrize("call", [import_products, delete])
+def test_a_look_that_says_nothing_is_no_proof_that_the_shop_has_nothing(call: Any, body: Any) -> None:
+    sandbox = Sandbox(faults={LIST: [{"status": 200, "body": body, "times": None}]})
+    for path in (IMPORT, "/v2/products/delete"):
+        sandbox.faults.add(path, cut="after")
+    (result,) = call(shop(sandbox), [card(1) if call is import_products else {"offer_id": "mug-1"}], resend=True)
+    assert (result.status, result.found) == ("unknown", None)
+    assert sum(request.path != LIST for request in sandbox.requests) == 1
+
+
+@pytest.mark.parametrize("body", [{}, {"result": None}, {"result": {"total": 0}}, {"code": 13, "message": "internal"}])
+def test_a_task_whose_rows_do_not_come_is_unknown(body: Any) -> None:
+    sandbox = Sandbox(faults={INFO: [{"status": 200, "body": body, "times": None}]})
+    (result,) = import_products(shop(sandbox), [card(1)])
+    assert result.status == "unknown"
     assert set(sent(sandbox).values()) == {1}
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
 from typing import Any
 
+import attrs
+import httpx
 from attrs import frozen
 
+from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.model import Model, codec
-from ozon_generated.operation import Operation
+from ozon_generated.operation import Operation, Pagination
 
 APIS = sorted(entry.name for entry in files("ozon_generated").iterdir() if entry.joinpath("_data").is_dir())
 
@@ -105,3 +108,68 @@ def models(answer: Any) -> Iterator[Model]:
     elif isinstance(answer, dict):
         for item in answer.values():
             yield from models(item)
+
+
+# Calls, and walks through pages
+
+PAGED = [case for case in cases() if case.operation.pagination is not None]
+
+
+def method(client: Any, case: Case) -> Callable[..., Any]:
+    """The method of a client that is the operation."""
+    resource, _, verb = case.name.partition(".")
+    found: Callable[..., Any] = getattr(getattr(client, resource), verb)
+    return found
+
+
+def clients(case: Case, handler: Callable[[httpx.Request], httpx.Response]) -> tuple[SyncClient, AsyncClient]:
+    """A synchronous and an asynchronous client of the API, over a handler."""
+    module = import_module(f"ozon_generated.{case.api}")
+    prefix = case.api.title()
+    sync: type[SyncClient] = getattr(module, f"{prefix}Client")
+    asynchronous: type[AsyncClient] = getattr(module, f"Async{prefix}Client")
+    transport = httpx.MockTransport(handler)
+    return (
+        sync(httpx.Client(base_url=case.base_url, transport=transport)),
+        asynchronous(httpx.AsyncClient(base_url=case.base_url, transport=transport)),
+    )
+
+
+def facts(case: Case) -> Pagination:
+    """How an operation pages."""
+    assert case.operation.pagination is not None
+    return case.operation.pagination
+
+
+def walk_arguments(case: Case) -> dict[str, Any]:
+    """The arguments of the example, without the place in the pages and the size that a walk knows by itself."""
+    given = case.arguments()
+    names = {wire: name for name, wire in case.operation.query_parameters.items()}
+    required = set(case.operation.required_parameters)
+    if case.operation.request is not None:
+        names |= codec(case.operation.request).names
+        required |= {a.name for a in attrs.fields(case.operation.request) if a.default is attrs.NOTHING}
+    for path, known in ((facts(case).token, False), (facts(case).size, facts(case).max is not None)):
+        first, _, rest = (path or "").partition(".")
+        name = names.get(first, first)
+        if rest and isinstance(given.get(name), dict):
+            given[name] = {key: value for key, value in given[name].items() if key != rest}
+        elif known or name not in required:
+            given.pop(name, None)
+    return given
+
+
+def dig(value: Any, path: str | None) -> Any:
+    """What stands at a dotted path of parsed JSON."""
+    for part in path.split(".") if path else ():
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
+
+
+def put(value: dict[str, Any], path: str | None, new: Any) -> None:
+    """Set what stands at a dotted path of parsed JSON; nothing where there is no path."""
+    if path:
+        *parents, last = path.split(".")
+        for part in parents:
+            value = value.setdefault(part, {})
+        value[last] = new

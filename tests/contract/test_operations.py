@@ -27,7 +27,7 @@ from ozon.merchants import MerchantsWarning
 from ozon_generated.client import File
 from ozon_generated.model import codec
 
-from .cases import Case, cases, models, plain, with_models, without_empty
+from .cases import Case, cases, method, models, plain, with_models, without_empty
 
 CLIENTS: dict[str, tuple[type[Any], type[Any], tuple[str, str]]] = {
     "seller": (Seller, AsyncSeller, ("836", "key")),
@@ -49,11 +49,6 @@ def sync_client(case: Case) -> Any:
 def async_client(case: Case) -> Any:
     _, client, credentials = CLIENTS[case.api]
     return client(*credentials, retry=Retry(attempts=1), limits=None)
-
-
-def method(client: Any, case: Case) -> Any:
-    resource, _, verb = case.name.partition(".")
-    return getattr(getattr(client, resource), verb)
 
 
 def documented_answer(case: Case) -> httpx.Response:

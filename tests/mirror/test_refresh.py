@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import anyio
 import pytest
 
-from ozon import Progress
+from ozon import PaginationError, Progress
 from ozon.mirror import DictionaryKey, Mirror
 from ozon.sandbox import Fault, Sandbox
-from ozon_generated.errors import ServerError, TransportError
+from ozon_generated.errors import ApiError, DecodeError, OzonError, ServerError, TransportError
 
-from .support import BRAND, CATEGORY, COLOUR, MUG, PLACE, TYPE, VALUES, Clock, asked, async_seller, fill, seller
+from .support import BRAND, CATEGORY, COLOUR, MUG, PLACE, SEARCH, TYPE, VALUES, Clock, asked, async_seller, fill, seller
 
 HOUR = timedelta(hours=1)
+TREE = "/v1/description-category/tree"
+ATTRIBUTES = "/v1/description-category/attribute"
 BRANDS = DictionaryKey(BRAND, CATEGORY, TYPE, "RU")
 COLOURS = DictionaryKey(COLOUR, 0, 0, "RU")
 
@@ -156,6 +159,53 @@ def test_what_ozon_refuses_stops_nothing_else(where: str) -> None:
     with Mirror(where) as mirror, seller(Sandbox(faults={"*": [Fault(status=400)]})) as client:
         report = mirror.refresh(client, [(1, 2)])
         assert [key for key, _ in report.failed] == [DictionaryKey(0, 1, 2, "RU")]
+
+
+#: Answers that do not say that a list is empty.
+SAYS_NOTHING = [
+    {"code": 13, "message": "internal"},
+    {},
+    {"result": None},
+    {"result": None, "has_next": True},
+    {"has_next": False},
+    {"rows": []},
+]
+
+
+def content(mirror: Mirror) -> Any:
+    """What readers see of the tree, the attributes and a dictionary."""
+    return mirror.types(), mirror.attributes(*MUG), list(mirror.values(BRAND))
+
+
+@pytest.mark.parametrize("backend", [None, "asyncio"], ids=["sync", "async"])
+@pytest.mark.parametrize("path", [VALUES, ATTRIBUTES, TREE])
+def test_what_does_not_say_that_it_is_empty_empties_nothing(where: str, path: str, backend: str | None) -> None:
+    sandbox = Sandbox(dictionaries={BRAND: 30})
+
+    async def refresh() -> None:
+        async with async_seller(sandbox) as client:
+            await mirror.refresh(client, max_age=timedelta(0))
+
+    with Mirror(where) as mirror, seller(sandbox) as client:
+        mirror.refresh(client)
+        before = content(mirror)
+        for body in SAYS_NOTHING:
+            sandbox.faults.add(path, Fault(status=200, body=body))
+            with pytest.raises(OzonError) as caught:
+                if backend:
+                    anyio.run(refresh, backend=backend)
+                else:
+                    mirror.refresh(client, max_age=timedelta(0))
+            assert isinstance(caught.value, ApiError | DecodeError | PaginationError), body
+            assert content(mirror) == before
+        assert list(mirror.changes()) == []
+
+
+@pytest.mark.parametrize("body", SAYS_NOTHING[:3])
+def test_a_look_at_ozon_that_says_nothing_is_no_miss(where: str, body: Any) -> None:
+    sandbox = Sandbox(faults={SEARCH: [Fault(status=200, body=body)]})
+    with Mirror(where) as mirror, seller(sandbox) as client, pytest.raises(OzonError):
+        mirror.find(BRAND, "nowhere", client=client, **PLACE)
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

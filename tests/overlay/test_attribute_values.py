@@ -112,7 +112,8 @@ def test_going_on_after_a_failed_page(broken: int) -> None:
     ("pages", "text"),
     [
         ([{"result": [{"id": 1}], "has_next": True}, {"result": [], "has_next": True}], "sent none"),
-        ([{"result": [{"id": 1}], "has_next": True}, {"result": None, "has_next": True}], "sent none"),
+        ([{"result": [{"id": 1}], "has_next": True}, {"result": None, "has_next": True}], "no list at result"),
+        ([{"result": [{"id": 1}], "has_next": True}, {"has_next": False}], "no list at result"),
         ([{"result": [{"id": 1}], "has_next": True}, {"result": [{"id": 1}], "has_next": True}], "twice"),
         ([{"result": [{"id": None}], "has_next": True}], "no id"),
         ([{"result": "text", "has_next": True}], "no list"),

@@ -5,41 +5,15 @@ from __future__ import annotations
 import copy
 import json
 import warnings
-from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 import anyio
-import attrs
 import httpx
 import pytest
 
 from ozon import LifecycleWarning, paginate
-from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.model import codec
-from ozon_generated.operation import Pagination
-from tests.contract.cases import Case, cases
-
-PAGED = [case for case in cases() if case.operation.pagination is not None]
-
-
-def facts(case: Case) -> Pagination:
-    assert case.operation.pagination is not None
-    return case.operation.pagination
-
-
-def dig(value: Any, path: str | None) -> Any:
-    for part in path.split(".") if path else ():
-        value = value.get(part) if isinstance(value, dict) else None
-    return value
-
-
-def put(value: dict[str, Any], path: str | None, new: Any) -> None:
-    if path:
-        *parents, last = path.split(".")
-        for part in parents:
-            value = value.setdefault(part, {})
-        value[last] = new
+from tests.contract.cases import PAGED, Case, clients, dig, facts, method, put, walk_arguments
 
 
 class Server:
@@ -75,42 +49,6 @@ class Server:
         return httpx.Response(200, json=answer)
 
 
-def method(client: Any, case: Case) -> Callable[..., Any]:
-    resource, _, verb = case.name.partition(".")
-    found: Callable[..., Any] = getattr(getattr(client, resource), verb)
-    return found
-
-
-def arguments(case: Case) -> dict[str, Any]:
-    """The arguments of the example, without the place in the pages and the size that a walk knows by itself."""
-    given = case.arguments()
-    names = {wire: name for name, wire in case.operation.query_parameters.items()}
-    required = set(case.operation.required_parameters)
-    if case.operation.request is not None:
-        names |= codec(case.operation.request).names
-        required |= {a.name for a in attrs.fields(case.operation.request) if a.default is attrs.NOTHING}
-    for path, known in ((facts(case).token, False), (facts(case).size, facts(case).max is not None)):
-        first, _, rest = (path or "").partition(".")
-        name = names.get(first, first)
-        if rest and isinstance(given.get(name), dict):
-            given[name] = {key: value for key, value in given[name].items() if key != rest}
-        elif known or name not in required:
-            given.pop(name, None)
-    return given
-
-
-def clients(case: Case, server: Server) -> tuple[SyncClient, AsyncClient]:
-    module = import_module(f"ozon_generated.{case.api}")
-    prefix = case.api.title()
-    sync: type[SyncClient] = getattr(module, f"{prefix}Client")
-    asynchronous: type[AsyncClient] = getattr(module, f"Async{prefix}Client")
-    transport = httpx.MockTransport(server)
-    return (
-        sync(httpx.Client(base_url=case.base_url, transport=transport)),
-        asynchronous(httpx.AsyncClient(base_url=case.base_url, transport=transport)),
-    )
-
-
 @pytest.mark.parametrize("case", PAGED, ids=lambda case: f"{case.api}.{case.name}")
 def test_the_example_is_a_page(case: Case) -> None:
     page = case.decode(case.answer)
@@ -141,7 +79,7 @@ def documented(model: Any, path: str) -> bool:
 @pytest.mark.parametrize("case", PAGED, ids=lambda case: f"{case.api}.{case.name}")
 def test_two_pages_make_one_walk(case: Case) -> None:
     servers = Server(case), Server(case)
-    given = arguments(case)
+    given = walk_arguments(case)
     before = copy.deepcopy(given)
 
     async def walk() -> int:

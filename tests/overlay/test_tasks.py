@@ -13,7 +13,7 @@ import ozon._clients
 import ozon._drive
 import ozon._tasks
 from ozon import Progress, WaitTimeoutError, wait_for_import
-from ozon_generated.errors import ArgumentError, NotFoundError
+from ozon_generated.errors import ArgumentError, DecodeError, NotFoundError
 from ozon_generated.seller.product import ProductImportInfoResponse, ProductImportResponse
 from tests.runtime.servers import Script, async_seller, ok, seller
 
@@ -85,10 +85,15 @@ def test_every_other_state_is_an_end(state: str | None, clock: Time) -> None:
     assert clock.naps == []
 
 
-@pytest.mark.parametrize("answer", [look(), ok({"result": None}), ok({})])
-def test_an_answer_without_items_is_an_end(answer: httpx.Response, clock: Time) -> None:
-    waited(Script(answer))
+def test_a_task_without_items_is_over(clock: Time) -> None:
+    assert states(waited(Script(look()))) == []
     assert clock.naps == []
+
+
+@pytest.mark.parametrize("body", [{}, {"result": None}, {"result": {}}, {"result": {"items": None, "total": 0}}])
+def test_an_answer_that_says_nothing_of_items_is_no_end(body: Any) -> None:
+    with pytest.raises(DecodeError):
+        waited(Script(look("pending"), ok(body)))
 
 
 def test_progress() -> None:

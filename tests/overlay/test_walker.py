@@ -13,7 +13,7 @@ import anyio
 import httpx
 import pytest
 
-from ozon import AsyncSeller, Retry, Seller
+from ozon import AsyncSeller, PaginationError, Retry, Seller
 from ozon.sandbox import Sandbox
 from ozon.walker import (
     AttributesPage,
@@ -26,7 +26,14 @@ from ozon.walker import (
     WalkReport,
     walk_dictionaries,
 )
-from ozon_generated.errors import ArgumentError, RateLimitError, ServerError, UnauthorizedError
+from ozon_generated.errors import (
+    ApiError,
+    ArgumentError,
+    DecodeError,
+    RateLimitError,
+    ServerError,
+    UnauthorizedError,
+)
 from tests.runtime.servers import KEY, ok
 
 ONE = Target(17028922, 92499)
@@ -237,6 +244,24 @@ def test_what_failed_is_tried_again_from_where_it_broke_off(how: str, tmp_path: 
     asked = len(sandbox.requests)
     assert walked(sandbox, how, [ONE], **settings) == report
     assert len(sandbox.requests) == asked
+
+
+TREE = "/v1/description-category/tree"
+ATTRIBUTES = "/v1/description-category/attribute"
+
+
+@every_way
+@pytest.mark.parametrize("path", [TREE, ATTRIBUTES, VALUES, "/v1/description-category/dependent-attributes"])
+@pytest.mark.parametrize("body", [{}, {"result": None}, {"has_next": False}, {"code": 13, "message": "internal"}])
+def test_an_answer_that_does_not_say_that_it_is_empty_fails(how: str, body: Any, path: str) -> None:
+    sandbox = Sandbox(dictionaries={85: 5})
+    sandbox.faults.add(path, status=200, body=body, times=None)
+    sink = MemorySink()
+    report = walked(sandbox, how, None if path == TREE else [ONE], sink=sink, dependent=True)
+    assert report.failed
+    assert not report.complete
+    assert all(isinstance(one.error, ApiError | DecodeError | PaginationError) for one in report.failed)
+    assert path != VALUES or not any(found(sink).values())
 
 
 @every_way

@@ -94,13 +94,20 @@ def test_envelopes(body: Any, code: Any, message: str, details: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"<html>\n<h1>502</h1>\r\n</html>", "<h1>Ошибка</h1>".encode("cp1251"), b"\0"]
+    ("content", "text"),
+    [
+        (b"", ""),
+        (b"<html>\n<h1>502</h1>\r\n</html>", "502"),
+        ("<h1>Ошибка</h1>".encode("cp1251"), "Ошибка"),
+        (b"\0", ""),
+    ],
 )
-def test_bodies_that_are_no_json(content: bytes) -> None:
+def test_bodies_that_are_no_json(content: bytes, text: str) -> None:
     error = refusal(502, content)
     assert type(error) is errors.ServerError
-    assert (error.code, error.message, error.details) == (None, "", None)
+    assert (error.code, error.message, error.details) == (None, text, None)
     assert "Bad Gateway" in str(error)
+    assert text in str(error)
     assert error.response is not None
     assert error.response.content == content
 
@@ -247,6 +254,8 @@ def test_every_error_survives_a_pickle(cls: type[OzonError], again: Any) -> None
 def test_the_text_of_an_error() -> None:
     error = OzonError("It failed.", operation="a.b", outcome_unknown=True, hint="Look.")
     assert str(error) == "a.b: It failed. The outcome of this write is unknown: check before you repeat it. Look."
+    error.repeat_is_safe = True
+    assert str(error) == "a.b: It failed. The outcome of this write is unknown: it is safe to repeat. Look."
     assert str(OzonError()) == "OzonError"
 
 

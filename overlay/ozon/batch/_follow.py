@@ -9,7 +9,7 @@ from typing import Any
 from ozon_generated.errors import ApiError, OzonError, RateLimitError, ServerError
 
 from .._drive import Sleep, Steps
-from .._pages import dig
+from .._pages import dig, rows_of
 from .._tasks import WaitTimeoutError
 from ._errors import item_error
 from ._read import Entry
@@ -71,7 +71,10 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
     empty = 0
     while True:
         try:
-            answer, failed = (yield run.ask("product.import_info", {"task_id": task_id})), None
+            look = run.ask("product.import_info", {"task_id": task_id})
+            looked = yield look
+            rows_of(looked, "result.items", look.operation)
+            answer, failed = looked, None
         except OzonError as error:
             if isinstance(error, ApiError) and not isinstance(error, ServerError | RateLimitError):
                 raise

@@ -10,7 +10,7 @@ from typing import Any
 from ozon_generated.errors import OzonError
 
 from .._drive import Sleep, Steps
-from .._pages import dig
+from .._pages import dig, rows_of
 from ._compare import same_card
 from ._read import Entry
 from ._run import Part, Run
@@ -80,8 +80,8 @@ def _look_once(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Ste
     """Whether the shop could be read."""
     offers = [str(dig(entry.sent, "offer_id")) for entry in entries]
     try:
-        answer = yield run.ask("product.info_list", {"offer_id": offers}, on_reply=clock.note)
-        infos = {str(info.offer_id): info for info in answer.items or ()}
+        look = run.ask("product.info_list", {"offer_id": offers}, on_reply=clock.note)
+        infos = {str(info.offer_id): info for info in rows_of((yield look), "items", look.operation)}
         cards: dict[str, Any] = {}
         if run.job.lost == "card" and infos:
             cards = yield from _cards(run, list(infos))
@@ -100,8 +100,8 @@ def _look_once(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Ste
 def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Any]]:
     """Cards with their attributes, by offer_id."""
     wanted = {"offer_id": offers, "visibility": "ALL"}
-    answer = yield run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
-    return {str(card.offer_id): card for card in answer.result or ()}
+    look = run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
+    return {str(card.offer_id): card for card in rows_of((yield look), "result", look.operation)}
 
 
 def _happened(run: Run, part: Part, entry: Entry, info: Any, card: Any, clock: _Clock) -> bool:

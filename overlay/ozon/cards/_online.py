@@ -10,6 +10,7 @@ from attrs import define, field
 
 from .._clients import AsyncSeller, Seller
 from .._drive import Ask, Emit, Steps, operation_of, run, run_async, stream, stream_async
+from .._pages import rows_of
 from ._build import attributes
 from ._check import check_card
 from ._finding import Finding, as_dict
@@ -93,8 +94,11 @@ class _Shelf:
     types: dict[tuple[Any, Any], list[DescriptionCategoryAttribute]] = field(factory=dict)
     answers: dict[tuple[Any, ...], Answer | None] = field(factory=dict)
 
-    def ask(self, verb: str, **arguments: Any) -> Ask:
-        return Ask(operation_of(self.client, f"description_category.{verb}"), arguments)
+    def ask(self, verb: str, **arguments: Any) -> Steps[tuple[Any, list[Any]]]:
+        """An answer, and the rows that it has in ``result``."""
+        operation = operation_of(self.client, f"description_category.{verb}")
+        answer = yield Ask(operation, arguments)
+        return answer, rows_of(answer, "result", operation)
 
 
 def _check_all(client: Seller | AsyncSeller, cards: Iterable[Any]) -> Steps[None]:
@@ -117,8 +121,8 @@ def _build(shelf: _Shelf, place: tuple[Any, Any], named: Any) -> Steps[list[dict
 
 def _attributes(shelf: _Shelf, place: tuple[Any, Any]) -> Steps[list[DescriptionCategoryAttribute]]:
     if place not in shelf.types:
-        answer = yield shelf.ask("attribute", description_category_id=place[0], type_id=place[1])
-        shelf.types[place] = list(answer.result or ())
+        _, rows = yield from shelf.ask("attribute", description_category_id=place[0], type_id=place[1])
+        shelf.types[place] = rows
     return shelf.types[place]
 
 
@@ -156,15 +160,20 @@ def _try(work: Callable[[Lookup], Any], lookup: Lookup) -> None:
 def _find(shelf: _Shelf, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Answer | None]:
     where = {"description_category_id": place[0], "type_id": place[1], "attribute_id": attribute_id}
     if len(name) < _SHORTEST:
-        page = yield shelf.ask("attribute_values", **where, last_value_id=0, limit=_PAGE)
-        found = pick(name, _values(page))
+        page, rows = yield from shelf.ask("attribute_values", **where, last_value_id=0, limit=_PAGE)
+        found = pick(name, _values(rows))
         return None if page.has_next and not found.sure else found
-    hits = _values((yield shelf.ask("attribute_values_search", **where, value=name, limit=_HITS)))
+    hits = yield from _search(shelf, where, name)
     shorter = name[: max(len(name) * 2 // 3, _SHORTEST)]
     if not hits and shorter != name:
-        hits = _values((yield shelf.ask("attribute_values_search", **where, value=shorter, limit=_HITS)))
+        hits = yield from _search(shelf, where, shorter)
     return pick(name, hits)
 
 
-def _values(answer: Any) -> list[tuple[int, str]]:
-    return [(row.id, row.value or "") for row in answer.result or () if row.id]
+def _search(shelf: _Shelf, where: dict[str, Any], text: str) -> Steps[list[tuple[int, str]]]:
+    _, rows = yield from shelf.ask("attribute_values_search", **where, value=text, limit=_HITS)
+    return _values(rows)
+
+
+def _values(rows: Iterable[Any]) -> list[tuple[int, str]]:
+    return [(row.id, row.value or "") for row in rows if row.id]

@@ -11,6 +11,7 @@ from ozon_generated.model import Mismatch
 
 from .._clients import AsyncSeller, Seller
 from .._drive import Ask, Steps, operation_of
+from .._pages import rows_of
 
 #: The attribute that holds the description.
 ANNOTATION = 4191
@@ -62,8 +63,10 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
     wanted = {"offer_id": [offer_id]}
     attributes = yield _ask(client, "product.info_attributes", {"filter": {**wanted, "visibility": "ALL"}, "limit": 1})
     info = yield _ask(client, "product.info_list", wanted)
-    card = next((row for row in attributes.result or () if row.offer_id == offer_id), None)
-    product = next((row for row in info.items or () if row.offer_id == offer_id), None)
+    cards = rows_of(attributes, "result", operation_of(client, "product.info_attributes"))
+    card = next((row for row in cards if row.offer_id == offer_id), None)
+    products = rows_of(info, "items", operation_of(client, "product.info_list"))
+    product = next((row for row in products if row.offer_id == offer_id), None)
     if product is None or card is None:
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")

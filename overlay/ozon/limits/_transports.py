@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from ozon_generated.client import NOT_SENT
+from ozon_generated.outcome import NOT_SENT
 
 from .._retry import _body, _whole
 from ._limiter import Limiter, Turn

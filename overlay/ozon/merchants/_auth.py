@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import httpx
 
-from ozon_generated.client import unreadable
+from ozon_generated._answer import unreadable
 from ozon_generated.errors import MASK, OzonError, api_error
 from ozon_generated.merchants.auth._token import OPERATION as TOKEN
 from ozon_generated.merchants.auth._token import AuthTokenResponse

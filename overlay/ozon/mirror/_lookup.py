@@ -11,6 +11,7 @@ from sqlalchemy import Row, select
 from ozon_generated.errors import ArgumentError
 
 from .._drive import Ask, operation_of
+from .._pages import rows_of
 from ._catalogue import Catalogue, Place, key_of
 from ._fill import clean, is_key
 from ._judge import judge, nothing, suggest
@@ -157,8 +158,9 @@ class Lookup:
         for number, match in enumerate(matches):
             if match.score < 100 and len(match.name.strip()) >= SEARCH_LEAST:
                 place = question.place or (yield Work(lambda: self._some_place(question.attribute_id)))
-                answer = yield _search(client, question.attribute_id, place, match.name)
-                matches[number] = better(match, answer.result, question)
+                search = _search(client, question.attribute_id, place, match.name)
+                answer = yield search
+                matches[number] = better(match, rows_of(answer, "result", search.operation), question)
         return matches
 
     def _some_place(self, attribute_id: int) -> Place:

@@ -12,7 +12,7 @@ from ozon_generated.errors import BadRequestError, NotFoundError, OzonError
 
 from .._clients import async_sleep
 from .._drive import Ask, Emit, Sleep, Steps, operation_of
-from .._pages import walk
+from .._pages import rows_of, walk
 from .._values import PAGE_SIZE, Progress
 from ._fill import Filling, LostError
 from ._types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
@@ -126,15 +126,16 @@ class Refresh:
         if self._progress is not None:
             self._progress(Progress(what, done, total))
 
-    def _ask(self, verb: str, **arguments: Any) -> Ask:
-        language = {"language": self._catalogue.language}
-        return Ask(operation_of(self._client, f"description_category.{verb}"), arguments | language)
+    def _listed(self, verb: str, **arguments: Any) -> Job[list[Any]]:
+        operation = operation_of(self._client, f"description_category.{verb}")
+        answer = yield Ask(operation, {**arguments, "language": self._catalogue.language})
+        return rows_of(answer, "result", operation)
 
     def _tree(self) -> Job[list[Place]]:
         now = self._clock()
         if (yield Work(lambda: self._catalogue.tree_age(now))) >= self._max_age:
-            answer = yield self._ask("tree")
-            yield Work(lambda: self._catalogue.put_tree(answer.result, now))
+            roots = yield from self._listed("tree")
+            yield Work(lambda: self._catalogue.put_tree(roots, now))
         found = yield Work(self._catalogue.types)
         self.report.disabled = sum(one.disabled for one in found)
         return [(one.description_category_id, one.type_id) for one in found if not one.disabled]
@@ -143,11 +144,11 @@ class Refresh:
         now = self._clock()
         if (yield Work(lambda: self._catalogue.attributes_age(place, now))) >= self._max_age:
             try:
-                answer = yield self._ask("attribute", description_category_id=place[0], type_id=place[1])
+                rows = yield from self._listed("attribute", description_category_id=place[0], type_id=place[1])
             except (BadRequestError, NotFoundError) as error:
                 self.report.failed.append((DictionaryKey(0, *place, self._catalogue.language), error))
                 return []
-            yield Work(lambda: self._catalogue.put_attributes(place, answer.result, now))
+            yield Work(lambda: self._catalogue.put_attributes(place, rows, now))
         keys: list[tuple[DictionaryKey, int]] = yield Work(lambda: self._catalogue.keys(place))
         return keys
 

@@ -12,7 +12,7 @@ from ozon_generated.errors import ArgumentError, OzonError, RateLimitError, Unau
 from ozon_generated.operation import Operation
 
 from .._drive import Ask, Emit, Sleep, Steps, relay
-from .._pages import place_in, walk
+from .._pages import place_in, rows_of, walk
 from .._walks import Checkpoint, Place
 from ..limits import LimitError
 from ._events import (
@@ -146,8 +146,8 @@ class Walker:
     # The tree
 
     def _tree(self, job: Job) -> Steps[None]:
-        answer = yield Ask(self._operation("description_category.tree"), self._in_language({}))
-        self._commit(job, done=True, jobs=self._of_tree(answer.result))
+        roots = yield from self._listed("description_category.tree", self._in_language({}))
+        self._commit(job, done=True, jobs=self._of_tree(roots))
 
     def _of_tree(self, roots: list[DescriptionCategory]) -> Iterator[NewJob]:
         wanted = None if self._settings.targets is None else self._wanted()
@@ -168,8 +168,9 @@ class Walker:
     def _type(self, job: Job) -> Steps[None]:
         category, kind = job.given["description_category_id"], job.given["type_id"]
         place = {"description_category_id": category, "type_id": kind}
-        answer = yield Ask(self._operation("description_category.attribute"), self._in_language(place))
-        rows: list[DescriptionCategoryAttribute] = answer.result
+        rows: list[DescriptionCategoryAttribute] = yield from self._listed(
+            "description_category.attribute", self._in_language(place)
+        )
         jobs = list(self._of_attributes(job, rows))
         free = sum(not row.dictionary_id for row in rows)
         self._commit(job, AttributesPage(category, kind, rows), done=True, jobs=jobs, free=free)
@@ -205,10 +206,10 @@ class Walker:
     # Dependent attributes
 
     def _pairs(self, job: Job) -> Steps[None]:
-        answer = yield Ask(self._operation("dependent_attribute.list"), dict(job.given))
+        pairs = yield from self._listed("dependent_attribute.list", dict(job.given))
         place = f"{job.given['description_category_id']}/{job.given['type_id']}"
         jobs = []
-        for pair in answer.result:
+        for pair in pairs:
             ids = {"parent_attribute_id": pair.parent_attribute_id, "child_attribute_id": pair.child_attribute_id}
             name = f"attribute {pair.child_attribute_id} by {pair.parent_attribute_id} of {place}"
             jobs.append(NewJob("dependent", name, job.given | ids))
@@ -221,6 +222,11 @@ class Walker:
         )
 
     # What all have in common
+
+    def _listed(self, name: str, arguments: dict[str, Any]) -> Steps[list[Any]]:
+        """The rows of an answer that has them in ``result``, all at once."""
+        operation = self._operation(name)
+        return rows_of((yield Ask(operation, arguments)), "result", operation)
 
     def _paged(
         self, job: Job, operation: Operation, arguments: dict[str, Any], make: Callable[..., WalkPage]

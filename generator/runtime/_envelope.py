@@ -1,0 +1,138 @@
+"""The error objects that Ozon's services and the gateways before them send, and the pages that come instead of JSON."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Collection, Iterable, Mapping
+from html import unescape
+from typing import Any, NamedTuple
+
+from ._json import loads
+
+#: Names, in lower case, that error objects are made of.
+NAMES = frozenset({"code", "message", "details", "error", "errors"})
+_WRAPPERS = ("error", "responsestatus")
+_TEXTS = ("message", "error_description", "detail", "description", "title", "text", "error")
+_CODES = ("code", "errorcode")
+_LONGEST = 300
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CHARSET = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
+_HIDDEN = re.compile(r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
+
+
+class Envelope(NamedTuple):
+    """What an error object says."""
+
+    code: int | str | None = None
+    message: str = ""
+    details: Any = None
+
+
+def envelope(body: Any) -> Envelope:
+    """Code, message and details out of an error object; nothing of anything else.
+
+    Known are ``{code, message, details}``, the same below ``error`` or ``responseStatus`` in any spelling, ``error`` as
+    a text (with or without ``error_description``), and ``errors`` as a list or a map of texts or of error objects.
+    """
+    found = _lowered(body)
+    if found is None:
+        return Envelope()
+    for name in _WRAPPERS:
+        inner = _lowered(found.get(name))
+        if inner is not None:
+            found = inner
+            break
+    listed = found.get("errors")
+    details = found.get("details", listed)
+    code = _first(found, (*_CODES, "error") if "error_description" in found else _CODES, (int, str))
+    message = _first(found, _TEXTS, (str,)) or "; ".join(_texts(listed)) or "; ".join(_texts(details))
+    return Envelope(code, message, details)
+
+
+def _lowered(value: Any) -> dict[str, Any] | None:
+    return {str(key).lower(): item for key, item in value.items()} if isinstance(value, Mapping) else None
+
+
+def _first(found: Mapping[str, Any], names: Iterable[str], types: tuple[type, ...]) -> Any:
+    """The first of these fields that has something of the right type in it; zero and empty text only if none has."""
+    values = [found[name] for name in names if isinstance(found.get(name), types)]
+    return next(filter(None, values), values[0] if values else None)
+
+
+def _texts(value: Any) -> list[str]:
+    """The texts of the errors in a list or a map, each once, with their codes or the fields that they are about."""
+    if isinstance(value, Mapping):
+        pairs = [(str(key), item) for key, item in value.items()]
+        texts = [f"{key}: {text}" for key, item in pairs for text in (_texts(item) or [item]) if isinstance(text, str)]
+    elif isinstance(value, list):
+        texts = [text for item in value for text in _entry(item)]
+    else:
+        texts = []
+    return list(dict.fromkeys(texts))
+
+
+def _entry(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    found = _lowered(value)
+    if found is None:
+        return []
+    code, text = _first(found, _CODES, (int, str)), _first(found, _TEXTS, (str,))
+    parts = [str(part) for part in (code, text) if part not in (None, "", 0)]
+    return [": ".join(parts)] if parts else []
+
+
+def is_error(body: Mapping[str, Any], documented: Collection[str] | None) -> bool:
+    """Whether the body of a success is an error object: nothing of the documented answer is in it.
+
+    A field whose name answers and error objects share (``code``, ``errors``) speaks for the answer, unless ``code`` and
+    ``message`` are both there and one of them is not documented. Where it is not known what is documented (``None``),
+    only an object with nothing but the fields of an error is one, and ``errors`` alone may be a list of rows.
+    """
+    told = [name for name, value in body.items() if value is not None and name in (documented or ())]
+    if any(name.lower() not in NAMES for name in told):
+        return False
+    names = {name.lower() for name in body}
+    if documented is None and not names <= NAMES:
+        return False
+    found = envelope(body)
+    coded = found.code not in (None, 0, "", "0") and found.message != ""
+    if told:
+        return coded and {"code", "message"} <= names and not {"code", "message"} <= set(documented or ())
+    if "errors" in names and documented is None and len(names) == 1:
+        return False
+    return coded or (found.message != "" and bool(names & {"error", "errors"}))
+
+
+def parsed(content: bytes, charset: str | None) -> Any:
+    """The JSON of an error body in its charset; ``None`` if it is none."""
+    try:
+        return loads(text_of(content, charset))
+    except ValueError:
+        return None
+
+
+def text_of(content: bytes, charset: str | None = None) -> str:
+    """Text in the charset of its byte order mark, or the one it is said to have, or UTF-8, or else windows-1251."""
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(name, errors="replace")
+    meta = _CHARSET.search(content[:2000])
+    for candidate in (charset, meta[1].decode() if meta else None, "utf-8"):
+        try:
+            if candidate:
+                return content.decode(candidate)
+        except (LookupError, ValueError):
+            continue
+    return content.decode("windows-1251", errors="replace")
+
+
+def readable(content: bytes, charset: str | None) -> str:
+    """What a person would read on an error page: without markup, on one line, and not too long."""
+    text = text_of(content[:20_000], charset)
+    if "<" in text:
+        text = unescape(re.sub(r"<[^>]*>", "\n", _HIDDEN.sub("\n", text)))
+    lines = (" ".join("".join(c if c.isprintable() else " " for c in line).split()) for line in text.splitlines())
+    shown = " ".join(dict.fromkeys(filter(None, lines)))
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"

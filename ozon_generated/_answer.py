@@ -1,0 +1,88 @@
+"""What an answer says: the decoded body of a success, or the error that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from . import errors
+from ._codec import Codec, codec_for
+from ._envelope import NAMES, is_error, parsed
+from ._json import loads
+from ._wire import decode_text, json_text
+from .outcome import judged, may_have_happened
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+#: Bytes from which on nothing is looked into for an error object.
+_LARGE = 65_536
+
+
+def read(operation: Operation, response: httpx.Response) -> Any:
+    """The decoded answer of a success; an `errors.OzonError`, not raised, for one that is no such answer."""
+    if operation.reply == "nothing":
+        return error_in(operation, response, ()) or _page(operation, response)
+    if operation.reply == "text":
+        return error_in(operation, response, ()) or decode_text(response.content, operation.encoding)
+    try:
+        data = loads(json_text(response.content, operation.encoding))
+    except ValueError as error:
+        return unreadable(operation, response, f"not JSON ({error})")
+    if operation.reply == "rows" and operation.rows is not None and type(data) is list:
+        return codec_for(operation.rows).decode_many(data)
+    if operation.response is not None and type(data) is dict:
+        return _object(operation, response, codec_for(operation.response), data)
+    return error_in(operation, response, ()) or unreadable(
+        operation, response, f"JSON of another shape ({type(data).__name__})"
+    )
+
+
+def _object(operation: Operation, response: httpx.Response, codec: Codec, data: dict[str, Any]) -> Any:
+    names = codec.names
+    if names.keys().isdisjoint(data) or not NAMES.isdisjoint(data):
+        if is_error(data, names):
+            return _error(operation, response, data)
+        if names and names.keys().isdisjoint(data):
+            return unreadable(operation, response, "JSON without any of the documented fields")
+    return codec.decode(data)
+
+
+def _page(operation: Operation, response: httpx.Response) -> errors.DecodeError | None:
+    """The error for a page of some gateway where no body was to come."""
+    if response.content.lstrip()[:1] != b"<":
+        return None
+    return unreadable(operation, response, "a page where none was to come")
+
+
+def error_in(
+    operation: Operation, response: httpx.Response, documented: Collection[str] | None = None
+) -> errors.ApiError | None:
+    """The error of an error object that came, in a success, instead of something that is not JSON."""
+    content = response.content
+    data = parsed(content, None) if len(content) < _LARGE and content.lstrip()[:1] == b"{" else None
+    return _error(operation, response, data) if type(data) is dict and is_error(data, documented) else None
+
+
+def _error(operation: Operation, response: httpx.Response, data: Any) -> errors.ApiError:
+    return judged(errors.api_error(operation.name, response, data), operation, True)
+
+
+def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
+    """The error for an answer with an error status."""
+    error = errors.api_error(operation.name, response, parsed(response.content, errors.charset_of(response)))
+    return judged(error, operation, may_have_happened(response.status_code, response.content))
+
+
+def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
+    """The error for a successful answer whose body cannot be used."""
+    head = errors.mask_body(response.content[:80])
+    made = errors.DecodeError(
+        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
+        operation=operation.name,
+        request=errors.copy_request(response.request),
+        response=errors.copy_response(response),
+    )
+    return judged(made, operation, True)
