@@ -112,7 +112,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     limits=(Limit(count=10, per="hour", scope="product", of="items", items="prices", source="documented"),),
-    item_errors=ItemErrors(items="result", errors="errors", key="offer_id"),
+    item_errors=ItemErrors(items="result", errors="errors", key="offer_id", flag="updated"),
     request=ProductImportPricesRequest,
     response=ProductImportPricesResponse,
 )
