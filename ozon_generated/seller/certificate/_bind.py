@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, Operation
+from ...operation import FieldLifecycle, ItemErrors, Operation
 from .._models import BooleanResponse
 
 
@@ -35,6 +35,7 @@ OPERATION = Operation(
     summary="Bind products to a certificate",
     safety="write",
     repeatable=True,
+    item_errors=ItemErrors(items="", flag="result"),
     fields=(FieldLifecycle(side="request", path="product_id", announced=date(2026, 8, 13), replacement=("skus",)),),
     request=CertificateBindRequest,
     response=BooleanResponse,

@@ -58,7 +58,7 @@ OPERATION = Operation(
     summary="Take products off a certificate",
     safety="write",
     repeatable=True,
-    item_errors=ItemErrors(items="result", errors="error", key="product_id"),
+    item_errors=ItemErrors(items="result", errors="error", key="product_id", flag="updated"),
     fields=(FieldLifecycle(side="request", path="product_id", announced=date(2026, 8, 13), replacement=("skus",)),),
     request=CertificateUnbindRequest,
     response=CertificateUnbindResponse,

@@ -113,7 +113,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     limits=(Limit(count=10, per="hour", scope="product", of="items", items="prices", source="documented"),),
-    item_errors=ItemErrors(items="result", errors="errors", key="offer_id"),
+    item_errors=ItemErrors(items="result", errors="errors", key="offer_id", flag="updated"),
     fields=(
         FieldLifecycle(side="request", path="prices.auto_action_enabled", announced=date(2026, 9, 11)),
         FieldLifecycle(

@@ -75,7 +75,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     limits=(Limit(count=80, per="minute", scope="account", of="requests", source="documented"),),
-    item_errors=ItemErrors(items="result", errors="errors", key="offer_id"),
+    item_errors=ItemErrors(items="result", errors="errors", key="offer_id", flag="updated"),
     request=ProductStocksUpdateRequest,
     response=ProductStocksUpdateResponse,
 )

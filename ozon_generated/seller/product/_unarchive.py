@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import Limit, Operation
+from ...operation import ItemErrors, Limit, Operation
 from .._models import BooleanResponse
 
 
@@ -52,6 +52,7 @@ OPERATION = Operation(
             source="documented; the answer 429 tells what is left",
         ),
     ),
+    item_errors=ItemErrors(items="", flag="result"),
     request=ProductUnarchiveRequest,
     response=BooleanResponse,
 )
