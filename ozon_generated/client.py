@@ -14,6 +14,8 @@ from . import errors
 from ._codec import codec_for
 from ._json import dumps, loads
 from ._plain import plain
+from ._settings import OPTIONS as _OPTION_RULES
+from ._settings import check
 from ._wire import (
     content_type_of,
     decode_text,
@@ -125,6 +127,10 @@ class _Client(Generic[HttpClient]):
 
     def _request(self, call: Call) -> httpx.Request:
         """Encode a call."""
+        check(call.options, _OPTION_RULES, "The options of a call")
+        if self.http.is_closed:
+            text = "The client is closed, and nothing was sent: make another one."
+            raise errors.TransportError(text, operation=call.operation.name, sent=False)
         try:
             return self._encode(call)
         except (TypeError, ValueError, OverflowError) as error:
