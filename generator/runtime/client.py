@@ -16,6 +16,8 @@ from ._codec import codec_for
 from ._json import dumps
 from ._kinds import written_day
 from ._plain import plain
+from ._settings import OPTIONS as _OPTION_RULES
+from ._settings import check
 from ._wire import content_type_of, file_name_of, form_body, part_of, path_segment, query_value
 from .outcome import judged, may_have_happened
 
@@ -119,6 +121,10 @@ class _Client(Generic[HttpClient]):
 
     def _request(self, call: Call) -> httpx.Request:
         """Encode a call."""
+        check(call.options, _OPTION_RULES, "The options of a call")
+        if self.http.is_closed:
+            text = "The client is closed, and nothing was sent: make another one."
+            raise errors.TransportError(text, operation=call.operation.name, sent=False)
         try:
             return self._encode(call)
         except (TypeError, ValueError, OverflowError) as error:

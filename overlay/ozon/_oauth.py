@@ -20,6 +20,7 @@ from ozon_generated.operation import Operation
 
 from ._auth import Secret, _is_key, checked_key
 from ._retry import Retry
+from ._rules import check_sender
 from ._token import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 from ._transports import Settings
 
@@ -151,6 +152,9 @@ class OAuthApp(TokenAuth):
         address = {"base_url": base_url, "allow_insecure": allow_insecure}
         network = {"retry": retry, "verify": verify, "proxy": proxy}
         self._settings = Settings.of({**address, **network, "limits": None}, BASE_URL)
+        check_sender(transport, None, httpx.Client)
+        if transport is None:
+            self._settings.check_network()
 
     @property
     def watched(self) -> bool:  # type: ignore[override]

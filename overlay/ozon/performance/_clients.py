@@ -22,8 +22,6 @@ from ._auth import PerformanceAuth, hint
 if TYPE_CHECKING:
     from .._oauth import OAuthApp
 
-_CHANGES = frozenset(CallSettings.__annotations__)
-
 
 class PerformancePipeline(Pipeline):
     """Hints of this API."""
@@ -114,7 +112,7 @@ class Performance(SyncTools, PerformanceClient):
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes, _CHANGES)
+        other: Self = copy_with(self, changes)
         return other
 
 
@@ -147,5 +145,5 @@ class AsyncPerformance(AsyncTools, AsyncPerformanceClient):
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes, _CHANGES)
+        other: Self = copy_with(self, changes)
         return other
