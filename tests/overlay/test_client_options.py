@@ -183,7 +183,6 @@ def test_a_hook_that_reads_the_answer_spoils_nothing(compressed: bool) -> None:
         ({"max_connections": 0}, "max_connections"),
         ({"connections": "curl"}, "connections"),
     ],
-    ids=str,
 )
 def test_settings_that_cannot_be(settings: Any, text: str) -> None:
     with pytest.raises(ArgumentError, match=text):
