@@ -7,6 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOCK := requirements/dev.txt
 PYTHON = $(shell requirements/pythons | sed -n '1s/^[^ ]* //p')
+LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
@@ -20,11 +21,15 @@ help: ## show the targets
 
 venv: $(READY)
 
-$(READY): $(LOCK) pyproject.toml requirements/install
-	@python="$(PYTHON)"; test -n "$$python" || { echo "No Python from 3.11 to 3.14 with venv: apt-get install python3 python3-venv" >&2; exit 1; }; \
+$(LOCKED): $(LOCK) requirements/install
+	@python="$(PYTHON)"; \
+	test -n "$$python" || { echo "No Python from 3.11 to 3.14 with venv: apt-get install python3 python3-venv" >&2; exit 1; }; \
 	echo "Setting up $(VENV) with $$("$$python" --version) ..."; \
 	"$$python" -m venv --clear $(VENV)
 	@requirements/install $(BIN)/python $(LOCK)
+	@touch $@
+
+$(READY): $(LOCKED) pyproject.toml hatch_build.py
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@$(BIN)/python -m pip check
 	@touch $@

@@ -1,4 +1,4 @@
-"""Settings for all tests: groups of tests that keep to one worker, ids that all workers agree on, skips that are failures."""
+"""Settings for all tests: which keep to one worker, ids on which all workers agree, skips that are failures."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What ``make soak`` reports: for each figure, what was asked for beside what was reached.
 
-A test that takes the fixture ``soak_report`` is part of the soak. It runs at its soak size there, and reports its figures::
+A test that takes the fixture ``soak_report`` is part of the soak. It runs at its soak size then, and reports figures::
 
     @pytest.mark.parametrize("part", range(size(1, 4, 20)))
     def test_nothing_is_sent_twice(part: int, soak_report: SoakReport) -> None:
@@ -8,8 +8,8 @@ A test that takes the fixture ``soak_report`` is part of the soak. It runs at it
         soak_report("items through import_products", asked=1_000, reached=done)
         soak_report("items sent twice", asked=0, reached=twice)
 
-Numbers of one name add up over all cases; text, such as ``asked="≥ 95 %"``, stands as it is. Cut a long test into cases: a soak
-that was interrupted goes on with the first case that has not passed. What has passed stands in ``.soak/<revision>.jsonl``.
+Numbers of one name add up over the cases; text, such as ``asked="≥ 95 %"``, stands as it is. Cut a long test into cases:
+an interrupted soak goes on with the first case that has not passed. What passed is in ``.soak/<revision>.jsonl``.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def soak_report(request: pytest.FixtureRequest) -> SoakReport:
 
 
 def revision() -> str:
-    done = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     return done.stdout.strip() or "unknown"
 
 

@@ -13,7 +13,6 @@ import pytest
 
 from ozon.mirror import Mirror, MirrorError
 from ozon_generated.errors import ArgumentError
-
 from tests.sizes import size
 
 from .support import BRAND, COLOUR, MUG, Clock, fill

@@ -15,7 +15,6 @@ from ozon.mirror._fill import Filling, Fillings, LostError
 from ozon.sandbox import Sandbox
 from ozon.sandbox.dictionary import Dictionaries
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue as Value
-
 from tests.sizes import size
 from tests.soak import SoakReport
 
