@@ -8,7 +8,7 @@ A test that takes the fixture ``soak_report`` is part of the soak. It runs at it
         soak_report("items through import_products", asked=1_000, reached=done)
         soak_report("items sent twice", asked=0, reached=twice)
 
-Numbers of one name add up over the cases; text, such as ``asked="≥ 95 %"``, stands as it is. Cut a long test into cases:
+Numbers of one name add up over cases; text, such as ``asked="≥ 95 %"``, stands as it is. Cut a long test into cases:
 an interrupted soak goes on with the first case that has not passed. What passed is in ``.soak/<revision>.jsonl``.
 """
 
