@@ -7,6 +7,7 @@ import re
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ["tests.soak"]
 
@@ -14,6 +15,10 @@ pytest_plugins = ["tests.soak"]
 GROUPS = ("redis", "postgres", "kill", "memory")
 #: A test that takes the address of a server needs that server.
 SERVERS = {"redis_url": "redis", "postgres_url": "postgres"}
+
+# the same examples in every run, however busy the machine
+settings.register_profile("ozon", derandomize=True, deadline=None)
+settings.load_profile("ozon")
 
 
 @pytest.hookimpl(tryfirst=True)
