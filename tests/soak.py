@@ -23,7 +23,6 @@ import pytest
 
 from .sizes import LEVEL
 
-ROOT = Path(__file__).resolve().parent.parent
 PROPERTY = "soak"
 
 
@@ -41,9 +40,9 @@ def soak_report(request: pytest.FixtureRequest) -> SoakReport:
     return report
 
 
-def revision() -> str:
+def revision(folder: Path) -> str:
     done = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False
+        ["git", "rev-parse", "--short", "HEAD"], cwd=folder, capture_output=True, text=True, check=False
     )
     return done.stdout.strip() or "unknown"
 
@@ -106,4 +105,5 @@ def _text(value: Any) -> str:
 
 def pytest_configure(config: pytest.Config) -> None:
     if LEVEL == "soak":
-        config.pluginmanager.register(Soak(ROOT / ".soak" / f"{revision()}.jsonl"), "ozon-soak")
+        root = config.rootpath
+        config.pluginmanager.register(Soak(root / ".soak" / f"{revision(root)}.jsonl"), "ozon-soak")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
+from packaging.utils import NormalizedName, canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Written in parts, for this file is looked at too.
@@ -50,7 +50,7 @@ def imported(folder: Path) -> set[str]:
     return names - sys.stdlib_module_names - OURS
 
 
-def declared() -> list[tuple[str, set[str]]]:
+def declared() -> list[tuple[str, set[NormalizedName]]]:
     """Folders, and the distributions that their code may import."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = [line for lines in project["optional-dependencies"].values() for line in lines]
@@ -61,7 +61,7 @@ def declared() -> list[tuple[str, set[str]]]:
 
 
 @pytest.mark.parametrize(("folder", "allowed"), declared(), ids=["overlay", "generated", "generator", "tests"])
-def test_what_is_imported_is_declared(folder: str, allowed: set[str]) -> None:
+def test_what_is_imported_is_declared(folder: str, allowed: set[NormalizedName]) -> None:
     distributions = packages_distributions()
     for name in imported(ROOT / folder) - ELSEWHERE:
         assert {canonicalize_name(one) for one in distributions.get(name, [name])} & allowed, name

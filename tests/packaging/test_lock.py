@@ -110,7 +110,8 @@ def test_the_lock_has_all_that_its_packages_require() -> None:
     """With their extras, which `pip check` does not look at."""
     locked = {canonicalize_name(one.name): str(one.specifier).removeprefix("==") for one, _ in pins("dev.txt")}
     project = Requirement("ozon-client[aiohttp,fast,http2,mirror,otel,parquet,postgres,redis,sandbox]")
-    pending, seen = [*wanted("dev.in"), project], set()
+    pending = [*wanted("dev.in"), project]
+    seen: set[tuple[str, str]] = set()
     while pending:
         requirement = pending.pop()
         name = canonicalize_name(requirement.name)
