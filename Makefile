@@ -1,37 +1,54 @@
-# make demo   set up, regenerate, and walk through the main job against an embedded Ozon
-# make test   everything that has to hold before a change is merged
+# make demo      set up, regenerate, and walk through the main job against an embedded Ozon
+# make test      what has to hold before a change is merged
+# make test-all  that at full size, and under other Pythons, the lowest versions of dependencies, and the clock of next year
+# make soak      long runs; prints what was asked for beside what was reached
 SHELL := /bin/sh
-PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
-	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 VENV := .venv
 BIN := $(VENV)/bin
+LOCK := requirements/dev.txt
+PYTHON = $(shell requirements/pythons | sed -n '1s/^[^ ]* //p')
+LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
+PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
+NO_SERVERS := not redis and not postgres
 
-.PHONY: help venv demo test format lint types lint-spec generate check-generated drift surface unit bench lock clean
+.PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated drift surface unit coverage \
+	lowest pythons next-year bench lock clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 venv: $(READY)
 
-$(READY): requirements/dev.txt pyproject.toml
-	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is missing: apt-get install python3 python3-venv" >&2; exit 1; }
-	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "The module venv is missing: apt-get install python3-venv" >&2; exit 1; }
-	@echo "Setting up $(VENV) with $$($(PYTHON) --version) ..."
-	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/dev.txt
+$(LOCKED): $(LOCK) requirements/install
+	@python="$(PYTHON)"; \
+	test -n "$$python" || { echo "No Python from 3.11 to 3.14 with venv: apt-get install python3 python3-venv" >&2; exit 1; }; \
+	echo "Setting up $(VENV) with $$("$$python" --version) ..."; \
+	"$$python" -m venv --clear $(VENV)
+	@requirements/install $(BIN)/python $(LOCK)
+	@touch $@
+
+$(READY): $(LOCKED) pyproject.toml hatch_build.py
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip check
 	@touch $@
 
 $(BENCH_READY): $(READY) requirements/bench.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/bench.txt
+	@requirements/install $(BIN)/python requirements/bench.txt
 	@touch $@
 
 demo: venv generate ## regenerate the client and walk through the main job; LIVE=1 reads from the real service
 	@$(BIN)/python -m ozon.demo $(if $(LIVE),--live,)
 
-test: lint types lint-spec check-generated unit ## the whole test suite
+test: lint types lint-spec check-generated unit ## the checks and tests for every change, at reduced sizes
+
+test-all: ## all tests at full size, other Pythons, the lowest versions of dependencies, the clock of next year
+	$(MAKE) lowest pythons next-year
+	OZON_TESTS=all $(MAKE) test
+
+soak: venv ## the longest runs; goes on where the last one was cut
+	OZON_TESTS=soak $(BIN)/pytest -q
 
 lint: venv ## format and lint
 	$(BIN)/ruff format --check .
@@ -62,15 +79,33 @@ surface: venv ## what changed for callers between two revisions of the spec: A=r
 	@test -n "$(A)" || { echo "Say since when: make surface A=v0.1.0" >&2; exit 2; }
 	@$(BIN)/python -m generator surface $(if $(FORMAT),--format $(FORMAT)) "$(A)" $(if $(B),"$(B)")
 
-unit: venv ## tests with coverage of the hand-written code
-	$(BIN)/pytest --cov --cov-report=term
+unit: venv ## the tests, on all cores: [TESTS=path]
+	$(PYTEST) $(TESTS)
+
+coverage: venv ## the tests, with the coverage of the hand-written code
+	$(PYTEST) --cov --cov-report=term
+
+lowest: ## the tests of what is shipped, with the lowest versions that pyproject.toml allows
+	@$(MAKE) unit VENV=.venvs/lowest LOCK=requirements/lowest.txt PYTHON="$$(requirements/pythons | sort -V | sed -n '1s/^[^ ]* //p')" \
+		TESTS="tests/runtime tests/overlay tests/contract --ignore tests/overlay/test_typing.py"
+
+pythons: venv ## the tests under every other Python of this machine
+	@own=$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	requirements/pythons | while read -r version python; do test "$$version" = "$$own" || \
+		OZON_TESTS=quick $(MAKE) unit VENV=.venvs/$$version PYTHON="$$python" </dev/null || exit 1; done
+
+next-year: venv ## the tests without servers, under a clock a year ahead
+	@command -v faketime >/dev/null || { echo "faketime is missing: apt-get install faketime" >&2; exit 1; }
+	FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS)"
 
 bench: $(BENCH_READY) ## speed and memory, as ratios beside the ones to hold
 	$(BIN)/python -m tests.benchmarks
 
 lock: ## pin the requirements anew (needs uv)
-	cd requirements && for name in dev bench; do uv pip compile --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet $$name.in -o $$name.txt; done
+	cd requirements && pin() { uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --quiet "$$@"; } && \
+	pin dev.in -o dev.txt && pin bench.in -o bench.txt && \
+	pin --resolution lowest-direct --all-extras ../pyproject.toml lowest.in -o lowest.txt
 
 clean: ## remove what was made, but for the generated client
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build
+	rm -rf $(VENV) .venvs .soak .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build

@@ -1,17 +1,43 @@
-"""Settings for all tests."""
+"""Settings for all tests: which keep to one worker, ids on which all workers agree, skips that are failures."""
 
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
+
+pytest_plugins = ["tests.soak"]
+
+#: Marks whose tests run one after another in one worker of pytest-xdist: a server of their own, or a quiet machine.
+GROUPS = ("redis", "postgres", "kill", "memory")
+#: A test that takes the address of a server needs that server.
+SERVERS = {"redis_url": "redis", "postgres_url": "postgres"}
+
+# the same examples in every run, however busy the machine
+settings.register_profile("ozon", derandomize=True, deadline=None)
+settings.load_profile("ozon")
 
 
-@pytest.hookimpl(hookwrapper=True)
-def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):  # type: ignore[no-untyped-def]
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if re.search(r" at 0x[0-9a-f]+", item.nodeid):
+            raise pytest.UsageError(f"{item.nodeid} holds an address of this run: give the parameter an id.")
+        for fixture in SERVERS.keys() & getattr(item, "fixturenames", ()):
+            item.add_marker(SERVERS[fixture])
+        group = next((name for name in GROUPS if item.get_closest_marker(name)), None)
+        if group is not None:
+            item.add_marker(pytest.mark.xdist_group(group))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """With OZON_TESTS_NO_SKIP set, as in CI, a skipped test is a failure: there, nothing may be missing."""
-    outcome = yield
-    report = outcome.get_result()
+    report = yield
     if report.skipped and os.environ.get("OZON_TESTS_NO_SKIP"):
         report.outcome = "failed"
         report.longrepr = f"skipped, but OZON_TESTS_NO_SKIP is set: {report.longrepr}"
+    return report

@@ -290,6 +290,7 @@ PARTS: dict[str, Callable[[], Iterator[Row]]] = {
     "layers": later("layers"),
     "walker": later("walker"),
     "lookup": later("lookup"),
+    "growth": later("growth"),
 }
 
 

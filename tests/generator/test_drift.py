@@ -718,8 +718,9 @@ def test_finds_the_api(sign: str, sides: Sides) -> None:
 
 def test_record_notes_the_comparison(sides: Sides) -> None:
     fields(sides.theirs)["new"] = {"type": "string"}
+    before = date.today()
     assert sides.run("--record") == 1
     text = (sides.spec / "PROVENANCE.yaml").read_text()
-    assert f'compared: "{date.today()}"' in text
+    assert any(f'compared: "{day}"' in text for day in {before, date.today()})
     assert 'version: "2.1"' in text
     assert "differences: 1" in text

@@ -40,7 +40,7 @@ def file_store(tmp_path: Path) -> Iterator[FileStore]:
     store.close()
 
 
-@pytest.fixture(params=["memory", "file", "redis"])
+@pytest.fixture(params=["memory", "file", pytest.param("redis", marks=pytest.mark.redis)])
 def store(request: pytest.FixtureRequest) -> Store:
     """Each store in turn, empty."""
     if request.param == "memory":

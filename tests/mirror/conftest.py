@@ -35,7 +35,7 @@ def postgres_schema(postgres_url: str) -> str:
     return f"{postgres_url}?options=-csearch_path%3D{name}"
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 def where(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Each kind of place in turn, empty."""
     if request.param == "sqlite":

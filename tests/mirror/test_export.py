@@ -13,6 +13,7 @@ import pytest
 
 from ozon.mirror import Mirror, MirrorError
 from ozon_generated.errors import ArgumentError
+from tests.sizes import size
 
 from .support import BRAND, COLOUR, MUG, Clock, fill
 
@@ -64,11 +65,12 @@ def test_an_old_file_stays_when_something_fails(where: str, tmp_path: Path) -> N
     assert {one.name for one in tmp_path.iterdir() if "mirror" not in one.name} == {"values.csv"}
 
 
+@pytest.mark.memory
 def test_memory_does_not_grow_with_the_dictionary(where: str, tmp_path: Path) -> None:
     peaks = []
     with Mirror(where) as mirror:
-        for size in (10_000, 60_000):
-            fill(mirror, {n: f"value number {n}" for n in range(size)})
+        for count in (4_000, size(20_000, 60_000)):
+            fill(mirror, {n: f"value number {n}" for n in range(count)})
             mirror.export(tmp_path / "values.jsonl")
             tracemalloc.start()
             mirror.export(tmp_path / "values.jsonl")

@@ -15,10 +15,14 @@ from ozon.mirror._fill import Filling, Fillings, LostError
 from ozon.sandbox import Sandbox
 from ozon.sandbox.dictionary import Dictionaries
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue as Value
+from tests.sizes import size
+from tests.soak import SoakReport
 
 from .support import BRAND, MUG, Clock, asked, fill, seller
 
-SIZE = 20_000
+SIZE = size(6_000, 20_000)
+KILLS = size(4, 12, 23)
+ROUNDS = size(2, 4)
 
 
 def start(where: str, url: str, times: int) -> subprocess.Popen[str]:
@@ -36,20 +40,21 @@ def check(where: str, size: int) -> None:
 def test_processes_that_refresh_at_once(where: str) -> None:
     sandbox = Sandbox(dictionaries={BRAND: SIZE})
     with sandbox.serve() as url:
-        processes = [start(where, url, times=4) for _ in range(3)]
+        processes = [start(where, url, times=ROUNDS) for _ in range(3)]
         said = [process.communicate(timeout=120)[0].split("\n")[1:-1] for process in processes]
     assert [process.returncode for process in processes] == [0, 0, 0]
     counts = [tuple(map(int, line.split())) for lines in said for line in lines]
-    assert len(counts) == 12
+    assert len(counts) == 3 * ROUNDS
     assert all(fetched + busy == 2 for fetched, busy in counts)  # one wins, the other goes on
     assert any(busy for _, busy in counts)
     check(where, SIZE)
 
 
-def test_processes_that_are_killed(where: str) -> None:
+@pytest.mark.kill
+def test_processes_that_are_killed(where: str, soak_report: SoakReport) -> None:
     pick, sandbox = random.Random(11), Sandbox(dictionaries={BRAND: SIZE})
     with sandbox.serve() as url:
-        for _ in range(12):
+        for _ in range(KILLS):
             with start(where, url, times=1000) as process:
                 assert process.stdout is not None
                 process.stdout.readline()
@@ -60,8 +65,11 @@ def test_processes_that_are_killed(where: str) -> None:
             assert (len(report.fetched), report.busy) == (2, [])  # nobody waits for the dead
             assert list(mirror.changes()) == []
     check(where, SIZE)
+    kind = "PostgreSQL" if where.startswith("postgresql:") else "SQLite"
+    soak_report(f"kill -9 of the mirror in {kind}", asked=KILLS, reached=KILLS)
 
 
+@pytest.mark.kill
 def test_a_killed_first_fetch_is_gone_on_from(where: str) -> None:
     sandbox = Sandbox(dictionaries={BRAND: SIZE})
     with sandbox.serve() as url:

@@ -15,6 +15,7 @@ from ozon._tls import context
 from ozon._transports import Settings
 from ozon.limits import Limits
 from ozon_generated.errors import ArgumentError, ServerError, TransportError
+from tests.limits.support import Clock
 from tests.runtime.servers import KEY, Script, async_seller, listening, ok, seller
 
 EMPTY = ok({"result": {"items": [], "total": 0, "last_id": ""}})
@@ -286,14 +287,16 @@ def test_limits_are_kept_at_ozon_and_nowhere_else_by_default() -> None:
     assert Settings.of({"limits": Limits()}, url)._limiter(account, transport) is not None
 
 
-def test_waits_for_a_turn_reach_the_hook() -> None:
+def test_waits_for_a_turn_reach_the_hook(monkeypatch: pytest.MonkeyPatch) -> None:
     from ozon.limits import MemoryStore, Rate
 
     seen: list[Any] = []
-    limits = Limits(store=MemoryStore(), account=[Rate(1, 0.05)])
+    clock = Clock()
+    monkeypatch.setattr("time.sleep", clock.sleep)
+    limits = Limits(store=MemoryStore(clock), account=[Rate(1, 20.0)], margin=0.0)
     shop = seller(Script(EMPTY), limits=limits, on_wait=seen.append)
     shop.product.list(filter={})
     shop.product.list(filter={})
     assert [event.operation for event in seen] == ["product.list"]
-    assert 0 < seen[0].seconds < 0.2
+    assert seen[0].seconds == pytest.approx(20)
     assert "request per" in seen[0].reason

@@ -13,8 +13,10 @@ import pytest
 from ozon import AsyncSeller, Retry, Seller
 from ozon_generated.errors import OzonError
 from ozon_generated.operation import Operation
+from tests.sizes import size
+from tests.soak import SoakReport
 
-SEQUENCES = 12_000
+SEQUENCES = size(4_000, 12_000)
 _READ = ("read", False)
 KINDS = (_READ, ("write", False), ("write", True), ("destructive", False), ("destructive", True))
 
@@ -149,7 +151,7 @@ def judge(kind: tuple[str, bool], retry: dict[str, Any], service: Service, clock
 
 
 @pytest.mark.parametrize("seed", [1])
-def test_no_write_happens_twice(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_write_happens_twice(seed: int, monkeypatch: pytest.MonkeyPatch, soak_report: SoakReport) -> None:
     clock, service = Clock(), Service()
     monkeypatch.setattr("time.sleep", clock.sleep)
     policies: dict[tuple[Any, ...], Seller] = {}
@@ -168,9 +170,10 @@ def test_no_write_happens_twice(seed: int, monkeypatch: pytest.MonkeyPatch) -> N
         assert service.attempts <= (retry["attempts"] if repeats is None else repeats + 1)
         repeated += service.attempts > 1
     assert repeated > SEQUENCES / 10
+    soak_report("random sequences of faults", asked=SEQUENCES, reached=SEQUENCES)
 
 
-def test_no_write_happens_twice_asynchronously(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_write_happens_twice_asynchronously(monkeypatch: pytest.MonkeyPatch, soak_report: SoakReport) -> None:
     clock, service = Clock(), Service()
     monkeypatch.setattr("ozon._transports.async_sleep", clock.async_sleep)
 
@@ -189,3 +192,4 @@ def test_no_write_happens_twice_asynchronously(monkeypatch: pytest.MonkeyPatch) 
             judge(kind, retry, service, clock, error)
 
     anyio.run(run)
+    soak_report("random sequences of faults", asked=SEQUENCES, reached=SEQUENCES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 import httpx
@@ -13,6 +13,7 @@ import pytest
 from ozon._errors_hints import switch_off
 from ozon_generated.errors import ApiError, RateLimitError
 from ozon_generated.operation import Lifecycle, Operation, Tier
+from tests.moments import Since
 from tests.runtime.servers import KEY, Script, seller
 
 
@@ -79,10 +80,11 @@ def test_a_token_gets_hints_about_tokens() -> None:
 
 
 def test_a_quota_says_what_is_left_and_when() -> None:
+    since = Since()
     error = refused(429, "wait", PLUS, {"Item-Retry-After": "2", "Item-Rate-Limit-Remaining": "7"})
     assert isinstance(error, RateLimitError)
     assert error.retry_at is not None
-    assert abs(error.retry_at - datetime.now(UTC) - timedelta(seconds=120)) < timedelta(seconds=10)
+    assert error.retry_at in since.plus(120)
     when = f"{error.retry_at:%Y-%m-%d %H:%M:%S} UTC"
     assert error.hint == f"7 items are left of the quota. Try again in 120 seconds, at {when}."
 

@@ -9,7 +9,6 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
 from traceback import walk_tb
 from typing import Any
 
@@ -20,6 +19,7 @@ import pytest
 from ozon import AsyncPerformance, AsyncSeller, Event, OAuthApp, OAuthToken, OzonError, Performance, Seller
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError, DecodeError, ServerError, TransportError, UnauthorizedError
+from tests.moments import Since
 
 SECRETS = ("s3cret", "acc3ss", "refr3sh", "c0de")
 backends = pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -165,7 +165,7 @@ def test_refused_settings(settings: dict[str, Any], text: str) -> None:
 
 def test_every_token_is_handed_out_for_storing() -> None:
     stored: list[OAuthToken] = []
-    server, now = Server(), 0.0
+    server, now, since = Server(), 0.0, Since()
     _, performance = make(server, refresh_token="refr3sh-0", on_token=stored.append, clock=lambda: now)
     performance.campaign.list()
     now += 1800
@@ -174,7 +174,7 @@ def test_every_token_is_handed_out_for_storing() -> None:
     assert [token.refresh_token for token in stored] == ["refr3sh-1", "refr3sh-2"]
     assert stored[0].scope == ("product", "posting")
     assert stored[0].expires_at is not None
-    assert abs(stored[0].expires_at - datetime.now(UTC) - timedelta(seconds=1800)) < timedelta(seconds=30)
+    assert stored[0].expires_at in since.plus(1800)
     assert not [secret for secret in SECRETS if secret in f"{stored[0]} {stored[0]!r}"]
     assert pickle.loads(pickle.dumps(stored[0])) == stored[0]
 

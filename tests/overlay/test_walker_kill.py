@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from ozon.sandbox import Sandbox
+from tests.sizes import size
+from tests.soak import SoakReport
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = {85: 1800, 901: 0, 902: 1, 903: 5, 904: 6, 905: 900, 906: 900}
-KILLS = 60
+KILLS = size(8, 10)
 
 WALK = """
 import sys
@@ -60,8 +62,10 @@ def live(process: subprocess.Popen[str], sandbox: Sandbox, chance: random.Random
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no kill -9")
-def test_killed_at_random_points(tmp_path: Path) -> None:
-    chance = random.Random(20261122)
+@pytest.mark.kill
+@pytest.mark.parametrize("part", range(size(1, 2, 6)))
+def test_killed_at_random_points(tmp_path: Path, part: int, soak_report: SoakReport) -> None:
+    chance = random.Random(20261122 + part)
     sandbox = Sandbox(dictionaries=SIZES, page_limit=4)
     with sandbox.serve() as url:
         for _ in range(KILLS):
@@ -71,9 +75,10 @@ def test_killed_at_random_points(tmp_path: Path) -> None:
     assert last.returncode == 0, trouble
     rows = [json.loads(line) for line in (tmp_path / "values.jsonl").read_text().splitlines()]
     values = [(row["attribute_id"], row["id"]) for row in rows if row["kind"] == "value"]
-    for attribute, size in SIZES.items():
+    for attribute, count in SIZES.items():
         expected = [row["id"] for row in sandbox._seller._dictionaries.values(attribute)]
-        assert len(expected) == size
+        assert len(expected) == count
         assert [value for one, value in values if one == attribute] == expected
     assert sum(row["kind"] == "attribute" for row in rows) == 9
     assert f"8 dictionaries with {sum(SIZES.values()) + 2} values" in said
+    soak_report("kill -9 of the walker", asked=KILLS, reached=KILLS)

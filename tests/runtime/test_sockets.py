@@ -6,7 +6,6 @@ import gzip
 import json
 import socket
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -170,11 +169,9 @@ def test_a_server_that_does_not_answer_in_time() -> None:
         try:
             with Seller("836", KEY, base_url=url, retry=ONCE) as shop, pytest.raises(TransportError) as caught:
                 shop.product.import_(items=[], options={"timeout": 0.05})
-            with Seller("836", KEY, base_url=url, retry=ONCE, timeout=0.05) as shop:
-                before = time.monotonic()
-                with pytest.raises(TransportError, match="ReadTimeout"):
-                    shop.product.list(filter={})
-                assert time.monotonic() - before < 2
+            shop = Seller("836", KEY, base_url=url, retry=ONCE, timeout=0.05)
+            with shop, pytest.raises(TransportError, match="ReadTimeout"):
+                shop.product.list(filter={})
         finally:
             done.set()
             server.shutdown()
