@@ -11,8 +11,10 @@ import attrs
 
 from ..model import Model, model, wire
 
-CancellationType: TypeAlias = Literal["seller", "customer", "ozon", "system", "delivery"] | str
-"""On whose side the cancellation happened."""
+CancellationType: TypeAlias = Literal["seller", "client", "customer", "ozon", "system", "delivery"] | str
+"""On whose side the cancellation happened. client and customer both mean the buyer; Client with a capital was seen
+too, so compare without regard to case.
+"""
 
 CurrencyCode: TypeAlias = Literal["RUB", "BYN", "KZT", "EUR", "USD", "CNY"] | str
 """ISO 4217 code; prices are accepted only in the currency that the seller's contract names."""
@@ -54,13 +56,14 @@ ProductVisibility: TypeAlias = (
         "MANUAL_ARCHIVED",
         "SEASONAL_AUTO_ARCHIVED",
         "VISIBLE_WITH_FBO_STOCK",
+        "SHOWCASE_SELECT_ACTIVE",
         "BANNED",
     ]
     | str
 )
 """Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
 ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is known to
-product_info_stocks only.
+product_info_stocks only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25.
 """
 
 ReportLanguage: TypeAlias = Literal["DEFAULT", "RU", "EN"] | str
@@ -1035,14 +1038,25 @@ class AssemblyPostingProduct(Model):
 
 
 @model
+class ActionSchemaPrices(Model):
+    """What buyers pay in one delivery schema; either price may be absent."""
+
+    black_price: Money | None = None
+    """Price without the discount for a way of payment."""
+
+    green_price: Money | None = None
+    """Price with the discount for paying through Ozon."""
+
+
+@model
 class ActionWebsitePrices(Model):
     """Prices on ozon.ru, with the promotions of Ozon."""
 
     price: Money | None = None
-    """Price that buyers see."""
+    """Lowest mean price over the delivery schemas."""
 
-    prices_by_schema: dict[str, Any] | None = None
-    """Prices by delivery schema."""
+    prices_by_schema: dict[str, ActionSchemaPrices] | None = None
+    """Prices by delivery schema, such as FBS."""
 
 
 @model

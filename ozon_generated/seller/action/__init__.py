@@ -11,6 +11,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._models import ActionProductRemark as ActionProductRemark
+    from .._models import ActionSchemaPrices as ActionSchemaPrices
     from .._models import ActionWebsitePrices as ActionWebsitePrices
     from .._models import Money as Money
     from ._candidates import ActionCandidate as ActionCandidate
@@ -68,6 +69,7 @@ else:
             "ActionProductsV1Request": "._products_v1",
             "ActionProductsV1Response": "._models",
             "ActionProductsV1Result": "._models",
+            "ActionSchemaPrices": ".._models",
             "ActionWebsitePrices": ".._models",
             "Money": ".._models",
         },
@@ -185,9 +187,12 @@ class ActionResource(SyncResource):
     ) -> ActionProductsUpdateResponse:
         """Add products to a promotion or change their price in it.
 
-        Up to 1000 products. A product that already takes part gets the new price. The price must not exceed
-        max_action_price, which action_candidates and action_products show. A 200 may hold refusals: read rejected,
-        and deactivated_product_ids for products that fell out.
+        Sets the limit price of up to 1000 products. Outside of promotions with a code, Ozon writes it into the
+        product card as the highest price, over the one that the seller set there before. In elastic and maximum
+        boosting a price up to max_action_price adds the product; a price above it takes the product out of the
+        promotion. The latter is a 200 too: the product stands in deactivated_product_ids and the reason in
+        warnings. Read rejected for products that were left as they were. Before 2026-10-13 the path behaved like
+        action_products_activate and left the card alone.
 
         Args:
             action_id: Number of the promotion from action_list.
@@ -221,7 +226,8 @@ class ActionResource(SyncResource):
 
         The products go back to their price outside of the promotion. A promotion may refuse this once it is frozen
         (freeze_date of action_list). Compare the answer with what was asked for: products that stayed are simply
-        not in it.
+        not in it. Products leave elastic and maximum boosting through action_products_update; which prices do that
+        is told differently by the two methods, so look at the result.
 
         Args:
             action_id: Number of the promotion from action_list.
@@ -249,7 +255,7 @@ class ActionResource(SyncResource):
         *,
         action_id: int,
         limit: int | None = None,
-        last_id: int | None = None,
+        last_id: str | float | None = None,
         options: CallOptions | None = None,
     ) -> ActionProductsV1Response:
         """List products that could join a promotion (first version).
@@ -284,7 +290,7 @@ class ActionResource(SyncResource):
         *,
         action_id: int,
         limit: int | None = None,
-        last_id: int | None = None,
+        last_id: str | float | None = None,
         options: CallOptions | None = None,
     ) -> ActionProductsV1Response:
         """List products that take part in a promotion (first version).
@@ -489,9 +495,12 @@ class AsyncActionResource(AsyncResource):
     ) -> ActionProductsUpdateResponse:
         """Add products to a promotion or change their price in it.
 
-        Up to 1000 products. A product that already takes part gets the new price. The price must not exceed
-        max_action_price, which action_candidates and action_products show. A 200 may hold refusals: read rejected,
-        and deactivated_product_ids for products that fell out.
+        Sets the limit price of up to 1000 products. Outside of promotions with a code, Ozon writes it into the
+        product card as the highest price, over the one that the seller set there before. In elastic and maximum
+        boosting a price up to max_action_price adds the product; a price above it takes the product out of the
+        promotion. The latter is a 200 too: the product stands in deactivated_product_ids and the reason in
+        warnings. Read rejected for products that were left as they were. Before 2026-10-13 the path behaved like
+        action_products_activate and left the card alone.
 
         Args:
             action_id: Number of the promotion from action_list.
@@ -525,7 +534,8 @@ class AsyncActionResource(AsyncResource):
 
         The products go back to their price outside of the promotion. A promotion may refuse this once it is frozen
         (freeze_date of action_list). Compare the answer with what was asked for: products that stayed are simply
-        not in it.
+        not in it. Products leave elastic and maximum boosting through action_products_update; which prices do that
+        is told differently by the two methods, so look at the result.
 
         Args:
             action_id: Number of the promotion from action_list.
@@ -553,7 +563,7 @@ class AsyncActionResource(AsyncResource):
         *,
         action_id: int,
         limit: int | None = None,
-        last_id: int | None = None,
+        last_id: str | float | None = None,
         options: CallOptions | None = None,
     ) -> ActionProductsV1Response:
         """List products that could join a promotion (first version).
@@ -588,7 +598,7 @@ class AsyncActionResource(AsyncResource):
         *,
         action_id: int,
         limit: int | None = None,
-        last_id: int | None = None,
+        last_id: str | float | None = None,
         options: CallOptions | None = None,
     ) -> ActionProductsV1Response:
         """List products that take part in a promotion (first version).

@@ -20,7 +20,7 @@ class ActionCandidatesV1Request(Model):
     limit: int | None = None
     """Products per page; 100 when left out. At least 1. Ozon takes 100 when it is absent."""
 
-    last_id: int | None = None
+    last_id: str | float | None = None
     """Where the page begins; left out for the first page."""
 
 

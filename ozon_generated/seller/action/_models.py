@@ -65,7 +65,7 @@ class ActionProductsV1Result(Model):
     total: int | None = None
     """Products over all pages."""
 
-    last_id: int | None = None
+    last_id: str | None = None
     """Token of the next page."""
 
 

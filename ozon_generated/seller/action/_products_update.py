@@ -22,10 +22,14 @@ class ActionProductsUpdateItem(Model):
     """Number that Ozon gave to the product in this shop; the key of most methods."""
 
     action_price: Money | Mapping[str, Any]
-    """Price during the promotion; at most max_action_price of the candidate."""
+    """Limit price. It becomes the highest price of the product card too, except in promotions with a code; above
+    max_action_price of the candidate it takes the product out of elastic and maximum boosting.
+    """
 
     stock: int | None = None
-    """Pieces to offer; only for promotions that demand a stock."""
+    """Pieces to offer; only for promotions with a code, not for elastic and maximum boosting. Leaving it out is not
+    the same as 0.
+    """
 
 
 @model
@@ -47,7 +51,7 @@ class ActionProductsUpdateResponse(Model):
     """Products that take part now."""
 
     deactivated_product_ids: list[int] = attrs.field(factory=list)
-    """Products that the change threw out of the promotion."""
+    """Products that left the promotion because of their price; the reason stands in warnings."""
 
     rejected: list[ActionProductRemark] = attrs.field(factory=list)
     """Products that were left as they were."""

@@ -12,6 +12,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._models import ActionProductRemark as ActionProductRemark
+    from .._models import ActionSchemaPrices as ActionSchemaPrices
     from .._models import ActionWebsitePrices as ActionWebsitePrices
     from .._models import Money as Money
     from ._candidates import ActionAutoAddCandidate as ActionAutoAddCandidate
@@ -71,6 +72,7 @@ else:
             "ActionAutoAddUpdateV1Request": "._update_v1",
             "ActionAutoAddUpdateV1Response": "._update_v1",
             "ActionProductRemark": ".._models",
+            "ActionSchemaPrices": ".._models",
             "ActionWebsitePrices": ".._models",
             "Money": ".._models",
         },
@@ -308,9 +310,10 @@ class ActionAutoAddResource(SyncResource):
     ) -> ActionAutoAddUpdateResponse:
         """Put products on the list of automatic additions.
 
-        1 to 1000 products with price and pieces; a product that is on the list gets the new terms. A 200 may hold
-        refusals: below_min_price, extremely_low_price and failed_price name products by their price, rejected names
-        the others.
+        1 to 1000 products with price and pieces; a product that is on the list gets the new terms. The price is a
+        limit price, which Ozon writes into the product card on auto_add_date (see action_products_update). A 200
+        may hold refusals: below_min_price, extremely_low_price and failed_price name products by their price,
+        rejected names the others.
 
         Args:
             action_id: Number of the promotion from action_list.
@@ -601,9 +604,10 @@ class AsyncActionAutoAddResource(AsyncResource):
     ) -> ActionAutoAddUpdateResponse:
         """Put products on the list of automatic additions.
 
-        1 to 1000 products with price and pieces; a product that is on the list gets the new terms. A 200 may hold
-        refusals: below_min_price, extremely_low_price and failed_price name products by their price, rejected names
-        the others.
+        1 to 1000 products with price and pieces; a product that is on the list gets the new terms. The price is a
+        limit price, which Ozon writes into the product card on auto_add_date (see action_products_update). A 200
+        may hold refusals: below_min_price, extremely_low_price and failed_price name products by their price,
+        rejected names the others.
 
         Args:
             action_id: Number of the promotion from action_list.

@@ -57,7 +57,7 @@ class ActionAutoAddCandidate(Model):
     """True when min_seller_price is out of date and no longer protects the price."""
 
     is_manually_added: bool | None = None
-    """True when the seller put it into the promotion already."""
+    """True when the seller put it on the list by hand; add_mode of action_auto_add_list."""
 
     marketplace_seller_price: Money | None = None
     """Price with all promotions of the seller."""

@@ -47,8 +47,10 @@ class ActionAutoAddProduct(Model):
     action_price_to_auto_add: Money | None = None
     """Price at which the product will be added."""
 
-    add_mode: bool | str | None = None
-    """Whether Ozon chose the product or the seller; AUTO or MANUAL in the first version."""
+    add_mode: bool | None = None
+    """True when the seller put the product on the list by hand, false when Ozon chose it. Absent means neither. In the
+    first version it is the text AUTO or MANUAL, in action_products AUTO or SELLER.
+    """
 
     base_price: Money | None = None
     """Price from which the discount of the promotion is counted."""

@@ -23,10 +23,12 @@ class ActionAutoAddUpdateItem(Model):
     """The product_id of the product."""
 
     action_price: Money | Mapping[str, Any]
-    """Price during the promotion."""
+    """Limit price; on auto_add_date it becomes the highest price of the product card too, except in promotions with a
+    code.
+    """
 
     stock: int | None = None
-    """Pieces to offer; only for promotions that demand a stock."""
+    """Pieces to offer; only for promotions with a code, not for elastic and maximum boosting."""
 
 
 @model
@@ -54,10 +56,12 @@ class ActionAutoAddUpdateResponse(Model):
     """Products that the change threw off the list."""
 
     extremely_low_price: list[ActionAutoAddPriceIssue] = attrs.field(factory=list)
-    """Products whose price fell so far that it looks like a mistake."""
+    """Products whose discount is above 70 %, with their price."""
 
     failed_price: list[ActionAutoAddPriceIssue] = attrs.field(factory=list)
-    """Products whose price the promotion does not take."""
+    """Products whose price the promotion does not take, with the highest price that it does; with the price at 95 %
+    discount where the discount is larger than that.
+    """
 
     product_ids: list[int] = attrs.field(factory=list)
     """Products that are on the list now."""

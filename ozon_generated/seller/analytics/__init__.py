@@ -760,8 +760,8 @@ class AnalyticsResource(SyncResource):
         """Get sales and traffic figures.
 
         Figures of the shop by product, day, category and so on. One call per minute is allowed. Without Premium
-        Plus or Premium Pro only three months of history and a part of metrics and dimensions are open. Figures
-        stand in the order in which the metrics were asked for.
+        Plus or Premium Pro only 50 calls a day, three months of history and a part of metrics and dimensions are
+        open. Figures stand in the order in which the metrics were asked for.
 
         Args:
             date_from: First day of the period; without Premium Plus at most three months back.
@@ -1389,8 +1389,8 @@ class AsyncAnalyticsResource(AsyncResource):
         """Get sales and traffic figures.
 
         Figures of the shop by product, day, category and so on. One call per minute is allowed. Without Premium
-        Plus or Premium Pro only three months of history and a part of metrics and dimensions are open. Figures
-        stand in the order in which the metrics were asked for.
+        Plus or Premium Pro only 50 calls a day, three months of history and a part of metrics and dimensions are
+        open. Figures stand in the order in which the metrics were asked for.
 
         Args:
             date_from: First day of the period; without Premium Plus at most three months back.

@@ -46,10 +46,10 @@ class AnalyticsLocalSaleItemsClustersFilter(Model):
     overpayment_reasons: Sequence[AnalyticsOverpaymentReason] | None = None
     """Only with these reasons."""
 
-    period: AnalyticsLocalSalePeriod | Mapping[str, Any] | None = None
+    period: AnalyticsLocalSalePeriod | Mapping[str, Any]
     """First and last day."""
 
-    skus: Sequence[int] | None = None
+    skus: Sequence[int]
     """Only these products."""
 
     supply_period: AnalyticsSupplyPeriod | None = None

@@ -115,7 +115,7 @@ class BarcodeResource(SyncResource):
         """Take barcodes off products.
 
         Refused while goods with that barcode are on stock and for six months after they sold out. Pairs that were
-        refused are listed in errors of a 200.
+        refused are listed in errors of a 200; an empty list means that all were taken off.
 
         Args:
             barcodes: Pairs of barcode and product to be parted.
@@ -217,7 +217,7 @@ class AsyncBarcodeResource(AsyncResource):
         """Take barcodes off products.
 
         Refused while goods with that barcode are on stock and for six months after they sold out. Pairs that were
-        refused are listed in errors of a 200.
+        refused are listed in errors of a 200; an empty list means that all were taken off.
 
         Args:
             barcodes: Pairs of barcode and product to be parted.

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from ._models import Barcode, BarcodeError
 
 
@@ -36,6 +37,9 @@ OPERATION = Operation(
     path="/v1/barcode/delete",
     summary="Take barcodes off products",
     safety="destructive",
+    lifecycle=Lifecycle(
+        added=date(2026, 10, 6), note="Absent from the document of 2026-10-01 and present on 2026-10-06"
+    ),
     item_errors=ItemErrors(items="errors", errors="error", key="barcode"),
     request=BarcodeDeleteRequest,
     response=BarcodeDeleteResponse,

@@ -59,8 +59,8 @@ class CarriageGetResponse(Model):
     is_econom: bool | None = None
     """True for super-economy goods."""
 
-    arrival_pass_ids: list[str] = attrs.field(factory=list)
-    """Passes for the vehicle, as text."""
+    arrival_pass_ids: list[int] = attrs.field(factory=list)
+    """Passes for the vehicle."""
 
     available_actions: list[CarriageAction] = attrs.field(factory=list)
     """What may be done with it now."""

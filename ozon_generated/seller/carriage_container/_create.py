@@ -33,8 +33,8 @@ class CarriageContainerCreateRequest(Model):
 class CarriageContainerCreateResponse(Model):
     """Answer of `carriage_container.create`."""
 
-    container_ids: list[str] = attrs.field(factory=list)
-    """Numbers of the new containers as text; requests take them as numbers."""
+    container_ids: list[int] = attrs.field(factory=list)
+    """Numbers of the new containers."""
 
 
 OPERATION = Operation(

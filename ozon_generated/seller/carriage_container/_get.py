@@ -101,8 +101,8 @@ class CarriageContainerGetResponse(Model):
 
     postings: list[CarriageContainerPosting] = attrs.field(factory=list)
 
-    related_container_ids: list[str] = attrs.field(factory=list)
-    """Boxes on the pallet, as text."""
+    related_container_ids: list[int] = attrs.field(factory=list)
+    """Boxes on the pallet."""
 
     sort_type: CarriageContainerSortType | None = None
     """Which parcels it holds."""

@@ -21,17 +21,19 @@ if TYPE_CHECKING:
     from ._history import ChatUserType as ChatUserType
     from ._list import Chat as Chat
     from ._list import ChatInfo as ChatInfo
+    from ._list import ChatListFilter as ChatListFilter
+    from ._list import ChatListFilterChatStatus as ChatListFilterChatStatus
     from ._list import ChatListRequest as ChatListRequest
     from ._list import ChatListResponse as ChatListResponse
     from ._list import ChatStatus as ChatStatus
     from ._list import ChatType as ChatType
+    from ._list_v2 import ChatListV2Filter as ChatListV2Filter
+    from ._list_v2 import ChatListV2FilterChatStatus as ChatListV2FilterChatStatus
     from ._list_v2 import ChatListV2Request as ChatListV2Request
     from ._list_v2 import ChatListV2Response as ChatListV2Response
     from ._list_v2 import ChatV2 as ChatV2
     from ._list_v2 import ChatV2ChatStatus as ChatV2ChatStatus
     from ._list_v2 import ChatV2ChatType as ChatV2ChatType
-    from ._models import ChatListFilter as ChatListFilter
-    from ._models import ChatListFilterChatStatus as ChatListFilterChatStatus
     from ._read import ChatReadRequest as ChatReadRequest
     from ._read import ChatReadResponse as ChatReadResponse
     from ._send_file import ChatSendFileRequest as ChatSendFileRequest
@@ -51,10 +53,12 @@ else:
             "ChatHistoryRequestDirection": "._history",
             "ChatHistoryResponse": "._history",
             "ChatInfo": "._list",
-            "ChatListFilter": "._models",
-            "ChatListFilterChatStatus": "._models",
+            "ChatListFilter": "._list",
+            "ChatListFilterChatStatus": "._list",
             "ChatListRequest": "._list",
             "ChatListResponse": "._list",
+            "ChatListV2Filter": "._list_v2",
+            "ChatListV2FilterChatStatus": "._list_v2",
             "ChatListV2Request": "._list_v2",
             "ChatListV2Response": "._list_v2",
             "ChatMessage": "._history",
@@ -99,7 +103,8 @@ class ChatResource(SyncResource):
         chat_history; reading there does not mark a message as read.
 
         Args:
-            limit: Chats per page. At most 100.
+            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At
+                least 1, at most 100.
             filter: Which chats to list.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -206,7 +211,7 @@ class ChatResource(SyncResource):
         self,
         *,
         limit: int,
-        filter: ChatListFilter | Mapping[str, Any] | None = None,
+        filter: ChatListV2Filter | Mapping[str, Any] | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ChatListV2Response:
@@ -354,7 +359,8 @@ class AsyncChatResource(AsyncResource):
         chat_history; reading there does not mark a message as read.
 
         Args:
-            limit: Chats per page. At most 100.
+            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At
+                least 1, at most 100.
             filter: Which chats to list.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -461,7 +467,7 @@ class AsyncChatResource(AsyncResource):
         self,
         *,
         limit: int,
-        filter: ChatListFilter | Mapping[str, Any] | None = None,
+        filter: ChatListV2Filter | Mapping[str, Any] | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ChatListV2Response:

@@ -90,7 +90,7 @@ class ChatMessage(Model):
     """True when the other side read it."""
 
     message_id: int | None = None
-    """Number of the message; grows with time within a chat."""
+    """Number of the message, of 19 digits or more; grows with time within a chat."""
 
     moderate_image_status: ChatMessageModerateImageStatus | None = None
     """State of the check of a picture: passed, being checked or refused."""

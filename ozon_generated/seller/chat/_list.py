@@ -11,7 +11,6 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import ChatListFilter
 
 ChatStatus: TypeAlias = Literal["UNSPECIFIED", "OPENED", "CLOSED"] | str
 """State of a chat; nothing can be sent to a CLOSED one."""
@@ -22,6 +21,7 @@ ChatType: TypeAlias = (
         "SELLER_SUPPORT",
         "BUYER_SELLER",
         "BUYER_SELLER_SELECT",
+        "SELLER_NOTIFICATION",
         "SELLER_API_UPDATES",
         "SELLER_API_NOTIFICATIONS",
         "SELLER_NOTIFICATION_LOGISTICS",
@@ -36,6 +36,19 @@ SELLER_PERSONAL_MANAGER_UNITY_CRM a manager; the others are channels of Ozon's a
 list spell them differently (Buyer_Seller).
 """
 
+ChatListFilterChatStatus: TypeAlias = Literal["ALL", "OPENED", "CLOSED"] | str
+
+
+@model
+class ChatListFilter(Model):
+    """Narrows the list."""
+
+    chat_status: ChatListFilterChatStatus | None = None
+    """Open or closed chats or all; chat_list_v2 wrote All, Opened and Closed. Ozon takes 'ALL' when it is absent."""
+
+    unread_only: bool | None = None
+    """True for chats with unread messages."""
+
 
 @model
 class ChatListRequest(Model):
@@ -45,7 +58,9 @@ class ChatListRequest(Model):
     """Which chats to list."""
 
     limit: int
-    """Chats per page. At most 100."""
+    """Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At least 1, at most
+    100.
+    """
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import ChatListFilter
+
+ChatListV2FilterChatStatus: TypeAlias = Literal["All", "Opened", "Closed"] | str
 
 ChatV2ChatStatus: TypeAlias = Literal["All", "Opened", "Closed"] | str
 
@@ -19,10 +20,21 @@ ChatV2ChatType: TypeAlias = Literal["Seller_Support", "Buyer_Seller"] | str
 
 
 @model
+class ChatListV2Filter(Model):
+    """Narrows the list."""
+
+    chat_status: ChatListV2FilterChatStatus | None = None
+    """Open or closed chats or all. Ozon takes 'All' when it is absent."""
+
+    unread_only: bool | None = None
+    """True for chats with unread messages."""
+
+
+@model
 class ChatListV2Request(Model):
     """Request of `chat.list_v2`."""
 
-    filter: ChatListFilter | Mapping[str, Any] | None = None
+    filter: ChatListV2Filter | Mapping[str, Any] | None = None
     """Which chats to list."""
 
     limit: int

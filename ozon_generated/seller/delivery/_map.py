@@ -45,8 +45,8 @@ class DeliveryMapCluster(Model):
     is_same_building: bool | None = None
     """True when all points are in one building."""
 
-    map_point_ids: list[str] = attrs.field(factory=list)
-    """Numbers of the points, as text."""
+    map_point_ids: list[int] = attrs.field(factory=list)
+    """Numbers of the points."""
 
     points_count: int | None = None
     """Points in the cluster."""

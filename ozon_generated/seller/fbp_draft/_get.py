@@ -27,8 +27,8 @@ class FbpDraftGetRequest(Model):
 class FbpDraftDeclineReason(Model):
     """Why the warehouse refused the supply."""
 
-    failed_sku_ids: list[str] = attrs.field(factory=list)
-    """SKUs that were refused, as text."""
+    failed_sku_ids: list[int] = attrs.field(factory=list)
+    """SKUs that were refused."""
 
     message: str | None = None
     """Reason in words."""

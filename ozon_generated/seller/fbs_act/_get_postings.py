@@ -69,7 +69,7 @@ class FbsActPosting(Model):
     """True when its goods are traced in Belarus."""
 
     scanit: str | None = None
-    """Mark of the Scanit programme."""
+    """ScanIt barcode on the label."""
 
 
 @model

@@ -51,16 +51,20 @@ FbsActAcceptanceDocumentStatus: TypeAlias = (
         "CONFIRMED_WITH_MISMATCH",
         "ACCEPTED_BY_CARGO_PLACES",
         "PRINTED_CARRIAGE",
+        "ERROR",
         "UNKNOWN_ERROR",
     ]
     | str
 )
 
 FbsActMismatchDocumentStatus: TypeAlias = (
-    Literal["NEED_TO_SIGN", "ON_CONFIRMATION", "CONFIRMED", "DISPUTE_OPENED", "PRINTED_CARRIAGE", "UNKNOWN_ERROR"] | str
+    Literal[
+        "NEED_TO_SIGN", "ON_CONFIRMATION", "CONFIRMED", "DISPUTE_OPENED", "PRINTED_CARRIAGE", "ERROR", "UNKNOWN_ERROR"
+    ]
+    | str
 )
 
-FbsActExcessDocumentStatus: TypeAlias = Literal["NEED_TO_SIGN", "CONFIRMED", "UNKNOWN_ERROR"] | str
+FbsActExcessDocumentStatus: TypeAlias = Literal["NEED_TO_SIGN", "CONFIRMED", "ERROR", "UNKNOWN_ERROR"] | str
 
 
 @model

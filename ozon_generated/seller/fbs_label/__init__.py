@@ -104,8 +104,8 @@ class FbsLabelResource(SyncResource):
     ) -> FbsLabelCreateResponse:
         """Start printing parcel labels.
 
-        Starts one task per size of label. Poll each with fbs_label_get; ready after 45 to 60 seconds. Every call
-        starts new tasks.
+        Starts one task per size of label, so that a call may start two: poll each with fbs_label_get. Ready after
+        45 to 60 seconds. Every call starts new tasks. The labels carry the ScanIt barcode.
 
         Args:
             posting_numbers: Postings that wait for shipment.
@@ -135,8 +135,9 @@ class FbsLabelResource(SyncResource):
     ) -> File:
         """Download parcel labels as a PDF (ends 2026-11-02).
 
-        Up to 20 postings at once. Refused as a whole when one of them is not ready yet; labels are ready 45 to 60
-        seconds after the assembly. From 2026-11-02 use fbs_label_create and fbs_label_get.
+        Up to 20 postings at once. One that is not ready fails all, with a text such as "The next postings aren't
+        ready": ask again later; labels are ready 45 to 60 seconds after the assembly. Since 2026-10-05 the label
+        has the new layout with the ScanIt barcode. From 2026-11-02 use fbs_label_create and fbs_label_get.
 
         Args:
             posting_number: Up to 20 postings. At most 20 items.
@@ -167,7 +168,8 @@ class FbsLabelResource(SyncResource):
     ) -> FbsLabelCreateV1Response:
         """Start printing parcel labels (ends 2026-11-02).
 
-        The first version, with one task for all labels. From 2026-11-02 use fbs_label_create.
+        The first version, with one task for all labels. The new layout since 2026-10-05. From 2026-11-02 use
+        fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -198,7 +200,8 @@ class FbsLabelResource(SyncResource):
     ) -> FbsLabelCreateV2Response:
         """Start printing parcel labels by size (ends 2026-11-02).
 
-        The second version, with one task per size of label. From 2026-11-02 use fbs_label_create.
+        The second version, with one task per size of label. The new layout since 2026-10-05. From 2026-11-02 use
+        fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -229,7 +232,8 @@ class FbsLabelResource(SyncResource):
     ) -> FbsLabelGetV1Response:
         """Fetch the labels of a task (ends 2026-11-02).
 
-        For tasks of fbs_label_create_v1 and fbs_label_create_v2. From 2026-11-02 use fbs_label_get.
+        For tasks of fbs_label_create_v1 and fbs_label_create_v2. The new layout since 2026-10-05. From 2026-11-02
+        use fbs_label_get.
 
         Args:
             task_id: From the answer of fbs_label_create_v1 or fbs_label_create_v2.
@@ -296,8 +300,8 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelCreateResponse:
         """Start printing parcel labels.
 
-        Starts one task per size of label. Poll each with fbs_label_get; ready after 45 to 60 seconds. Every call
-        starts new tasks.
+        Starts one task per size of label, so that a call may start two: poll each with fbs_label_get. Ready after
+        45 to 60 seconds. Every call starts new tasks. The labels carry the ScanIt barcode.
 
         Args:
             posting_numbers: Postings that wait for shipment.
@@ -327,8 +331,9 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> File:
         """Download parcel labels as a PDF (ends 2026-11-02).
 
-        Up to 20 postings at once. Refused as a whole when one of them is not ready yet; labels are ready 45 to 60
-        seconds after the assembly. From 2026-11-02 use fbs_label_create and fbs_label_get.
+        Up to 20 postings at once. One that is not ready fails all, with a text such as "The next postings aren't
+        ready": ask again later; labels are ready 45 to 60 seconds after the assembly. Since 2026-10-05 the label
+        has the new layout with the ScanIt barcode. From 2026-11-02 use fbs_label_create and fbs_label_get.
 
         Args:
             posting_number: Up to 20 postings. At most 20 items.
@@ -359,7 +364,8 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelCreateV1Response:
         """Start printing parcel labels (ends 2026-11-02).
 
-        The first version, with one task for all labels. From 2026-11-02 use fbs_label_create.
+        The first version, with one task for all labels. The new layout since 2026-10-05. From 2026-11-02 use
+        fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -390,7 +396,8 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelCreateV2Response:
         """Start printing parcel labels by size (ends 2026-11-02).
 
-        The second version, with one task per size of label. From 2026-11-02 use fbs_label_create.
+        The second version, with one task per size of label. The new layout since 2026-10-05. From 2026-11-02 use
+        fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -421,7 +428,8 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelGetV1Response:
         """Fetch the labels of a task (ends 2026-11-02).
 
-        For tasks of fbs_label_create_v1 and fbs_label_create_v2. From 2026-11-02 use fbs_label_get.
+        For tasks of fbs_label_create_v1 and fbs_label_create_v2. The new layout since 2026-10-05. From 2026-11-02
+        use fbs_label_get.
 
         Args:
             task_id: From the answer of fbs_label_create_v1 or fbs_label_create_v2.

@@ -36,7 +36,7 @@ OPERATION = Operation(
     path="/v3/posting/fbs/package-label/create",
     summary="Start printing parcel labels",
     safety="write",
-    lifecycle=Lifecycle(added=date(2026, 9, 22)),
+    lifecycle=Lifecycle(added=date(2026, 9, 22), note="Beta until 2026-09-24"),
     task=Task(
         id="tasks.task_id",
         poll="fbs_label.get",

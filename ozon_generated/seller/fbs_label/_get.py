@@ -80,7 +80,7 @@ OPERATION = Operation(
     path="/v2/posting/fbs/package-label/get",
     summary="Fetch the labels of a task",
     safety="read",
-    lifecycle=Lifecycle(added=date(2026, 9, 22)),
+    lifecycle=Lifecycle(added=date(2026, 9, 22), note="Beta until 2026-09-24"),
     item_errors=ItemErrors(items="status.unprinted_postings", errors="message", key="posting_number"),
     request=FbsLabelGetRequest,
     response=FbsLabelGetResponse,

@@ -39,7 +39,7 @@ class FbsLabelGetV1Result(Model):
     """State of the task."""
 
     error: str | None = None
-    """Key of the error when the task failed."""
+    """Key of the error when the task failed, such as NO_POSTINGS_FOR_BATCH_DOWNLOAD."""
 
     file_url: str | None = None
     """Link of the PDF; works for a limited time and without key headers."""

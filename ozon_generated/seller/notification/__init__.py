@@ -102,9 +102,13 @@ class NotificationResource(SyncResource):
     ) -> NotificationListResponse:
         """List addresses that get push notifications.
 
-        Connected addresses, whether they are on and how well they answer. Ozon stops an address by itself when it
-        is slower than 5 seconds, does not answer, or fails for 24 hours; disable_reason tells, and
-        notification_enable resumes it.
+        Connected addresses, whether they are on and how well they answer. Every night Ozon measures each address
+        and kind of event: up to 1500 ms is GREEN, from 2500 ms or without an answer RED, between them YELLOW;
+        availability_status_thresholds tells the numbers that hold now. Three nights of RED in a row stop the
+        address, and the other addresses go on. An older rule of the document stops all addresses of the seller:
+        when they cannot be reached, fail for 24 hours, answer fewer than half of the pushes with 200, or take more
+        than 5 seconds. Nobody says which rule wins. A new, changed or resumed address has no availability until the
+        next nightly run.
 
         Args:
             availability_statuses: Only addresses that answer this well.
@@ -168,8 +172,9 @@ class NotificationResource(SyncResource):
     ) -> NotificationCheckResponse:
         """Test an address for push notifications.
 
-        Ozon sends TYPE_PING to the address and looks at the reply, which has to be a 200 with version, name and
-        time within 5 seconds. A failed test is a 200 with is_active false.
+        Ozon sends TYPE_PING to the address and looks at the reply, which has to be a 200 of the content type
+        application/json with version, name and time (UTC). How long it waits is not documented. A failed test is a
+        200 with is_active false. Ozon repeats the test from time to time by itself.
 
         Args:
             url: Address to test; it need not be connected yet.
@@ -230,8 +235,9 @@ class NotificationResource(SyncResource):
     ) -> None:
         """Pause or resume push notifications to an address.
 
-        Also resumes an address that Ozon stopped because it did not answer well. Pushes that were missed meanwhile
-        are not sent again, so read the lists.
+        Also resumes an address that Ozon stopped because it did not answer well; the next nightly run looks at it
+        anew. An address whose disable_reason is ADMIN cannot be resumed: mend it, delete it and connect it anew.
+        Pushes that were missed meanwhile are not sent again, so read the lists.
 
         Args:
             enabled: False pauses the pushes to the address, true resumes them.
@@ -321,9 +327,13 @@ class AsyncNotificationResource(AsyncResource):
     ) -> NotificationListResponse:
         """List addresses that get push notifications.
 
-        Connected addresses, whether they are on and how well they answer. Ozon stops an address by itself when it
-        is slower than 5 seconds, does not answer, or fails for 24 hours; disable_reason tells, and
-        notification_enable resumes it.
+        Connected addresses, whether they are on and how well they answer. Every night Ozon measures each address
+        and kind of event: up to 1500 ms is GREEN, from 2500 ms or without an answer RED, between them YELLOW;
+        availability_status_thresholds tells the numbers that hold now. Three nights of RED in a row stop the
+        address, and the other addresses go on. An older rule of the document stops all addresses of the seller:
+        when they cannot be reached, fail for 24 hours, answer fewer than half of the pushes with 200, or take more
+        than 5 seconds. Nobody says which rule wins. A new, changed or resumed address has no availability until the
+        next nightly run.
 
         Args:
             availability_statuses: Only addresses that answer this well.
@@ -387,8 +397,9 @@ class AsyncNotificationResource(AsyncResource):
     ) -> NotificationCheckResponse:
         """Test an address for push notifications.
 
-        Ozon sends TYPE_PING to the address and looks at the reply, which has to be a 200 with version, name and
-        time within 5 seconds. A failed test is a 200 with is_active false.
+        Ozon sends TYPE_PING to the address and looks at the reply, which has to be a 200 of the content type
+        application/json with version, name and time (UTC). How long it waits is not documented. A failed test is a
+        200 with is_active false. Ozon repeats the test from time to time by itself.
 
         Args:
             url: Address to test; it need not be connected yet.
@@ -449,8 +460,9 @@ class AsyncNotificationResource(AsyncResource):
     ) -> None:
         """Pause or resume push notifications to an address.
 
-        Also resumes an address that Ozon stopped because it did not answer well. Pushes that were missed meanwhile
-        are not sent again, so read the lists.
+        Also resumes an address that Ozon stopped because it did not answer well; the next nightly run looks at it
+        anew. An address whose disable_reason is ADMIN cannot be resumed: mend it, delete it and connect it anew.
+        Pushes that were missed meanwhile are not sent again, so read the lists.
 
         Args:
             enabled: False pauses the pushes to the address, true resumes them.

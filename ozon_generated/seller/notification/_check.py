@@ -25,9 +25,9 @@ NotificationCheckErrorType: TypeAlias = (
     ]
     | str
 )
-"""REQUEST_ERROR: no connection; REQUEST_TIMEOUT: slower than 5 seconds; SERVER_FAULT: a 5xx; STATUS_CODE_NOT_OK:
-another status than 200; the rest name what is wrong with the body, which has to be JSON with version, name and
-time.
+"""REQUEST_ERROR: no connection; REQUEST_TIMEOUT: too slow; SERVER_FAULT: a 5xx; STATUS_CODE_NOT_OK: another status
+than exactly 200; INVALID_BODY also when the content type is not application/json; the rest name what is wrong with
+the body, which has to be JSON with version, name and time.
 """
 
 

@@ -15,7 +15,9 @@ from .._models import SortDirection
 from ._models import NotificationType
 
 NotificationAvailability: TypeAlias = Literal["GREEN", "YELLOW", "RED"] | str
-"""How well the address answers. GREEN: works; YELLOW: unstable or slow; RED: does not answer."""
+"""How well the address answers. GREEN: works; YELLOW: unstable or slow; RED: does not answer or too late; no value
+until the first nightly run.
+"""
 
 NotificationUrlDisableReason: TypeAlias = Literal["SELLER", "AVAILABILITY", "ADMIN"] | str
 
@@ -49,8 +51,9 @@ class NotificationUrlType(Model):
     postings: TYPE_NEW_POSTING, TYPE_POSTING_CANCELLED, TYPE_STATE_CHANGED, TYPE_DELIVERY_DATE_CHANGED,
     TYPE_CUTOFF_DATE_CHANGED (the day of the hand-over moved). Products: TYPE_CREATE_OR_UPDATE_ITEM; the separate
     TYPE_CREATE_ITEM and TYPE_UPDATE_ITEM are not sent any more. TYPE_STOCKS_CHANGED means the seller's warehouses,
-    TYPE_FBO_STOCKS_CHANGED those of Ozon. TYPE_FBO_… and TYPE_ORDER_… exist since 2026-08-04; TYPE_POSTING_SHIPPED
-    was withdrawn at that time.
+    TYPE_FBO_STOCKS_CHANGED those of Ozon. TYPE_FBO_… and TYPE_ORDER_… exist since 2026-08-04. TYPE_POSTING_SHIPPED
+    is an old value that cannot be subscribed to any more. TYPE_DESCRIPTION_CATEGORY_TREE_CHANGED exists since
+    2026-06-19; whether it can be subscribed to here is not known. One kind goes to one address.
     """
 
 
@@ -77,18 +80,18 @@ class NotificationUrl(Model):
     """How well the address answers."""
 
     availability_status_date: datetime | None = None
-    """Moment of the last look at the availability, UTC."""
+    """Moment of the last measurement, UTC."""
 
     disable_reason: NotificationUrlDisableReason | None = None
     """Who stopped the pushes: SELLER himself, AVAILABILITY because the address did not answer well, ADMIN by hand at
-    Ozon.
+    Ozon; empty while the address is on.
     """
 
     problematic_type: str | None = None
-    """Event whose pushes were answered badly."""
+    """Event whose pushes were answered badly; empty while the address is on."""
 
     reason_details: str | None = None
-    """Why Ozon stopped the pushes by hand."""
+    """Why Ozon stopped the pushes by hand; empty while the address is on."""
 
 
 @model

@@ -38,8 +38,9 @@ class NotificationPushType(Model):
     postings: TYPE_NEW_POSTING, TYPE_POSTING_CANCELLED, TYPE_STATE_CHANGED, TYPE_DELIVERY_DATE_CHANGED,
     TYPE_CUTOFF_DATE_CHANGED (the day of the hand-over moved). Products: TYPE_CREATE_OR_UPDATE_ITEM; the separate
     TYPE_CREATE_ITEM and TYPE_UPDATE_ITEM are not sent any more. TYPE_STOCKS_CHANGED means the seller's warehouses,
-    TYPE_FBO_STOCKS_CHANGED those of Ozon. TYPE_FBO_… and TYPE_ORDER_… exist since 2026-08-04; TYPE_POSTING_SHIPPED
-    was withdrawn at that time.
+    TYPE_FBO_STOCKS_CHANGED those of Ozon. TYPE_FBO_… and TYPE_ORDER_… exist since 2026-08-04. TYPE_POSTING_SHIPPED
+    is an old value that cannot be subscribed to any more. TYPE_DESCRIPTION_CATEGORY_TREE_CHANGED exists since
+    2026-06-19; whether it can be subscribed to here is not known. One kind goes to one address.
     """
 
 

@@ -30,6 +30,7 @@ FboPostingSubstatus: TypeAlias = (
         "posting_delivered",
         "posting_received",
         "posting_canceled",
+        "posting_split_pending",
     ]
     | str
 )

@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from ._list_v3 import PostingFbsListV3RequestDir as PostingFbsListV3RequestDir
     from ._list_v3 import PostingFbsListV3Response as PostingFbsListV3Response
     from ._list_v3 import PostingFbsListV3Result as PostingFbsListV3Result
+    from ._models import FbsIntegrationTypeFlow as FbsIntegrationTypeFlow
     from ._models import FbsPosting as FbsPosting
     from ._models import FbsPostingAction as FbsPostingAction
     from ._models import FbsPostingAddress as FbsPostingAddress
@@ -167,6 +168,7 @@ else:
             "FbsEtgb": "._etgb",
             "FbsEtgbItem": "._etgb",
             "FbsEtgbPeriod": "._etgb",
+            "FbsIntegrationTypeFlow": "._models",
             "FbsPosting": "._models",
             "FbsPostingAction": "._models",
             "FbsPostingAddress": "._models",
@@ -484,7 +486,8 @@ class PostingFbsResource(SyncResource):
 
         All postings of a span of at most one year, in any stage. Parts such as prices, barcodes and delivery data
         are left out unless with asks for them. Postings change while one pages: take short spans, and drop repeated
-        numbers. A page may be empty although has_next said there is one more.
+        numbers. A page may be empty although has_next said there is one more. Rows have no created_at, which
+        posting_fbs_list_v3 had: use in_process_at. Prices are objects with amount and currency here.
 
         Args:
             filter: Which postings to list; since and to are demanded and at most one year apart.
@@ -532,7 +535,7 @@ class PostingFbsResource(SyncResource):
 
         Postings before delivery, chosen by the deadline of assembly (cutoff_from with cutoff_to) or by the day of
         handing over (delivering_date_from with delivering_date_to), over at most one year. The call to poll for new
-        orders.
+        orders. Cancelled postings are not in it, whatever the document says.
 
         Args:
             filter: Either both cutoff fields or both delivering_date fields have to be set.
@@ -608,10 +611,11 @@ class PostingFbsResource(SyncResource):
     ) -> PostingFbsGetByBarcodeResponse:
         """Find an FBS posting by the barcode of its label.
 
-        For the scanner at the packing table. Gives the posting in a brief form.
+        For the scanner at the packing table. Takes a value of barcodes or of scanit. Gives the posting in a brief
+        form.
 
         Args:
-            barcode: Barcode of the label.
+            barcode: Barcode of the label: one of the values in barcodes, or scanit.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -1284,7 +1288,8 @@ class AsyncPostingFbsResource(AsyncResource):
 
         All postings of a span of at most one year, in any stage. Parts such as prices, barcodes and delivery data
         are left out unless with asks for them. Postings change while one pages: take short spans, and drop repeated
-        numbers. A page may be empty although has_next said there is one more.
+        numbers. A page may be empty although has_next said there is one more. Rows have no created_at, which
+        posting_fbs_list_v3 had: use in_process_at. Prices are objects with amount and currency here.
 
         Args:
             filter: Which postings to list; since and to are demanded and at most one year apart.
@@ -1332,7 +1337,7 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Postings before delivery, chosen by the deadline of assembly (cutoff_from with cutoff_to) or by the day of
         handing over (delivering_date_from with delivering_date_to), over at most one year. The call to poll for new
-        orders.
+        orders. Cancelled postings are not in it, whatever the document says.
 
         Args:
             filter: Either both cutoff fields or both delivering_date fields have to be set.
@@ -1408,10 +1413,11 @@ class AsyncPostingFbsResource(AsyncResource):
     ) -> PostingFbsGetByBarcodeResponse:
         """Find an FBS posting by the barcode of its label.
 
-        For the scanner at the packing table. Gives the posting in a brief form.
+        For the scanner at the packing table. Takes a value of barcodes or of scanit. Gives the posting in a brief
+        form.
 
         Args:
-            barcode: Barcode of the label.
+            barcode: Barcode of the label: one of the values in barcodes, or scanit.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -20,6 +20,7 @@ from .._models import (
     PostingLegalInfo,
 )
 from ._models import (
+    FbsIntegrationTypeFlow,
     FbsPostingAction,
     FbsPostingAddress,
     FbsPostingAnalyticsData,
@@ -395,14 +396,14 @@ class FbsPostingDetail(Model):
     external_order: PostingExternalOrder | None = None
     """Where the order was placed when it came to Ozon from another shop platform."""
 
-    integration_type_flow: str | None = None
-    """Flow of the delivery integration."""
+    integration_type_flow: FbsIntegrationTypeFlow | None = None
+    """Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
 
     sorting_center: FbsSortingCenter | None = None
     """Sorting centre to which the posting goes."""
 
     scanit: str | None = None
-    """Mark of the Scanit programme."""
+    """ScanIt barcode on the label; posting_fbs_get_by_barcode finds the posting by it."""
 
 
 @model

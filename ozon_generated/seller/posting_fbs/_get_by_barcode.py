@@ -17,7 +17,7 @@ class PostingFbsGetByBarcodeRequest(Model):
     """Request of `posting_fbs.get_by_barcode`."""
 
     barcode: str
-    """Barcode of the label."""
+    """Barcode of the label: one of the values in barcodes, or scanit."""
 
 
 @model

@@ -12,7 +12,7 @@ import attrs
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
 from .._models import SortDirection, TimeRange
-from ._models import FbsPosting, FbsPostingFilterStatus, FbsPostingWith
+from ._models import FbsIntegrationTypeFlow, FbsPosting, FbsPostingFilterStatus, FbsPostingWith
 
 
 @model
@@ -49,7 +49,7 @@ class PostingFbsListFilter(Model):
     warehouse_ids: Sequence[int] | None = None
     """Up to 1000 warehouses of the seller. At most 1000 items."""
 
-    integration_type_flow: Sequence[str] | None = None
+    integration_type_flow: Sequence[FbsIntegrationTypeFlow] | None = None
     """Flows of the delivery integration."""
 
 

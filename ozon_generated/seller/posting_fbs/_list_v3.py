@@ -12,7 +12,7 @@ import attrs
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
 from .._models import TimeRange
-from ._models import FbsPostingFilterStatus, FbsPostingV3, FbsPostingWithV3
+from ._models import FbsIntegrationTypeFlow, FbsPostingFilterStatus, FbsPostingV3, FbsPostingWithV3
 
 PostingFbsListV3RequestDir: TypeAlias = Literal["asc", "desc"] | str
 
@@ -51,7 +51,7 @@ class PostingFbsListV3Filter(Model):
     last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
     """Span in which the status changed last."""
 
-    integration_type_flow: Sequence[str] | None = None
+    integration_type_flow: Sequence[FbsIntegrationTypeFlow] | None = None
     """Flows of the delivery integration."""
 
 

@@ -50,6 +50,8 @@ FbsPostingAction: TypeAlias = (
         "ship_with_additional_info",
         "ship",
         "update_cis",
+        "has_barcode_for_printing",
+        "add_additional_info",
     ]
     | str
 )
@@ -123,11 +125,31 @@ FbsPostingSubstatus: TypeAlias = (
         "posting_transferred_to_courier_service",
         "posting_driver_pick_up",
         "posting_not_in_sort_center",
+        "posting_transferring_to_delivery",
         "ship_failed",
     ]
     | str
 )
-"""Finer stage within the status, such as being part of a carriage or waiting at the pickup point."""
+"""Finer stage within the status, such as being part of a carriage or waiting at the pickup point.
+posting_transferring_to_delivery stands under two statuses: in awaiting_deliver the parcel was given to the
+delivery, in awaiting_registration to the courier.
+"""
+
+FbsIntegrationTypeFlow: TypeAlias = (
+    Literal[
+        "ozon",
+        "aggregator",
+        "non_integrated",
+        "3pl_tracking",
+        "hybrid",
+        "hybrid_aggregator",
+        "hybrid_non_integrated",
+        "hybrid_3pl_tracking",
+        "click_and_collect",
+    ]
+    | str
+)
+"""Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
 
 FbsPostingUnfulfilledFilterStatus: TypeAlias = (
     Literal[
@@ -252,10 +274,14 @@ class FbsPostingCancellation(Model):
     """Number of the reason; 0 for a posting that was not cancelled."""
 
     cancellation_initiator: str | None = None
-    """Who cancelled, in Russian: seller, buyer, Ozon, system or delivery service."""
+    """Who cancelled, in Russian words: Продавец (seller), Клиент or покупатель (buyer), Ozon, Система (system), Служба
+    доставки (delivery service).
+    """
 
     cancellation_type: CancellationType | None = None
-    """On whose side the cancellation happened."""
+    """On whose side the cancellation happened. client and customer both mean the buyer; Client with a capital was seen
+    too, so compare without regard to case.
+    """
 
     cancelled_after_ship: bool | None = None
     """True when the posting was on its way already."""
@@ -319,7 +345,7 @@ class FbsPostingContainer(Model):
     """Whether the container is a box or a pallet."""
 
     container_date: str | None = None
-    """Day of the shipment."""
+    """Day on which the container was made, in the time zone of the warehouse."""
 
     container_id: int | None = None
     """Number of the container."""
@@ -402,7 +428,7 @@ class FbsPostingFinancialData(Model):
 class FbsPostingOptional(Model):
     """What may be given for the products and is not demanded."""
 
-    products_with_possible_mandatory_mark: list[str] = attrs.field(factory=list)
+    products_with_possible_mandatory_mark: list[int] = attrs.field(factory=list)
     """SKU of products for which a marking code may be given."""
 
 
@@ -444,29 +470,29 @@ class FbsPostingProduct(Model):
 class FbsPostingRequirements(Model):
     """SKU of the products, as text, for which further data has to be given before the assembly."""
 
-    products_requiring_change_country: list[str] = attrs.field(factory=list)
-    """The country of origin has to be changed."""
+    products_requiring_change_country: list[int] = attrs.field(factory=list)
+    """The country of origin has to be changed, by SKU."""
 
-    products_requiring_country: list[str] = attrs.field(factory=list)
-    """The country of origin has to be given."""
+    products_requiring_country: list[int] = attrs.field(factory=list)
+    """The country of origin has to be given, by SKU."""
 
-    products_requiring_gtd: list[str] = attrs.field(factory=list)
-    """The number of the customs declaration has to be given."""
+    products_requiring_gtd: list[int] = attrs.field(factory=list)
+    """The number of the customs declaration has to be given, by SKU."""
 
-    products_requiring_imei: list[str] = attrs.field(factory=list)
-    """The IMEI has to be given."""
+    products_requiring_imei: list[int] = attrs.field(factory=list)
+    """The IMEI has to be given, by SKU."""
 
-    products_requiring_jw_uin: list[str] = attrs.field(factory=list)
-    """The number of the jewellery register has to be given."""
+    products_requiring_jw_uin: list[int] = attrs.field(factory=list)
+    """The number of the jewellery register has to be given, by SKU."""
 
-    products_requiring_mandatory_mark: list[str] = attrs.field(factory=list)
-    """The marking code has to be given."""
+    products_requiring_mandatory_mark: list[int] = attrs.field(factory=list)
+    """The marking code has to be given, by SKU."""
 
-    products_requiring_rnpt: list[str] = attrs.field(factory=list)
-    """The number of the traced batch (RNPT) has to be given."""
+    products_requiring_rnpt: list[int] = attrs.field(factory=list)
+    """The number of the traced batch (RNPT) has to be given, by SKU."""
 
-    products_requiring_weight: list[str] = attrs.field(factory=list)
-    """The weight has to be given."""
+    products_requiring_weight: list[int] = attrs.field(factory=list)
+    """The weight has to be given, by SKU."""
 
 
 @model
@@ -659,14 +685,14 @@ class FbsPosting(Model):
     volume_weight: float | None = None
     """Weight that Ozon computes from the size of the package."""
 
-    integration_type_flow: str | None = None
-    """Flow of the delivery integration."""
+    integration_type_flow: FbsIntegrationTypeFlow | None = None
+    """Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
 
     sorting_center: FbsSortingCenter | None = None
     """Sorting centre to which the posting goes."""
 
     scanit: str | None = None
-    """Mark of the Scanit programme."""
+    """ScanIt barcode on the label; posting_fbs_get_by_barcode finds the posting by it."""
 
 
 @model
@@ -881,8 +907,8 @@ class FbsPostingV3(Model):
 
     tariffication_steps: list[FbsPostingTarifficationStep] = attrs.field(factory=list)
 
-    integration_type_flow: str | None = None
-    """Flow of the delivery integration."""
+    integration_type_flow: FbsIntegrationTypeFlow | None = None
+    """Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
 
     sorting_center: FbsSortingCenter | None = None
     """Sorting centre to which the posting goes."""

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from ._info_discounted import ProductDiscountedInfo as ProductDiscountedInfo
     from ._info_discounted import ProductInfoDiscountedRequest as ProductInfoDiscountedRequest
     from ._info_discounted import ProductInfoDiscountedResponse as ProductInfoDiscountedResponse
+    from ._info_limit import ProductCategoryLimit as ProductCategoryLimit
     from ._info_limit import ProductDailyLimit as ProductDailyLimit
     from ._info_limit import ProductInfoLimitResponse as ProductInfoLimitResponse
     from ._info_limit import ProductOperationLimit as ProductOperationLimit
@@ -102,6 +103,7 @@ if TYPE_CHECKING:
     from ._info_list import ProductPromotion as ProductPromotion
     from ._info_list import ProductPromotionType as ProductPromotionType
     from ._info_list import ProductSource as ProductSource
+    from ._info_list import ProductSourceSource as ProductSourceSource
     from ._info_list import ProductStatuses as ProductStatuses
     from ._info_list import ProductStock as ProductStock
     from ._info_list import ProductStocks as ProductStocks
@@ -231,6 +233,7 @@ else:
             "ProductAvailabilityAvailability": "._info_list",
             "ProductAvailabilityReason": "._info_list",
             "ProductAvailabilityReasonText": "._info_list",
+            "ProductCategoryLimit": "._info_limit",
             "ProductCommission": "._info_list",
             "ProductComplexAttributeValue": "._info_attributes",
             "ProductDailyLimit": "._info_limit",
@@ -375,6 +378,7 @@ else:
             "ProductServiceType": "._import",
             "ProductShipmentType": "._models",
             "ProductSource": "._info_list",
+            "ProductSourceSource": "._info_list",
             "ProductStatuses": "._info_list",
             "ProductStock": "._info_list",
             "ProductStocks": "._info_list",
@@ -1038,8 +1042,8 @@ class ProductResource(SyncResource):
         """Replace the pictures of products.
 
         Replaces the whole picture set of up to 100 products, addressed by offer_id; a picture that is not sent
-        disappears. Works as a task that product_import_info tells about. Counted against the same quotas as
-        product_import.
+        disappears. A card holds up to 50 pictures. Works as a task that product_import_info tells about. Counted
+        against the same quotas as product_import.
 
         Args:
             items: Up to 100 products. At most 100 items.
@@ -1364,7 +1368,9 @@ class ProductResource(SyncResource):
         """Bring products back from the archive.
 
         Up to 100 products per request. Of the products that Ozon archived by itself, at most 100 per day can be
-        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed.
+        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed. All
+        products together are counted against budgets per minute and per day, whose size no method shows: beyond
+        them the answer is 429 with the headers Item-Retry-After (minutes) and Item-Rate-Limit-Remaining.
 
         Args:
             product_id: Up to 100 products. At most 100 items.
@@ -1563,8 +1569,8 @@ class ProductResource(SyncResource):
 
         Args:
             product_id: Number that Ozon gave to the product in this shop; the key of most methods.
-            color_image: Link of the swatch picture.
-            images: Up to 30 public links; the first is the main picture. At most 30 items.
+            color_image: Link of the swatch picture, a JPG file.
+            images: Up to 50 public links; the first is the main picture. At most 50 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -2246,8 +2252,8 @@ class AsyncProductResource(AsyncResource):
         """Replace the pictures of products.
 
         Replaces the whole picture set of up to 100 products, addressed by offer_id; a picture that is not sent
-        disappears. Works as a task that product_import_info tells about. Counted against the same quotas as
-        product_import.
+        disappears. A card holds up to 50 pictures. Works as a task that product_import_info tells about. Counted
+        against the same quotas as product_import.
 
         Args:
             items: Up to 100 products. At most 100 items.
@@ -2572,7 +2578,9 @@ class AsyncProductResource(AsyncResource):
         """Bring products back from the archive.
 
         Up to 100 products per request. Of the products that Ozon archived by itself, at most 100 per day can be
-        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed.
+        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed. All
+        products together are counted against budgets per minute and per day, whose size no method shows: beyond
+        them the answer is 429 with the headers Item-Retry-After (minutes) and Item-Rate-Limit-Remaining.
 
         Args:
             product_id: Up to 100 products. At most 100 items.
@@ -2771,8 +2779,8 @@ class AsyncProductResource(AsyncResource):
 
         Args:
             product_id: Number that Ozon gave to the product in this shop; the key of most methods.
-            color_image: Link of the swatch picture.
-            images: Up to 30 public links; the first is the main picture. At most 30 items.
+            color_image: Link of the swatch picture, a JPG file.
+            images: Up to 50 public links; the first is the main picture. At most 50 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

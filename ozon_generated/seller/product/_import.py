@@ -76,7 +76,7 @@ class ProductImportItem(Model):
     """Barcode of the maker; leave it out and use barcode_generate when there is none."""
 
     color_image: str | None = None
-    """Link of the swatch picture."""
+    """Link of the swatch picture, a JPG file."""
 
     complex_attributes: Sequence[ProductImportComplexAttribute | Mapping[str, Any]] | None = None
     """Attributes in groups, such as videos (complex 100001) and the video cover (100002)."""

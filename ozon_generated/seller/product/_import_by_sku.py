@@ -22,7 +22,7 @@ class ProductImportBySkuItem(Model):
     """Title of the copy, up to 500 characters. At most 500 characters."""
 
     offer_id: str | None = None
-    """Article of the copy in this shop."""
+    """Article of the copy in this shop. At most 50 characters."""
 
     sku: int
     """Card of another seller that is copied."""

@@ -6,6 +6,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+import attrs
+
 from ...model import Model, model
 from ...operation import Operation
 
@@ -15,10 +17,10 @@ ProductOperationLimitType: TypeAlias = Literal["UNSPECIFIED", "RATE_LIMIT_PER_MI
 
 @model
 class ProductDailyLimit(Model):
-    """A daily quota; it starts anew at 00:00 UTC."""
+    """A daily quota; it starts anew at 00:00 UTC, which is 03:00 in Moscow."""
 
     limit: int | None = None
-    """Size of the quota; -1 means that there is none."""
+    """Size of the quota; -1 means no limit."""
 
     reset_at: datetime | None = None
     """Moment of the next reset, UTC."""
@@ -29,7 +31,7 @@ class ProductDailyLimit(Model):
 
 @model
 class ProductOperationLimit(Model):
-    """How many products may be sent per minute."""
+    """How many products may be created in a span of time."""
 
     limit: int | None = None
     """Products per span."""
@@ -39,14 +41,31 @@ class ProductOperationLimit(Model):
 
 
 @model
+class ProductCategoryLimit(Model):
+    """How many products of one category the shop may hold."""
+
+    category_id: int | None = None
+    """Category of the tree of description_category_tree."""
+
+    limit: int | None = None
+    """Most products of the category; -1 means no limit."""
+
+    usage: int | None = None
+    """Products of the category that exist."""
+
+
+@model
 class ProductTotalLimit(Model):
     """How many products the shop may hold."""
 
     limit: int | None = None
-    """Most products; -1 means that there is no limit."""
+    """Most products; -1 means no limit."""
 
     usage: int | None = None
     """Products that exist."""
+
+    quota_by_category: list[ProductCategoryLimit] = attrs.field(factory=list)
+    """Quotas of single categories, which count beside the total one; absent where there are none."""
 
 
 @model
@@ -59,8 +78,8 @@ class ProductInfoLimitResponse(Model):
     daily_update: ProductDailyLimit | None = None
     """Products that may be changed per day."""
 
-    operation_limits: ProductOperationLimit | None = None
-    """Products per minute."""
+    operation_limits: list[ProductOperationLimit] = attrs.field(factory=list)
+    """Products that may be created in a span of time."""
 
     total: ProductTotalLimit | None = None
     """Products that the shop may hold."""

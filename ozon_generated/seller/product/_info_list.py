@@ -37,6 +37,8 @@ ProductPromotionType: TypeAlias = Literal["UNSPECIFIED", "REVIEWS_PROMO"] | str
 
 ProductAvailabilityAvailability: TypeAlias = Literal["HIDDEN", "AVAILABLE", "UNAVAILABLE"] | str
 
+ProductSourceSource: TypeAlias = Literal["SDS", "FBO", "FBS"] | str
+
 
 @model
 class ProductInfoListRequest(Model):
@@ -220,8 +222,8 @@ class ProductSource(Model):
     shipment_type: ProductShipmentType | None = None
     """How the goods are packed: single pieces, boxes or pallets."""
 
-    source: str | None = None
-    """Schema or page that made the number: sds, fbo, fbs."""
+    source: ProductSourceSource | None = None
+    """Schema of the number."""
 
 
 @model

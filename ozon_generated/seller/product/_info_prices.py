@@ -29,7 +29,8 @@ class ProductInfoPricesFilter(Model):
     visibility: ProductVisibility | None = None
     """Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
     ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is
-    known to product_info_stocks only. Ozon takes 'ALL' when it is absent.
+    known to product_info_stocks only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
+    absent.
     """
 
 

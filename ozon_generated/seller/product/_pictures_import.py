@@ -19,10 +19,12 @@ class ProductPicturesImportItem(Model):
     """The seller's own article; unique within the shop."""
 
     color_image: str | None = None
-    """Link of the swatch picture."""
+    """Link of the swatch picture, a JPG file."""
 
     images: Sequence[str] | None = None
-    """Up to 30 public links in their order. At most 30 items."""
+    """Up to 50 public links of JPG or PNG files in their order; the first is the main picture unless primary_image is
+    given. At most 50 items.
+    """
 
     primary_image: str | None = None
     """Link of the main picture."""

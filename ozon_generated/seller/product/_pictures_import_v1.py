@@ -16,10 +16,10 @@ class ProductPicturesImportV1Request(Model):
     """Request of `product.pictures_import_v1`."""
 
     color_image: str | None = None
-    """Link of the swatch picture."""
+    """Link of the swatch picture, a JPG file."""
 
     images: Sequence[str] | None = None
-    """Up to 30 public links; the first is the main picture. At most 30 items."""
+    """Up to 50 public links; the first is the main picture. At most 50 items."""
 
     product_id: int
     """Number that Ozon gave to the product in this shop; the key of most methods."""

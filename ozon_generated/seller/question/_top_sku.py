@@ -23,8 +23,8 @@ class QuestionTopSkuRequest(Model):
 class QuestionTopSkuResponse(Model):
     """Answer of `question.top_sku`."""
 
-    sku: list[str] = attrs.field(factory=list)
-    """Products with the most questions, the first one leading; SKUs as text."""
+    sku: list[int] = attrs.field(factory=list)
+    """Products with the most questions, the first one leading."""
 
 
 OPERATION = Operation(

@@ -62,7 +62,7 @@ class Report(Model):
     """Moment of creation, UTC."""
 
     error: str | None = None
-    """Code of the error when the report failed."""
+    """Code of the error when the report failed, such as no_data."""
 
     expires_at: datetime | None = None
     """When the link stops working; empty for reports made before 2025-10-14."""

@@ -80,8 +80,8 @@ class ReturnsDropOffPoint(Model):
     utc_offset: str | None = None
     """Local time of the point less UTC, as hours and minutes."""
 
-    warehouses_ids: list[str] = attrs.field(factory=list)
-    """Warehouses of the seller whose returns come here, as text."""
+    warehouses_ids: list[int] = attrs.field(factory=list)
+    """Warehouses of the seller whose returns come here."""
 
 
 @model

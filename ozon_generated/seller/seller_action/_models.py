@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 
-SellerActionVoucherType: TypeAlias = Literal["ONE", "MULTIPLE", "UNIQUE"] | str
+SellerActionVoucherType: TypeAlias = Literal["UNSPECIFIED", "ONE", "MULTIPLE", "UNIQUE"] | str
 """Kind of promotion code: ONE for a single use, MULTIPLE for many uses, UNIQUE for a set of different codes; the
 document does not explain the names.
 """

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
     from ._models import SupplyDraftItemRejectionReason as SupplyDraftItemRejectionReason
     from ._models import SupplyDraftItemsValidation as SupplyDraftItemsValidation
     from ._models import SupplyDraftRejectedItem as SupplyDraftRejectedItem
-    from ._models import SupplyDraftSelectedWarehouse as SupplyDraftSelectedWarehouse
     from ._models import SupplyDraftStatus as SupplyDraftStatus
     from ._models import SupplyDraftSupplyErrorReason as SupplyDraftSupplyErrorReason
     from ._models import SupplyDraftTimeslot as SupplyDraftTimeslot
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
     from ._models import SupplyDraftWarehouse as SupplyDraftWarehouse
     from ._models import SupplyType as SupplyType
     from ._multi_cluster_create import SupplyDraftMultiClusterCreateRequest as SupplyDraftMultiClusterCreateRequest
+    from ._supply_create import SupplyDraftOrderedWarehouse as SupplyDraftOrderedWarehouse
     from ._supply_create import SupplyDraftSupplyCreateRequest as SupplyDraftSupplyCreateRequest
     from ._supply_create import SupplyDraftSupplyCreateResponse as SupplyDraftSupplyCreateResponse
     from ._supply_create_status import SupplyDraftSupplyCreateStatusRequest as SupplyDraftSupplyCreateStatusRequest
@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from ._supply_create_status_v1 import SupplyDraftSupplyStatusV1 as SupplyDraftSupplyStatusV1
     from ._supply_create_v1 import SupplyDraftSupplyCreateV1Request as SupplyDraftSupplyCreateV1Request
     from ._supply_create_v1 import SupplyDraftSupplyCreateV1Response as SupplyDraftSupplyCreateV1Response
+    from ._timeslot_info import SupplyDraftSelectedWarehouse as SupplyDraftSelectedWarehouse
     from ._timeslot_info import SupplyDraftTimeslotDay as SupplyDraftTimeslotDay
     from ._timeslot_info import SupplyDraftTimeslotErrorReason as SupplyDraftTimeslotErrorReason
     from ._timeslot_info import SupplyDraftTimeslotInfoRequest as SupplyDraftTimeslotInfoRequest
@@ -119,10 +120,11 @@ else:
             "SupplyDraftItemRejectionReason": "._models",
             "SupplyDraftItemsValidation": "._models",
             "SupplyDraftMultiClusterCreateRequest": "._multi_cluster_create",
+            "SupplyDraftOrderedWarehouse": "._supply_create",
             "SupplyDraftRejectedItem": "._models",
             "SupplyDraftRejectedItemV1": "._create_info_v1",
             "SupplyDraftRejectedItemV1ReasonsItem": "._create_info_v1",
-            "SupplyDraftSelectedWarehouse": "._models",
+            "SupplyDraftSelectedWarehouse": "._timeslot_info",
             "SupplyDraftStatus": "._models",
             "SupplyDraftStatusV1": "._create_info_v1",
             "SupplyDraftSupplyCreateRequest": "._supply_create",
@@ -353,7 +355,7 @@ class SupplyDraftResource(SyncResource):
         self,
         *,
         draft_id: int,
-        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]],
+        selected_cluster_warehouses: Sequence[SupplyDraftOrderedWarehouse | Mapping[str, Any]],
         supply_type: SupplyType,
         timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
@@ -362,11 +364,13 @@ class SupplyDraftResource(SyncResource):
 
         Step 4 of a supply, and the one that really orders it. Starts the creation;
         supply_draft_supply_create_status tells the number of the supply order. The timeslot may be chosen later.
-        Never repeat the call without asking for the status first.
+        Never repeat the call without asking for the status first. A draft lives for 30 minutes and is not shown in
+        the seller's account.
 
         Args:
             draft_id: Draft whose calculation succeeded.
-            selected_cluster_warehouses: Chosen warehouses, one per cluster.
+            selected_cluster_warehouses: Chosen warehouses: of one cluster for CROSSDOCK and DIRECT, of all
+                clusters of the draft for MULTI_CLUSTER.
             supply_type: The kind with which the draft was made.
             timeslot: One of supply_draft_timeslot_info; may be left out and chosen later with
                 supply_order_timeslot_update.
@@ -790,7 +794,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         self,
         *,
         draft_id: int,
-        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]],
+        selected_cluster_warehouses: Sequence[SupplyDraftOrderedWarehouse | Mapping[str, Any]],
         supply_type: SupplyType,
         timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
@@ -799,11 +803,13 @@ class AsyncSupplyDraftResource(AsyncResource):
 
         Step 4 of a supply, and the one that really orders it. Starts the creation;
         supply_draft_supply_create_status tells the number of the supply order. The timeslot may be chosen later.
-        Never repeat the call without asking for the status first.
+        Never repeat the call without asking for the status first. A draft lives for 30 minutes and is not shown in
+        the seller's account.
 
         Args:
             draft_id: Draft whose calculation succeeded.
-            selected_cluster_warehouses: Chosen warehouses, one per cluster.
+            selected_cluster_warehouses: Chosen warehouses: of one cluster for CROSSDOCK and DIRECT, of all
+                clusters of the draft for MULTI_CLUSTER.
             supply_type: The kind with which the draft was made.
             timeslot: One of supply_draft_timeslot_info; may be left out and chosen later with
                 supply_order_timeslot_update.

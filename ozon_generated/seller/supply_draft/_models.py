@@ -42,11 +42,15 @@ SupplyDraftErrorCode: TypeAlias = (
         "CAN_NOT_START_CALCULATION",
         "PICKUP_IS_NOT_AVAILABLE",
         "DROP_OFF_NOT_COMPATIBLE_WITH_PICKUP",
+        "LIMIT_EXCEEDED_ACCORDING_TO_SHIPMENT_DISCIPLINE",
+        "BACKUP_SUPPLY_ALREADY_USED",
         "UNDEFINED",
     ]
     | str
 )
-"""What is wrong with a draft."""
+"""What is wrong with a draft. LIMIT_EXCEEDED_ACCORDING_TO_SHIPMENT_DISCIPLINE and BACKUP_SUPPLY_ALREADY_USED come of
+plans that were not kept; supply_order_shipment_plan_compliance_get shows the rate and the limits.
+"""
 
 SupplyDraftErrorReason: TypeAlias = (
     Literal[
@@ -66,7 +70,7 @@ SupplyDraftErrorReason: TypeAlias = (
     ]
     | str
 )
-"""Finer reason of an error of a draft."""
+"""Finer reason of an error of a draft; MINIMUM_VOLUME_IN_LITRES_INVALID comes in supply_draft_create_info only."""
 
 SupplyDraftItemRejectionReason: TypeAlias = (
     Literal[
@@ -258,17 +262,6 @@ class SupplyDraftWarehouse(Model):
     """Number of the storage warehouse."""
 
     address: str | None = None
-
-
-@model
-class SupplyDraftSelectedWarehouse(Model):
-    """The warehouse that was chosen for a cluster."""
-
-    macrolocal_cluster_id: int | None = None
-    """Cluster of the draft."""
-
-    storage_warehouse_id: int | None = None
-    """Storage warehouse, from supply_draft_create_info."""
 
 
 @model

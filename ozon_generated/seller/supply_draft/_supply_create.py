@@ -11,7 +11,18 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Limit, Operation, Task
-from ._models import SupplyDraftSelectedWarehouse, SupplyDraftSupplyErrorReason, SupplyDraftTimeslot, SupplyType
+from ._models import SupplyDraftSupplyErrorReason, SupplyDraftTimeslot, SupplyType
+
+
+@model
+class SupplyDraftOrderedWarehouse(Model):
+    """The warehouse that a cluster is supplied to."""
+
+    macrolocal_cluster_id: int
+    """Cluster of the draft."""
+
+    storage_warehouse_id: int | None = None
+    """Storage warehouse, from supply_draft_create_info; only for DIRECT."""
 
 
 @model
@@ -21,8 +32,8 @@ class SupplyDraftSupplyCreateRequest(Model):
     draft_id: int
     """Draft whose calculation succeeded."""
 
-    selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]]
-    """Chosen warehouses, one per cluster."""
+    selected_cluster_warehouses: Sequence[SupplyDraftOrderedWarehouse | Mapping[str, Any]]
+    """Chosen warehouses: of one cluster for CROSSDOCK and DIRECT, of all clusters of the draft for MULTI_CLUSTER."""
 
     timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None
     """One of supply_draft_timeslot_info; may be left out and chosen later with supply_order_timeslot_update."""

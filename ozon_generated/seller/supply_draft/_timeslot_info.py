@@ -11,12 +11,23 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SupplyDraftSelectedWarehouse, SupplyDraftTimeslot, SupplyType
+from ._models import SupplyDraftTimeslot, SupplyType
 
 SupplyDraftTimeslotErrorReason: TypeAlias = (
     Literal["UNSPECIFIED", "INVALID_CLUSTERS_COUNT", "REQUESTED_PERIOD_MORE_THAN_MAX", "UNDEFINED"] | str
 )
 """Why no timeslots are told."""
+
+
+@model
+class SupplyDraftSelectedWarehouse(Model):
+    """The warehouse that was chosen for a cluster."""
+
+    macrolocal_cluster_id: int | None = None
+    """Cluster of the draft."""
+
+    storage_warehouse_id: int | None = None
+    """Storage warehouse, from supply_draft_create_info."""
 
 
 @model

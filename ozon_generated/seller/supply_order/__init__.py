@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ._content_update import SupplyOrderContentItem as SupplyOrderContentItem
     from ._content_update import SupplyOrderContentUpdateRequest as SupplyOrderContentUpdateRequest
     from ._content_update import SupplyOrderContentUpdateResponse as SupplyOrderContentUpdateResponse
+    from ._content_update_status import SupplyOrderContentErrorCode as SupplyOrderContentErrorCode
     from ._content_update_status import SupplyOrderContentErrorDetails as SupplyOrderContentErrorDetails
     from ._content_update_status import SupplyOrderContentUpdateStatusRequest as SupplyOrderContentUpdateStatusRequest
     from ._content_update_status import SupplyOrderContentUpdateStatusResponse as SupplyOrderContentUpdateStatusResponse
@@ -157,6 +158,7 @@ else:
             "SupplyOrderContentApprovedItem": "._content_update_validation",
             "SupplyOrderContentEditingError": "._content_update_validation",
             "SupplyOrderContentError": "._models",
+            "SupplyOrderContentErrorCode": "._content_update_status",
             "SupplyOrderContentErrorDetails": "._content_update_status",
             "SupplyOrderContentItem": "._content_update",
             "SupplyOrderContentRejectedItem": "._content_update_validation",

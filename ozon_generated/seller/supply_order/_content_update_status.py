@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -11,6 +12,15 @@ from ...model import Model, model
 from ...operation import Lifecycle, Operation
 from .._models import SupplyOperationStatus
 from ._models import SupplyOrderContentError
+
+SupplyOrderContentErrorCode: TypeAlias = (
+    Literal[
+        "SHIPMENT_PLANNING_DISCIPLINE_CLUSTER_LIMIT_EXCEEDED",
+        "SHIPMENT_PLANNING_DISCIPLINE_CLUSTER_BACKUP_SUPPLY_ALREADY_USED",
+    ]
+    | str
+)
+"""Restriction that comes of supply plans that were not kept."""
 
 
 @model
@@ -28,7 +38,7 @@ class SupplyOrderContentErrorDetails(Model):
     backup_supply_id: int | None = None
     """Reserve supply that the products belong to."""
 
-    code: list[str] = attrs.field(factory=list)
+    code: list[SupplyOrderContentErrorCode] = attrs.field(factory=list)
     """Codes of the errors."""
 
     items_quantity_limit: int | None = None

@@ -83,10 +83,19 @@ SupplyOrderTimeslotError: TypeAlias = (
         "UPDATE_TIMESLOT_ERROR_ORDER_NOT_BELONG_COMPANY",
         "UPDATE_TIMESLOT_ERROR_PICKUP_ORDER_LIMIT_EXCEEDED",
         "UPDATE_TIMESLOT_ERROR_LIMIT_OF_CHANGING_TIMESLOT_EXCEEDED",
+        "UNSPECIFIED",
+        "INVALID_ORDER_STATE",
+        "INCOMPATIBLE_ORDER_FLOW",
+        "SET_TIMESLOT_DEADLINE_EXCEED",
+        "OUT_OF_ALLOWED_RANGE",
+        "ORDER_NOT_BELONG_CONTRACTOR",
+        "ORDER_NOT_BELONG_COMPANY",
     ]
     | str
 )
-"""Why a timeslot could not be changed."""
+"""Why a timeslot could not be changed. The document writes the values with UPDATE_TIMESLOT_ERROR_ in its examples and
+without it in its texts: take both.
+"""
 
 SupplyOrderVehicleError: TypeAlias = (
     Literal[
@@ -95,10 +104,17 @@ SupplyOrderVehicleError: TypeAlias = (
         "SET_VEHICLE_ERROR_VEHICLE_NOT_REQUIRED",
         "SET_VEHICLE_ERROR_ORDER_NOT_BELONG_CONTRACTOR",
         "SET_VEHICLE_ERROR_ORDER_NOT_BELONG_COMPANY",
+        "UNSPECIFIED",
+        "INVALID_ORDER_STATE",
+        "VEHICLE_NOT_REQUIRED",
+        "ORDER_NOT_BELONG_CONTRACTOR",
+        "ORDER_NOT_BELONG_COMPANY",
     ]
     | str
 )
-"""Why driver and vehicle could not be set."""
+"""Why driver and vehicle could not be set. The document writes the values with SET_VEHICLE_ERROR_ in its examples and
+without it in its texts: take both.
+"""
 
 
 @model

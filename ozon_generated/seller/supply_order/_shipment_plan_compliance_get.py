@@ -87,6 +87,6 @@ OPERATION = Operation(
     path="/v1/supply-order/shipment-plan-compliance/get",
     summary="Show how well the supply plans are kept",
     safety="read",
-    lifecycle=Lifecycle(beta=True),
+    lifecycle=Lifecycle(beta=True, note="Added after 2026-10-06; no document that is at hand has it"),
     response=SupplyOrderShipmentPlanComplianceGetResponse,
 )

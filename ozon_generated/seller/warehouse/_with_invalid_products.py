@@ -15,8 +15,8 @@ from ...operation import Lifecycle, Operation
 class WarehouseWithInvalidProductsResponse(Model):
     """Answer of `warehouse.with_invalid_products`."""
 
-    warehouse_ids: list[str] = attrs.field(factory=list)
-    """Warehouses with at least one product that cannot be sent from there, as text."""
+    warehouse_ids: list[int] = attrs.field(factory=list)
+    """Warehouses with at least one product that cannot be sent from there."""
 
 
 OPERATION = Operation(
