@@ -18,6 +18,7 @@ from .vocabulary import Schema
 _COVERED_BELOW = frozenset({"required", "type", "format", "limit"})
 _NUMBER = re.compile(r"u?int(32|64)|double|float|decimal")
 _DATE = re.compile(r"YYYY|ГГГГ|RFC ?3339|ISO ?8601|\b(дат|врем|date|time)", re.IGNORECASE)
+_DAY = "YYYY-MM-DD"  #: the document takes this form for the name of a format
 _NOT_MARKED: tuple[Any, ...] = (None, False, "", (), [])
 
 
@@ -258,8 +259,8 @@ def _is_id_list(them: Shape, us: Shape, place: _Place) -> bool:
 
 
 def _same_format(them: Shape, us: Shape) -> bool:
-    """Whether formats agree. Text of digits is text to us, integers have a sign and 64 bits, a date in prose is one."""
-    if us.format in (them.format, them.format.removeprefix("u")):
+    """Whether formats agree. Text of digits is text to us, integers have a sign and 64 bits, a day in words is one."""
+    if us.format in (them.format, them.format.removeprefix("u")) or (us.format, them.format) == ("date", _DAY):
         return True
     if us.types == {"string"} and not us.format:
         return _NUMBER.fullmatch(them.format) is not None

@@ -64,6 +64,7 @@ def ours() -> Document:
                         "filter": ref("ItemFilter"),
                         "limit": {"type": "integer", "format": "int64", "minimum": 1, "maximum": 1000},
                         "ids": {"type": "array", "maxItems": 100, "items": {"type": "integer", "format": "int64"}},
+                        "day": {"type": "string", "format": "date"},
                     },
                 },
                 "ItemFilter": {
@@ -294,6 +295,7 @@ CONVENTIONS: dict[str, Change] = {
     "date in prose": lambda d: fields(d)["filter"]["properties"]["since"].update(
         format=None, description="Дата в формате RFC3339"
     ),
+    "a form as the name of a format": lambda d: fields(d)["day"].update(format="YYYY-MM-DD"),
     "no sign": lambda d: fields(d)["limit"].update(format="uint64"),
     "no width": lambda d: fields(d)["limit"].pop("format"),
     "text of digits": lambda d: fields(d, "Item")["name"].update(format="int64"),

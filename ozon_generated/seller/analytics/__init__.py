@@ -92,6 +92,9 @@ if TYPE_CHECKING:
         AnalyticsLocalSaleClustersItemsInfoResponse as AnalyticsLocalSaleClustersItemsInfoResponse,
     )
     from ._local_sale_clusters_items_info import AnalyticsLocalSaleItem as AnalyticsLocalSaleItem
+    from ._local_sale_clusters_items_info import (
+        AnalyticsLocalSaleItemDeliverySchemasItem as AnalyticsLocalSaleItemDeliverySchemasItem,
+    )
     from ._local_sale_items_clusters_info import AnalyticsLocalSaleItemRow as AnalyticsLocalSaleItemRow
     from ._local_sale_items_clusters_info import (
         AnalyticsLocalSaleItemsClustersFilter as AnalyticsLocalSaleItemsClustersFilter,
@@ -225,6 +228,7 @@ else:
             "AnalyticsLocalSaleClustersItemsInfoResponse": "._local_sale_clusters_items_info",
             "AnalyticsLocalSaleData": "._models",
             "AnalyticsLocalSaleItem": "._local_sale_clusters_items_info",
+            "AnalyticsLocalSaleItemDeliverySchemasItem": "._local_sale_clusters_items_info",
             "AnalyticsLocalSaleItemRow": "._local_sale_items_clusters_info",
             "AnalyticsLocalSaleItemsClustersFilter": "._local_sale_items_clusters_info",
             "AnalyticsLocalSaleItemsClustersFilterDeliverySchema": "._local_sale_items_clusters_info",

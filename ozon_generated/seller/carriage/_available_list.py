@@ -78,7 +78,7 @@ class CarriageAvailable(Model):
     recommended_time_local: str | None = None
     """Time at which the hand-over is best, local to the warehouse."""
 
-    recommended_time_utc_offset_in_minutes: float | None = None
+    recommended_time_utc_offset_in_minutes: int | None = None
     """Time zone of recommended_time_local, 180 for Moscow."""
 
     tpl_provider_icon_url: str | None = None
