@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -18,6 +18,8 @@ from .vocabulary import Schema
 _COVERED_BELOW = frozenset({"required", "type", "format", "limit"})
 _NUMBER = re.compile(r"u?int(32|64)|double|float|decimal")
 _DATE = re.compile(r"YYYY|ГГГГ|RFC ?3339|ISO ?8601|\b(дат|врем|date|time)", re.IGNORECASE)
+_ZERO = "UNSPECIFIED"  #: what every enumeration may hold, whether a document lists it or not
+_DAY = "YYYY-MM-DD"  #: the document takes this form for the name of a format
 _NOT_MARKED: tuple[Any, ...] = (None, False, "", (), [])
 
 
@@ -53,7 +55,7 @@ class Drift:
     covered: int = 0  #: differences that are recorded as corrections
     corrections: int = 0
     idle: list[str] = field(default_factory=list)  #: places of corrections that met no difference
-    kept: list[str] = field(default_factory=list)  #: operations that are switched off and left the document
+    kept: list[str] = field(default_factory=list)  #: operations and fields that are switched off and left the document
 
 
 def compare(official: Official, ours: Bundle, today: date | None = None) -> Drift:
@@ -116,13 +118,15 @@ class _Comparison:
         return key_of(named, self.base)
 
     def _only_ours(self, operation: Operation) -> None:
-        off = operation.lifecycle.get("off")
-        if off and off <= self.today.isoformat():
+        if self._is_off(operation.lifecycle):
             self._use(marks(operation.value))
             self.result.kept.append(operation.call)
         else:
             place = _Place(operation, "operation", here=marks(operation.value))
             self._report(place, "operation", None, operation.name)
+
+    def _is_off(self, lifecycle: Mapping[str, Any]) -> bool:
+        return str(lifecycle.get("off", "9999")) <= self.today.isoformat()
 
     def _corrections(self) -> None:
         found = dict(corrections(self.ours.document))
@@ -191,8 +195,10 @@ class _Comparison:
             inner = place.down(name, here=own, above=above)
             if ours is None:
                 self._report(inner, "field", self.their_schemas.describe(them.fields[name]), None)
-            elif theirs is None:
+            elif theirs is None and not self._is_off(ours.get("x-ozon-lifecycle", {})):
                 self._report(inner, "field", None, self.our_schemas.describe(ours))
+            elif theirs is None:
+                self.result.kept.append(f"{place.operation.call} {inner.side} {inner.path}")
             else:
                 if place.side != "answer" and (name in them.required) != (name in us.required):
                     self._report(inner, "required", name in them.required, name in us.required)
@@ -217,7 +223,7 @@ class _Comparison:
         if not them.enum:
             return
         more = [value for value in them.enum if value not in us.enum]
-        less = [value for value in us.enum if value not in them.enum]
+        less = [value for value in us.enum if value not in them.enum and not value.endswith(_ZERO)]
         if more:
             self._report(place, "enum", more, None)
         if less:
@@ -258,8 +264,8 @@ def _is_id_list(them: Shape, us: Shape, place: _Place) -> bool:
 
 
 def _same_format(them: Shape, us: Shape) -> bool:
-    """Whether formats agree. Text of digits is text to us, integers have a sign and 64 bits, a date in prose is one."""
-    if us.format in (them.format, them.format.removeprefix("u")):
+    """Whether formats agree. Text of digits is text to us, integers have a sign and 64 bits, a day in words is one."""
+    if us.format in (them.format, them.format.removeprefix("u")) or (us.format, them.format) == ("date", _DAY):
         return True
     if us.types == {"string"} and not us.format:
         return _NUMBER.fullmatch(them.format) is not None

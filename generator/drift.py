@@ -94,7 +94,7 @@ def as_table(drift: Drift) -> str:
         lines += [*_operation(title, list(group)), ""]
     lines += [_totals(drift.differences), _corrections(drift)]
     if drift.kept:
-        lines.append(f"Switched off, gone from the document and kept callable: {shorten(sorted(drift.kept))}.")
+        lines.append(f"Switched off, gone from the document and kept: {shorten(sorted(drift.kept))}.")
     lines += _faults(drift.official.faults)
     return "\n".join(lines)
 

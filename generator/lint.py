@@ -302,6 +302,8 @@ def _type(index: Index, node: Node) -> Iterator[str]:
         yield "tells no type; a value that may be anything lists its types"
     for name in set(types) - JSON_TYPES:
         yield f"{name!r} is not a type of JSON"
+    if "number" in types and str(schema.get("format")).startswith(("int", "uint")):
+        yield f"{schema['format']} is a format of integers"
     if "array" in types and "items" not in schema:
         yield "an array needs items"
     if "items" in schema and "array" not in types:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
 from typing import Any
 
 import attrs
 
-from ._kinds import Kind, Moment, kind_of, reader_of
-from .model import NULL, Absent, Model, Null
+from ._kinds import Kind, Moment, kind_of, moment_type
+from .model import NULL, Model
 
 
 def _digits(value: Any) -> int | None:
@@ -52,7 +51,9 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
 
 def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
     if value is None:
-        return Null(), True
+        return [], True
+    if type(value) is dict and item.model is not None and codec_for(item.model).names.keys() & value.keys():
+        return [codec_for(item.model).decode(value)], False  # one row where a list of them is documented
     if type(value) is not list:
         return value, False
     converted = [_convert(item, element) for element in value]
@@ -81,25 +82,7 @@ class _Field:
     @property
     def absent(self) -> str:
         """An expression for the value of the field where it is absent."""
-        return "absent()" if self.kind.item is not None else "None"
-
-    @property
-    def inner(self) -> type[Model] | None:
-        """The class of the objects that the field holds, one or a list."""
-        return (self.kind.item or self.kind).model
-
-    @property
-    def write(self) -> Callable[[Any, Any], Any] | None:
-        """What turns a day or a local time, one or each of a list, into what is sent."""
-        return (self.kind.item or self.kind).write
-
-    def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
-        """What a mapping holds for the field, with days and local times as they are sent."""
-        if isinstance(value, list | tuple):
-            return [self.given(item, owner) for item in value]
-        if self.write is not None:
-            return self.write(value, owner)
-        return value if self.inner is None else codec_for(self.inner).given(value)
+        return "[]" if self.kind.item is not None else "None"
 
     def decoded(self, index: int) -> str:
         """An expression that turns the JSON value ``v`` into the value of the field."""
@@ -172,7 +155,7 @@ class Codec:
         self.names = {f.wire: f.name for f in self.fields}
         beside = {name: Model.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
-        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
+        self._namespace = {"new": cls.__new__, "cls": cls}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
             if field.kind.moment:  # past the descriptor, straight into the slot
@@ -238,8 +221,7 @@ class Codec:
         instance = self.cls.__new__(self.cls)
         instance._drift = None
         for field in self.fields:
-            sent = field.wire in data or field.kind.item is None
-            value = _repair(field.kind, field.name, instance, data.get(field.wire)) if sent else Absent()
+            value = _repair(field.kind, field.name, instance, data.get(field.wire))
             self.members[field.name].__set__(instance, value)
         extra = {wire: value for wire, value in data.items() if wire not in self.names}
         instance._extra = extra or None
@@ -249,7 +231,7 @@ class Codec:
         """The slot of a field, past the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
         if field.kind.moment:
-            setattr(self.cls, field.name, Moment(member, reader_of(field.kind, field.type)))
+            setattr(self.cls, field.name, Moment(member, moment_type(field.type)))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
@@ -260,13 +242,10 @@ class Codec:
             if field.kind.moment:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
-            inner = field.inner
+            inner = (field.kind.item or field.kind).model
             if inner is not None:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
-            one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
-            if field.write is not None:
-                names[f"w{index}"] = field.write
-                one = f"w{index}(x, o)"
+            one = f"c{index}.encode(x) if type(x) is t{index} else x" if inner else "x"
             lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:
                 lines.append(f"  d[{field.wire!r}] = {one}")
@@ -274,36 +253,11 @@ class Codec:
             # an iterator is used up by the first look, and there may be two
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
-            if one != "x":
-                lines += [
-                    "  if type(x) is list or type(x) is tuple:",
-                    f"   d[{field.wire!r}] = l = []",
-                    "   for x in x:",
-                ]
+            if inner is not None:
+                lines += ["  if type(x) is list:", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
                 lines.append(f"    l.append({one})")
         lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
         return "\n".join(lines), names
-
-    @cached_property
-    def writes(self) -> bool:
-        """Whether objects of this class have days or local times, in themselves or further down."""
-        seen: set[Codec] = set()
-        pending = [self]
-        while pending:
-            codec = pending.pop()
-            if any(field.write is not None for field in codec.fields):
-                return True
-            seen.add(codec)
-            inner = (field.inner for field in codec.fields)
-            pending += [found for cls in inner if cls is not None and (found := codec_for(cls)) not in seen]
-        return False
-
-    def given(self, value: Any) -> Any:
-        """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""
-        if not self.writes or not isinstance(value, Mapping):
-            return value
-        fields = {field.wire: field for field in self.fields}
-        return {name: fields[name].given(item, value) if name in fields else item for name, item in value.items()}
 
     def check(self, instance: Any) -> None:
         """Refuse values at the top of a request that cannot be meant."""
@@ -319,7 +273,7 @@ class Codec:
             path = f".{field.wire}"
             value = getattr(instance, field.name)
             rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
-            if field.name in drifted and not rows:
+            if field.name in drifted and not (rows and type(drifted[field.name]) is list):
                 yield path, field.kind.text, drifted[field.name]
             else:
                 yield from _misfits(path, field.kind, value)

@@ -53,6 +53,8 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
 def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
     if value is None:
         return Null(), True
+    if type(value) is dict and item.model is not None and codec_for(item.model).names.keys() & value.keys():
+        return [codec_for(item.model).decode(value)], False  # one row where a list of them is documented
     if type(value) is not list:
         return value, False
     converted = [_convert(item, element) for element in value]
@@ -319,7 +321,7 @@ class Codec:
             path = f".{field.wire}"
             value = getattr(instance, field.name)
             rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
-            if field.name in drifted and not rows:
+            if field.name in drifted and not (rows and type(drifted[field.name]) is list):
                 yield path, field.kind.text, drifted[field.name]
             else:
                 yield from _misfits(path, field.kind, value)

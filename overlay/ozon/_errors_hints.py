@@ -30,6 +30,9 @@ _MESSAGES = (
         "missing a required role",
         "The key lacks a role for this method: api_key.roles lists the roles of the key and the paths that they open.",
     ),
+    _known(
+        "offer not signed", "Ozon has renewed its offer: the seller has to accept it in the seller's account first."
+    ),
     _known("specific ip", "The key works from certain networks only: see its settings in the seller's account."),
     _known("deactivated", f"The key has expired or was revoked. {_KEY}"),
     _known("invalid api-?key", f"Ozon does not know this pair of Client-Id and Api-Key. {_KEY}"),

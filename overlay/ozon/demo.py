@@ -198,7 +198,9 @@ def read_products(step: Steps, seller: Seller) -> None:
 
 
 def _share(quota: Any) -> str:
-    return f"{quota.usage} of {quota.limit}" if quota is not None else "unknown"
+    if quota is None:
+        return "unknown"
+    return f"{quota.usage}, no limit" if quota.limit == -1 else f"{quota.usage} of {quota.limit}"
 
 
 def legacy_round(step: Steps, merchants: Merchants) -> None:

@@ -25,8 +25,8 @@ class Quota:
     """A quota of items.
 
     Attributes:
-        name: ``total``, ``daily_create``, ``daily_update``.
-        limit: how many there may be; ``None`` where Ozon did not say.
+        name: ``total``, ``daily_create``, ``daily_update``, or ``category 17028922`` for one category.
+        limit: how many there may be; ``None`` where Ozon did not say, -1 where there is no limit.
         usage: how many were used.
         reset_at: when the count begins anew; ``None`` where it does not.
     """
@@ -37,9 +37,16 @@ class Quota:
     reset_at: datetime | None = None
 
     @property
+    def unlimited(self) -> bool:
+        """Whether Ozon says that there is no limit."""
+        return self.limit == -1
+
+    @property
     def left(self) -> int | None:
-        """How many are left."""
-        return None if self.limit is None or self.usage is None else max(self.limit - self.usage, 0)
+        """How many are left; ``None`` where that is unknown or there is no limit."""
+        if self.limit is None or self.usage is None or self.unlimited:
+            return None
+        return max(self.limit - self.usage, 0)
 
 
 @define(kw_only=True)
@@ -82,7 +89,7 @@ class Report:
             lines.append(
                 f"Company: {self.company}" + (f", subscription {self.subscription}" if self.subscription else "")
             )
-        lines += [f"Quota {q.name}: {_or(q.left)} of {_or(q.limit)} left{_reset(q)}" for q in self.quotas]
+        lines += [f"Quota {q.name}: {_left(q)}{_reset(q)}" for q in self.quotas]
         if self.clock_skew is not None:
             lines.append(f"Clock: {abs(self.clock_skew):.0f} s {'ahead' if self.clock_skew > 0 else 'behind'}")
         answers = {True: "allowed by the roles", False: "not allowed by the roles", None: "roles not known"}
@@ -91,6 +98,12 @@ class Report:
         lines += [f"Problem: {problem}" for problem in self.problems]
         lines.append("Whether subscription and programmes suffice for a method shows only when it is called.")
         return "\n".join(lines)
+
+
+def _left(quota: Quota) -> str:
+    if quota.unlimited:
+        return f"no limit, {_or(quota.usage)} used"
+    return f"{_or(quota.left)} of {_or(quota.limit)} left"
 
 
 def _or(number: int | None) -> str:
@@ -204,6 +217,8 @@ def _read_quotas(report: Report, answer: Any) -> None:
             moment = getattr(found, "reset_at", None)
             reset_at = moment if isinstance(moment, datetime) else None
             report.quotas.append(Quota(name=name, limit=found.limit, usage=found.usage, reset_at=reset_at))
+    for found in getattr(getattr(answer, "total", None), "quota_by_category", None) or ():
+        report.quotas.append(Quota(name=f"category {found.category_id}", limit=found.limit, usage=found.usage))
 
 
 def main(arguments: list[str]) -> int:

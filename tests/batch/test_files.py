@@ -90,11 +90,19 @@ def test_labels(tmp_path: Path) -> None:
         shop(sandbox), ["24219509-0020-1", "24219509-0020-2"], tmp_path / "l.pdf", transport=Cdn(b"%PDF").transport
     )
     assert (tmp_path / "l.pdf").read_bytes() == b"%PDF"
-    assert found.printed == 1
-    assert found.missing == {"24219509-0020-2": "Posting is not ready"}
+    assert (found.printed, found.missing) == (2, {})
     asked = [request for request in sandbox.requests if request.path.endswith("get")]
     assert b"172549793" in asked[0].body
     labels(shop(sandbox), ["24219509-0020-1"], size="small_label", transport=Cdn(b"%PDF").transport)
+
+
+def test_labels_of_some_postings_only() -> None:
+    unprinted = [{"posting_number": "24219509-0020-2", "message": "Posting is not ready"}]
+    status = {"code": "completed", "printed_postings_count": 1, "unprinted_postings": unprinted}
+    tasks = {"tasks": [{"task_id": 7, "task_type": "big_label"}]}
+    answers = scripted(tasks, {"status": status, "file_url": "https://cdn.example.com/l.pdf"})
+    found = labels(answers, ["24219509-0020-1", "24219509-0020-2"], transport=Cdn(b"%PDF").transport)
+    assert (found.printed, found.missing) == (1, {"24219509-0020-2": "Posting is not ready"})
 
 
 def test_labels_that_cannot_be_made() -> None:

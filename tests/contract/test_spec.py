@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
 
 from ozon import operations
+from ozon_generated.model import Model, codec
 
 from .cases import Case, cases
 
@@ -40,6 +42,33 @@ def test_class_names_can_be_guessed() -> None:
             if cls is not None:
                 assert re.fullmatch(r"[A-Z][A-Za-z0-9]*?(V\d)?(Request|Response)?(V\d)?", cls.__name__), cls
                 assert not re.search(r"[0-9a-f]{6}$|[A-Za-z]\d$(?<!V\d)(?<!B2B)", cls.__name__), cls
+
+
+def test_ids_in_lists_of_answers_are_numbers() -> None:
+    named = re.compile(r"^(.*_ids|ids|skus?|products_(requiring|with)_\w+)$")
+    found = {
+        (name, case.name, kind)
+        for case in cases()
+        if case.api == "seller" and case.operation.response is not None
+        for name, kind in lists_below(case.operation.response, set())
+        if named.match(name)
+    }
+    assert len(found) >= 50
+    assert {kind for _, _, kind in found} == {"list[int]"}
+
+
+def lists_below(cls: type[Model], seen: set[type[Model]]) -> Iterator[tuple[str, str]]:
+    """Name and type of every list in an answer."""
+    if cls in seen:
+        return
+    seen.add(cls)
+    for field in codec(cls).fields:
+        kind = field.kind
+        if kind.item is not None and kind.item.model is None:
+            yield field.wire, kind.text
+        inner = (kind.item or kind.value or kind).model
+        if inner is not None:
+            yield from lists_below(inner, seen)
 
 
 def test_page_of_all_operations_names_each() -> None:

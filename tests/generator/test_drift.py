@@ -64,6 +64,7 @@ def ours() -> Document:
                         "filter": ref("ItemFilter"),
                         "limit": {"type": "integer", "format": "int64", "minimum": 1, "maximum": 1000},
                         "ids": {"type": "array", "maxItems": 100, "items": {"type": "integer", "format": "int64"}},
+                        "day": {"type": "string", "format": "date"},
                     },
                 },
                 "ItemFilter": {
@@ -294,6 +295,7 @@ CONVENTIONS: dict[str, Change] = {
     "date in prose": lambda d: fields(d)["filter"]["properties"]["since"].update(
         format=None, description="Дата в формате RFC3339"
     ),
+    "a form as the name of a format": lambda d: fields(d)["day"].update(format="YYYY-MM-DD"),
     "no sign": lambda d: fields(d)["limit"].update(format="uint64"),
     "no width": lambda d: fields(d)["limit"].pop("format"),
     "text of digits": lambda d: fields(d, "Item")["name"].update(format="int64"),
@@ -315,6 +317,15 @@ def test_our_conventions_are_no_drift(name: str, sides: Sides) -> None:
     assert sides.compare().differences == []
 
 
+def test_the_zero_value_may_be_left_out_by_the_document_only(sides: Sides) -> None:
+    fields(sides.ours, "ItemFilter")["state"]["enum"].append("STATE_UNSPECIFIED")
+    assert sides.compare().differences == []
+    fields(sides.ours, "ItemFilter")["state"]["enum"].remove("STATE_UNSPECIFIED")
+    fields(sides.theirs)["filter"]["properties"]["state"]["enum"].append("STATE_UNSPECIFIED")
+    [found] = sides.compare().differences
+    assert (found.kind, found.official) == ("enum", ["STATE_UNSPECIFIED"])
+
+
 def test_an_empty_body_is_no_body(sides: Sides) -> None:
     del operation(sides.ours)["requestBody"]
     operation(sides.theirs)["requestBody"] = content({"type": "object"})
@@ -332,6 +343,16 @@ def test_a_field_with_a_lifecycle_may_be_flagged_or_not(sides: Sides, flag: bool
     fields(sides.theirs, "Item")["name"]["deprecated"] = flag
     fields(sides.ours, "Item")["name"]["x-ozon-lifecycle"] = {"announced": "2026-10-01"}
     assert sides.compare().differences == []
+
+
+def test_a_field_that_is_off_may_leave_the_document(sides: Sides) -> None:
+    del fields(sides.theirs, "Item")["name"]
+    fields(sides.ours, "Item")["name"]["x-ozon-lifecycle"] = {"off": "2026-10-01"}
+    found = sides.compare()
+    assert (found.differences, found.kept) == ([], ["item.list answer items[].name"])
+    fields(sides.ours, "Item")["name"]["x-ozon-lifecycle"] = {"off": "2026-10-02"}
+    [difference] = sides.compare().differences
+    assert (difference.kind, difference.path, difference.where) == ("field", "items[].name", "spec")
 
 
 def test_an_operation_that_is_off_may_leave_the_document(sides: Sides) -> None:
@@ -644,7 +665,7 @@ def test_the_table_tells_faults_and_what_is_kept(sides: Sides, capsys: pytest.Ca
     fields(sides.ours)["limit"]["x-ozon-correction"] = WHY
     assert sides.run() == 0
     lines = capsys.readouterr().out.splitlines()
-    assert "Switched off, gone from the document and kept callable: item.list." in lines
+    assert "Switched off, gone from the document and kept: item.list." in lines
     assert "0 differences on purpose; 2 corrections are recorded; 1 met no difference (the JSON names them)." in lines
     assert "Faults of the document (5):" in lines
     assert lines[-1] == "    … and 2 more"

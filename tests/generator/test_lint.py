@@ -545,6 +545,12 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
             ("size", "request", ""),
         ]
     },
+    "integers that are numbers": (
+        put(*schema("Item", "properties", "id"), {"type": "number", "format": "int32"}),
+        SHOP,
+        FIELD,
+        "int32 is a format of integers",
+    ),
     "one path of several": (
         put(*operation("list", PAGING, "total"), ["result.total", "no.such"]),
         SHOP,

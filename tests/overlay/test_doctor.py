@@ -103,6 +103,26 @@ def test_drift(roles: Any) -> None:
         assert str(report)
 
 
+CATEGORY = {"category_id": 17, "limit": 5, "usage": 2}
+
+
+@pytest.mark.parametrize("categories", [[CATEGORY], CATEGORY, None], ids=["list", "object", "absent"])
+@pytest.mark.parametrize("used", [0, 12_345])
+def test_minus_one_is_no_limit(categories: Any, used: int) -> None:
+    limit = {"total": {"limit": -1, "usage": used, "quota_by_category": categories}, "daily_create": {"limit": -1}}
+    for report in both(handler(limit=limit)):
+        total, create, *others = report.quotas
+        assert (total.unlimited, total.left, create.unlimited, create.left) == (True, None, True, None)
+        assert f"Quota total: no limit, {used} used" in str(report)
+        assert "-1" not in str(report)
+        assert [(q.name, q.left) for q in others] == ([("category 17", 3)] if categories else [])
+
+
+def test_a_quota_that_is_used_up_is_no_missing_limit() -> None:
+    for report in both(handler(limit={"total": {"limit": 0, "usage": 0}})):
+        assert "Quota total: 0 of 0 left" in str(report)
+
+
 def test_a_clock_that_is_wrong() -> None:
     late = httpx.Response(
         200, json={}, headers={"Date": format_datetime(datetime.now(UTC) - timedelta(minutes=5), usegmt=True)}

@@ -43,6 +43,7 @@ GONE = operation(lifecycle=Lifecycle(off=date(2026, 1, 2), replacement=("posting
         (403, "no", operation(tier=Tier(programme="FBP", note="by letter")), "programme FBP (by letter)"),
         (403, "no", operation(tier=Tier(any_of=("PREMIUM",), soft=True)), "The key may lack a role (api_key.roles"),
         (403, "Company is blocked", PLUS, "contact its support"),
+        (403, "Offer not signed", PLUS, "the seller has to accept it"),
         (403, "Api-Key is restricted to specific IP addresses", PLUS, "certain networks"),
         (403, "Api-key is deactivated, use another one or generate a new one", PLUS, "expired or was revoked"),
         (401, "Invalid Api-Key, please check the key and try again", PLUS, "does not know this pair"),

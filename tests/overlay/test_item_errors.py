@@ -18,6 +18,7 @@ import pytest
 
 from ozon import ItemsFailedError, Seller, errors, item_errors, wait_for_import
 from ozon.sandbox import Sandbox
+from ozon.sandbox.shapes import put
 from ozon_generated.client import SyncClient
 from ozon_generated.model import codec
 from ozon_generated.operation import ItemErrors, Operation
@@ -31,8 +32,20 @@ def operations() -> Iterator[tuple[Operation, Any]]:
         for name, facts in json.loads(data.joinpath("index.json").read_bytes()).items():
             operation = import_module(f"ozon_generated.{api}.{facts['module']}").OPERATION
             if operation.item_errors is not None:
-                found = json.loads(data.joinpath(f"{name.replace('.', '_')}.json").read_bytes())
-                yield operation, found["response"]["example"]
+                example = json.loads(data.joinpath(f"{name.replace('.', '_')}.json").read_bytes())["response"][
+                    "example"
+                ]
+                if operation.name in FAILING:
+                    put(example, operation.item_errors.items, [FAILING[operation.name]])
+                yield operation, example
+
+
+#: A failure for those whose documented answer is one of success.
+FAILING = {
+    "supply_draft.create_info": {"error_message": "ITEMS_VALIDATION", "error_reasons": ["HAS_EMPTY_BUNDLE"]},
+    "fbs_label.get": {"posting_number": "24219509-0020-2", "message": "Posting is not ready"},
+    "fbs_label.get_v1": {"posting_number": "24219509-0020-2", "msg": "Posting is not ready"},
+}
 
 
 KNOWN = list(operations())

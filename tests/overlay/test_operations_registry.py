@@ -15,7 +15,9 @@ from ozon import operations
 def test_every_operation_is_there_once() -> None:
     found = operations.every()
     assert len({(info.api, info.name) for info in found}) == len(found)
-    assert len(operations.every("seller")) >= 482
+    assert len(operations.every("seller")) >= 483
+    newest = {"warehouse_rfbs.return_point_list", "barcode.delete", "supply_order.shipment_plan_compliance_get"}
+    assert newest <= {info.name for info in operations.every("seller")}
     assert len(operations.every("performance")) == 49
     with pytest.raises(ValueError, match="none of seller"):
         operations.every("sellers")

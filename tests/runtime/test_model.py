@@ -191,6 +191,23 @@ def test_absent_and_null_read_alike(came: dict[str, Any]) -> None:
     assert answer.to_dict() == Answer(rows=[]).to_dict()
 
 
+def test_one_object_where_a_list_is_documented_is_a_list_of_one() -> None:
+    answer = Answer.from_dict({"rows": {"id": "7", "new": 1}})
+    assert [(row.id, row.extra) for row in answer.rows] == [(7, {"new": 1})]
+    assert answer.mismatches() == [
+        Mismatch("rows", "list[Inner]", {"id": "7", "new": 1}),
+        Mismatch("rows[0].id", "int", "7"),
+    ]
+    assert answer.to_dict()["rows"] == [{"id": 7, "new": 1}]
+
+
+@pytest.mark.parametrize("other", [{}, {"code": 3, "message": "no"}])
+def test_an_object_without_a_documented_field_is_no_row(other: Any) -> None:
+    answer = Answer.from_dict({"rows": dict(other)})
+    assert answer.rows == other
+    assert answer.mismatches() == [Mismatch("rows", "list[Inner]", other)]
+
+
 def test_lists_of_two_answers_are_two_lists() -> None:
     first, second = Answer.from_dict({}), Answer.from_dict({"rows": None})
     first.rows.append(Inner())

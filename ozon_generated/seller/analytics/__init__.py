@@ -92,6 +92,9 @@ if TYPE_CHECKING:
         AnalyticsLocalSaleClustersItemsInfoResponse as AnalyticsLocalSaleClustersItemsInfoResponse,
     )
     from ._local_sale_clusters_items_info import AnalyticsLocalSaleItem as AnalyticsLocalSaleItem
+    from ._local_sale_clusters_items_info import (
+        AnalyticsLocalSaleItemDeliverySchemasItem as AnalyticsLocalSaleItemDeliverySchemasItem,
+    )
     from ._local_sale_items_clusters_info import AnalyticsLocalSaleItemRow as AnalyticsLocalSaleItemRow
     from ._local_sale_items_clusters_info import (
         AnalyticsLocalSaleItemsClustersFilter as AnalyticsLocalSaleItemsClustersFilter,
@@ -225,6 +228,7 @@ else:
             "AnalyticsLocalSaleClustersItemsInfoResponse": "._local_sale_clusters_items_info",
             "AnalyticsLocalSaleData": "._models",
             "AnalyticsLocalSaleItem": "._local_sale_clusters_items_info",
+            "AnalyticsLocalSaleItemDeliverySchemasItem": "._local_sale_clusters_items_info",
             "AnalyticsLocalSaleItemRow": "._local_sale_items_clusters_info",
             "AnalyticsLocalSaleItemsClustersFilter": "._local_sale_items_clusters_info",
             "AnalyticsLocalSaleItemsClustersFilterDeliverySchema": "._local_sale_items_clusters_info",
@@ -760,8 +764,8 @@ class AnalyticsResource(SyncResource):
         """Get sales and traffic figures.
 
         Figures of the shop by product, day, category and so on. One call per minute is allowed. Without Premium
-        Plus or Premium Pro only three months of history and a part of metrics and dimensions are open. Figures
-        stand in the order in which the metrics were asked for.
+        Plus or Premium Pro only 50 calls a day, three months of history and a part of metrics and dimensions are
+        open. Figures stand in the order in which the metrics were asked for.
 
         Args:
             date_from: First day of the period; without Premium Plus at most three months back.
@@ -1389,8 +1393,8 @@ class AsyncAnalyticsResource(AsyncResource):
         """Get sales and traffic figures.
 
         Figures of the shop by product, day, category and so on. One call per minute is allowed. Without Premium
-        Plus or Premium Pro only three months of history and a part of metrics and dimensions are open. Figures
-        stand in the order in which the metrics were asked for.
+        Plus or Premium Pro only 50 calls a day, three months of history and a part of metrics and dimensions are
+        open. Figures stand in the order in which the metrics were asked for.
 
         Args:
             date_from: First day of the period; without Premium Plus at most three months back.

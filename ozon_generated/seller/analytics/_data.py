@@ -174,11 +174,21 @@ OPERATION = Operation(
     summary="Get sales and traffic figures",
     safety="read",
     pagination=Pagination(scheme="offset", items="result.data", token="offset", size="limit", max=1000, min=1),
-    limits=(Limit(count=1, per="minute", scope="account", of="requests", source="documented"),),
+    limits=(
+        Limit(count=1, per="minute", scope="account", of="requests", source="documented"),
+        Limit(
+            count=50,
+            per="day",
+            scope="account",
+            of="requests",
+            reset="00:00",
+            source="documented on 2026-09-16 for accounts without Premium Plus and Premium Pro; the reset is that of all daily quotas",
+        ),
+    ),
     tier=Tier(
         any_of=("PREMIUM_PLUS", "PREMIUM_PRO"),
         soft=True,
-        note="Without it three months of history, fewer metrics and dimensions",
+        note="Without it 50 calls a day, three months of history, fewer metrics and dimensions",
     ),
     request=AnalyticsDataRequest,
     response=AnalyticsDataResponse,

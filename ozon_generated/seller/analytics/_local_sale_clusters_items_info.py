@@ -26,6 +26,8 @@ AnalyticsLocalSaleClustersItemsInfoRequestSortBy: TypeAlias = (
 
 AnalyticsLocalSaleClustersItemsFilterDeliverySchema: TypeAlias = Literal["FBS", "FBO", "ALL"] | str
 
+AnalyticsLocalSaleItemDeliverySchemasItem: TypeAlias = Literal["FBS", "FBO"] | str
+
 
 @model
 class AnalyticsLocalSaleClustersItemsFilter(Model):
@@ -88,7 +90,7 @@ class AnalyticsLocalSaleItem(Model):
     sku: int | None = None
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
 
-    delivery_schemas: list[str] = attrs.field(factory=list)
+    delivery_schemas: list[AnalyticsLocalSaleItemDeliverySchemasItem] = attrs.field(factory=list)
     """Schemas by which it is sold."""
 
     image: str | None = None

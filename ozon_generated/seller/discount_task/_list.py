@@ -79,8 +79,8 @@ class DiscountTask(Model):
     created_at: datetime | None = None
     """Moment of creation, UTC."""
 
-    edited_till: date | None = None
-    """Day until which the answer may be changed."""
+    edited_till: datetime | None = None
+    """Moment until which the answer may be changed, UTC."""
 
     edited_till_duration: int | None = None
     """Seconds for which the answer may be changed."""

@@ -99,7 +99,10 @@ class FinanceAccrualResource(SyncResource):
     ) -> FinanceAccrualTypesResponse:
         """List the kinds of accruals.
 
-        What the type_id of the other accrual methods means. Takes no body.
+        What the type_id of the other accrual methods means. Takes no body. It is a dictionary: keep the answer, and
+        call again when an unknown id appears. Equal calls in a row were answered with 429, which holds this method
+        up for a minute and more (observed 2026-09). 41 and 54 are advertising, which the Performance API counts
+        too; 10 and 25 are compensations, credited on the last day of a month.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -129,9 +132,12 @@ class FinanceAccrualResource(SyncResource):
     ) -> FinanceAccrualByDayResponse:
         """Read the accruals of a day.
 
-        All accruals of the account on one day, 2022-01-01 at the earliest. Send the same day with every page:
-        last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four parts of a
-        row is filled tells accrued_category.
+        All accruals of the account on one day of Moscow time, 2022-01-01 at the earliest. Send the same day with
+        every page: last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four
+        parts of a row is filled tells accrued_category. A day goes on filling for two days (observed 2026-09), so
+        read the last days again and book nothing younger. Rows hold no quantity, and signs carry the meaning: a
+        sale has a positive amount and a negative commission, a return the reverse. Two rows of the same kind and
+        product are both due: add them, do not replace.
 
         Args:
             date_: Day, 2022-01-01 at the earliest; the same on every page.
@@ -197,7 +203,10 @@ class AsyncFinanceAccrualResource(AsyncResource):
     ) -> FinanceAccrualTypesResponse:
         """List the kinds of accruals.
 
-        What the type_id of the other accrual methods means. Takes no body.
+        What the type_id of the other accrual methods means. Takes no body. It is a dictionary: keep the answer, and
+        call again when an unknown id appears. Equal calls in a row were answered with 429, which holds this method
+        up for a minute and more (observed 2026-09). 41 and 54 are advertising, which the Performance API counts
+        too; 10 and 25 are compensations, credited on the last day of a month.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -227,9 +236,12 @@ class AsyncFinanceAccrualResource(AsyncResource):
     ) -> FinanceAccrualByDayResponse:
         """Read the accruals of a day.
 
-        All accruals of the account on one day, 2022-01-01 at the earliest. Send the same day with every page:
-        last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four parts of a
-        row is filled tells accrued_category.
+        All accruals of the account on one day of Moscow time, 2022-01-01 at the earliest. Send the same day with
+        every page: last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four
+        parts of a row is filled tells accrued_category. A day goes on filling for two days (observed 2026-09), so
+        read the last days again and book nothing younger. Rows hold no quantity, and signs carry the meaning: a
+        sale has a positive amount and a negative commission, a return the reverse. Two rows of the same kind and
+        product are both due: add them, do not replace.
 
         Args:
             date_: Day, 2022-01-01 at the earliest; the same on every page.

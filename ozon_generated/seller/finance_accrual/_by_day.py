@@ -13,7 +13,7 @@ from ...operation import Lifecycle, Operation, Pagination
 from .._models import Money
 
 FinanceAccrualCategory: TypeAlias = Literal["UNSPECIFIED", "POSTING", "ITEM", "NON_ITEM", "CONTAINER_FEES"] | str
-"""POSTING fills posting."""
+"""Which part is filled: POSTING fills posting, ITEM item_fees, NON_ITEM non_item_fee, CONTAINER_FEES container_fees."""
 
 
 @model

@@ -134,7 +134,8 @@ class PostingRfbsResource(SyncResource):
         background: read the state with posting_fbs_get before and after. Refused postings are told in a 200.
 
         Args:
-            posting_number: Postings that the delivery service took over.
+            posting_number: 1 to 20 postings that the delivery service took over. At least 1 items, at most 20
+                items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -166,7 +167,8 @@ class PostingRfbsResource(SyncResource):
         before and after.
 
         Args:
-            posting_number: Postings that are on the last leg to the buyer.
+            posting_number: 1 to 20 postings that are on the last leg to the buyer. At least 1 items, at most 20
+                items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -197,7 +199,7 @@ class PostingRfbsResource(SyncResource):
         Refused postings are told in a 200.
 
         Args:
-            posting_number: Postings that the buyer got.
+            posting_number: 1 to 20 postings that the buyer got. At least 1 items, at most 20 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -362,7 +364,8 @@ class AsyncPostingRfbsResource(AsyncResource):
         background: read the state with posting_fbs_get before and after. Refused postings are told in a 200.
 
         Args:
-            posting_number: Postings that the delivery service took over.
+            posting_number: 1 to 20 postings that the delivery service took over. At least 1 items, at most 20
+                items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -394,7 +397,8 @@ class AsyncPostingRfbsResource(AsyncResource):
         before and after.
 
         Args:
-            posting_number: Postings that are on the last leg to the buyer.
+            posting_number: 1 to 20 postings that are on the last leg to the buyer. At least 1 items, at most 20
+                items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -425,7 +429,7 @@ class AsyncPostingRfbsResource(AsyncResource):
         Refused postings are told in a 200.
 
         Args:
-            posting_number: Postings that the buyer got.
+            posting_number: 1 to 20 postings that the buyer got. At least 1 items, at most 20 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -15,7 +15,7 @@ class PostingRfbsDeliveredRequest(Model):
     """Request of `posting_rfbs.delivered`."""
 
     posting_number: Sequence[str]
-    """Postings that the buyer got."""
+    """1 to 20 postings that the buyer got. At least 1 items, at most 20 items."""
 
 
 OPERATION = Operation(

@@ -136,10 +136,10 @@ class SupplyDraftCalculationItemsValidation(Model):
     rejected_items: list[SupplyDraftRejectedItem] = attrs.field(factory=list)
 
     limit: int | None = None
-    """Pieces that may be supplied."""
+    """Pieces of the product that may still be supplied."""
 
     supply_id: int | None = None
-    """Supply that the refusal is about."""
+    """Reserve supply that was made before."""
 
 
 @model

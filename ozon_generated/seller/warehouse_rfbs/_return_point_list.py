@@ -121,7 +121,7 @@ OPERATION = Operation(
     pagination=Pagination(
         scheme="last_id", items="points", token="last_id", next_from_item="id", size="limit", key="id"
     ),
-    lifecycle=Lifecycle(beta=True),
+    lifecycle=Lifecycle(beta=True, added=date(2026, 9, 23)),
     request=WarehouseRfbsReturnPointListRequest,
     response=WarehouseRfbsReturnPointListResponse,
 )
