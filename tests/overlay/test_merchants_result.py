@@ -17,6 +17,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants.file import FileCreateRequest, FileUpdateRequest
 
+REFUSED = {"ErrorCode": "40014", "ErrorData": "no"}
 SCHEMAS = bundle(Path(__file__).resolve().parents[2] / "spec" / "merchants").document["components"]["schemas"]
 EXAMPLE: dict[str, Any] = SCHEMAS["JobResult"]["example"]
 PRODUCT = (
@@ -24,20 +25,20 @@ PRODUCT = (
 )
 
 
-def xml(body: str = PRODUCT, *, start: bool = True, **members: str) -> bytes:
+def xml(members: dict[str, str] | None = None, *, start: bool = True) -> bytes:
     """A notification in XML, in the order and spelling of the documentation."""
-    given = {"Id": "700001", **members}
+    given = {"Id": "700001", **(members or {})}
     elements = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in given.items())
     request = (
         '<InitRequest Method="POST" Uri="/merchants/products"><ContentType>application/xml</ContentType>'
         "<Ip>203.0.113.7</Ip><HttpHeaders><HttpHeader>X-ApiVersion: 0.1</HttpHeader>"
-        f"<HttpHeader>x-Token: s3cret:more</HttpHeader></HttpHeaders><Body>{escape(body)}</Body></InitRequest>"
+        f"<HttpHeader>x-Token: s3cret:more</HttpHeader></HttpHeaders><Body>{escape(PRODUCT)}</Body></InitRequest>"
     )
     return f'<?xml version="1.0" encoding="utf-8"?>\n<JobResult>{elements}{request * start}</JobResult>'.encode()
 
 
 def test_a_product_that_failed_as_xml() -> None:
-    result = read_job_result(xml(ErrorData="Товар MUG-1 уже создан", ErrorCode="40014"))
+    result = read_job_result(xml({"ErrorData": "Товар MUG-1 уже создан", "ErrorCode": "40014"}))
     assert (result.job_id, result.state, result.error_code) == (700001, None, 40014)
     assert result.error_data == "Товар MUG-1 уже создан"
     assert not result.ok
@@ -60,20 +61,21 @@ def test_the_documented_example_as_json() -> None:
 
 
 def test_both_formats_say_the_same() -> None:
-    members = {"Id": 700001, "ErrorCode": "40014", "ErrorData": "no", "InitRequest": {**EXAMPLE["InitRequest"]}}
-    members["InitRequest"] |= {
+    start: dict[str, Any] = {**EXAMPLE["InitRequest"]}
+    members = {"Id": 700001, "ErrorCode": "40014", "ErrorData": "no", "InitRequest": start}
+    start |= {
         "ContentType": "application/xml",
         "HttpHeaders": {"HttpHeader": ["X-ApiVersion: 0.1", "x-Token: s3cret"]},
         "Body": PRODUCT,
     }
-    same = read_job_result(xml(ErrorCode="40014", ErrorData="no"))
+    same = read_job_result(xml(REFUSED))
     assert read_job_result(json.dumps(members).encode()) == same
-    members["InitRequest"]["HttpHeaders"] = [{"HttpHeader": "X-ApiVersion: 0.1"}, "x-Token: s3cret"]
+    start["HttpHeaders"] = [{"HttpHeader": "X-ApiVersion: 0.1"}, "x-Token: s3cret"]
     assert read_job_result(json.dumps(members)) == same
-    assert read_job_result(xml(ErrorCode="40014", ErrorData="no").decode()) == same
-    assert read_job_result("\ufeff" + xml(ErrorCode="40014", ErrorData="no").decode()) == same
-    assert read_job_result(b"\xef\xbb\xbf" + xml(ErrorCode="40014", ErrorData="no")) == same
-    spaced = xml(ErrorCode="40014", ErrorData="no").replace(b"<JobResult>", b'<JobResult xmlns="urn:ozon">')
+    assert read_job_result(xml(REFUSED).decode()) == same
+    assert read_job_result("\ufeff" + xml(REFUSED).decode()) == same
+    assert read_job_result(b"\xef\xbb\xbf" + xml(REFUSED)) == same
+    spaced = xml(REFUSED).replace(b"<JobResult>", b'<JobResult xmlns="urn:ozon">')
     assert read_job_result(spaced) == same
     old = '<?xml version="1.0" encoding="windows-1251"?><JobResult><ErrorData>Товар</ErrorData></JobResult>'
     assert read_job_result(old.encode("windows-1251")).error_data == "Товар"
@@ -97,7 +99,7 @@ def test_both_formats_say_the_same() -> None:
     ],
 )
 def test_success_is_said_and_not_concluded(members: dict[str, str], ok: bool) -> None:
-    assert read_job_result(xml(**members)).ok is ok
+    assert read_job_result(xml(members)).ok is ok
     start = {"InitRequest": EXAMPLE["InitRequest"]}
     assert read_job_result(json.dumps({"Id": 1, **members, **start})).ok is ok
 

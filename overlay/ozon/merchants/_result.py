@@ -121,10 +121,10 @@ def _from_json(text: str) -> dict[str, Any]:
 
 
 def _request(start: Mapping[str, Any]) -> InitRequest:
-    texts = (_text(start, name) for name in ("Method", "Uri", "ContentType", "Ip"))
+    method, uri, content_type, ip = (_text(start, name) for name in ("Method", "Uri", "ContentType", "Ip"))
     headers = (line.partition(":") for line in _lines(start.get("HttpHeaders")))
     named = mask_headers({name.strip().lower(): value.strip() for name, _, value in headers})
-    return InitRequest(*texts, headers=named, body=_text(start, "Body"))
+    return InitRequest(method, uri, content_type, ip, headers=named, body=_text(start, "Body"))
 
 
 def _lines(headers: Any) -> Iterator[str]:
