@@ -170,6 +170,7 @@ class Index:
                 (inner.setdefault(str(owner), set()) if owner else start[_below_answer(node.pointer)]).add(name)
         self.requested = _closure(start[False], inner)
         self.answered = _closure(start[True], inner)
+        self.notified = _closure({n for n, schema in self.schemas.items() if "x-ozon-notification" in schema}, inner)
 
     def ref_name(self, schema: Schema) -> str | None:
         """The named schema that this one refers to."""

@@ -70,9 +70,11 @@ def _references(index: Index) -> Problems:
             yield (*node.pointer, "$ref"), f"a reference reads '#/components/…/Name', not {ref!r}"
         elif index.lookup(ref) is None:
             yield (*node.pointer, "$ref"), f"{ref} does not exist"
-    for name in index.schemas:
-        if name not in index.requested and name not in index.answered:
+    for name, schema in index.schemas.items():
+        if name not in index.requested | index.answered | index.notified:
             yield ("components", "schemas", name), "no operation uses this schema"
+        if "x-ozon-notification" in schema and "example" not in schema:
+            yield ("components", "schemas", name), "a notification needs an example"
 
 
 # Words

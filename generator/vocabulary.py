@@ -170,6 +170,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-tier": {"operation": _TIER},
     "x-ozon-task": {"operation": _TASK},
     "x-ozon-item-errors": {"operation": _ITEM_ERRORS},
+    "x-ozon-notification": {"schema": _TEXT},
     "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
     "x-ozon-correction": dict.fromkeys(("operation", "parameter", *SCHEMA_PLACES), _CORRECTION),
     "x-ozon-client-default": dict.fromkeys(("property", "parameter"), _TRUE),

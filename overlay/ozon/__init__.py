@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._money import amount as amount
     from ._oauth import OAuthApp as OAuthApp
     from ._oauth import OAuthToken as OAuthToken
+    from ._oauth import TokenStoreError as TokenStoreError
     from ._observe import Event as Event
     from ._pages import PaginationError as PaginationError
     from ._pages import pages as pages
@@ -70,6 +71,7 @@ else:
             "Merchants": ".merchants",
             "OAuthApp": "._oauth",
             "OAuthToken": "._oauth",
+            "TokenStoreError": "._oauth",
             "OzonWarning": "._pipeline",
             "PaginationError": "._pages",
             "Performance": ".performance",

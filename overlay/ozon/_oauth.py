@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from ssl import SSLContext
+from traceback import format_exception
 from typing import Any, Literal
 
 import httpx
@@ -37,6 +39,8 @@ TOKEN = Operation(
     credentials=("none",),
 )
 _CONSENT = "The seller's consent is at its end: ask for it again, and pass the new code or refresh token."
+#: Seconds between looks into the store after a refusal: another process may be about to store the next token.
+PAUSES = (0.1, 0.4, 1.5)
 _CLIENT = "Check client_id and client_secret of the application."
 
 
@@ -61,6 +65,10 @@ class OAuthToken:
     scope: tuple[str, ...]
 
 
+class TokenStoreError(OzonError):
+    """``on_token`` or ``load`` of an application failed. What needed the token was not sent."""
+
+
 class Secrets:
     """What gets a token: id and secret of a client, and a seller's consent where one is needed."""
 
@@ -82,6 +90,13 @@ class Secrets:
             form["refresh_token"] = self.refresh_token or ""
         return form
 
+    def shown_by(self, error: BaseException, token: OAuthToken | None) -> bool:
+        """Whether a traceback of the error shows one of the secrets."""
+        text = Secret("".join(format_exception(error)) + repr(error.__dict__))
+        mine = (self.client_secret, self.code, self.refresh_token)
+        given = () if token is None else (token.access_token, token.refresh_token)
+        return any(secret and secret in text.value for secret in (*mine, *given))
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({MASK})"
 
@@ -101,8 +116,12 @@ class OAuthApp(TokenAuth):
         redirect_uri: that address, as it was when the consent was asked for; needed with ``code``.
         grant: how the first token is got; by default with what was passed: ``refresh_token``, else
             ``authorization_code``, else ``client_credentials``.
-        on_token: called with every new `OAuthToken`, to store it; what it raises reaches the call that needed the
-            token. With asynchronous clients it runs in a thread of its own.
+        on_token: called with every new `OAuthToken`, to store it. When it raises, so does the call that needed the
+            token, and the token is offered to it again with every following call until it is stored. With asynchronous
+            clients it runs in a thread of its own.
+        load: called for what ``on_token`` has stored, whenever a new token is needed: returns the `OAuthToken`, or a
+            refresh token, or ``None``. With it, any number of processes can share one consent: whoever comes second
+            takes over what the first has stored. ``refresh_token`` may be left out then. Runs where ``on_token`` does.
         base_url: address of the token call, such as that of a sandbox; https unless it is this machine.
         retry: how often and how long a token call may be repeated.
         transport: an httpx transport for the token calls instead of the network; synchronous in any case.
@@ -113,6 +132,9 @@ class OAuthApp(TokenAuth):
 
     Raises:
         ArgumentError: something is missing that the grant needs, or an address that secrets must not be sent to.
+
+    Calls raise `TokenStoreError` when ``on_token`` or ``load`` raises, and ``UnauthorizedError`` when Ozon gives no
+    token.
     """
 
     operation = TOKEN
@@ -127,6 +149,7 @@ class OAuthApp(TokenAuth):
         redirect_uri: str | None = None,
         grant: GrantType | None = None,
         on_token: Callable[[OAuthToken], object] | None = None,
+        load: Callable[[], OAuthToken | str | None] | None = None,
         base_url: str = BASE_URL,
         retry: Retry | None = None,
         transport: httpx.BaseTransport | None = None,
@@ -139,8 +162,10 @@ class OAuthApp(TokenAuth):
         del client_secret, refresh_token, code  # the frames of an error below would carry them
         super().__init__(None, clock)
         self._secrets = Secrets(client_id, secret)
-        self._grant: GrantType = grant or _grant_for(consent)
-        if self._grant == "refresh_token":
+        self._grant: GrantType = grant or _grant_for(consent, load is not None)
+        if self._grant == "refresh_token" and consent["refresh_token"].value is None and load is not None:
+            pass  # it comes from the store
+        elif self._grant == "refresh_token":
             self._secrets.refresh_token = _given(consent, "refresh_token", self._grant)
         elif self._grant == "authorization_code":
             self._secrets.code = _given(consent, "code", self._grant)
@@ -148,6 +173,9 @@ class OAuthApp(TokenAuth):
         elif self._grant != "client_credentials":
             raise ArgumentError(f"grant is authorization_code, refresh_token or client_credentials, not {grant!r}.")
         self._on_token = on_token
+        self._load = load
+        self._latest: OAuthToken | None = None
+        self._unstored: OAuthToken | None = None
         self._transport = transport
         address = {"base_url": base_url, "allow_insecure": allow_insecure}
         network = {"retry": retry, "verify": verify, "proxy": proxy}
@@ -155,6 +183,11 @@ class OAuthApp(TokenAuth):
         check_sender(transport, None, httpx.Client)
         if transport is None:
             self._settings.check_network()
+
+    @property
+    def token(self) -> OAuthToken | None:
+        """The newest token, such as for storing it by hand; ``None`` before the first call."""
+        return self._latest
 
     @property
     def watched(self) -> bool:  # type: ignore[override]
@@ -190,7 +223,7 @@ class OAuthApp(TokenAuth):
             if isinstance(rotated, str) and rotated:
                 self._secrets.refresh_token = rotated
         seconds = seconds_of(body.get("expires_in"))
-        self._latest = OAuthToken(
+        self._latest = self._unstored = OAuthToken(
             body["access_token"], self._secrets.refresh_token, _moment(seconds), _scope(body.get("scope"))
         )
         return Grant(body["access_token"], used_for(seconds))
@@ -202,11 +235,78 @@ class OAuthApp(TokenAuth):
         refusal.hint = _CLIENT if of_client else _CONSENT
         return refusal
 
-    def _received(self, response: httpx.Response) -> Grant:
-        token = super()._received(response)
-        if self._on_token is not None:
-            self._on_token(self._latest)
-        return token
+    def _ready(self) -> Grant | None:
+        """No token is used before it is stored: it may have cost the refresh token that is stored."""
+        return None if self._unstored is not None else self._fresh()
+
+    def _sync_token(self, need: _Need) -> Grant:
+        with self._lock:
+            found = self._known(need) or self._renewed(need)
+            self._store()
+            return found
+
+    def _renewed(self, need: _Need) -> Grant:
+        """A token from the store or from Ozon. What Ozon refuses may have been replaced by another process."""
+        own, tried = Secret(self._secrets.refresh_token), Secret(set())
+        refusal = UnauthorizedError("There is no refresh token.", operation=TOKEN.name, hint=_CONSENT)
+        for pause in (0.0, *(PAUSES if self._load is not None else ())):
+            time.sleep(pause)
+            if (found := self._loaded(need.refused)) is not None:
+                return found
+            for refresh in (Secret(self._secrets.refresh_token), own):
+                if refresh.value in tried.value:
+                    continue
+                tried.value.add(refresh.value)
+                self._secrets.refresh_token = refresh.value
+                try:
+                    return self._ask(need)
+                except UnauthorizedError as error:
+                    refusal = error
+                if refusal.hint != _CONSENT:
+                    raise refusal
+        raise refusal
+
+    def _loaded(self, refused: Grant | None) -> Grant | None:
+        """Take over what the store has: an access token that still works is the answer, a refresh token is kept."""
+        if self._load is None or self._unstored is not None:
+            return None
+        stored = Secret(self._called("load", self._load))
+        if isinstance(stored.value, str):
+            stored = Secret(OAuthToken("", stored.value, None, ()))
+        if stored.value is None:
+            return None
+        if not isinstance(stored.value, OAuthToken):
+            why = f"load returned {type(stored.value).__name__}: return an OAuthToken, a refresh token or None."
+            raise TokenStoreError(why, operation=TOKEN.name)
+        return self._taken_over(stored.value, refused)
+
+    def _taken_over(self, stored: OAuthToken, refused: Grant | None) -> Grant | None:
+        if stored.refresh_token and self._grant != "client_credentials":
+            self._secrets.refresh_token = checked_key(Secret(stored.refresh_token), "refresh token that load returned")
+            self._secrets.code, self._grant = None, "refresh_token"
+        seconds = used_for(_seconds_until(stored.expires_at))
+        worn = any(stored.access_token == grant.text for grant in (refused, self._token) if grant is not None)
+        if not stored.access_token or worn or seconds <= 0:
+            return None
+        self._latest = stored
+        text = Secret(checked_key(Secret(stored.access_token), "token that load returned"))
+        return self._granted(Grant(text.value, seconds, shared=True))
+
+    def _store(self) -> None:
+        """Hand the newest token to ``on_token``, unless that has it."""
+        if self._unstored is not None and self._on_token is not None:
+            self._called("on_token", self._on_token, self._unstored)
+        self._unstored = self._failure = None
+
+    def _called(self, name: str, hook: Callable[..., Any], *arguments: Any) -> Any:
+        """What a hook returns. What it raises is told, as the cause where no secret is in it."""
+        try:
+            return hook(*arguments)
+        except Exception as error:
+            kept = "; the new token is kept, and offered again with the next call" if arguments else ""
+            text = f"{name} raised {type(error).__name__}{kept}. Nothing was sent that needs the token."
+            cause = None if self._secrets.shown_by(error, self._latest) else error
+        raise self._failed(TokenStoreError(text, operation=TOKEN.name)) from cause
 
     async def _async_token(self, need: _Need) -> Grant:
         """Renew in a thread: it serves clients of either kind, and outlives the task if that is cancelled."""
@@ -231,16 +331,26 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
     return answer
 
 
-def _grant_for(consent: Mapping[str, Secret]) -> GrantType:
+def _grant_for(consent: Mapping[str, Secret], stored: bool) -> GrantType:
     if consent["refresh_token"].value is not None:
         return "refresh_token"
-    return "client_credentials" if consent["code"].value is None else "authorization_code"
+    if consent["code"].value is not None:
+        return "authorization_code"
+    return "refresh_token" if stored else "client_credentials"
 
 
 def _given(consent: Mapping[str, Secret], name: str, grant: str) -> str:
     if consent[name].value is None:
         raise ArgumentError(f"The grant {grant} needs {name}.")
     return checked_key(consent[name], name)
+
+
+def _seconds_until(moment: datetime | None) -> float:
+    if moment is None:
+        return math.inf
+    if moment.tzinfo is None:
+        raise TokenStoreError("load returned an expires_at without time zone: store it with one.", operation=TOKEN.name)
+    return (moment - datetime.now(UTC)).total_seconds()
 
 
 def _moment(seconds: float) -> datetime | None:

@@ -35,6 +35,7 @@ class Grant:
 
     text: str = field(repr=False)
     seconds: float  #: from receipt, for which the token is used
+    shared: bool = False  #: another process got it, so that a refusal may be of something older than this call
 
 
 class _Need(NamedTuple):
@@ -50,7 +51,8 @@ class TokenAuth(httpx.Auth, ABC):
 
     Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
     outcome: the token or the error. A call that is answered with 401 is sent once more with a new token, which is safe,
-    for it was refused before anything happened. Errors of the token call name its operation, and show none of its body.
+    for it was refused before anything happened; and once again if that token was one that another process had got.
+    Errors of the token call name its operation, and show none of its body.
 
     A subclass says which operation the token call is, and by the methods below how it is made, read and used.
 
@@ -141,31 +143,32 @@ class TokenAuth(httpx.Auth, ABC):
             if isinstance(found, ApiError):
                 raise found
         else:
-            token: Grant = self._fresh() or (yield _Need(request, None, self._ended))
-            self.carry(request, token.text)
-            response: httpx.Response = yield request
-            if response.status_code == 401:
-                token = yield _Need(request, token, self._ended)
+            token: Grant = self._ready() or (yield _Need(request, None, self._ended))
+            for repeats in range(3):
                 self.carry(request, token.text)
-                yield request
+                response: httpx.Response = yield request
+                if response.status_code != 401 or repeats >= 1 + token.shared:
+                    return
+                token = yield _Need(request, token, self._ended)
 
     def _is_token_call(self, request: httpx.Request) -> bool:
         return request.extensions.get(OPERATION) is self.operation
 
     def _sync_token(self, need: _Need) -> Grant:
         with self._lock:
-            found = self._known(need)
-            if found is not None:
-                return found
-            with self.connection() as http:
-                request = self._token_request(http, need)
-                try:
-                    response = http.send(request, auth=None)
-                except httpx.HTTPError as error:
-                    failure = transport_error(self.operation, request, error)
-                else:
-                    return self._received(response)
-            raise self._failed(failure)
+            return self._known(need) or self._ask(need)
+
+    def _ask(self, need: _Need) -> Grant:
+        """Make the token call of a synchronous client."""
+        with self.connection() as http:
+            request = self._token_request(http, need)
+            try:
+                response = http.send(request, auth=None)
+            except httpx.HTTPError as error:
+                failure = transport_error(self.operation, request, error)
+            else:
+                return self._received(response)
+        raise self._failed(failure)
 
     async def _async_token(self, need: _Need) -> Grant:
         async with self._lock_of_this_loop():
@@ -201,6 +204,10 @@ class TokenAuth(httpx.Auth, ABC):
             self._token = None
         return self._token if waited else self._fresh()
 
+    def _ready(self) -> Grant | None:
+        """The token that a call may use at once."""
+        return self._fresh()
+
     def _fresh(self) -> Grant | None:
         return self._token if self._clock() < self._until else None
 
@@ -227,6 +234,9 @@ class TokenAuth(httpx.Auth, ABC):
         found = self.read(response)
         if isinstance(found, OzonError):
             raise self._failed(found)
+        return self._granted(found)
+
+    def _granted(self, found: Grant) -> Grant:
         self._token, self._until = found, self._clock() + found.seconds
         self._failure = None
         self._ended += 1

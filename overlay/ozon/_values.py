@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from attrs import frozen
 
-from ozon_generated.errors import OzonError
+from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Operation
 
 from ._clients import AsyncSeller, Seller
@@ -120,8 +120,8 @@ def _walk_values(operation: Operation, arguments: dict[str, Any], place: Place |
 def category_info(
     client: Seller,
     *,
-    description_category_id: int,
-    type_id: int,
+    description_category_id: int | None = ...,
+    type_id: int | None = ...,
     language: str | None = ...,
     progress: Callable[[Progress], object] | None = ...,
 ) -> CategoryInfo: ...
@@ -129,36 +129,50 @@ def category_info(
 def category_info(
     client: AsyncSeller,
     *,
-    description_category_id: int,
-    type_id: int,
+    description_category_id: int | None = ...,
+    type_id: int | None = ...,
     language: str | None = ...,
     progress: Callable[[Progress], object] | None = ...,
 ) -> Awaitable[CategoryInfo]: ...
 def category_info(
     client: Seller | AsyncSeller,
     *,
-    description_category_id: int,
-    type_id: int,
+    description_category_id: int | None = None,
+    type_id: int | None = None,
     language: str | None = None,
     progress: Callable[[Progress], object] | None = None,
 ) -> Any:
     """All attributes of a product type, each with all values of its dictionary.
 
     Args:
-        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` fill in. The
+            result of an `AsyncSeller` is awaitable.
         description_category_id: the category.
         type_id: the product type.
         language: language of the texts.
         progress: called after each attribute; counts attributes.
 
     Raises:
+        ArgumentError: neither the call nor the client names the category or the type.
         OzonError: a call failed; ``error.checkpoint`` says in which dictionary, and ``error.partial`` is the
             `CategoryInfo` with the attributes that were complete by then.
     """
-    steps = _walk_category(
-        client, {"description_category_id": description_category_id, "type_id": type_id, "language": language}, progress
-    )
+    place = {
+        "description_category_id": _named(client, "description_category_id", description_category_id),
+        "type_id": _named(client, "type_id", type_id),
+        "language": language,
+    }
+    steps = _walk_category(client, place, progress)
     return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+
+
+def _named(client: Seller | AsyncSeller, name: str, given: int | None) -> int:
+    """What the caller or the client says."""
+    defaults: Mapping[str, Any] = getattr(client.pipeline, "defaults", {})
+    found = defaults.get(name) if given is None else given
+    if found is None:
+        raise ArgumentError(f"category_info needs {name}: pass it, or set it on the client.")
+    return int(found)
 
 
 def _walk_category(

@@ -10,6 +10,7 @@ from ..client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from .auth import AsyncAuthResource, AuthResource
+    from .file import AsyncFileResource, FileResource
     from .job import AsyncJobResource, JobResource
     from .order import AsyncOrderResource, OrderResource
     from .product import AsyncProductResource, ProductResource
@@ -28,6 +29,13 @@ class MerchantsClient(SyncClient):
         from .auth import AuthResource
 
         return AuthResource(self)
+
+    @cached_property
+    def file(self) -> FileResource:
+        """Bulk uploads, by which many products are created or changed with one file."""
+        from .file import FileResource
+
+        return FileResource(self)
 
     @cached_property
     def job(self) -> JobResource:
@@ -74,6 +82,13 @@ class AsyncMerchantsClient(AsyncClient):
         from .auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
+
+    @cached_property
+    def file(self) -> AsyncFileResource:
+        """Bulk uploads, by which many products are created or changed with one file."""
+        from .file import AsyncFileResource
+
+        return AsyncFileResource(self)
 
     @cached_property
     def job(self) -> AsyncJobResource:

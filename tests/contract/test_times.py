@@ -70,10 +70,10 @@ def field_at(call: str, side: str, path: str) -> tuple[type[Model], Any]:
     """The class of the object at a path of wire names, and the field in it."""
     operation = every()[call].operation
     owner: Any = operation.request if side == "request" else operation.response
-    for name in (*path.split("."),):
-        found = next(field for field in codec(owner).fields if field.wire == name)
-        holder, owner = owner, found.inner
-    return holder, found
+    *around, last = path.split(".")
+    for name in around:
+        owner = next(field.inner for field in codec(owner).fields if field.wire == name)
+    return owner, next(field for field in codec(owner).fields if field.wire == last)
 
 
 def dated() -> Iterator[tuple[type[Model], Any]]:

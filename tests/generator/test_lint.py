@@ -313,6 +313,12 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         "a reference reads",
     ),
     "unused schema": (put(*schema("Spare"), obj(a={"type": "string"})), SHOP, "#/schemas/Spare", "no operation uses"),
+    "notification without an example": (
+        put(*schema("Told"), {**obj(a={"type": "string"}), "x-ozon-notification": "When a job ends"}),
+        SHOP,
+        "#/schemas/Told",
+        "a notification needs an example",
+    ),
     "unused in common": (put(COMMON, "schemas", "Spare", obj()), COMMON, "#/schemas/Spare", "no operation uses"),
     "unused circle": (put(*schema("Spare"), obj(a=ref("Spare"))), SHOP, "#/schemas/Spare", "no operation uses"),
     # form
@@ -892,6 +898,13 @@ def test_finds(name: str, tmp_path: Path) -> None:
 
 
 FINE: dict[str, Change] = {
+    "a notification, which no operation uses": several(
+        put(
+            *schema("Told"),
+            {**obj(a=ref("Part")), "x-ozon-notification": "When a job ends", "example": {"a": {"b": 1}}},
+        ),
+        put(*schema("Part"), obj(b={"type": "integer"})),
+    ),
     "zone of a local time in the object around": several(
         local_time({"local": "shop", "zone": ["place.zone", "zone"]}),
         put(*schema("Item", "properties", "zone"), {"type": "string"}),

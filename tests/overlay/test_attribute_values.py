@@ -163,6 +163,34 @@ def test_a_category_asynchronously() -> None:
     assert contents(anyio.run(ask)) == contents(anyio.run(ask, backend="trio")) == [(0, 3), (1, 0), (2, 2001)]
 
 
+def test_a_category_that_the_client_names() -> None:
+    server = Dictionaries(3)
+    shop = seller(server, **PLACE, language="EN")
+    info = category_info(shop)
+    assert (info.description_category_id, info.type_id) == (17, 5)
+    assert [{name: asked[name] for name in (*PLACE, "language")} for asked in server.asked] == [
+        {**PLACE, "language": "EN"}
+    ] * 2
+    info = category_info(shop, type_id=6, language="TR")
+    assert (info.description_category_id, info.type_id) == (17, 6)
+    assert [(asked["type_id"], asked["language"]) for asked in server.asked[2:]] == [(6, "TR")] * 2
+
+    async def ask() -> CategoryInfo:
+        async with async_seller(server, **PLACE) as other:
+            return await category_info(other)
+
+    assert anyio.run(ask).type_id == anyio.run(ask, backend="trio").type_id == 5
+
+
+@pytest.mark.parametrize("name", PLACE)
+def test_a_category_that_nobody_names(name: str) -> None:
+    server = Dictionaries(3)
+    rest = {key: value for key, value in PLACE.items() if key != name}
+    with pytest.raises(ArgumentError, match=f"category_info needs {name}: pass it, or set it on the client"):
+        category_info(seller(server, **rest))
+    assert server.asked == []
+
+
 def test_a_category_without_attributes() -> None:
     assert category_info(seller(Dictionaries()), **PLACE).attributes == []
 

@@ -191,18 +191,6 @@ def test_answers_of_another_form(more: dict[str, Any], expires: bool, scope: tup
     assert (stored[0].expires_at is not None, stored[0].scope, stored[0].refresh_token) == (expires, scope, None)
 
 
-def test_what_the_hook_raises_reaches_the_call_and_the_token_is_kept() -> None:
-    def full(token: OAuthToken) -> None:
-        raise OSError("disk full")
-
-    server = Server()
-    _, performance = make(server, on_token=full)
-    with pytest.raises(OSError, match="disk full"):
-        performance.campaign.list()
-    performance.campaign.list()
-    assert server.tokens == 1
-
-
 # Renewals
 
 

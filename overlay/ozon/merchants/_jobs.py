@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ozon_generated.merchants.job import JobGetResponse
 
 FINISHED = "Finished"
+#: How jobs about files end, as far as `JobResult` tells. No answer of ``job.get`` is known to have one of these states.
+FILE_SUCCEEDED = "Successfull"
+FILE_ENDS = (FILE_SUCCEEDED, "PartiallyFailed", "Failed")
+_ENDS = (FINISHED, *FILE_ENDS)
 #: What the codes of job errors mean. Ozon's list is lost; what is here was inferred from open-source clients.
 MEANINGS = {
     40014: (
@@ -58,8 +62,8 @@ class JobOutcome:
     Attributes:
         job_id: the job.
         entity_id: MerchantSKU of the product, for a job about a single one.
-        state: the last state, ``Finished``.
-        has_errors: the job's own flag is set, a step failed, or a step reports an error code.
+        state: the last state: ``Finished``, or one of `FILE_ENDS`.
+        has_errors: the job's own flag is set, a step failed or reports an error code, or the state says so.
         errors: the faults that the steps report. If there are none although ``has_errors``, ``job.log`` may tell more.
         answer: the last answer of ``job.get``, in full.
     """
@@ -74,7 +78,7 @@ class JobOutcome:
     @property
     def ok(self) -> bool:
         """Whether the job is over and nothing in it failed."""
-        return self.state == FINISHED and not self.has_errors
+        return self.state in (FINISHED, FILE_SUCCEEDED) and not self.has_errors
 
 
 @overload
@@ -105,7 +109,8 @@ def wait_for_job(
 ) -> Any:
     """Wait until a job is finished, and tell how it ended: ``wait_for_job(client, answer).ok``.
 
-    Only the state ``Finished`` is known, so any other counts as pending.
+    Of the states only ``Finished`` is proven. Those with which Ozon tells the end of a file (`FILE_ENDS`) end the wait
+    as well; any other counts as pending.
 
     Args:
         client: a `Merchants` or `AsyncMerchants`; for the latter the result is awaitable.
@@ -136,8 +141,8 @@ def _poll(
         state = dig(answer, "JobInfo.State")
         done = len(_steps(answer))
         if progress is not None:
-            progress(Progress(f"job {job_id}", done, done if state == FINISHED else None))
-        if state == FINISHED:
+            progress(Progress(f"job {job_id}", done, done if state in _ENDS else None))
+        if state in _ENDS:
             return outcome(job_id, answer)
         if time.monotonic() + interval > deadline:
             raise WaitTimeoutError(
@@ -154,11 +159,12 @@ def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:
     """Read an answer of ``job.get``. The flag is looked for beside the state and at the top: its place is not known."""
     errors = [error for step in _steps(answer) for error in _errors(step)]
     flagged = any(str(dig(answer, path)).lower() in ("true", "1") for path in ("JobInfo.HasErrors", "HasErrors"))
+    state = str(dig(answer, "JobInfo.State"))
     return JobOutcome(
         job_id,
         dig(answer, "JobInfo.EntityId"),
-        str(dig(answer, "JobInfo.State")),
-        flagged or bool(errors),
+        state,
+        flagged or bool(errors) or state in FILE_ENDS[1:],
         errors,
         answer,
     )
@@ -175,7 +181,7 @@ def _errors(step: Any) -> Iterator[JobError]:
     raw = str(dig(step, "Entities") or "")
     readable, found = _coded(raw)
     for code, data in found:
-        yield JobError(_number(code), data, activity)
+        yield JobError(number(code), data, activity)
     if not found and (activity == "Error" or (not readable and "ErrorCode" in raw)):
         yield JobError(None, raw, activity)
 
@@ -197,5 +203,6 @@ def _coded(raw: str) -> tuple[bool, list[tuple[str, str]]]:
     return True, found
 
 
-def _number(code: str) -> int | str | None:
+def number(code: str) -> int | str | None:
+    """A code as a number, or as the text that it is; ``None`` for no text."""
     return int(code) if code.isdecimal() and len(code) < 19 else code or None

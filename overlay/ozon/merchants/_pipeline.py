@@ -92,7 +92,10 @@ def _json_body(operation: Operation, arguments: Mapping[str, Any]) -> str | None
         return None
     elsewhere = operation.path_parameters.keys() | operation.query_parameters.keys()
     given = {name: value for name, value in arguments.items() if value is not None and name not in elsewhere}
+    extra = given.pop("extra", None)
     request = operation.request(**given)
+    if extra:
+        request.extra.update(extra)
     codec(operation.request).check(request)
     return json.dumps(request, default=plain, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
 

@@ -34,7 +34,7 @@ class Job:
     """
 
     id: int
-    entity: str
+    entity: str | None
     work: Callable[[], tuple[str, str] | None]
     polls: int
     reads: int
@@ -71,6 +71,7 @@ class Merchants:
             "product_list": self._list,
             "product_list_all": self._list_all,
             "product_create": self._create,
+            **dict.fromkeys(("file_create", "file_update"), self._file),
             "job_get": self._job,
             "job_log": self._log,
             **dict.fromkeys(_UPDATES, self._update),
@@ -120,13 +121,17 @@ class Merchants:
         low = operation.id == "product_update" and "Description" in body
         return self._start(operation, body, work, self._polls * (_LOW_PRIORITY if low else 1))
 
+    def _file(self, operation: Operation, parameters: Json, body: Json) -> Any:
+        """A job that reads nothing, for what the body holds is not known."""
+        return self._start(operation, {}, lambda: None, self._polls)
+
     def _by_key(self, merchant_sku: str) -> Json | None:
         return next((row for row in self.products.values() if row["MerchantSKU"] == merchant_sku), None)
 
     # Jobs
 
     def _start(self, operation: Operation, body: Json, work: Callable[[], tuple[str, str] | None], polls: int) -> Any:
-        job = Job(next(self._job_ids), str(body["MerchantSKU"]), work, polls, polls)
+        job = Job(next(self._job_ids), body.get("MerchantSKU"), work, polls, polls)
         self.jobs[job.id] = job
         if polls == 0:
             job.finish()

@@ -98,8 +98,9 @@ class OrderResource(SyncResource):
         """List orders.
 
         Returns a page of the orders that match all given filters. New orders have the state "Создан"; the service
-        does not announce them, so a merchant has to ask for that state regularly. Totals are present also when
-        nothing matches.
+        does not announce them, so a merchant has to ask for that state regularly, and move each order on with
+        `order_set_state` as its own system does. `order_states` lists the states that are allowed. Totals are
+        present also when nothing matches.
 
         Args:
             order_number: Number of a single order, such as 12345678-0001.
@@ -303,8 +304,9 @@ class AsyncOrderResource(AsyncResource):
         """List orders.
 
         Returns a page of the orders that match all given filters. New orders have the state "Создан"; the service
-        does not announce them, so a merchant has to ask for that state regularly. Totals are present also when
-        nothing matches.
+        does not announce them, so a merchant has to ask for that state regularly, and move each order on with
+        `order_set_state` as its own system does. `order_states` lists the states that are allowed. Totals are
+        present also when nothing matches.
 
         Args:
             order_number: Number of a single order, such as 12345678-0001.

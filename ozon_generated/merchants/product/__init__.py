@@ -10,6 +10,7 @@ from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .._models import ProductJobResponse as ProductJobResponse
     from ._create import ProductCreateRequest as ProductCreateRequest
     from ._list import ProductListDescriptionOutsourceState as ProductListDescriptionOutsourceState
     from ._list import ProductListResponse as ProductListResponse
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from ._models import ProductAvailabilitySellingState as ProductAvailabilitySellingState
     from ._models import ProductAvailabilitySupplyPeriod as ProductAvailabilitySupplyPeriod
     from ._models import ProductAvailabilitySupplyState as ProductAvailabilitySupplyState
-    from ._models import ProductJobResponse as ProductJobResponse
     from ._models import ProductPrice as ProductPrice
     from ._models import ProductSku as ProductSku
     from ._update import ProductUpdateRequest as ProductUpdateRequest
@@ -41,7 +41,7 @@ else:
             "ProductAvailabilitySupplyPeriod": "._models",
             "ProductAvailabilitySupplyState": "._models",
             "ProductCreateRequest": "._create",
-            "ProductJobResponse": "._models",
+            "ProductJobResponse": ".._models",
             "ProductListAllResponse": "._list_all",
             "ProductListDescriptionOutsourceState": "._list",
             "ProductListResponse": "._list",
@@ -169,10 +169,11 @@ class ProductResource(SyncResource):
 
         Queues a new product and returns the job that creates it; whether it worked only the job tells. Elements
         that the service does not know are ignored, not refused, so a misspelled name goes unnoticed. The
-        Description may follow later, but without one that has the main picture, and without a price above zero, the
-        product is not sold. If the MerchantSKU exists already, the job apparently ends with code 40014; find the
-        product with `product_list` then and use `product_update`. A call whose outcome is unknown must not be
-        repeated blindly: ask `product_list` for the MerchantSKU first.
+        Description may follow later, as everything may but MerchantSKU, ProductTypeID and the data of SKU; but
+        without one that has the main picture, and without a price above zero, the product is not sold. If the
+        MerchantSKU exists already, the job apparently ends with code 40014; find the product with `product_list`
+        then and use `product_update`. A call whose outcome is unknown must not be repeated blindly: ask
+        `product_list` for the MerchantSKU first.
 
         Args:
             merchant_sku: The merchant's own key of the product, mandatory with every change.
@@ -632,10 +633,11 @@ class AsyncProductResource(AsyncResource):
 
         Queues a new product and returns the job that creates it; whether it worked only the job tells. Elements
         that the service does not know are ignored, not refused, so a misspelled name goes unnoticed. The
-        Description may follow later, but without one that has the main picture, and without a price above zero, the
-        product is not sold. If the MerchantSKU exists already, the job apparently ends with code 40014; find the
-        product with `product_list` then and use `product_update`. A call whose outcome is unknown must not be
-        repeated blindly: ask `product_list` for the MerchantSKU first.
+        Description may follow later, as everything may but MerchantSKU, ProductTypeID and the data of SKU; but
+        without one that has the main picture, and without a price above zero, the product is not sold. If the
+        MerchantSKU exists already, the job apparently ends with code 40014; find the product with `product_list`
+        then and use `product_update`. A call whose outcome is unknown must not be repeated blindly: ask
+        `product_list` for the MerchantSKU first.
 
         Args:
             merchant_sku: The merchant's own key of the product, mandatory with every change.

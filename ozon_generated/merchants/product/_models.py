@@ -25,14 +25,6 @@ class Product(Model):
 
 
 @model
-class ProductJobResponse(Model):
-    """Job that was queued for the change."""
-
-    job_id: int | None = wire("JobId", default=None)
-    """Id for `job_get` and `job_log`. Keeping it is optional, but only the job tells whether the change worked."""
-
-
-@model
 class ProductSku(Model):
     """Stock keeping data of a product. It is needed to create one; later it is sent only if it changes."""
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Task
-from ._models import ProductAvailability, ProductJobResponse, ProductPrice, ProductSku
+from .._models import ProductJobResponse
+from ._models import ProductAvailability, ProductPrice, ProductSku
 
 
 @model

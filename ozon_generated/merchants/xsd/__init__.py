@@ -28,6 +28,7 @@ class XsdResource(SyncResource):
 
         Returns the XML schema of the file with which products are uploaded in bulk. It describes the product with
         its SKU, Price and Availability but does not check the Description, whose schema `xsd_description` returns.
+        By Ozon's word it is the only description that is always up to date, with the lists of reference values.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -119,6 +120,7 @@ class AsyncXsdResource(AsyncResource):
 
         Returns the XML schema of the file with which products are uploaded in bulk. It describes the product with
         its SKU, Price and Availability but does not check the Description, whose schema `xsd_description` returns.
+        By Ozon's word it is the only description that is always up to date, with the lists of reference values.
 
         Args:
             options: Settings of this call only, such as ``timeout``.

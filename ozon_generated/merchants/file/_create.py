@@ -1,0 +1,28 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``POST /merchants/files``: Create products from a file."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Task
+from .._models import ProductJobResponse
+
+
+@model
+class FileCreateRequest(Model):
+    """Where the file is, and what it is."""
+
+
+OPERATION = Operation(
+    api="merchants",
+    name="file.create",
+    method="POST",
+    path="/merchants/files",
+    summary="Create products from a file",
+    safety="write",
+    lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
+    task=Task(id="JobId", poll="job.get", argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
+    request=FileCreateRequest,
+    response=ProductJobResponse,
+    encoding="windows-1251",
+)

@@ -1,0 +1,28 @@
+# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""``PUT /merchants/files``: Change products by a file."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ...operation import Lifecycle, Operation, Task
+from .._models import ProductJobResponse
+
+
+@model
+class FileUpdateRequest(Model):
+    """Where the file is, and what it is."""
+
+
+OPERATION = Operation(
+    api="merchants",
+    name="file.update",
+    method="PUT",
+    path="/merchants/files",
+    summary="Change products by a file",
+    safety="write",
+    lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
+    task=Task(id="JobId", poll="job.get", argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
+    request=FileUpdateRequest,
+    response=ProductJobResponse,
+    encoding="windows-1251",
+)
