@@ -57,7 +57,9 @@ def same(kept: Any, came: Any) -> bool:
         return came.keys() == kept.keys() and all(same(kept[key], came[key]) for key in came)
     if isinstance(came, list) and isinstance(kept, list):
         return len(came) == len(kept) and all(same(a, b) for a, b in zip(kept, came, strict=True))
-    return (type(kept) is type(came) and kept == came) or (not isinstance(came, bool) and str(kept).lower() == str(came).lower())
+    return (type(kept) is type(came) and kept == came) or (
+        not isinstance(came, bool) and str(kept).lower() == str(came).lower()
+    )
 
 
 @pytest.mark.parametrize("case", with_models(), ids=lambda case: f"{case.api}.{case.name}")
