@@ -97,7 +97,7 @@ def render(spec: Path, made: Path) -> str:
     titles = [(one.api, one.document["info"]["title"]) for one in bundles]
     _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
     _write(made / "py.typed", "")
-    _write(made / "api.md", api_page(bundles, environment))
+    _write(made / "api.md", api_page(bundles, environment.overlay(finalize=None)))
     _write(made / "provenance.json", json.dumps(provenance(spec), ensure_ascii=False, indent=1) + "\n")
     for one in bundles:
         _render_api(one, Plan(one, parse(one)), made / one.api, environment)
@@ -157,15 +157,17 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         undefined=StrictUndefined,
+        finalize=text.checked,
     )
     environment.tests["used_in"] = lambda name, source: re.search(rf"\b{name}\b", source) is not None
     environment.filters.update(
         literal=text.literal,
-        clean=text.clean,
+        made=text.Source,
         docstring=text.docstring,
         method_doc=method_doc,
         fact=fact,
-        arguments=lambda arguments: "{" + ", ".join(f"{a.name!r}: {a.name}" for a in arguments) + "}",
+        literals=lambda values: text.Source(", ".join(map(text.literal, values))),
+        arguments=lambda arguments: text.Source(f"{{{', '.join(f'{a.name!r}: {a.name}' for a in arguments)}}}"),
         sorted_dict=lambda mapping: dict(sorted(mapping.items())),
     )
     return environment
@@ -213,13 +215,13 @@ def fact(value: Any, name: str) -> str:
     if name in ("request", "response", "rows"):
         return str(value)
     if name in _LISTS:
-        return f"({' '.join(_construct(_LISTS[name], one) + ',' for one in value)})"
+        return text.Source(f"({' '.join(_construct(_LISTS[name], one) + ',' for one in value)})")
     if name in _FACTS:
         return _construct(_FACTS[name], value)
     return text.literal(value)
 
 
-def _construct(cls: str, value: dict[str, Any]) -> str:
+def _construct(cls: str, value: dict[str, Any]) -> text.Source:
     arguments = []
     for key, item in value.items():
         if key == "evidence":
@@ -229,7 +231,7 @@ def _construct(cls: str, value: dict[str, Any]) -> str:
             year, month, day = (int(part) for part in item.split("-"))
             shown = f"date({year}, {month}, {day})"
         arguments.append(f"{key.replace('-', '_')}={shown}")
-    return f"{cls}({', '.join(arguments)})"
+    return text.Source(f"{cls}({', '.join(arguments)})")
 
 
 def _write(path: Path, content: str) -> None:

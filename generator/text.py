@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import textwrap
 from datetime import date
 from typing import Any
 
+from .bundle import SpecError
 from .lifecycles import WORD, note
 from .vocabulary import LOCAL_FORMATS
 
@@ -20,20 +23,42 @@ _BOUNDS = (
 )
 
 
-def clean(text: str) -> str:
-    """Text that can stand between triple quotes: no backslash or quote of it means anything to Python."""
-    return text.replace("\\", "\\\\").replace('"""', "'''").strip()
+class Source(str):
+    """Python source. Templates print nothing else, but for names and annotations (`checked`)."""
+
+    __slots__ = ()
+
+
+def checked(value: Any) -> str:
+    """The door to generated code: text of the spec gets through it only as `literal` or `docstring`.
+
+    Raises:
+        SpecError: a text would stand in the code as it is.
+    """
+    text = str(value)
+    if isinstance(value, Source) or re.fullmatch(r"[\w\[\], |.]*", text, re.ASCII) or _is_annotation(text):
+        return text
+    raise SpecError([f"{text!r:.80} would stand in the generated code as it is: it is no name"])
+
+
+def _is_annotation(text: str) -> bool:
+    """Whether it is made of names, literals, brackets and bars."""
+    kinds = (ast.Expression, ast.Name, ast.Subscript, ast.Tuple, ast.Constant, ast.BinOp, ast.BitOr, ast.Load)
+    try:
+        return all(isinstance(node, kinds) for node in ast.walk(ast.parse(text, mode="eval")))
+    except (SyntaxError, ValueError):
+        return False
 
 
 def one_line(text: str) -> str:
-    """Text without line breaks, fit for a docstring."""
-    return clean(" ".join(text.split()))
+    """Text without line breaks."""
+    return " ".join(text.split())
 
 
 def describe(node: dict[str, Any]) -> str:
     """The description of an object, one paragraph a line."""
     paragraphs = str(node.get("description") or "").strip().split("\n\n")
-    return clean(_sentence("\n\n".join(" ".join(p.split()) for p in paragraphs)))
+    return _sentence("\n\n".join(" ".join(p.split()) for p in paragraphs))
 
 
 def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
@@ -52,16 +77,16 @@ def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
         text = f"{note(schema[WORD])} {text}"
     elif schema.get("deprecated"):
         text = f"Deprecated. {text}"
-    return clean(_sentence(" ".join(text.split())))
+    return _sentence(" ".join(text.split()))
 
 
-def local_time(schema: dict[str, Any]) -> str:
+def local_time(schema: dict[str, Any]) -> Source:
     """The mark of a local date-time for the annotation of a field; empty for any other field."""
     if "x-ozon-time" not in schema or schema.get("format") not in LOCAL_FORMATS:
-        return ""
+        return Source()
     arguments = ["suffix=''"] if schema["format"] == "date-time-local" else []
-    arguments += [f"when={item!r}" for item in schema["x-ozon-time"].get("when", {}).items()]
-    return f"Local({', '.join(arguments)})"
+    arguments += [f"when={literal(item)}" for item in schema["x-ozon-time"].get("when", {}).items()]
+    return Source(f"Local({', '.join(arguments)})")
 
 
 def _local(schema: dict[str, Any]) -> str:
@@ -80,11 +105,11 @@ def _sentence(text: str) -> str:
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
 
-def docstring(text: str, indent: int, width: int = 116) -> str:
-    """The inside of a docstring, wrapped and indented, with a last line of its own where it has several."""
+def docstring(text: str, indent: int, width: int = 116) -> Source:
+    """A docstring, wrapped and indented, with a last line of its own where it has several."""
     pad = " " * indent
     lines: list[str] = []
-    for paragraph in text.split("\n"):
+    for paragraph in text.strip().split("\n"):
         hang = len(paragraph) - len(paragraph.lstrip())
         wrapped = textwrap.wrap(
             paragraph.strip(),
@@ -94,23 +119,33 @@ def docstring(text: str, indent: int, width: int = 116) -> str:
             break_long_words=False,
             break_on_hyphens=False,
         )
-        lines += wrapped or [""]
-    if lines[-1].endswith('"'):
-        lines[-1] += " "
+        lines += map(_quoted, wrapped or [""])
     if len(lines) == 1:
-        return lines[0]
-    return f"\n{pad}".join(lines).replace(f"\n{pad}\n", "\n\n") + f"\n{pad}"
+        inside = f'{lines[0][:-1]}\\"' if lines[0].endswith('"') else lines[0]
+    else:
+        inside = f"\n{pad}".join(lines).replace(f"\n{pad}\n", "\n\n") + f"\n{pad}"
+    return Source(f'"""{inside}"""')
 
 
-def literal(value: Any) -> str:
+def _quoted(line: str) -> str:
+    """A line that means itself between triple quotes."""
+    escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in escaped)
+
+
+def literal(value: Any) -> Source:
     """A Python literal."""
+    return Source(_literal(value))
+
+
+def _literal(value: Any) -> str:
     if isinstance(value, date):
         return f"date({value.year}, {value.month}, {value.day})"
     if isinstance(value, list | tuple):
-        inner = ", ".join(literal(item) for item in value)
+        inner = ", ".join(_literal(item) for item in value)
         return f"({inner}{',' if len(value) == 1 else ''})"
     if isinstance(value, frozenset):
-        return f"frozenset({{{', '.join(sorted(map(literal, value)))}}})" if value else "frozenset()"
+        return f"frozenset({{{', '.join(sorted(map(_literal, value)))}}})" if value else "frozenset()"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
+        return "{" + ", ".join(f"{_literal(k)}: {_literal(v)}" for k, v in value.items()) + "}"
     return repr(value)

@@ -6,21 +6,40 @@ What the fast path does not recognise goes to `_repair`, which converts where no
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 import attrs
 
-from ._kinds import Kind, Moment, kind_of, moment_type
-from .model import NULL, Model
+from ._kinds import Kind, Moment, kind_of, reader_of
+from .model import NULL, Absent, Model, Null
+
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
+_FLAGS = {"true": True, "false": False}
 
 
-def _digits(value: Any) -> int | None:
-    """The number that a text of plain digits stands for, where writing it again gives the same text."""
-    if type(value) is str and len(value) <= 20 and value.removeprefix("-").isdecimal() and str(int(value)) == value:
-        return int(value)
-    return None
+def _read(kind: Kind, text: str) -> Any:
+    """The number or flag that a text stands for, where that is documented and loses nothing; else the text."""
+    if bool in kind.accepts:
+        return _FLAGS.get(text.lower(), text)
+    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
+    if found is None or text == "-0":
+        return text
+    if found[1] is None:
+        return int(text)
+    number = float(text)
+    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
+
+
+def _from_number(kind: Kind, value: int | Decimal) -> Any:
+    """A number where text is documented, or one with more digits than a float."""
+    if type(value) is Decimal and float in kind.accepts:
+        return float(value)
+    return str(value) if str in kind.accepts else value
 
 
 def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
@@ -41,17 +60,16 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
         return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
     if type(value) in kind.accepts:
         return value, True
-    if int in kind.accepts and str not in kind.accepts and not kind.moment:
-        number = _digits(value)
-        return (value if number is None else number), False
-    if str in kind.accepts and type(value) is int and not kind.moment:
-        return str(value), False
+    if type(value) is str and str not in kind.accepts:
+        return _read(kind, value), False
+    if type(value) in (int, Decimal) and not kind.moment:
+        return _from_number(kind, value), False
     return value, False
 
 
 def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
     if value is None:
-        return [], True
+        return Null(), True
     if type(value) is dict and item.model is not None and codec_for(item.model).names.keys() & value.keys():
         return [codec_for(item.model).decode(value)], False  # one row where a list of them is documented
     if type(value) is not list:
@@ -82,7 +100,25 @@ class _Field:
     @property
     def absent(self) -> str:
         """An expression for the value of the field where it is absent."""
-        return "[]" if self.kind.item is not None else "None"
+        return "absent()" if self.kind.item is not None else "None"
+
+    @property
+    def inner(self) -> type[Model] | None:
+        """The class of the objects that the field holds, one or a list."""
+        return (self.kind.item or self.kind).model
+
+    @property
+    def write(self) -> Callable[[Any, Any], Any] | None:
+        """What turns a day or a local time, one or each of a list, into what is sent."""
+        return (self.kind.item or self.kind).write
+
+    def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
+        """What a mapping holds for the field, with days and local times as they are sent."""
+        if isinstance(value, list | tuple):
+            return [self.given(item, owner) for item in value]
+        if self.write is not None:
+            return self.write(value, owner)
+        return value if self.inner is None else codec_for(self.inner).given(value)
 
     def decoded(self, index: int) -> str:
         """An expression that turns the JSON value ``v`` into the value of the field."""
@@ -117,6 +153,8 @@ class _Field:
 #: A decoder serves the objects of one shape, that is one set of keys: what is absent is set without a look, and what is
 #: unknown is known to be. A server sends few shapes; past this number, objects go a slower way that fits all.
 SHAPES = 32
+#: Objects with more unknown keys than this are not worth a decoder of their own.
+UNKNOWN = 200
 
 #: Decodes from index ``i`` on as long as the objects have its shape, and returns where it stopped. Each object is
 #: replaced where it stands, so that the dict it was is freed at once and used again.
@@ -155,7 +193,7 @@ class Codec:
         self.names = {f.wire: f.name for f in self.fields}
         beside = {name: Model.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
-        self._namespace = {"new": cls.__new__, "cls": cls}
+        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
             if field.kind.moment:  # past the descriptor, straight into the slot
@@ -192,6 +230,8 @@ class Codec:
         return rows
 
     def _decoder_for(self, data: dict[str, Any]) -> _Decoder | None:
+        if len(data) > len(self.fields) + UNKNOWN:
+            return None
         shape = (*data,)
         decoder = self._shapes.get(shape)
         if decoder is None:
@@ -221,7 +261,8 @@ class Codec:
         instance = self.cls.__new__(self.cls)
         instance._drift = None
         for field in self.fields:
-            value = _repair(field.kind, field.name, instance, data.get(field.wire))
+            sent = field.wire in data or field.kind.item is None
+            value = _repair(field.kind, field.name, instance, data.get(field.wire)) if sent else Absent()
             self.members[field.name].__set__(instance, value)
         extra = {wire: value for wire, value in data.items() if wire not in self.names}
         instance._extra = extra or None
@@ -231,7 +272,7 @@ class Codec:
         """The slot of a field, past the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
         if field.kind.moment:
-            setattr(self.cls, field.name, Moment(member, moment_type(field.type)))
+            setattr(self.cls, field.name, Moment(member, reader_of(field.kind, field.type)))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
@@ -242,10 +283,13 @@ class Codec:
             if field.kind.moment:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
-            inner = (field.kind.item or field.kind).model
+            inner = field.inner
             if inner is not None:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
-            one = f"c{index}.encode(x) if type(x) is t{index} else x" if inner else "x"
+            one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
+            if field.write is not None:
+                names[f"w{index}"] = field.write
+                one = f"w{index}(x, o)"
             lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:
                 lines.append(f"  d[{field.wire!r}] = {one}")
@@ -253,11 +297,36 @@ class Codec:
             # an iterator is used up by the first look, and there may be two
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
-            if inner is not None:
-                lines += ["  if type(x) is list:", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
+            if one != "x":
+                lines += [
+                    "  if type(x) is list or type(x) is tuple:",
+                    f"   d[{field.wire!r}] = l = []",
+                    "   for x in x:",
+                ]
                 lines.append(f"    l.append({one})")
         lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
         return "\n".join(lines), names
+
+    @cached_property
+    def writes(self) -> bool:
+        """Whether objects of this class have days or local times, in themselves or further down."""
+        seen: set[Codec] = set()
+        pending = [self]
+        while pending:
+            codec = pending.pop()
+            if any(field.write is not None for field in codec.fields):
+                return True
+            seen.add(codec)
+            inner = (field.inner for field in codec.fields)
+            pending += [found for cls in inner if cls is not None and (found := codec_for(cls)) not in seen]
+        return False
+
+    def given(self, value: Any) -> Any:
+        """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""
+        if not self.writes or not isinstance(value, Mapping):
+            return value
+        fields = {field.wire: field for field in self.fields}
+        return {name: fields[name].given(item, value) if name in fields else item for name, item in value.items()}
 
     def check(self, instance: Any) -> None:
         """Refuse values at the top of a request that cannot be meant."""

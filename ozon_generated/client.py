@@ -190,7 +190,7 @@ class _Client(Generic[HttpClient]):
             return body
         if given:
             raise ValueError(f"unknown argument {', '.join(sorted(given))}")
-        return b"{}" if operation.method == "POST" else b""
+        return b""
 
     def _result(self, call: Call, response: httpx.Response) -> Any:
         """Decode an answer, or raise what it stands for."""

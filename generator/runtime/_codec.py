@@ -6,8 +6,10 @@ What the fast path does not recognise goes to `_repair`, which converts where no
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -16,12 +18,28 @@ import attrs
 from ._kinds import Kind, Moment, kind_of, reader_of
 from .model import NULL, Absent, Model, Null
 
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
+_FLAGS = {"true": True, "false": False}
 
-def _digits(value: Any) -> int | None:
-    """The number that a text of plain digits stands for, where writing it again gives the same text."""
-    if type(value) is str and len(value) <= 20 and value.removeprefix("-").isdecimal() and str(int(value)) == value:
-        return int(value)
-    return None
+
+def _read(kind: Kind, text: str) -> Any:
+    """The number or flag that a text stands for, where that is documented and loses nothing; else the text."""
+    if bool in kind.accepts:
+        return _FLAGS.get(text.lower(), text)
+    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
+    if found is None or text == "-0":
+        return text
+    if found[1] is None:
+        return int(text)
+    number = float(text)
+    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
+
+
+def _from_number(kind: Kind, value: int | Decimal) -> Any:
+    """A number where text is documented, or one with more digits than a float."""
+    if type(value) is Decimal and float in kind.accepts:
+        return float(value)
+    return str(value) if str in kind.accepts else value
 
 
 def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
@@ -42,11 +60,10 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
         return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
     if type(value) in kind.accepts:
         return value, True
-    if int in kind.accepts and str not in kind.accepts and not kind.moment:
-        number = _digits(value)
-        return (value if number is None else number), False
-    if str in kind.accepts and type(value) is int and not kind.moment:
-        return str(value), False
+    if type(value) is str and str not in kind.accepts:
+        return _read(kind, value), False
+    if type(value) in (int, Decimal) and not kind.moment:
+        return _from_number(kind, value), False
     return value, False
 
 
@@ -136,6 +153,8 @@ class _Field:
 #: A decoder serves the objects of one shape, that is one set of keys: what is absent is set without a look, and what is
 #: unknown is known to be. A server sends few shapes; past this number, objects go a slower way that fits all.
 SHAPES = 32
+#: Objects with more unknown keys than this are not worth a decoder of their own.
+UNKNOWN = 200
 
 #: Decodes from index ``i`` on as long as the objects have its shape, and returns where it stopped. Each object is
 #: replaced where it stands, so that the dict it was is freed at once and used again.
@@ -211,6 +230,8 @@ class Codec:
         return rows
 
     def _decoder_for(self, data: dict[str, Any]) -> _Decoder | None:
+        if len(data) > len(self.fields) + UNKNOWN:
+            return None
         shape = (*data,)
         decoder = self._shapes.get(shape)
         if decoder is None:

@@ -1,10 +1,12 @@
-"""JSON in and out: orjson where it is installed, else the standard library."""
+"""JSON in and out: orjson where it is installed, else the standard library. Reading loses nothing, or refuses."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from decimal import Decimal
 from importlib import import_module
+from math import isinf
 from typing import Any
 
 orjson: Any
@@ -13,18 +15,101 @@ try:
 except ImportError:
     orjson = None
 
+#: Levels of objects and lists that are read; an answer of Ozon's has about ten. What follows from it (models, their
+#: copies, representations and pickles) recurses, and is safe at this depth.
+DEEPEST = 100
+#: Digits of a number that is kept as a number; Python itself may be set to refuse longer ones.
+_LONGEST = 640
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_DIGITS = bytes(ord("0") if chr(byte).isdecimal() else byte for byte in range(128)) + bytes(range(128, 256))
+#: From so many digits on a number may have more of them than a float.
+_MANY = b"0" * 16
+
 
 def loads(data: bytes | str) -> Any:
-    """Parse JSON. Raises ``ValueError`` when it is none."""
+    """Parse JSON, and lose nothing.
+
+    Integers of any size stay integers. A number with more digits than a float is a `Decimal`. What no number of ours
+    can hold (``NaN``, ``Infinity``, ``1e999``) stays text.
+
+    Raises:
+        ValueError: it is no JSON, nested too deeply, or says two things under one name.
+    """
+    content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    value = _parsed(content)
+    if _may_be_deep(content) and _is_deep(value):
+        raise ValueError(f"nested more than {DEEPEST} levels deep")
+    return value
+
+
+def _parsed(content: bytes) -> Any:
     if orjson is not None:
         try:
-            return orjson.loads(data)
-        except ValueError:
+            value = orjson.loads(content)
+            if _is_whole(value, content):
+                return value
+        except (TypeError, ValueError):
             pass  # the standard library takes some text that orjson refuses, lone surrogates for one
     try:
-        return json.loads(data)
+        return json.loads(
+            content,
+            object_pairs_hook=_object,
+            parse_constant=str,
+            parse_int=_integer,
+            parse_float=_number,
+        )
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def _is_whole(value: Any, content: bytes) -> bool:
+    """Whether orjson lost nothing: it drops all but the last of equal names, and digits of long numbers."""
+    written: bytes = orjson.dumps(value)
+    if written == content:
+        return True
+    return written.count(b'":') == content.count(b'":') and _MANY not in content.translate(_DIGITS, b".")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        for name, value in pairs:
+            if (type(found[name]), found[name]) != (type(value), value):
+                raise ValueError(f"{name!r:.40} stands twice in one object, with different values")
+    return found
+
+
+def _integer(text: str) -> int | str:
+    return int(text) if len(text) <= _LONGEST else text
+
+
+def _number(text: str) -> float | Decimal | str:
+    number = float(text)
+    exponent = text.lower().partition("e")[2]
+    if isinf(number) or len(text) > _LONGEST or len(exponent) > 4:
+        return text
+    exact = Decimal(text)
+    return number if exact == Decimal(repr(number)) else exact
+
+
+def _may_be_deep(content: bytes) -> bool:
+    """Whether brackets may be nested too deeply: each round takes the innermost pairs of either kind away."""
+    brackets = content.translate(None, _NO_BRACKETS)
+    for _ in range(DEEPEST // 2):
+        brackets = brackets.replace(b"{}", b"").replace(b"[]", b"")
+        if not brackets:
+            return False
+    return True
+
+
+def _is_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(DEEPEST):
+        inner = (item.values() if type(item) is dict else item for item in level if type(item) in (dict, list))
+        level = [item for items in inner for item in items]
+        if not level:
+            return False
+    return any(type(item) in (dict, list) for item in level)
 
 
 def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:

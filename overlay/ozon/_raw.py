@@ -53,7 +53,7 @@ def raw_call(
 
 def encode(call: Call) -> None:
     """Write the body of a raw call."""
-    body = call.arguments.pop("", None)
+    body = call.arguments.pop("", {} if call.operation.method == "POST" else None)
     if body is not None:
         call.content = dumps(body, plain)
 

@@ -12,6 +12,7 @@ import httpx
 from attrs import define, field
 
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCopy
+from ozon_generated.model import is_sent
 
 from ._clients import AsyncSeller, Seller
 from ._drive import Ask, Steps, bound, operation_of, run, run_async
@@ -161,7 +162,8 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
             report.subscription = (company.subscription.type if company.subscription else None) or ""
         _read_quotas(report, (yield from _ask(seller, "product.info_limit", report)))
     open_paths = {path for paths in report.roles.values() for path in paths}
-    report.allowed = {name: path in open_paths if roles is not None else None for name, path, _ in wanted}
+    known = roles is not None and is_sent(roles.roles)
+    report.allowed = {name: path in open_paths if known else None for name, path, _ in wanted}
     report.needs = {name: needs for name, _, needs in wanted if needs}
     return report
 

@@ -182,9 +182,15 @@ def content(mirror: Mirror) -> Any:
 def test_what_does_not_say_that_it_is_empty_empties_nothing(where: str, path: str, backend: str | None) -> None:
     sandbox = Sandbox(dictionaries={BRAND: 30})
 
-    async def refresh() -> None:
+    async def refresh_async() -> None:
         async with async_seller(sandbox) as client:
             await mirror.refresh(client, max_age=timedelta(0))
+
+    def refresh() -> None:
+        if backend:
+            anyio.run(refresh_async, backend=backend)
+        else:
+            mirror.refresh(client, max_age=timedelta(0))
 
     with Mirror(where) as mirror, seller(sandbox) as client:
         mirror.refresh(client)
@@ -192,10 +198,7 @@ def test_what_does_not_say_that_it_is_empty_empties_nothing(where: str, path: st
         for body in SAYS_NOTHING:
             sandbox.faults.add(path, Fault(status=200, body=body))
             with pytest.raises(OzonError) as caught:
-                if backend:
-                    anyio.run(refresh, backend=backend)
-                else:
-                    mirror.refresh(client, max_age=timedelta(0))
+                refresh()
             assert isinstance(caught.value, ApiError | DecodeError | PaginationError), body
             assert content(mirror) == before
         assert list(mirror.changes()) == []

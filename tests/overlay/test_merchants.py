@@ -235,7 +235,7 @@ def test_401_renews_the_token_once() -> None:
 
 
 def test_a_refused_write_is_sent_again_with_its_body() -> None:
-    server = Server(httpx.Response(200, json={"JobId": 7}))
+    server = Server(httpx.Response(200, json={"JobId": 7, "Products": []}))
     merchants = client(server)
     merchants.product.list_all()
     server.tokens += 1

@@ -60,7 +60,7 @@ def read(answer: dict[str, Any]) -> JobOutcome:
 
 
 def test_a_job_that_ends_well() -> None:
-    jobs = Jobs([PENDING, {}, PENDING, DONE])
+    jobs = Jobs([PENDING, {"JobInfo": None}, PENDING, DONE])
     seen: list[Progress] = []
     result = wait_for_job(jobs.client(), 7001001, interval=0.001, progress=seen.append)
     assert (result.job_id, result.entity_id, result.state) == (7001001, "MUG-1", "Finished")

@@ -54,7 +54,11 @@ class Server:
         with self.lock:
             self.used.append(request.headers.get("authorization", ""))
             accepted = self.used[-1] == f"Bearer acc3ss-{self.tokens}"
-        return httpx.Response(200, json={"list": []}) if accepted else httpx.Response(401, json={"error": "token"})
+        return (
+            httpx.Response(200, json={"list": [], "warehouses": []})
+            if accepted
+            else httpx.Response(401, json={"error": "token"})
+        )
 
     def token(self, request: httpx.Request) -> httpx.Response:
         time.sleep(self.delay)

@@ -60,7 +60,7 @@ class Server:
             self.used.append(request.headers.get("authorization", ""))
             if self.used[-1] != f"Bearer acc3ss-{self.tokens}":
                 return httpx.Response(401, json={"error": "token expired"})
-            return httpx.Response(self.status, json={"list": []})
+            return httpx.Response(self.status, json={"list": [], "state": "CAMPAIGN_STATE_RUNNING"})
 
 
 def client(server: Server, **settings: Any) -> Performance:
@@ -260,7 +260,10 @@ def test_hints(status: int, hint: str) -> None:
 
 def test_a_raw_call_carries_the_token() -> None:
     server = Server()
-    assert client(server).raw("GET", "/api/client/new", safety="read") == {"list": []}
+    assert client(server).raw("GET", "/api/client/new", safety="read") == {
+        "list": [],
+        "state": "CAMPAIGN_STATE_RUNNING",
+    }
     assert server.used == ["Bearer acc3ss-1"]
 
 

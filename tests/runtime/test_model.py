@@ -230,7 +230,8 @@ def test_lists_of_two_answers_are_two_lists() -> None:
         ("1_0", "1_0"),
         ("", ""),
         ("\u0661", "\u0661"),
-        ("9" * 30, "9" * 30),
+        ("9" * 40, int("9" * 40)),
+        ("9" * 41, "9" * 41),
         (1.0, 1.0),
         (True, True),
         ([1], [1]),
@@ -247,6 +248,53 @@ def test_only_whole_numbers_become_text(wire_value: Any, read: Any) -> None:
     answer = Answer.from_dict({"text": wire_value, "kind": wire_value})
     assert (answer.text, type(answer.text), answer.kind) == (read, type(read), read)
     assert answer.mismatches() == [("text", "str", wire_value), ("kind", "str", wire_value)]
+
+
+@pytest.mark.parametrize(
+    ("wire_value", "read"),
+    [
+        ("true", True),
+        ("false", False),
+        ("False", False),
+        ("TRUE", True),
+        ("no", "no"),
+        ("0", "0"),
+        ("", ""),
+        (0, 0),
+        (1, 1),
+    ],
+)
+def test_only_true_and_false_become_a_flag(wire_value: Any, read: Any) -> None:
+    inner = Inner.from_dict({"flag": wire_value})
+    assert (inner.flag, type(inner.flag)) == (read, type(read))
+    assert inner.mismatches() == [("flag", "bool", wire_value)]
+
+
+@pytest.mark.parametrize(
+    ("wire_value", "read"),
+    [
+        ("1990.50", 1990.5),
+        ("-0.420000", -0.42),
+        ("7", 7),
+        ("0.1234567890123456789", "0.1234567890123456789"),
+        ("1,5", "1,5"),
+        ("1e3", "1e3"),
+        ("NaN", "NaN"),
+        (".5", ".5"),
+        ("٣.٣", "٣.٣"),
+    ],
+)
+def test_only_what_a_float_holds_becomes_one(wire_value: str, read: Any) -> None:
+    inner = Inner.from_dict({"ratio": wire_value})
+    assert (inner.ratio, type(inner.ratio)) == (read, type(read))
+    assert inner.mismatches() == [("ratio", "float", wire_value)]
+
+
+@pytest.mark.parametrize("came", [[1, 2], ["1", "2"], [1, "2"]])
+def test_ids_in_a_list_have_one_type_whatever_came(came: list[Any]) -> None:
+    answer = Answer.from_dict({"ids": came, "class": came})
+    assert 2 in answer.ids
+    assert (answer.ids, answer.class_) == ([1, 2], ["1", "2"])
 
 
 def test_an_enum_is_open() -> None:

@@ -109,10 +109,12 @@ class CarriageDeliveryMethodV1(Model):
     """True when the warehouse works by rFBS."""
 
     recommended_time_local: str | None = None
-    """Time at which the hand-over is best, local to the warehouse."""
+    """Best time of day for the hand-over, HH:MM. Local time of the warehouse; its time zone is in
+    recommended_time_utc_offset_in_minutes.
+    """
 
     recommended_time_utc_offset_in_minutes: int | None = None
-    """Time zone of recommended_time_local, 180 for Moscow."""
+    """Time zone of recommended_time_local, minutes ahead of UTC; 180 for Moscow."""
 
     cutoff_at: datetime | None = None
     """Moment until which the postings have to be assembled."""
