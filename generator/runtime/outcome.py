@@ -49,12 +49,11 @@ def circle_is_open(status: int, body: bytes) -> bool:
 def lists_items(body: bytes) -> bool:
     """Whether a refusal lists items, as an answer does, and not only details of an error."""
     found = _parsed(body)
-    inner = found.get("result") if isinstance(found, dict) else None
-    values = [*found.values(), *(inner.values() if isinstance(inner, dict) else ())] if isinstance(found, dict) else []
-    return any(
-        isinstance(value, list) and any(isinstance(row, dict) and "typeUrl" not in row for row in value)
-        for value in values
-    )
+    if not isinstance(found, dict):
+        return False
+    inner = found.get("result")
+    values = {**(inner if isinstance(inner, dict) else {}), **found, "details": None}.values()
+    return any(isinstance(value, list) and any(isinstance(row, dict) for row in value) for value in values)
 
 
 def judged(error: Failure, operation: Operation, happened: bool) -> Failure:

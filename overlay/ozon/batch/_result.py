@@ -17,9 +17,11 @@ class ItemError:
     """One error or warning of one item.
 
     Attributes:
-        code: Ozon's code, such as ``error_attribute_values_empty``, or one of ours: ``duplicate``, ``no_key``,
-            ``missing_field``, ``not_json``, ``too_large``.
+        code: Ozon's code, such as ``error_attribute_values_empty``, or one of ours for what was found before sending:
+            ``duplicate``, ``no_key``, ``missing_field``, ``invalid_value``, ``nothing_to_change``, ``not_json``,
+            ``too_large``; ``unknown_field`` and ``unknown_value`` are warnings.
         message: the reason in words.
+        index: place of the item in the input, from 0.
         path: where in the item it is, such as ``attributes[3].values[0]``; empty when it is about the whole item.
         level: ``error``, or ``warning`` for what does not stop the item.
         field: Ozon's name of the field at fault.
@@ -31,6 +33,7 @@ class ItemError:
 
     code: str = ""
     message: str = ""
+    index: int = -1
     path: str = ""
     level: str = "error"
     field: str = ""
