@@ -81,11 +81,12 @@ class Result:
         key: what names it: its ``offer_id``, else its ``product_id`` or ``sku``.
         item: the item as it was given.
         status: ``imported``, or ``skipped`` where nothing had changed; ``done`` for operations without a task
-            (prices, stocks, archive, delete); ``failed``: Ozon refused it; ``unknown``: it was sent and may have
-            happened, so look before you send it again; ``not_sent``: it certainly did not reach the shop.
+            (prices, stocks, archive, delete), only where Ozon says so; ``failed``: Ozon refused it; ``unknown``: it
+            was sent and may have happened, so look before you send it again, the errors say where; ``not_sent``: it
+            certainly did not reach the shop.
         product_id: Ozon's number of the product, where it is known.
         task_id: the task that it was part of; 0 for none.
-        errors: errors and warnings; an imported product may carry warnings.
+        errors: errors and warnings; an imported product may carry warnings, but no errors.
         error: why the request that it was part of failed, or why its outcome is unknown.
         retry_at: when another try makes sense (UTC), where Ozon tells.
         found: after a lost answer, whether the shop has a product of this offer_id; else ``None``.

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from math import isfinite
 from typing import Any
 
 from ozon_generated.model import NULL, Model
 
-from .._money import amount
+from .._money import how_to_write
+from .._schemas import Schema, request_schema
 from ._result import ItemError
 from ._table import Job
 
-Schema = Mapping[str, Any]
 _DECIMAL = "890.00"
 _INT64 = 2**63
 
@@ -32,34 +30,27 @@ class Rules:
     """The request schema of a job, as it is packed with the generated client."""
 
     def __init__(self, job: Job) -> None:
-        data = files("ozon_generated.seller").joinpath("_data", f"{job.name.replace('.', '_')}.json")
-        schema = json.loads(data.read_bytes())["request"]["schema"]
         self._job = job
-        self._defs: dict[str, Schema] = schema["$defs"]
-        self.item = self._resolve(self._resolve(schema)["properties"][job.argument]["items"])
+        self._schema = request_schema(job.name)
+        self._item = self._schema.items(job.argument)
 
     def prepare(self, item: Any) -> tuple[Any, list[ItemError]]:
         """The item in the documented types, and what is wrong with it: errors, and warnings of what is unknown."""
         found: list[ItemError] = []
-        made = self._walk(self.item, item, "", found)
+        made = self._walk(self._item, item, "", found)
         if self._job.changes and isinstance(made, Mapping) and not self._changes(made):
             text = f"It has nothing to change. {_did_you_mean(made.keys() - self._known(), self._known())}"
             found.append(ItemError(code="nothing_to_change", message=text.strip()))
         return made, found
 
     def _known(self) -> set[str]:
-        return set(self.item["properties"])
+        return set(self._item["properties"])
 
     def _changes(self, made: Mapping[str, Any]) -> bool:
         return any(made[name] is not None for name in made.keys() & self._known() - {*self._job.ids, *self._job.also})
 
-    def _resolve(self, schema: Schema) -> Schema:
-        while "$ref" in schema:
-            schema = self._defs[schema["$ref"].rpartition("/")[2]]
-        return schema
-
     def _walk(self, schema: Schema, value: Any, path: str, found: list[ItemError]) -> Any:
-        schema = self._resolve(schema)
+        schema = self._schema.resolve(schema)
         kind = schema.get("type")
         if value is None or value is NULL:
             return value
@@ -157,10 +148,10 @@ def _as_text(schema: Schema, value: Any) -> tuple[Any, str]:
     else:
         return value, "Give it as text."
     pattern = schema.get("pattern")
-    if pattern is None or re.search(pattern, made):
+    if pattern is None or re.fullmatch(pattern, made, re.ASCII):
         return made, ""
-    if re.search(pattern, _DECIMAL):
-        return made, _as_money(made)
+    if re.fullmatch(pattern, _DECIMAL):
+        return made, how_to_write(value)
     return made, f"It has to match {pattern}."
 
 
@@ -168,20 +159,6 @@ def exact(value: float | Decimal) -> str:
     """A number as decimal text, without an exponent: a float as it is written, which may show that it is not exact."""
     number = value if isinstance(value, Decimal) else Decimal(repr(value))
     return str(int(number)) if not isinstance(value, Decimal) and number == int(number) else format(number, "f")
-
-
-def _as_money(text: str) -> str:
-    """How a price is spelt that Ozon would not read."""
-    try:
-        number = amount(text)
-    except ValueError as error:
-        return f"Write digits with a point, such as {_DECIMAL!r}." if "ambiguous" not in str(error) else f"{error}."
-    if number is None:
-        return f"Write digits with a point, such as {_DECIMAL!r}, or leave it out."
-    if number < 0:
-        return "A price cannot be below zero."
-    rounded = number.quantize(Decimal("0.01"))
-    return f"Round it: {rounded:f}." if rounded != number else f"Write '{number:f}'."
 
 
 def _as_whole(value: Any) -> tuple[Any, str]:
