@@ -119,6 +119,8 @@ class Reader:
             return [ItemError(code="duplicate", message=text, path=entry.names[0].field)]
         try:
             problems = self._checked(entry) if self._check else []
+            if any(problem.level == "error" for problem in problems):
+                return problems
             entry.size = len(dumps(entry.sent, plain)) + 1
         except (TypeError, ValueError, OverflowError) as error:
             if isinstance(error, OzonError):

@@ -86,7 +86,7 @@ def _settle(run: Run, facts: ItemErrors, entry: Entry, row: Any, errors: list[It
     done = says(dig(row, facts.flag)) if facts.flag else not errors
     reason = dig(row, facts.errors) if facts.errors else None
     number = dig(row, "product_id")
-    own = entry.key if not facts.items and isinstance(entry.key, int) else 0
+    own = entry.sent if isinstance(entry.sent, int) else 0
     entry.product_id = number if isinstance(number, int) else own
     if not sure:
         run.unknown(entry, *failure("other_row", f"{_NO_ROW}, but one for another name"), beside=errors)
