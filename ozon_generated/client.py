@@ -24,7 +24,7 @@ from ._wire import (
     path_segment,
     query_value,
 )
-from .outcome import judged, may_have_happened
+from .outcome import judged, may_have_happened, recalled
 
 if TYPE_CHECKING:
     from .model import Model
@@ -229,7 +229,8 @@ class _Client(Generic[HttpClient]):
         except ValueError:
             body = None
         error = errors.api_error(operation.name, response, body)
-        return judged(error, operation, may_have_happened(response.status_code, response.content))
+        judged(error, operation, may_have_happened(response.status_code, response.content))
+        return recalled(error, operation, response.request)
 
 
 class SyncClient(_Client[httpx.Client]):
@@ -245,6 +246,9 @@ class SyncClient(_Client[httpx.Client]):
             if save_to is not None and response.is_success:
                 return self._save(call, response, Path(save_to))
             response.read()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -295,6 +299,9 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             if save_to is not None and response.is_success:
                 return await self._save(call, response, Path(save_to))
             await response.aread()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -379,7 +386,7 @@ def transport_error(operation: Operation, request: httpx.Request, error: httpx.H
         request=errors.copy_request(request),
         sent=happened,
     )
-    return judged(made, operation, happened)
+    return recalled(judged(made, operation, happened), operation, request)
 
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Failure = TypeVar("Failure", bound="OzonError")
 
+#: Key in ``httpx.Request.extensions`` under which the retries note that an attempt may have happened.
+HAPPENED = "ozon.happened"
 #: Failures before the first byte of a request left.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 #: A gateway in front of gRPC writes "cancelled" as one of these (grpc-gateway, ``HTTPStatusFromCode``): work had begun.
@@ -60,6 +62,14 @@ def judged(error: Failure, operation: Operation, happened: bool) -> Failure:
     """The same error with what it means for the call: whether its outcome is unknown, and whether a repeat is safe."""
     error.outcome_unknown = happened and operation.safety != "read"
     error.repeat_is_safe = not happened or operation.may_repeat
+    return error
+
+
+def recalled(error: Failure, operation: Operation, request: httpx.Request) -> Failure:
+    """An error of a later attempt, that was not sent, as what it is when an earlier attempt may have happened."""
+    if request.extensions.get(HAPPENED):
+        error.sent = True
+        judged(error, operation, True)
     return error
 
 

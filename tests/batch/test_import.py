@@ -85,7 +85,7 @@ def test_what_cannot_be_sent_is_set_aside() -> None:
         card(1, price="200"),
         {**card(2), "offer_id": ""},
         {**card(3), "price": None},
-        card(4, name=object()),
+        card(4, novelty=object()),
         card(5, attributes=[{"id": 4191, "values": [{"value": "x" * 5000}]}]),
         card(6),
     ]
