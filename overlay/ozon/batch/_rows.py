@@ -32,7 +32,6 @@ def take(run: Run, part: Part) -> None:
     rows = dig(part.answer, facts.items)
     pairs = _whole(part, rows) if not facts.items else _paired(run, part, rows if isinstance(rows, list) else [])
     for entry in part.left:
-        entry.throttled = ()
         row, sure = pairs.get(entry.index, (None, False))
         if row is not None:
             _settle(run, facts, entry, row, found.get(id(row), []), sure)

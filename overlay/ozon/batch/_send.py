@@ -37,6 +37,8 @@ def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[P
             run.not_sent(some)
             continue
         part = Part(some, datetime.now(UTC), again=again)
+        for entry in some:
+            entry.throttled = ()
         try:
             part.answer = yield run.write(some)
         except OzonError as error:
