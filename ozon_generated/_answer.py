@@ -12,7 +12,7 @@ from ._codec import Codec, codec_for
 from ._envelope import NAMES, is_error, parsed
 from ._json import loads
 from ._wire import decode_text, json_text
-from .outcome import judged, may_have_happened
+from .outcome import judged, may_have_happened, recalled
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -73,7 +73,8 @@ def _error(operation: Operation, response: httpx.Response, data: Any) -> errors.
 def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
     """The error for an answer with an error status."""
     error = errors.api_error(operation.name, response, parsed(response.content, errors.charset_of(response)))
-    return judged(error, operation, may_have_happened(response.status_code, response.content))
+    judged(error, operation, may_have_happened(response.status_code, response.content))
+    return recalled(error, operation, response.request)
 
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:

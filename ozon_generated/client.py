@@ -19,7 +19,7 @@ from ._plain import plain
 from ._settings import OPTIONS as _OPTION_RULES
 from ._settings import check
 from ._wire import content_type_of, file_name_of, form_body, part_of, path_segment, query_value
-from .outcome import judged, may_have_happened
+from .outcome import judged, may_have_happened, recalled
 
 if TYPE_CHECKING:
     from .model import Model
@@ -228,6 +228,9 @@ class SyncClient(_Client[httpx.Client]):
             if save_to is not None and response.is_success:
                 return self._save(call, response, Path(save_to))
             response.read()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -278,6 +281,9 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             if save_to is not None and response.is_success:
                 return await self._save(call, response, Path(save_to))
             await response.aread()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -362,4 +368,4 @@ def transport_error(operation: Operation, request: httpx.Request, error: httpx.H
         request=errors.copy_request(request),
         sent=happened,
     )
-    return judged(made, operation, happened)
+    return recalled(judged(made, operation, happened), operation, request)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 Failure = TypeVar("Failure", bound="OzonError")
 
+#: Key in ``httpx.Request.extensions`` under which the retries note that an attempt may have happened.
+HAPPENED = "ozon.happened"
 #: Failures before the first byte of a request left.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 #: A gateway in front of gRPC writes "cancelled" as one of these (grpc-gateway, ``HTTPStatusFromCode``): work had begun.
@@ -49,18 +51,25 @@ def circle_is_open(status: int, body: bytes) -> bool:
 def lists_items(body: bytes) -> bool:
     """Whether a refusal lists items, as an answer does, and not only details of an error."""
     found = _parsed(body)
-    inner = found.get("result") if isinstance(found, dict) else None
-    values = [*found.values(), *(inner.values() if isinstance(inner, dict) else ())] if isinstance(found, dict) else []
-    return any(
-        isinstance(value, list) and any(isinstance(row, dict) and "typeUrl" not in row for row in value)
-        for value in values
-    )
+    if not isinstance(found, dict):
+        return False
+    inner = found.get("result")
+    values = {**(inner if isinstance(inner, dict) else {}), **found, "details": None}.values()
+    return any(isinstance(value, list) and any(isinstance(row, dict) for row in value) for value in values)
 
 
 def judged(error: Failure, operation: Operation, happened: bool) -> Failure:
     """The same error with what it means for the call: whether its outcome is unknown, and whether a repeat is safe."""
     error.outcome_unknown = happened and operation.safety != "read"
     error.repeat_is_safe = not happened or operation.may_repeat
+    return error
+
+
+def recalled(error: Failure, operation: Operation, request: httpx.Request) -> Failure:
+    """An error of a later attempt, that was not sent, as what it is when an earlier attempt may have happened."""
+    if request.extensions.get(HAPPENED):
+        error.sent = True
+        judged(error, operation, True)
     return error
 
 

@@ -16,7 +16,7 @@ from attrs import Attribute, field, frozen
 from ozon_generated._settings import HOOK, SECONDS, Rule, check, is_count, or_none
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
-from ozon_generated.outcome import circle_is_open, may_have_happened
+from ozon_generated.outcome import HAPPENED, circle_is_open, may_have_happened
 
 from ._observe import VIEW, View
 
@@ -90,26 +90,34 @@ class Retry:
             wait = self._wait(outcome, safe, attempt)
             if wait is None or attempt >= attempts or self.clock() + wait > deadline:
                 return outcome
+            if safe:  # else it would not be repeated
+                request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
             yield wait
             attempt += 1
 
     def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
         pause: float = min(self.backoff * 2.0 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
+        if not safe and _happened(outcome):
+            return None
         if isinstance(outcome, httpx.TransportError):
-            return pause if safe or not may_have_happened(outcome) else None
+            return pause
         status = outcome.status_code
         if outcome.is_success:
             return None
         body = _body(outcome)
-        if not safe and may_have_happened(status, body):
-            return None
         demanded = retry_after(outcome.headers)
         if circle_is_open(status, body):
             return max(self.circle, demanded or 0.0)
         if status == 429 or status >= 500:
             return pause if demanded is None else demanded + pause * 0.1
         return None
+
+
+def _happened(outcome: Outcome) -> bool:
+    if isinstance(outcome, httpx.TransportError):
+        return may_have_happened(outcome)
+    return may_have_happened(outcome.status_code, b"" if outcome.is_success else _body(outcome))
 
 
 def _of(request: httpx.Request, retry: Retry) -> Retry:

@@ -55,7 +55,8 @@ CLEAN = {"certificate.create"}
 FLAGS = re.compile(r"result|updated?|is_deleted?|is_success|is_error")
 
 
-def at(example: Any, path: str | None) -> Any:
+def at(value: Any, path: str | None) -> Any:
+    example = value
     for part in path.split(".") if path else ():
         example = example.get(part) if isinstance(example, dict) else None
     return example
@@ -73,7 +74,7 @@ def booleans(kind: Any, path: str = "") -> Iterator[str]:
 
 
 def fails(facts: ItemErrors, row: Any) -> bool:
-    problem = at(row, facts.errors) if facts.errors else None
+    problem: Any = at(row, facts.errors) if facts.errors else None
     if facts.flag and at(row, facts.flag) is not True:
         return True
     return bool(problem) and problem != [f"{problem[0]}".rpartition("_")[0] + "_UNSPECIFIED"]
@@ -137,8 +138,8 @@ def test_every_flag_of_a_write_is_known(api: str) -> None:
                 assert path in known or not FLAGS.fullmatch(path.rpartition(".")[2]), (name, path)
 
 
-FLAGGED = [(operation, example) for operation, example in KNOWN if operation.item_errors.flag]
-REFUSED = [(operation, example) for operation, example in KNOWN if operation.item_errors.refused]
+FLAGGED = [one for one in KNOWN if one[0].item_errors and one[0].item_errors.flag]
+REFUSED = [one for one in KNOWN if one[0].item_errors and one[0].item_errors.refused]
 
 
 def put(example: Any, path: str, value: Any) -> None:

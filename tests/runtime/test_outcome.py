@@ -17,7 +17,7 @@ ROW = {"offer_id": "a", "updated": True}
 CIRCLE = b'{"code": 8, "message": "Circle is open"}'
 
 
-def subclasses(cls: type) -> set[type]:
+def subclasses(cls: type[Any]) -> set[type[Any]]:
     return {cls, *(below for one in cls.__subclasses__() for below in subclasses(one))}
 
 
@@ -41,6 +41,7 @@ def test_every_failure_of_a_transport(kind: type[httpx.TransportError]) -> None:
         ({"status": [ROW]}, True),
         ({"result": []}, False),
         ({"details": [{"typeUrl": "x", "value": "y"}]}, False),
+        ({"details": [{"@type": "google.rpc.RetryInfo", "retryDelay": "1s"}]}, False),
         ({"details": []}, False),
         ([ROW], False),
         ("text", False),

@@ -12,6 +12,8 @@ from ozon_generated.errors import OzonError
 from .._drive import Sleep, Steps
 from .._pages import dig, rows_of
 from ._compare import same_card
+from ._errors import request_error
+from ._names import text_of
 from ._read import Entry
 from ._run import Part, Run
 
@@ -19,13 +21,13 @@ _LONGEST = 15.0
 
 
 class _Clock:
-    """The difference between Ozon's clock and ours, from the ``Date`` of an answer."""
+    """The difference between Ozon's clock and ours, by its last answer."""
 
     def __init__(self) -> None:
-        self.ahead = timedelta(0)
+        self.ahead = timedelta()
 
     def note(self, response: Any) -> None:
-        """Read the clock."""
+        """Read the answer, and the difference between Ozon's clock and ours."""
         try:
             moment = parsedate_to_datetime(response.headers.get("date", ""))
         except ValueError:
@@ -48,23 +50,26 @@ def reconcile(run: Run, part: Part) -> Steps[list[Entry]]:
     """Find out what became of the items of a lost part; gives those that the shop certainly does not have.
 
     An item is taken as done when the shop shows it: a product that was created since, or one whose card reads like the
-    one that was sent. Everything else is ``unknown``.
+    one that was sent. Everything else is ``unknown``. What came too soon is left to be sent again.
     """
+    assert part.lost is not None
     missing: list[Entry] = []
+    doubtful = [entry for entry in part.left if not entry.throttled]
     if run.job.lost:
-        missing = yield from _look(run, part)
-    for entry in part.left:
-        if entry not in missing or part.again or not run.settings.resend or run.stop is not None:
-            entry.settle("unknown", error=part.lost)
+        missing = yield from _look(run, part, doubtful)
+    for entry in doubtful:
+        gone = any(entry is one for one in missing)
+        if entry.result is None and (not gone or part.again or not run.settings.resend or run.stop is not None):
+            run.unknown(entry, request_error(part.lost), error=part.lost)
     return [entry for entry in missing if entry.result is None]
 
 
-def _look(run: Run, part: Part) -> Steps[list[Entry]]:
+def _look(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
     """Look until every item is clear or the time is over; a task may begin some time after it was accepted."""
     deadline = time.monotonic() + run.settings.settle
     interval = run.settings.interval
     clock = _Clock()
-    named = [entry for entry in part.left if dig(entry.sent, "offer_id")]
+    named = [entry for entry in doubtful if text_of(dig(entry.sent, "offer_id"))]
     while True:
         looked = yield from _look_once(run, part, named, clock)
         run.report(f"{run.job.name}: looking for a batch whose answer was lost", run.done, run.total)
@@ -81,13 +86,13 @@ def _look_once(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Ste
     offers = [str(dig(entry.sent, "offer_id")) for entry in entries]
     try:
         look = run.ask("product.info_list", {"offer_id": offers}, on_reply=clock.note)
-        infos = {str(info.offer_id): info for info in rows_of((yield look), "items", look.operation)}
+        infos = {text_of(info.offer_id): info for info in rows_of((yield look), "items", look.operation)}
         cards: dict[str, Any] = {}
         if run.job.lost == "card" and infos:
             cards = yield from _cards(run, list(infos))
     except OzonError:
         return False
-    for entry, offer_id in zip(entries, offers):
+    for entry, offer_id in zip(entries, map(text_of, offers)):
         info = infos.get(offer_id)
         entry.found = info is not None
         if info is not None:
@@ -101,7 +106,7 @@ def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Any]]:
     """Cards with their attributes, by offer_id."""
     wanted = {"offer_id": offers, "visibility": "ALL"}
     look = run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
-    return {str(card.offer_id): card for card in rows_of((yield look), "result", look.operation)}
+    return {text_of(card.offer_id): card for card in rows_of((yield look), "result", look.operation)}
 
 
 def _happened(run: Run, part: Part, entry: Entry, info: Any, card: Any, clock: _Clock) -> bool:

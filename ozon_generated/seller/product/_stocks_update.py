@@ -27,7 +27,7 @@ class ProductStocksUpdateItem(Model):
     """Number of the seller's warehouse."""
 
     stock: int
-    """Pieces that can be sold, without those in open orders; at most 999999. At most 999999."""
+    """Pieces that can be sold, without those in open orders. At least 0, at most 999999."""
 
 
 @model
