@@ -18,7 +18,7 @@ from ozon_generated._settings import HOOK, SECONDS, Rule, check, is_count, or_no
 from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
 
-from ._observe import VIEW, View
+from ._observe import VIEW, View, log_refusal, log_repeat
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -89,7 +89,9 @@ class Retry:
             assert outcome is not None
             wait = self._wait(outcome, safe, attempt)
             if wait is None or attempt >= attempts or self.clock() + wait > deadline:
+                log_refusal(request, outcome)
                 return outcome
+            log_repeat(request, outcome, wait)
             yield wait
             attempt += 1
 
