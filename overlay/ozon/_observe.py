@@ -19,8 +19,8 @@ from ._version import __version__
 if TYPE_CHECKING:
     from ._retry import Outcome, Retry
 
-#: The only logger of this package, without a handler of its own. Calls are logged at DEBUG, repeats and refusals for too
-#: many requests at INFO, waits from `LONG` seconds at WARNING.
+#: The only logger of this package, without a handler of its own. Calls are logged at DEBUG, repeats and 429 at INFO,
+#: waits from `LONG` seconds at WARNING.
 LOG = logging.getLogger("ozon")
 LONG = 5.0
 #: Key in ``httpx.Request.extensions`` under which transports find the `View` of the client.

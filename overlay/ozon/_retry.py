@@ -14,7 +14,7 @@ import httpx
 from attrs import Attribute, field, frozen
 
 from ozon_generated._json import loads
-from ozon_generated._settings import HOOK, SECONDS, Rule, check, is_count, or_none
+from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
 from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
 
@@ -24,7 +24,7 @@ Outcome = httpx.Response | httpx.TransportError
 
 
 #: Seconds that a call may take where nobody says otherwise.
-TOTAL = 60.0
+USUAL = 60.0
 
 
 def _ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
@@ -56,7 +56,7 @@ class Retry:
     """
 
     attempts: int = field(default=4, validator=_ruled(Rule(lambda value: is_count(value, 1), "a whole number from 1")))
-    total: float | None = field(default=None, validator=_ruled(or_none(SECONDS)))
+    total: float | None = field(default=None, validator=_ruled(or_none(TOTAL)))
     backoff: float = field(default=0.5, validator=_ruled(SECONDS))
     longest: float = field(default=20.0, validator=_ruled(SECONDS))
     circle: float = field(default=120.0, validator=_ruled(SECONDS))
@@ -71,7 +71,7 @@ class Retry:
         total: float | None = request.extensions.get(OPTIONS, {}).get("total", _of(request, self).total)
         if total is None:
             phases = request.extensions.get("timeout", {}).values()
-            total = max(TOTAL, *(float("inf") if phase is None else phase for phase in phases), 0.0)
+            total = max(USUAL, *(float("inf") if phase is None else phase for phase in phases), 0.0)
         request.extensions[DEADLINE] = time.monotonic() + total
         return total
 
