@@ -200,7 +200,8 @@ class _AsyncBody(httpx.AsyncByteStream):
                 with _scope(self._end, self._clock):
                     chunks = aiter(self._stream) if chunks is None else chunks
                     chunk = await anext(chunks, None)
-                _in_time(self._end, self._clock)
+                if self._end is not None:  # the scope has ended all that waits, but some bodies never do
+                    _in_time(self._end + _GRACE, self._clock)
             except Exception as error:
                 failure = _of_reading(error, self._end, self._clock)
                 break
