@@ -55,13 +55,14 @@ HOOK = Rule(is_hook, "a plain function")
 FLAG = Rule(lambda value: isinstance(value, bool), "True or False")
 TIMEOUT = Rule(is_timeout, "seconds, 0 or more; an httpx.Timeout; or None")
 SECONDS = Rule(is_number, "seconds, 0 or more")
+TOTAL = Rule(lambda value: is_number(value) and value > 0, "seconds, more than 0")
 
 #: What `CallOptions` may be.
 OPTIONS: Mapping[str, Rule] = {
     "timeout": TIMEOUT,
     "headers": Rule(_is_headers, "a mapping of text to text"),
     "retries": or_none(Rule(is_count, "a whole number, 0 or more")),
-    "total": SECONDS,
+    "total": TOTAL,
     "budget": or_none(SECONDS),
     "strict": FLAG,
     "on_reply": HOOK,

@@ -72,6 +72,8 @@ class Call:
     __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options", "timeout")
 
     def __init__(self, operation: Operation, arguments: dict[str, Any], options: CallOptions) -> None:
+        if options:
+            check(options, _OPTION_RULES, "The options of a call")
         self.operation = operation
         self.arguments = arguments
         self.options = options
@@ -121,7 +123,6 @@ class _Client(Generic[HttpClient]):
 
     def _request(self, call: Call) -> httpx.Request:
         """Encode a call."""
-        check(call.options, _OPTION_RULES, "The options of a call")
         if self.http.is_closed:
             text = "The client is closed, and nothing was sent: make another one."
             raise errors.TransportError(text, operation=call.operation.name, sent=False)

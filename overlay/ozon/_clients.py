@@ -17,7 +17,7 @@ from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 from ._auth import BearerToken, Secret, SellerKey, from_environment
 from ._pipeline import Pipeline
 from ._raw import Safety, raw_call
-from ._rules import CALLS, DEFAULTS
+from ._rules import CALLS, DEFAULTS, check_oauth
 from ._transports import TIMEOUT as TIMEOUT
 from ._transports import CallSettings, ClientSettings, Settings
 from ._transports import async_sleep as async_sleep
@@ -141,6 +141,7 @@ def _seller_auth(
 ) -> tuple[httpx.Auth, tuple[str, str]]:
     """The credentials, and the account that they are for: API and name."""
     if oauth is not None:
+        check_oauth(oauth)
         return oauth.auth(url), ("seller", client_id or f"application-{id(oauth)}")
     if token.value is None and not client_id and not api_key.value:
         token = Secret(os.environ.get("OZON_TOKEN") or None)

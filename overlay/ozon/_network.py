@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
+from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
 
 from ._ends import Until
@@ -120,6 +120,12 @@ def _translated(error: Exception, end: float | None, clock: Callable[[], float])
     return httpx.NetworkError(f"{type(error).__name__}: {error}")
 
 
+def _of_reading(error: Exception, end: float | None, clock: Callable[[], float]) -> Exception:
+    """The same for the body of an answer: whatever is raised there, the request has been sent."""
+    failure = _translated(error, end, clock)
+    return httpx.ReadError(f"{type(failure).__name__}: {failure}") if isinstance(failure, NOT_SENT) else failure
+
+
 def _scope(end: float | None, clock: Callable[[], float]) -> Any:
     """Ends what runs in it with a TimeoutError."""
     if end is None:
@@ -167,7 +173,7 @@ class _Body(httpx.SyncByteStream):
                     chunk = next(chunks, None)
                 _in_time(self._end, self._clock)
             except Exception as error:
-                failure = _translated(error, self._end, self._clock)
+                failure = _of_reading(error, self._end, self._clock)
                 break
             if chunk is None:
                 return
@@ -194,9 +200,10 @@ class _AsyncBody(httpx.AsyncByteStream):
                 with _scope(self._end, self._clock):
                     chunks = aiter(self._stream) if chunks is None else chunks
                     chunk = await anext(chunks, None)
-                _in_time(self._end, self._clock)
+                if self._end is not None:  # the scope has ended all that waits, but some bodies never do
+                    _in_time(self._end + _GRACE, self._clock)
             except Exception as error:
-                failure = _translated(error, self._end, self._clock)
+                failure = _of_reading(error, self._end, self._clock)
                 break
             if chunk is None:
                 return

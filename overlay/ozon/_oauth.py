@@ -21,6 +21,7 @@ from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, Unau
 from ozon_generated.operation import Operation
 
 from ._auth import Secret, _is_key, checked_key
+from ._observe import VIEW
 from ._retry import Retry
 from ._rules import check_sender
 from ._token import Grant, TokenAuth, _Need, origin, seconds_of, used_for
@@ -138,6 +139,7 @@ class OAuthApp(TokenAuth):
     """
 
     operation = TOKEN
+    inherited = ("timeout", VIEW)  # but no deadline: an answer that nobody waits for would lose the next refresh token
 
     def __init__(
         self,
@@ -312,7 +314,7 @@ class OAuthApp(TokenAuth):
         """Renew in a thread: it serves clients of either kind, and outlives the task if that is cancelled."""
         from anyio.to_thread import run_sync
 
-        async with self._lock_of_this_loop():
+        async with self._task_locks.get():
             return await run_sync(self._sync_token, need, abandon_on_cancel=True)
 
 

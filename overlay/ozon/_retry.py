@@ -13,18 +13,18 @@ from typing import Any
 import httpx
 from attrs import Attribute, field, frozen
 
-from ozon_generated._settings import HOOK, SECONDS, Rule, check, is_count, or_none
+from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
 from ozon_generated.outcome import HAPPENED, circle_is_open, may_have_happened
 
-from ._observe import VIEW, View
+from ._observe import VIEW, View, log_refusal, log_repeat
 
 Outcome = httpx.Response | httpx.TransportError
 
 
 #: Seconds that a call may take where nobody says otherwise.
-TOTAL = 60.0
+USUAL = 60.0
 
 
 def _ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
@@ -56,7 +56,7 @@ class Retry:
     """
 
     attempts: int = field(default=4, validator=_ruled(Rule(lambda value: is_count(value, 1), "a whole number from 1")))
-    total: float | None = field(default=None, validator=_ruled(or_none(SECONDS)))
+    total: float | None = field(default=None, validator=_ruled(or_none(TOTAL)))
     backoff: float = field(default=0.5, validator=_ruled(SECONDS))
     longest: float = field(default=20.0, validator=_ruled(SECONDS))
     circle: float = field(default=120.0, validator=_ruled(SECONDS))
@@ -71,7 +71,7 @@ class Retry:
         total: float | None = request.extensions.get(OPTIONS, {}).get("total", _of(request, self).total)
         if total is None:
             phases = request.extensions.get("timeout", {}).values()
-            total = max(TOTAL, *(float("inf") if phase is None else phase for phase in phases), 0.0)
+            total = max(USUAL, *(float("inf") if phase is None else phase for phase in phases), 0.0)
         request.extensions[DEADLINE] = time.monotonic() + total
         return total
 
@@ -89,9 +89,11 @@ class Retry:
             assert outcome is not None
             wait = self._wait(outcome, safe, attempt)
             if wait is None or attempt >= attempts or self.clock() + wait > deadline:
+                log_refusal(request, outcome)
                 return outcome
             if safe:  # else it would not be repeated
                 request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
+            log_repeat(request, outcome, wait)
             yield wait
             attempt += 1
 

@@ -72,3 +72,9 @@ def check_sender(transport: Any, http: Any, kind: type[httpx.Client] | type[http
         raise ArgumentError(f"transport is {shown(transport)}: it needs a method {handle}.")
     if isinstance(transport, type):
         raise ArgumentError(f"transport is the class {transport.__name__}: pass an object of it.")
+
+
+def check_oauth(oauth: Any) -> None:
+    """Refuse what is no application. Raises `ArgumentError`."""
+    if not callable(getattr(oauth, "auth", None)):
+        raise ArgumentError(f"oauth is {shown(oauth)}: it has to be an OAuthApp.")

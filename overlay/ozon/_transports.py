@@ -48,7 +48,8 @@ class CallSettings(TypedDict, total=False):
     timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Else 30, and 10 to connect.
     retry: how often and how long a call may be repeated where that is safe.
     strict: whether an answer of 200 in which items failed raises `ozon.ItemsFailedError`; else ``item_errors`` tells.
-    on_request: called with an `ozon.Event` before each attempt.
+    on_request: called with an `ozon.Event` before each attempt. What it raises reaches the caller, and nothing is sent.
+        The other hooks only look on: what they raise is logged, and the call goes on.
     on_response: called with an `ozon.Event` after each attempt, whether an answer came or not.
     on_retry: called with an `ozon.Event` before a call is sent again.
     on_wait: called with an `ozon.Event` when a call waits, for its turn or before it is sent again.

@@ -16,6 +16,7 @@ from .._auth import BearerToken, Secret, from_environment
 from .._clients import AsyncTools, SyncTools, copy_with
 from .._oauth import Secrets
 from .._pipeline import Pipeline
+from .._rules import check_oauth
 from .._transports import CallSettings, ClientSettings, Settings
 from ._auth import PerformanceAuth, hint
 
@@ -42,6 +43,7 @@ class _Credentials:
         self.token, self.oauth = token, oauth
         self.secrets: Secrets | None = None
         if oauth is not None:
+            check_oauth(oauth)
             name = client_id or f"application-{id(oauth)}"
         elif token.value is not None:
             name = client_id or _name_of(token)
