@@ -205,8 +205,8 @@ _COUNT = re.compile(r"[0-9]{1,18}")
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
     """Seconds that the server asks to wait, a day at most.
 
-    Reads ``Item-Retry-After`` (minutes) and ``Retry-After`` (seconds or an HTTP date); the longer one counts. What cannot
-    be read counts as absent.
+    Reads ``Item-Retry-After`` (minutes) and ``Retry-After`` (seconds or an HTTP date); the longer one counts. What
+    cannot be read counts as absent.
     """
     minutes, value = headers.get("item-retry-after", "").strip(), headers.get("retry-after", "").strip()
     waits = [float(minutes) * 60] if _NUMBER.fullmatch(minutes) else []

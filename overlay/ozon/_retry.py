@@ -15,10 +15,12 @@ import httpx
 from attrs import field, frozen, validators
 
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
-from ozon_generated.errors import retry_after
-from ozon_generated.outcome import circle_is_open, may_have_happened
+from ozon_generated.errors import OzonError, retry_after
+from ozon_generated.outcome import may_have_happened
 
 from ._observe import VIEW, View
+from ._patience import PATIENCE
+from ._refusals import BLOCK, refusal
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -34,7 +36,8 @@ class Retry:
 
     Attributes:
         attempts: how often a call is sent at most; 1 for no repeats.
-        total: seconds that all attempts and waits of a call may take together.
+        total: seconds that all attempts and waits of a call may take together; ten times as many for a call of a walk,
+            such as those of `ozon.paginate`, which also waits as often as the server asks it to.
         backoff: seconds before the second attempt; doubled for each further one, with jitter.
         longest: seconds that one wait may grow to.
         circle: seconds to wait when Ozon says "Circle is open".
@@ -55,7 +58,10 @@ class Retry:
         repeats = options.get("retries")
         attempts = self.attempts if repeats is None else repeats + 1
         safe = operation is not None and operation.may_repeat
-        deadline = request.extensions[DEADLINE] = self.clock() + options.get("total", self.total)
+        patient = attempts > 1 and options.get("patient", False)
+        total = options.get("total", self.total * (PATIENCE if patient else 1.0))
+        deadline = self.clock() + total
+        request.extensions[DEADLINE] = time.monotonic() + total
         attempt = 1
         while True:
             outcome = yield None
@@ -64,7 +70,7 @@ class Retry:
             if wait is None or attempt >= attempts or self.clock() + wait > deadline:
                 return outcome
             yield wait
-            attempt += 1
+            attempt += not (patient and _is_refusal(outcome))
 
     def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
@@ -77,12 +83,19 @@ class Retry:
         body = _body(outcome)
         if not safe and may_have_happened(status, body):
             return None
-        demanded = retry_after(outcome.headers)
-        if circle_is_open(status, body):
-            return max(self.circle, demanded or 0.0)
-        if status == 429 or status >= 500:
+        asked = refusal(status, outcome.headers, body, self.circle)
+        demanded = retry_after(outcome.headers) if asked is None else asked.seconds
+        if asked is not None and asked.kind == "circle":
+            return demanded
+        if asked is not None and asked.kind == "block" and attempt > 1:
+            demanded = max(demanded or 0.0, BLOCK)
+        if asked is not None or status >= 500:
             return pause if demanded is None else demanded + pause * 0.1
         return None
+
+
+def _is_refusal(outcome: Outcome) -> bool:
+    return isinstance(outcome, httpx.Response) and outcome.status_code == 429
 
 
 def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
@@ -106,15 +119,20 @@ class RetryTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         course = _course(self._retry, request)
         outcome: Outcome | None = None
+        last: Outcome | None = None
         try:
             while True:
                 step = course.send(outcome)
-                outcome = None
+                last, outcome = outcome or last, None
                 if step is None:
                     try:
                         outcome = self._send(request)
                     except httpx.TransportError as error:
                         outcome = error
+                    except OzonError:  # no turn for a repeat: what came before still holds
+                        if last is None:
+                            raise
+                        return _final(last)
                 else:
                     self._sleep(step)
         except StopIteration as stop:
@@ -154,15 +172,20 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         course = _course(self._retry, request)
         outcome: Outcome | None = None
+        last: Outcome | None = None
         try:
             while True:
                 step = course.send(outcome)
-                outcome = None
+                last, outcome = outcome or last, None
                 if step is None:
                     try:
                         outcome = await self._send(request)
                     except httpx.TransportError as error:
                         outcome = error
+                    except OzonError:  # no turn for a repeat: what came before still holds
+                        if last is None:
+                            raise
+                        return _final(last)
                 else:
                     await self._sleep(step)
         except StopIteration as stop:

@@ -109,7 +109,7 @@ class FileStore:
 
     def _unusable(self, why: str) -> str:
         return (
-            f"The limits in {self.path} cannot be used ({why}). Nothing was sent. Close what holds the file; if it is "
+            f"The limits in {self.path} cannot be used ({why}). Close what holds the file; if it is "
             f"damaged, stop the programs that use it and delete it, with {self.path.name}-wal and {self.path.name}-shm."
         )
 
@@ -254,7 +254,7 @@ class FileAccount:
 
 def _hold(state: Any, now: float) -> Hold | None:
     hold = Hold.load(state, now)
-    hold.window.forget_lapsed(now)
+    hold.line.forget_lapsed(now)
     return None if hold.is_idle(now) else hold
 
 

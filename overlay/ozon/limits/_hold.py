@@ -51,10 +51,11 @@ class Hold:
         reason: the server's words, shortly.
         gap: seconds between two requests.
         falls: time from which on the gap is halved each minute.
-        window: the last request, and those that wait for the gap to pass.
+        last: time of the last request, 0 for none.
+        line: those that wait for the gap to pass.
     """
 
-    __slots__ = ("falls", "gap", "left", "reason", "until", "window")
+    __slots__ = ("falls", "gap", "last", "left", "line", "reason", "until")
 
     def __init__(self, until: float, reason: str, left: int = 0, gap: float = 0.0, falls: float = 0.0) -> None:
         self.until = until
@@ -62,13 +63,16 @@ class Hold:
         self.left = left
         self.gap = gap
         self.falls = falls
-        self.window = Window(1, gap, reason)
+        self.last = 0.0
+        self.line = Window(1, gap, reason)
 
     @classmethod
     def after(cls, lesson: Lesson, known: Hold | None, now: float) -> Hold:
         """What holds after an answer, and after those before it. They overtake each other, so the stricter counts."""
         if known is None:
-            return cls(now + lesson.seconds, lesson.reason, lesson.left, lesson.gap, now + lesson.keep)
+            made = cls(now + lesson.seconds, lesson.reason, lesson.left, lesson.gap, now + lesson.keep)
+            made.last = now  # the request that was answered counts
+            return made
         in_a_row = lesson.again > 0 and now < known.until + IN_A_ROW
         made = cls(now + (lesson.again if in_a_row else lesson.seconds), lesson.reason, lesson.left)
         made._slow(lesson, known, now)
@@ -76,7 +80,7 @@ class Hold:
             made.until, made.left = max(known.until, made.until), min(known.left, made.left)
         elif known.until > max(now, made.until):
             made.until, made.left, made.reason = known.until, known.left, known.reason
-        made.window.load(known.window.dump())
+        made.last, made.line = known.last or now, known.line
         return made
 
     def _slow(self, lesson: Lesson, known: Hold, now: float) -> None:
@@ -99,25 +103,24 @@ class Hold:
         gap = self.pace(start)
         if not gap:
             return start - now
-        self.window.seconds = gap
-        return start - now + self.window.wait(ticket, 1, start, first)
+        free = max(start, min(self.last, now) + gap)
+        return free - now + self.line.ahead(ticket, first) * gap
 
     def join(self, ticket: str, cost: int, lease: float, first: bool = False) -> None:
         if self.gap:
-            self.window.join(ticket, 1, lease, first)
+            self.line.join(ticket, 1, lease, first)
 
     def grant(self, ticket: str, cost: int, now: float) -> None:
         self.left = max(self.left - cost, 0)
-        if self.pace(now):
-            self.window.grant(ticket, 1, now)
-        else:
-            self.window.leave(ticket)
+        self.last = now
+        self.line.leave(ticket)
 
     def leave(self, ticket: str) -> None:
-        self.window.leave(ticket)
+        self.line.leave(ticket)
 
     def give_back(self, cost: int, at: float) -> None:
-        self.window.give_back(1, at)
+        if self.last == at:  # the gap after the one before is over
+            self.last = 0.0
 
     def expires(self) -> float:
         """Time from which on nothing of this counts any more."""
@@ -125,21 +128,22 @@ class Hold:
         return max(self.until + IN_A_ROW, slow)
 
     def is_idle(self, now: float) -> bool:
-        return self.expires() <= now and not self.window.queue
+        return self.expires() <= now and not self.line.queue
 
     def dump(self) -> list[Any]:
         """The state, as JSON holds it."""
-        return [self.until, self.left, self.reason, self.gap, self.falls, self.window.dump()]
+        return [self.until, self.left, self.reason, self.gap, self.falls, self.last, self.line.dump()]
 
     @classmethod
     def load(cls, state: Any, now: float) -> Hold:
         """A state from `dump`. Raises `ValueError` for anything else."""
         try:
-            until, left, reason, gap, falls, window = state
+            until, left, reason, gap, falls, last, line = state
             made = cls(finite(until), str(reason), int(finite(left)), finite(gap), finite(falls))
+            made.last = finite(last)
         except TypeError as error:
             raise ValueError(str(error)) from None
         if made.until > now + LONGEST + SAME:
             raise ValueError(f"a pause of {made.until - now:.0f} s")
-        made.window.load(window)
+        made.line.load(line)
         return made

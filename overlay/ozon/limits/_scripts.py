@@ -2,7 +2,7 @@
 be done there.
 
 A window is ``{grants, queue}``: pairs of time and size, and triples of ticket, size and lease. A hold is ``{until,
-left, reason, gap, falls, grants, queue}``. Both are packed with MessagePack, which keeps every digit of a time. A value
+left, reason, gap, falls, last, queue}``. Both are packed with MessagePack, which keeps every digit of a time. A value
 that is damaged, or of another type, counts as none.
 """
 
@@ -94,14 +94,14 @@ end
 local function hold(key)
   local state = load(key)
   if not state then return nil end
-  for index, kind in ipairs({'number', 'number', 'string', 'number', 'number'}) do
+  for index, kind in ipairs({'number', 'number', 'string', 'number', 'number', 'number'}) do
     if type(state[index]) ~= kind then return nil end
   end
   if state[1] > now + LONGEST + SAME then return nil end
   local held = {until_ = state[1], left = state[2], reason = state[3], gap = state[4], falls = state[5]}
-  held.count, held.grain, held.grants, held.queue, held.total = 1, 0, {}, {}, 0
-  held.seconds = MOST_GAP
-  return filled(held, state[6], state[7])
+  held.last = state[6]
+  held.count, held.grain, held.seconds, held.grants, held.queue, held.total = 1, 0, 0, {}, {}, 0
+  return filled(held, {}, state[7])
 end
 
 local function keep(key, made, lease)
@@ -110,7 +110,7 @@ local function keep(key, made, lease)
     if made.gap >= LEAST_GAP then
       expires = math.max(expires, made.falls + HALVES * math.log(made.gap / LEAST_GAP) / math.log(2))
     end
-    local state = {made.until_, made.left, made.reason, made.gap, made.falls, made.grants, made.queue}
+    local state = {made.until_, made.left, made.reason, made.gap, made.falls, made.last, made.queue}
     save(key, state, math.max(expires - now, lease) + 1)
   else
     save(key, {made.grants, made.queue}, math.max(made.seconds + made.grain, lease) + 1)
@@ -120,6 +120,7 @@ end
 local function undo(made, cost, granted, ticket)
   if not granted then return leave(made, ticket) end
   local at = stamp(granted, made.grain)
+  if made.last and math.abs(made.last - at) < 0.0000005 then made.last = 0 end
   for number, grant in ipairs(made.grants) do
     if math.abs(grant[1] - at) < 0.0000005 and grant[2] >= cost then
       grant[2], made.total = grant[2] - cost, made.total - cost
@@ -139,33 +140,28 @@ ASK = (
     + """
 local ticket, lease, granted = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 
-local function wait(made, cost, from)
-  local ahead, total = 0, 0
-  for _, grant in ipairs(made.grants) do
-    if grant[1] + made.seconds > from then total = total + grant[2] end
-  end
-  local behind = 0
+local function before(made)
+  local ahead = 0
   for _, place in ipairs(made.queue) do
-    if place[1] == ticket then
-      behind = nil
-      break
-    end
+    if place[1] == ticket then return ahead end
     ahead = ahead + place[2]
   end
-  if behind and granted then ahead = 0 end
-  local missing = total + ahead + cost - made.count
+  if granted then return 0 end
+  return ahead
+end
+
+local function wait(made, cost)
+  local missing = made.total + before(made) + cost - made.count
   if missing <= 0 then return 0 end
   local laps, place = 1, missing - 1
-  if place >= total then
-    local more = math.ceil((place - total + 1) / made.count)
+  if place >= made.total then
+    local more = math.ceil((place - made.total + 1) / made.count)
     laps, place = laps + more, place - more * made.count
   end
   if place < 0 then return (laps - 1) * made.seconds end
   for _, grant in ipairs(made.grants) do
-    if grant[1] + made.seconds > from then
-      place = place - grant[2]
-      if place < 0 then return grant[1] + laps * made.seconds - from end
-    end
+    place = place - grant[2]
+    if place < 0 then return grant[1] + laps * made.seconds - now end
   end
 end
 
@@ -174,8 +170,7 @@ local function held_for(held, cost)
   if cost > held.left then from = math.max(now, held.until_) end
   local gap = pace(held, from)
   if gap == 0 then return from - now end
-  held.seconds = gap
-  return from - now + wait(held, 1, from)
+  return math.max(from, math.min(held.last, now) + gap) - now + before(held) * gap
 end
 
 local stages, longest, which, reason = {}, 0, 0, ''
@@ -187,7 +182,7 @@ for index, key in ipairs(KEYS) do
     cost = math.min(cost, count)
     stage = window(key, count, seconds)
     if granted then undo(stage, cost, granted, ticket) end
-    needed = wait(stage, cost, now)
+    needed = wait(stage, cost)
   else
     stage = hold(key)
     if stage then
@@ -206,8 +201,8 @@ local function grant(stage)
   leave(stage, ticket)
   local cost = stage.cost
   if stage.until_ then
-    stage.left, cost = math.max(stage.left - cost, 0), 1
-    if pace(stage, now) == 0 then return end
+    stage.left, stage.last = math.max(stage.left - cost, 0), now
+    return
   end
   local at, last = stamp(now, stage.grain), stage.grants[#stage.grants]
   if last and stage.grain > 0 and last[1] >= at then
@@ -272,9 +267,10 @@ LEARN = (
 local seconds, reason, left, again = tonumber(ARGV[1]), ARGV[2], tonumber(ARGV[3]), tonumber(ARGV[4])
 local gap, known = tonumber(ARGV[5]), hold(KEYS[1])
 local fresh = {until_ = now + seconds, left = left, reason = reason, gap = gap, falls = now + tonumber(ARGV[6])}
-fresh.grants, fresh.queue = {}, {}
+fresh.last, fresh.queue = now, {}
 if known then
-  fresh.grants, fresh.queue = known.grants, known.queue
+  fresh.queue = known.queue
+  if known.last > 0 then fresh.last = known.last end
   if again > 0 and now < known.until_ + IN_A_ROW then fresh.until_ = now + again end
   if gap == 0 then
     fresh.gap, fresh.falls = known.gap, known.falls

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from .._observe import LOG
 from ._hold import Lesson
 from ._learn import Lessons
 from ._rates import EVERYTHING, Ticket
+from ._store import StoreError
 from ._window import Verdict
 
 if TYPE_CHECKING:
@@ -62,9 +64,13 @@ class Turn:
         self._lately = False
 
     def ask(self) -> Verdict:
-        """Ask for the turn. May block when the account does."""
+        """Ask for the turn. May block when the account does. Raises `StoreError`."""
         self._asked = self._clock()
-        return self.account.ask(self.ticket)
+        try:
+            return self.account.ask(self.ticket)
+        except StoreError as error:
+            text = f"{error} Nothing was sent."
+        raise StoreError(text, operation=self.ticket.operation)
 
     def hear(self, verdict: Verdict) -> float:
         """Seconds to sleep before asking again; 0 when it is the request's turn. Raises `LimitError`."""
@@ -73,7 +79,7 @@ class Turn:
         now = self._clock()
         if not self.waited:
             self._start = now
-        left = self._deadline - now
+        left = self._deadline - time.monotonic()
         if self._budget is not None:
             left = min(left, self._start + self._budget - now)
         if verdict.wait > left:

@@ -90,11 +90,12 @@ class Window:
             self.total -= grants.popleft()[1]
         if grants and grants[-1][0] > now + self.grain + _SKEW:
             self._set_back(now)
-        ahead = self._ahead(ticket, first) if self.queue else 0
+        ahead = self.ahead(ticket, first) if self.queue else 0
         missing = self.total + ahead + min(cost, self.count) - self.count
         return self._freed(missing, now) - now if missing > 0 else 0.0
 
-    def _ahead(self, ticket: str, first: bool) -> int:
+    def ahead(self, ticket: str, first: bool) -> int:
+        """Places that those take who go before a ticket."""
         if ticket not in self.queue:
             return 0 if first else self.waiting
         ahead = 0
