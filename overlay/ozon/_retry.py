@@ -15,10 +15,12 @@ from attrs import Attribute, field, frozen
 
 from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
-from ozon_generated.errors import retry_after
-from ozon_generated.outcome import HAPPENED, circle_is_open, may_have_happened
+from ozon_generated.errors import OzonError, retry_after
+from ozon_generated.outcome import HAPPENED, may_have_happened
 
 from ._observe import VIEW, View, log_refusal, log_repeat
+from ._patience import PATIENCE
+from ._refusals import BLOCK, refusal
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -49,7 +51,8 @@ class Retry:
         attempts: how often a call is sent at most; 1 for no repeats.
         total: seconds that a whole call may take: its token, all attempts and waits, and the reading of the answer. By
             default 60, or what the time-out of a request allows if that is longer. The content of a file is not
-            counted: it may take as long as it keeps coming.
+            counted: it may take as long as it keeps coming. A call of a walk, such as those of `ozon.paginate`, has ten
+            times as long, and waits as often as the server asks it to.
         backoff: seconds before the second attempt; doubled for each further one, with jitter.
         longest: seconds that one wait may grow to.
         circle: seconds to wait when Ozon says "Circle is open".
@@ -68,10 +71,13 @@ class Retry:
         end: float | None = request.extensions.get(DEADLINE)
         if end is not None:
             return end - time.monotonic()
-        total: float | None = request.extensions.get(OPTIONS, {}).get("total", _of(request, self).total)
+        options = request.extensions.get(OPTIONS, {})
+        total: float | None = options.get("total", _of(request, self).total)
         if total is None:
             phases = request.extensions.get("timeout", {}).values()
             total = max(USUAL, *(float("inf") if phase is None else phase for phase in phases), 0.0)
+        if options.get("patient") and "total" not in options:
+            total *= PATIENCE
         request.extensions[DEADLINE] = time.monotonic() + total
         return total
 
@@ -82,6 +88,7 @@ class Retry:
         repeats = options.get("retries")
         attempts = self.attempts if repeats is None else repeats + 1
         safe = operation is not None and operation.may_repeat
+        patient = attempts > 1 and options.get("patient", False)
         deadline = self.clock() + self.begin(request)
         attempt = 1
         while True:
@@ -95,7 +102,7 @@ class Retry:
                 request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
             log_repeat(request, outcome, wait)
             yield wait
-            attempt += 1
+            attempt += not (patient and _is_refusal(outcome))
 
     def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
@@ -108,12 +115,19 @@ class Retry:
         if outcome.is_success:
             return None
         body = _body(outcome)
-        demanded = retry_after(outcome.headers)
-        if circle_is_open(status, body):
-            return max(self.circle, demanded or 0.0)
-        if status == 429 or status >= 500:
+        asked = refusal(status, outcome.headers, body, self.circle)
+        demanded = retry_after(outcome.headers) if asked is None else asked.seconds
+        if asked is not None and asked.kind == "circle":
+            return demanded
+        if asked is not None and asked.kind == "block" and attempt > 1:
+            demanded = max(demanded or 0.0, BLOCK)
+        if asked is not None or status >= 500:
             return pause if demanded is None else demanded + pause * 0.1
         return None
+
+
+def _is_refusal(outcome: Outcome) -> bool:
+    return isinstance(outcome, httpx.Response) and outcome.status_code == 429
 
 
 def _happened(outcome: Outcome) -> bool:
@@ -146,15 +160,20 @@ class RetryTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         course = _course(self._retry, request)
         outcome: Outcome | None = None
+        last: Outcome | None = None
         try:
             while True:
                 step = course.send(outcome)
-                outcome = None
+                last, outcome = outcome or last, None
                 if step is None:
                     try:
                         outcome = self._send(request)
                     except httpx.TransportError as error:
                         outcome = error
+                    except OzonError:  # no turn for a repeat: what came before still holds
+                        if last is None:
+                            raise
+                        return _final(last)
                 else:
                     self._sleep(step)
         except StopIteration as stop:
@@ -187,15 +206,20 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         course = _course(self._retry, request)
         outcome: Outcome | None = None
+        last: Outcome | None = None
         try:
             while True:
                 step = course.send(outcome)
-                outcome = None
+                last, outcome = outcome or last, None
                 if step is None:
                     try:
                         outcome = await self._send(request)
                     except httpx.TransportError as error:
                         outcome = error
+                    except OzonError:  # no turn for a repeat: what came before still holds
+                        if last is None:
+                            raise
+                        return _final(last)
                 else:
                     await self._sleep(step)
         except StopIteration as stop:
