@@ -96,7 +96,7 @@ pythons: venv ## the tests under every other Python of this machine
 
 next-year: venv ## the tests without servers, under a clock a year ahead
 	@command -v faketime >/dev/null || { echo "faketime is missing: apt-get install faketime" >&2; exit 1; }
-	FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS)"
+	PYTHONPATH=$(CURDIR)/tests/next_year FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS)"
 
 bench: $(BENCH_READY) ## speed and memory, as ratios beside the ones to hold
 	$(BIN)/python -m tests.benchmarks

@@ -117,10 +117,10 @@ def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
     if orjson is not None:
         try:
             data: bytes = orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
-        except TypeError as error:
-            if error.__cause__ is not None:  # what `default` raised, behind a text of orjson's own
-                raise error.__cause__ from None
-            # orjson refuses lone surrogates and integers above 64 bits; the standard library, below, does not
+        except TypeError:
+            # orjson refuses lone surrogates and integers above 64 bits; the standard library, below, does not. It also
+            # raises what `default` raised; the cause that orjson names differs between its releases.
+            pass
         else:
             if b"null" not in data:
                 return data

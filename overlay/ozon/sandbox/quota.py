@@ -6,7 +6,7 @@ from typing import Any
 
 from .data import Operation
 from .messages import RefusalError
-from .shapes import put
+from .shapes import moment, put
 
 _RETRY_AFTER = 60  # minutes, in the header; the message has seconds
 
@@ -44,6 +44,8 @@ class Quota:
         put(answer, "daily_create.usage", self.created)
         put(answer, "daily_update.usage", self.updated)
         put(answer, "total.usage", products)
+        for name in ("daily_create", "daily_update"):
+            put(answer, f"{name}.reset_at", moment(0))
         if self.limit is not None:
             put(answer, "daily_create.limit", self.limit)
             put(answer, "daily_update.limit", self.limit)

@@ -10,7 +10,7 @@ from .data import Operation, catalogue
 from .dictionary import SEARCH_MAX, Dictionaries
 from .messages import bad_request, not_found
 from .quota import Quota
-from .shapes import Json, at, put
+from .shapes import Json, at, moment, put
 from .shop import Product, Shop, Task
 from .upkeep import Upkeep
 from .views import View, selected
@@ -18,6 +18,7 @@ from .views import View, selected
 Handler = Callable[[Operation, Json], Any]
 
 _ANNOTATION = 4191  # the attribute that holds the description
+_KEY_DAYS = 180
 
 
 class Seller:
@@ -36,6 +37,7 @@ class Seller:
         self._quota = quota
         self._cap = page_limit
         self.handlers: dict[str, Handler] = {
+            "api_key_roles": lambda operation, body: {**operation.example(), "expires_at": moment(_KEY_DAYS)},
             "description_category_attribute": lambda operation, body: self._dictionaries.attributes(operation),
             "description_category_attribute_values": self._values,
             "description_category_attribute_values_search": self._search,

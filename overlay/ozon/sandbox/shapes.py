@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import deepcopy
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 Json = dict[str, Any]
+
+
+def moment(days: int) -> str:
+    """The midnight that comes after so many days, as the service writes it: examples that name a date grow old."""
+    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return f"{today + timedelta(days=days + 1):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def at(node: Any, path: str) -> Any:
