@@ -12,15 +12,16 @@ import httpx
 
 from . import errors
 from ._codec import codec_for
+from ._files import NotTheFileError, file_name
 from ._json import dumps, loads
+from ._mask import secrets_of, without
 from ._plain import plain
+from ._saving import check_content, save, save_async
 from ._wire import (
     content_type_of,
     decode_text,
-    file_name_of,
     form_body,
     json_text,
-    part_of,
     path_segment,
     query_value,
 )
@@ -48,7 +49,8 @@ class CallOptions(TypedDict, total=False):
     budget: seconds that one attempt may wait for its turn under the account's limits; ``None`` for however long.
     strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
-    save_to: path that a file answer is streamed to, instead of being held in memory.
+    save_to: path that a file answer is streamed to, instead of being held in memory; it appears there, or replaces what
+        was there, when it is whole and of the right kind.
     """
 
     timeout: float | httpx.Timeout | None
@@ -62,7 +64,14 @@ class CallOptions(TypedDict, total=False):
 
 
 class File(NamedTuple):
-    """A file answer."""
+    """A file answer.
+
+    Attributes:
+        name: a bare name without any folder, fit for every file system; empty where the server gave none.
+        content_type: what the server says that it is.
+        content: its bytes; empty when it went to ``path``.
+        path: where it was saved.
+    """
 
     name: str
     content_type: str
@@ -209,7 +218,7 @@ class _Client(Generic[HttpClient]):
         if operation.reply == "nothing":
             return None
         if operation.reply == "file":
-            return File(file_name_of(response), content_type_of(response), response.content)
+            return _file_in_memory(operation, response)
         if operation.reply == "text":
             return decode_text(response.content, operation.encoding)
         try:
@@ -247,6 +256,8 @@ class SyncClient(_Client[httpx.Client]):
             response.read()
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
+        except NotTheFileError as error:
+            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -265,17 +276,12 @@ class SyncClient(_Client[httpx.Client]):
         return self.call(*_whole(request, parameters), options)
 
     def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = part_of(path)
         try:
             self._show(call, response)
-            with part.open("wb") as file:
-                for chunk in response.iter_bytes():
-                    file.write(chunk)
-            part.replace(path)
+            save(response, path, call.operation.content_types)
         finally:
-            part.unlink(missing_ok=True)
             response.close()
-        return File(file_name_of(response), content_type_of(response), b"", path)
+        return _saved(response, path)
 
     def close(self) -> None:
         """Close the connections."""
@@ -297,6 +303,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             await response.aread()
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
+        except NotTheFileError as error:
+            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -306,17 +314,12 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         return await self.call(*_whole(request, parameters), options)
 
     async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = part_of(path)
         try:
             self._show(call, response)
-            with part.open("wb") as file:
-                async for chunk in response.aiter_bytes():
-                    file.write(chunk)
-            part.replace(path)
+            await save_async(response, path, call.operation.content_types)
         finally:
-            part.unlink(missing_ok=True)
             await response.aclose()
-        return File(file_name_of(response), content_type_of(response), b"", path)
+        return _saved(response, path)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -368,6 +371,35 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
+def _saved(response: httpx.Response, path: Path) -> File:
+    return File(_name_of(response), content_type_of(response), b"", path)
+
+
+def _file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.OzonError:
+    file = File(_name_of(response), content_type_of(response), response.content)
+    try:
+        if operation.content_types:
+            check_content(response, operation.content_types)
+    except NotTheFileError as error:
+        return no_file(operation, response, error)
+    return file
+
+
+def _name_of(response: httpx.Response) -> str:
+    return file_name(response.headers.get("content-disposition", ""))
+
+
+def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
+    """The error for an answer that is not the file that was asked for."""
+    return errors.DecodeError(
+        f"HTTP {response.status_code}, but the answer is not the file: {why}. No file was written.",
+        operation=operation.name,
+        request=errors.copy_request(response.request),
+        response=errors.copy_response(response),
+        outcome_unknown=not operation.may_repeat,
+    )
+
+
 #: Failures before the first byte of a request left.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 
@@ -376,7 +408,7 @@ def transport_error(operation: Operation, request: httpx.Request, error: httpx.H
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
     sent = not isinstance(error, NOT_SENT)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
-    text = str(error) or "no further text"
+    text = without(str(error), secrets_of(request)) or "no further text"
     return cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,
@@ -388,11 +420,12 @@ def transport_error(operation: Operation, request: httpx.Request, error: httpx.H
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
-    head = errors.mask_body(response.content[:80])
+    copy = errors.copy_response(response)
+    head = f" beginning {copy.content[:80]!r}" if copy.content else ""
     return errors.DecodeError(
-        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
+        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes{head}.",
         operation=operation.name,
         request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
+        response=copy,
         outcome_unknown=not operation.may_repeat,
     )

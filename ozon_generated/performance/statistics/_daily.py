@@ -14,4 +14,5 @@ OPERATION = Operation(
     query_parameters={"campaign_ids": "campaignIds", "date_from": "dateFrom", "date_to": "dateTo"},
     safety="read",
     reply="file",
+    content_types=("text/csv",),
 )

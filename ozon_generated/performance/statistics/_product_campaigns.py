@@ -20,4 +20,5 @@ OPERATION = Operation(
     },
     safety="read",
     reply="file",
+    content_types=("text/csv",),
 )
