@@ -16,6 +16,7 @@ from attrs import field, fields, frozen, validators
 from ozon_generated.errors import ArgumentError
 
 from ._auth import checked_url
+from ._network import AsyncHttp, AsyncNetwork, Http, Network
 from ._observe import Hook, View
 from ._retry import AsyncRetryTransport, Retry, RetryTransport
 from ._version import __version__
@@ -126,21 +127,24 @@ class Settings:
         account: tuple[str, str],
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | None = None,
-    ) -> httpx.Client:
+    ) -> Http:
         """The synchronous HTTP client under a client of ours."""
         _only_one(transport, http, httpx.Client)
+        given = Borrowed(http) if http is not None else transport
+        network = given or Network(lambda url: httpx.HTTPTransport(**self._transport(url)), self._proxy)
 
         def make() -> httpx.BaseTransport:
-            inner = Borrowed(http) if http is not None else transport or httpx.HTTPTransport(**self._transport())
             limiter = self._limiter(account, transport)
             if limiter is None:
-                return inner
+                return network
             from .limits import LimitTransport
 
-            return LimitTransport(inner, limiter, time.sleep)
+            return LimitTransport(network, limiter, time.sleep)
 
         retrying = RetryTransport(make, self.retry or Retry(), time.sleep)
-        return httpx.Client(auth=auth, transport=retrying, **self._common(http))
+        made = Http(auth=auth, transport=retrying, **self._common(http))
+        made.network = network
+        return made
 
     def async_client(
         self,
@@ -148,28 +152,31 @@ class Settings:
         account: tuple[str, str],
         transport: httpx.AsyncBaseTransport | None = None,
         http: httpx.AsyncClient | None = None,
-    ) -> httpx.AsyncClient:
+    ) -> AsyncHttp:
         """The asynchronous HTTP client under a client of ours."""
         _only_one(transport, http, httpx.AsyncClient)
-
-        def network() -> httpx.AsyncBaseTransport:
-            if self.connections == "aiohttp":
-                from ._aiohttp import AiohttpTransport
-
-                return AiohttpTransport(**self._transport())
-            return httpx.AsyncHTTPTransport(**self._transport())
+        given = AsyncBorrowed(http) if http is not None else transport
+        network = given or AsyncNetwork(self._async_network, self._proxy)
 
         def make() -> httpx.AsyncBaseTransport:
-            inner = AsyncBorrowed(http) if http is not None else transport or network()
             limiter = self._limiter(account, transport)
             if limiter is None:
-                return inner
+                return network
             from .limits import AsyncLimitTransport
 
-            return AsyncLimitTransport(inner, limiter, async_sleep)
+            return AsyncLimitTransport(network, limiter, async_sleep)
 
         retrying = AsyncRetryTransport(make, self.retry or Retry(), async_sleep)
-        return httpx.AsyncClient(auth=auth, transport=retrying, **self._common(http))
+        made = AsyncHttp(auth=auth, transport=retrying, **self._common(http))
+        made.network = network
+        return made
+
+    def _async_network(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
+        if self.connections == "aiohttp":
+            from ._aiohttp import AiohttpTransport
+
+            return AiohttpTransport(**self._transport(url))
+        return httpx.AsyncHTTPTransport(**self._transport(url))
 
     def _common(self, http: httpx.Client | httpx.AsyncClient | None) -> dict[str, Any]:
         timeout = self.timeout
@@ -182,11 +189,14 @@ class Settings:
             "headers": {"User-Agent": f"ozon-client/{__version__}", "Accept": "application/json, */*"},
         }
 
-    def _transport(self) -> dict[str, Any]:
-        """What transports over a network take."""
+    def _proxy(self, url: httpx.URL) -> str | None:
+        return self.proxy or (_proxy_of_environment(url) if self.trust_env else None)
+
+    def _transport(self, url: httpx.URL) -> dict[str, Any]:
+        """What transports over a network take, for an address."""
         return {
             "verify": _context(self.verify),
-            "proxy": self.proxy or (_proxy_of_environment(self.base_url) if self.trust_env else None),
+            "proxy": self._proxy(url),
             "trust_env": self.trust_env,
             "http2": self.http2,
             "limits": httpx.Limits(

@@ -206,7 +206,8 @@ def test_http2_and_aiohttp_exclude_each_other() -> None:
 
 
 def test_http2_is_asked_for() -> None:
-    assert Settings.of({"http2": True}, "https://api.example")._transport()["http2"] is True
+    url = "https://api.example"
+    assert Settings.of({"http2": True}, url)._transport(httpx.URL(url))["http2"] is True
     with listening(b"") as server, pytest.raises(TransportError):
         Seller("836", KEY, base_url=server.url, http2=True, retry=Retry(attempts=1)).product.list(filter={})
 

@@ -77,11 +77,12 @@ def listening(reply: bytes) -> Iterator[Socket]:
     class Handler(socketserver.StreamRequestHandler):
         def handle(self) -> None:
             head = self.rfile.read(1)
-            if head != b"P":  # no POST: somebody speaks TLS
+            if head not in (b"P", b"G"):  # neither POST nor GET: somebody speaks TLS
                 return
             while not head.endswith(b"\r\n\r\n"):
                 head += self.rfile.readline()
-            length = next(int(line[15:]) for line in head.lower().splitlines() if line.startswith(b"content-length"))
+            fields = head.lower().splitlines()
+            length = next((int(line[15:]) for line in fields if line.startswith(b"content-length")), 0)
             found.received.append(head + self.rfile.read(length))
             self.wfile.write(reply)
 

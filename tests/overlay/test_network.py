@@ -1,0 +1,68 @@
+"""The way to the network: one for everything that a client sends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from ozon import AsyncSeller, Performance, Seller
+from ozon._network import keyless, keyless_async
+from tests.runtime.servers import KEY, ONCE, Script, listening, ok
+
+FILE = httpx.Response(200, content=b"a;b")
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in PROXIES:
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+def fetch(how: str, url: str, **settings: Any) -> bytes:
+    """What a client fetches from a foreign host without its key."""
+    if how == "sync":
+        with Seller("836", KEY, retry=ONCE, **settings) as shop, keyless(shop.http) as http:
+            return http.get(url).content
+
+    async def inside() -> bytes:
+        async with AsyncSeller("836", KEY, retry=ONCE, **settings) as shop, keyless_async(shop.http) as http:
+            return (await http.get(url)).content
+
+    return anyio.run(inside, backend=how)
+
+
+WAYS = pytest.mark.parametrize("how", ["sync", "asyncio", "trio"])
+
+
+@WAYS
+@pytest.mark.parametrize("way", ["transport", "http"])
+def test_a_link_is_fetched_through_what_the_client_was_given(how: str, way: str) -> None:
+    server = Script(FILE)
+    given: Any = httpx.MockTransport(server)
+    if way == "http":
+        kind: Any = httpx.Client if how == "sync" else httpx.AsyncClient
+        given = kind(transport=given, headers={"X-Mine": "1"}, auth=("a", "b"))
+    assert fetch(how, "https://files.example/x.csv", **{way: given}) == b"a;b"
+    (request,) = server.requests
+    assert not request.headers.keys() & {"client-id", "api-key", "authorization", "x-mine"}
+    assert request.headers["user-agent"].startswith("ozon-client/")
+
+
+@WAYS
+def test_a_link_is_fetched_through_the_proxy_of_the_client(how: str) -> None:
+    with listening(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\n\r\na;b") as proxy:
+        assert fetch(how, "http://files.example/x.csv", proxy=proxy.url) == b"a;b"
+    assert proxy.received[0].startswith(b"GET http://files.example/x.csv HTTP/1.1")
+    assert KEY.encode() not in proxy.received[0]
+
+
+def test_the_client_stays_open_when_a_link_was_fetched() -> None:
+    with Performance(token="t", transport=httpx.MockTransport(Script(FILE, ok({"list": []})))) as account:
+        with keyless(account.http) as http:
+            http.get("https://files.example/x.csv")
+        assert account.campaign.list().list_ == []
