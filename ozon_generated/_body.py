@@ -18,7 +18,7 @@ _GZIP = b"\x1f\x8b"
 
 
 class Body:
-    """Decodes a body that comes in chunks. Raises `httpx.DecodingError`, or `httpx.RemoteProtocolError` if it is cut off.
+    """Decodes a body that comes in chunks. Raises `httpx.DecodingError`; `httpx.RemoteProtocolError` if it is cut off.
 
     Args:
         headers: those of the answer.
@@ -38,9 +38,7 @@ class Body:
         for piece in (chunk,) if self._decoder is None else self._decoder.take(chunk):
             self._given += len(piece)
             if self._given > self._largest:
-                raise httpx.DecodingError(
-                    f"The body is larger than {self._largest:,} bytes, {self._received:,} received"
-                )
+                raise too_large(self._largest)
             yield piece
 
     def end(self) -> None:
@@ -53,6 +51,11 @@ class Body:
             raise httpx.RemoteProtocolError(
                 f"The body was cut off: its compressed data ends after {self._received} bytes"
             )
+
+
+def too_large(largest: int) -> httpx.DecodingError:
+    """The error for a body that has more bytes than are allowed."""
+    return httpx.DecodingError(f"The body has more than the {largest:,} bytes that are allowed")
 
 
 class _Inflater:

@@ -16,7 +16,10 @@ HIDDEN = "ozon.hidden"
 SECRET_HEADERS = frozenset(
     ("api-key", "x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie", "x-token", "x-sign")
 )
-_FIELD = r"client[_-]?secret|secret[_-]?key|secret|(?:access|refresh|id|auth|bearer)[_-]?token|token|api[_-]?key|password|passwd"
+_FIELD = (
+    r"client[_-]?secret|secret[_-]?key|secret|(?:access|refresh|id|auth|bearer)[_-]?token|token"
+    r"|api[_-]?key|password|passwd"
+)
 _SECRET_FIELDS = re.compile(
     rf"""(["'](?:{_FIELD})["']\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\[[^\]]*\]?|\{{[^}}]*\}}?)""".encode(),
     re.IGNORECASE,
@@ -25,11 +28,11 @@ _SECRET_FORM = re.compile(rf"((?:^|&)(?:{_FIELD})=)[^&\s]*".encode(), re.IGNOREC
 _QUERY = rf"{_FIELD}|code|sig|sign|signature|hash|hmac|md5|jwt|key|auth|auth[_-]?key|session|credential|policy|state"
 _SECRET_QUERY = re.compile(
     # by name, or a value that looks like a token: it is long, and neither a known id nor the place of a page
-    rf"([?&;](?:(?:{_QUERY}|x-(?:amz|goog|oss|cos)-[^=&#\s]*|awsaccesskeyid|googleaccessid|ossaccesskeyid)="
-    r"|(?!(?:uuid|cursor|last_id)=)[^=&#\s]*=(?=[\w%+/.~-]{32})))[^&#\s]*",
+    rf"""([?&;](?:(?:{_QUERY}|x-(?:amz|goog|oss|cos)-[\w-]*|awsaccesskeyid|googleaccessid|ossaccesskeyid)="""
+    r"""|(?!(?:uuid|cursor|last_id)=)[\w.%-]*=(?=[\w%+/.~-]{32})))[^&#\s"'<>\\]*""",
     re.IGNORECASE,
 )
-_USER_INFO = re.compile(r"""(?<=//)[^?#\s"'<>\\]*@""")
+_USER_INFO = re.compile(r"""(?<=//)[^/?#\s"'<>\\]*@""")
 _SHORTEST = 8  # characters of a secret that is found by its value; shorter ones would be found everywhere
 
 

@@ -94,4 +94,4 @@ def keyless_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
 
 
 def _agent(http: Http | AsyncHttp) -> dict[str, str]:
-    return {"User-Agent": http.headers["User-Agent"]}
+    return {"User-Agent": http.headers["User-Agent"], "Accept-Encoding": http.headers["Accept-Encoding"]}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 import httpx
 from attrs import field, fields, frozen, validators
 
+from ozon_generated._body import ENCODINGS
 from ozon_generated.errors import ArgumentError
 
 from ._auth import checked_url
@@ -186,7 +187,11 @@ class Settings:
             "base_url": self.base_url,
             "timeout": timeout,
             "follow_redirects": False,
-            "headers": {"User-Agent": f"ozon-client/{__version__}", "Accept": "application/json, */*"},
+            "headers": {
+                "User-Agent": f"ozon-client/{__version__}",
+                "Accept": "application/json, */*",
+                "Accept-Encoding": ENCODINGS,
+            },
         }
 
     def _proxy(self, url: httpx.URL) -> str | None:

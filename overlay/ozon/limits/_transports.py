@@ -9,7 +9,8 @@ import httpx
 
 from ozon_generated.client import NOT_SENT
 
-from .._retry import _body, _whole
+from .._bodies import read_capped, read_capped_async
+from .._retry import _body
 from ._limiter import Limiter, Turn
 
 Result = TypeVar("Result")
@@ -42,11 +43,7 @@ class LimitTransport(httpx.BaseTransport):
         return response if response.status_code < 400 else self._learn(turn, request, response)
 
     def _learn(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        assert isinstance(response.stream, httpx.SyncByteStream)
-        try:
-            whole = _whole(response, b"".join(response.stream))
-        finally:
-            response.close()
+        whole = read_capped(response)
         turn.learn(request, whole.status_code, whole.headers, _body(whole))
         return whole
 
@@ -95,11 +92,7 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
             await self._run(turn.give_back)
 
     async def _learn(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        try:
-            whole = _whole(response, b"".join([chunk async for chunk in response.stream]))
-        finally:
-            await response.aclose()
+        whole = await read_capped_async(response)
         body = _body(whole)
         await self._run(lambda: turn.learn(request, whole.status_code, whole.headers, body))
         return whole
