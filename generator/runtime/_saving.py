@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection, Iterator
-from contextlib import aclosing, contextmanager
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
@@ -68,9 +68,8 @@ async def save_async(response: httpx.Response, path: Path | None, kinds: Collect
         if response.is_stream_consumed:
             file.writelines(body.take(response.content))
         else:
-            async with aclosing(response.aiter_raw()) as chunks:
-                async for chunk in chunks:
-                    file.writelines(body.take(chunk))
+            async for chunk in response.aiter_raw():
+                file.writelines(body.take(chunk))
         body.end()
     return file.getvalue() if isinstance(file, BytesIO) else b""
 

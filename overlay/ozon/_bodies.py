@@ -43,7 +43,7 @@ async def read_capped_async(response: httpx.Response) -> httpx.Response:
 
 
 class _Received:
-    """Chunks as they came. They are decoded when all are there: a stream that is left in the middle is hard to close."""
+    """Chunks as they came, decoded when all are there: a stream that is left in the middle is hard to close."""
 
     def __init__(self) -> None:
         self.chunks: list[bytes] = []

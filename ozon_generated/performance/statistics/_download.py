@@ -15,5 +15,5 @@ OPERATION = Operation(
     required_parameters=frozenset({"uuid"}),
     safety="read",
     reply="file",
-    content_types=("application/zip", "text/csv"),
+    content_types=("text/csv", "application/zip", "application/json"),
 )
