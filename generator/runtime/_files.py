@@ -7,6 +7,7 @@ import unicodedata
 import zipfile
 from collections.abc import Collection
 from email.message import Message
+from email.utils import collapse_rfc2231_value
 from io import SEEK_END
 from typing import IO
 from urllib.parse import unquote
@@ -90,16 +91,24 @@ def file_name(disposition: str, path: str = "") -> str:
         disposition: the header Content-Disposition.
         path: path of an address, whose last part is the name where the header has none.
     """
+    return bare_name(_disposition_name(disposition)) or bare_name(unquote(path))
+
+
+def _disposition_name(disposition: str) -> str:
+    """The name in a header; the one in ``filename*``, which has a charset, before the one in ``filename``."""
     message = Message()
     try:
         message["content-disposition"] = disposition
-        given = message.get_filename("")
+        parameters = message.get_params([], "content-disposition")
+        found = [value for name, value in parameters if name.lower() == "filename"]
+        found.sort(key=lambda value: isinstance(value, str))
+        return collapse_rfc2231_value(found[0]) if found else ""
     except Exception:  # what the email package raises on hostile parameters is not documented
-        given = ""
-    return _bare(given) or _bare(unquote(path))
+        return ""
 
 
-def _bare(name: str) -> str:
+def bare_name(name: str) -> str:
+    """A name without folders and without what a file system may take for something else."""
     printable = "".join(char for char in unicodedata.normalize("NFC", name) if unicodedata.category(char)[0] != "C")
     last = re.split(r"[/\\]", printable)[-1]
     bare = re.sub(r'[<>:"|?*]', "_", re.sub(r"^[A-Za-z]:", "", last)).strip(" .")

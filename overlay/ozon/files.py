@@ -1,4 +1,4 @@
-"""Reports and labels: wait until Ozon made them, and bring them into a file.
+"""Reports and labels: wait until Ozon made them, bring them into a file, and take a ZIP apart.
 
 ::
 
@@ -31,8 +31,9 @@ from ._drive import Ask, Sleep, Steps, operation_of, run, run_async
 from ._pages import dig
 from ._tasks import WaitTimeoutError
 from ._values import Progress
+from ._zip import parts
 
-__all__ = ["DownloadError", "LabelFile", "NotMadeError", "labels", "report"]
+__all__ = ["DownloadError", "LabelFile", "NotMadeError", "labels", "parts", "report"]
 
 _LONGEST = 15.0
 _Hook = Callable[[Progress], object]

@@ -16,6 +16,7 @@ from tests.contract.cases import Case, cases
 from tests.contract.test_operations import documented_answer
 
 FILES = [case for case in cases() if case.operation.reply == "file"]
+ONCE = Retry(attempts=1)
 HTML = b"<html><body>Log in</body></html>"
 BAD: dict[str, tuple[int, bytes, dict[str, str]]] = {
     "empty": (200, b"", {}),
@@ -56,7 +57,7 @@ def call(case: Case, answer: httpx.Response, way: str, to: Path | None) -> Any:
 
     async def run() -> Any:
         made = AsyncSeller if case.api == "seller" else AsyncPerformance
-        async with made(token="t", transport=transport, retry=Retry(attempts=1)) as client:
+        async with made(token="t", transport=transport, retry=ONCE) as client:
             return await getattr(getattr(client, resource), verb)(**arguments)
 
     return anyio.run(run, backend=way)
