@@ -190,7 +190,7 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
     secrets, hidden = secrets_of(response.request), response.request.extensions.get(HIDDEN)
     message, details = without(message, secrets), None if hidden else cleaned(details, secrets)
     code = without(code, secrets) if isinstance(code, str) else code
-    trace_id = response.headers.get("x-o3-trace-id", "")
+    trace_id = without(response.headers.get("x-o3-trace-id", ""), secrets)
     remaining = response.headers.get("item-rate-limit-remaining", "")
     text = message or response.reason_phrase or "no message"
     shown = copy_content(response, response.request, secrets)

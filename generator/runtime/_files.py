@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zipfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from email.message import Message
 from email.utils import collapse_rfc2231_value
 from io import SEEK_END
@@ -13,6 +13,7 @@ from typing import IO
 from urllib.parse import unquote
 
 from ._json import loads
+from ._mask import clean_body
 
 PDF, PNG, ZIP, CSV, JSON = "application/pdf", "image/png", "application/zip", "text/csv", "application/json"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -23,7 +24,19 @@ _ERROR_KEYS = {"code", "message", "error", "errors", "details", "status", "error
 
 
 class NotTheFileError(Exception):
-    """A body is not the file that was asked for."""
+    """A body is not the file that was asked for.
+
+    Attributes:
+        head: how it begins, as it came.
+    """
+
+    def __init__(self, text: str, head: bytes = b"") -> None:
+        super().__init__(text)
+        self.head = head
+
+    def beginning(self, secrets: Iterable[str]) -> str:
+        """How the body begins, for the text of an error."""
+        return f", beginning {clean_body(self.head, secrets)[:80]!r}" if self.head else ""
 
 
 def check_kind(file: IO[bytes], kinds: Collection[str]) -> None:
@@ -37,7 +50,7 @@ def check_kind(file: IO[bytes], kinds: Collection[str]) -> None:
         file.seek(max(size - _LOOK, 0))
         why = _fault(file, head, file.read(), kinds)
         if why:
-            raise NotTheFileError(why)
+            raise NotTheFileError(why, head)
 
 
 def _fault(file: IO[bytes], head: bytes, tail: bytes, kinds: Collection[str]) -> str:
@@ -45,9 +58,9 @@ def _fault(file: IO[bytes], head: bytes, tail: bytes, kinds: Collection[str]) ->
     found = _kind(head)
     if found not in kinds and not (found == ZIP and XLSX in kinds):
         wanted = ", ".join(kind.rpartition("/")[2] for kind in sorted(kinds)).replace(XLSX.rpartition("/")[2], "xlsx")
-        return f"{found or 'something else'} instead of {wanted}, beginning {head[:60]!r}"
+        return f"{found or 'something else'} instead of {wanted}"
     if found == JSON and _is_refusal(file):
-        return f"an error instead of a file: {head[:200]!r}"
+        return "an error"
     whole = {
         PDF: lambda: b"%%EOF" in tail,
         PNG: lambda: b"IEND\xaeB`\x82" in tail,

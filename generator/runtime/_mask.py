@@ -24,6 +24,7 @@ _SECRET_FIELDS = re.compile(
     rf"""(["'](?:{_FIELD})["']\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\[[^\]]*\]?|\{{[^}}]*\}}?)""".encode(),
     re.IGNORECASE,
 )
+_TEXTS = re.compile(rb"""("(?!grant_type|redirect_uri)[^"]*"\s*:\s*)("(?:[^"\\]|\\.)*")""")
 _SECRET_FORM = re.compile(rf"((?:^|&)(?:{_FIELD})=)[^&\s]*".encode(), re.IGNORECASE)
 _QUERY = rf"{_FIELD}|code|sig|sign|signature|hash|hmac|md5|jwt|key|auth|auth[_-]?key|session|credential|policy|state"
 _SECRET_QUERY = re.compile(
@@ -85,14 +86,17 @@ def secrets_of(request: httpx.Request) -> list[str]:
     query = request.url.query.decode("ascii", "replace")
     found += [match[0].partition("=")[2] for match in _SECRET_QUERY.finditer(f"?{query}")]
     found += [unquote_plus(value) for value in found if "%" in value]
-    found += [value.strip("\"'") for value in _secret_fields(request)]
+    found += request.url.userinfo.decode("ascii", "replace").split(":")
+    found += _secrets_in(_content(request), bool(request.extensions.get(HIDDEN)))
     return sorted({value for value in found if len(value) >= _SHORTEST}, key=len, reverse=True)
 
 
-def _secret_fields(request: httpx.Request) -> Iterable[str]:
-    content = _content(request)
-    for match in _SECRET_FIELDS.finditer(content) if len(content) < 2**16 else ():
-        yield match[2].decode(errors="replace")
+def _secrets_in(content: bytes, hidden: bool) -> Iterable[str]:
+    """The secrets in a body: its secret fields, or all of its texts where none of it may be shown."""
+    if len(content) > 2**16:  # token calls are short
+        return
+    for match in (_TEXTS if hidden else _SECRET_FIELDS).finditer(content):
+        yield match[2].decode(errors="replace").strip("\"'")
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
@@ -134,10 +138,15 @@ def copy_response(response: httpx.Response, request: httpx.Request | None = None
 
 def copy_content(response: httpx.Response, request: httpx.Request, secrets: Iterable[str]) -> bytes:
     """The body of an answer without secrets; nothing if it was not read, or may not be shown."""
-    content = b"" if request.extensions.get(HIDDEN) else mask_body(_content(response))
-    for secret in secrets if content else ():
-        content = content.replace(secret.encode(), MASK.encode())
-    return content
+    return b"" if request.extensions.get(HIDDEN) else clean_body(_content(response), secrets)
+
+
+def clean_body(content: bytes, secrets: Iterable[str]) -> bytes:
+    """A body without its secret fields, and without these secrets."""
+    masked = mask_body(content)
+    for secret in secrets:
+        masked = masked.replace(secret.encode(), MASK.encode())
+    return masked
 
 
 def _content(message: httpx.Request | httpx.Response) -> bytes:

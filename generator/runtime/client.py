@@ -14,7 +14,7 @@ from . import errors
 from ._codec import codec_for
 from ._files import NotTheFileError, file_name
 from ._json import dumps, loads
-from ._mask import secrets_of, without
+from ._mask import HIDDEN, secrets_of, without
 from ._plain import plain
 from ._saving import check_content, save, save_async
 from ._wire import (
@@ -391,8 +391,9 @@ def _name_of(response: httpx.Response) -> str:
 
 def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
     """The error for an answer that is not the file that was asked for."""
+    begins = "" if response.request.extensions.get(HIDDEN) else why.beginning(secrets_of(response.request))
     return errors.DecodeError(
-        f"HTTP {response.status_code}, but the answer is not the file: {why}. No file was written.",
+        f"HTTP {response.status_code}, but the answer is not the file: {why}{begins}. No file was written.",
         operation=operation.name,
         request=errors.copy_request(response.request),
         response=errors.copy_response(response),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Generator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import httpx
 from attrs import evolve, field, frozen
@@ -17,6 +16,7 @@ from ozon_generated._wire import content_type_of
 from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.errors import OzonError
 
+from ._auth import Secret
 from ._network import keyless, keyless_async
 
 _TRIES = 3
@@ -55,119 +55,118 @@ class Link:
         return mask_url(self.url)
 
 
-Outcome = File | httpx.Response | httpx.HTTPError | NotTheFileError
+class _Outcome(Secret):
+    """A `File`, or what came instead: a closed answer, or an error. It may quote the link, so no frame shows it."""
 
 
 def download(client: SyncClient, link: Link, to: str | Path | None) -> File:
     """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
     course = _course(link)
-    outcome: Any = None
     with keyless(client.http) as http:
-        while True:
-            try:
-                step = course.send(outcome)
-            except StopIteration as done:
-                return _result(done)
-            outcome = _fetch(http, step, None if to is None else Path(to))
+        step = next(course)
+        while isinstance(step, Link):
+            step = course.send(_fetch(http, step, None if to is None else Path(to)))
+    return step
 
 
 async def download_async(client: AsyncClient, link: Link, to: str | Path | None) -> File:
     """The asynchronous twin of `download`."""
     course = _course(link)
-    outcome: Any = None
     async with keyless_async(client.http) as http:
-        while True:
-            try:
-                step = course.send(outcome)
-            except StopIteration as done:
-                return _result(done)
-            outcome = await _fetch_async(http, step, None if to is None else Path(to))
+        step = next(course)
+        while isinstance(step, Link):
+            step = course.send(await _fetch_async(http, step, None if to is None else Path(to)))
+    return step
 
 
-def _result(done: StopIteration) -> File:
-    file: File = done.value
-    return file
-
-
-def _fetch(http: httpx.Client, link: Link, path: Path | None) -> Outcome:
-    request = http.build_request("GET", link.url)
+def _fetch(http: httpx.Client, link: Link, path: Path | None) -> _Outcome:
     try:
-        response = http.send(request, stream=True)
+        response = http.send(http.build_request("GET", link.url), stream=True)
         try:
-            return (
-                response
-                if response.status_code != 200
-                else _file(response, link, path, save(response, path, _kinds(link)))
-            )
+            if response.status_code != 200:
+                return _Outcome(response)
+            return _Outcome(_file(response, link, path, save(response, path, _kinds(link))))
         finally:
             response.close()
     except (httpx.HTTPError, NotTheFileError) as error:
-        return error
+        return _Outcome(error)
 
 
-async def _fetch_async(http: httpx.AsyncClient, link: Link, path: Path | None) -> Outcome:
-    request = http.build_request("GET", link.url)
+async def _fetch_async(http: httpx.AsyncClient, link: Link, path: Path | None) -> _Outcome:
     try:
-        response = await http.send(request, stream=True)
+        response = await http.send(http.build_request("GET", link.url), stream=True)
         try:
             if response.status_code != 200:
-                return response
-            return _file(response, link, path, await save_async(response, path, _kinds(link)))
+                return _Outcome(response)
+            return _Outcome(_file(response, link, path, await save_async(response, path, _kinds(link))))
         finally:
             await response.aclose()
     except (httpx.HTTPError, NotTheFileError) as error:
-        return error
+        return _Outcome(error)
 
 
 def _file(response: httpx.Response, link: Link, path: Path | None, content: bytes) -> File:
-    name = file_name(response.headers.get("content-disposition", ""), _address(link).path)
+    name = file_name(response.headers.get("content-disposition", ""), httpx.URL(link.url).path)
     return File(name, content_type_of(response), content, path)
 
 
 def _kinds(link: Link) -> tuple[str, ...]:
-    return _KINDS.get(Path(_address(link).path).suffix.lower(), link.kinds)
+    return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
 
 
-def _course(link: Link) -> Generator[Link, Outcome, File]:
-    """Yields what to fetch, to be answered with what came of it. What broke is tried again, for nothing happens."""
-    _address(link)
-    broken = redirects = 0
+def _course(link: Link) -> Generator[Link | File, _Outcome, None]:
+    """Yields what to fetch, to be answered with what came of it; in the end the file. What broke is tried again."""
+    if not _is_link(link.url):
+        raise _no_link(link)
+    tries, redirects = _TRIES, _REDIRECTS
     while True:
         outcome = yield link
-        if isinstance(outcome, File):
-            return outcome
-        if isinstance(outcome, NotTheFileError):
-            raise DownloadError(f"The link gave no file, but {outcome} ({link}).", status=200)
-        if isinstance(outcome, httpx.Response):
-            link = _next(link, outcome)
-            redirects += 1
-            if redirects > _REDIRECTS:
+        verdict = _verdict(link, outcome)
+        if isinstance(verdict, File):
+            yield verdict
+        elif isinstance(verdict, Link):
+            link = verdict
+            redirects -= 1
+            if redirects < 0:
                 raise DownloadError(f"The link leads to more than {_REDIRECTS} others ({link}).")
         else:
-            broken += 1
-            if isinstance(outcome, httpx.DecodingError) or broken == _TRIES:
-                raise _broken(link, outcome)
+            tries -= 1
+            if not (tries and isinstance(outcome.value, httpx.TransportError)):
+                raise verdict
 
 
-def _address(link: Link) -> httpx.URL:
+def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
+    """What an outcome means: the file, the next link, or an error. It raises nothing, for its frame shows the link."""
+    found = outcome.value
+    if isinstance(found, File):
+        return found
+    secrets = secrets_of(httpx.Request("GET", link.url))
+    if isinstance(found, NotTheFileError):
+        return DownloadError(f"The link gave no file, but {found}{found.beginning(secrets)} ({link}).", status=200)
+    if isinstance(found, httpx.HTTPError):
+        text = without(str(found), secrets) or "no further text"
+        return DownloadError(f"{type(found).__name__}: {text} ({link}).")
+    if not found.has_redirect_location:
+        return _refusal(link, found.status_code)
+    url = httpx.URL(link.url)
+    target = evolve(link, url=str(url.join(found.headers["location"])))
+    if not _is_link(target.url):
+        return _no_link(target)
+    if url.scheme == "https" and not target.url.startswith("https:"):
+        return DownloadError(f"The link leads away from https, to {target}.", status=found.status_code)
+    return target
+
+
+def _is_link(text: str) -> bool:
     try:
-        url = httpx.URL(link.url)
-    except (httpx.InvalidURL, TypeError, ValueError):
-        url = httpx.URL("")
-    if url.scheme not in ("https", "http") or not url.host or (url.port or 1) not in range(1, 2**16):
-        raise DownloadError(f"{mask_address(link.url)!r:.80} is no link to a file.")
-    return url
+        url = httpx.URL(text)
+    except httpx.InvalidURL:
+        return False
+    return url.scheme in ("https", "http") and bool(url.host) and (url.port or 1) in range(1, 2**16)
 
 
-def _next(link: Link, response: httpx.Response) -> Link:
-    """Where a redirect leads; raises for any other answer."""
-    if not response.has_redirect_location:
-        raise _refusal(link, response.status_code)
-    url = _address(link)
-    found = evolve(link, url=str(url.join(response.headers["location"])))
-    if (url.scheme, _address(found).scheme) == ("https", "http"):
-        raise DownloadError(f"The link leads away from https, to {found}.", status=response.status_code)
-    return found
+def _no_link(link: Link) -> DownloadError:
+    return DownloadError(f"{mask_address(link.url)!r:.80} is no link to a file.")
 
 
 def _refusal(link: Link, status: int) -> DownloadError:
@@ -183,8 +182,3 @@ def _refusal(link: Link, status: int) -> DownloadError:
         if expired
         else "Try again later.",
     )
-
-
-def _broken(link: Link, error: httpx.HTTPError) -> DownloadError:
-    text = without(str(error), secrets_of(httpx.Request("GET", link.url)))
-    return DownloadError(f"{type(error).__name__}: {text or 'no further text'} ({link}).")

@@ -18,7 +18,7 @@ from ozon_generated.client import unreadable
 from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
 from ozon_generated.operation import Operation
 
-from ._auth import Secret, _is_key, checked_key
+from ._auth import Secret, checked_key, is_key
 from ._retry import Retry
 from ._token import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 from ._transports import Settings
@@ -83,6 +83,9 @@ class Secrets:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({MASK})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("secrets are not pickled")
 
 
 class OAuthApp(TokenAuth):
@@ -152,11 +155,6 @@ class OAuthApp(TokenAuth):
         network = {"retry": retry, "verify": verify, "proxy": proxy}
         self._settings = Settings.of({**address, **network, "limits": None}, BASE_URL)
 
-    @property
-    def watched(self) -> bool:  # type: ignore[override]
-        """A code is no field that hooks and logs mask."""
-        return self._secrets.code is None
-
     def auth(self, url: httpx.URL | str) -> httpx.Auth:
         """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
         self._origins.add(origin(httpx.URL(url)))
@@ -198,8 +196,8 @@ class OAuthApp(TokenAuth):
         refusal.hint = _CLIENT if of_client else _CONSENT
         return refusal
 
-    def _received(self, response: httpx.Response) -> Grant:
-        token = super()._received(response)
+    def _received(self, found: Grant | OzonError) -> Grant:
+        token = super()._received(found)
         if self._on_token is not None:
             self._on_token(self._latest)
         return token
@@ -222,7 +220,7 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
         return api_error(operation.name, response, body)
     answer: dict[str, Any] = body if isinstance(body, dict) else {}
     token = answer.get("access_token")
-    if not isinstance(token, str) or not _is_key(token):
+    if not is_key(token):
         return unreadable(operation, response, "without a token")
     return answer
 

@@ -68,6 +68,7 @@ class View:
     on_retry: Hook | None = None
     on_wait: Hook | None = None
     log_bodies: bool = False
+    keep_bodies: bool = True
     tracing: bool | None = None
 
     def course(self, course: Course, request: httpx.Request) -> Course:
@@ -210,7 +211,7 @@ def _start_span(tracer: Any, request: httpx.Request) -> Any:
         "ozon.operation": name_of(request),
         "http.request.method": request.method,
         "server.address": request.url.host,
-        "url.path": operation.path if operation is not None else request.url.path,
+        "url.path": (operation.path if operation is not None else request.url.path).partition("?")[0],
     }
     return tracer.start_span(name_of(request), kind=SpanKind.CLIENT, attributes=attributes)
 

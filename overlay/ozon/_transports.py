@@ -19,6 +19,7 @@ from ozon_generated.errors import ArgumentError
 from ._auth import checked_url
 from ._network import AsyncHttp, AsyncNetwork, Http, Network
 from ._observe import Hook, View
+from ._redact import redact_logs
 from ._retry import AsyncRetryTransport, Retry, RetryTransport
 from ._version import __version__
 
@@ -48,6 +49,8 @@ class CallSettings(TypedDict, total=False):
     on_retry: called with an `ozon.Event` before a call is sent again.
     on_wait: called with an `ozon.Event` when a call waits, for its turn or before it is sent again.
     log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; else what OZON_LOG_BODIES says.
+    keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are left out in any case;
+        what customers wrote, addresses and digital codes are not.
     tracing: True for OpenTelemetry spans, False for none; else spans where the program has imported OpenTelemetry.
     """
 
@@ -59,6 +62,7 @@ class CallSettings(TypedDict, total=False):
     on_retry: Hook | None
     on_wait: Hook | None
     log_bodies: bool
+    keep_bodies: bool
     tracing: bool | None
 
 
@@ -180,6 +184,7 @@ class Settings:
         return httpx.AsyncHTTPTransport(**self._transport(url))
 
     def _common(self, http: httpx.Client | httpx.AsyncClient | None) -> dict[str, Any]:
+        redact_logs()
         timeout = self.timeout
         if timeout is _UNSET:
             timeout = TIMEOUT if http is None else http.timeout

@@ -7,7 +7,7 @@ import io
 import os
 import zipfile
 import zlib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -242,7 +242,7 @@ def reply(content: bytes, status: int = 200, **headers: str) -> httpx.Response:
     return httpx.Response(status, stream=Body(content), headers={k.replace("_", "-"): v for k, v in headers.items()})
 
 
-BAD = {
+BAD: dict[str, tuple[str, Callable[[], httpx.Response], str]] = {
     "partial": ("r.csv", lambda: reply(CSV, 206, content_range="bytes 0-4/1000"), "HTTP 206"),
     "no content": ("r.csv", lambda: reply(b"", 204), "HTTP 204"),
     "reset content": ("r.csv", lambda: reply(b"", 205), "HTTP 205"),

@@ -74,7 +74,11 @@ def test_names() -> None:
         "z.csv",
     ]
     assert names(packed("..", "a/..", "CON.csv", "b/ .")) == ["unnamed", "unnamed (2)", "_CON.csv", "unnamed (3)"]
-    assert names(packed("1.csv", "1 (2).csv", "1.csv")) == ["1.csv", "1 (2).csv", "1 (3).csv"]
+    assert names(renamed(b"3.csv", b"1.csv", packed("1.csv", "1 (2).csv", "3.csv"))) == [
+        "1.csv",
+        "1 (2).csv",
+        "1 (3).csv",
+    ]
 
 
 def test_names_of_old_packers() -> None:

@@ -29,9 +29,9 @@ class Request:
 
     method: str
     path: str
-    query: str
-    headers: Mapping[str, str]
-    body: bytes
+    query: str = field(repr=False)  # these may carry keys, also real ones
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
     @property
     def json(self) -> Any:
