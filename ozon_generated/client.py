@@ -17,6 +17,8 @@ from ._json import dumps, loads
 from ._mask import HIDDEN, secrets_of, without
 from ._plain import plain
 from ._saving import check_content, save, save_async
+from ._settings import OPTIONS as _OPTION_RULES
+from ._settings import check
 from ._wire import (
     content_type_of,
     decode_text,
@@ -85,6 +87,8 @@ class Call:
     __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options", "timeout")
 
     def __init__(self, operation: Operation, arguments: dict[str, Any], options: CallOptions) -> None:
+        if options:
+            check(options, _OPTION_RULES, "The options of a call")
         self.operation = operation
         self.arguments = arguments
         self.options = options
@@ -134,6 +138,9 @@ class _Client(Generic[HttpClient]):
 
     def _request(self, call: Call) -> httpx.Request:
         """Encode a call."""
+        if self.http.is_closed:
+            text = "The client is closed, and nothing was sent: make another one."
+            raise errors.TransportError(text, operation=call.operation.name, sent=False)
         try:
             return self._encode(call)
         except (TypeError, ValueError, OverflowError) as error:

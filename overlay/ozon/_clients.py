@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 
+from ozon_generated._settings import Rule, check
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
-from ozon_generated.errors import ArgumentError
 from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 
 from ._auth import BearerToken, Secret, SellerKey, from_environment
 from ._pipeline import Pipeline
 from ._raw import Safety, raw_call
+from ._rules import CALLS, DEFAULTS, check_oauth
 from ._transports import TIMEOUT as TIMEOUT
 from ._transports import CallSettings, ClientSettings, Settings
 from ._transports import async_sleep as async_sleep
@@ -116,25 +117,22 @@ class SellerSettings(ClientSettings, SellerChanges, total=False):
     """What a `Seller` takes beside credentials and transport."""
 
 
-def copy_with(client: Any, changes: Mapping[str, Any], known: frozenset[str]) -> Any:
+def copy_with(client: Any, changes: Mapping[str, Any], known: Mapping[str, Rule] = CALLS) -> Any:
     """A client over the same connections with other settings of calls."""
-    if unknown := changes.keys() - known:
-        raise ArgumentError(f"with_options has no {', '.join(sorted(unknown))}; it has {', '.join(sorted(known))}.")
+    check(changes, known, "The options of a copy")
     other = object.__new__(type(client))
     mine = {k: v for k, v in vars(client).items() if not isinstance(v, SyncResource | AsyncResource)}
     other.__dict__.update(mine, pipeline=client.pipeline.changed(changes))
     return other
 
 
-_DEFAULTS = ("language", "description_category_id", "type_id")
-_CHANGES = frozenset(CallSettings.__annotations__) | frozenset(_DEFAULTS)
+_CHANGES = {**CALLS, **DEFAULTS}
 
 
 def _prepared(given: Mapping[str, Any]) -> tuple[Settings, Pipeline]:
     """The settings and the pipeline of a Seller."""
-    defaults = {name: given.get(name) for name in _DEFAULTS}
-    rest = {name: value for name, value in given.items() if name not in _DEFAULTS}
-    settings = Settings.of(rest, BASE_URL)
+    settings = Settings.of(given, BASE_URL, DEFAULTS)
+    defaults = {name: given.get(name) for name in DEFAULTS}
     return settings, Pipeline(defaults, strict=settings.strict, view=settings.view)
 
 
@@ -143,6 +141,7 @@ def _seller_auth(
 ) -> tuple[httpx.Auth, tuple[str, str]]:
     """The credentials, and the account that they are for: API and name."""
     if oauth is not None:
+        check_oauth(oauth)
         return oauth.auth(url), ("seller", client_id or f"application-{id(oauth)}")
     if token.value is None and not client_id and not api_key.value:
         token = Secret(os.environ.get("OZON_TOKEN") or None)

@@ -19,7 +19,9 @@ from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, Unau
 from ozon_generated.operation import Operation
 
 from ._auth import Secret, checked_key, is_key
+from ._observe import VIEW
 from ._retry import Retry
+from ._rules import check_sender
 from ._token import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 from ._transports import Settings
 
@@ -118,6 +120,7 @@ class OAuthApp(TokenAuth):
     """
 
     operation = TOKEN
+    inherited = ("timeout", VIEW)  # but no deadline: an answer that nobody waits for would lose the next refresh token
 
     def __init__(
         self,
@@ -154,6 +157,9 @@ class OAuthApp(TokenAuth):
         address = {"base_url": base_url, "allow_insecure": allow_insecure}
         network = {"retry": retry, "verify": verify, "proxy": proxy}
         self._settings = Settings.of({**address, **network, "limits": None}, BASE_URL)
+        check_sender(transport, None, httpx.Client)
+        if transport is None:
+            self._settings.check_network()
 
     def auth(self, url: httpx.URL | str) -> httpx.Auth:
         """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
@@ -206,7 +212,7 @@ class OAuthApp(TokenAuth):
         """Renew in a thread: it serves clients of either kind, and outlives the task if that is cancelled."""
         from anyio.to_thread import run_sync
 
-        async with self._lock_of_this_loop():
+        async with self._task_locks.get():
             return await run_sync(self._sync_token, need, abandon_on_cancel=True)
 
 

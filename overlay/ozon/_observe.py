@@ -19,8 +19,10 @@ from ._version import __version__
 if TYPE_CHECKING:
     from ._retry import Outcome, Retry
 
-#: The only logger of this package. It has no handler: nothing shows unless the program that uses it asks for DEBUG.
+#: The only logger of this package, without a handler of its own. Calls are logged at DEBUG, repeats and 429 at INFO,
+#: waits from `LONG` seconds at WARNING.
 LOG = logging.getLogger("ozon")
+LONG = 5.0
 #: Key in ``httpx.Request.extensions`` under which transports find the `View` of the client.
 VIEW = "ozon.view"
 _BODY_SHOWN = 4096
@@ -84,9 +86,10 @@ class View:
 
     def waits(self, operation: str, seconds: float, reason: str) -> None:
         """Tell that a call waits for its turn."""
-        LOG.debug("%s: waits up to %.1f s for its turn (%s)", operation, seconds, reason)
+        level = logging.WARNING if seconds >= LONG else logging.DEBUG
+        LOG.log(level, "%s: waits up to %.1f s for its turn (%s)", operation, seconds, reason)
         if self.on_wait is not None:
-            self.on_wait(Event(operation=operation, method="", url="", seconds=seconds, reason=reason))
+            _call(self.on_wait, Event(operation=operation, method="", url="", seconds=seconds, reason=reason))
 
 
 def _watched(course: Course, record: _Record) -> Course:
@@ -128,12 +131,13 @@ class _Record:
         if self.logs and self.view.log_bodies:
             copy = copy_request(self.request)
             LOG.debug("%s: sends %s %s %s", name_of(self.request), copy.method, copy.url, _shown(copy.content))
-        _tell(self.view.on_request, self.request, attempt=self.attempt)
+        if self.view.on_request is not None:
+            self.view.on_request(_event(self.request, attempt=self.attempt))
 
     def received(self, outcome: Outcome | None) -> None:
         response = outcome if isinstance(outcome, httpx.Response) else None
         self.status = None if response is None else response.status_code
-        self.result = type(outcome).__name__ if response is None else f"HTTP {self.status}"
+        self.result = _result(outcome)
         if response is not None and self.logs and self.view.log_bodies:
             LOG.debug(
                 "%s: receives %s %s",
@@ -145,8 +149,6 @@ class _Record:
             self._tell(self.view.on_response, time.perf_counter() - self.sent, response)
 
     def repeats(self, seconds: float) -> None:
-        if self.logs:
-            LOG.debug("%s: %s, is sent again in %.1f s", name_of(self.request), self.result, seconds)
         self._tell(self.view.on_retry, seconds)
         self._tell(self.view.on_wait, seconds)
 
@@ -155,7 +157,7 @@ class _Record:
             copy = None if response is None else copy_answer(response, self.request)
             reason = "" if self.status is not None and self.status < 400 else self.result
             facts = {"attempt": self.attempt, "status": self.status, "seconds": seconds, "reason": reason}
-            _tell(hook, self.request, response=copy, **facts)
+            _call(hook, _event(self.request, response=copy, **facts))
 
     def ends(self) -> None:
         if self.logs:
@@ -181,10 +183,33 @@ def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCop
     return copy_response(response, request)
 
 
-def _tell(hook: Hook | None, request: httpx.Request, **facts: Any) -> None:
-    if hook is not None:
-        copy = copy_request(request)
-        hook(Event(operation=name_of(request), method=copy.method, url=copy.url, request=copy, **facts))
+def log_repeat(request: httpx.Request, outcome: Outcome, seconds: float) -> None:
+    """Say that a call is sent again, and how long that takes."""
+    level = logging.WARNING if seconds >= LONG else logging.INFO
+    LOG.log(level, "%s: %s, is sent again in %.1f s", name_of(request), _result(outcome), seconds)
+
+
+def log_refusal(request: httpx.Request, outcome: Outcome) -> None:
+    """Say that a call was refused because there were too many, and is not sent again."""
+    if isinstance(outcome, httpx.Response) and outcome.status_code == 429:
+        LOG.info("%s: HTTP 429, is not sent again", name_of(request))
+
+
+def _result(outcome: Outcome | None) -> str:
+    return f"HTTP {outcome.status_code}" if isinstance(outcome, httpx.Response) else type(outcome).__name__
+
+
+def _event(request: httpx.Request, **facts: Any) -> Event:
+    copy = copy_request(request)
+    return Event(operation=name_of(request), method=copy.method, url=copy.url, request=copy, **facts)
+
+
+def _call(hook: Hook, event: Event) -> None:
+    """Call a hook that only looks on: what it raises must not take the place of an answer."""
+    try:
+        hook(event)
+    except Exception as error:
+        LOG.warning("%s: a hook raised %s; the call goes on", event.operation, type(error).__name__, exc_info=error)
 
 
 def _shown(content: bytes) -> str:

@@ -6,22 +6,35 @@ Nearly every call of Ozon's APIs is a POST, so the verb says nothing: the operat
 from __future__ import annotations
 
 import random
-import threading
 import time
 from collections.abc import Callable, Generator
 from typing import Any
 
 import httpx
-from attrs import field, frozen, validators
+from attrs import Attribute, field, frozen
 
 from ozon_generated._json import loads
+from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
 from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
 
 from ._bodies import read_capped, read_capped_async
-from ._observe import VIEW, View
+from ._observe import VIEW, View, log_refusal, log_repeat
 
 Outcome = httpx.Response | httpx.TransportError
+
+
+#: Seconds that a call may take where nobody says otherwise.
+USUAL = 60.0
+
+
+def _ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
+    """A validator that refuses what a rule does not allow."""
+
+    def validate(settings: object, attribute: Attribute[Any], value: Any) -> None:
+        check({attribute.name: value}, {attribute.name: rule}, "")
+
+    return validate
 
 
 @frozen(kw_only=True)
@@ -35,19 +48,33 @@ class Retry:
 
     Attributes:
         attempts: how often a call is sent at most; 1 for no repeats.
-        total: seconds that all attempts and waits of a call may take together.
+        total: seconds that a whole call may take: its token, all attempts and waits, and the reading of the answer. By
+            default 60, or what the time-out of a request allows if that is longer. The content of a file is not
+            counted: it may take as long as it keeps coming.
         backoff: seconds before the second attempt; doubled for each further one, with jitter.
         longest: seconds that one wait may grow to.
         circle: seconds to wait when Ozon says "Circle is open".
     """
 
-    attempts: int = field(default=4, validator=validators.ge(1))
-    total: float = 60.0
-    backoff: float = 0.5
-    longest: float = 20.0
-    circle: float = 120.0
-    clock: Callable[[], float] = field(default=time.monotonic, repr=False)
-    jitter: Callable[[], float] = field(default=random.random, repr=False)
+    attempts: int = field(default=4, validator=_ruled(Rule(lambda value: is_count(value, 1), "a whole number from 1")))
+    total: float | None = field(default=None, validator=_ruled(or_none(TOTAL)))
+    backoff: float = field(default=0.5, validator=_ruled(SECONDS))
+    longest: float = field(default=20.0, validator=_ruled(SECONDS))
+    circle: float = field(default=120.0, validator=_ruled(SECONDS))
+    clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=_ruled(HOOK))
+    jitter: Callable[[], float] = field(default=random.random, repr=False, validator=_ruled(HOOK))
+
+    def begin(self, request: httpx.Request) -> float:
+        """Set the moment at which a call has to be over, unless it has one. Returns the seconds until then."""
+        end: float | None = request.extensions.get(DEADLINE)
+        if end is not None:
+            return end - time.monotonic()
+        total: float | None = request.extensions.get(OPTIONS, {}).get("total", _of(request, self).total)
+        if total is None:
+            phases = request.extensions.get("timeout", {}).values()
+            total = max(USUAL, *(float("inf") if phase is None else phase for phase in phases), 0.0)
+        request.extensions[DEADLINE] = time.monotonic() + total
+        return total
 
     def course(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
         """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last one."""
@@ -56,14 +83,16 @@ class Retry:
         repeats = options.get("retries")
         attempts = self.attempts if repeats is None else repeats + 1
         safe = operation is not None and operation.may_repeat
-        deadline = request.extensions[DEADLINE] = self.clock() + options.get("total", self.total)
+        deadline = self.clock() + self.begin(request)
         attempt = 1
         while True:
             outcome = yield None
             assert outcome is not None
             wait = self._wait(outcome, safe, attempt)
             if wait is None or attempt >= attempts or self.clock() + wait > deadline:
+                log_refusal(request, outcome)
                 return outcome
+            log_repeat(request, outcome, wait)
             yield wait
             attempt += 1
 
@@ -84,12 +113,17 @@ class Retry:
         return None
 
 
-def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
-    """The course of a request: by the retry of the client that sends it where that differs, watched if need be."""
+def _of(request: httpx.Request, retry: Retry) -> Retry:
+    """The retry of the client that sends a request, where that differs from that of the connections."""
     view: View | None = request.extensions.get(VIEW)
-    if view is None:
-        return retry.course(request)
-    return view.course((view.retry or retry).course(request), request)
+    return retry if view is None or view.retry is None else view.retry
+
+
+def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
+    """The course of a request, watched if need be."""
+    view: View | None = request.extensions.get(VIEW)
+    course = _of(request, retry).course(request)
+    return course if view is None else view.course(course, request)
 
 
 def _accepted_some(body: bytes) -> bool:
@@ -107,14 +141,12 @@ def _accepted_some(body: bytes) -> bool:
 
 
 class RetryTransport(httpx.BaseTransport):
-    """Sends through another transport, which is made at the first request: a TLS context takes 20 ms."""
+    """Sends through another transport, as often as a `Retry` says."""
 
-    def __init__(self, make: Callable[[], httpx.BaseTransport], retry: Retry, sleep: Callable[[float], object]) -> None:
-        self._make = make
+    def __init__(self, inner: httpx.BaseTransport, retry: Retry, sleep: Callable[[float], object]) -> None:
+        self._inner = inner
         self._retry = retry
         self._sleep = sleep
-        self._inner: httpx.BaseTransport | None = None
-        self._lock = threading.Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         course = _course(self._retry, request)
@@ -136,29 +168,22 @@ class RetryTransport(httpx.BaseTransport):
             course.close()
 
     def _send(self, request: httpx.Request) -> httpx.Response:
-        if self._inner is None:
-            with self._lock:  # two threads may come at once, and a second pool would never be closed
-                self._inner = self._inner or self._make()
         response = self._inner.handle_request(request)
         if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
             return response
         return read_capped(response)
 
     def close(self) -> None:
-        if self._inner is not None:
-            self._inner.close()
+        self._inner.close()
 
 
 class AsyncRetryTransport(httpx.AsyncBaseTransport):
     """The asynchronous twin of `RetryTransport`; works under asyncio and trio."""
 
-    def __init__(
-        self, make: Callable[[], httpx.AsyncBaseTransport], retry: Retry, sleep: Callable[[float], Any]
-    ) -> None:
-        self._make = make
+    def __init__(self, inner: httpx.AsyncBaseTransport, retry: Retry, sleep: Callable[[float], Any]) -> None:
+        self._inner = inner
         self._retry = retry
         self._sleep = sleep
-        self._inner: httpx.AsyncBaseTransport | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         course = _course(self._retry, request)
@@ -180,16 +205,13 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             course.close()
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
-        if self._inner is None:
-            self._inner = self._make()
         response = await self._inner.handle_async_request(request)
         if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
             return response
         return await read_capped_async(response)
 
     async def aclose(self) -> None:
-        if self._inner is not None:
-            await self._inner.aclose()
+        await self._inner.aclose()
 
 
 def _body(response: httpx.Response) -> bytes:

@@ -16,10 +16,11 @@ from attrs import field, frozen
 
 from ozon_generated._json import dumps
 from ozon_generated._mask import HIDDEN, MASK
-from ozon_generated.client import OPERATION, OPTIONS, transport_error
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.operation import Operation
 
+from ._loops import PerLoop
 from ._observe import VIEW
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class TokenAuth(httpx.Auth, ABC):
     """
 
     operation: Operation
+    #: Extensions of a call that its token call has too.
+    inherited: tuple[str, ...] = ("timeout", VIEW, DEADLINE)
 
     def __init__(
         self, http: httpx.Client | httpx.AsyncClient | None, clock: Callable[[], float] = time.monotonic
@@ -74,7 +77,7 @@ class TokenAuth(httpx.Auth, ABC):
         self._failure: OzonError | None = None  # of the last token call
         self._ended = 0  # token calls so far
         self._lock = threading.Lock()
-        self._task_lock: tuple[Any, anyio.Lock] | None = None
+        self._task_locks = PerLoop(_task_lock)
 
     # What subclasses say
 
@@ -171,7 +174,7 @@ class TokenAuth(httpx.Auth, ABC):
             return transport_error(self.operation, request, error)
 
     async def _async_token(self, need: _Need) -> Grant:
-        async with self._lock_of_this_loop():
+        async with self._task_locks.get():
             found = self._known(need)
             return self._received(await self._ask_async(need)) if found is None else found
 
@@ -183,16 +186,6 @@ class TokenAuth(httpx.Auth, ABC):
             return self.read(await http.send(request, auth=None))
         except httpx.HTTPError as error:
             return transport_error(self.operation, request, error)
-
-    def _lock_of_this_loop(self) -> anyio.Lock:
-        """A lock belongs to the event loop that it is used in, but a client may outlive its loop."""
-        import anyio
-        from anyio.lowlevel import current_token
-
-        loop = current_token()
-        if self._task_lock is None or self._task_lock[0] != loop:
-            self._task_lock = loop, anyio.Lock()
-        return self._task_lock[1]
 
     def _known(self, need: _Need) -> Grant | None:
         """The token to use; ``None`` if it is upon the caller to ask for one."""
@@ -211,7 +204,7 @@ class TokenAuth(httpx.Auth, ABC):
         given = need.request.extensions
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
         extensions: dict[str, Any] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
-        extensions |= {name: given[name] for name in ("timeout", VIEW) if name in given}
+        extensions |= {name: given[name] for name in self.inherited if name in given}
         form = self.form()
         request = http.build_request(
             self.operation.method,
@@ -238,6 +231,12 @@ class TokenAuth(httpx.Auth, ABC):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({MASK})"
+
+
+def _task_lock() -> anyio.Lock:
+    from anyio import Lock
+
+    return Lock()
 
 
 def seconds_of(lifetime: object) -> float:

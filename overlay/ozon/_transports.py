@@ -11,16 +11,22 @@ from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import httpx
-from attrs import field, fields, frozen, validators
+from attrs import field, fields, frozen
 
 from ozon_generated._body import ENCODINGS
+from ozon_generated._settings import Rule, check
 from ozon_generated.errors import ArgumentError
 
+from . import _tls
 from ._auth import checked_url
+from ._ends import ending
 from ._network import AsyncHttp, AsyncNetwork, Http, Network
 from ._observe import Hook, View
+from ._pool import KEPT, AsyncPools, LoopPools, Pools, closed
+from ._proxies import Proxies
 from ._redact import redact_logs
 from ._retry import AsyncRetryTransport, Retry, RetryTransport
+from ._rules import CLIENT, check_sender
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -44,7 +50,8 @@ class CallSettings(TypedDict, total=False):
     timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Else 30, and 10 to connect.
     retry: how often and how long a call may be repeated where that is safe.
     strict: whether an answer of 200 in which items failed raises `ozon.ItemsFailedError`; else ``item_errors`` tells.
-    on_request: called with an `ozon.Event` before each attempt.
+    on_request: called with an `ozon.Event` before each attempt. What it raises reaches the caller, and nothing is sent.
+        The other hooks only look on: what they raise is logged, and the call goes on.
     on_response: called with an `ozon.Event` after each attempt, whether an answer came or not.
     on_retry: called with an `ozon.Event` before a call is sent again.
     on_wait: called with an `ozon.Event` when a call waits, for its turn or before it is sent again.
@@ -103,26 +110,22 @@ class Settings:
     proxy: str | None = field(default=None, repr=False)
     trust_env: bool = True
     http2: bool = False
-    max_connections: int = field(default=50, validator=validators.ge(1))
+    max_connections: int = 50
     connections: Literal["httpx", "aiohttp"] = "httpx"
     limits: Limits | None = _UNSET
     is_ozon: bool = True
 
     @classmethod
-    def of(cls, given: Mapping[str, Any], base_url: str) -> Settings:
-        """The settings that a client was given. Raises `ArgumentError`."""
-        found = dict(given)
-        address = found.pop("base_url", base_url)
+    def of(cls, given: Mapping[str, Any], base_url: str, more: Mapping[str, Rule] | None = None) -> Settings:
+        """The settings that a client was given; ``more`` are of no concern here. Raises `ArgumentError`."""
+        check(given, {**CLIENT, **(more or {})}, "The settings of a client")
+        found = {name: value for name, value in given.items() if name in CLIENT}
+        address = str(found.pop("base_url", base_url))
         url = checked_url(address, found.pop("allow_insecure", False))
         view = {name: found.pop(name) for name in _HOOKS & found.keys()}
         if "log_bodies" not in view:
             view["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
-        if unknown := found.keys() - _NAMES:
-            raise ArgumentError(f"A client has no setting {', '.join(sorted(unknown))}.")
-        try:
-            settings = cls(base_url=url, view=View(**view), is_ozon=address == base_url, **found)
-        except (ValueError, TypeError) as error:
-            raise ArgumentError(f"A setting is not valid: {error}") from None
+        settings = cls(base_url=url, view=View(**view), is_ozon=address == base_url, **found)
         _check(settings)
         return settings
 
@@ -134,21 +137,19 @@ class Settings:
         http: httpx.Client | None = None,
     ) -> Http:
         """The synchronous HTTP client under a client of ours."""
-        _only_one(transport, http, httpx.Client)
-        given = Borrowed(http) if http is not None else transport
-        network = given or Network(lambda url: httpx.HTTPTransport(**self._transport(url)), self._proxy)
-
-        def make() -> httpx.BaseTransport:
-            limiter = self._limiter(account, transport)
-            if limiter is None:
-                return network
+        check_sender(transport, http, httpx.Client)
+        if self.connections != "httpx":
+            raise ArgumentError("connections is a setting of asynchronous clients.")
+        network = Network(Borrowed(http) if http is not None else transport or self._pools())
+        limited: httpx.BaseTransport = network
+        limiter = self._limiter(account, transport)
+        if limiter is not None:
             from .limits import LimitTransport
 
-            return LimitTransport(network, limiter, time.sleep)
-
-        retrying = RetryTransport(make, self.retry or Retry(), time.sleep)
-        made = Http(auth=auth, transport=retrying, **self._common(http))
-        made.network = network
+            limited = LimitTransport(network, limiter, time.sleep)
+        retry = self.retry or Retry()
+        made = Http(auth=auth, transport=RetryTransport(limited, retry, time.sleep), **self._common(http))
+        made.network, made.retry = network, retry
         return made
 
     def async_client(
@@ -159,29 +160,53 @@ class Settings:
         http: httpx.AsyncClient | None = None,
     ) -> AsyncHttp:
         """The asynchronous HTTP client under a client of ours."""
-        _only_one(transport, http, httpx.AsyncClient)
-        given = AsyncBorrowed(http) if http is not None else transport
-        network = given or AsyncNetwork(self._async_network, self._proxy)
-
-        def make() -> httpx.AsyncBaseTransport:
-            limiter = self._limiter(account, transport)
-            if limiter is None:
-                return network
+        check_sender(transport, http, httpx.AsyncClient)
+        network = AsyncNetwork(AsyncBorrowed(http) if http is not None else transport or self._async_pools())
+        limited: httpx.AsyncBaseTransport = network
+        limiter = self._limiter(account, transport)
+        if limiter is not None:
             from .limits import AsyncLimitTransport
 
-            return AsyncLimitTransport(network, limiter, async_sleep)
-
-        retrying = AsyncRetryTransport(make, self.retry or Retry(), async_sleep)
-        made = AsyncHttp(auth=auth, transport=retrying, **self._common(http))
-        made.network = network
+            limited = AsyncLimitTransport(network, limiter, async_sleep)
+        retry = self.retry or Retry()
+        made = AsyncHttp(auth=auth, transport=AsyncRetryTransport(limited, retry, async_sleep), **self._common(http))
+        made.network, made.retry = network, retry
         return made
 
-    def _async_network(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
-        if self.connections == "aiohttp":
-            from ._aiohttp import AiohttpTransport
+    def _pools(self) -> Pools:
+        """Connections of our own. Raises `ArgumentError`, see `check_network`."""
+        proxies = self._proxies()
+        return Pools(
+            lambda url: ending(httpx.HTTPTransport(**self._transport(proxies(url)))), self.max_connections, self._width
+        )
 
-            return AiohttpTransport(**self._transport(url))
-        return httpx.AsyncHTTPTransport(**self._transport(url))
+    def _async_pools(self) -> LoopPools:
+        proxies = self._proxies()
+
+        def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
+            if self.connections == "aiohttp":
+                from ._aiohttp import AiohttpTransport
+
+                return AiohttpTransport(**self._transport(proxies(url)))
+            return httpx.AsyncHTTPTransport(**self._transport(proxies(url)))
+
+        fragile = self.connections == "httpx"
+        return LoopPools(lambda: AsyncPools(make, self.max_connections, self._width, fragile))
+
+    def check_network(self) -> None:
+        """Raise `ArgumentError` for certificates and proxies that cannot be used."""
+        self._proxies()
+
+    def _proxies(self) -> Proxies:
+        proxies = Proxies(self.proxy, self.trust_env, socks=self.connections == "httpx")
+        proxies(self.base_url)
+        _tls.check(self.verify, self.trust_env)
+        return proxies
+
+    @property
+    def _width(self) -> int:
+        """Requests that one transport carries at the same time: HTTP/2 and aiohttp put them on few connections."""
+        return self.max_connections if self.http2 or self.connections == "aiohttp" else 1
 
     def _common(self, http: httpx.Client | httpx.AsyncClient | None) -> dict[str, Any]:
         redact_logs()
@@ -199,18 +224,15 @@ class Settings:
             },
         }
 
-    def _proxy(self, url: httpx.URL) -> str | None:
-        return self.proxy or (_proxy_of_environment(url) if self.trust_env else None)
-
-    def _transport(self, url: httpx.URL) -> dict[str, Any]:
-        """What transports over a network take, for an address."""
+    def _transport(self, proxy: str | None) -> dict[str, Any]:
+        """What transports over a network take."""
         return {
-            "verify": _context(self.verify),
-            "proxy": self._proxy(url),
+            "verify": _tls.context(self.verify, self.trust_env, self.http2),
+            "proxy": proxy,
             "trust_env": self.trust_env,
             "http2": self.http2,
             "limits": httpx.Limits(
-                max_connections=self.max_connections, max_keepalive_connections=self.max_connections
+                max_connections=self._width, max_keepalive_connections=self._width, keepalive_expiry=KEPT
             ),
         }
 
@@ -232,7 +254,6 @@ class Settings:
 
 
 _HOOKS = frozenset(one.name for one in fields(View)) - {"retry"}
-_NAMES = frozenset(one.name for one in fields(Settings)) - {"view", "is_ozon"}
 
 
 class Borrowed(httpx.BaseTransport):
@@ -242,7 +263,9 @@ class Borrowed(httpx.BaseTransport):
         self._http = http
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return _unread(self._http.send(request, stream=True, auth=_NONE, follow_redirects=False))
+        if self._http.is_closed:
+            raise closed("The HTTP client that was passed")
+        return self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
 
 
 class AsyncBorrowed(httpx.AsyncBaseTransport):
@@ -252,62 +275,21 @@ class AsyncBorrowed(httpx.AsyncBaseTransport):
         self._http = http
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return _unread(await self._http.send(request, stream=True, auth=_NONE, follow_redirects=False))
+        if self._http.is_closed:
+            raise closed("The HTTP client that was passed")
+        return await self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
 
 
 _NONE = httpx.Auth()
 
 
-def _unread(response: httpx.Response) -> httpx.Response:
-    """An answer whose body can still be read, though a hook of that client may have read it."""
-    if not response.is_stream_consumed:
-        return response
-    gone = ("content-encoding", "transfer-encoding", "content-length")
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
-    return httpx.Response(
-        response.status_code, headers=headers, content=response.content, extensions=response.extensions
-    )
-
-
-def _only_one(transport: Any, http: Any, kind: type) -> None:
-    if transport is not None and http is not None:
-        raise ArgumentError("Pass transport or http, not both.")
-    if http is not None and not isinstance(http, kind):
-        raise ArgumentError(f"http has to be httpx.{kind.__name__}, not {type(http).__name__}.")
-
-
 def _check(settings: Settings) -> None:
     if settings.http2 and find_spec("h2") is None:
         raise ArgumentError("http2=True needs the package h2: pip install 'ozon-client[http2]'.")
-    if settings.connections not in ("httpx", "aiohttp"):
-        raise ArgumentError(f"connections is 'httpx' or 'aiohttp', not {settings.connections!r}.")
     if settings.connections == "aiohttp" and find_spec("httpx_aiohttp") is None:
         raise ArgumentError("connections='aiohttp' needs httpx-aiohttp: pip install 'ozon-client[aiohttp]'.")
     if settings.connections == "aiohttp" and settings.http2:
         raise ArgumentError("aiohttp knows no HTTP/2: pass http2=True or connections='aiohttp', not both.")
     if settings.view.tracing and find_spec("opentelemetry") is None:
         raise ArgumentError("tracing=True needs opentelemetry-api: pip install 'ozon-client[otel]'.")
-    if isinstance(settings.verify, str | Path) and not Path(settings.verify).exists():
-        raise ArgumentError(f"verify: there is no file or folder {str(settings.verify)!r}.")
-
-
-def _context(verify: bool | SSLContext | str | Path) -> bool | SSLContext:
-    if not isinstance(verify, str | Path):
-        return verify
-    import ssl
-
-    path = Path(verify)
-    if path.is_dir():
-        return ssl.create_default_context(capath=path)
-    return ssl.create_default_context(cafile=path)
-
-
-def _proxy_of_environment(url: httpx.URL) -> str | None:
-    """The proxy that the environment names for a host. httpx asks for it only when it makes the transport itself."""
-    from urllib.request import getproxies, proxy_bypass
-
-    if proxy_bypass(url.host):
-        return None
-    proxies = getproxies()
-    proxy = proxies.get(url.scheme) or proxies.get("all")
-    return proxy if not proxy or "://" in proxy else f"http://{proxy}"
+    _tls.check(settings.verify, trust_env=False)

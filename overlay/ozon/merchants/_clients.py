@@ -16,8 +16,6 @@ from .._transports import CallSettings, ClientSettings, Settings
 from ._auth import Credentials, SignatureForm, TokenAuth
 from ._pipeline import BodyFormat, MerchantsPipeline
 
-_CHANGES = frozenset(CallSettings.__annotations__)
-
 
 def _credentials(application_id: str | None, secret_key: Secret, form: SignatureForm) -> Credentials:
     if form not in ("header", "query"):
@@ -75,7 +73,7 @@ class Merchants(SyncTools, MerchantsClient):
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections and token, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes, _CHANGES)
+        other: Self = copy_with(self, changes)
         return other
 
 
@@ -108,5 +106,5 @@ class AsyncMerchants(AsyncTools, AsyncMerchantsClient):
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections and token, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes, _CHANGES)
+        other: Self = copy_with(self, changes)
         return other

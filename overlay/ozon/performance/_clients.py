@@ -16,13 +16,12 @@ from .._auth import BearerToken, Secret, from_environment
 from .._clients import AsyncTools, SyncTools, copy_with
 from .._oauth import Secrets
 from .._pipeline import Pipeline
+from .._rules import check_oauth
 from .._transports import CallSettings, ClientSettings, Settings
 from ._auth import PerformanceAuth, hint
 
 if TYPE_CHECKING:
     from .._oauth import OAuthApp
-
-_CHANGES = frozenset(CallSettings.__annotations__)
 
 
 class PerformancePipeline(Pipeline):
@@ -44,6 +43,7 @@ class _Credentials:
         self.token, self.oauth = token, oauth
         self.secrets: Secrets | None = None
         if oauth is not None:
+            check_oauth(oauth)
             name = client_id or f"application-{id(oauth)}"
         elif token.value is not None:
             name = client_id or _name_of(token)
@@ -114,7 +114,7 @@ class Performance(SyncTools, PerformanceClient):
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes, _CHANGES)
+        other: Self = copy_with(self, changes)
         return other
 
 
@@ -147,5 +147,5 @@ class AsyncPerformance(AsyncTools, AsyncPerformanceClient):
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes, _CHANGES)
+        other: Self = copy_with(self, changes)
         return other

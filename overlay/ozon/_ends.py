@@ -1,0 +1,79 @@
+"""When a synchronous call has to be over, for sockets that know only how long a single read may take.
+
+An answer that drips, a byte every few seconds, never exceeds the time-out of a read. So the sockets of our connections
+look at the end of the call of their thread before each step.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Any
+
+import httpx
+
+_LEAST = 0.001  # zero would mean "do not wait", and fail in another way
+
+
+class _Ends(threading.local):
+    at: float | None = None
+
+
+_ENDS = _Ends()
+
+
+class Until:
+    """Steps of this thread inside the ``with`` block end by this moment."""
+
+    __slots__ = ("_at", "_before")
+
+    def __init__(self, at: float | None) -> None:
+        self._at = at
+
+    def __enter__(self) -> None:
+        self._before, _ENDS.at = _ENDS.at, self._at
+
+    def __exit__(self, *_: object) -> None:
+        _ENDS.at = self._before
+
+
+def _left(timeout: float | None) -> float | None:
+    if _ENDS.at is None:
+        return timeout
+    left = max(_ENDS.at - time.monotonic(), _LEAST)
+    return left if timeout is None else min(timeout, left)
+
+
+def ending(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
+    """Make the sockets of a transport obey `Until`. httpx has no public way to a backend of one's own."""
+    pool: Any = transport._pool
+    pool._network_backend = _Backend(pool._network_backend)
+    return transport
+
+
+class _Backend:
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
+        return _Stream(self._inner.connect_tcp(host, port, timeout=_left(timeout), **more))
+
+    def sleep(self, seconds: float) -> None:
+        self._inner.sleep(seconds)
+
+
+class _Stream:
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+        self.close = inner.close
+        self.get_extra_info = inner.get_extra_info
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data: bytes = self._inner.read(max_bytes, _left(timeout))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _left(timeout))
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))

@@ -1,0 +1,74 @@
+"""TLS contexts, one for each way to verify: each takes 20 ms and close to a megabyte."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import threading
+from pathlib import Path
+
+import httpx
+
+from ozon_generated.errors import ArgumentError
+
+Verify = bool | ssl.SSLContext | str | Path
+_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+_KEPT: dict[object, tuple[object, ssl.SSLContext]] = {}
+_LOCK = threading.Lock()
+
+
+def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
+    """The context for a setting, shared by all clients that have the same. Raises `ArgumentError`.
+
+    Files are read again when they change. httpx sets the protocols of a context, so HTTP/2 has one of its own.
+    """
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    name, path = _source(verify, trust_env)
+    key, state = (verify is False, path, http2), (_state(name, path), os.environ.get("SSLKEYLOGFILE"))
+    with _LOCK:
+        before, found = _KEPT.get(key, (None, None))
+        if found is None or before != state:
+            found = _made(verify, name, path)
+            _KEPT[key] = state, found
+        return found
+
+
+def check(verify: Verify, trust_env: bool) -> None:
+    """Refuse certificates of the user's that cannot be read; those of httpx are not looked at."""
+    if not isinstance(verify, ssl.SSLContext) and _source(verify, trust_env)[1] is not None:
+        context(verify, trust_env, False)
+
+
+def _source(verify: bool | str | Path, trust_env: bool) -> tuple[str, str | None]:
+    """The setting that names certificates, and the file or folder."""
+    if not isinstance(verify, bool):
+        return "verify", str(verify)
+    if verify and trust_env:
+        for name in _VARIABLES:
+            if os.environ.get(name):
+                return name, os.environ[name]
+    return "", None
+
+
+def _state(name: str, path: str | None) -> list[tuple[int, int]]:
+    """What changes when a file changes; OpenSSL takes several folders in SSL_CERT_DIR."""
+    if path is None:
+        return []
+    several = path.split(os.pathsep) if name == "SSL_CERT_DIR" else [path]
+    found = [os.stat(one) for one in several if os.path.exists(one)]
+    if not found:
+        raise ArgumentError(f"{name}: there is no file or folder {path!r}.")
+    return [(one.st_mtime_ns, one.st_size) for one in found]
+
+
+def _made(verify: bool | str | Path, name: str, path: str | None) -> ssl.SSLContext:
+    if path is None:
+        return httpx.create_ssl_context(verify=bool(verify), trust_env=False)
+    try:
+        if name == "SSL_CERT_DIR" or os.path.isdir(path):
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+    except OSError as error:  # also ssl.SSLError
+        text = f"{name}: {path!r} holds no certificates that can be read ({error.strerror or type(error).__name__})."
+    raise ArgumentError(text)

@@ -1,0 +1,98 @@
+"""Checks of settings: what is refused is named, and shown only where it can be no secret."""
+
+from __future__ import annotations
+
+import inspect
+import math
+from collections.abc import Callable, Mapping
+from os import PathLike
+from typing import Any, NamedTuple
+
+import httpx
+
+from .errors import ArgumentError
+
+
+class Rule(NamedTuple):
+    """What a setting may be: a test, and the words for it."""
+
+    holds: Callable[[Any], bool]
+    right: str
+
+
+def is_number(value: Any, least: float = 0.0) -> bool:
+    """A number that is one: no bool, no NaN, no text."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= least
+
+
+def is_count(value: Any, least: int = 0) -> bool:
+    """A whole number."""
+    return isinstance(value, int) and is_number(value, least)
+
+
+def is_hook(value: Any) -> bool:
+    """A plain function, or another object that can be called."""
+    return callable(value) and not inspect.iscoroutinefunction(value)
+
+
+def is_timeout(value: Any) -> bool:
+    """What httpx takes for a time-out, as long as sockets take it too."""
+    if isinstance(value, httpx.Timeout):
+        return all(is_timeout(one) for one in value.as_dict().values())
+    return value is None or (is_number(value) and math.isfinite(value))
+
+
+def _is_headers(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(one, str) for pair in value.items() for one in pair)
+
+
+def or_none(rule: Rule) -> Rule:
+    """The same, or None."""
+    return Rule(lambda value: value is None or rule.holds(value), f"{rule.right}; or None")
+
+
+HOOK = Rule(is_hook, "a plain function")
+FLAG = Rule(lambda value: isinstance(value, bool), "True or False")
+TIMEOUT = Rule(is_timeout, "seconds, 0 or more; an httpx.Timeout; or None")
+SECONDS = Rule(is_number, "seconds, 0 or more")
+TOTAL = Rule(lambda value: is_number(value) and value > 0, "seconds, more than 0")
+
+#: What `CallOptions` may be.
+OPTIONS: Mapping[str, Rule] = {
+    "timeout": TIMEOUT,
+    "headers": Rule(_is_headers, "a mapping of text to text"),
+    "retries": or_none(Rule(is_count, "a whole number, 0 or more")),
+    "total": TOTAL,
+    "budget": or_none(SECONDS),
+    "strict": FLAG,
+    "on_reply": HOOK,
+    "save_to": Rule(lambda value: isinstance(value, str | PathLike), "a path"),
+}
+
+
+def check(given: Mapping[str, Any], rules: Mapping[str, Rule], what: str) -> None:
+    """Refuse settings that are unknown or of the wrong kind. Raises `ArgumentError`.
+
+    Args:
+        given: the settings by name.
+        rules: what each may be.
+        what: what these are, in the plural.
+    """
+    if not isinstance(given, Mapping):
+        raise ArgumentError(f"{what} cannot be {shown(given)}: give names and values.")
+    if unknown := given.keys() - rules.keys():
+        raise ArgumentError(f"{what} have no {_listed(unknown)}; they have {_listed(rules.keys())}.")
+    for name, value in given.items():
+        if not rules[name].holds(value):
+            raise ArgumentError(f"{name} is {shown(value)}: it has to be {rules[name].right}.")
+
+
+def shown(value: Any) -> str:
+    """A value in an error text: numbers as they are, of all else the kind, for it may be a secret."""
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    return f"of type {type(value).__name__}"
+
+
+def _listed(names: Any) -> str:
+    return ", ".join(sorted(map(str, names)))

@@ -1,0 +1,417 @@
+"""Connections: the gate before them, storms of cancellations, several event loops, and what is closed when."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+import threading
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from ozon import AsyncPerformance, AsyncSeller, Seller
+from ozon._gate import AsyncGate, Gate
+from ozon._loops import PerLoop
+from ozon._pool import KEPT, AsyncPools, Shelf
+from ozon.sandbox import Fault, Sandbox
+from ozon_generated.errors import OzonError, TransportError
+from tests.runtime.servers import ONCE, Script, async_seller, ok
+from tests.sizes import size
+
+BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
+
+
+def only_pools(shop: AsyncSeller) -> AsyncPools:
+    """The connections in the only event loop of a client."""
+    homes: Any = shop.http.network._inner._homes  # type: ignore[attr-defined]
+    (home,) = homes._made.values()
+    pools: AsyncPools = home.pools
+    return pools
+
+
+# The gate
+
+
+def test_threads_pass_the_gate_in_their_order() -> None:
+    gate, passed = Gate(1), []
+    gate.enter(None)
+
+    def wait(number: int) -> None:
+        gate.enter(None)
+        passed.append(number)
+        gate.leave()
+
+    threads = [threading.Thread(target=wait, args=(number,)) for number in range(5)]
+    for count, thread in enumerate(threads):
+        thread.start()
+        while len(gate._waiting) <= count:
+            pass
+    gate.leave()
+    for thread in threads:
+        thread.join()
+    assert passed == [0, 1, 2, 3, 4]
+    assert gate._free == 1
+
+
+def test_a_thread_that_waits_too_long_leaves_no_trace() -> None:
+    gate = Gate(1)
+    gate.enter(None)
+    with pytest.raises(httpx.PoolTimeout, match=r"within 0\.001 s \(max_connections\)"):
+        gate.enter(0.001)
+    gate.leave()
+    gate.enter(0.0)
+    assert (gate._free, len(gate._waiting)) == (0, 0)
+
+
+@pytest.mark.parametrize("handed_over", [True, False])
+def test_an_interrupted_thread_passes_its_place_on(monkeypatch: pytest.MonkeyPatch, handed_over: bool) -> None:
+    gate = Gate(1)
+    gate.enter(None)
+
+    class Interrupted(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            if handed_over:
+                gate.leave()
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(threading, "Event", Interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        gate.enter(None)
+    if not handed_over:
+        gate.leave()
+    assert (gate._free, len(gate._waiting)) == (1, 0)
+
+
+@BACKENDS
+def test_tasks_pass_the_gate_in_their_order_and_may_be_cancelled(backend: str) -> None:
+    async def inside() -> None:
+        gate, passed = AsyncGate(1), []
+        await gate.enter(None)
+
+        async def wait(number: int) -> None:
+            with scopes[number]:
+                await gate.enter(None)
+                passed.append(number)
+                gate.leave()
+
+        scopes = [anyio.CancelScope() for _ in range(6)]
+        async with anyio.create_task_group() as group:
+            for number in range(6):
+                group.start_soon(wait, number)
+                await anyio.wait_all_tasks_blocked()
+            scopes[1].cancel()
+            await anyio.wait_all_tasks_blocked()
+            gate.leave()
+            scopes[2].cancel()  # maybe in the moment in which it is its turn
+        assert [number for number in passed if number != 2] == [0, 3, 4, 5]
+        assert gate._places.value == 1
+        await gate.enter(None)
+        with pytest.raises(httpx.PoolTimeout, match="max_connections"):
+            await gate.enter(0.001)
+
+    anyio.run(inside, backend=backend)
+
+
+# The shelf
+
+
+class Wire:
+    def __init__(self, url: httpx.URL) -> None:
+        self.url = url
+
+
+HERE, THERE = httpx.URL("https://here"), httpx.URL("https://there")
+
+
+def test_connections_are_used_again_the_latest_first() -> None:
+    shelf: Shelf[Wire] = Shelf(Wire, 3, 1)
+    first, second = shelf.take(HERE)[0], shelf.take(HERE)[0]
+    assert first is not second
+    shelf.give_back(first, False)
+    shelf.give_back(second, False)
+    assert shelf.take(HERE)[0] is second
+    assert shelf.take(HERE)[0] is first
+    assert shelf.take(THERE)[0] not in (first, second)
+
+
+def test_what_is_too_much_or_too_old_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr("ozon._pool.time.monotonic", lambda: now[0])
+    shelf: Shelf[Wire] = Shelf(Wire, 2, 1)
+    here, there = shelf.take(HERE)[0], shelf.take(THERE)[0]
+    shelf.give_back(here, False)
+    shelf.give_back(there, False)
+    again, old = shelf.take(THERE)
+    assert (again, old) == (there, [])
+    third, old = shelf.take(THERE)
+    assert old == [here.transport]
+    shelf.give_back(again, False)
+    now[0] += KEPT + 1
+    shelf.give_back(third, False)
+    _, old = shelf.take(THERE)
+    assert old == [again.transport]
+
+
+def test_a_broken_pool_is_closed_when_its_last_request_is_over() -> None:
+    shelf: Shelf[Wire] = Shelf(Wire, 3, 3)
+    pool = shelf.take(HERE)[0]
+    assert shelf.take(HERE)[0] is pool
+    assert shelf.give_back(pool, True) is None
+    assert shelf.take(HERE)[0] is not pool
+    assert shelf.give_back(pool, False) is pool.transport
+    assert pool not in shelf._pools
+
+
+def test_nothing_is_taken_from_a_closed_shelf() -> None:
+    shelf: Shelf[Wire] = Shelf(Wire, 3, 1)
+    pool = shelf.take(HERE)[0]
+    assert shelf.clear() == [pool.transport]
+    assert shelf.give_back(pool, False) is None
+    with pytest.raises(TransportError, match="closed"):
+        shelf.take(HERE)
+    assert not shelf._pools
+    assert not shelf._free
+
+
+# Storms
+
+
+# the generator of httpx for the body of a request, which httpcore leaves as it is when a request is cancelled
+@pytest.mark.filterwarnings("ignore:Async generator 'httpx._content:ResourceWarning")
+@BACKENDS
+@pytest.mark.parametrize("how", ["scopes", "tasks"])
+@pytest.mark.parametrize("connections", ["httpx", "http2", "aiohttp"])
+def test_a_storm_of_cancellations_leaves_a_client_that_works(backend: str, how: str, connections: Any) -> None:
+    if backend == "trio" and (how == "tasks" or connections == "aiohttp"):
+        return  # asyncio only
+    chance = random.Random(1)
+    settings: dict[str, Any] = {"http2": True} if connections == "http2" else {"connections": connections}
+
+    async def storm_of_scopes(shop: AsyncSeller) -> None:
+        with anyio.move_on_after(chance.random() * 0.05):
+            async with anyio.create_task_group() as group:
+                for _ in range(30):
+                    group.start_soon(lambda: shop.product.list(filter={}))
+
+    async def storm_of_tasks(shop: AsyncSeller) -> None:
+        tasks = [asyncio.ensure_future(shop.product.list(filter={})) for _ in range(30)]
+        await asyncio.sleep(chance.random() * 0.05)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def inside() -> None:
+        async with AsyncSeller("836", "sandbox-key", base_url=url, max_connections=10, retry=ONCE, **settings) as shop:
+            for _ in range(size(15, 60)):
+                await (storm_of_tasks if how == "tasks" else storm_of_scopes)(shop)
+            pools = only_pools(shop)
+            assert pools._gate._places.value == 10
+            assert all(pool.busy == 0 for pool in pools._shelf._pools)
+            async with anyio.create_task_group() as group:
+                for _ in range(20):
+                    group.start_soon(lambda: shop.product.list(filter={}))
+            assert len(pools._shelf._pools) <= 10
+        assert not pools._shelf._pools
+
+    with Sandbox().serve() as url:
+        anyio.run(inside, backend=backend)
+
+
+def test_the_first_requests_cancelled_at_once() -> None:
+    async def inside() -> None:
+        async with AsyncSeller("836", "sandbox-key", base_url=url, retry=ONCE) as shop:
+            tasks = [asyncio.create_task(shop.product.list(filter={})) for _ in range(100)]
+            await asyncio.sleep(0)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            assert (await shop.product.list(filter={})).result is not None
+
+    with Sandbox().serve() as url:
+        asyncio.run(inside())
+
+
+class Stuck(httpx.AsyncBaseTransport):
+    """Accepts a request and never answers, and knows how it ended."""
+
+    def __init__(self) -> None:
+        self.is_closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await anyio.sleep_forever()
+        raise AssertionError
+
+    async def aclose(self) -> None:
+        await anyio.lowlevel.checkpoint()  # what is not shielded ends here
+        self.is_closed = True
+
+
+@BACKENDS
+@pytest.mark.parametrize("fragile", [True, False])
+def test_a_connection_with_an_interrupted_request_is_closed(backend: str, fragile: bool) -> None:
+    async def inside() -> None:
+        made: list[Stuck] = []
+
+        def make(url: httpx.URL) -> Stuck:
+            made.append(Stuck())
+            return made[-1]
+
+        pools = AsyncPools(make, 1, 1, fragile)
+        for _ in range(2):
+            with anyio.move_on_after(0.001):
+                await pools.handle_async_request(httpx.Request("POST", HERE))
+        assert [one.is_closed for one in made] == ([True, True] if fragile else [False])
+        assert pools._gate._places.value == 1
+
+    anyio.run(inside, backend=backend)
+
+
+def test_at_most_max_connections_are_open() -> None:
+    sandbox = Sandbox(faults={"/v3/product/list": [Fault(delay=0.01, times=None)]})
+    errors: list[OzonError] = []
+    with sandbox.serve() as url, Seller("836", "sandbox-key", base_url=url, max_connections=2, retry=ONCE) as shop:
+
+        def work() -> None:
+            try:
+                for _ in range(5):
+                    shop.product.list(filter={})
+                    pools: Any = shop.http.network._inner  # type: ignore[attr-defined]
+                    assert len(pools._shelf._pools) <= 2
+            except OzonError as error:
+                errors.append(error)
+
+        threads = [threading.Thread(target=work) for _ in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert errors == []
+
+
+def test_who_waits_too_long_for_a_connection_has_sent_nothing() -> None:
+    sandbox = Sandbox(faults={"/v3/product/list": [Fault(delay=0.5)]})
+
+    async def inside() -> None:
+        timeout = httpx.Timeout(5, pool=0.01)
+        async with (
+            AsyncSeller("836", "sandbox-key", base_url=url, max_connections=1, timeout=timeout, retry=ONCE) as shop,
+            anyio.create_task_group() as group,
+        ):
+            group.start_soon(lambda: shop.product.list(filter={}))
+            await anyio.sleep(0.1)
+            with pytest.raises(TransportError, match="PoolTimeout") as caught:
+                await shop.product.import_(items=[])
+            group.cancel_scope.cancel()
+        assert not caught.value.sent
+        assert not caught.value.outcome_unknown
+
+    with sandbox.serve() as url:
+        anyio.run(inside)
+
+
+# Event loops
+
+
+@pytest.mark.parametrize("connections", ["httpx", "aiohttp", "http2"])
+def test_a_client_works_in_one_loop_after_the_other(connections: Any) -> None:
+    settings: dict[str, Any] = {"http2": True} if connections == "http2" else {"connections": connections}
+    with Sandbox().serve() as url:
+        shop = AsyncSeller("836", "sandbox-key", base_url=url, retry=ONCE, **settings)
+        for _ in range(4):
+            assert asyncio.run(lists(shop)).result.items
+            gc.collect()  # nothing of the loop that has ended is left open, for that would warn
+        if connections != "aiohttp":
+            assert anyio.run(lists, shop, backend="trio").result.items
+            gc.collect()
+        asyncio.run(shop.aclose())
+        with pytest.raises(TransportError, match="closed"):
+            asyncio.run(lists(shop))
+
+
+async def lists(shop: AsyncSeller) -> Any:
+    return await shop.product.list(filter={})
+
+
+def test_a_client_works_in_several_loops_at_the_same_time() -> None:
+    found: list[Any] = []
+    meeting = threading.Barrier(4)
+
+    async def inside() -> None:
+        first = await lists(shop)
+        await anyio.to_thread.run_sync(meeting.wait)
+        found.append((first, await lists(shop)))
+
+    with Sandbox().serve() as url:
+        shop = AsyncSeller("836", "sandbox-key", base_url=url, retry=ONCE)
+        threads = [
+            threading.Thread(target=anyio.run, args=(inside,), kwargs={"backend": b}) for b in ("asyncio", "trio") * 2
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        asyncio.run(shop.aclose())
+    assert len(found) == 4
+    gc.collect()
+
+
+def test_closing_in_another_loop_leaves_the_rest_to_the_end_of_theirs() -> None:
+    closed, done = threading.Event(), threading.Event()
+
+    async def inside() -> None:
+        await lists(shop)
+        done.set()
+        await anyio.to_thread.run_sync(closed.wait)
+        with pytest.raises(TransportError, match="closed"):
+            await lists(shop)
+
+    with Sandbox().serve() as url:
+        shop = AsyncSeller("836", "sandbox-key", base_url=url, retry=ONCE)
+        thread = threading.Thread(target=asyncio.run, args=(inside(),))
+        thread.start()
+        done.wait()
+        asyncio.run(shop.aclose())
+        closed.set()
+        thread.join()
+    gc.collect()
+
+
+def test_tokens_are_renewed_in_every_loop() -> None:
+    server = Script(ok({"access_token": "t", "expires_in": 0, "token_type": "Bearer"}), ok({"list": []}))
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        return server.replies[0 if "token" in request.url.path else 1]  # type: ignore[return-value]
+
+    account = AsyncPerformance("c", "s", transport=httpx.MockTransport(serve), retry=ONCE)
+
+    async def inside() -> None:
+        async with anyio.create_task_group() as group:
+            for _ in range(5):
+                group.start_soon(account.campaign.list)
+
+    for backend in ("asyncio", "trio", "asyncio"):
+        anyio.run(inside, backend=backend)
+
+
+def test_what_belongs_to_a_closed_loop_is_forgotten() -> None:
+    held: list[asyncio.AbstractEventLoop] = []
+    per_loop: PerLoop[object] = PerLoop(asyncio.get_running_loop)  # a value that holds on to its loop
+
+    async def inside() -> object:
+        held.append(asyncio.get_running_loop())
+        assert per_loop.get() is per_loop.get()
+        return per_loop.get()
+
+    assert asyncio.run(inside()) is not asyncio.run(inside())
+    assert list(per_loop._made) == [held[1]]
+
+
+def test_a_given_transport_is_the_users_own_affair() -> None:
+    server = Script(ok({"result": {"items": []}}))
+    shop = async_seller(server)
+    for backend in ("asyncio", "trio"):
+        anyio.run(lists, shop, backend=backend)
+    assert len(server.requests) == 2
