@@ -253,8 +253,8 @@ def _answer_name(index: Index, pointer: Pointer, schema: Schema) -> Problems:
     name = index.ref_name(schema)
     if name and not name.endswith("Response") and index.uses[name] < 2:
         yield pointer, f"{name} is used by this answer alone and must be named …Response"
-    elif not name and schema.get("type") != "array":
-        yield pointer, "a JSON answer is a reference to a named schema, or an array"
+    elif not name and schema.get("type") != "array" and schema.get("format") != "binary":
+        yield pointer, "a JSON answer is a reference to a named schema, an array, or one form of a file"
 
 
 def _list_without_pagination(index: Index, call: Call) -> Problems:

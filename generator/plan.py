@@ -105,6 +105,7 @@ class Reply:
     response: str | None = None
     rows: str | None = None
     encoding: str | None = None
+    files: tuple[str, ...] = ()
 
     @property
     def type(self) -> str:
@@ -114,7 +115,8 @@ class Reply:
 
     def facts(self) -> dict[str, Any]:
         kind = None if self.kind == "model" else self.kind
-        return {"response": self.response, "rows": self.rows, "reply": kind, "encoding": self.encoding}
+        answer = {"response": self.response, "rows": self.rows, "reply": kind}
+        return {**answer, "content_types": self.files or None, "encoding": self.encoding}
 
 
 class Plan:
@@ -306,7 +308,9 @@ class Plan:
         if media is None:
             return Reply("nothing")
         if media != "application/json":
-            return Reply("text" if media.startswith("text/plain") else "file", encoding=encoding)
+            if media.startswith("text/plain"):
+                return Reply("text", encoding=encoding)
+            return Reply("file", encoding=encoding, files=tuple(answer["content"]))
         prop = next(r.prop for r in endpoint.responses)
         if isinstance(prop, ListProperty) and isinstance(prop.inner_property, ModelProperty):
             return Reply("rows", rows=str(prop.inner_property.class_info.name), encoding=encoding)

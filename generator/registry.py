@@ -53,7 +53,7 @@ def _operation(spec: Bundle, operation: dict[str, Any]) -> dict[str, Any]:
         schema = _self_contained(spec, content["schema"])
         result["request"] = {"content_type": media, "schema": schema, "example": content["example"]}
     answer = operation["responses"]["200"]
-    for media, content in answer.get("content", {}).items():
+    for media, content in list(answer.get("content", {}).items())[:1]:  # other files are variants of the first
         result["response"] = {"content_type": media, "example": content["example"]}
         if "x-ozon-encoding" in answer:
             result["response"]["encoding"] = answer["x-ozon-encoding"]

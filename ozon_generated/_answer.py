@@ -79,11 +79,12 @@ def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
-    head = errors.mask_body(response.content[:80])
+    copy = errors.copy_response(response)
+    head = f" beginning {copy.content[:80]!r}" if copy.content else ""
     made = errors.DecodeError(
-        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
+        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes{head}.",
         operation=operation.name,
         request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
+        response=copy,
     )
     return judged(made, operation, True)

@@ -24,65 +24,19 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ._envelope import envelope, readable
+from ._mask import HIDDEN, cleaned, copy_content, secrets_of, without
+from ._mask import MASK as MASK
+from ._mask import RequestCopy as RequestCopy
+from ._mask import ResponseCopy as ResponseCopy
+from ._mask import copy_request as copy_request
+from ._mask import copy_response as copy_response
+from ._mask import mask_url as mask_url
 
 if TYPE_CHECKING:
     import httpx
-
-_SECRET_HEADERS = {"api-key", "authorization", "proxy-authorization", "cookie", "set-cookie", "x-token", "x-sign"}
-_SECRET_FIELDS = re.compile(
-    rb'("(?:client_secret|access_token|refresh_token|token|api_?key|password)"\s*:\s*")(?:[^"\\]|\\.)*', re.IGNORECASE
-)
-_SECRET_QUERY = re.compile(r"([?&](?:sign|token|code|access_token|client_secret|api_?key)=)[^&#]*", re.IGNORECASE)
-MASK = "***"
-
-
-class RequestCopy(NamedTuple):
-    """What was sent, without secrets."""
-
-    method: str
-    url: str
-    headers: dict[str, str]
-    content: bytes
-
-
-class ResponseCopy(NamedTuple):
-    """What came back, without secrets."""
-
-    status: int
-    headers: dict[str, str]
-    content: bytes
-
-
-def mask_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with the values of keys and tokens replaced."""
-    return {name: MASK if name.lower() in _SECRET_HEADERS else value for name, value in headers.items()}
-
-
-def mask_url(url: str) -> str:
-    """An address with user information, signatures and tokens replaced."""
-    return _SECRET_QUERY.sub(rf"\g<1>{MASK}", re.sub(r"(?<=//)[^/@]*@", f"{MASK}@", url))
-
-
-def mask_body(content: bytes) -> bytes:
-    """A JSON body with the values of secret fields replaced."""
-    return _SECRET_FIELDS.sub(rb"\g<1>" + MASK.encode(), content)
-
-
-def copy_request(request: httpx.Request) -> RequestCopy:
-    """A copy of a request that may be logged and pickled."""
-    try:
-        content = mask_body(request.content)
-    except Exception:  # a streamed body is gone by now
-        content = b""
-    return RequestCopy(request.method, mask_url(str(request.url)), mask_headers(request.headers), content)
-
-
-def copy_response(response: httpx.Response) -> ResponseCopy:
-    """A copy of an answer that may be logged and pickled."""
-    return ResponseCopy(response.status_code, mask_headers(response.headers), mask_body(response.content))
 
 
 class OzonError(Exception):
@@ -143,7 +97,7 @@ class ApiError(OzonError):
         status: HTTP status.
         code: Ozon's code: a number, text such as ``RESOURCE_EXHAUSTED``, or ``None``.
         message: Ozon's text.
-        details: Ozon's details as they came, usually a list.
+        details: Ozon's details as they came, usually a list; ``None`` for token calls.
         trace_id: Ozon's trace id, for their support.
         retry_after: Seconds that the server asks to wait, a day at most, or ``None``.
         retry_at: The moment when they are over, in UTC, or ``None``.
@@ -245,19 +199,23 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
     status = response.status_code
     cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
     code, message, details = envelope(body)
-    trace_id = response.headers.get("x-o3-trace-id", "")
+    secrets, hidden = secrets_of(response.request), response.request.extensions.get(HIDDEN)
+    message, details = without(message, secrets), None if hidden else cleaned(details, secrets)
+    code = without(code, secrets) if isinstance(code, str) else code
+    trace_id = without(response.headers.get("x-o3-trace-id", ""), secrets)
     text = message or ("no message" if response.is_success else response.reason_phrase or "no message")
-    if body is None and response.content:
-        message = readable(mask_body(response.content), charset_of(response))
-        text += f" (the body is no JSON: {message or mask_body(response.content[:80])!r})"
+    shown = copy_content(response, response.request, secrets)
+    if body is None and shown:
+        message = readable(shown, charset_of(response))
+        text += f" (the body is no JSON: {message or shown[:80]!r})"
     if response.has_redirect_location:
-        text += f" (it leads to {mask_url(response.headers['location'])})"
-    shown = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
+        text += f" (it leads to {mask_url(without(response.headers['location'], secrets))})"
+    head = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
     if trace_id:
         text += f" (trace {trace_id})"
     wait = retry_after(response.headers)
     return cls(
-        " ".join(f"{shown}: {text.rstrip('.')}.".split()),
+        " ".join(f"{head}: {text.rstrip('.')}.".split()),
         operation=operation,
         status=status,
         code=code,

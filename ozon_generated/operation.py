@@ -134,6 +134,7 @@ class Operation:
     response: type[Model] | None = None
     rows: type[Model] | None = None
     reply: Literal["model", "rows", "file", "text", "nothing"] = "model"
+    content_types: tuple[str, ...] = ()  #: what a file may be
     encoding: str | None = None
     credentials: tuple[str, ...] = ()
     client_defaults: tuple[str, ...] = ()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from email.message import Message
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -69,15 +67,3 @@ def content_type_of(response: httpx.Response) -> str:
     """The content type without its parameters."""
     content_type: str = response.headers.get("content-type", "")
     return content_type.partition(";")[0]
-
-
-def file_name_of(response: httpx.Response) -> str:
-    """The name that the server gives a file, or an empty text."""
-    message = Message()
-    message["content-disposition"] = response.headers.get("content-disposition", "")
-    return message.get_filename("")
-
-
-def part_of(path: Path) -> Path:
-    """Where a file is written until it is whole."""
-    return path.with_name(path.name + ".part")

@@ -13,12 +13,15 @@ import httpx
 from . import errors
 from ._answer import error_in, read, refusal
 from ._codec import codec_for
+from ._files import NotTheFileError, file_name
 from ._json import dumps
 from ._kinds import written_day
+from ._mask import HIDDEN, secrets_of, without
 from ._plain import plain
+from ._saving import check_content, save, save_async
 from ._settings import OPTIONS as _OPTION_RULES
 from ._settings import check
-from ._wire import content_type_of, file_name_of, form_body, part_of, path_segment, query_value
+from ._wire import content_type_of, form_body, path_segment, query_value
 from .outcome import judged, may_have_happened, recalled
 
 if TYPE_CHECKING:
@@ -46,7 +49,8 @@ class CallOptions(TypedDict, total=False):
         after a 429 do not count as repeats. The walks of this package set it.
     strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
-    save_to: path that a file answer is streamed to, instead of being held in memory.
+    save_to: path that a file answer is streamed to, instead of being held in memory; it appears there, or replaces what
+        was there, when it is whole and of the right kind.
     """
 
     timeout: float | httpx.Timeout | None
@@ -61,7 +65,14 @@ class CallOptions(TypedDict, total=False):
 
 
 class File(NamedTuple):
-    """A file answer."""
+    """A file answer.
+
+    Attributes:
+        name: a bare name without any folder, fit for every file system; empty where the server gave none.
+        content_type: what the server says that it is.
+        content: its bytes; empty when it went to ``path``.
+        path: where it was saved.
+    """
 
     name: str
     content_type: str
@@ -213,9 +224,7 @@ class _Client(Generic[HttpClient]):
 
     def _decode(self, operation: Operation, response: httpx.Response) -> Any:
         if operation.reply == "file":
-            return error_in(operation, response) or File(
-                file_name_of(response), content_type_of(response), response.content
-            )
+            return error_in(operation, response) or _file_in_memory(operation, response)
         return read(operation, response)
 
 
@@ -237,6 +246,8 @@ class SyncClient(_Client[httpx.Client]):
             raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
+        except NotTheFileError as error:
+            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -255,17 +266,12 @@ class SyncClient(_Client[httpx.Client]):
         return self.call(*_whole(request, parameters), options)
 
     def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = part_of(path)
         try:
             self._show(call, response)
-            with part.open("wb") as file:
-                for chunk in response.iter_bytes():
-                    file.write(chunk)
-            part.replace(path)
+            save(response, path, call.operation.content_types)
         finally:
-            part.unlink(missing_ok=True)
             response.close()
-        return File(file_name_of(response), content_type_of(response), b"", path)
+        return _saved(response, path)
 
     def close(self) -> None:
         """Close the connections."""
@@ -290,6 +296,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
+        except NotTheFileError as error:
+            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -299,17 +307,12 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         return await self.call(*_whole(request, parameters), options)
 
     async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = part_of(path)
         try:
             self._show(call, response)
-            with part.open("wb") as file:
-                async for chunk in response.aiter_bytes():
-                    file.write(chunk)
-            part.replace(path)
+            await save_async(response, path, call.operation.content_types)
         finally:
-            part.unlink(missing_ok=True)
             await response.aclose()
-        return File(file_name_of(response), content_type_of(response), b"", path)
+        return _saved(response, path)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -361,11 +364,41 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
+def _saved(response: httpx.Response, path: Path) -> File:
+    return File(_name_of(response), content_type_of(response), b"", path)
+
+
+def _file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.OzonError:
+    file = File(_name_of(response), content_type_of(response), response.content)
+    try:
+        if operation.content_types:
+            check_content(response, operation.content_types)
+    except NotTheFileError as error:
+        return no_file(operation, response, error)
+    return file
+
+
+def _name_of(response: httpx.Response) -> str:
+    return file_name(response.headers.get("content-disposition", ""))
+
+
+def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
+    """The error for an answer that is not the file that was asked for."""
+    begins = "" if response.request.extensions.get(HIDDEN) else why.beginning(secrets_of(response.request))
+    made = errors.DecodeError(
+        f"HTTP {response.status_code}, but the answer is not the file: {why}{begins}. No file was written.",
+        operation=operation.name,
+        request=errors.copy_request(response.request),
+        response=errors.copy_response(response),
+    )
+    return judged(made, operation, True)
+
+
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
     happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
-    text = str(error) or "no further text"
+    text = without(str(error), secrets_of(request)) or "no further text"
     made = cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,

@@ -9,7 +9,8 @@ from typing import Any
 
 import httpx
 
-from ozon_generated.errors import MASK, ArgumentError, mask_url
+from ozon_generated._mask import MASK, mask_address
+from ozon_generated.errors import ArgumentError
 
 
 class Secret:
@@ -44,26 +45,27 @@ def checked_key(key: object, what: str) -> str:
     del key
     if not isinstance(hidden.value, str):
         raise ArgumentError(f"The {what} is {type(hidden.value).__name__}: it has to be text.")
-    if not _is_key(hidden.value):
+    if not is_key(hidden.value):
         raise ArgumentError(f"The {what} is empty, or has what no key has (spaces around, line breaks, other scripts).")
     return hidden.value
 
 
-def _is_key(text: str) -> bool:
-    return bool(text) and text.isascii() and text.isprintable() and text == text.strip()
+def is_key(text: object) -> bool:
+    """Whether something may stand in a header as a key or token."""
+    return isinstance(text, str) and bool(text) and text.isascii() and text.isprintable() and text == text.strip()
 
 
 def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     """An address that keys may be sent to: https, or this machine."""
     try:
         url = httpx.URL(base_url)
-    except httpx.InvalidURL as error:
-        raise ArgumentError(f"{mask_url(base_url)!r} is no address: {error}") from None
+    except (httpx.InvalidURL, TypeError):
+        url = httpx.URL("")  # the reason would quote a part of the address, which may have a password in it
     if not url.host or url.scheme not in ("http", "https") or (url.port or 1) not in range(1, 65536):
-        raise ArgumentError(f"{mask_url(base_url)!r} is no address: it has to begin with https:// and a host.")
+        raise ArgumentError(f"{mask_address(base_url)!r} is no address: it has to begin with https:// and a host.")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
         raise ArgumentError(
-            f"{mask_url(base_url)} is not encrypted: use https, or pass allow_insecure=True if you must."
+            f"{mask_address(base_url)} is not encrypted: use https, or pass allow_insecure=True if you must."
         )
     return url
 

@@ -1,31 +1,32 @@
-"""Fetching the file behind a link, without any key, into a file that appears only when it is whole."""
+"""Fetching the file behind a link through the network of a client, without its key."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator
 from datetime import UTC, datetime
-from email.message import Message
-from io import BytesIO
 from pathlib import Path
-from secrets import token_hex
-from typing import IO, Any
-from urllib.parse import unquote, urlsplit
 
 import httpx
+from attrs import evolve, field, frozen
 
-from ozon_generated.client import File
-from ozon_generated.errors import OzonError, mask_url
+from ozon_generated._files import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, file_name
+from ozon_generated._mask import mask_address, mask_url, secrets_of, without
+from ozon_generated._saving import save, save_async
+from ozon_generated._wire import content_type_of
+from ozon_generated.client import AsyncClient, File, SyncClient
+from ozon_generated.errors import OzonError
 
-from ._version import __version__
+from ._auth import Secret
+from ._network import keyless, keyless_async
 
-_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 _TRIES = 3
+_REDIRECTS = 5
 _GONE = (403, 404, 410)
+_KINDS = {".csv": (CSV,), ".xlsx": (XLSX,), ".zip": (ZIP,), ".pdf": (PDF,), ".png": (PNG,)}
 
 
 class DownloadError(OzonError):
-    """A link did not give its file.
+    """A link did not give its file. A file that was there stays as it was.
 
     Attributes:
         status: HTTP status; 0 when no answer came.
@@ -36,95 +37,148 @@ class DownloadError(OzonError):
     expired: bool = False
 
 
-def download(url: str, to: str | Path | None, expires: datetime | None, transport: Any) -> File:
-    """Fetch a file; a broken connection is tried again, for nothing happens at Ozon."""
-    _check(url)
-    with httpx.Client(transport=transport, **_settings()) as http:
-        for tries_left in reversed(range(_TRIES)):
-            try:
-                with http.stream("GET", url) as response, _target(to) as file:
-                    _refuse(response, url, expires)
-                    for chunk in response.iter_bytes():
-                        file.write(chunk)
-                    return _made(response, url, file, to)
-            except httpx.HTTPError as error:
-                failure = _broken(error, url)
-            if not tries_left:
-                raise failure
-    raise AssertionError("unreachable")
+@frozen
+class Link:
+    """A link to a file.
+
+    Attributes:
+        url: its address. Whoever has it has the file, so it is not shown.
+        kinds: content types that the file may have, unless the ending of the address says more.
+        expires: when the link ends, as far as is known.
+    """
+
+    url: str = field(repr=mask_url)
+    kinds: tuple[str, ...] = ()
+    expires: datetime | None = None
+
+    def __str__(self) -> str:
+        return mask_url(self.url)
 
 
-async def download_async(url: str, to: str | Path | None, expires: datetime | None, transport: Any) -> File:
+class _Outcome(Secret):
+    """A `File`, or what came instead: a closed answer, or an error. It may quote the link, so no frame shows it."""
+
+
+def download(client: SyncClient, link: Link, to: str | Path | None) -> File:
+    """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
+    course = _course(link)
+    with keyless(client.http) as http:
+        step = next(course)
+        while isinstance(step, Link):
+            step = course.send(_fetch(http, step, None if to is None else Path(to)))
+    return step
+
+
+async def download_async(client: AsyncClient, link: Link, to: str | Path | None) -> File:
     """The asynchronous twin of `download`."""
-    _check(url)
-    async with httpx.AsyncClient(transport=transport, **_settings()) as http:
-        for tries_left in reversed(range(_TRIES)):
-            try:
-                async with http.stream("GET", url) as response:
-                    with _target(to) as file:
-                        _refuse(response, url, expires)
-                        async for chunk in response.aiter_bytes():
-                            file.write(chunk)
-                        return _made(response, url, file, to)
-            except httpx.HTTPError as error:
-                failure = _broken(error, url)
-            if not tries_left:
-                raise failure
-    raise AssertionError("unreachable")
+    course = _course(link)
+    async with keyless_async(client.http) as http:
+        step = next(course)
+        while isinstance(step, Link):
+            step = course.send(await _fetch_async(http, step, None if to is None else Path(to)))
+    return step
 
 
-def _settings() -> dict[str, Any]:
-    return {"timeout": _TIMEOUT, "follow_redirects": True, "headers": {"User-Agent": f"ozon-client/{__version__}"}}
-
-
-def _check(url: str) -> None:
-    if urlsplit(url).scheme not in ("https", "http"):
-        raise DownloadError(f"{mask_url(url)!r:.80} is no link to a file.")
-
-
-@contextmanager
-def _target(to: str | Path | None) -> Iterator[IO[bytes]]:
-    """A file to write into; under its own name, beside the wanted one, so that two downloads do not meet."""
-    if to is None:
-        yield BytesIO()
-        return
-    path = Path(to)
-    part = path.with_name(f"{path.name}.{token_hex(4)}.part")
+def _fetch(http: httpx.Client, link: Link, path: Path | None) -> _Outcome:
     try:
-        with part.open("xb") as file:
-            yield file
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+        response = http.send(http.build_request("GET", link.url), stream=True)
+        try:
+            if response.status_code != 200:
+                return _Outcome(response)
+            return _Outcome(_file(response, link, path, save(response, path, _kinds(link))))
+        finally:
+            response.close()
+    except (httpx.HTTPError, NotTheFileError) as error:
+        return _Outcome(error)
 
 
-def _refuse(response: httpx.Response, url: str, expires: datetime | None) -> None:
-    if response.is_success:
-        return
+async def _fetch_async(http: httpx.AsyncClient, link: Link, path: Path | None) -> _Outcome:
+    try:
+        response = await http.send(http.build_request("GET", link.url), stream=True)
+        try:
+            if response.status_code != 200:
+                return _Outcome(response)
+            return _Outcome(_file(response, link, path, await save_async(response, path, _kinds(link))))
+        finally:
+            await response.aclose()
+    except (httpx.HTTPError, NotTheFileError) as error:
+        return _Outcome(error)
+
+
+def _file(response: httpx.Response, link: Link, path: Path | None, content: bytes) -> File:
+    name = file_name(response.headers.get("content-disposition", ""), httpx.URL(link.url).path)
+    return File(name, content_type_of(response), content, path)
+
+
+def _kinds(link: Link) -> tuple[str, ...]:
+    return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
+
+
+def _course(link: Link) -> Generator[Link | File, _Outcome, None]:
+    """Yields what to fetch, to be answered with what came of it; in the end the file. What broke is tried again."""
+    if not _is_link(link.url):
+        raise _no_link(link)
+    tries, redirects = _TRIES, _REDIRECTS
+    while True:
+        outcome = yield link
+        verdict = _verdict(link, outcome)
+        if isinstance(verdict, File):
+            yield verdict
+        elif isinstance(verdict, Link):
+            link = verdict
+            redirects -= 1
+            if redirects < 0:
+                raise DownloadError(f"The link leads to more than {_REDIRECTS} others ({link}).")
+        else:
+            tries -= 1
+            if not (tries and isinstance(outcome.value, httpx.TransportError)):
+                raise verdict
+
+
+def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
+    """What an outcome means: the file, the next link, or an error. It raises nothing, for its frame shows the link."""
+    found = outcome.value
+    if isinstance(found, File):
+        return found
+    secrets = secrets_of(httpx.Request("GET", link.url))
+    if isinstance(found, NotTheFileError):
+        return DownloadError(f"The link gave no file, but {found}{found.beginning(secrets)} ({link}).", status=200)
+    if isinstance(found, httpx.HTTPError):
+        text = without(str(found), secrets) or "no further text"
+        return DownloadError(f"{type(found).__name__}: {text} ({link}).")
+    if not found.has_redirect_location:
+        return _refusal(link, found.status_code)
+    url = httpx.URL(link.url)
+    target = evolve(link, url=str(url.join(found.headers["location"])))
+    if not _is_link(target.url):
+        return _no_link(target)
+    if url.scheme == "https" and not target.url.startswith("https:"):
+        return DownloadError(f"The link leads away from https, to {target}.", status=found.status_code)
+    return target
+
+
+def _is_link(text: str) -> bool:
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL:
+        return False
+    return url.scheme in ("https", "http") and bool(url.host) and (url.port or 1) in range(1, 2**16)
+
+
+def _no_link(link: Link) -> DownloadError:
+    return DownloadError(f"{mask_address(link.url)!r:.80} is no link to a file.")
+
+
+def _refusal(link: Link, status: int) -> DownloadError:
+    expires = link.expires
     late = expires is not None and expires.tzinfo is not None and expires < datetime.now(UTC)
-    expired = late or response.status_code in _GONE
+    expired = late or status in _GONE
     until = f" It worked until {expires:%Y-%m-%d %H:%M} UTC." if late and expires else ""
-    raise DownloadError(
-        f"The link gave HTTP {response.status_code} ({mask_url(url)}).{until}",
-        status=response.status_code,
+    return DownloadError(
+        f"The link gave HTTP {status} ({link}).{until}",
+        status=status,
         expired=expired,
         hint="Links live for a limited time: wait for the same code again to get a new one, or start it once more."
         if expired
         else "Try again later.",
     )
-
-
-def _broken(error: httpx.HTTPError, url: str) -> DownloadError:
-    return DownloadError(f"{type(error).__name__}: {str(error) or 'no further text'} ({mask_url(url)}).")
-
-
-def _made(response: httpx.Response, url: str, file: IO[bytes], to: str | Path | None) -> File:
-    message = Message()
-    message["content-disposition"] = response.headers.get("content-disposition", "")
-    name = message.get_filename("") or unquote(urlsplit(url).path.rpartition("/")[2])
-    content = b""
-    if to is None:
-        file.seek(0)
-        content = file.read()
-    content_type: str = response.headers.get("content-type", "").partition(";")[0]
-    return File(name, content_type, content, None if to is None else Path(to))

@@ -286,4 +286,4 @@ def keyless_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
 
 
 def _agent(http: Http | AsyncHttp) -> dict[str, str]:
-    return {"User-Agent": http.headers["User-Agent"]}
+    return {name: http.headers[name] for name in ("User-Agent", "Accept-Encoding")}

@@ -20,7 +20,7 @@ from ozon_generated._json import loads
 from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
 from ozon_generated.operation import Operation
 
-from ._auth import Secret, _is_key, checked_key
+from ._auth import Secret, checked_key, is_key
 from ._observe import VIEW
 from ._retry import Retry
 from ._rules import check_sender
@@ -100,6 +100,9 @@ class Secrets:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({MASK})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("secrets are not pickled")
 
 
 class OAuthApp(TokenAuth):
@@ -190,11 +193,6 @@ class OAuthApp(TokenAuth):
     def token(self) -> OAuthToken | None:
         """The newest token, such as for storing it by hand; ``None`` before the first call."""
         return self._latest
-
-    @property
-    def watched(self) -> bool:  # type: ignore[override]
-        """A code is no field that hooks and logs mask."""
-        return self._secrets.code is None
 
     def auth(self, url: httpx.URL | str) -> httpx.Auth:
         """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
@@ -328,7 +326,7 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
         return api_error(operation.name, response, body)
     answer: dict[str, Any] = body if isinstance(body, dict) else {}
     token = answer.get("access_token")
-    if not isinstance(token, str) or not _is_key(token):
+    if not is_key(token):
         return unreadable(operation, response, "without a token")
     return answer
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 from attrs import field, frozen
 
+from ozon_generated._mask import RequestCopy, ResponseCopy, copy_request, copy_response, mask_url
 from ozon_generated.client import OPERATION
-from ozon_generated.errors import RequestCopy, ResponseCopy, copy_request, mask_body, mask_headers, mask_url
 
 from ._version import __version__
 
@@ -70,6 +70,7 @@ class View:
     on_retry: Hook | None = None
     on_wait: Hook | None = None
     log_bodies: bool = False
+    keep_bodies: bool = True
     tracing: bool | None = None
 
     def course(self, course: Course, request: httpx.Request) -> Course:
@@ -138,7 +139,12 @@ class _Record:
         self.status = None if response is None else response.status_code
         self.result = _result(outcome)
         if response is not None and self.logs and self.view.log_bodies:
-            LOG.debug("%s: receives %s %s", name_of(self.request), self.result, _shown(copy_answer(response).content))
+            LOG.debug(
+                "%s: receives %s %s",
+                name_of(self.request),
+                self.result,
+                _shown(copy_answer(response, self.request).content),
+            )
         if self.view.on_response is not None:
             self._tell(self.view.on_response, time.perf_counter() - self.sent, response)
 
@@ -148,7 +154,7 @@ class _Record:
 
     def _tell(self, hook: Hook | None, seconds: float, response: httpx.Response | None = None) -> None:
         if hook is not None:
-            copy = None if response is None else copy_answer(response)
+            copy = None if response is None else copy_answer(response, self.request)
             reason = "" if self.status is not None and self.status < 400 else self.result
             facts = {"attempt": self.attempt, "status": self.status, "seconds": seconds, "reason": reason}
             _call(hook, _event(self.request, response=copy, **facts))
@@ -170,12 +176,11 @@ def name_of(request: httpx.Request) -> str:
     return operation.name if operation is not None else f"{request.method} {request.url.path}"
 
 
-def copy_answer(response: httpx.Response) -> ResponseCopy:
+def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCopy:
     """A copy without secrets of an answer whose body may not have been read; a body on its way is left alone."""
-    from ._retry import _body
-
-    content = mask_body(_body(response)) if isinstance(response.stream, httpx.ByteStream) else b""
-    return ResponseCopy(response.status_code, mask_headers(response.headers), content)
+    if isinstance(response.stream, httpx.ByteStream):
+        response = httpx.Response(response.status_code, headers=response.headers, content=b"".join(response.stream))
+    return copy_response(response, request)
 
 
 def log_repeat(request: httpx.Request, outcome: Outcome, seconds: float) -> None:
@@ -231,7 +236,7 @@ def _start_span(tracer: Any, request: httpx.Request) -> Any:
         "ozon.operation": name_of(request),
         "http.request.method": request.method,
         "server.address": request.url.host,
-        "url.path": operation.path if operation is not None else request.url.path,
+        "url.path": (operation.path if operation is not None else request.url.path).partition("?")[0],
     }
     return tracer.start_span(name_of(request), kind=SpanKind.CLIENT, attributes=attributes)
 

@@ -10,6 +10,7 @@ from typing import Any, Self
 import attrs
 import httpx
 
+from ozon_generated._mask import HIDDEN
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.model import Model, codec
@@ -65,6 +66,8 @@ class Pipeline:
         call.timeout = self.timeout
         if self.view is not None:
             call.extensions[VIEW] = self.view
+            if not self.view.keep_bodies:
+                call.extensions[HIDDEN] = True
         if type(operation) is RawOperation:
             encode(call)
         for name in operation.client_defaults:

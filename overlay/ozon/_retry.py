@@ -18,6 +18,7 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
+from ._bodies import read_capped, read_capped_async
 from ._observe import VIEW, View, log_refusal, log_repeat
 from ._patience import PATIENCE
 from ._refusals import BLOCK, refusal
@@ -185,11 +186,7 @@ class RetryTransport(httpx.BaseTransport):
         response = self._inner.handle_request(request)
         if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
             return response
-        assert isinstance(response.stream, httpx.SyncByteStream)
-        try:
-            return _whole(response, b"".join(response.stream))
-        finally:
-            response.close()
+        return read_capped(response)
 
     def close(self) -> None:
         self._inner.close()
@@ -231,33 +228,16 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         response = await self._inner.handle_async_request(request)
         if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
             return response
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        try:
-            return _whole(response, b"".join([chunk async for chunk in response.stream]))
-        finally:
-            await response.aclose()
+        return await read_capped_async(response)
 
     async def aclose(self) -> None:
         await self._inner.aclose()
 
 
-def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
-    """The same answer with its body in hand: a cut body shows only while it is read."""
-    return httpx.Response(
-        response.status_code,
-        headers=response.headers,
-        stream=httpx.ByteStream(content),
-        extensions=response.extensions,
-    )
-
-
 def _body(response: httpx.Response) -> bytes:
-    """The body of an answer from `_whole`, which the client above has not read yet."""
-    copy = httpx.Response(response.status_code, headers=response.headers, stream=response.stream)
-    try:
-        return copy.read()
-    except httpx.DecodingError:
-        return b""
+    """The body of an answer from `read_capped`, which the client above has not read yet."""
+    assert isinstance(response.stream, httpx.ByteStream)
+    return b"".join(response.stream)
 
 
 def _final(outcome: Outcome) -> httpx.Response:

@@ -36,6 +36,7 @@ CALLS: Mapping[str, Rule] = {
     "on_retry": or_none(HOOK),
     "on_wait": or_none(HOOK),
     "log_bodies": FLAG,
+    "keep_bodies": FLAG,
     "tracing": or_none(FLAG),
 }
 #: Settings of the connections.

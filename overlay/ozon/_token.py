@@ -15,8 +15,9 @@ import httpx
 from attrs import field, frozen
 
 from ozon_generated._json import dumps
+from ozon_generated._mask import HIDDEN, MASK
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
-from ozon_generated.errors import MASK, ApiError, OzonError
+from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.operation import Operation
 
 from ._loops import PerLoop
@@ -53,7 +54,7 @@ class TokenAuth(httpx.Auth, ABC):
     Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
     outcome: the token or the error. A call that is answered with 401 is sent once more with a new token, which is safe,
     for it was refused before anything happened; and once again if that token was one that another process had got.
-    Errors of the token call name its operation, and show none of its body.
+    Errors, logs and hooks name the operation of the token call, and show neither body of it.
 
     A subclass says which operation the token call is, and by the methods below how it is made, read and used.
 
@@ -63,8 +64,6 @@ class TokenAuth(httpx.Auth, ABC):
     """
 
     operation: Operation
-    #: Whether hooks and logs are told of the token call; False where its body has more secrets than they mask.
-    watched: bool = True
     #: Extensions of a call that its token call has too.
     inherited: tuple[str, ...] = ("timeout", VIEW, DEADLINE)
 
@@ -141,6 +140,7 @@ class TokenAuth(httpx.Auth, ABC):
         if origin(request.url) not in self._origins:
             yield request
         elif self._is_token_call(request):
+            request.extensions[HIDDEN] = True
             self.sign(request)
             found = self.read((yield request))
             if isinstance(found, ApiError):
@@ -164,29 +164,30 @@ class TokenAuth(httpx.Auth, ABC):
     def _ask(self, need: _Need) -> Grant:
         """Make the token call of a synchronous client."""
         with self.connection() as http:
-            request = self._token_request(http, need)
-            try:
-                response = http.send(request, auth=None)
-            except httpx.HTTPError as error:
-                failure = transport_error(self.operation, request, error)
-            else:
-                return self._received(response)
-        raise self._failed(failure)
+            asked = self._asked(http, need)
+        return self._received(asked)
+
+    def _asked(self, http: httpx.Client, need: _Need) -> Grant | OzonError:
+        """What a token call gives. It raises nothing, for the frames of an error would carry the request."""
+        request = self._token_request(http, need)
+        try:
+            return self.read(http.send(request, auth=None))
+        except httpx.HTTPError as error:
+            return transport_error(self.operation, request, error)
 
     async def _async_token(self, need: _Need) -> Grant:
         async with self._task_locks.get():
             found = self._known(need)
-            if found is not None:
-                return found
-            http = cast(httpx.AsyncClient, self._http)
-            request = self._token_request(http, need)
-            try:
-                response = await http.send(request, auth=None)
-            except httpx.HTTPError as error:
-                failure = transport_error(self.operation, request, error)
-            else:
-                return self._received(response)
-            raise self._failed(failure)
+            return self._received(await self._ask_async(need)) if found is None else found
+
+    async def _ask_async(self, need: _Need) -> Grant | OzonError:
+        """The asynchronous twin of `_ask`."""
+        http = cast(httpx.AsyncClient, self._http)
+        request = self._token_request(http, need)
+        try:
+            return self.read(await http.send(request, auth=None))
+        except httpx.HTTPError as error:
+            return transport_error(self.operation, request, error)
 
     def _known(self, need: _Need) -> Grant | None:
         """The token to use; ``None`` if it is upon the caller to ask for one."""
@@ -208,10 +209,8 @@ class TokenAuth(httpx.Auth, ABC):
         """A token call, with the time-outs, repeats and hooks of the call that it is made for."""
         given = need.request.extensions
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
-        extensions: dict[str, Any] = {OPERATION: self.operation, OPTIONS: options}
+        extensions: dict[str, Any] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
         extensions |= {name: given[name] for name in self.inherited if name in given}
-        if not self.watched:
-            extensions.pop(VIEW, None)
         form = self.form()
         request = http.build_request(
             self.operation.method,
@@ -223,8 +222,7 @@ class TokenAuth(httpx.Auth, ABC):
         self.sign(request)
         return request
 
-    def _received(self, response: httpx.Response) -> Grant:
-        found = self.read(response)
+    def _received(self, found: Grant | OzonError) -> Grant:
         if isinstance(found, OzonError):
             raise self._failed(found)
         return self._granted(found)
@@ -239,8 +237,6 @@ class TokenAuth(httpx.Auth, ABC):
         # the call that wanted the token was not sent, or refused with 401
         failure.sent = failure.outcome_unknown = False
         failure.repeat_is_safe = True
-        if failure.request is not None:
-            failure.request = failure.request._replace(content=b"")  # nothing but secrets
         self._failure = failure
         self._ended += 1
         return copy.copy(failure)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 import httpx
 from attrs import field, fields, frozen
 
+from ozon_generated._body import ENCODINGS
 from ozon_generated._settings import Rule, check
 from ozon_generated.errors import ArgumentError
 
@@ -23,6 +24,7 @@ from ._network import AsyncHttp, AsyncNetwork, Http, Network
 from ._observe import Hook, View
 from ._pool import KEPT, AsyncPools, LoopPools, Pools, closed
 from ._proxies import Proxies
+from ._redact import redact_logs
 from ._retry import AsyncRetryTransport, Retry, RetryTransport
 from ._rules import CLIENT, check_sender
 from ._version import __version__
@@ -54,6 +56,8 @@ class CallSettings(TypedDict, total=False):
     on_retry: called with an `ozon.Event` before a call is sent again.
     on_wait: called with an `ozon.Event` when a call waits, for its turn or before it is sent again.
     log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; else what OZON_LOG_BODIES says.
+    keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are left out in any case;
+        what customers wrote, addresses and digital codes are not.
     tracing: True for OpenTelemetry spans, False for none; else spans where the program has imported OpenTelemetry.
     """
 
@@ -65,6 +69,7 @@ class CallSettings(TypedDict, total=False):
     on_retry: Hook | None
     on_wait: Hook | None
     log_bodies: bool
+    keep_bodies: bool
     tracing: bool | None
 
 
@@ -204,6 +209,7 @@ class Settings:
         return self.max_connections if self.http2 or self.connections == "aiohttp" else 1
 
     def _common(self, http: httpx.Client | httpx.AsyncClient | None) -> dict[str, Any]:
+        redact_logs()
         timeout = self.timeout
         if timeout is _UNSET:
             timeout = TIMEOUT if http is None else http.timeout
@@ -211,7 +217,11 @@ class Settings:
             "base_url": self.base_url,
             "timeout": timeout,
             "follow_redirects": False,
-            "headers": {"User-Agent": f"ozon-client/{__version__}", "Accept": "application/json, */*"},
+            "headers": {
+                "User-Agent": f"ozon-client/{__version__}",
+                "Accept": "application/json, */*",
+                "Accept-Encoding": ENCODINGS,
+            },
         }
 
     def _transport(self, proxy: str | None) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Reports and labels: wait until Ozon made them, and bring them into a file.
+"""Reports and labels: wait until Ozon made them, bring them into a file, and take a ZIP apart.
 
 ::
 
@@ -7,8 +7,8 @@
     report(seller, seller.report.products_create(language="RU"), to="products.csv")
     labels(seller, ["24219509-0020-1"], to="labels.pdf")
 
-Links of files are fetched by a client without keys. A file appears under its name only when it is whole: it is written
-beside it as ``….part`` first.
+Links are fetched through the client, with its proxy, TLS and transport, but without its key. A file appears under its
+name, or replaces the one that was there, only when it is whole and of the right kind; it is written beside it first.
 """
 
 from __future__ import annotations
@@ -19,20 +19,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, overload
 
-import httpx
-
+from ozon_generated._files import CSV, PDF, XLSX, ZIP
 from ozon_generated.client import File
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import Model
 
+from ._auth import Secret
 from ._clients import AsyncSeller, Seller
-from ._download import DownloadError, download, download_async
+from ._download import DownloadError, Link, download, download_async
 from ._drive import Ask, Sleep, Steps, operation_of, run, run_async
 from ._pages import dig
 from ._tasks import WaitTimeoutError
 from ._values import Progress
+from ._zip import parts
 
-__all__ = ["DownloadError", "LabelFile", "NotMadeError", "labels", "report"]
+__all__ = ["DownloadError", "LabelFile", "NotMadeError", "labels", "parts", "report"]
 
 _LONGEST = 15.0
 _Hook = Callable[[Progress], object]
@@ -65,11 +66,10 @@ class LabelFile(NamedTuple):
 
 
 class _Ready(NamedTuple):
-    """A link that can be fetched."""
+    """A link that can be fetched, and the answer that it stands in."""
 
-    url: str
-    expires: datetime | None
-    answer: Any
+    link: Link
+    answer: Secret
 
 
 @overload
@@ -81,7 +81,6 @@ def report(
     interval: float = ...,
     ceiling: float = ...,
     progress: _Hook | None = ...,
-    transport: httpx.BaseTransport | None = ...,
 ) -> File: ...
 @overload
 def report(
@@ -92,7 +91,6 @@ def report(
     interval: float = ...,
     ceiling: float = ...,
     progress: _Hook | None = ...,
-    transport: httpx.AsyncBaseTransport | None = ...,
 ) -> Awaitable[File]: ...
 def report(
     client: Seller | AsyncSeller,
@@ -102,7 +100,6 @@ def report(
     interval: float = 2.0,
     ceiling: float = 900.0,
     progress: _Hook | None = None,
-    transport: Any = None,
 ) -> Any:
     """Wait for a report and fetch its file: CSV or XLSX, as it comes.
 
@@ -114,12 +111,12 @@ def report(
         interval: seconds before the second look; grows by half each time, up to 15.
         ceiling: seconds to wait at most.
         progress: called after each look.
-        transport: an httpx transport for the download, instead of the network.
 
     Raises:
         NotMadeError: Ozon could not make it; ``error.code`` is its reason, such as ``no_data``.
         WaitTimeoutError: the ceiling was reached; go on with the same code.
-        DownloadError: the link did not give the file, for it has expired for example.
+        DownloadError: the link did not give a whole CSV, XLSX or ZIP, for it has expired for example.
+        OSError: the file cannot be written.
         OzonError: a call failed.
     """
     code = created if isinstance(created, str) else dig(created, "result.code") or dig(created, "code")
@@ -128,13 +125,13 @@ def report(
     wait = _Wait("report.info", {"code": code}, f"report {code}", interval, ceiling, progress)
     if isinstance(client, Seller):
         ready = run(client, _report_ready(client, wait))
-        return download(ready.url, to, ready.expires, transport)
-    return _report_async(client, wait, to, transport)
+        return download(client, ready.link, to)
+    return _report_async(client, wait, to)
 
 
-async def _report_async(client: AsyncSeller, wait: _Wait, to: str | Path | None, transport: Any) -> File:
+async def _report_async(client: AsyncSeller, wait: _Wait, to: str | Path | None) -> File:
     ready = await run_async(client, _report_ready(client, wait))
-    return await download_async(ready.url, to, ready.expires, transport)
+    return await download_async(client, ready.link, to)
 
 
 @overload
@@ -147,7 +144,6 @@ def labels(
     interval: float = ...,
     ceiling: float = ...,
     progress: _Hook | None = ...,
-    transport: httpx.BaseTransport | None = ...,
 ) -> LabelFile: ...
 @overload
 def labels(
@@ -159,7 +155,6 @@ def labels(
     interval: float = ...,
     ceiling: float = ...,
     progress: _Hook | None = ...,
-    transport: httpx.AsyncBaseTransport | None = ...,
 ) -> Awaitable[LabelFile]: ...
 def labels(
     client: Seller | AsyncSeller,
@@ -170,7 +165,6 @@ def labels(
     interval: float = 5.0,
     ceiling: float = 300.0,
     progress: _Hook | None = None,
-    transport: Any = None,
 ) -> Any:
     """Print the labels of FBS postings into one PDF. They are ready 45 to 60 seconds after the assembly.
 
@@ -182,12 +176,12 @@ def labels(
         interval: seconds before the second look; grows by half each time, up to 15.
         ceiling: seconds to wait at most.
         progress: called after each look.
-        transport: an httpx transport for the download, instead of the network.
 
     Raises:
         NotMadeError: no label was made.
         WaitTimeoutError: the ceiling was reached.
-        DownloadError: the link did not give the file.
+        DownloadError: the link did not give a whole PDF.
+        OSError: the file cannot be written.
         OzonError: a call failed. Every call starts new tasks, which does no harm here.
     """
     if isinstance(posting_numbers, str) or not posting_numbers:
@@ -196,16 +190,17 @@ def labels(
     steps = _labels_ready(client, wait, list(posting_numbers), size)
     if isinstance(client, Seller):
         ready = run(client, steps)
-        return _labels(download(ready.url, to, None, transport), ready.answer)
-    return _labels_async(client, steps, to, transport)
+        return _labels(download(client, ready.link, to), ready.answer)
+    return _labels_async(client, steps, to)
 
 
-async def _labels_async(client: AsyncSeller, steps: Steps[_Ready], to: str | Path | None, transport: Any) -> LabelFile:
+async def _labels_async(client: AsyncSeller, steps: Steps[_Ready], to: str | Path | None) -> LabelFile:
     ready = await run_async(client, steps)
-    return _labels(await download_async(ready.url, to, None, transport), ready.answer)
+    return _labels(await download_async(client, ready.link, to), ready.answer)
 
 
-def _labels(file: File, answer: Any) -> LabelFile:
+def _labels(file: File, hidden: Secret) -> LabelFile:
+    answer = hidden.value
     rows = dig(answer, "status.unprinted_postings") or ()
     missing = {str(dig(row, "posting_number")): str(dig(row, "message") or "") for row in rows}
     return LabelFile(file, dig(answer, "status.printed_postings_count") or 0, missing)
@@ -224,7 +219,8 @@ def _report_ready(client: Seller | AsyncSeller, wait: _Wait) -> Steps[_Ready]:
             hint="There is nothing to report: check the filter." if code == "no_data" else "Start it once more.",
         )
     expires = dig(answer, "result.expires_at")
-    return _Ready(url, expires if isinstance(expires, datetime) else None, answer)
+    link = Link(str(url), (CSV, XLSX, ZIP), expires if isinstance(expires, datetime) else None)
+    return _Ready(link, Secret(answer))
 
 
 def _labels_ready(client: Seller | AsyncSeller, wait: _Wait, numbers: list[str], size: str) -> Steps[_Ready]:
@@ -248,7 +244,7 @@ def _labels_ready(client: Seller | AsyncSeller, wait: _Wait, numbers: list[str],
             last=answer,
             hint="Labels can be printed 45 to 60 seconds after the assembly of a posting.",
         )
-    return _Ready(url, None, answer)
+    return _Ready(Link(str(url), (PDF,)), Secret(answer))
 
 
 class _Wait(NamedTuple):

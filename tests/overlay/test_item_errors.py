@@ -18,7 +18,6 @@ import pytest
 
 from ozon import ItemsFailedError, Seller, errors, item_errors, wait_for_import
 from ozon.sandbox import Sandbox
-from ozon.sandbox.shapes import put
 from ozon_generated.client import SyncClient
 from ozon_generated.model import codec
 from ozon_generated.operation import ItemErrors, Operation

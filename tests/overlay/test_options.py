@@ -69,11 +69,10 @@ def test_on_reply_is_called_once_after_all_attempts() -> None:
 
 @pytest.mark.filterwarnings("ignore::ozon.LifecycleWarning")
 def test_a_file_is_saved(tmp_path: Path) -> None:
-    server = Script(
-        httpx.Response(503), httpx.Response(200, content=b"%PDF", headers={"Content-Type": "application/pdf"})
-    )
+    pdf = b"%PDF-1.7\n%%EOF\n"
+    server = Script(httpx.Response(503), httpx.Response(200, content=pdf, headers={"Content-Type": "application/pdf"}))
     path = tmp_path / "labels.pdf"
     found = seller(server, retry=EAGER).fbs_label.download(posting_number=["1-1"], options={"save_to": str(path)})
     assert found == File("", "application/pdf", b"", path)
-    assert path.read_bytes() == b"%PDF"
+    assert path.read_bytes() == pdf
     assert len(server.requests) == 2

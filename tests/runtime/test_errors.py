@@ -14,6 +14,7 @@ import pytest
 
 from ozon import PaginationError, WaitTimeoutError
 from ozon_generated import errors
+from ozon_generated._mask import mask_body, mask_headers, mask_url
 from ozon_generated.errors import (
     ApiError,
     ArgumentError,
@@ -21,9 +22,6 @@ from ozon_generated.errors import (
     api_error,
     copy_request,
     copy_response,
-    mask_body,
-    mask_headers,
-    mask_url,
     retry_after,
 )
 
@@ -184,7 +182,19 @@ def test_headers_are_masked(name: str) -> None:
         ("https://h/p?a=1&TOKEN=5ecret#f", "https://h/p?a=1&TOKEN=***#f"),
         ("https://h/p?client_secret=5ecret", "https://h/p?client_secret=***"),
         ("https://user:5ecret@h/p", "https://***@h/p"),
-        ("https://h/p?design=x&decode=y", "https://h/p?design=x&decode=y"),
+        (
+            "https://h/p?X-Amz-Signature=5ecret&X-Amz-Credential=5",
+            "https://h/p?X-Amz-Signature=***&X-Amz-Credential=***",
+        ),
+        ("https://h/p?Expires=1&Signature=5&Key-Pair-Id=K", "https://h/p?Expires=1&Signature=***&Key-Pair-Id=K"),
+        ("https://h/p?sig=5&se=2026&x=1", "https://h/p?sig=***&se=2026&x=1"),
+        ("https://h/p?hash=5&auth_key=5&hmac=5", "https://h/p?hash=***&auth_key=***&hmac=***"),
+        ("https://h/p?q=0123456789abcdef0123456789abcdef0", "https://h/p?q=***"),
+        (
+            "https://h/p?UUID=2cb1ad0e-8a39-4e4a-9a28-5a3b1f0d7c11",
+            "https://h/p?UUID=2cb1ad0e-8a39-4e4a-9a28-5a3b1f0d7c11",
+        ),
+        ("https://h/p?design=x&decode=y&author=z", "https://h/p?design=x&decode=y&author=z"),
         ("https://h/p@q", "https://h/p@q"),
     ],
 )
@@ -198,7 +208,13 @@ def test_addresses_are_masked(url: str, masked: str) -> None:
         (b'{"client_secret": "5ecret", "a": 1}', b'{"client_secret": "***", "a": 1}'),
         (b'{"access_token":"5e\\"cret","refresh_token":"5ecret"}', b'{"access_token":"***","refresh_token":"***"}'),
         (b'{"Token" : "5ecret"}', b'{"Token" : "***"}'),
-        (b'{"token":"5ecret', b'{"token":"***'),
+        (b'{"token":"5ecret', b'{"token":"***"'),
+        (b'{"access_token":["5ecret"],"a":1}', b'{"access_token":"***","a":1}'),
+        (b'{"access_token":{"v":"5ecret"},"a":1}', b'{"access_token":"***","a":1}'),
+        (b"{'id_token': '5ecret'}", b"{'id_token': \"***\"}"),
+        (b"access_token=5ecret&a=1&refresh_token=5ecret", b"access_token=***&a=1&refresh_token=***"),
+        (b'{"file":"https://h/r.csv?sig=5ecret"}', b'{"file":"https://h/r.csv?sig=***"}'),
+        ('{"a":"Кружка","b":"https://u:5ecret@h"}'.encode(), '{"a":"Кружка","b":"https://***@h"}'.encode()),
         (b'{"apiKey":"5ecret","api_key":"5ecret"}', b'{"apiKey":"***","api_key":"***"}'),
         (b'{"password":"5ecret"}', b'{"password":"***"}'),
         (b'{"tokens":"visible"}', b'{"tokens":"visible"}'),

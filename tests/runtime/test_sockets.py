@@ -90,7 +90,7 @@ def test_compression() -> None:
         (http(b""), DecodeError, "not JSON"),
         (http(b"<html>maintenance</html>", "Content-Type: text/html"), DecodeError, "not JSON"),
         (http(b"no gzip", "Content-Encoding: gzip"), DecodeError, "DecodingError"),
-        (http(gzip.compress(BODY)[:-12], "Content-Encoding: gzip"), DecodeError, "not JSON"),
+        (http(gzip.compress(BODY)[:-12], "Content-Encoding: gzip"), TransportError, "cut off"),
         (b"", TransportError, "disconnected"),
         (b"SSH-2.0-OpenSSH_9.2\r\n", TransportError, "ProtocolError"),
         (http(b"<html>", status="502 Bad Gateway"), ServerError, "Bad Gateway"),
@@ -98,7 +98,6 @@ def test_compression() -> None:
     ],
 )
 @pytest.mark.parametrize("write", [False, True], ids=["read", "write"])
-@pytest.mark.filterwarnings("ignore::ResourceWarning")  # httpx leaves a generator behind when a body does not decode
 def test_broken_answers(reply: bytes, kind: type[OzonError], text: str, write: bool) -> None:
     with listening(reply) as server:
         error = outcome(server.url, write=write)

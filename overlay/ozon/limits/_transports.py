@@ -9,7 +9,8 @@ import httpx
 
 from ozon_generated.outcome import NOT_SENT
 
-from .._retry import _body, _whole
+from .._bodies import read_capped, read_capped_async
+from .._retry import _body
 from ._limiter import Limiter
 from ._store import StoreError
 from ._turn import Turn
@@ -76,18 +77,11 @@ class LimitTransport(httpx.BaseTransport):
 
     def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
         if response.status_code >= 400 and not response.is_stream_consumed:
-            response = self._read(response)
+            response = read_capped(response)
         settle = turn.hears(request, response, _known(response))
         if settle is not None:
             settle()
         return response
-
-    def _read(self, response: httpx.Response) -> httpx.Response:
-        assert isinstance(response.stream, httpx.SyncByteStream)
-        try:
-            return _whole(response, b"".join(response.stream))
-        finally:
-            response.close()
 
     def close(self) -> None:
         self._inner.close()
@@ -141,18 +135,11 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
 
     async def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
         if response.status_code >= 400 and not response.is_stream_consumed:
-            response = await self._read(response)
+            response = await read_capped_async(response)
         settle = turn.hears(request, response, _known(response))
         if settle is not None:
             await self._run(settle)
         return response
-
-    async def _read(self, response: httpx.Response) -> httpx.Response:
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        try:
-            return _whole(response, b"".join([chunk async for chunk in response.stream]))
-        finally:
-            await response.aclose()
 
     async def _run(self, call: Callable[[], Result]) -> Result:
         """A call of a store, in a thread where it blocks."""

@@ -17,6 +17,7 @@ from ozon_generated.merchants.auth._token import OPERATION as TOKEN
 from ozon_generated.merchants.auth._token import AuthTokenResponse
 
 from .. import _token
+from .._auth import is_key
 from .._token import Grant, seconds_of, used_for
 from ._answer import error_status, hint, read_json
 
@@ -64,6 +65,9 @@ class Credentials:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({MASK})"
 
+    def __reduce__(self) -> str:
+        raise TypeError("credentials are not pickled")
+
 
 class TokenAuth(_token.TokenAuth):
     """Puts the token on every call, and signs the token call.
@@ -103,9 +107,9 @@ class TokenAuth(_token.TokenAuth):
             error.hint = hint(error)
             return error
         answer = AuthTokenResponse.from_dict(body if isinstance(body, dict) else {})
-        if not isinstance(answer.token, str) or not answer.token:
+        if not is_key(answer.token):
             return unreadable(TOKEN, response, "without a token")
-        return Grant(answer.token, lifetime(answer.expiration))
+        return Grant(str(answer.token), lifetime(answer.expiration))
 
 
 def lifetime(expiration: object) -> float:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import time
-import zipfile
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any, overload
@@ -19,6 +17,7 @@ from .._drive import Ask, Sleep, Steps, operation_of, run, run_async
 from .._pages import dig
 from .._tasks import WaitTimeoutError
 from .._values import Progress
+from .._zip import parts
 from ._clients import AsyncPerformance, Performance
 
 READY = "OK"
@@ -55,21 +54,8 @@ class Report:
     state: Any
 
     def parts(self) -> Iterator[tuple[str, bytes]]:
-        """Name and content of each file in a ZIP, one in memory at a time; else of the one file that there is.
-
-        Raises:
-            OSError: the file cannot be read any more.
-            zipfile.BadZipFile: the ZIP is damaged.
-        """
-        path = self.file.path
-        with io.BytesIO(self.file.content) if path is None else path.open("rb") as file:
-            if not zipfile.is_zipfile(file):
-                file.seek(0)
-                yield self.file.name or (path.name if path else ""), file.read()
-                return
-            with zipfile.ZipFile(file) as archive:
-                for name in archive.namelist():
-                    yield name, archive.read(name)
+        """Name and content of each file in a ZIP, one in memory at a time, see `ozon.files.parts`."""
+        return parts(self.file)
 
 
 @overload
@@ -122,6 +108,7 @@ def download_report(
         ReportError: Ozon could not make it; ``error.reason`` tells why.
         WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
         ArgumentError: the answer names no report.
+        DecodeError: what came is no whole CSV, ZIP or JSON; a file that was there stays.
         OSError: the file cannot be written.
         OzonError: a call failed.
     """

@@ -9,6 +9,11 @@ from typing import Any
 from urllib.parse import parse_qs
 
 JSON = "application/json"
+#: What stands for every picture: one white pixel.
+PICTURE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a4944415478da63f8"
+    "0f00010101001cb08c990000000049454e44ae426082"
+)
 
 
 @dataclass(frozen=True)
@@ -24,9 +29,9 @@ class Request:
 
     method: str
     path: str
-    query: str
-    headers: Mapping[str, str]
-    body: bytes
+    query: str = field(repr=False)  # these may carry keys, also real ones
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
     @property
     def json(self) -> Any:
@@ -49,7 +54,9 @@ class Answer:
 
 
 def answer(value: Any, *, status: int = 200, content_type: str = JSON, encoding: str = "utf-8") -> Answer:
-    """An answer with a JSON value, or with text when the content type is not JSON."""
+    """An answer with a JSON value; with a picture, or with text, when the content type is not JSON."""
+    if content_type == "image/png":
+        return Answer(status, {"content-type": content_type}, PICTURE)
     body = _dump(value, encoding) if JSON in content_type else str(value).encode(encoding, "replace")
     if encoding != "utf-8":
         content_type = f"{content_type}; charset={encoding}"

@@ -15,4 +15,5 @@ OPERATION = Operation(
     days=frozenset({"date_from", "date_to"}),
     safety="read",
     reply="file",
+    content_types=("text/csv",),
 )

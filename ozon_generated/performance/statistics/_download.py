@@ -15,4 +15,5 @@ OPERATION = Operation(
     required_parameters=frozenset({"uuid"}),
     safety="read",
     reply="file",
+    content_types=("text/csv", "application/zip", "application/json"),
 )

@@ -18,4 +18,5 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(announced=date(2026, 3, 10), off=date(2026, 4, 10), replacement=("cargo_label.get",)),
     reply="file",
+    content_types=("application/pdf",),
 )

@@ -24,4 +24,5 @@ OPERATION = Operation(
     safety="read",
     request=FbsActGetBarcodeRequest,
     reply="file",
+    content_types=("image/png",),
 )

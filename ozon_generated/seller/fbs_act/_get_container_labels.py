@@ -24,4 +24,5 @@ OPERATION = Operation(
     safety="read",
     request=FbsActGetContainerLabelsRequest,
     reply="file",
+    content_types=("application/pdf",),
 )

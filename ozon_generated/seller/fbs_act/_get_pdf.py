@@ -24,4 +24,5 @@ OPERATION = Operation(
     safety="read",
     request=FbsActGetPdfRequest,
     reply="file",
+    content_types=("application/pdf",),
 )

@@ -37,4 +37,5 @@ OPERATION = Operation(
     lifecycle=Lifecycle(announced=date(2026, 1, 22), off=date(2026, 3, 22), replacement=("fbs_act.get_pdf",)),
     request=FbsDigitalActGetPdfRequest,
     reply="file",
+    content_types=("application/pdf",),
 )

@@ -30,4 +30,5 @@ OPERATION = Operation(
     ),
     request=FbsLabelDownloadRequest,
     reply="file",
+    content_types=("application/pdf",),
 )

@@ -13,4 +13,5 @@ OPERATION = Operation(
     summary="Replace the barcode for fetching returns",
     safety="write",
     reply="file",
+    content_types=("image/png", "application/json"),
 )

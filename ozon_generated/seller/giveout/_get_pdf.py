@@ -13,4 +13,5 @@ OPERATION = Operation(
     summary="Download the barcode for fetching returns as a PDF",
     safety="read",
     reply="file",
+    content_types=("application/pdf", "application/json"),
 )

@@ -13,4 +13,5 @@ OPERATION = Operation(
     summary="Download the barcode for fetching returns as a picture",
     safety="read",
     reply="file",
+    content_types=("image/png", "application/json"),
 )

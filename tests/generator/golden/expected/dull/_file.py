@@ -16,4 +16,5 @@ OPERATION = Operation(
     required_parameters=frozenset({"dull_id"}),
     safety="read",
     reply="file",
+    content_types=("application/pdf",),
 )

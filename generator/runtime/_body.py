@@ -1,0 +1,110 @@
+"""Bodies of answers: decoded piece by piece, so that no more of one is ever held than is allowed."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator, Mapping
+
+import httpx
+
+#: Bytes of the largest body that is held in memory. The largest documented answers have a few megabytes.
+LARGEST = 256 * 2**20
+#: Bytes of the largest file that is written to disk.
+LARGEST_FILE = 4 * 2**30
+#: What a request says that it can read. Other encodings cannot be decoded in pieces of a known size.
+ENCODINGS = "gzip, deflate"
+_PIECE = 2**16
+_GZIP = b"\x1f\x8b"
+
+
+class Body:
+    """Decodes a body that comes in chunks. Raises `httpx.DecodingError`; `httpx.RemoteProtocolError` if it is cut off.
+
+    Args:
+        headers: those of the answer.
+        largest: most bytes that it may have after decoding; by default `LARGEST`.
+    """
+
+    def __init__(self, headers: Mapping[str, str], largest: int | None = None) -> None:
+        self._decoder = _decoder(headers.get("content-encoding", ""))
+        self._expected = _length(headers)
+        self._largest = LARGEST if largest is None else largest
+        self._received = 0
+        self._given = 0
+
+    def take(self, chunk: bytes) -> Iterator[bytes]:
+        """The decoded pieces of the next chunk."""
+        self._received += len(chunk)
+        for piece in (chunk,) if self._decoder is None else self._decoder.take(chunk):
+            self._given += len(piece)
+            if self._given > self._largest:
+                raise too_large(self._largest)
+            yield piece
+
+    def end(self) -> None:
+        """Check that nothing is missing."""
+        if self._expected is not None and self._received < self._expected:
+            raise httpx.RemoteProtocolError(
+                f"The body was cut off: {self._received} bytes came, {self._expected} were announced"
+            )
+        if self._decoder is not None and self._received and not self._decoder.finished:
+            raise httpx.RemoteProtocolError(
+                f"The body was cut off: its compressed data ends after {self._received} bytes"
+            )
+
+
+def too_large(largest: int) -> httpx.DecodingError:
+    """The error for a body that has more bytes than are allowed."""
+    return httpx.DecodingError(f"The body has more than the {largest:,} bytes that are allowed")
+
+
+class _Inflater:
+    """gzip, also of several members, and deflate with or without the header of zlib."""
+
+    def __init__(self, gzip: bool) -> None:
+        self._gzip = gzip
+        self._zlib = zlib.decompressobj(zlib.MAX_WBITS | 16 if gzip else zlib.MAX_WBITS)
+        self._begun = False
+
+    @property
+    def finished(self) -> bool:
+        return self._zlib.eof
+
+    def take(self, chunk: bytes) -> Iterator[bytes]:
+        full = False  # zlib may still hold output of input that it has taken
+        while chunk or full:
+            if self._zlib.eof:
+                if not (self._gzip and chunk.startswith(_GZIP)):
+                    return  # padding after the end
+                self._zlib = zlib.decompressobj(zlib.MAX_WBITS | 16)
+            piece = self._piece(chunk)
+            full = len(piece) == _PIECE
+            yield piece
+            chunk = self._zlib.unconsumed_tail or self._zlib.unused_data
+
+    def _piece(self, chunk: bytes) -> bytes:
+        try:
+            piece = self._zlib.decompress(chunk, _PIECE)
+        except zlib.error as error:
+            if self._gzip or self._begun:
+                raise httpx.DecodingError(str(error)) from None
+            self._zlib = zlib.decompressobj(-zlib.MAX_WBITS)
+            self._begun = True
+            return self._piece(chunk)
+        self._begun = True
+        return piece
+
+
+def _decoder(encoding: str) -> _Inflater | None:
+    """What decodes a body; ``None`` for a body that stands as it is."""
+    names = [name for name in encoding.lower().replace(" ", "").split(",") if name not in ("", "identity")]
+    if not names:
+        return None
+    if names in (["gzip"], ["x-gzip"], ["deflate"]):
+        return _Inflater(names[0] != "deflate")
+    raise httpx.DecodingError(f"The body is encoded as {encoding!r:.60}; only {ENCODINGS} was asked for")
+
+
+def _length(headers: Mapping[str, str]) -> int | None:
+    text = headers.get("content-length", "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None

@@ -1,0 +1,73 @@
+"""Reading the body of an answer: whole, decoded, and never more of it than is allowed."""
+
+from __future__ import annotations
+
+import httpx
+
+from ozon_generated import _body
+
+_GONE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+def read_capped(response: httpx.Response) -> httpx.Response:
+    """The same answer with its decoded body in hand: a cut body shows only while it is read. Closes the answer.
+
+    Raises:
+        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated._body.LARGEST`.
+        httpx.RemoteProtocolError: it is cut off.
+    """
+    try:
+        if response.is_stream_consumed:
+            return _in_hand(response)
+        assert isinstance(response.stream, httpx.SyncByteStream)
+        received = _Received()
+        for chunk in response.stream:
+            received.add(chunk)
+        return _made(response, _body.Body(response.headers), received.chunks)
+    finally:
+        response.close()
+
+
+async def read_capped_async(response: httpx.Response) -> httpx.Response:
+    """The asynchronous twin of `read_capped`."""
+    try:
+        if response.is_stream_consumed:
+            return _in_hand(response)
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        received = _Received()
+        async for chunk in response.stream:
+            received.add(chunk)
+        return _made(response, _body.Body(response.headers), received.chunks)
+    finally:
+        await response.aclose()
+
+
+class _Received:
+    """Chunks as they came, decoded when all are there: a stream that is left in the middle is hard to close."""
+
+    def __init__(self) -> None:
+        self.chunks: list[bytes] = []
+        self._left = _body.LARGEST
+
+    def add(self, chunk: bytes) -> None:
+        self.chunks.append(chunk)
+        self._left -= len(chunk)
+        if self._left < 0:
+            raise _body.too_large(_body.LARGEST)
+
+
+def _in_hand(response: httpx.Response) -> httpx.Response:
+    """An answer that somebody, such as a transport of the user's, has read and decoded already."""
+    return _made(response, _body.Body({}), [response.content])
+
+
+def _made(response: httpx.Response, body: _body.Body, chunks: list[bytes]) -> httpx.Response:
+    content = b"".join(piece for chunk in chunks for piece in body.take(chunk))
+    body.end()
+    headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _GONE]
+    return httpx.Response(
+        response.status_code,
+        headers=headers,
+        stream=httpx.ByteStream(content),
+        extensions=response.extensions,
+    )
