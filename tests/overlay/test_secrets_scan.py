@@ -516,7 +516,7 @@ def test_bodies_can_be_left_out(search: Search) -> None:
     phone = f"{MARK}-phone"
     refused = {"message": f"bad {phone}", "details": [{"phone": phone}]}
     replies = {"details": httpx.Response(400, json=refused), "text": httpx.Response(200, content=f"no JSON, {phone}")}
-    search.shown_by_the_caller = {"filter", "request"}
+    search.shown_by_the_caller = {"filter", "arguments"}
     for reply in replies.values():
         transport = httpx.MockTransport(lambda request, reply=reply: reply)
         settings = {"transport": transport, "keep_bodies": False, **search.hooks}
