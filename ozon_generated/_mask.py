@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote_plus
 
+from ._json import loads
+
 if TYPE_CHECKING:
     import httpx
 
@@ -21,10 +23,11 @@ _FIELD = (
     r"|api[_-]?key|password|passwd"
 )
 _SECRET_FIELDS = re.compile(
-    rf"""(["'](?:{_FIELD})["']\s*:\s*)("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\[[^\]]*\]?|\{{[^}}]*\}}?)""".encode(),
+    rf"""(["'](?:{_FIELD})["']\s*:\s*)(?P<value>"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\[[^\]]*\]?|\{{[^}}]*\}}?)""".encode(),
     re.IGNORECASE,
 )
-_TEXTS = re.compile(rb"""("(?!grant_type|redirect_uri)[^"]*"\s*:\s*)("(?:[^"\\]|\\.)*")""")
+_TEXTS = re.compile(rb'(?P<value>"(?!refresh_token"|authorization_code"|client_credentials")(?:[^"\\]|\\.)*")(?!\s*:)')
+_GRANTS = ("authorization_code", "refresh_token", "client_credentials")
 _SECRET_FORM = re.compile(rf"((?:^|&)(?:{_FIELD})=)[^&\s]*".encode(), re.IGNORECASE)
 _QUERY = rf"{_FIELD}|code|sig|sign|signature|hash|hmac|md5|jwt|key|auth|auth[_-]?key|session|credential|policy|state"
 _SECRET_QUERY = re.compile(
@@ -95,8 +98,22 @@ def _secrets_in(content: bytes, hidden: bool) -> Iterable[str]:
     """The secrets in a body: its secret fields, or all of its texts where none of it may be shown."""
     if len(content) > 2**16:  # token calls are short
         return
-    for match in (_TEXTS if hidden else _SECRET_FIELDS).finditer(content):
-        yield match[2].decode(errors="replace").strip("\"'")
+    if hidden:
+        try:
+            yield from _texts(loads(content))
+        except ValueError:
+            return
+    for match in _SECRET_FIELDS.finditer(content):
+        yield match["value"].decode(errors="replace").strip("\"'")
+
+
+def _texts(value: Any) -> Iterable[str]:
+    """The texts in JSON, but for the names of OAuth's grants."""
+    if isinstance(value, str) and value not in _GRANTS:
+        yield value
+    elif isinstance(value, list | dict):
+        for item in value if isinstance(value, list) else value.values():
+            yield from _texts(item)
 
 
 def without(text: str, secrets: Iterable[str]) -> str:

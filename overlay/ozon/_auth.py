@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator
 from ipaddress import ip_address
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx
 
 from ozon_generated._mask import MASK, mask_address
 from ozon_generated.errors import ArgumentError
+
+T = TypeVar("T")
 
 
 class Secret:
@@ -26,6 +28,22 @@ class Secret:
 
     def __reduce__(self) -> str:
         raise TypeError("secrets are not pickled")
+
+
+class Hidden(dict[str, Any]):
+    """Settings, in which passwords may stand. They are not shown either."""
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+def without_frames(call: Callable[..., T], *arguments: Any) -> T:
+    """Call something; the traceback of an `ArgumentError` ends here, for deeper frames carry what was refused."""
+    try:
+        return call(*arguments)
+    except ArgumentError as error:
+        failure = error.with_traceback(None)
+    raise failure
 
 
 def from_environment(value: str | Secret | None, variable: str, what: str) -> str:
@@ -63,6 +81,8 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
         url = httpx.URL("")  # the reason would quote a part of the address, which may have a password in it
     if not url.host or url.scheme not in ("http", "https") or (url.port or 1) not in range(1, 65536):
         raise ArgumentError(f"{mask_address(base_url)!r} is no address: it has to begin with https:// and a host.")
+    if url.userinfo:
+        raise ArgumentError(f"{mask_address(base_url)!r} has a user or a password in it, which has no place there.")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
         raise ArgumentError(
             f"{mask_address(base_url)} is not encrypted: use https, or pass allow_insecure=True if you must."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import httpx
 
 from ozon_generated import _body
@@ -13,7 +15,8 @@ def read_capped(response: httpx.Response) -> httpx.Response:
     """The same answer with its decoded body in hand: a cut body shows only while it is read. Closes the answer.
 
     Raises:
-        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated._body.LARGEST`.
+        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated._body.LARGEST`, and the answer is
+            no error, whose status says enough.
         httpx.RemoteProtocolError: it is cut off.
     """
     try:
@@ -23,7 +26,7 @@ def read_capped(response: httpx.Response) -> httpx.Response:
         received = _Received()
         for chunk in response.stream:
             received.add(chunk)
-        return _made(response, _body.Body(response.headers), received.chunks)
+        return _made(response, response.headers, received.chunks)
     finally:
         response.close()
 
@@ -37,7 +40,7 @@ async def read_capped_async(response: httpx.Response) -> httpx.Response:
         received = _Received()
         async for chunk in response.stream:
             received.add(chunk)
-        return _made(response, _body.Body(response.headers), received.chunks)
+        return _made(response, response.headers, received.chunks)
     finally:
         await response.aclose()
 
@@ -58,16 +61,22 @@ class _Received:
 
 def _in_hand(response: httpx.Response) -> httpx.Response:
     """An answer that somebody, such as a transport of the user's, has read and decoded already."""
-    return _made(response, _body.Body({}), [response.content])
+    return _made(response, {}, [response.content])
 
 
-def _made(response: httpx.Response, body: _body.Body, chunks: list[bytes]) -> httpx.Response:
-    content = b"".join(piece for chunk in chunks for piece in body.take(chunk))
-    body.end()
-    headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _GONE]
+def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[bytes]) -> httpx.Response:
+    try:
+        body = _body.Body(headers)
+        content = b"".join(piece for chunk in chunks for piece in body.take(chunk))
+        body.end()
+    except httpx.DecodingError:
+        if response.is_success:
+            raise
+        content = b""  # the status says enough
+    kept = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _GONE]
     return httpx.Response(
         response.status_code,
-        headers=headers,
+        headers=kept,
         stream=httpx.ByteStream(content),
         extensions=response.extensions,
     )

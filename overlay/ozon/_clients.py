@@ -14,7 +14,7 @@ from ozon_generated._settings import Rule, check
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 
-from ._auth import BearerToken, Secret, SellerKey, from_environment
+from ._auth import BearerToken, Hidden, Secret, SellerKey, from_environment, without_frames
 from ._pipeline import Pipeline
 from ._raw import Safety, raw_call
 from ._rules import CALLS, DEFAULTS, check_oauth
@@ -188,9 +188,9 @@ class Seller(SyncTools, SellerClient):
         http: httpx.Client | None = None,
         **settings: Unpack[SellerSettings],
     ) -> None:
-        key, bearer = Secret(api_key), Secret(token)
-        del api_key, token  # the frames of an error below would carry them
-        made, pipeline = _prepared(settings)
+        key, bearer, given = Secret(api_key), Secret(token), Hidden(settings)
+        del api_key, token, settings  # the frames of an error below would carry them
+        made, pipeline = without_frames(_prepared, given)
         auth, account = _seller_auth(made.base_url, client_id, key, bearer, oauth)
         super().__init__(made.client(auth, account, transport, http), pipeline)
 
@@ -227,9 +227,9 @@ class AsyncSeller(AsyncTools, AsyncSellerClient):
         connections: Literal["httpx", "aiohttp"] = "httpx",
         **settings: Unpack[SellerSettings],
     ) -> None:
-        key, bearer = Secret(api_key), Secret(token)
-        del api_key, token  # the frames of an error below would carry them
-        made, pipeline = _prepared({**settings, "connections": connections})
+        key, bearer, given = Secret(api_key), Secret(token), Hidden(settings, connections=connections)
+        del api_key, token, settings  # the frames of an error below would carry them
+        made, pipeline = without_frames(_prepared, given)
         auth, account = _seller_auth(made.base_url, client_id, key, bearer, oauth)
         super().__init__(made.async_client(auth, account, transport, http), pipeline)
 

@@ -20,7 +20,7 @@ from ozon_generated._json import loads
 from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
 from ozon_generated.operation import Operation
 
-from ._auth import Secret, checked_key, is_key
+from ._auth import Hidden, Secret, checked_key, is_key, without_frames
 from ._observe import VIEW
 from ._retry import Retry
 from ._rules import check_sender
@@ -164,7 +164,9 @@ class OAuthApp(TokenAuth):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         secret, consent = Secret(client_secret), {"refresh_token": Secret(refresh_token), "code": Secret(code)}
-        del client_secret, refresh_token, code  # the frames of an error below would carry them
+        address = Hidden(base_url=base_url, allow_insecure=allow_insecure)
+        network = Hidden(retry=retry, verify=verify, proxy=proxy)
+        del client_secret, refresh_token, code, base_url, proxy  # the frames of an error below would carry them
         super().__init__(None, clock)
         self._secrets = Secrets(client_id, secret)
         self._grant: GrantType = grant or _grant_for(consent, load is not None)
@@ -182,9 +184,7 @@ class OAuthApp(TokenAuth):
         self._latest: OAuthToken | None = None
         self._unstored: OAuthToken | None = None
         self._transport = transport
-        address = {"base_url": base_url, "allow_insecure": allow_insecure}
-        network = {"retry": retry, "verify": verify, "proxy": proxy}
-        self._settings = Settings.of({**address, **network, "limits": None}, BASE_URL)
+        self._settings = without_frames(Settings.of, Hidden({**address, **network, "limits": None}), BASE_URL)
         check_sender(transport, None, httpx.Client)
         if transport is None:
             self._settings.check_network()

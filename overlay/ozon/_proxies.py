@@ -10,6 +10,8 @@ import httpx
 
 from ozon_generated.errors import ArgumentError
 
+from ._auth import without_frames
+
 _SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
@@ -30,6 +32,9 @@ class Proxies:
 
     def __call__(self, url: httpx.URL) -> str | None:
         """The proxy to an address. Raises `ArgumentError` where it is none that can be used."""
+        return without_frames(self._find, url)
+
+    def _find(self, url: httpx.URL) -> str | None:
         if self._given is not None:
             return checked(self._given, "proxy", self._socks)
         if self._bypasses(url):

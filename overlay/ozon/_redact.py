@@ -31,6 +31,7 @@ _HEADER = re.compile(
 _AUTH = re.compile(
     r"""\bauth=\(b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"), b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\)"""
 )
+_VALUE = re.compile(r"(Illegal header value b\\*['\"]).*", re.DOTALL)
 
 
 class _Redacting(logging.Filter):
@@ -40,7 +41,7 @@ class _Redacting(logging.Filter):
         elif record.name == "httpx" and isinstance(record.args, tuple):
             record.args = tuple(_address(arg) for arg in record.args)
         elif isinstance(record.msg, str):
-            record.msg = mask_url(_AUTH.sub(f"auth={MASK}", _HEADER.sub(rf"\g<1>'{MASK}'", record.msg)))
+            record.msg = _clean(record.msg)
         return True
 
 
@@ -51,6 +52,12 @@ def redact_logs() -> None:
     """Install the filter, once."""
     for name in LOGGERS:
         logging.getLogger(name).addFilter(_FILTER)
+
+
+def _clean(text: str) -> str:
+    """What httpcore shows of headers and failures."""
+    text = _HEADER.sub(rf"\g<1>'{MASK}'", _AUTH.sub(f"auth={MASK}", text))
+    return mask_url(_VALUE.sub(rf"\g<1>{MASK}", text))
 
 
 def _address(arg: Any) -> Any:

@@ -253,13 +253,13 @@ def test_what_the_caller_adds(search: Search, way: str, value: str) -> None:
 # Token calls
 
 TOKENS = {
-    "ok": f'{{"access_token":"{ACCESS}","Token":"{ACCESS}","expires_in":100,"refresh_token":"{REFRESH}"}}',
+    "ok": f'{{"access_token":"{ACCESS}","token":"{ACCESS}","expires_in":100,"refresh_token":"{REFRESH}"}}',
     "form": f"access_token={ACCESS}&refresh_token={REFRESH}",
-    "nested": f'{{"access_token":{{"v":"{ACCESS}"}},"Token":{{"v":"{ACCESS}"}}}}',
-    "list": f'{{"access_token":["{ACCESS}"],"Token":["{ACCESS}"]}}',
+    "nested": f'{{"access_token":{{"v":"{ACCESS}"}},"token":{{"v":"{ACCESS}"}}}}',
+    "list": f'{{"access_token":["{ACCESS}"],"token":["{ACCESS}"]}}',
     "cut": f'{{"access_token":"{ACCESS}',
-    "line break": f'{{"access_token":"{ACCESS}\\n","Token":"{ACCESS}\\n"}}',
-    "single quotes": f"{{'access_token':'{ACCESS}','Token':'{ACCESS}'}}",
+    "line break": f'{{"access_token":"{ACCESS}\\n","token":"{ACCESS}\\n"}}',
+    "single quotes": f"{{'access_token':'{ACCESS}','token':'{ACCESS}'}}",
     "another name": f'{{"accessToken":"{ACCESS}","bearer":"{ACCESS}"}}',
     "bare": f"{ACCESS}",
     "an echo": "",
@@ -387,7 +387,6 @@ def test_a_proxy_that_refuses(search: Search, way: str, reply: bytes) -> None:
         f"http://u:{PASSWORD}@example.com",
         f"ftp://u:{PASSWORD}@h",
         f"https://u:p@{PASSWORD}@h:99999",
-        f"https://h:abc@{PASSWORD}:x",
         f"https://u:{PASSWORD}@[",
     ],
 )
@@ -400,6 +399,7 @@ def test_addresses(search: Search, url: str) -> None:
 @pytest.mark.parametrize("key", [f"{KEY}\n", f" {KEY}", f"{KEY}ключ", f"{KEY}\0", [KEY], KEY.encode(), 5, ""])
 def test_credentials_that_cannot_be(search: Search, key: Any) -> None:
     search.run(Seller, "836", key)
+    search.shown_by_the_caller = {"client_id"}  # which is no secret, but may be mistaken for the key
     search.run(Seller, key, "x")
     search.run(Seller, token=key)
     search.run(seller, "sync", products, token=lambda: key, transport=answering(ANSWERS["ok"]))
@@ -514,13 +514,10 @@ def test_objects(search: Search) -> None:
 
 def test_bodies_can_be_left_out(search: Search) -> None:
     phone = f"{MARK}-phone"
-    body = {"message": "no", "details": [{"phone": phone}]}
-    replies = [httpx.Response(400, json=body), httpx.Response(200, content=f"no JSON, {phone}")]
-    search.shown_by_the_caller = {"body", "arguments", "call"}
-    for reply in replies:
+    refused = {"message": f"bad {phone}", "details": [{"phone": phone}]}
+    replies = {"details": httpx.Response(400, json=refused), "text": httpx.Response(200, content=f"no JSON, {phone}")}
+    search.shown_by_the_caller = {"filter", "arguments"}
+    for reply in replies.values():
         transport = httpx.MockTransport(lambda request, reply=reply: reply)
-
-        def call(client: Any) -> Any:
-            return client.raw("POST", "/v1/x", {"code": phone}, options={})
-
-        search.run(seller, "sync", call, transport=transport, keep_bodies=False, **search.hooks)
+        settings = {"transport": transport, "keep_bodies": False, **search.hooks}
+        search.run(seller, "sync", lambda client: client.product.list(filter={"offer_id": [phone]}), **settings)

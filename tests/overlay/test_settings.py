@@ -72,6 +72,7 @@ RIGHT: dict[str, set[str]] = {
     "on_retry": HOOK,
     "on_wait": HOOK,
     "log_bodies": FLAG,
+    "keep_bodies": FLAG,
     "tracing": {"none", "true"},
     "base_url": set(),
     "verify": {"true"},

@@ -10,7 +10,7 @@ import httpx
 from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants import BASE_URL, AsyncMerchantsClient, MerchantsClient
 
-from .._auth import Secret, from_environment
+from .._auth import Hidden, Secret, from_environment, without_frames
 from .._clients import AsyncTools, SyncTools, copy_with
 from .._transports import CallSettings, ClientSettings, Settings
 from ._auth import Credentials, SignatureForm, TokenAuth
@@ -63,9 +63,9 @@ class Merchants(SyncTools, MerchantsClient):
         http: httpx.Client | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        secret = Secret(secret_key)
-        del secret_key  # the frames of an error below would carry it
-        made, pipeline = _prepared(settings, body_format)
+        secret, given = Secret(secret_key), Hidden(settings)
+        del secret_key, settings  # the frames of an error below would carry them
+        made, pipeline = without_frames(_prepared, given, body_format)
         credentials = _credentials(application_id, secret, signature_form)
         sender = made.client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
         sender.auth = TokenAuth(sender, credentials)
@@ -96,9 +96,9 @@ class AsyncMerchants(AsyncTools, AsyncMerchantsClient):
         connections: Literal["httpx", "aiohttp"] = "httpx",
         **settings: Unpack[ClientSettings],
     ) -> None:
-        secret = Secret(secret_key)
-        del secret_key  # the frames of an error below would carry it
-        made, pipeline = _prepared({**settings, "connections": connections}, body_format)
+        secret, given = Secret(secret_key), Hidden(settings, connections=connections)
+        del secret_key, settings  # the frames of an error below would carry them
+        made, pipeline = without_frames(_prepared, given, body_format)
         credentials = _credentials(application_id, secret, signature_form)
         sender = made.async_client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
         sender.auth = TokenAuth(sender, credentials)

@@ -12,7 +12,7 @@ from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError
 from ozon_generated.performance import BASE_URL, AsyncPerformanceClient, PerformanceClient
 
-from .._auth import BearerToken, Secret, from_environment
+from .._auth import BearerToken, Hidden, Secret, from_environment, without_frames
 from .._clients import AsyncTools, SyncTools, copy_with
 from .._oauth import Secrets
 from .._pipeline import Pipeline
@@ -104,9 +104,9 @@ class Performance(SyncTools, PerformanceClient):
         http: httpx.Client | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
-        secret, bearer = Secret(client_secret), Secret(token)
-        del client_secret, token  # the frames of an error below would carry them
-        made, pipeline = _prepared(settings)
+        secret, bearer, given = Secret(client_secret), Secret(token), Hidden(settings)
+        del client_secret, token, settings  # the frames of an error below would carry them
+        made, pipeline = without_frames(_prepared, given)
         credentials = _Credentials(client_id, secret, bearer, oauth)
         sender = made.client(httpx.Auth(), credentials.account, transport, http)
         sender.auth = credentials.auth(sender)
@@ -137,9 +137,9 @@ class AsyncPerformance(AsyncTools, AsyncPerformanceClient):
         connections: Literal["httpx", "aiohttp"] = "httpx",
         **settings: Unpack[ClientSettings],
     ) -> None:
-        secret, bearer = Secret(client_secret), Secret(token)
-        del client_secret, token  # the frames of an error below would carry them
-        made, pipeline = _prepared({**settings, "connections": connections})
+        secret, bearer, given = Secret(client_secret), Secret(token), Hidden(settings, connections=connections)
+        del client_secret, token, settings  # the frames of an error below would carry them
+        made, pipeline = without_frames(_prepared, given)
         credentials = _Credentials(client_id, secret, bearer, oauth)
         sender = made.async_client(httpx.Auth(), credentials.account, transport, http)
         sender.auth = credentials.auth(sender)
