@@ -571,7 +571,7 @@ class FinanceResource(SyncResource):
         finance_realization.
 
         Args:
-            day: Day of the month; at most 32 days back. At least 1, at most 31.
+            day: Day of the month in Moscow; at most 32 days back. At least 1, at most 31.
             month: At least 1, at most 12.
             options: Settings of this call only, such as ``timeout``.
 
@@ -1017,7 +1017,7 @@ class AsyncFinanceResource(AsyncResource):
         finance_realization.
 
         Args:
-            day: Day of the month; at most 32 days back. At least 1, at most 31.
+            day: Day of the month in Moscow; at most 32 days back. At least 1, at most 31.
             month: At least 1, at most 12.
             options: Settings of this call only, such as ``timeout``.
 

@@ -134,7 +134,7 @@ class FinanceAccrualResource(SyncResource):
         row is filled tells accrued_category.
 
         Args:
-            date_: Day, 2022-01-01 at the earliest; the same on every page.
+            date_: Day in Moscow, 2022-01-01 at the earliest; the same on every page.
             last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -232,7 +232,7 @@ class AsyncFinanceAccrualResource(AsyncResource):
         row is filled tells accrued_category.
 
         Args:
-            date_: Day, 2022-01-01 at the earliest; the same on every page.
+            date_: Day in Moscow, 2022-01-01 at the earliest; the same on every page.
             last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
