@@ -213,3 +213,9 @@ def test_a_value_that_is_no_text_is_told_as_ozon_writes_it(given: Any, text: str
 def test_ids_of_the_tree_are_numbers_from_1_on(field: str, given: Any, problems: int) -> None:
     findings = check_card(right(**{field: given}))
     assert [one.path for one in findings] == [field] * problems
+
+
+@pytest.mark.parametrize(("price", "problems"), [("0.01", 0), ("1", 0), ("0", 1), ("0.00", 1), ("-0.01", 1)])
+def test_the_smallest_price(price: str, problems: int) -> None:
+    findings = check_card(right(price=price, old_price="0"))
+    assert [one.path for one in findings] == ["price"] * problems
