@@ -246,18 +246,21 @@ class OAuthApp(TokenAuth):
             return found
 
     def _renewed(self, need: _Need) -> Grant:
-        """A token from the store or from Ozon. What Ozon refuses may have been replaced by another process."""
-        own, tried = Secret(self._secrets.refresh_token), Secret(set())
+        """A token from the store or from Ozon. What Ozon refuses may have been replaced by another process.
+
+        Asked with what the store has, and then with our own: either may be the older one.
+        """
+        own, tried = self._way(), Secret(set())
         refusal = UnauthorizedError("There is no refresh token.", operation=TOKEN.name, hint=_CONSENT)
         for pause in (0.0, *(PAUSES if self._load is not None else ())):
             time.sleep(pause)
             if (found := self._loaded(need.refused)) is not None:
                 return found
-            for refresh in (Secret(self._secrets.refresh_token), own):
-                if refresh.value in tried.value:
+            for way in (self._way(), own):
+                if way.value in tried.value:
                     continue
-                tried.value.add(refresh.value)
-                self._secrets.refresh_token = refresh.value
+                tried.value.add(way.value)
+                self._grant, self._secrets.refresh_token = way.value
                 try:
                     return self._ask(need)
                 except UnauthorizedError as error:
@@ -265,6 +268,10 @@ class OAuthApp(TokenAuth):
                 if refusal.hint != _CONSENT:
                     raise refusal
         raise refusal
+
+    def _way(self) -> Secret:
+        """How a token would be asked for now."""
+        return Secret((self._grant, self._secrets.refresh_token))
 
     def _loaded(self, refused: Grant | None) -> Grant | None:
         """Take over what the store has: an access token that still works is the answer, a refresh token is kept."""
@@ -283,7 +290,7 @@ class OAuthApp(TokenAuth):
     def _taken_over(self, stored: OAuthToken, refused: Grant | None) -> Grant | None:
         if stored.refresh_token and self._grant != "client_credentials":
             self._secrets.refresh_token = checked_key(Secret(stored.refresh_token), "refresh token that load returned")
-            self._secrets.code, self._grant = None, "refresh_token"
+            self._grant = "refresh_token"
         seconds = used_for(_seconds_until(stored.expires_at))
         worn = any(stored.access_token == grant.text for grant in (refused, self._token) if grant is not None)
         if not stored.access_token or worn or seconds <= 0:

@@ -195,3 +195,27 @@ def test_other_barcodes() -> None:
     assert barcode_problem("46012345") is not None
     assert "digits" in (barcode_problem("12345") or [""])[0]
     assert "no digits" in (barcode_problem("460 1234") or [""])[0]
+
+
+@pytest.mark.parametrize(
+    ("given", "text"), [(True, "'true'"), (False, "'false'"), (5, "'5'"), (Decimal("1E+2"), "'1E+2'")]
+)
+def test_a_value_that_is_no_text_is_told_as_ozon_writes_it(given: Any, text: str) -> None:
+    row = {"id": 9, "complex_id": 0, "values": [{"value": given}]}
+    card = right(attributes=[*right()["attributes"], row])
+    (one,) = check_card(card, OF_TYPE, LOOKUP)
+    assert one.path == "attributes[1].values[0]"
+    assert text in str(one)
+
+
+@pytest.mark.parametrize("field", ["description_category_id", "type_id"])
+@pytest.mark.parametrize(("given", "problems"), [(1, 0), (0, 1), (-1, 1), (True, 1), ("92499", 1), (1.0, 1)])
+def test_ids_of_the_tree_are_numbers_from_1_on(field: str, given: Any, problems: int) -> None:
+    findings = check_card(right(**{field: given}))
+    assert [one.path for one in findings] == [field] * problems
+
+
+@pytest.mark.parametrize(("price", "problems"), [("0.01", 0), ("1", 0), ("0", 1), ("0.00", 1), ("-0.01", 1)])
+def test_the_smallest_price(price: str, problems: int) -> None:
+    findings = check_card(right(price=price, old_price="0"))
+    assert [one.path for one in findings] == ["price"] * problems

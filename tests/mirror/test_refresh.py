@@ -86,6 +86,18 @@ def test_only_what_is_stale(where: str) -> None:
         assert report.fresh == 1
 
 
+def test_tree_and_attributes_age_by_the_clock_of_the_mirror(where: str) -> None:
+    clock, sandbox = Clock(), Sandbox()
+    tree, attributes = "/v1/description-category/tree", "/v1/description-category/attribute"
+    with Mirror(where, clock=clock) as mirror, seller(sandbox) as client:
+        counts = []
+        for later in (0, 3599, 1, 3600):
+            clock.now += later
+            mirror.refresh(client, max_age=HOUR)
+            counts.append((asked(sandbox, tree), asked(sandbox, attributes)))
+    assert counts == [(1, 1), (1, 1), (2, 2), (3, 3)]
+
+
 def test_what_appeared_vanished_and_came_back(where: str) -> None:
     clock = Clock()
     start = datetime.fromtimestamp(clock.now, UTC)

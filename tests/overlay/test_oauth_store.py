@@ -155,7 +155,7 @@ class Rotating(Server):
         with self.lock:
             form = json.loads(request.content)
             self.forms.append(form)
-            if form["refresh_token"] != self.current:
+            if form.get("refresh_token", self.current) != self.current:
                 return httpx.Response(400, json={"error": "invalid_grant"})
             number = int(self.current.partition("-")[2]) + 1
             self.current, self.access, self.revoked = f"refr3sh-{number}", f"acc3ss-{number}", False
@@ -222,6 +222,28 @@ def test_without_a_consent_in_the_store_its_end_is_told(monkeypatch: pytest.Monk
         performance.campaign.list()
     assert [form["refresh_token"] for form in server.forms] == ["refr3sh-8", "refr3sh-7"]
     assert_keeps_secrets(caught.value)
+
+
+@pytest.mark.parametrize(
+    "new", [{"refresh_token": "refr3sh-0"}, {"code": "c0de", "redirect_uri": "https://shop.example.com/back"}]
+)
+def test_a_new_consent_goes_before_what_is_left_of_an_old_one(new: dict[str, str]) -> None:
+    server, store = Rotating(), Store(refresh_token="refr3sh-dead")
+    _, performance = make(server, on_token=store.put, load=store.get, **new)
+    performance.campaign.list()
+    assert [form["grant_type"] for form in server.forms] == [
+        "refresh_token",
+        "refresh_token" if "refresh_token" in new else "authorization_code",
+    ]
+    assert store.get().refresh_token == "refr3sh-1"
+
+
+def test_a_code_that_was_used_before_is_not_used_again() -> None:
+    server, store = Rotating(), Store()
+    settings: dict[str, Any] = {"code": "c0de", "redirect_uri": "https://shop.example.com/back"}
+    for _ in range(2):
+        make(server, on_token=store.put, load=lambda: store.get().refresh_token, **settings)[1].campaign.list()
+    assert [form["grant_type"] for form in server.forms] == ["refresh_token"] * 2
 
 
 def test_a_refused_client_is_told_at_once() -> None:

@@ -140,7 +140,7 @@ class FinanceAccrualResource(SyncResource):
         product are both due: add them, do not replace.
 
         Args:
-            date_: Day, 2022-01-01 at the earliest; the same on every page.
+            date_: Day in Moscow, 2022-01-01 at the earliest; the same on every page.
             last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -244,7 +244,7 @@ class AsyncFinanceAccrualResource(AsyncResource):
         product are both due: add them, do not replace.
 
         Args:
-            date_: Day, 2022-01-01 at the earliest; the same on every page.
+            date_: Day in Moscow, 2022-01-01 at the earliest; the same on every page.
             last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

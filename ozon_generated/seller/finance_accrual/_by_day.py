@@ -21,7 +21,7 @@ class FinanceAccrualByDayRequest(Model):
     """Request of `finance_accrual.by_day`."""
 
     date_: date = wire("date")
-    """Day, 2022-01-01 at the earliest; the same on every page."""
+    """Day in Moscow, 2022-01-01 at the earliest; the same on every page."""
 
     last_id: str
     """last_id of the page before, valid for 15 minutes; empty for the first page."""

@@ -1,0 +1,76 @@
+"""The texts that are kept in memory for nearest names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from ozon.mirror import _nearest
+from ozon.mirror._nearest import Shelf, Texts
+
+
+class Dictionaries:
+    """Counts how often each is loaded."""
+
+    def __init__(self, **sizes: int) -> None:
+        self.sizes = sizes
+        self.loaded: list[str] = []
+        self.shelf = Shelf()
+
+    def get(self, name: str, content: int = 1) -> Texts:
+        return self.shelf.get(ord(name), content, lambda: self.load(name))
+
+    def load(self, name: str) -> Iterator[tuple[int, str]]:
+        self.loaded.append(name)
+        return iter([(number, f"{name}{number}") for number in range(self.sizes[name])])
+
+
+def test_texts_are_loaded_once_until_they_change() -> None:
+    found = Dictionaries(a=2, b=3)
+    first = found.get("a")
+    assert found.get("a") is first
+    assert (len(first), len(found.get("b"))) == (2, 3)
+    assert found.get("a") is first
+    assert found.loaded == ["a", "b"]
+    assert found.get("a", content=2) is not first
+    assert found.get("a", content=2) is not first
+    assert found.loaded == ["a", "b", "a"]
+
+
+def test_those_that_were_not_searched_for_longest_are_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_nearest, "KEPT", 6)
+    found = Dictionaries(a=2, b=2, c=2, d=1, e=9)
+    for name in "abc":
+        found.get(name)
+    found.get("a")
+    found.get("d")  # seven values: b has to go
+    assert found.loaded == list("abcd")
+    for name in "cad":
+        found.get(name)
+    assert found.loaded == list("abcd")
+    found.get("b")
+    assert found.loaded == list("abcdb")
+    found.get("e")  # more than all of the room: it stays, alone
+    found.get("e")
+    assert found.loaded == list("abcdbe")
+    found.get("b")
+    assert found.loaded == list("abcdbeb")
+
+
+def test_a_state_that_comes_again_takes_no_more_room(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_nearest, "KEPT", 4)
+    found = Dictionaries(a=2, b=2)
+    for content in range(5):
+        found.get("a", content)
+        found.get("b")
+    assert found.loaded == ["a", "b", "a", "a", "a", "a"]
+
+
+def test_equals_come_in_the_order_of_ids_and_lengths_that_cannot_fit_are_left_out() -> None:
+    texts = Texts([(9, "abcd"), (3, "abce"), (5, "abcf"), (1, "a"), (2, "abcdefgh")])
+    assert texts.nearest(["abcx"], 75, 2) == [[(3, 75.0), (5, 75.0)]]
+    assert texts.nearest(["abcx"], 75, 9) == [[(3, 75.0), (5, 75.0), (9, 75.0)]]
+    assert texts.nearest(["zzzz", "abcd"], 76, 9) == [[], [(9, 100.0)]]
+    assert texts.nearest(["abcdefgh"], 66, 9) == [[(2, 100.0), (3, 66.67), (5, 66.67), (9, 66.67)]]
+    assert texts.nearest(["zzzzzzzzzzzzzzzzzzzz"], 90, 1) == [[]]
