@@ -78,3 +78,5 @@ def test_page_of_all_operations_names_each() -> None:
     for info in operations.every():
         assert f"`{info.api}.{info.name}`" in text
         assert f"`{info.method} {info.path}`" in text
+        for field in info.fields:
+            assert (f"{info.name}`, {field.side} field `{field.path}`" in text) == (field.off is not None)

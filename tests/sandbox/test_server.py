@@ -135,6 +135,7 @@ def test_program(tmp_path: Path) -> None:
     faults = tmp_path / "faults.json"
     faults.write_text('{"/v3/product/list": [{"status": 503}]}')
     command = [sys.executable, "-m", "ozon.sandbox", "--port", "0", "--dictionary", "85=5", "--faults", str(faults)]
+    command += ["--today", "2026-11-22"]
     environment = {"PYTHONPATH": f"{ROOT / 'overlay'}:{ROOT}"}
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -147,10 +148,12 @@ def test_program(tmp_path: Path) -> None:
                 assert client.post(LIST, json={"filter": {}}).status_code == 503
                 body = {"attribute_id": 85, "description_category_id": 1, "type_id": 1, "limit": 10}
                 answer = client.post("/v1/description-category/attribute/values", json=body).json()
+                listed = client.post(LIST, json={"filter": {}}).json()["result"]
         finally:
             process.send_signal(signal.SIGTERM)
         _, stderr = process.communicate(timeout=20)
     assert len(answer["result"]) == 5
+    assert listed["total"] == listed["total_items"] == 2
     assert process.returncode == 0
     assert stderr == "Client-Id: 836, Api-Key: sandbox-key\n"
 

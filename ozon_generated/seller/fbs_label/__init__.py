@@ -168,8 +168,8 @@ class FbsLabelResource(SyncResource):
     ) -> FbsLabelCreateV1Response:
         """Start printing parcel labels (ends 2026-11-02).
 
-        The first version, with one task for all labels. The new layout since 2026-10-05. From 2026-11-02 use
-        fbs_label_create.
+        The first version, with one task for all labels. Labels have the new layout since 2026-10-05. From
+        2026-11-02 use fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -200,8 +200,8 @@ class FbsLabelResource(SyncResource):
     ) -> FbsLabelCreateV2Response:
         """Start printing parcel labels by size (ends 2026-11-02).
 
-        The second version, with one task per size of label. The new layout since 2026-10-05. From 2026-11-02 use
-        fbs_label_create.
+        The second version, with one task per size of label. Labels have the new layout since 2026-10-05. From
+        2026-11-02 use fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -232,8 +232,8 @@ class FbsLabelResource(SyncResource):
     ) -> FbsLabelGetV1Response:
         """Fetch the labels of a task (ends 2026-11-02).
 
-        For tasks of fbs_label_create_v1 and fbs_label_create_v2. The new layout since 2026-10-05. From 2026-11-02
-        use fbs_label_get.
+        For tasks of fbs_label_create_v1 and fbs_label_create_v2. Labels have the new layout since 2026-10-05. From
+        2026-11-02 use fbs_label_get.
 
         Args:
             task_id: From the answer of fbs_label_create_v1 or fbs_label_create_v2.
@@ -364,8 +364,8 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelCreateV1Response:
         """Start printing parcel labels (ends 2026-11-02).
 
-        The first version, with one task for all labels. The new layout since 2026-10-05. From 2026-11-02 use
-        fbs_label_create.
+        The first version, with one task for all labels. Labels have the new layout since 2026-10-05. From
+        2026-11-02 use fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -396,8 +396,8 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelCreateV2Response:
         """Start printing parcel labels by size (ends 2026-11-02).
 
-        The second version, with one task per size of label. The new layout since 2026-10-05. From 2026-11-02 use
-        fbs_label_create.
+        The second version, with one task per size of label. Labels have the new layout since 2026-10-05. From
+        2026-11-02 use fbs_label_create.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -428,8 +428,8 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelGetV1Response:
         """Fetch the labels of a task (ends 2026-11-02).
 
-        For tasks of fbs_label_create_v1 and fbs_label_create_v2. The new layout since 2026-10-05. From 2026-11-02
-        use fbs_label_get.
+        For tasks of fbs_label_create_v1 and fbs_label_create_v2. Labels have the new layout since 2026-10-05. From
+        2026-11-02 use fbs_label_get.
 
         Args:
             task_id: From the answer of fbs_label_create_v1 or fbs_label_create_v2.

@@ -602,8 +602,8 @@ class FinanceResource(SyncResource):
     ) -> FinanceCashFlowStatementListResponse:
         """List the settlement periods with their sums.
 
-        Sums of sales, returns, commission and services by settlement period, and on demand a breakdown with the
-        balance before and after.
+        Sums of sales, returns, commission and services by settlement period of Moscow days, and on demand a
+        breakdown with the balance before and after.
 
         Args:
             date_: Days that the periods shall cover.
@@ -1048,8 +1048,8 @@ class AsyncFinanceResource(AsyncResource):
     ) -> FinanceCashFlowStatementListResponse:
         """List the settlement periods with their sums.
 
-        Sums of sales, returns, commission and services by settlement period, and on demand a breakdown with the
-        balance before and after.
+        Sums of sales, returns, commission and services by settlement period of Moscow days, and on demand a
+        breakdown with the balance before and after.
 
         Args:
             date_: Days that the periods shall cover.

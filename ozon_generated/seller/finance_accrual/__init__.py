@@ -100,8 +100,8 @@ class FinanceAccrualResource(SyncResource):
         """List the kinds of accruals.
 
         What the type_id of the other accrual methods means. Takes no body. It is a dictionary: keep the answer, and
-        call again when an unknown id appears. Equal calls in a row were answered with 429, which holds this method
-        up for a minute and more (observed 2026-09). 41 and 54 are advertising, which the Performance API counts
+        call again when an unknown id appears. Equal calls in a row were answered with 429, which then blocked the
+        method for a minute or more (observed 2026-09). 41 and 54 are advertising, which the Performance API counts
         too; 10 and 25 are compensations, credited on the last day of a month.
 
         Args:
@@ -134,7 +134,7 @@ class FinanceAccrualResource(SyncResource):
 
         All accruals of the account on one day of Moscow time, 2022-01-01 at the earliest. Send the same day with
         every page: last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four
-        parts of a row is filled tells accrued_category. A day goes on filling for two days (observed 2026-09), so
+        parts of a row is filled tells accrued_category. A day keeps filling for two days (observed 2026-09), so
         read the last days again and book nothing younger. Rows hold no quantity, and signs carry the meaning: a
         sale has a positive amount and a negative commission, a return the reverse. Two rows of the same kind and
         product are both due: add them, do not replace.
@@ -204,8 +204,8 @@ class AsyncFinanceAccrualResource(AsyncResource):
         """List the kinds of accruals.
 
         What the type_id of the other accrual methods means. Takes no body. It is a dictionary: keep the answer, and
-        call again when an unknown id appears. Equal calls in a row were answered with 429, which holds this method
-        up for a minute and more (observed 2026-09). 41 and 54 are advertising, which the Performance API counts
+        call again when an unknown id appears. Equal calls in a row were answered with 429, which then blocked the
+        method for a minute or more (observed 2026-09). 41 and 54 are advertising, which the Performance API counts
         too; 10 and 25 are compensations, credited on the last day of a month.
 
         Args:
@@ -238,7 +238,7 @@ class AsyncFinanceAccrualResource(AsyncResource):
 
         All accruals of the account on one day of Moscow time, 2022-01-01 at the earliest. Send the same day with
         every page: last_id lives for 15 minutes and belongs to its day, else the answer is 400. Which of the four
-        parts of a row is filled tells accrued_category. A day goes on filling for two days (observed 2026-09), so
+        parts of a row is filled tells accrued_category. A day keeps filling for two days (observed 2026-09), so
         read the last days again and book nothing younger. Rows hold no quantity, and signs carry the meaning: a
         sale has a positive amount and a negative commission, a return the reverse. Two rows of the same kind and
         product are both due: add them, do not replace.

@@ -535,7 +535,7 @@ class PostingFbsResource(SyncResource):
 
         Postings before delivery, chosen by the deadline of assembly (cutoff_from with cutoff_to) or by the day of
         handing over (delivering_date_from with delivering_date_to), over at most one year. The call to poll for new
-        orders. Cancelled postings are not in it, whatever the document says.
+        orders. Cancelled postings are not listed, although the document says so.
 
         Args:
             filter: Either both cutoff fields or both delivering_date fields have to be set.
@@ -1337,7 +1337,7 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Postings before delivery, chosen by the deadline of assembly (cutoff_from with cutoff_to) or by the day of
         handing over (delivering_date_from with delivering_date_to), over at most one year. The call to poll for new
-        orders. Cancelled postings are not in it, whatever the document says.
+        orders. Cancelled postings are not listed, although the document says so.
 
         Args:
             filter: Either both cutoff fields or both delivering_date fields have to be set.

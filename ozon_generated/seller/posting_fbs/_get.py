@@ -397,7 +397,7 @@ class FbsPostingDetail(Model):
     """Where the order was placed when it came to Ozon from another shop platform."""
 
     integration_type_flow: FbsIntegrationTypeFlow | None = None
-    """Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
+    """How the delivery of the posting is organised and tracked."""
 
     sorting_center: FbsSortingCenter | None = None
     """Sorting centre to which the posting goes."""

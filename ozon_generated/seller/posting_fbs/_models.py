@@ -149,7 +149,7 @@ FbsIntegrationTypeFlow: TypeAlias = (
     ]
     | str
 )
-"""Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
+"""How the delivery of the posting is organised and tracked."""
 
 FbsPostingUnfulfilledFilterStatus: TypeAlias = (
     Literal[
@@ -686,7 +686,7 @@ class FbsPosting(Model):
     """Weight that Ozon computes from the size of the package."""
 
     integration_type_flow: FbsIntegrationTypeFlow | None = None
-    """Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
+    """How the delivery of the posting is organised and tracked."""
 
     sorting_center: FbsSortingCenter | None = None
     """Sorting centre to which the posting goes."""
@@ -908,7 +908,7 @@ class FbsPostingV3(Model):
     tariffication_steps: list[FbsPostingTarifficationStep] = attrs.field(factory=list)
 
     integration_type_flow: FbsIntegrationTypeFlow | None = None
-    """Who delivers the posting and how Ozon learns of it; click_and_collect is handed out by the seller."""
+    """How the delivery of the posting is organised and tracked."""
 
     sorting_center: FbsSortingCenter | None = None
     """Sorting centre to which the posting goes."""

@@ -914,8 +914,8 @@ class ProductResource(SyncResource):
         use product_attributes_update to change single attributes, product_import_prices for prices and
         product_stocks_update for stocks. description_category_id and type_id must fit together. Sizes are those of
         the packed product. Products are counted against quotas per minute, per day and in total, which
-        product_info_limit shows; a used-up quota gives a 429 with the headers Item-Retry-After (minutes) and
-        Item-Rate-Limit-Remaining, or item_limit_exceeded on single products.
+        product_info_limit shows. A used-up quota per minute gives a 429 with the headers Item-Retry-After (minutes)
+        and Item-Rate-Limit-Remaining; a used-up quota per day shows as item_limit_exceeded on single products.
 
         Args:
             items: Products to create or to change, 1 to 100. At most 100 items.
@@ -1244,9 +1244,10 @@ class ProductResource(SyncResource):
     ) -> ProductInfoLimitResponse:
         """Show the quotas for creating and changing products.
 
-        Takes no body. Shows how many products may be created and changed per day and per minute, and how many the
-        shop may hold. Daily quotas start anew at 00:00 UTC (03:00 in Moscow). Read it before an import: the counts
-        differ between accounts.
+        Takes no body. Shows how many products may be created and changed per day, created per minute, and held by
+        the shop in all and by category; a limit of -1 is no limit. Daily quotas start anew at 00:00 UTC (03:00 in
+        Moscow). How many products may still be brought back from the archive is not shown. Read it before an
+        import: the counts differ between accounts.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -2124,8 +2125,8 @@ class AsyncProductResource(AsyncResource):
         use product_attributes_update to change single attributes, product_import_prices for prices and
         product_stocks_update for stocks. description_category_id and type_id must fit together. Sizes are those of
         the packed product. Products are counted against quotas per minute, per day and in total, which
-        product_info_limit shows; a used-up quota gives a 429 with the headers Item-Retry-After (minutes) and
-        Item-Rate-Limit-Remaining, or item_limit_exceeded on single products.
+        product_info_limit shows. A used-up quota per minute gives a 429 with the headers Item-Retry-After (minutes)
+        and Item-Rate-Limit-Remaining; a used-up quota per day shows as item_limit_exceeded on single products.
 
         Args:
             items: Products to create or to change, 1 to 100. At most 100 items.
@@ -2454,9 +2455,10 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductInfoLimitResponse:
         """Show the quotas for creating and changing products.
 
-        Takes no body. Shows how many products may be created and changed per day and per minute, and how many the
-        shop may hold. Daily quotas start anew at 00:00 UTC (03:00 in Moscow). Read it before an import: the counts
-        differ between accounts.
+        Takes no body. Shows how many products may be created and changed per day, created per minute, and held by
+        the shop in all and by category; a limit of -1 is no limit. Daily quotas start anew at 00:00 UTC (03:00 in
+        Moscow). How many products may still be brought back from the archive is not shown. Read it before an
+        import: the counts differ between accounts.
 
         Args:
             options: Settings of this call only, such as ``timeout``.

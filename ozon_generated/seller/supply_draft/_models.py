@@ -48,8 +48,8 @@ SupplyDraftErrorCode: TypeAlias = (
     ]
     | str
 )
-"""What is wrong with a draft. LIMIT_EXCEEDED_ACCORDING_TO_SHIPMENT_DISCIPLINE and BACKUP_SUPPLY_ALREADY_USED come of
-plans that were not kept; supply_order_shipment_plan_compliance_get shows the rate and the limits.
+"""What is wrong with a draft. LIMIT_EXCEEDED_ACCORDING_TO_SHIPMENT_DISCIPLINE and BACKUP_SUPPLY_ALREADY_USED follow
+from plans that were not kept; supply_order_shipment_plan_compliance_get shows the rate and the limits.
 """
 
 SupplyDraftErrorReason: TypeAlias = (

@@ -20,7 +20,7 @@ SupplyOrderContentErrorCode: TypeAlias = (
     ]
     | str
 )
-"""Restriction that comes of supply plans that were not kept."""
+"""Restriction imposed because earlier supply plans were not kept."""
 
 
 @model
