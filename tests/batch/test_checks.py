@@ -203,6 +203,18 @@ def test_a_card_of_a_table_is_sent_in_the_documented_types() -> None:
     assert body["items"] == [{**card(1), "offer_id": "77", "price": "99.90"}]
 
 
+def test_a_check_that_fails_is_raised_when_all_before_it_is_told() -> None:
+    def check(one: Any) -> list[Finding]:
+        if one["offer_id"] == "mug-2":
+            raise ValueError("no table")
+        return []
+
+    results: list[Result] = []
+    with pytest.raises(ValueError, match="no table"):
+        results.extend(import_products(shop(Sandbox(import_polls=0)), [card(1), card(2)], check=check))
+    assert statuses(results) == ["imported"]
+
+
 def test_unchecked_on_request() -> None:
     ozon = Ozon()
     client = Seller("836", "key", transport=httpx.MockTransport(ozon))

@@ -70,7 +70,8 @@ def test_what_a_row_says(answer: dict[str, Any], status: str) -> None:
     ],
 )
 def test_one_answer_for_all(body: Any, status: str) -> None:
-    results = list(archive(scripted(body), [1, "2"]))
+    wanted: list[Any] = [1, "2"]
+    results = list(archive(scripted(body), wanted))
     assert statuses(results) == [status] * 2
     assert [result.product_id for result in results if result.ok] == ([1, 2] if status == "done" else [])
     assert all(status == "done" or result.errors for result in results)

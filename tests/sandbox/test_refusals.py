@@ -31,6 +31,8 @@ PRICES = "/v1/product/import/prices"
         ({"primary_image": "x"}, "primary_image"),
         ({"images": ["https://a.ru/1.jpg"] * 51}, "images"),
         ({"attributes": []}, "attribute"),
+        ({"description_category_id": 1}, "description_category_id"),
+        ({"type_id": 1}, "description_category_id"),
     ],
 )
 def test_cards(call: Call, change: dict[str, Any], field: str) -> None:

@@ -9,7 +9,6 @@ from attrs import define, evolve
 
 from ozon_generated._json import dumps
 from ozon_generated._plain import plain
-from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
 from ._names import Name, key, names
@@ -86,13 +85,13 @@ class Reader:
         index = 0
         while True:
             try:
-                item = next(iterator)
+                entry = self._entry(index, next(iterator))
             except StopIteration:
                 return
-            except Exception as error:
+            except Exception as error:  # of the iterable, or of a check of the caller's
                 self.failure = error
                 return
-            yield self._entry(index, item)
+            yield entry
             index += 1
 
     def _entry(self, index: int, item: Any) -> Entry:
@@ -100,7 +99,7 @@ class Reader:
         sent = {self._job.wrap: item} if bare else item
         entry = Entry(index, item, sent, key(self._job, sent), names(self._job, sent))
         problems = self._problems(entry)
-        if any(problem.level == "error" for problem in problems):
+        if _faulty(problems):
             entry.size = 0
             entry.settle("not_sent", errors=problems)
         else:
@@ -119,30 +118,33 @@ class Reader:
             return [ItemError(code="duplicate", message=text, path=entry.names[0].field)]
         try:
             problems = self._checked(entry) if self._check else []
-            if any(problem.level == "error" for problem in problems):
+            if _faulty(problems):
                 return problems
             entry.size = len(dumps(entry.sent, plain)) + 1
         except (TypeError, ValueError, OverflowError) as error:
-            if isinstance(error, OzonError):
-                raise
             return [ItemError(code="not_json", message=f"It cannot be sent as JSON: {error}.")]
         if entry.size + _FRAME > self._max_bytes:
             text = f"It takes {entry.size} bytes of at most {self._max_bytes}: make it smaller, or raise max_bytes."
             problems.append(ItemError(code="too_large", message=text))
-        return problems
-
-    def _checked(self, entry: Entry) -> list[ItemError]:
-        """What the rules of the spec, those of cards, and the caller's own find."""
-        from ..cards._fields import check_fields
-
-        entry.sent, problems = rules(self._job).prepare(entry.sent)
-        if self._job is IMPORT:
-            findings = list(check_fields(entry.sent)) if isinstance(entry.sent, Mapping) else []
-            told = {problem.path for problem in problems if problem.level == "error"}
-            problems += [_from(one) for one in findings if one.severity == "error" and one.path not in told]
         if callable(self._check):
             problems += [_from(one) for one in self._check(entry.item)]
         return problems
+
+    def _checked(self, entry: Entry) -> list[ItemError]:
+        """What the rules of the spec and those of cards find."""
+        from ..cards._fields import check_fields
+
+        entry.sent, problems = rules(self._job).prepare(entry.sent)
+        if self._job is not IMPORT or not isinstance(entry.sent, Mapping):
+            return problems
+        faulty = {problem.path for problem in problems if problem.level == "error"}
+        more = [one for one in check_fields(entry.sent) if one.severity == "error" and one.path not in faulty]
+        doubled = {one.path for one in more}
+        return [problem for problem in problems if problem.path not in doubled] + [_from(one) for one in more]
+
+
+def _faulty(problems: list[ItemError]) -> bool:
+    return any(problem.level == "error" for problem in problems)
 
 
 def _from(finding: Any) -> ItemError:

@@ -130,7 +130,8 @@ def _sizes(card: Mapping[str, Any]) -> Iterator[Finding]:
             if isinstance(value, float | Decimal) or (isinstance(value, str) and value):
                 yield _error(field, f"{value!r:.40} is no whole number.", f"Round it; {unit} may be a smaller unit.")
             elif not isinstance(value, int) or isinstance(value, bool) or value <= 0:
-                yield _error(field, "It is missing.", f"Give it for the packed product, in {unit}.")
+                text = "It is missing." if empty(value) else f"It is {value!r:.40}."
+                yield _error(field, text, f"Give it for the packed product, in {unit}.")
         if empty(card.get(unit)):
             yield _error(unit, "It is missing.", f"Give one of {', '.join(known_values(_LISTED[unit]))}.")
 

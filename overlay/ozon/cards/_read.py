@@ -64,9 +64,9 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
     attributes = yield _ask(client, "product.info_attributes", {"filter": {**wanted, "visibility": "ALL"}, "limit": 1})
     info = yield _ask(client, "product.info_list", wanted)
     cards = rows_of(attributes, "result", operation_of(client, "product.info_attributes"))
-    card = next((row for row in cards if row.offer_id == offer_id), None)
+    card = next((row for row in cards if str(row.offer_id).strip() == offer_id.strip()), None)
     products = rows_of(info, "items", operation_of(client, "product.info_list"))
-    product = next((row for row in products if row.offer_id == offer_id), None)
+    product = next((row for row in products if str(row.offer_id).strip() == offer_id.strip()), None)
     if product is None or card is None:
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Any
 
 from .checking import row_errors
@@ -23,6 +24,9 @@ def card_errors(item: Mapping[str, Any]) -> Iterator[Json]:
         yield card_error(_CODES.get(name, f"{name}_invalid"), f"{name} {item.get(name)!r:.60}: {reason}", name)
     if not {"price", "old_price"} & found.keys():
         yield from (card_error(*one) for one in _of_prices(item, required=True))
+    if (item["description_category_id"], item["type_id"]) not in _places():
+        text = f"type {item['type_id']} is not in category {item['description_category_id']}"
+        yield card_error("description_category_invalid", text, "description_category_id")
     links = [(name, item.get(name)) for name in _PICTURES] + [("images", one) for one in item.get("images") or ()]
     for name, link in links:
         if link and not re.match("https?://", str(link)):
@@ -70,6 +74,21 @@ def _of_prices(row: Mapping[str, Any], *, required: bool) -> Iterator[tuple[str,
         yield "price_invalid", "price must be a number above zero", "price"
     elif old_price is not None and 0 < old_price <= price:
         yield "old_price_invalid", "old_price must be above price", "old_price"
+
+
+@cache
+def _places() -> frozenset[tuple[int, int]]:
+    """Category and type of everything in the made-up tree."""
+    found: set[tuple[int, int]] = set()
+
+    def walk(rows: list[Json], category: int) -> None:
+        for row in rows:
+            if "type_id" in row:
+                found.add((category, row["type_id"]))
+            walk(row.get("children", []), row.get("description_category_id", category))
+
+    walk(_operation("description_category_tree").example()["result"], 0)
+    return frozenset(found)
 
 
 def _money(text: object) -> Decimal | None:
