@@ -150,7 +150,7 @@ def test_every_text_of_a_spec_is_a_text_in_the_code_or_refused(
             except SpecError:
                 continue
             made = deeds(folder)
-            assert path[-1] in (NAME, "name") or made == plain, path
+            assert path[-1] in (NAME, "name", "format") or made == plain, path
             assert "touch" not in "".join(made.values()).replace("_pathlib_path_pwned_touch", ""), path
 
 
