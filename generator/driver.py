@@ -221,7 +221,7 @@ def fact(value: Any, name: str) -> str:
 def _construct(cls: str, value: dict[str, Any]) -> text.Source:
     arguments = []
     for key, item in value.items():
-        shown = text.literal(item)
+        shown: str = text.literal(item)
         if key in ("added", "announced", "off"):
             year, month, day = (int(part) for part in item.split("-"))
             shown = f"date({year}, {month}, {day})"
