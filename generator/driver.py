@@ -226,7 +226,7 @@ def _construct(cls: str, value: dict[str, Any]) -> text.Source:
     for key, item in value.items():
         if key == "evidence":
             continue
-        shown = text.literal(item)
+        shown: str = text.literal(item)
         if key in ("added", "announced", "off"):
             year, month, day = (int(part) for part in item.split("-"))
             shown = f"date({year}, {month}, {day})"

@@ -36,16 +36,21 @@ def checked(value: Any) -> str:
         SpecError: a text would stand in the code as it is.
     """
     text = str(value)
-    if isinstance(value, Source) or re.fullmatch(r"[\w\[\], |.]*", text, re.ASCII) or _is_annotation(text):
+    if isinstance(value, Source) or re.fullmatch(r"[\w.]*(, \w+)*", text, re.ASCII) or _does_nothing(text):
         return text
     raise SpecError([f"{text!r:.80} would stand in the generated code as it is: it is no name"])
 
 
-def _is_annotation(text: str) -> bool:
-    """Whether it is made of names, literals, brackets and bars."""
-    kinds = (ast.Expression, ast.Name, ast.Subscript, ast.Tuple, ast.Constant, ast.BinOp, ast.BitOr, ast.Load)
+_HARMLESS = (
+    *(ast.Expression, ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Constant, ast.Load),
+    *(ast.BinOp, ast.BitOr, ast.BoolOp, ast.And, ast.IfExp),
+)
+
+
+def _does_nothing(text: str) -> bool:
+    """Whether it is an annotation or a look at attributes: names, literals, brackets, bars, conditions."""
     try:
-        return all(isinstance(node, kinds) for node in ast.walk(ast.parse(text, mode="eval")))
+        return all(isinstance(node, _HARMLESS) for node in ast.walk(ast.parse(text, mode="eval")))
     except (SyntaxError, ValueError):
         return False
 
@@ -119,17 +124,17 @@ def docstring(text: str, indent: int, width: int = 116) -> Source:
             break_long_words=False,
             break_on_hyphens=False,
         )
-        lines += map(_quoted, wrapped or [""])
+        lines += wrapped or [""]
     if len(lines) == 1:
-        inside = f'{lines[0][:-1]}\\"' if lines[0].endswith('"') else lines[0]
-    else:
-        inside = f"\n{pad}".join(lines).replace(f"\n{pad}\n", "\n\n") + f"\n{pad}"
-    return Source(f'"""{inside}"""')
+        inside = _quoted(lines[0], '"{3,}|"+$')
+        return Source(f'"""{inside}"""')
+    inside = f"\n{pad}".join(_quoted(line, '"{3,}') for line in lines).replace(f"\n{pad}\n", "\n\n")
+    return Source(f'"""{inside}\n{pad}"""')
 
 
-def _quoted(line: str) -> str:
-    """A line that means itself between triple quotes."""
-    escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+def _quoted(line: str, ends: str) -> str:
+    """A line that means itself between triple quotes, with escapes for the quotes that would end them."""
+    escaped = re.sub(ends, lambda found: '\\"' * len(found[0]), line.replace("\\", "\\\\"))
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in escaped)
 
 

@@ -35,7 +35,7 @@ def _read(kind: Kind, text: str) -> Any:
     return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
 
 
-def _from_number(kind: Kind, value: int | Decimal) -> Any:
+def _from_number(kind: Kind, value: Any) -> Any:
     """A number where text is documented, or one with more digits than a float."""
     if type(value) is Decimal and float in kind.accepts:
         return float(value)

@@ -12,7 +12,7 @@ from ozon import AsyncSeller, Seller
 from ozon.batch import import_products
 from ozon.cards import UnreadableCardError, edit_card, read_card
 from ozon.sandbox import Sandbox
-from ozon_generated.errors import NotFoundError
+from ozon_generated.errors import NotFoundError, OzonError
 from tests.batch.support import IMPORT, ONCE, bodies, card, shop
 from tests.batch.support import clock as clock
 
@@ -96,13 +96,14 @@ def test_no_such_card(sandbox: Sandbox) -> None:
 def client(**changes: Any) -> Seller:
     """A shop whose one product has these values in the answers."""
     row = {"offer_id": "a", "description_category_id": 1, "type_id": 2, "weight": 5, "price": "10.00", "vat": "0.20"}
+    lists = {"images": [], "attributes": [], "complex_attributes": None, "pdf_list": []}
 
     def handle(request: httpx.Request) -> httpx.Response:
-        row.update(changes)
+        made = {name: value for name, value in (row | lists | changes).items() if value is not ...}
         if request.url.path.endswith("description"):
-            return httpx.Response(200, json={"result": {"description": row.get("description", "")}})
+            return httpx.Response(200, json={"result": {"description": made.get("description", "")}})
         key = "items" if request.url.path.endswith("list") else "result"
-        return httpx.Response(200, json={key: [row]})
+        return httpx.Response(200, json={key: [made]})
 
     return Seller("1", "k", transport=httpx.MockTransport(handle), retry=ONCE)
 
@@ -126,6 +127,26 @@ def test_what_cannot_be_read_back_is_refused(changes: dict[str, Any], field: str
         edit_card(client(**changes), "a", lambda card: card | {"name": "x"})
     assert list(caught.value.fields) == [field]
     assert read_card(client(**changes), "a", supply={field: "5"})[field] == "5"
+
+
+@pytest.mark.parametrize("field", ["images", "attributes", "complex_attributes", "pdf_list"])
+def test_a_list_that_did_not_come_is_not_taken_for_an_empty_one(field: str) -> None:
+    with pytest.raises(UnreadableCardError, match=f"{field}: Ozon did not send it"):
+        edit_card(client(**{field: ...}), "a", lambda card: card | {"name": "x"})
+    assert read_card(client(**{field: ...}), "a", supply={field: []})["weight"] == 5
+
+
+def test_a_description_that_did_not_come_is_not_taken_for_an_empty_one() -> None:
+    with pytest.raises(UnreadableCardError, match="did not send the description"):
+        read_card(client(description=None), "a")
+
+
+@pytest.mark.parametrize("body", [{}, {"result": None}, {"items": None}, {"code": 13, "message": "internal"}])
+def test_an_answer_that_says_nothing_is_no_missing_card(body: Any) -> None:
+    shop = Seller("1", "k", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body)), retry=ONCE)
+    with pytest.raises(OzonError) as caught:
+        read_card(shop, "a")
+    assert not isinstance(caught.value, NotFoundError)
 
 
 def test_values_of_one_row_are_groups_of_their_own() -> None:

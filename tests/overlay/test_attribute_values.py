@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from ozon import CategoryInfo, Checkpoint, PaginationError, Progress, attribute_values, category_info
-from ozon_generated.errors import ArgumentError, ServerError
+from ozon_generated.errors import ApiError, ArgumentError, DecodeError, ServerError
 from tests.runtime.servers import async_seller, ok, seller
 
 PLACE: dict[str, Any] = {"description_category_id": 17, "type_id": 5}
@@ -193,6 +193,21 @@ def test_a_category_that_nobody_names(name: str) -> None:
 
 def test_a_category_without_attributes() -> None:
     assert category_info(seller(Dictionaries()), **PLACE).attributes == []
+
+
+@pytest.mark.parametrize("body", [{}, {"result": None}, {"has_next": False}, {"code": 13, "message": "internal"}])
+def test_an_answer_that_says_nothing_is_no_category_without_attributes(body: Any) -> None:
+    def serve(request: httpx.Request) -> httpx.Response:
+        return ok(body)
+
+    async def ask() -> CategoryInfo:
+        async with async_seller(serve) as shop:
+            return await category_info(shop, **PLACE)
+
+    for call in (lambda: category_info(seller(serve), **PLACE), lambda: anyio.run(ask)):
+        with pytest.raises(ApiError if "code" in body else DecodeError) as caught:
+            call()
+        assert caught.value.__dict__["partial"].attributes == []
 
 
 def test_what_was_complete_is_not_lost() -> None:

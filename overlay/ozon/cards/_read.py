@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ozon_generated.errors import NotFoundError, OzonError
-from ozon_generated.model import Mismatch
+from ozon_generated.model import Absent, Mismatch
 
 from .._clients import AsyncSeller, Seller
 from .._drive import Ask, Steps, operation_of
-from .._pages import rows_of
+from .._pages import dig, rows_of
 
 #: The attribute that holds the description.
 ANNOTATION = 4191
@@ -48,6 +48,10 @@ _USED = {
 }
 
 
+#: Lists that an import without them would empty.
+_LISTS = ("images", "attributes", "complex_attributes", "pdf_list")
+
+
 class UnreadableCardError(OzonError):
     """A card cannot be changed, for a field of it cannot be read back, and an import without it would empty it.
 
@@ -71,19 +75,24 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")
     described = yield _ask(client, "product.info_description", {"offer_id": offer_id})
-    return _checked(offer_id, card, product, getattr(described.result, "description", None) or "", supply)
+    return _checked(offer_id, card, product, dig(described, "result.description"), supply)
 
 
 def _ask(client: Seller | AsyncSeller, name: str, arguments: dict[str, Any]) -> Ask:
     return Ask(operation_of(client, name), arguments)
 
 
-def _checked(offer_id: str, card: Any, product: Any, description: str, supply: Mapping[str, Any]) -> dict[str, Any]:
+def _checked(
+    offer_id: str, card: Any, product: Any, description: str | None, supply: Mapping[str, Any]
+) -> dict[str, Any]:
     problems = dict(_surprises([*card.mismatches(), *product.mismatches()]))
+    problems |= {name: "Ozon did not send it" for name in _LISTS if type(getattr(card, name)) is Absent}
+    if description is None:
+        problems["attributes"] = "Ozon did not send the description"
     made = {name: value for name in _PLAIN if (value := getattr(card, name)) not in (None, "")}
     made |= _from_product(product)
     made["images"] = list(card.images or ())
-    made["attributes"] = _attributes(card, description)
+    made["attributes"] = _attributes(card, description or "")
     made["pdf_list"] = [
         {"index": place, "name": one.name, "src_url": one.file_name} for place, one in enumerate(card.pdf_list or ())
     ]

@@ -198,7 +198,7 @@ class FinanceResource(SyncResource):
         """Show the balance with Ozon over some days.
 
         Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
-        and not as moments.
+        of Moscow time and not as moments.
 
         Args:
             date_from: First day.
@@ -395,7 +395,8 @@ class FinanceResource(SyncResource):
     ) -> FinanceProductsBuyoutResponse:
         """Read the report on goods that Ozon bought out.
 
-        Goods that Ozon bought from the seller to sell them in other countries. Up to 31 days per request.
+        Goods that Ozon bought from the seller to sell them in other countries. Up to 31 days of Moscow time per
+        request.
 
         Args:
             date_from: First day.
@@ -567,11 +568,15 @@ class FinanceResource(SyncResource):
     ) -> FinanceRealizationByDayResponse:
         """Get the sales report of one day.
 
-        Sold and returned products of one day, not more than 32 days back. The report of a whole month comes from
-        finance_realization.
+        Sold and returned products of one day of Moscow time. The document allows 32 days back, but the 32nd day is
+        refused already (400, observed 2026-09): 31 days reach back, and one is lost every night. A day that is not
+        over is a 404. The report of a whole month comes from finance_realization. A product may have several rows,
+        and the number of a row holds within one answer only: replace a stored day as a whole. amount is
+        price_per_instance times quantity; total is amount with bonus, bank_coinvestment, stars,
+        pick_up_point_coinvestment and compensation, less standard_fee and commission (observed on 210 rows).
 
         Args:
-            day: Day of the month in Moscow; at most 32 days back. At least 1, at most 31.
+            day: Day of the month in Moscow time, at most 31 days back. At least 1, at most 31.
             month: At least 1, at most 12.
             options: Settings of this call only, such as ``timeout``.
 
@@ -644,7 +649,7 @@ class AsyncFinanceResource(AsyncResource):
         """Show the balance with Ozon over some days.
 
         Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
-        and not as moments.
+        of Moscow time and not as moments.
 
         Args:
             date_from: First day.
@@ -841,7 +846,8 @@ class AsyncFinanceResource(AsyncResource):
     ) -> FinanceProductsBuyoutResponse:
         """Read the report on goods that Ozon bought out.
 
-        Goods that Ozon bought from the seller to sell them in other countries. Up to 31 days per request.
+        Goods that Ozon bought from the seller to sell them in other countries. Up to 31 days of Moscow time per
+        request.
 
         Args:
             date_from: First day.
@@ -1013,11 +1019,15 @@ class AsyncFinanceResource(AsyncResource):
     ) -> FinanceRealizationByDayResponse:
         """Get the sales report of one day.
 
-        Sold and returned products of one day, not more than 32 days back. The report of a whole month comes from
-        finance_realization.
+        Sold and returned products of one day of Moscow time. The document allows 32 days back, but the 32nd day is
+        refused already (400, observed 2026-09): 31 days reach back, and one is lost every night. A day that is not
+        over is a 404. The report of a whole month comes from finance_realization. A product may have several rows,
+        and the number of a row holds within one answer only: replace a stored day as a whole. amount is
+        price_per_instance times quantity; total is amount with bonus, bank_coinvestment, stars,
+        pick_up_point_coinvestment and compensation, less standard_fee and commission (observed on 210 rows).
 
         Args:
-            day: Day of the month in Moscow; at most 32 days back. At least 1, at most 31.
+            day: Day of the month in Moscow time, at most 31 days back. At least 1, at most 31.
             month: At least 1, at most 12.
             options: Settings of this call only, such as ``timeout``.
 

@@ -17,7 +17,7 @@ class FinanceRealizationByDayRequest(Model):
     """Request of `finance.realization_by_day`."""
 
     day: int
-    """Day of the month in Moscow; at most 32 days back. At least 1, at most 31."""
+    """Day of the month in Moscow time, at most 31 days back. At least 1, at most 31."""
 
     month: int
     """At least 1, at most 12."""

@@ -55,7 +55,7 @@ class ThingResource(SyncResource):
     ) -> ThingListResponse:
         """List things.
 
-        Quotes ''' and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
+        Quotes \"\"\" and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
         for all of the words in it, and object addresses must not leak.
 
         Args:
@@ -119,7 +119,7 @@ class AsyncThingResource(AsyncResource):
     ) -> ThingListResponse:
         """List things.
 
-        Quotes ''' and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
+        Quotes \"\"\" and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
         for all of the words in it, and object addresses must not leak.
 
         Args:
