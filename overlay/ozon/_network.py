@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
+from ozon_generated.outcome import NOT_SENT
 
 from ._ends import Until
 from ._pool import closed

@@ -140,8 +140,8 @@ def test_labels_of_some_postings_only() -> None:
     unprinted = [{"posting_number": "24219509-0020-2", "message": "Posting is not ready"}]
     status = {"code": "completed", "printed_postings_count": 1, "unprinted_postings": unprinted}
     tasks = {"tasks": [{"task_id": 7, "task_type": "big_label"}]}
-    answers = scripted(tasks, {"status": status, "file_url": "https://cdn.example.com/l.pdf"})
-    found = labels(answers, ["24219509-0020-1", "24219509-0020-2"], transport=Cdn(b"%PDF").transport)
+    seller = seller_with(Cdn(PDF), tasks, {"status": status, "file_url": "https://cdn.example.com/l.pdf"})
+    found = labels(seller, ["24219509-0020-1", "24219509-0020-2"])
     assert (found.printed, found.missing) == (1, {"24219509-0020-2": "Posting is not ready"})
 
 

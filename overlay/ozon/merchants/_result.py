@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 from attrs import frozen
 
 from ozon_generated._json import loads
-from ozon_generated.errors import ArgumentError, mask_headers
+from ozon_generated._mask import mask_headers
+from ozon_generated.errors import ArgumentError
 
 from ._answer import text_of
 from ._jobs import FILE_SUCCEEDED, MEANINGS, number
