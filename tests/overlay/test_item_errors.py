@@ -24,6 +24,13 @@ from ozon_generated.operation import ItemErrors, Operation
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 
+def put(example: Any, path: str, value: Any) -> None:
+    *way, last = path.split(".")
+    for part in way:
+        example = example[part]
+    example[last] = value
+
+
 def operations() -> Iterator[tuple[Operation, Any]]:
     """Every operation with the fact, and its documented answer."""
     for api in ("seller", "performance"):
@@ -139,13 +146,6 @@ def test_every_flag_of_a_write_is_known(api: str) -> None:
 
 FLAGGED = [one for one in KNOWN if one[0].item_errors and one[0].item_errors.flag]
 REFUSED = [one for one in KNOWN if one[0].item_errors and one[0].item_errors.refused]
-
-
-def put(example: Any, path: str, value: Any) -> None:
-    *way, last = path.split(".")
-    for part in way:
-        example = example[part]
-    example[last] = value
 
 
 @pytest.mark.filterwarnings("ignore::ozon.LifecycleWarning")
