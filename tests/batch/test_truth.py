@@ -261,10 +261,9 @@ def test_a_store_that_fails_after_the_answer_does_not_hide_it(monkeypatch: pytes
         raise StoreError("The store is gone.")
 
     store = MemoryStore()
-    account = store.account
-    monkeypatch.setattr(store, "account", lambda name: kept)
-    kept = account("a")
-    monkeypatch.setattr(kept, "pause", gone)
+    account = store.account("a")
+    monkeypatch.setattr(account, "pause", gone)
+    monkeypatch.setattr(store, "account", lambda name: account)
     transport = httpx.MockTransport(lambda request: httpx.Response(503, headers={"Retry-After": "30"}))
     client = Seller("836", "key", transport=transport, limits=Limits(store=store))
     results = list(import_products(client, cards(2), settle=1))
