@@ -235,8 +235,7 @@ class TokenAuth(httpx.Auth, ABC):
 
     def _failed(self, failure: OzonError) -> OzonError:
         # the call that wanted the token was not sent, or refused with 401
-        failure.sent = failure.outcome_unknown = False
-        failure.repeat_is_safe = True
+        failure.sent = False
         self._failure = failure
         self._ended += 1
         return copy.copy(failure)

@@ -157,13 +157,13 @@ class Flaky(MemoryStore):
 
     def account(self, name: str) -> Any:
         account = super().account(name)
-        for method in ("ask", "pause"):
-            setattr(account, method, self._fails(getattr(account, method)))
+        for method, share in (("ask", 0.1), ("pause", 0.5)):
+            setattr(account, method, self._fails(getattr(account, method), share))
         return account
 
-    def _fails(self, method: Callable[..., Any]) -> Callable[..., Any]:
+    def _fails(self, method: Callable[..., Any], share: float) -> Callable[..., Any]:
         def call(*arguments: Any) -> Any:
-            if self.chance.random() < 0.2:
+            if self.chance.random() < share:
                 raise StoreError("The store is gone.")
             return method(*arguments)
 
@@ -173,7 +173,7 @@ class Flaky(MemoryStore):
 def settings(chance: random.Random, clock: Time) -> dict[str, Any]:
     """The settings of a client: retries, limits, and the credentials."""
     made: dict[str, Any] = {"retry": Retry(attempts=chance.choice([1, 4]), clock=clock.monotonic)}
-    kind = chance.randrange(6)
+    kind = chance.randrange(4)
     if kind == 0:
         made["limits"] = Limits(account=[Rate(chance.randint(1, 4), 3600)], budget=0.0, store=MemoryStore())
     elif kind == 1:

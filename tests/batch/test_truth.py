@@ -13,7 +13,7 @@ import pytest
 
 from ozon import OAuthApp, Seller
 from ozon.batch import archive, delete, import_products, update_prices, update_stocks
-from ozon.limits import FileStore, LimitError, Limits, Rate
+from ozon.limits import FileStore, LimitError, Limits, MemoryStore, Rate, StoreError
 from ozon_generated.errors import OzonError, ServerError
 from tests.batch.support import IMPORT, ONCE, Time, card, cards, scripted, statuses
 
@@ -254,6 +254,21 @@ def test_a_store_that_cannot_be_read(tmp_path: Path) -> None:
     results = list(import_products(client, cards(3), max_items=1))
     assert statuses(results) == ["not_sent"] * 3
     assert all(result.error is not None and not result.error.sent for result in results)
+
+
+def test_a_store_that_fails_after_the_answer_does_not_hide_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(*arguments: Any) -> None:
+        raise StoreError("The store is gone.")
+
+    store = MemoryStore()
+    account = store.account("a")
+    monkeypatch.setattr(account, "pause", gone)
+    monkeypatch.setattr(store, "account", lambda name: account)
+    transport = httpx.MockTransport(lambda request: httpx.Response(503, headers={"Retry-After": "30"}))
+    client = Seller("836", "key", transport=transport, limits=Limits(store=store))
+    results = list(import_products(client, cards(2), settle=1))
+    assert statuses(results) == ["unknown"] * 2
+    assert isinstance(results[0].error, ServerError)
 
 
 @pytest.mark.parametrize("failure", [httpx.ReadTimeout("slow"), 500, 401, 400], ids=str)

@@ -13,6 +13,8 @@ import httpx
 import pytest
 
 from ozon import PaginationError, WaitTimeoutError
+from ozon.limits import LimitError, StoreError
+from ozon.mirror import MirrorError
 from ozon_generated import errors
 from ozon_generated._mask import mask_body, mask_headers, mask_url
 from ozon_generated.errors import (
@@ -246,6 +248,16 @@ def subclasses(cls: type[OzonError]) -> Iterator[type[OzonError]]:
 
 def test_the_tree_is_known() -> None:
     assert {PaginationError, WaitTimeoutError, ArgumentError} < set(subclasses(OzonError))
+
+
+@pytest.mark.parametrize("cls", sorted(set(subclasses(OzonError)), key=repr))
+def test_every_error_says_whether_it_was_sent_and_may_be_repeated(cls: type[OzonError]) -> None:
+    error = cls("text")
+    unsent = issubclass(cls, ArgumentError | MirrorError | LimitError | StoreError)
+    assert error.sent is not unsent
+    assert (error.outcome_unknown, error.repeat_is_safe) == (False, True)
+    doubtful = cls("text", outcome_unknown=True)
+    assert not doubtful.repeat_is_safe
 
 
 @pytest.mark.parametrize("cls", sorted(set(subclasses(OzonError)), key=repr))
