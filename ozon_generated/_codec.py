@@ -7,7 +7,7 @@ What the fast path does not recognise goes to `_repair`, which converts where no
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -69,6 +69,11 @@ def _repair(kind: Kind, name: str, instance: Any, value: Any) -> Any:
     return kept
 
 
+def _many(value: Any) -> bool:
+    """Whether a value stands for a list, and can be read more than once."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model | Iterator)
+
+
 class _Field:
     """One field of a class: its names, and the expressions that read and write it."""
 
@@ -95,7 +100,7 @@ class _Field:
 
     def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
         """What a mapping holds for the field, with days and local times as they are sent."""
-        if isinstance(value, list | tuple):
+        if _many(value):
             return [self.given(item, owner) for item in value]
         if self.write is not None:
             return self.write(value, owner)
@@ -252,7 +257,7 @@ class Codec:
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, Any] = {"Iterator": Iterator}
+        names: dict[str, Any] = {"Iterator": Iterator, "many": _many}
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
@@ -274,11 +279,7 @@ class Codec:
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
             if one != "x":
-                lines += [
-                    "  if type(x) is list or type(x) is tuple:",
-                    f"   d[{field.wire!r}] = l = []",
-                    "   for x in x:",
-                ]
+                lines += ["  if type(x) is list or many(x):", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
                 lines.append(f"    l.append({one})")
         lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
         return "\n".join(lines), names
