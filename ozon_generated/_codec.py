@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import attrs
 
-from ._kinds import Kind, Moment, kind_of, reader_of
+from ._kinds import Kind, Moment, kind_of, reader_of, written
 from .model import NULL, Model
 
 
@@ -103,7 +103,7 @@ class _Field:
         if _many(value):
             return [self.given(item, owner) for item in value]
         if self.write is not None:
-            return self.write(value, owner)
+            return written(self.wire, self.write, value, owner)
         return value if self.inner is None else codec_for(self.inner).given(value)
 
     def decoded(self, index: int) -> str:
@@ -269,7 +269,7 @@ class Codec:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
             one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
             if field.write is not None:
-                names[f"w{index}"] = field.write
+                names[f"w{index}"] = partial(written, field.wire, field.write)
                 one = f"w{index}(x, o)"
             lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:

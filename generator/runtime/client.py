@@ -13,7 +13,7 @@ import httpx
 from . import errors
 from ._codec import codec_for
 from ._json import dumps, loads
-from ._kinds import written_day
+from ._kinds import written, written_day
 from ._plain import plain
 from ._wire import (
     content_type_of,
@@ -146,7 +146,7 @@ class _Client(Generic[HttpClient]):
         if missing:
             raise ValueError(f"missing argument {', '.join(sorted(missing))}")
         for name in operation.days & given.keys():
-            written_day(given[name])
+            written(name, written_day, given[name])
         path = operation.path
         for name, wire in operation.path_parameters.items():
             path = path.replace(f"{{{wire}}}", path_segment(name, given.pop(name)))
