@@ -6,40 +6,22 @@ What the fast path does not recognise goes to `_repair`, which converts where no
 
 from __future__ import annotations
 
-import re
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from typing import Any
 
 import attrs
 
-from ._kinds import Kind, Moment, kind_of, reader_of
-from .model import NULL, Absent, Model, Null
-
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
-_FLAGS = {"true": True, "false": False}
+from ._kinds import Kind, Moment, kind_of, reader_of, written
+from .model import NULL, Model
 
 
-def _read(kind: Kind, text: str) -> Any:
-    """The number or flag that a text stands for, where that is documented and loses nothing; else the text."""
-    if bool in kind.accepts:
-        return _FLAGS.get(text.lower(), text)
-    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
-    if found is None or text == "-0":
-        return text
-    if found[1] is None:
-        return int(text)
-    number = float(text)
-    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
-
-
-def _from_number(kind: Kind, value: Any) -> Any:
-    """A number where text is documented, or one with more digits than a float."""
-    if type(value) is Decimal and float in kind.accepts:
-        return float(value)
-    return str(value) if str in kind.accepts else value
+def _digits(value: Any) -> int | None:
+    """The number that a text of plain digits stands for, where writing it again gives the same text."""
+    if type(value) is str and len(value) <= 20 and value.removeprefix("-").isdecimal() and str(int(value)) == value:
+        return int(value)
+    return None
 
 
 def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
@@ -60,18 +42,17 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
         return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
     if type(value) in kind.accepts:
         return value, True
-    if type(value) is str and str not in kind.accepts:
-        return _read(kind, value), False
-    if type(value) in (int, Decimal) and not kind.moment:
-        return _from_number(kind, value), False
+    if int in kind.accepts and str not in kind.accepts and not kind.moment:
+        number = _digits(value)
+        return (value if number is None else number), False
+    if str in kind.accepts and type(value) is int and not kind.moment:
+        return str(value), False
     return value, False
 
 
 def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
     if value is None:
-        return Null(), True
-    if type(value) is dict and item.model is not None and codec_for(item.model).names.keys() & value.keys():
-        return [codec_for(item.model).decode(value)], False  # one row where a list of them is documented
+        return [], True
     if type(value) is not list:
         return value, False
     converted = [_convert(item, element) for element in value]
@@ -88,6 +69,11 @@ def _repair(kind: Kind, name: str, instance: Any, value: Any) -> Any:
     return kept
 
 
+def _many(value: Any) -> bool:
+    """Whether a value stands for a list, and can be read more than once."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model | Iterator)
+
+
 class _Field:
     """One field of a class: its names, and the expressions that read and write it."""
 
@@ -100,7 +86,7 @@ class _Field:
     @property
     def absent(self) -> str:
         """An expression for the value of the field where it is absent."""
-        return "absent()" if self.kind.item is not None else "None"
+        return "[]" if self.kind.item is not None else "None"
 
     @property
     def inner(self) -> type[Model] | None:
@@ -114,10 +100,10 @@ class _Field:
 
     def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
         """What a mapping holds for the field, with days and local times as they are sent."""
-        if isinstance(value, list | tuple):
+        if _many(value):
             return [self.given(item, owner) for item in value]
         if self.write is not None:
-            return self.write(value, owner)
+            return written(self.wire, self.write, value, owner)
         return value if self.inner is None else codec_for(self.inner).given(value)
 
     def decoded(self, index: int) -> str:
@@ -153,8 +139,6 @@ class _Field:
 #: A decoder serves the objects of one shape, that is one set of keys: what is absent is set without a look, and what is
 #: unknown is known to be. A server sends few shapes; past this number, objects go a slower way that fits all.
 SHAPES = 32
-#: Objects with more unknown keys than this are not worth a decoder of their own.
-UNKNOWN = 200
 
 #: Decodes from index ``i`` on as long as the objects have its shape, and returns where it stopped. Each object is
 #: replaced where it stands, so that the dict it was is freed at once and used again.
@@ -193,7 +177,7 @@ class Codec:
         self.names = {f.wire: f.name for f in self.fields}
         beside = {name: Model.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
-        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
+        self._namespace = {"new": cls.__new__, "cls": cls}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
             if field.kind.moment:  # past the descriptor, straight into the slot
@@ -230,8 +214,6 @@ class Codec:
         return rows
 
     def _decoder_for(self, data: dict[str, Any]) -> _Decoder | None:
-        if len(data) > len(self.fields) + UNKNOWN:
-            return None
         shape = (*data,)
         decoder = self._shapes.get(shape)
         if decoder is None:
@@ -261,8 +243,7 @@ class Codec:
         instance = self.cls.__new__(self.cls)
         instance._drift = None
         for field in self.fields:
-            sent = field.wire in data or field.kind.item is None
-            value = _repair(field.kind, field.name, instance, data.get(field.wire)) if sent else Absent()
+            value = _repair(field.kind, field.name, instance, data.get(field.wire))
             self.members[field.name].__set__(instance, value)
         extra = {wire: value for wire, value in data.items() if wire not in self.names}
         instance._extra = extra or None
@@ -276,7 +257,7 @@ class Codec:
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, Any] = {"Iterator": Iterator}
+        names: dict[str, Any] = {"Iterator": Iterator, "many": _many}
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
@@ -288,7 +269,7 @@ class Codec:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
             one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
             if field.write is not None:
-                names[f"w{index}"] = field.write
+                names[f"w{index}"] = partial(written, field.wire, field.write)
                 one = f"w{index}(x, o)"
             lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:
@@ -298,11 +279,7 @@ class Codec:
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
             if one != "x":
-                lines += [
-                    "  if type(x) is list or type(x) is tuple:",
-                    f"   d[{field.wire!r}] = l = []",
-                    "   for x in x:",
-                ]
+                lines += ["  if type(x) is list or many(x):", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
                 lines.append(f"    l.append({one})")
         lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
         return "\n".join(lines), names
@@ -342,7 +319,7 @@ class Codec:
             path = f".{field.wire}"
             value = getattr(instance, field.name)
             rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
-            if field.name in drifted and not (rows and type(drifted[field.name]) is list):
+            if field.name in drifted and not rows:
                 yield path, field.kind.text, drifted[field.name]
             else:
                 yield from _misfits(path, field.kind, value)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import attrs
 
-from ._kinds import Kind, Moment, kind_of, reader_of
+from ._kinds import Kind, Moment, kind_of, reader_of, written
 from .model import NULL, Absent, Model, Null
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
@@ -88,6 +88,11 @@ def _repair(kind: Kind, name: str, instance: Any, value: Any) -> Any:
     return kept
 
 
+def _many(value: Any) -> bool:
+    """Whether a value stands for a list, and can be read more than once."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model | Iterator)
+
+
 class _Field:
     """One field of a class: its names, and the expressions that read and write it."""
 
@@ -114,10 +119,10 @@ class _Field:
 
     def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
         """What a mapping holds for the field, with days and local times as they are sent."""
-        if isinstance(value, list | tuple):
+        if _many(value):
             return [self.given(item, owner) for item in value]
         if self.write is not None:
-            return self.write(value, owner)
+            return written(self.wire, self.write, value, owner)
         return value if self.inner is None else codec_for(self.inner).given(value)
 
     def decoded(self, index: int) -> str:
@@ -276,7 +281,7 @@ class Codec:
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, Any] = {"Iterator": Iterator}
+        names: dict[str, Any] = {"Iterator": Iterator, "many": _many}
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
@@ -288,7 +293,7 @@ class Codec:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
             one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
             if field.write is not None:
-                names[f"w{index}"] = field.write
+                names[f"w{index}"] = partial(written, field.wire, field.write)
                 one = f"w{index}(x, o)"
             lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:
@@ -298,11 +303,7 @@ class Codec:
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
             if one != "x":
-                lines += [
-                    "  if type(x) is list or type(x) is tuple:",
-                    f"   d[{field.wire!r}] = l = []",
-                    "   for x in x:",
-                ]
+                lines += ["  if type(x) is list or many(x):", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
                 lines.append(f"    l.append({one})")
         lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
         return "\n".join(lines), names

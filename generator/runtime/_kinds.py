@@ -90,6 +90,14 @@ def _union(kinds: list[Kind]) -> Kind:
     return Kind(frozenset(), text, open=True)
 
 
+def written(name: str, write: Callable[[Any, Any], Any], value: Any, owner: object = None) -> Any:
+    """What is sent for the value of a field. Errors name the field."""
+    try:
+        return write(value, owner)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from None
+
+
 def written_day(value: Any, owner: object = None) -> Any:
     """A day as it is. Raises ``ValueError`` for a moment: which day that is depends on the time zone."""
     if isinstance(value, datetime):

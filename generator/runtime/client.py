@@ -15,7 +15,7 @@ from ._answer import error_in, read, refusal
 from ._codec import codec_for
 from ._files import NotTheFileError, file_name
 from ._json import dumps
-from ._kinds import written_day
+from ._kinds import written, written_day
 from ._mask import HIDDEN, secrets_of, without
 from ._plain import plain
 from ._saving import check_content, save, save_async
@@ -160,7 +160,7 @@ class _Client(Generic[HttpClient]):
         if missing:
             raise ValueError(f"missing argument {', '.join(sorted(missing))}")
         for name in operation.days & given.keys():
-            written_day(given[name])
+            written(name, written_day, given[name])
         path = operation.path
         for name, wire in operation.path_parameters.items():
             path = path.replace(f"{{{wire}}}", path_segment(name, given.pop(name)))

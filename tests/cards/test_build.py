@@ -110,6 +110,8 @@ def test_check_online_asks_everything_once() -> None:
     ]
     checked = list(check_cards(shop(sandbox), [*cards, right(type_id=None)]))
     assert len(sandbox.requests) == 3  # attributes, one search, one page for the name of a single letter
+    (page,) = (request.json for request in sandbox.requests if request.path.endswith("/attribute/values"))
+    assert (page["last_value_id"], page["limit"]) == (0, 2000)
     assert [len(one.findings) for one in checked[:20]] == [1] * 20  # no id; whether S exists cannot be told
     assert not checked[0].ok
     assert [finding.path for finding in checked[20].findings] == ["type_id"]

@@ -84,7 +84,8 @@ def test_a_change_in_place_and_the_async_twin(sandbox: Sandbox) -> None:
 
 
 def test_no_change_no_import(sandbox: Sandbox) -> None:
-    assert edit_card(shop(sandbox), "mug-1", lambda card: None).status == "skipped"
+    result = edit_card(shop(sandbox), "mug-1", lambda card: None)
+    assert (result.status, result.index, result.key) == ("skipped", 0, "mug-1")
     assert list(bodies(sandbox, IMPORT)) == []
 
 

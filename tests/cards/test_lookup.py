@@ -9,7 +9,7 @@ from ozon.cards._lookup import nearest
 
 
 def test_longer_names_come_shortest_first() -> None:
-    longer = ["лён с вышивкой крестом", "лён с вышивкой", "лён с вышивкой крестом и тесьмой"]
+    longer = ["лён б вышивка крестом", "лён я с вышивкой", "лён а с вышивкой и тесьмой"]
     assert nearest("лён", longer) == [longer[1], longer[0], longer[2]]
     assert nearest("лён", longer, shown=2) == [longer[1], longer[0]]
     assert nearest("лён с вышивкой крестом", ["хлопок", "лён"]) == ["лён"]

@@ -169,7 +169,7 @@ def test_days_of_a_query_are_no_moments(case: Case) -> None:
     client = Performance("id", "secret", transport=httpx.MockTransport(lambda _: httpx.Response(500)))
     resource, _, verb = case.name.partition(".")
     for name in case.operation.days:
-        with pytest.raises(ArgumentError, match=r"a day is wanted.*Nothing was sent"):
+        with pytest.raises(ArgumentError, match=rf"{name}: .*a day is wanted.*Nothing was sent"):
             getattr(getattr(client, resource), verb)(**{**case.arguments(), name: AWARE})
 
 

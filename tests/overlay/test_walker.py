@@ -123,6 +123,20 @@ def test_the_whole_tree_fetches_a_shared_dictionary_once(how: str) -> None:
     assert report.dependent == 9
 
 
+@every_way
+@pytest.mark.parametrize("dependent", [False, True])
+def test_a_walk_that_is_over_has_done_every_piece_of_work(how: str, dependent: bool, tmp_path: Path) -> None:
+    server, steps, file = Tree(), list[WalkProgress](), tmp_path / "values.jsonl"
+    settings: dict[str, Any] = {"dependent": dependent, "journal": tmp_path / "walk.db", "progress": steps.append}
+    report = walked_with(server, how, sink=JsonLinesSink(file), **settings)
+    assert report.complete
+    assert steps[-1].done == steps[-1].known == len({step.what for step in steps}) + len(report.skipped)
+    before, asked = file.read_bytes(), len(server.asked)
+    again = walked_with(server, how, sink=JsonLinesSink(file), **settings)
+    assert (len(server.asked), file.read_bytes()) == (asked, before)
+    assert (again.types, again.values, again.dependent) == (report.types, report.values, report.dependent)
+
+
 class Tree:
     """Three types on sale, one that is disabled, and one in a branch that is; dependent values in two pages."""
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import attrs
 import pytest
 
 from ozon_generated import _codec
-from ozon_generated.model import NULL, Mismatch, Model, codec, model, wire
+from ozon_generated.model import NULL, Local, Mismatch, Model, codec, model, wire
 
 
 @model
@@ -135,6 +136,53 @@ def test_nan_is_refused(number: float, beside: Any) -> None:
 )
 def test_dates_are_sent_in_utc(moment: Any, text: str) -> None:
     assert sent(at=moment, moments=[moment]) == {"at": text, "moments": [text]}
+
+
+@model
+class Slot(Model):
+    begin: Annotated[datetime, Local()] | None = None
+    bare: Annotated[datetime, Local(suffix="")] | None = None
+    day: date | None = None
+    days: Sequence[date] | None = None
+    name: str | None = None
+
+
+@model
+class Slots(Model):
+    one: Slot | Mapping[str, Any] | None = None
+    many: Sequence[Slot | Mapping[str, Any]] | None = None
+
+
+@pytest.mark.parametrize("holder", [lambda slot: {"one": slot}, lambda slot: {"many": [slot]}])
+@pytest.mark.parametrize("kind", [list, tuple, deque, iter])
+@pytest.mark.parametrize("as_model", [True, False])
+def test_days_and_local_times_however_they_are_given(holder: Any, kind: Any, as_model: bool) -> None:
+    def sent(**fields: Any) -> Any:
+        given = holder(Slot(**fields) if as_model else fields)
+        return Slots(**{name: kind(value) if name == "many" else value for name, value in given.items()}).to_dict()
+
+    naive, aware, day = datetime(2026, 1, 2, 3), datetime(2026, 1, 2, 3, tzinfo=UTC), date(2026, 1, 2)
+    assert sent(begin=naive, bare=naive, day=day, days=deque([day]), name="a") == holder(
+        {
+            "begin": "2026-01-02T03:00:00Z",
+            "bare": "2026-01-02T03:00:00",
+            "day": "2026-01-02",
+            "days": ["2026-01-02"],
+            "name": "a",
+        }
+    )
+    for field in ("begin", "bare"):
+        assert sent(**{field: "soon"}) == holder({field: "soon"})
+        with pytest.raises(ValueError, match=f"^{field}: .* this field is local time"):
+            sent(**{field: aware})
+    for wrong in ({"day": aware}, {"day": naive}, {"days": [aware]}, {"days": (day, naive)}):
+        with pytest.raises(ValueError, match=f"^{next(iter(wrong))}: .* a day is wanted"):
+            sent(**wrong)
+
+
+def test_an_iterator_inside_a_mapping_is_still_refused() -> None:
+    with pytest.raises(TypeError, match="can be read only once"):
+        Slots(one={"days": iter([date(2026, 1, 2)])}).to_dict()
 
 
 @pytest.mark.parametrize("field", ["at", "moments", "filter"])
