@@ -7,8 +7,8 @@ that can be read.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import nullcontext
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -24,13 +24,16 @@ if TYPE_CHECKING:
 
 #: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
 _GRACE = 0.2
+#: Seconds after which a body that never waits, so that no cancellation reaches it, is left where it is.
+_ENDLESS = 5.0
 _PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
 
 
 class Network(httpx.BaseTransport):
     """Sends through another transport.
 
-    A request with a `DEADLINE` is over by then; the body of a file may take longer, as long as it keeps coming.
+    A request with a `DEADLINE` is over by then, its answer included, which comes with its body in hand. Only the body
+    of a file may take longer, as long as it keeps coming.
     """
 
     def __init__(self, inner: httpx.BaseTransport, clock: Callable[[], float] = time.monotonic) -> None:
@@ -44,14 +47,13 @@ class Network(httpx.BaseTransport):
         end = _hurry(request, self._clock)
         try:
             with Until(end):
-                response = self._inner.handle_request(request)
-            read = _read_already(response)
+                response = _readable(self._inner.handle_request(request))
+                body = response.stream = _Body(response.stream)
+                if end is None or _is_file(request, response):
+                    return response
+                return _whole(response, _content(body, end, self._clock))
         except Exception as error:
             failure = _translated(error, end, self._clock)
-        else:
-            if read is None:
-                response.stream = _Body(response.stream, _end_of_body(request, response, end), self._clock)
-            return read or response
         raise failure
 
     def close(self) -> None:
@@ -74,14 +76,14 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
         end = _hurry(request, self._clock)
         try:
             with _scope(end, self._clock):
-                response = await self._inner.handle_async_request(request)
-            read = _read_already(response)
+                response = _readable(await self._inner.handle_async_request(request))
+                body = response.stream = _AsyncBody(response.stream)
+                if end is None or _is_file(request, response):
+                    return response
+                return _whole(response, await _async_content(body, end, self._clock))
+            failure: Exception = httpx.ReadTimeout(_LATE)  # for the scope has cancelled it
         except Exception as error:
             failure = _translated(error, end, self._clock)
-        else:
-            if read is None:
-                response.stream = _AsyncBody(response.stream, _end_of_body(request, response, end), self._clock)
-            return read or response
         raise failure
 
     async def aclose(self) -> None:
@@ -120,64 +122,86 @@ def _translated(error: Exception, end: float | None, clock: Callable[[], float])
     return httpx.NetworkError(f"{type(error).__name__}: {error}")
 
 
-def _of_reading(error: Exception, end: float | None, clock: Callable[[], float]) -> Exception:
-    """The same for the body of an answer: whatever is raised there, the request has been sent."""
-    failure = _translated(error, end, clock)
-    return httpx.ReadError(f"{type(failure).__name__}: {failure}") if isinstance(failure, NOT_SENT) else failure
-
-
 def _scope(end: float | None, clock: Callable[[], float]) -> Any:
-    """Ends what runs in it with a TimeoutError."""
+    """Cancels what still runs in it at the end."""
     if end is None:
         return nullcontext()
-    from anyio import fail_after
+    from anyio import CancelScope, current_time
 
-    return fail_after(end - clock() + _GRACE)
+    return CancelScope(deadline=current_time() + end - clock() + _GRACE)
 
 
-def _end_of_body(request: httpx.Request, response: httpx.Response, end: float | None) -> float | None:
+def _is_file(request: httpx.Request, response: httpx.Response) -> bool:
     operation = request.extensions.get(OPERATION)
     is_file = "save_to" in request.extensions.get(OPTIONS, {}) or getattr(operation, "reply", "") == "file"
-    return None if is_file and response.is_success else end
+    return is_file and response.is_success
 
 
-def _read_already(response: httpx.Response) -> httpx.Response | None:
-    """An answer that a transport or a hook has read, as one that can be read once more; ``None`` if nobody has."""
+def _readable(response: httpx.Response) -> httpx.Response:
+    """An answer whose body can be read, though a transport or a hook may have read it."""
     if isinstance(response.stream, httpx.ByteStream):
-        return None  # which can be read any number of times
+        return response  # which can be read any number of times
     if not response.is_stream_consumed:
         if response.is_closed:
             raise httpx.StreamClosed
-        return None
+        return response
     gone = ("content-encoding", "transfer-encoding", "content-length")
     headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
-    return httpx.Response(
-        response.status_code, headers=headers, content=response.content, extensions=response.extensions
+    return _whole(
+        httpx.Response(response.status_code, headers=headers, extensions=response.extensions), response.content
     )
 
 
-class _Body(httpx.SyncByteStream):
-    """The body of an answer, which ends in time, and whose failures are those of httpx."""
+def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
+    """The same answer with its body in hand."""
+    return httpx.Response(
+        response.status_code,
+        headers=response.headers,
+        stream=httpx.ByteStream(content),
+        extensions=response.extensions,
+    )
 
-    def __init__(self, stream: object, end: float | None, clock: Callable[[], float]) -> None:
+
+def _content(body: _Body, end: float, clock: Callable[[], float]) -> bytes:
+    parts = []
+    try:
+        for part in body:
+            parts.append(part)
+            _in_time(end, clock)
+    finally:
+        body.close()
+    return b"".join(parts)
+
+
+async def _async_content(body: _AsyncBody, end: float, clock: Callable[[], float]) -> bytes:
+    parts = []
+    try:
+        async with aclosing(aiter(body)) as found:
+            async for part in found:
+                parts.append(part)
+                _in_time(end + _ENDLESS, clock)
+    finally:
+        await body.aclose()
+    return b"".join(parts)
+
+
+def _in_time(end: float, clock: Callable[[], float]) -> None:
+    if clock() > end:
+        raise httpx.ReadTimeout(_LATE)
+
+
+class _Body(httpx.SyncByteStream):
+    """The body of an answer, whose failures are those of reading."""
+
+    def __init__(self, stream: Any) -> None:
         self._stream = stream
-        self._end = end
-        self._clock = clock
 
     def __iter__(self) -> Iterator[bytes]:
-        chunks: Iterator[bytes] | None = None
-        while True:
-            try:
-                with Until(self._end):
-                    chunks = iter(self._stream) if chunks is None else chunks
-                    chunk = next(chunks, None)
-                _in_time(self._end, self._clock)
-            except Exception as error:
-                failure = _of_reading(error, self._end, self._clock)
-                break
-            if chunk is None:
-                return
-            yield chunk
+        try:
+            yield from self._stream
+            return
+        except Exception as error:
+            failure = _of_reading(error)
         raise failure
 
     def close(self) -> None:
@@ -188,30 +212,26 @@ class _Body(httpx.SyncByteStream):
 class _AsyncBody(httpx.AsyncByteStream):
     """The asynchronous twin of `_Body`; takes a synchronous stream too."""
 
-    def __init__(self, stream: object, end: float | None, clock: Callable[[], float]) -> None:
+    def __init__(self, stream: Any) -> None:
         self._stream = stream if isinstance(stream, httpx.AsyncByteStream) else _Lifted(stream)
-        self._end = end
-        self._clock = clock
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        chunks: AsyncIterator[bytes] | None = None
-        while True:
-            try:
-                with _scope(self._end, self._clock):
-                    chunks = aiter(self._stream) if chunks is None else chunks
-                    chunk = await anext(chunks, None)
-                if self._end is not None:  # the scope has ended all that waits, but some bodies never do
-                    _in_time(self._end + _GRACE, self._clock)
-            except Exception as error:
-                failure = _of_reading(error, self._end, self._clock)
-                break
-            if chunk is None:
-                return
-            yield chunk
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+            return
+        except Exception as error:
+            failure = _of_reading(error)
         raise failure
 
     async def aclose(self) -> None:
         await self._stream.aclose()
+
+
+def _of_reading(error: Exception) -> Exception:
+    """Whatever is raised while an answer is read, the request has been sent."""
+    failure = _translated(error, None, time.monotonic)
+    return httpx.ReadError(f"{type(failure).__name__}: {failure}") if isinstance(failure, NOT_SENT) else failure
 
 
 class _Lifted(httpx.AsyncByteStream):
@@ -223,11 +243,6 @@ class _Lifted(httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self._stream:
             yield chunk
-
-
-def _in_time(end: float | None, clock: Callable[[], float]) -> None:
-    if end is not None and clock() > end:
-        raise httpx.ReadTimeout(_LATE)
 
 
 class Http(httpx.Client):

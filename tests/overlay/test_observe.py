@@ -20,6 +20,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import StatusCode
 
 from ozon import AsyncSeller, Event, Retry, Seller
+from ozon._observe import View
 from ozon_generated.errors import OzonError
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
@@ -79,6 +80,45 @@ def test_silent_without_debug(caplog: pytest.LogCaptureFixture) -> None:
     assert lines(caplog) == []
 
 
+def levels(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
+    return [(record.levelname, record.getMessage()) for record in caplog.records if record.name == "ozon"]
+
+
+def test_repeats_are_seen_at_info_and_long_waits_at_warning(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "ozon")
+    short, long = Retry(attempts=2, backoff=0.001), Retry(attempts=2, backoff=5, longest=20, jitter=lambda: 1.0)
+    twice(Script(httpx.Response(503), EMPTY, httpx.ReadTimeout("slow"), EMPTY), retry=short)
+    assert levels(caplog) == [
+        ("INFO", "product.list: HTTP 503, is sent again in 0.0 s"),
+        ("INFO", "product.list: ReadTimeout, is sent again in 0.0 s"),
+    ]
+    caplog.clear()
+    course = long.course(httpx.Request("POST", "https://h/p"))
+    next(course)
+    assert course.send(httpx.Response(429)) == 5
+    assert levels(caplog) == [("WARNING", "POST /p: HTTP 429, is sent again in 5.0 s")]
+
+
+def test_a_429_that_is_not_repeated_is_seen(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "ozon")
+    twice(Script(httpx.Response(429)))
+    assert levels(caplog) == [("INFO", "product.list: HTTP 429, is not sent again")] * 2
+    caplog.clear()
+    twice(Script(httpx.Response(503)))
+    assert levels(caplog) == []
+
+
+def test_waits_for_a_turn_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "ozon")
+    view = View()
+    view.waits("product.list", 0.5, "the account has 50 requests per second")
+    view.waits("product.list", 60.0, "a block")
+    assert levels(caplog) == [
+        ("DEBUG", "product.list: waits up to 0.5 s for its turn (the account has 50 requests per second)"),
+        ("WARNING", "product.list: waits up to 60.0 s for its turn (a block)"),
+    ]
+
+
 def test_bodies_only_when_asked_for(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
     caplog.set_level(logging.DEBUG, "ozon")
     twice(Script(EMPTY))
@@ -127,12 +167,33 @@ def test_a_hook_sees_that_no_answer_came() -> None:
     assert [(e.status, e.reason, e.response) for e in seen] == [(None, "ReadTimeout", None)] * 2
 
 
-def test_what_a_hook_raises_reaches_the_caller() -> None:
-    def stop(event: Event) -> None:
-        raise KeyError("mine")
+def stop(event: Event) -> None:
+    raise KeyError("mine")
 
+
+def test_what_the_hook_before_a_call_raises_reaches_the_caller_and_nothing_is_sent() -> None:
+    server = Script(EMPTY)
     with pytest.raises(KeyError, match="mine"):
-        seller(Script(EMPTY), on_request=stop).product.list(filter={})
+        seller(server, on_request=stop).product.list(filter={})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("hook", ["on_response", "on_retry", "on_wait"])
+def test_a_hook_that_only_looks_on_cannot_change_the_outcome(caplog: pytest.LogCaptureFixture, hook: str) -> None:
+    server = Script(httpx.Response(503), EMPTY)
+    assert seller(server, retry=FAST, **{hook: stop}).product.list(filter={}).result is not None
+    assert len(server.requests) == 2
+    assert ("WARNING", "product.list: a hook raised KeyError; the call goes on") in levels(caplog)
+
+
+def test_a_hook_that_raises_while_a_call_waits_for_its_turn(caplog: pytest.LogCaptureFixture) -> None:
+    from ozon.limits import Limits, MemoryStore, Rate
+
+    limits = Limits(store=MemoryStore(), account=[Rate(1, 0.05)])
+    shop = seller(Script(EMPTY), limits=limits, on_wait=stop)
+    shop.product.list(filter={})
+    shop.product.list(filter={})
+    assert levels(caplog) == [("WARNING", "product.list: a hook raised KeyError; the call goes on")]
 
 
 def test_hooks_of_a_client_with_other_options() -> None:

@@ -26,8 +26,8 @@ BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 def only_pools(shop: AsyncSeller) -> AsyncPools:
     """The connections in the only event loop of a client."""
-    homes: Any = shop.http.network._inner._homes  # type: ignore[attr-defined]
-    (home,) = homes._made.values()
+    http: Any = shop.http
+    (home,) = http.network._inner._homes._made.values()
     pools: AsyncPools = home.pools
     return pools
 
@@ -36,7 +36,8 @@ def only_pools(shop: AsyncSeller) -> AsyncPools:
 
 
 def test_threads_pass_the_gate_in_their_order() -> None:
-    gate, passed = Gate(1), []
+    gate = Gate(1)
+    passed: list[int] = []
     gate.enter(None)
 
     def wait(number: int) -> None:
@@ -88,7 +89,8 @@ def test_an_interrupted_thread_passes_its_place_on(monkeypatch: pytest.MonkeyPat
 @BACKENDS
 def test_tasks_pass_the_gate_in_their_order_and_may_be_cancelled(backend: str) -> None:
     async def inside() -> None:
-        gate, passed = AsyncGate(1), []
+        gate = AsyncGate(1)
+        passed: list[int] = []
         await gate.enter(None)
 
         async def wait(number: int) -> None:
@@ -273,13 +275,13 @@ def test_at_most_max_connections_are_open() -> None:
     sandbox = Sandbox(faults={"/v3/product/list": [Fault(delay=0.01, times=None)]})
     errors: list[OzonError] = []
     with sandbox.serve() as url, Seller("836", "sandbox-key", base_url=url, max_connections=2, retry=ONCE) as shop:
+        http: Any = shop.http
 
         def work() -> None:
             try:
                 for _ in range(5):
                     shop.product.list(filter={})
-                    pools: Any = shop.http.network._inner  # type: ignore[attr-defined]
-                    assert len(pools._shelf._pools) <= 2
+                    assert len(http.network._inner._shelf._pools) <= 2
             except OzonError as error:
                 errors.append(error)
 
@@ -380,10 +382,10 @@ def test_closing_in_another_loop_leaves_the_rest_to_the_end_of_theirs() -> None:
 
 
 def test_tokens_are_renewed_in_every_loop() -> None:
-    server = Script(ok({"access_token": "t", "expires_in": 0, "token_type": "Bearer"}), ok({"list": []}))
-
     def serve(request: httpx.Request) -> httpx.Response:
-        return server.replies[0 if "token" in request.url.path else 1]  # type: ignore[return-value]
+        if "token" in request.url.path:
+            return ok({"access_token": "t", "expires_in": 0, "token_type": "Bearer"})
+        return ok({"list": []})
 
     account = AsyncPerformance("c", "s", transport=httpx.MockTransport(serve), retry=ONCE)
 

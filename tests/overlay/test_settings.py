@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import certifi
 import httpx
 import pytest
+from attrs import fields
 
 from ozon import AsyncMerchants, AsyncPerformance, AsyncSeller, Merchants, OAuthApp, Performance, Retry, Seller, _tls
 from ozon._proxies import Proxies
@@ -36,6 +38,7 @@ async def coroutine(event: object) -> None:
     """No plain function."""
 
 
+TEXT: Any = "5"
 #: Values by name: no setting takes all of them.
 VALUES: dict[str, Any] = {
     "none": None,
@@ -57,7 +60,7 @@ VALUES: dict[str, Any] = {
     "function": print,
     "coroutine": coroutine,
     "bad time-out": httpx.Timeout(5.0, read=-1.0),
-    "text time-out": httpx.Timeout("5"),  # type: ignore[arg-type]
+    "text time-out": httpx.Timeout(TEXT),
 }
 HOOK = {"none", "function"}
 FLAG = {"true"}
@@ -112,7 +115,7 @@ RIGHT_RETRY: dict[str, set[str]] = {
 }
 
 
-def wrong(right: dict[str, set[str]]) -> Any:
+def wrong(right: dict[str, set[str]]) -> pytest.MarkDecorator:
     pairs = [(name, value) for name in right for value in VALUES if value not in right[name]]
     return pytest.mark.parametrize(("name", "value"), pairs, ids=lambda part: part.replace(" ", "-"))
 
@@ -129,7 +132,7 @@ def test_the_tables_know_every_setting() -> None:
     assert CALLS.keys() == CallSettings.__annotations__.keys()
     assert CONNECTIONS.keys() == ClientSettings.__annotations__.keys() - CALLS.keys() | {"connections"}
     assert RIGHT_OPTIONS.keys() == OPTIONS.keys() == CallOptions.__annotations__.keys()
-    assert RIGHT_RETRY.keys() == {attribute.name for attribute in Retry.__attrs_attrs__}  # type: ignore[attr-defined]
+    assert RIGHT_RETRY.keys() == {attribute.name for attribute in fields(Retry)}
 
 
 @wrong(RIGHT)
@@ -139,7 +142,7 @@ def test_a_wrong_setting_is_refused_by_every_client(name: str, value: str) -> No
     if name not in DEFAULTS:
         kinds += [Performance, AsyncPerformance, Merchants, AsyncMerchants]
     for kind in kinds:
-        refused(name, lambda kind=kind: kind("836", KEY, **given))
+        refused(name, partial(kind, "836", KEY, **given))
 
 
 @wrong({name: RIGHT[name] for name in (*CALLS, *DEFAULTS)})
@@ -151,7 +154,8 @@ def test_a_wrong_setting_is_refused_by_a_copy(name: str, value: str) -> None:
 @wrong(RIGHT_OPTIONS)
 def test_a_wrong_option_is_refused_and_nothing_is_sent(name: str, value: str) -> None:
     server = Script(ok({}))
-    refused(name, lambda: seller(server).product.list(filter={}, options={name: VALUES[value]}))
+    given: Any = {name: VALUES[value]}
+    refused(name, lambda: seller(server).product.list(filter={}, options=given))
     assert server.requests == []
 
 
@@ -185,8 +189,9 @@ def test_an_error_says_what_was_given_and_what_would_be_right() -> None:
     with pytest.raises(ArgumentError) as caught:
         Seller("836", KEY, timeout=True)
     assert str(caught.value) == "timeout is True: it has to be seconds, 0 or more; an httpx.Timeout; or None."
+    store: Any = MemoryStore()
     with pytest.raises(ArgumentError, match=r"limits is of type MemoryStore: .* such as Limits\(store=\.\.\.\)"):
-        Seller("836", KEY, limits=MemoryStore())  # type: ignore[arg-type]
+        Seller("836", KEY, limits=store)
 
 
 @pytest.mark.parametrize(
