@@ -6,21 +6,21 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar
 
 import httpx
 
 from . import errors
 from ._codec import codec_for
-from ._files import NotTheFileError, file_name
+from ._files import NotTheFileError
 from ._json import dumps, loads
-from ._mask import HIDDEN, secrets_of, without
+from ._mask import secrets_of, without
 from ._plain import plain
-from ._saving import check_content, save, save_async
+from ._saving import File as File
+from ._saving import file_in_memory, no_file, save, save_async, saved
 from ._settings import OPTIONS as _OPTION_RULES
 from ._settings import check
 from ._wire import (
-    content_type_of,
     decode_text,
     form_body,
     json_text,
@@ -63,22 +63,6 @@ class CallOptions(TypedDict, total=False):
     strict: bool
     on_reply: Callable[[httpx.Response], object]
     save_to: str | Path
-
-
-class File(NamedTuple):
-    """A file answer.
-
-    Attributes:
-        name: a bare name without any folder, fit for every file system; empty where the server gave none.
-        content_type: what the server says that it is.
-        content: its bytes; empty when it went to ``path``.
-        path: where it was saved.
-    """
-
-    name: str
-    content_type: str
-    content: bytes
-    path: Path | None = None
 
 
 class Call:
@@ -225,7 +209,7 @@ class _Client(Generic[HttpClient]):
         if operation.reply == "nothing":
             return None
         if operation.reply == "file":
-            return _file_in_memory(operation, response)
+            return file_in_memory(operation, response)
         if operation.reply == "text":
             return decode_text(response.content, operation.encoding)
         try:
@@ -263,8 +247,6 @@ class SyncClient(_Client[httpx.Client]):
             response.read()
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
-        except NotTheFileError as error:
-            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -286,9 +268,13 @@ class SyncClient(_Client[httpx.Client]):
         try:
             self._show(call, response)
             save(response, path, call.operation.content_types)
+        except NotTheFileError as error:
+            failure = no_file(call.operation, response, error)
+        else:
+            return saved(response, path)
         finally:
             response.close()
-        return _saved(response, path)
+        raise self.pipeline.failed(failure, call)
 
     def close(self) -> None:
         """Close the connections."""
@@ -310,8 +296,6 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             await response.aread()
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
-        except NotTheFileError as error:
-            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -324,9 +308,13 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         try:
             self._show(call, response)
             await save_async(response, path, call.operation.content_types)
+        except NotTheFileError as error:
+            failure = no_file(call.operation, response, error)
+        else:
+            return saved(response, path)
         finally:
             await response.aclose()
-        return _saved(response, path)
+        raise self.pipeline.failed(failure, call)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -376,36 +364,6 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
         raise errors.ArgumentError(f"{type(request).__name__} is the request of no operation. Nothing was sent.")
     names = codec_for(type(request)).names.values()
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
-
-
-def _saved(response: httpx.Response, path: Path) -> File:
-    return File(_name_of(response), content_type_of(response), b"", path)
-
-
-def _file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.OzonError:
-    file = File(_name_of(response), content_type_of(response), response.content)
-    try:
-        if operation.content_types:
-            check_content(response, operation.content_types)
-    except NotTheFileError as error:
-        return no_file(operation, response, error)
-    return file
-
-
-def _name_of(response: httpx.Response) -> str:
-    return file_name(response.headers.get("content-disposition", ""))
-
-
-def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
-    """The error for an answer that is not the file that was asked for."""
-    begins = "" if response.request.extensions.get(HIDDEN) else why.beginning(secrets_of(response.request))
-    return errors.DecodeError(
-        f"HTTP {response.status_code}, but the answer is not the file: {why}{begins}. No file was written.",
-        operation=operation.name,
-        request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
-        outcome_unknown=not operation.may_repeat,
-    )
 
 
 #: Failures before the first byte of a request left.
