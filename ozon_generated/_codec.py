@@ -6,22 +6,40 @@ What the fast path does not recognise goes to `_repair`, which converts where no
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
 from functools import cached_property, partial
 from typing import Any
 
 import attrs
 
 from ._kinds import Kind, Moment, kind_of, reader_of, written
-from .model import NULL, Model
+from .model import NULL, Absent, Model, Null
+
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
+_FLAGS = {"true": True, "false": False}
 
 
-def _digits(value: Any) -> int | None:
-    """The number that a text of plain digits stands for, where writing it again gives the same text."""
-    if type(value) is str and len(value) <= 20 and value.removeprefix("-").isdecimal() and str(int(value)) == value:
-        return int(value)
-    return None
+def _read(kind: Kind, text: str) -> Any:
+    """The number or flag that a text stands for, where that is documented and loses nothing; else the text."""
+    if bool in kind.accepts:
+        return _FLAGS.get(text.lower(), text)
+    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
+    if found is None or text == "-0":
+        return text
+    if found[1] is None:
+        return int(text)
+    number = float(text)
+    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
+
+
+def _from_number(kind: Kind, value: Any) -> Any:
+    """A number where text is documented, or one with more digits than a float."""
+    if type(value) is Decimal and float in kind.accepts:
+        return float(value)
+    return str(value) if str in kind.accepts else value
 
 
 def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
@@ -42,17 +60,18 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
         return {key: item for key, (item, _) in pairs.items()}, all(fits for _, fits in pairs.values())
     if type(value) in kind.accepts:
         return value, True
-    if int in kind.accepts and str not in kind.accepts and not kind.moment:
-        number = _digits(value)
-        return (value if number is None else number), False
-    if str in kind.accepts and type(value) is int and not kind.moment:
-        return str(value), False
+    if type(value) is str and str not in kind.accepts:
+        return _read(kind, value), False
+    if type(value) in (int, Decimal) and not kind.moment:
+        return _from_number(kind, value), False
     return value, False
 
 
 def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
     if value is None:
-        return [], True
+        return Null(), True
+    if type(value) is dict and item.model is not None and codec_for(item.model).names.keys() & value.keys():
+        return [codec_for(item.model).decode(value)], False  # one row where a list of them is documented
     if type(value) is not list:
         return value, False
     converted = [_convert(item, element) for element in value]
@@ -86,7 +105,7 @@ class _Field:
     @property
     def absent(self) -> str:
         """An expression for the value of the field where it is absent."""
-        return "[]" if self.kind.item is not None else "None"
+        return "absent()" if self.kind.item is not None else "None"
 
     @property
     def inner(self) -> type[Model] | None:
@@ -139,6 +158,8 @@ class _Field:
 #: A decoder serves the objects of one shape, that is one set of keys: what is absent is set without a look, and what is
 #: unknown is known to be. A server sends few shapes; past this number, objects go a slower way that fits all.
 SHAPES = 32
+#: Objects with more unknown keys than this are not worth a decoder of their own.
+UNKNOWN = 200
 
 #: Decodes from index ``i`` on as long as the objects have its shape, and returns where it stopped. Each object is
 #: replaced where it stands, so that the dict it was is freed at once and used again.
@@ -177,7 +198,7 @@ class Codec:
         self.names = {f.wire: f.name for f in self.fields}
         beside = {name: Model.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
-        self._namespace = {"new": cls.__new__, "cls": cls}
+        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
             if field.kind.moment:  # past the descriptor, straight into the slot
@@ -214,6 +235,8 @@ class Codec:
         return rows
 
     def _decoder_for(self, data: dict[str, Any]) -> _Decoder | None:
+        if len(data) > len(self.fields) + UNKNOWN:
+            return None
         shape = (*data,)
         decoder = self._shapes.get(shape)
         if decoder is None:
@@ -243,7 +266,8 @@ class Codec:
         instance = self.cls.__new__(self.cls)
         instance._drift = None
         for field in self.fields:
-            value = _repair(field.kind, field.name, instance, data.get(field.wire))
+            sent = field.wire in data or field.kind.item is None
+            value = _repair(field.kind, field.name, instance, data.get(field.wire)) if sent else Absent()
             self.members[field.name].__set__(instance, value)
         extra = {wire: value for wire, value in data.items() if wire not in self.names}
         instance._extra = extra or None
@@ -319,7 +343,7 @@ class Codec:
             path = f".{field.wire}"
             value = getattr(instance, field.name)
             rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
-            if field.name in drifted and not rows:
+            if field.name in drifted and not (rows and type(drifted[field.name]) is list):
                 yield path, field.kind.text, drifted[field.name]
             else:
                 yield from _misfits(path, field.kind, value)

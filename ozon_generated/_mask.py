@@ -26,7 +26,6 @@ _SECRET_FIELDS = re.compile(
     rf"""(["'](?:{_FIELD})["']\s*:\s*)(?P<value>"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\[[^\]]*\]?|\{{[^}}]*\}}?)""".encode(),
     re.IGNORECASE,
 )
-_TEXTS = re.compile(rb'(?P<value>"(?!refresh_token"|authorization_code"|client_credentials")(?:[^"\\]|\\.)*")(?!\s*:)')
 _GRANTS = ("authorization_code", "refresh_token", "client_credentials")
 _SECRET_FORM = re.compile(rf"((?:^|&)(?:{_FIELD})=)[^&\s]*".encode(), re.IGNORECASE)
 _QUERY = rf"{_FIELD}|code|sig|sign|signature|hash|hmac|md5|jwt|key|auth|auth[_-]?key|session|credential|policy|state"

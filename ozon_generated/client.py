@@ -6,25 +6,24 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar
 
 import httpx
 
 from . import errors
+from ._answer import error_in, read, refusal
 from ._codec import codec_for
-from ._json import dumps, loads
+from ._files import NotTheFileError
+from ._json import dumps
 from ._kinds import written, written_day
+from ._mask import secrets_of, without
 from ._plain import plain
-from ._wire import (
-    content_type_of,
-    decode_text,
-    file_name_of,
-    form_body,
-    json_text,
-    part_of,
-    path_segment,
-    query_value,
-)
+from ._saving import File as File
+from ._saving import file_in_memory, no_file, save, save_async, saved
+from ._settings import OPTIONS as _OPTION_RULES
+from ._settings import check
+from ._wire import form_body, path_segment, query_value
+from .outcome import judged, may_have_happened, recalled
 
 if TYPE_CHECKING:
     from .model import Model
@@ -47,9 +46,12 @@ class CallOptions(TypedDict, total=False):
     retries: how often this call may be repeated where that is safe; 0 for never.
     total: seconds that the whole call may take, with all its attempts and waits; instead of what ``Retry`` says.
     budget: seconds that one attempt may wait for its turn under the account's limits; ``None`` for however long.
+    patient: True for a call of a walk: ``total`` and ``budget`` of the client are ten times as long for it, and waits
+        after a 429 do not count as repeats. The walks of this package set it.
     strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
-    save_to: path that a file answer is streamed to, instead of being held in memory.
+    save_to: path that a file answer is streamed to, instead of being held in memory; it appears there, or replaces what
+        was there, when it is whole and of the right kind.
     """
 
     timeout: float | httpx.Timeout | None
@@ -57,18 +59,10 @@ class CallOptions(TypedDict, total=False):
     retries: int
     total: float
     budget: float | None
+    patient: bool
     strict: bool
     on_reply: Callable[[httpx.Response], object]
     save_to: str | Path
-
-
-class File(NamedTuple):
-    """A file answer."""
-
-    name: str
-    content_type: str
-    content: bytes
-    path: Path | None = None
 
 
 class Call:
@@ -77,6 +71,8 @@ class Call:
     __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options", "timeout")
 
     def __init__(self, operation: Operation, arguments: dict[str, Any], options: CallOptions) -> None:
+        if options:
+            check(options, _OPTION_RULES, "The options of a call")
         self.operation = operation
         self.arguments = arguments
         self.options = options
@@ -126,6 +122,9 @@ class _Client(Generic[HttpClient]):
 
     def _request(self, call: Call) -> httpx.Request:
         """Encode a call."""
+        if self.http.is_closed:
+            text = "The client is closed, and nothing was sent: make another one."
+            raise errors.TransportError(text, operation=call.operation.name, sent=False)
         try:
             return self._encode(call)
         except (TypeError, ValueError, OverflowError) as error:
@@ -191,16 +190,16 @@ class _Client(Generic[HttpClient]):
             return body
         if given:
             raise ValueError(f"unknown argument {', '.join(sorted(given))}")
-        return b"{}" if operation.method == "POST" else b""
+        return b""
 
     def _result(self, call: Call, response: httpx.Response) -> Any:
         """Decode an answer, or raise what it stands for."""
         if not response.is_success:
-            raise self.pipeline.failed(self._refusal(call.operation, response), call)
+            raise self.pipeline.failed(refusal(call.operation, response), call)
         self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
-            raise self.pipeline.failed(result, call)
+            raise self.pipeline.failed(judged(result, call.operation, True), call)
         return self.pipeline.replied(call, response, result)
 
     def _show(self, call: Call, response: httpx.Response) -> None:
@@ -209,30 +208,9 @@ class _Client(Generic[HttpClient]):
             on_reply(response)
 
     def _decode(self, operation: Operation, response: httpx.Response) -> Any:
-        if operation.reply == "nothing":
-            return None
         if operation.reply == "file":
-            return File(file_name_of(response), content_type_of(response), response.content)
-        if operation.reply == "text":
-            return decode_text(response.content, operation.encoding)
-        try:
-            data = loads(json_text(response.content, operation.encoding))
-        except ValueError as error:
-            return unreadable(operation, response, f"not JSON ({error})")
-        if operation.reply == "rows" and operation.rows is not None and type(data) is list:
-            return codec_for(operation.rows).decode_many(data)
-        if operation.response is not None and type(data) is dict:
-            return codec_for(operation.response).decode(data)
-        return unreadable(operation, response, f"JSON of another shape ({type(data).__name__})")
-
-    def _refusal(self, operation: Operation, response: httpx.Response) -> errors.ApiError:
-        try:
-            body = loads(json_text(response.content, operation.encoding))
-        except ValueError:
-            body = None
-        error = errors.api_error(operation.name, response, body)
-        error.outcome_unknown = response.status_code >= 500 and not operation.may_repeat
-        return error
+            return error_in(operation, response) or file_in_memory(operation, response)
+        return read(operation, response)
 
 
 class SyncClient(_Client[httpx.Client]):
@@ -248,6 +226,9 @@ class SyncClient(_Client[httpx.Client]):
             if save_to is not None and response.is_success:
                 return self._save(call, response, Path(save_to))
             response.read()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -268,17 +249,16 @@ class SyncClient(_Client[httpx.Client]):
         return self.call(*_whole(request, parameters), options)
 
     def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = part_of(path)
         try:
             self._show(call, response)
-            with part.open("wb") as file:
-                for chunk in response.iter_bytes():
-                    file.write(chunk)
-            part.replace(path)
+            save(response, path, call.operation.content_types)
+        except NotTheFileError as error:
+            failure = no_file(call.operation, response, error)
+        else:
+            return saved(response, path)
         finally:
-            part.unlink(missing_ok=True)
             response.close()
-        return File(file_name_of(response), content_type_of(response), b"", path)
+        raise self.pipeline.failed(failure, call)
 
     def close(self) -> None:
         """Close the connections."""
@@ -298,6 +278,9 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             if save_to is not None and response.is_success:
                 return await self._save(call, response, Path(save_to))
             await response.aread()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -309,17 +292,16 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         return await self.call(*_whole(request, parameters), options)
 
     async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        part = part_of(path)
         try:
             self._show(call, response)
-            with part.open("wb") as file:
-                async for chunk in response.aiter_bytes():
-                    file.write(chunk)
-            part.replace(path)
+            await save_async(response, path, call.operation.content_types)
+        except NotTheFileError as error:
+            failure = no_file(call.operation, response, error)
+        else:
+            return saved(response, path)
         finally:
-            part.unlink(missing_ok=True)
             await response.aclose()
-        return File(file_name_of(response), content_type_of(response), b"", path)
+        raise self.pipeline.failed(failure, call)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -371,31 +353,15 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
-#: Failures before the first byte of a request left.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-
-
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
-    sent = not isinstance(error, NOT_SENT)
+    happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
-    text = str(error) or "no further text"
-    return cls(
+    text = without(str(error), secrets_of(request)) or "no further text"
+    made = cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,
         request=errors.copy_request(request),
-        sent=sent,
-        outcome_unknown=sent and not operation.may_repeat,
+        sent=happened,
     )
-
-
-def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
-    """The error for a successful answer whose body cannot be used."""
-    head = errors.mask_body(response.content[:80])
-    return errors.DecodeError(
-        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
-        operation=operation.name,
-        request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
-        outcome_unknown=not operation.may_repeat,
-    )
+    return recalled(judged(made, operation, happened), operation, request)

@@ -8,12 +8,35 @@ from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 from secrets import token_hex
-from typing import IO
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 import httpx
 
+from . import errors
 from ._body import LARGEST_FILE, Body
-from ._files import NotTheFileError, check_kind
+from ._files import NotTheFileError, check_kind, file_name
+from ._mask import HIDDEN, secrets_of
+from ._wire import content_type_of
+from .outcome import judged
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+
+class File(NamedTuple):
+    """A file answer.
+
+    Attributes:
+        name: a bare name without any folder, fit for every file system; empty where the server gave none.
+        content_type: what the server says that it is.
+        content: its bytes; empty when it went to ``path``.
+        path: where it was saved.
+    """
+
+    name: str
+    content_type: str
+    content: bytes
+    path: Path | None = None
 
 
 @contextmanager
@@ -89,3 +112,35 @@ def _file_body(response: httpx.Response, path: Path | None) -> Body:
     _check_status(response)
     headers = {} if response.is_stream_consumed else response.headers  # somebody has read and decoded it already
     return Body(headers, None if path is None else LARGEST_FILE)
+
+
+def saved(response: httpx.Response, path: Path) -> File:
+    """The file answer that went to a path."""
+    return File(_name_of(response), content_type_of(response), b"", path)
+
+
+def file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.DecodeError:
+    """The file answer that was read, or the error that it stands for."""
+    file = File(_name_of(response), content_type_of(response), response.content)
+    try:
+        if operation.content_types:
+            check_content(response, operation.content_types)
+    except NotTheFileError as error:
+        return no_file(operation, response, error)
+    return file
+
+
+def _name_of(response: httpx.Response) -> str:
+    return file_name(response.headers.get("content-disposition", ""))
+
+
+def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
+    """The error for an answer that is not the file that was asked for."""
+    begins = "" if response.request.extensions.get(HIDDEN) else why.beginning(secrets_of(response.request))
+    made = errors.DecodeError(
+        f"HTTP {response.status_code}, but the answer is not the file: {why}{begins}. No file was written.",
+        operation=operation.name,
+        request=errors.copy_request(response.request),
+        response=errors.copy_response(response),
+    )
+    return judged(made, operation, True)

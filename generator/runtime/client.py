@@ -6,22 +6,23 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar
 
 import httpx
 
 from . import errors
 from ._answer import error_in, read, refusal
 from ._codec import codec_for
-from ._files import NotTheFileError, file_name
+from ._files import NotTheFileError
 from ._json import dumps
 from ._kinds import written, written_day
-from ._mask import HIDDEN, secrets_of, without
+from ._mask import secrets_of, without
 from ._plain import plain
-from ._saving import check_content, save, save_async
+from ._saving import File as File
+from ._saving import file_in_memory, no_file, save, save_async, saved
 from ._settings import OPTIONS as _OPTION_RULES
 from ._settings import check
-from ._wire import content_type_of, form_body, path_segment, query_value
+from ._wire import form_body, path_segment, query_value
 from .outcome import judged, may_have_happened, recalled
 
 if TYPE_CHECKING:
@@ -62,22 +63,6 @@ class CallOptions(TypedDict, total=False):
     strict: bool
     on_reply: Callable[[httpx.Response], object]
     save_to: str | Path
-
-
-class File(NamedTuple):
-    """A file answer.
-
-    Attributes:
-        name: a bare name without any folder, fit for every file system; empty where the server gave none.
-        content_type: what the server says that it is.
-        content: its bytes; empty when it went to ``path``.
-        path: where it was saved.
-    """
-
-    name: str
-    content_type: str
-    content: bytes
-    path: Path | None = None
 
 
 class Call:
@@ -224,7 +209,7 @@ class _Client(Generic[HttpClient]):
 
     def _decode(self, operation: Operation, response: httpx.Response) -> Any:
         if operation.reply == "file":
-            return error_in(operation, response) or _file_in_memory(operation, response)
+            return error_in(operation, response) or file_in_memory(operation, response)
         return read(operation, response)
 
 
@@ -246,8 +231,6 @@ class SyncClient(_Client[httpx.Client]):
             raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
-        except NotTheFileError as error:
-            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -269,9 +252,13 @@ class SyncClient(_Client[httpx.Client]):
         try:
             self._show(call, response)
             save(response, path, call.operation.content_types)
+        except NotTheFileError as error:
+            failure = no_file(call.operation, response, error)
+        else:
+            return saved(response, path)
         finally:
             response.close()
-        return _saved(response, path)
+        raise self.pipeline.failed(failure, call)
 
     def close(self) -> None:
         """Close the connections."""
@@ -296,8 +283,6 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
-        except NotTheFileError as error:
-            failure = no_file(operation, response, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
@@ -310,9 +295,13 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         try:
             self._show(call, response)
             await save_async(response, path, call.operation.content_types)
+        except NotTheFileError as error:
+            failure = no_file(call.operation, response, error)
+        else:
+            return saved(response, path)
         finally:
             await response.aclose()
-        return _saved(response, path)
+        raise self.pipeline.failed(failure, call)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -362,36 +351,6 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
         raise errors.ArgumentError(f"{type(request).__name__} is the request of no operation. Nothing was sent.")
     names = codec_for(type(request)).names.values()
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
-
-
-def _saved(response: httpx.Response, path: Path) -> File:
-    return File(_name_of(response), content_type_of(response), b"", path)
-
-
-def _file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.OzonError:
-    file = File(_name_of(response), content_type_of(response), response.content)
-    try:
-        if operation.content_types:
-            check_content(response, operation.content_types)
-    except NotTheFileError as error:
-        return no_file(operation, response, error)
-    return file
-
-
-def _name_of(response: httpx.Response) -> str:
-    return file_name(response.headers.get("content-disposition", ""))
-
-
-def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
-    """The error for an answer that is not the file that was asked for."""
-    begins = "" if response.request.extensions.get(HIDDEN) else why.beginning(secrets_of(response.request))
-    made = errors.DecodeError(
-        f"HTTP {response.status_code}, but the answer is not the file: {why}{begins}. No file was written.",
-        operation=operation.name,
-        request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
-    )
-    return judged(made, operation, True)
 
 
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:

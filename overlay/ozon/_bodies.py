@@ -23,7 +23,7 @@ def read_capped(response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:
             return _in_hand(response)
         assert isinstance(response.stream, httpx.SyncByteStream)
-        received = _Received()
+        received = Received()
         for chunk in response.stream:
             received.add(chunk)
         return _made(response, response.headers, received.chunks)
@@ -37,7 +37,7 @@ async def read_capped_async(response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:
             return _in_hand(response)
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        received = _Received()
+        received = Received()
         async for chunk in response.stream:
             received.add(chunk)
         return _made(response, response.headers, received.chunks)
@@ -45,8 +45,11 @@ async def read_capped_async(response: httpx.Response) -> httpx.Response:
         await response.aclose()
 
 
-class _Received:
-    """Chunks as they came, decoded when all are there: a stream that is left in the middle is hard to close."""
+class Received:
+    """Chunks as they came, decoded when all are there: a stream that is left in the middle is hard to close.
+
+    More than `ozon_generated._body.LARGEST` bytes of them raise `httpx.DecodingError`.
+    """
 
     def __init__(self) -> None:
         self.chunks: list[bytes] = []

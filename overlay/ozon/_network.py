@@ -17,6 +17,7 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
 from ozon_generated.outcome import NOT_SENT
 
+from ._bodies import Received
 from ._ends import Until
 from ._pool import closed
 
@@ -164,26 +165,26 @@ def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
 
 
 def _content(body: _Body, end: float, clock: Callable[[], float]) -> bytes:
-    parts = []
+    received = Received()
     try:
         for part in body:
-            parts.append(part)
+            received.add(part)
             _in_time(end, clock)
     finally:
         body.close()
-    return b"".join(parts)
+    return b"".join(received.chunks)
 
 
 async def _async_content(body: _AsyncBody, end: float, clock: Callable[[], float]) -> bytes:
-    parts = []
+    received = Received()
     try:
         async with aclosing(aiter(body)) as found:
             async for part in found:
-                parts.append(part)
+                received.add(part)
                 _in_time(end + _ENDLESS, clock)
     finally:
         await body.aclose()
-    return b"".join(parts)
+    return b"".join(received.chunks)
 
 
 def _in_time(end: float, clock: Callable[[], float]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -36,10 +37,10 @@ class Short(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __init__(self, content: bytes) -> None:
         self.content = content
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[bytes]:
         yield self.content
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         yield self.content
 
 
