@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import traceback
 from decimal import Decimal
 from typing import Any
 
@@ -174,6 +175,30 @@ def test_objects_with_thousands_of_unknown_keys_are_not_kept_in_mind() -> None:
         assert (row.id, len(row.extra)) == (number, 20_000)
     assert set(shapes) == before
     assert sum(map(len, shapes)) <= most_keys(len(shapes))
+
+
+def test_objects_with_long_unknown_keys_are_not_kept_in_mind() -> None:
+    before = set(codec(Row)._shapes)
+    assert Row.from_dict({"id": 1, "k" * 30_000: 2}).id == 1
+    assert set(codec(Row)._shapes) == before
+
+
+def test_a_traceback_shows_the_line_of_a_decoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    @model
+    class Broken(Model):
+        inner: Row | None = None
+
+    Broken.from_dict({"inner": {"id": 1}})
+
+    def fail(self: Any, data: Any) -> Any:
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(type(codec(Row)), "decode", fail)
+    with pytest.raises(RuntimeError) as caught:
+        codec(Broken).decode_many([{"inner": {"id": 1}}])
+    shown = "".join(traceback.format_exception(caught.value))
+    assert "decoder 1 of " in shown
+    assert "o.inner = c0.decode(v)" in shown
 
 
 def most_keys(shapes: int) -> int:
