@@ -167,7 +167,7 @@ class _Query:
         if facts.size and facts.max is not None and _get(self._arguments, self._names, facts.size) is None:
             put(self._arguments, self._names, facts.size, facts.max)
         token = _get(self._arguments, self._names, facts.token)
-        self.whole = token is None
+        self.from_start = token is None
         self.go_to(_first(operation, facts, self._names) if token is None else token)
 
     def go_to(self, token: Any) -> None:
@@ -215,12 +215,12 @@ def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
     if isinstance(rows, list) and is_sent(rows):
         return rows
     index = query.token - (query.facts.start or 0) if query.facts.scheme == "page" else 0
-    if isinstance(rows, Null) and _is_end(page, query.facts, rows_out, index, whole=query.whole):
+    if isinstance(rows, Null) and _is_end(page, query.facts, rows_out, index, from_start=query.from_start):
         return rows
     raise PaginationError(_no_list(path, rows), operation=place.operation, checkpoint=place.checkpoint())
 
 
-def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, whole: bool = True) -> bool:
+def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, from_start: bool = True) -> bool:
     """Whether an answer whose list is null says that there are no rows, or no more.
 
     Args:
@@ -228,12 +228,12 @@ def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, 
         facts: where it says so.
         rows_out: rows that came before.
         index: number of the page, from 0, where pages are counted.
-        whole: whether the walk began at the first page.
+        from_start: whether the walk began at the first page.
     """
     total = _total(facts, page)
     if total is not None and rows_out >= total:
         return True
-    if total and whole and not rows_out:
+    if total and from_start and not rows_out:
         return False
     count = _number(page, facts.pages)
     if count is not None and index >= count:
@@ -315,7 +315,7 @@ def _number(page: Any, path: str | None) -> int | None:
     found = dig(page, path) if path else None
     if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
         return int(found)
-    return found if isinstance(found, int) else None
+    return found if type(found) is int else None
 
 
 def dig(value: Any, path: str) -> Any:

@@ -176,12 +176,12 @@ def test_an_answer_that_says_nothing_is_no_category_without_attributes(body: Any
         async with async_seller(serve) as shop:
             return await category_info(shop, **PLACE)
 
-    def ask() -> CategoryInfo:
+    def ask(twin: bool) -> CategoryInfo:
         return anyio.run(ask_async) if twin else category_info(seller(serve), **PLACE)
 
     for twin in (False, True):
         with pytest.raises(ApiError if "code" in body else DecodeError) as caught:
-            ask()
+            ask(twin)
         assert caught.value.__dict__["partial"].attributes == []
 
 
