@@ -129,15 +129,15 @@ def walk(
     seen: set[str] = set()
     rows: Sequence[Any] = ()
     while True:
-        token, before = query.token, rows
-        seen.add(str(token))
+        before = rows
+        seen.add(str(query.token))
         page = yield from _asked(query.ask, place)
         rows = _rows(page, query, place, rows_out)
         rows_out += len(rows)
         taken = _untaken(page, rows, _skipped(rows, start, place), whole)
         start = None
         place.fill(rows, taken, whole)
-        following = _following(facts, page, rows, token, seen, rows_out)
+        following = _following(query, page, rows, seen, rows_out)
         if rows and rows == before and _endless(facts):
             following = _Stuck("The server sent the same page twice: it does not heed the place that was asked for.")
         ahead = None
@@ -168,6 +168,8 @@ class _Query:
             put(self._arguments, self._names, facts.size, facts.max)
         token = _get(self._arguments, self._names, facts.token)
         self.from_start = token is None
+        size = _get(self._arguments, self._names, facts.size) if facts.size else None
+        self.size = size if isinstance(size, int) else 0
         self.go_to(_first(operation, facts, self._names) if token is None else token)
 
     def go_to(self, token: Any) -> None:
@@ -272,8 +274,9 @@ class _Stuck:
     why: str
 
 
-def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, seen: set[str], rows_out: int) -> Any:
+def _following(query: _Query, page: Model, rows: Sequence[Any], seen: set[str], rows_out: int) -> Any:
     """The token of the next page, ``None`` at the end, or `_Stuck`."""
+    facts, token = query.facts, query.token
     more = dig(page, facts.more) if facts.more else None
     if more is False:
         return None
@@ -290,7 +293,9 @@ def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, 
         return _Stuck("The server promised more values, but the last one has no id.") if promised else None
     if str(following) in seen:
         total = _total(facts, page)
-        finished = total is not None and rows_out >= total
+        # methods with a cursor end by giving back the one that they were asked with
+        echoed = facts.scheme == "cursor" and following == token and len(rows) < query.size
+        finished = echoed if total is None else rows_out >= total
         return None if finished and not more else _Stuck(f"The server sent the page token {following!r:.60} twice.")
     return following
 
