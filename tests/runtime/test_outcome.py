@@ -17,7 +17,7 @@ ROW = {"offer_id": "a", "updated": True}
 CIRCLE = b'{"code": 8, "message": "Circle is open"}'
 
 
-def subclasses(cls: type) -> set[type]:
+def subclasses(cls: type[Any]) -> set[type[Any]]:
     return {cls, *(below for one in cls.__subclasses__() for below in subclasses(one))}
 
 
