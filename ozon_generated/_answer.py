@@ -9,7 +9,7 @@ import httpx
 
 from . import errors
 from ._codec import Codec, codec_for
-from ._envelope import NAMES, is_error, parsed
+from ._envelope import NAMES, is_error, parsed, readable
 from ._json import loads
 from ._wire import decode_text, json_text
 from .outcome import judged, may_have_happened, recalled
@@ -80,7 +80,8 @@ def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
     copy = errors.copy_response(response)
-    head = f" beginning {copy.content[:80]!r}" if copy.content else ""
+    shown = readable(copy.content, errors.charset_of(response))[:80] or copy.content[:80]
+    head = f" beginning {shown!r}" if shown else ""
     made = errors.DecodeError(
         f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes{head}.",
         operation=operation.name,

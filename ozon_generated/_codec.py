@@ -158,8 +158,8 @@ class _Field:
 #: A decoder serves the objects of one shape, that is one set of keys: what is absent is set without a look, and what is
 #: unknown is known to be. A server sends few shapes; past this number, objects go a slower way that fits all.
 SHAPES = 32
-#: Objects with more unknown keys than this are not worth a decoder of their own.
-UNKNOWN = 200
+#: Objects with more unknown keys, or more characters in their keys, are not worth a decoder of their own.
+UNKNOWN, LONGEST = 200, 20_000
 
 #: Decodes from index ``i`` on as long as the objects have its shape, and returns where it stopped. Each object is
 #: replaced where it stands, so that the dict it was is freed at once and used again.
@@ -180,6 +180,21 @@ def decode(rows, i, n):
     return i
 """
 _Decoder = Callable[[list[Any], int, int], int]
+
+
+class _Loader:
+    """Gives tracebacks the source of compiled code, which is written anew when it is asked for."""
+
+    def __init__(self, write: Callable[[], str]) -> None:
+        self._write = write
+
+    def get_source(self, name: str) -> str:
+        return self._write()
+
+
+def _compile(title: str, write: Callable[[], str], names: dict[str, Any]) -> None:
+    names |= {"__name__": title, "__loader__": _Loader(write)}
+    exec(compile(write(), title, "exec"), names)
 
 
 class Codec:
@@ -203,8 +218,8 @@ class Codec:
             self._namespace |= field.names(index)
             if field.kind.moment:  # past the descriptor, straight into the slot
                 self._namespace[f"s{index}"] = self.members[field.name].__set__
-        source, names = self._encoder()
-        exec(compile(source, f"<encoder of {cls.__qualname__}>", "exec"), names)
+        names = self._encoder()[1]
+        _compile(f"encoder of {cls.__qualname__}", lambda: self._encoder()[0], names)
         self.encode = names["encode"]
 
     def decode(self, data: dict[str, Any]) -> Any:
@@ -235,7 +250,7 @@ class Codec:
         return rows
 
     def _decoder_for(self, data: dict[str, Any]) -> _Decoder | None:
-        if len(data) > len(self.fields) + UNKNOWN:
+        if len(data) > len(self.fields) + UNKNOWN or sum(map(len, data)) > LONGEST:
             return None
         shape = (*data,)
         decoder = self._shapes.get(shape)
@@ -243,7 +258,8 @@ class Codec:
             if len(self._shapes) >= SHAPES:
                 return None
             names = dict(self._namespace)
-            exec(compile(self._source(shape), f"<decoder of {self.cls.__qualname__}>", "exec"), names)
+            title = f"decoder {len(self._shapes) + 1} of {self.cls.__qualname__}"
+            _compile(title, lambda: self._source(shape), names)
             decoder = self._shapes[shape] = names["decode"]
         return decoder
 

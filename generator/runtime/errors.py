@@ -5,8 +5,8 @@
     OzonError
     ├── ArgumentError          refused before anything was sent (also a ValueError)
     ├── TransportError         no answer: no connection, time-out, broken connection
-    ├── DecodeError            an answer came that cannot be read: not JSON, cut off
-    └── ApiError               Ozon answered with an error status
+    ├── DecodeError            an answer came that cannot be read: not JSON, cut off, nothing documented in it
+    └── ApiError               Ozon answered with an error status, or with an error object in a 200
         ├── BadRequestError    400
         ├── UnauthorizedError  401
         ├── ForbiddenError     403
@@ -87,16 +87,16 @@ class TransportError(OzonError):
 
 
 class DecodeError(OzonError):
-    """An answer came that cannot be read: not JSON, or cut off."""
+    """An answer came that cannot be read: not JSON, cut off, or without any field that is documented."""
 
 
 class ApiError(OzonError):
-    """Ozon answered with an error status.
+    """Ozon answered with an error status, or with an error object in a 200.
 
     Attributes:
-        status: HTTP status.
+        status: HTTP status; 200 for an error object in a success.
         code: Ozon's code: a number, text such as ``RESOURCE_EXHAUSTED``, or ``None``.
-        message: Ozon's text.
+        message: Ozon's text, or what could be read on a page that came instead of JSON.
         details: Ozon's details as they came, usually a list; ``None`` for token calls.
         trace_id: Ozon's trace id, for their support.
         retry_after: Seconds that the server asks to wait, a day at most, or ``None``.

@@ -129,15 +129,15 @@ def walk(
     seen: set[str] = set()
     rows: Sequence[Any] = ()
     while True:
-        token, before = query.token, rows
-        seen.add(str(token))
+        before = rows
+        seen.add(str(query.token))
         page = yield from _asked(query.ask, place)
         rows = _rows(page, query, place, rows_out)
         rows_out += len(rows)
         taken = _untaken(page, rows, _skipped(rows, start, place), whole)
         start = None
         place.fill(rows, taken, whole)
-        following = _following(facts, page, rows, token, seen, rows_out)
+        following = _following(query, page, rows, seen, rows_out)
         if rows and rows == before and _endless(facts):
             following = _Stuck("The server sent the same page twice: it does not heed the place that was asked for.")
         ahead = None
@@ -167,7 +167,9 @@ class _Query:
         if facts.size and facts.max is not None and _get(self._arguments, self._names, facts.size) is None:
             put(self._arguments, self._names, facts.size, facts.max)
         token = _get(self._arguments, self._names, facts.token)
-        self.whole = token is None
+        self.from_start = token is None
+        size = _get(self._arguments, self._names, facts.size) if facts.size else None
+        self.size = size if isinstance(size, int) else 0
         self.go_to(_first(operation, facts, self._names) if token is None else token)
 
     def go_to(self, token: Any) -> None:
@@ -215,12 +217,12 @@ def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
     if isinstance(rows, list) and is_sent(rows):
         return rows
     index = query.token - (query.facts.start or 0) if query.facts.scheme == "page" else 0
-    if isinstance(rows, Null) and _is_end(page, query.facts, rows_out, index, whole=query.whole):
+    if isinstance(rows, Null) and _is_end(page, query.facts, rows_out, index, from_start=query.from_start):
         return rows
     raise PaginationError(_no_list(path, rows), operation=place.operation, checkpoint=place.checkpoint())
 
 
-def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, whole: bool = True) -> bool:
+def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, from_start: bool = True) -> bool:
     """Whether an answer whose list is null says that there are no rows, or no more.
 
     Args:
@@ -228,12 +230,12 @@ def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, 
         facts: where it says so.
         rows_out: rows that came before.
         index: number of the page, from 0, where pages are counted.
-        whole: whether the walk began at the first page.
+        from_start: whether the walk began at the first page.
     """
     total = _total(facts, page)
     if total is not None and rows_out >= total:
         return True
-    if total and whole and not rows_out:
+    if total and from_start and not rows_out:
         return False
     count = _number(page, facts.pages)
     if count is not None and index >= count:
@@ -272,8 +274,9 @@ class _Stuck:
     why: str
 
 
-def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, seen: set[str], rows_out: int) -> Any:
+def _following(query: _Query, page: Model, rows: Sequence[Any], seen: set[str], rows_out: int) -> Any:
     """The token of the next page, ``None`` at the end, or `_Stuck`."""
+    facts, token = query.facts, query.token
     more = dig(page, facts.more) if facts.more else None
     if more is False:
         return None
@@ -290,7 +293,9 @@ def _following(facts: Pagination, page: Model, rows: Sequence[Any], token: Any, 
         return _Stuck("The server promised more values, but the last one has no id.") if promised else None
     if str(following) in seen:
         total = _total(facts, page)
-        finished = total is not None and rows_out >= total
+        # methods with a cursor end by giving back the one that they were asked with
+        echoed = facts.scheme == "cursor" and following == token and len(rows) < query.size
+        finished = echoed if total is None else rows_out >= total
         return None if finished and not more else _Stuck(f"The server sent the page token {following!r:.60} twice.")
     return following
 
@@ -315,7 +320,7 @@ def _number(page: Any, path: str | None) -> int | None:
     found = dig(page, path) if path else None
     if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
         return int(found)
-    return found if isinstance(found, int) else None
+    return found if type(found) is int else None
 
 
 def dig(value: Any, path: str) -> Any:

@@ -52,7 +52,7 @@ def raw_call(
 
 
 def encode(call: Call) -> None:
-    """Write the body of a raw call."""
+    """Write the body of a raw call. A POST without one sends an empty object: whether Ozon demands one is not known."""
     body = call.arguments.pop("", {} if call.operation.method == "POST" else None)
     if body is not None:
         call.content = dumps(body, plain)

@@ -97,7 +97,7 @@ def test_no_such_card(sandbox: Sandbox) -> None:
 def client(**changes: Any) -> Seller:
     """A shop whose one product has these values in the answers."""
     row = {"offer_id": "a", "description_category_id": 1, "type_id": 2, "weight": 5, "price": "10.00", "vat": "0.20"}
-    lists = {"images": [], "attributes": [], "complex_attributes": None, "pdf_list": []}
+    lists: dict[str, Any] = {"images": [], "attributes": [], "complex_attributes": None, "pdf_list": []}
 
     def handle(request: httpx.Request) -> httpx.Response:
         made = {name: value for name, value in (row | lists | changes).items() if value is not ...}

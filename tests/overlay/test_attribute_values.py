@@ -200,13 +200,16 @@ def test_an_answer_that_says_nothing_is_no_category_without_attributes(body: Any
     def serve(request: httpx.Request) -> httpx.Response:
         return ok(body)
 
-    async def ask() -> CategoryInfo:
+    async def ask_async() -> CategoryInfo:
         async with async_seller(serve) as shop:
             return await category_info(shop, **PLACE)
 
-    for call in (lambda: category_info(seller(serve), **PLACE), lambda: anyio.run(ask)):
+    def ask(twin: bool) -> CategoryInfo:
+        return anyio.run(ask_async) if twin else category_info(seller(serve), **PLACE)
+
+    for twin in (False, True):
         with pytest.raises(ApiError if "code" in body else DecodeError) as caught:
-            call()
+            ask(twin)
         assert caught.value.__dict__["partial"].attributes == []
 
 

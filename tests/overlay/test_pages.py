@@ -221,6 +221,27 @@ def test_a_token_that_stays_when_all_rows_have_come_is_the_end() -> None:
     assert ids(rows_of(facts, serve)) == [1, 2]
 
 
+def test_a_cursor_that_is_given_back_with_a_short_page_is_the_end() -> None:
+    facts = operation(scheme="cursor", max=2)
+    assert ids(rows_of(facts, script(page(1, 2, next="a"), page(3, next="a"), page(4)))) == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "pages"),
+    [
+        ("cursor", [page(1, 2, next="a"), page(3, 4, next="a")]),
+        ("cursor", [page(1, 2, next="a"), page(3, next="a", has_next=True)]),
+        ("cursor", [page(1, 2, next="a"), page(3, next="a", total=4)]),
+        ("cursor", [page(1, 2, next="a"), page(3, 4, next="b"), page(5, next="a")]),
+        ("last_id", [page(1, 2, next="a"), page(3, next="a")]),
+    ],
+    ids=["full page", "more", "total", "an earlier cursor", "last_id"],
+)
+def test_a_token_that_is_given_back_otherwise_is_no_end(scheme: str, pages: list[Any]) -> None:
+    _, error = stuck(operation(scheme=scheme, max=2, more="has_next", total=("total",)), script(*pages))
+    assert "twice" in str(error)
+
+
 @pytest.mark.parametrize(
     "counts",
     [{"total_items": 2}, {"total": 2}, {"total_items": 2, "total": 0}, {"total_items": None, "total": 2}],

@@ -165,7 +165,7 @@ def test_models_mappings_and_null_go_out() -> None:
     [
         (httpx.Response(200), "not JSON"),
         (httpx.Response(204), "HTTP 204, but the body is not JSON"),
-        (httpx.Response(200, html="<html>maintenance</html>"), "24 bytes beginning b'<html>maintenance"),
+        (httpx.Response(200, html="<html>maintenance</html>"), "24 bytes beginning 'maintenance'"),
         (httpx.Response(200, content=b'{"result": {"items": ['), "not JSON"),
         (httpx.Response(200, content=b"\xff\xfe\x00"), "not JSON"),
         (httpx.Response(200, content=b"[" * 100_000), "not JSON"),

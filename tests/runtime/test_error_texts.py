@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon_generated._answer import refusal
+from ozon_generated._answer import refusal, unreadable
 from ozon_generated._envelope import envelope, is_error, text_of
 from ozon_generated.errors import ApiError, BadRequestError, api_error
 from ozon_generated.operation import Operation
@@ -98,6 +98,13 @@ def test_a_page_of_bytes_is_shown_as_bytes() -> None:
 @pytest.mark.parametrize("secret", ['{"access_token": "5ecret"', '<p>{"password":"5ecret"}</p>'])
 def test_secrets_on_a_page_are_masked(secret: str) -> None:
     assert "5ecret" not in str(refused(500, secret)) + refused(500, secret).message
+
+
+def test_a_page_in_a_success_is_shown_as_text() -> None:
+    content = f"<html><h1>{BLOCKED}</h1></html>".encode("cp1251")
+    response = httpx.Response(200, content=content, request=httpx.Request("POST", "https://h/"))
+    error = unreadable(OPERATION, response, "a page")
+    assert f"beginning '{BLOCKED}'" in str(error)
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])

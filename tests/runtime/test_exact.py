@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import traceback
 from decimal import Decimal
 from typing import Any
 
@@ -19,6 +20,7 @@ from ozon_generated._plain import plain
 from ozon_generated.errors import DecodeError
 from ozon_generated.model import Absent, Model, Null, codec, is_sent, model
 from ozon_generated.operation import Operation
+from tests.sizes import size
 
 
 @model
@@ -169,11 +171,35 @@ def test_brackets_in_text_are_no_levels() -> None:
 def test_objects_with_thousands_of_unknown_keys_are_not_kept_in_mind() -> None:
     shapes = codec(Row)._shapes
     before = set(shapes)
-    for number in range(40):
+    for number in range(size(3, 40)):
         row = Row.from_dict({"id": number, **{f"key-{number}-{index}": index for index in range(20_000)}})
         assert (row.id, len(row.extra)) == (number, 20_000)
     assert set(shapes) == before
     assert sum(map(len, shapes)) <= most_keys(len(shapes))
+
+
+def test_objects_with_long_unknown_keys_are_not_kept_in_mind() -> None:
+    before = set(codec(Row)._shapes)
+    assert Row.from_dict({"id": 1, "k" * 30_000: 2}).id == 1
+    assert set(codec(Row)._shapes) == before
+
+
+def test_a_traceback_shows_the_line_of_a_decoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    @model
+    class Broken(Model):
+        inner: Row | None = None
+
+    Broken.from_dict({"inner": {"id": 1}})
+
+    def fail(self: Any, data: Any) -> Any:
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(type(codec(Row)), "decode", fail)
+    with pytest.raises(RuntimeError) as caught:
+        codec(Broken).decode_many([{"inner": {"id": 1}}])
+    shown = "".join(traceback.format_exception(caught.value))
+    assert "decoder 1 of " in shown
+    assert "o.inner = c0.decode(v)" in shown
 
 
 def most_keys(shapes: int) -> int:
