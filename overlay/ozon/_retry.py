@@ -82,7 +82,10 @@ class Retry:
         repeats = options.get("retries")
         attempts = self.attempts if repeats is None else repeats + 1
         safe = operation is not None and operation.may_repeat
-        deadline = self.clock() + self.begin(request)
+        left = self.begin(request)
+        if left == float("inf") and options.get("total", self.total) is None:
+            left = USUAL  # a request without a time-out is no reason to wait for years before it is sent again
+        deadline = self.clock() + left
         attempt = 1
         while True:
             outcome = yield None

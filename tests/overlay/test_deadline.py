@@ -17,7 +17,6 @@ import pytest
 from ozon import AsyncPerformance, AsyncSeller, OAuthApp, Performance, Retry, Seller
 from ozon._ends import Until, ending
 from ozon._network import AsyncNetwork, Network
-from ozon._retry import Retry as RetryPolicy
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
@@ -272,7 +271,20 @@ def test_without_a_total_the_time_out_counts_where_it_is_longer(
     total: float | None, timeout: float | None, seconds: float
 ) -> None:
     extensions = {"timeout": httpx.Timeout(timeout).as_dict(), OPTIONS: {}}
-    assert RetryPolicy(total=total).begin(httpx.Request("POST", "https://h", extensions=extensions)) == seconds
+    assert Retry(total=total).begin(httpx.Request("POST", "https://h", extensions=extensions)) == seconds
+
+
+@pytest.mark.parametrize(("total", "waits"), [(None, False), (3600.0, True), (float("inf"), True)])
+def test_a_request_without_a_time_out_is_no_reason_to_wait_long(total: float | None, waits: bool) -> None:
+    extensions = {"timeout": httpx.Timeout(None).as_dict(), OPTIONS: {}}
+    course = Retry(total=total).course(httpx.Request("POST", "https://h", extensions=extensions))
+    next(course)
+    try:
+        assert (course.send(httpx.Response(429, headers={"Retry-After": "900"})) or 0) >= 900
+    except StopIteration:
+        assert not waits
+    else:
+        assert waits
 
 
 def test_a_copy_with_another_retry_has_its_total() -> None:
