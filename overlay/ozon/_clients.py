@@ -210,7 +210,7 @@ class Seller(SyncTools, SellerClient):
 class AsyncSeller(AsyncTools, AsyncSellerClient):
     """The Seller API, asynchronously, under asyncio or trio. Takes the arguments of `Seller`, and one more.
 
-    One client serves any number of event loops, each with connections of its own, so ``max_connections`` counts for each
+    One client serves any number of event loops, each with connections of its own: ``max_connections`` counts for each
     loop. They are closed by ``aclose()``, at the latest when their loop ends.
 
     Args:
