@@ -125,6 +125,8 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
             yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
     if word == "x-ozon-pagination":
         yield from _next_page(pointer, value)
+    if word == "x-ozon-item-errors" and not value.keys() & {"errors", "flag"}:
+        yield pointer, "needs errors or flag to know a row that failed"
 
 
 def _next_page(pointer: Pointer, value: dict[str, Any]) -> Problems:

@@ -143,7 +143,7 @@ _TASK = _object(
     "id poll argument",
     {**dict.fromkeys(("id", "poll", "argument", "state"), _TEXT), **dict.fromkeys(("pending", "done"), _TEXTS)},
 )
-_ITEM_ERRORS = _object("items errors", {"items": _PATH, "errors": _PATH, "key": _TEXT})
+_ITEM_ERRORS = _object("items", {"items": _PATH, "errors": _PATH, **dict.fromkeys(("key", "flag", "refused"), _TEXT)})
 _CORRECTION = _list(_object("reason evidence", {"reason": _TEXT, "evidence": _TEXT}))
 _OFFICIAL = _object("", dict.fromkeys(("operationId", "tag", "path"), _TEXT))
 
@@ -174,7 +174,10 @@ PATHS: dict[str, dict[str, str]] = {
     },
     "x-ozon-limits": {"items": "request"},
     "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
-    "x-ozon-item-errors": {"items": "answer", "errors": "row", "key": "row"},
+    "x-ozon-item-errors": {
+        **dict.fromkeys(("items", "refused"), "answer"),
+        **dict.fromkeys(("errors", "key", "flag"), "row"),
+    },
 }
 #: Which keys of a word name operations.
 OPERATION_NAMES = {"x-ozon-lifecycle": "replacement", "x-ozon-task": "poll"}

@@ -26,6 +26,7 @@ from ._wire import (
     path_segment,
     query_value,
 )
+from .outcome import judged, may_have_happened, recalled
 
 if TYPE_CHECKING:
     from .model import Model
@@ -204,7 +205,7 @@ class _Client(Generic[HttpClient]):
         self._show(call, response)
         result = self._decode(call.operation, response)
         if isinstance(result, errors.OzonError):
-            raise self.pipeline.failed(result, call)
+            raise self.pipeline.failed(judged(result, call.operation, True), call)
         return self.pipeline.replied(call, response, result)
 
     def _show(self, call: Call, response: httpx.Response) -> None:
@@ -235,8 +236,8 @@ class _Client(Generic[HttpClient]):
         except ValueError:
             body = None
         error = errors.api_error(operation.name, response, body)
-        error.outcome_unknown = response.status_code >= 500 and not operation.may_repeat
-        return error
+        judged(error, operation, may_have_happened(response.status_code, response.content))
+        return recalled(error, operation, response.request)
 
 
 class SyncClient(_Client[httpx.Client]):
@@ -252,6 +253,9 @@ class SyncClient(_Client[httpx.Client]):
             if save_to is not None and response.is_success:
                 return self._save(call, response, Path(save_to))
             response.read()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -302,6 +306,9 @@ class AsyncClient(_Client[httpx.AsyncClient]):
             if save_to is not None and response.is_success:
                 return await self._save(call, response, Path(save_to))
             await response.aread()
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
         except httpx.HTTPError as error:
             failure = transport_error(operation, request, error)
         else:
@@ -375,31 +382,27 @@ def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
-#: Failures before the first byte of a request left.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-
-
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
-    sent = not isinstance(error, NOT_SENT)
+    happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
     text = str(error) or "no further text"
-    return cls(
+    made = cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,
         request=errors.copy_request(request),
-        sent=sent,
-        outcome_unknown=sent and not operation.may_repeat,
+        sent=happened,
     )
+    return recalled(judged(made, operation, happened), operation, request)
 
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
     head = errors.mask_body(response.content[:80])
-    return errors.DecodeError(
+    made = errors.DecodeError(
         f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes beginning {head!r}.",
         operation=operation.name,
         request=errors.copy_request(response.request),
         response=errors.copy_response(response),
-        outcome_unknown=not operation.may_repeat,
     )
+    return judged(made, operation, True)

@@ -84,11 +84,18 @@ class Task:
 
 @frozen(kw_only=True)
 class ItemErrors:
-    """An operation whose 200 holds failures: where the rows are, a row's errors, and what names the row."""
+    """An operation whose 200 holds failures: where the rows are, a row's errors, and what names the row.
+
+    Attributes:
+        flag: boolean of a row that is true only where it was done.
+        refused: boolean of the answer that is true where all of it was refused.
+    """
 
     items: str
-    errors: str
+    errors: str | None = None
     key: str | None = None
+    flag: str | None = None
+    refused: str | None = None
 
 
 @frozen(kw_only=True)

@@ -91,23 +91,30 @@ class OzonError(Exception):
         request: What was sent, without secrets; ``None`` when nothing was.
         response: What came back, without secrets; ``None`` when nothing did.
         hint: What to do about it, where the cause is known.
-        outcome_unknown: True for a write that may have happened although it failed here: look before repeating it.
+        sent: False when the request certainly did not reach Ozon, or was turned away at the door: no turn under the
+            limits, no token, no connection.
+        outcome_unknown: True for a write that may have happened although it failed here.
+        repeat_is_safe: False when the same call might do something a second time: look before you repeat it. True
+            when nothing happened, and when a repeat leads to the same state, as with prices and stocks.
     """
 
     operation: str = ""
     request: RequestCopy | None = None
     response: ResponseCopy | None = None
     hint: str = ""
+    sent: bool = True
     outcome_unknown: bool = False
+    repeat_is_safe: bool = True
 
     def __init__(self, text: str = "", /, **details: Any) -> None:
         super().__init__(text)
-        self.__dict__.update(details)
+        self.__dict__.update({"repeat_is_safe": False} if details.get("outcome_unknown") else {}, **details)
 
     def __str__(self) -> str:
         parts = [super().__str__() or type(self).__name__]
         if self.outcome_unknown:
-            parts.append("The outcome of this write is unknown: check before you repeat it.")
+            what = "it is safe to repeat" if self.repeat_is_safe else "check before you repeat it"
+            parts.append(f"The outcome of this write is unknown: {what}.")
         if self.hint:
             parts.append(self.hint)
         return (f"{self.operation}: " if self.operation else "") + " ".join(parts)
@@ -116,15 +123,11 @@ class OzonError(Exception):
 class ArgumentError(OzonError, ValueError):
     """Refused before anything was sent: an argument is missing, unknown or of the wrong kind."""
 
+    sent: bool = False
+
 
 class TransportError(OzonError):
-    """No answer came: the host is unknown, the connection failed or broke, or time ran out.
-
-    Attributes:
-        sent: False when the request certainly did not reach Ozon.
-    """
-
-    sent: bool = True
+    """No answer came: the host is unknown, the connection failed or broke, or time ran out."""
 
 
 class DecodeError(OzonError):

@@ -73,24 +73,55 @@ def item_errors(answer: Any, method: Callable[..., Any] | Operation | None = Non
 
 
 def failures(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
-    """The errors in an answer, by the facts of its operation."""
+    """The errors in an answer, by the facts of its operation. A row is done only where its flag says so."""
     from ._pages import dig
 
-    rows = dig(answer, facts.items)
-    all_failed = _ALL_FAILED.search(facts.items.rpartition(".")[2]) is not None
+    refused = says(dig(answer, facts.refused)) if facts.refused else None
+    found = [] if refused is False else list(_of_rows(facts, dig(answer, facts.items)))
+    if refused and not found:
+        found = [ItemFailure(None, "", f"Ozon answered {facts.refused}: true and gave no reason", answer)]
+    yield from found
+
+
+def says(value: Any) -> bool | None:
+    """What a flag says, which may be written as text; ``None`` when it says nothing."""
+    return {"true": True, "false": False}.get(str(value).strip().lower())
+
+
+def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
+    from ._pages import dig
+
+    all_failed = _ALL_FAILED.search(facts.items.rpartition(".")[2]) is not None and not facts.refused
     for row in rows if isinstance(rows, list) else [rows] if rows else []:
         key = dig(row, facts.key) if facts.key else None
-        found = _entries(dig(row, facts.errors))
+        found = _entries(dig(row, facts.errors)) if facts.errors else []
         if not found and all_failed:
             found = [""]
         for entry in found:
             yield _failure(key, entry, row)
+        if not found and facts.flag and isinstance(row, Model | Mapping):
+            yield from _not_done(key, facts.flag, row)
+
+
+def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
+    """The failure of a row that has no errors, and yet no yes."""
+    from ._pages import dig
+
+    done = says(dig(row, flag))
+    if done is False:
+        yield ItemFailure(key, "", f"Ozon answered {flag}: false and gave no reason", row)
+    elif done is None:
+        yield ItemFailure(key, "", f"Ozon did not answer {flag}: look whether it was done", row)
 
 
 def _entries(value: Any) -> list[Any]:
-    """The errors of a row: a list of them, or one. Warnings are none."""
+    """The errors of a row: a list of them, or one. Warnings are none, nor is the word that stands for no value."""
     entries = value if isinstance(value, list) else [value]
-    return [entry for entry in entries if entry and "warning" not in str(_first(entry, ("level",))).lower()]
+    return [
+        entry
+        for entry in entries
+        if entry and not str(entry).endswith("_UNSPECIFIED") and "warning" not in str(_first(entry, ("level",))).lower()
+    ]
 
 
 def _failure(key: Any, entry: Any, row: Any) -> ItemFailure:
@@ -123,6 +154,7 @@ def failed(operation: Operation, found: list[ItemFailure], answer: Any) -> Items
         operation=operation.name,
         failures=found,
         answer=answer,
+        repeat_is_safe=operation.may_repeat,
     )
 
 

@@ -1,24 +1,38 @@
-"""Ozon writes money in five ways; this reads them all, exactly."""
+"""Ozon writes money in five ways, and people in more; this reads them all, exactly."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
-from typing import Any
+from decimal import Decimal
+from typing import Any, NoReturn
 
 from ozon_generated.model import Model
 
+#: Spaces between groups of three digits: no-break, figure, thin and narrow no-break ones too.
+_SPACES = " \u00a0\u2007\u2009\u202f"
+_CURRENCY = re.compile(r"₽|руб(?:лей|ля|ль)?\.?|р\.?|RUB|RUR", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?P<sign>[+\-\u2212\u2013]?)[{_SPACES}]*"
+    rf"(?P<whole>\d{{1,3}}(?:(?P<group>[.,{_SPACES}])\d{{3}}(?:(?P=group)\d{{3}})*)|\d+)?"
+    r"(?:(?P<point>[.,])(?P<rest>\d+))?",
+    re.ASCII,
+)
+_EXPONENT = re.compile(r"[+-]?\d+(?:\.\d+)?E[+-]?\d{1,3}", re.ASCII | re.IGNORECASE)
+_PLACES = Decimal("0.01")
+_LARGEST = 20  # digits before the point, less one
+
 
 def amount(value: Any) -> Decimal | None:
-    """The amount that a field stands for, as an exact `Decimal`; ``None`` for no value.
+    """The amount that a field or a cell stands for, as an exact `Decimal`; ``None`` for no value.
 
     Reads a decimal text (``"199.90"``), a number, ``{amount, currency}``, ``{value, currency_code}``,
-    ``{units, nanos, currency_code}``, and protobuf text (``value:"0.42"``). A number is taken as it is written,
-    not as the binary fraction nearest to it.
+    ``{units, nanos, currency_code}``, protobuf text (``value:"0.42"``), and what people and spreadsheets write:
+    ``"1 990,50 ₽"`` with any kind of space, ``"1,990.50"``, a typographic minus, ``руб.``. A number is taken as it is
+    written, not as the binary fraction nearest to it.
 
     Raises:
-        ValueError: this is no amount.
+        ValueError: this is no amount, or could be two: ``"1,500"`` may be 1500 or 1.5.
     """
     if isinstance(value, Model):
         value = value.to_dict()
@@ -26,17 +40,59 @@ def amount(value: Any) -> Decimal | None:
         return _from_object(value)
     if value is None or value == "":
         return None
-    if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
-        raise ValueError(f"{value!r:.80} is no amount of money")
-    text = str(value).strip().replace(" ", "").replace(",", ".")
-    protobuf = re.fullmatch(r'value:"([^"]*)".*', text)
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        number = Decimal(str(value))
+        return number if number.is_finite() else _refuse(value)
+    if not isinstance(value, str):
+        return _refuse(value)
+    protobuf = re.fullmatch(r'\s*value:\s*"([^"]*)".*', value, re.DOTALL)
+    return _decimal(protobuf[1]) if protobuf else _written(value)
+
+
+def how_to_write(value: Any) -> str:
+    """What to do about a price that Ozon would not read as it is."""
     try:
-        result = Decimal(protobuf[1] if protobuf else text)
-    except InvalidOperation:
-        raise ValueError(f"{value!r:.80} is no amount of money") from None
-    if not result.is_finite():
-        raise ValueError(f"{value!r:.80} is no amount of money")
-    return result
+        number = amount(value)
+    except ValueError as error:
+        return f"{error}." if "may be" in str(error) else "Write digits with a point, such as '890.00'."
+    if number is None:
+        return "Write digits with a point, such as '890.00', or leave it out."
+    if number < 0:
+        return "A price cannot be below zero."
+    if number.adjusted() > _LARGEST:
+        return "No price is that high."
+    rounded = number.quantize(_PLACES)
+    return f"Write '{number:f}'." if rounded == number else f"Round it, such as to '{rounded:f}'."
+
+
+def _written(value: str) -> Decimal:
+    """A text in the spelling of whoever wrote it."""
+    text = value.strip()
+    if _EXPONENT.fullmatch(text):
+        return Decimal(text)
+    found = _NUMBER.fullmatch(_CURRENCY.sub("", text, count=1).strip() if text else "")
+    if found is None or not (found["whole"] or found["rest"]):
+        return _refuse(value)
+    group, point, rest = found["group"], found["point"], found["rest"]
+    if group and group == point:
+        return _refuse(value)
+    whole = re.sub(r"\D", "", found["whole"] or "0")
+    if group in (".", ",") and not point and len(whole) <= 6 and not whole.startswith("0"):
+        raise ValueError(f"{value!r:.80} may be {whole} or {whole[:-3]}.{whole[-3:]}: write it without the separator")
+    if group in (".", ",") and not point and whole.startswith("0"):
+        whole, rest = whole[:-3], whole[-3:]
+    sign = "" if found["sign"] in ("", "+") else "-"
+    return Decimal(f"{sign}{whole}.{rest or ''}")
+
+
+def _decimal(text: str) -> Decimal:
+    """Decimal text of a machine."""
+    found = re.fullmatch(r"\s*([+-]?\d+(?:\.\d+)?)\s*", text, re.ASCII)
+    return Decimal(found[1]) if found else _refuse(text)
+
+
+def _refuse(value: Any) -> NoReturn:
+    raise ValueError(f"{value!r:.80} is no amount of money")
 
 
 def _from_object(value: Mapping[str, Any]) -> Decimal | None:
@@ -45,7 +101,8 @@ def _from_object(value: Mapping[str, Any]) -> Decimal | None:
         return (units or Decimal(0)) + (nanos or Decimal(0)).scaleb(-9)
     for name in ("amount", "value"):
         if name in value:
-            return amount(value[name])
+            inner = value[name]
+            return _decimal(inner) if isinstance(inner, str) and inner.strip() else amount(inner)
     if not value or set(value) <= {"currency", "currency_code"}:
         return None
     raise ValueError(f"{dict(value)!r:.80} is no amount of money")

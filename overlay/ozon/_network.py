@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
+from ozon_generated.outcome import may_have_happened
 
 from ._ends import Until
 from ._pool import closed
@@ -231,7 +232,7 @@ class _AsyncBody(httpx.AsyncByteStream):
 def _of_reading(error: Exception) -> Exception:
     """Whatever is raised while an answer is read, the request has been sent."""
     failure = _translated(error, None, time.monotonic)
-    return httpx.ReadError(f"{type(failure).__name__}: {failure}") if isinstance(failure, NOT_SENT) else failure
+    return failure if may_have_happened(failure) else httpx.ReadError(f"{type(failure).__name__}: {failure}")
 
 
 class _Lifted(httpx.AsyncByteStream):

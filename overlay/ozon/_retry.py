@@ -13,10 +13,10 @@ from typing import Any
 import httpx
 from attrs import Attribute, field, frozen
 
-from ozon_generated._json import loads
 from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
-from ozon_generated.client import DEADLINE, NOT_SENT, OPERATION, OPTIONS
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import retry_after
+from ozon_generated.outcome import HAPPENED, circle_is_open, may_have_happened
 
 from ._observe import VIEW, View, log_refusal, log_repeat
 
@@ -94,6 +94,8 @@ class Retry:
             if wait is None or attempt >= attempts or self.clock() + wait > deadline:
                 log_refusal(request, outcome)
                 return outcome
+            if safe:  # else it would not be repeated
+                request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
             log_repeat(request, outcome, wait)
             yield wait
             attempt += 1
@@ -101,18 +103,26 @@ class Retry:
     def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
         pause: float = min(self.backoff * 2.0 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
+        if not safe and _happened(outcome):
+            return None
         if isinstance(outcome, httpx.TransportError):
-            return pause if safe or isinstance(outcome, NOT_SENT) else None
+            return pause
+        status = outcome.status_code
         if outcome.is_success:
             return None
+        body = _body(outcome)
         demanded = retry_after(outcome.headers)
-        if b"ircle is open" in _body(outcome):
+        if circle_is_open(status, body):
             return max(self.circle, demanded or 0.0)
-        if outcome.status_code == 429 and not safe and _accepted_some(_body(outcome)):
-            return None
-        if outcome.status_code == 429 or (outcome.status_code >= 500 and safe):
+        if status == 429 or status >= 500:
             return pause if demanded is None else demanded + pause * 0.1
         return None
+
+
+def _happened(outcome: Outcome) -> bool:
+    if isinstance(outcome, httpx.TransportError):
+        return may_have_happened(outcome)
+    return may_have_happened(outcome.status_code, b"" if outcome.is_success else _body(outcome))
 
 
 def _of(request: httpx.Request, retry: Retry) -> Retry:
@@ -126,20 +136,6 @@ def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Out
     view: View | None = request.extensions.get(VIEW)
     course = _of(request, retry).course(request)
     return course if view is None else view.course(course, request)
-
-
-def _accepted_some(body: bytes) -> bool:
-    """Whether a refusal lists items, some of which may have been accepted."""
-    try:
-        found = loads(body)
-    except ValueError:
-        return False
-    inner = found.get("result") if isinstance(found, dict) else None
-    values = [*found.values(), *(inner.values() if isinstance(inner, dict) else ())] if isinstance(found, dict) else []
-    return any(
-        isinstance(value, list) and any(isinstance(row, dict) and "typeUrl" not in row for row in value)
-        for value in values
-    )
 
 
 class RetryTransport(httpx.BaseTransport):

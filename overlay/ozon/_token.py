@@ -226,6 +226,9 @@ class TokenAuth(httpx.Auth, ABC):
         return found
 
     def _failed(self, failure: OzonError) -> OzonError:
+        # the call that wanted the token was not sent, or refused with 401
+        failure.sent = failure.outcome_unknown = False
+        failure.repeat_is_safe = True
         if failure.request is not None:
             failure.request = failure.request._replace(content=b"")  # nothing but secrets
         self._failure = failure

@@ -55,7 +55,7 @@ def test_sizes_are_those_of_the_spec() -> None:
         text = json.dumps(json.loads(data.read_text("utf-8")))
         assert f'"maxItems": {job.size}' in text, job.name
         operation = operation_of(shop(Sandbox()), job.name)
-        assert job.whole == (operation.task is None and operation.item_errors is None)
+        assert (operation.task is None) == (operation.item_errors is not None and bool(operation.item_errors.flag))
         assert bool(job.lost) == (not operation.may_repeat)
 
 

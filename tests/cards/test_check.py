@@ -25,7 +25,7 @@ def test_a_card_that_is_right() -> None:
 
 
 IMAGE = "https://cdn.example.com/{}.jpg"
-IMAGES = [IMAGE.format(number) for number in range(100, 131)]
+IMAGES = [IMAGE.format(number) for number in range(100, 151)]
 
 FIELDS: list[tuple[dict[str, Any], tuple[str, str], str]] = [
     ({"offer_id": ...}, ("error", "offer_id"), "article"),
@@ -51,8 +51,8 @@ FIELDS: list[tuple[dict[str, Any], tuple[str, str], str]] = [
     ({"weight": 0.35}, ("error", "weight"), "smaller unit"),
     ({"width": "12"}, ("error", "width"), "Round"),
     ({"images360": []}, ("error", "images360"), "video"),
-    ({"images": IMAGES[:30]}, ("error", "images"), "last"),
-    ({"images": IMAGES[:31], "primary_image": ...}, ("error", "images"), "last"),
+    ({"images": IMAGES[:50]}, ("error", "images"), "last"),
+    ({"images": IMAGES[:51], "primary_image": ...}, ("error", "images"), "last"),
     ({"primary_image": ""}, ("warning", "images"), "SKU"),
     ({"primary_image": "1.jpg"}, ("error", "primary_image"), "https://"),
     ({"images": [IMAGE.format(2), "x y"]}, ("error", "images[1]"), "https://"),
@@ -74,7 +74,7 @@ def test_fields(changes: dict[str, Any], place: tuple[str, str], fix: str) -> No
 
 def test_pictures_up_to_the_limit() -> None:
     assert found(right(images=IMAGES[:29])) == []
-    assert found(right(images=IMAGES[:30], primary_image=...)) == []
+    assert found(right(images=IMAGES[:50], primary_image=...)) == []
 
 
 def test_the_day_that_360_went() -> None:

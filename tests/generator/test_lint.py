@@ -292,6 +292,13 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
     "wrong kind": (put(*operation("list", "tags"), "item"), SHOP, f"{LIST}/tags", "a list of texts"),
     "not an object": (put(*schema("Item"), "text"), SHOP, ITEM, "an object is expected"),
     "no map": (put(*operation("label", "responses"), 5), SHOP, f"{FILE}/responses", "a map is expected"),
+    # item errors
+    "no way to know a failed row": (
+        put(*operation("status", FAILED), {"items": "result"}),
+        SHOP,
+        f"{POLL}/{FAILED}",
+        "needs errors or flag",
+    ),
     # identity
     "no operationId": (drop(*operation("label", "operationId")), SHOP, FILE, "operationId is missing"),
     "same operationId": (

@@ -13,8 +13,8 @@ import pytest
 from ozon import AsyncSeller, Retry, attribute_values
 from ozon._aiohttp import AiohttpTransport, _what_happened
 from ozon.sandbox import Sandbox
-from ozon_generated.client import NOT_SENT
 from ozon_generated.errors import ApiError, DecodeError, ForbiddenError, OzonError, TransportError
+from ozon_generated.outcome import NOT_SENT
 from tests.runtime.servers import listening
 
 BOTH = pytest.mark.parametrize("connections", ["httpx", "aiohttp"])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import random
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import anyio
@@ -11,10 +13,12 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller
-from ozon_generated.errors import OzonError
+from ozon.limits import LimitError, StoreError
+from ozon_generated.errors import OzonError, TransportError
 from ozon_generated.operation import Operation
+from tests.sizes import size
 
-SEQUENCES = 12_000
+SEQUENCES = size(3_000, 12_000)
 _READ = ("read", False)
 KINDS = (_READ, ("write", False), ("write", True), ("destructive", False), ("destructive", True))
 
@@ -70,6 +74,13 @@ FAULTS = (
     Fault("429 minutes", False, answer(429, Item_Retry_After="1")),
     Fault("429 too long", False, answer(429, Retry_After="100000")),
     Fault("429 with accepted items", True, answer(429, ACCEPTED)),
+    Fault("429 out of range", False, answer(429, Retry_After="999999999")),
+    Fault("429 nonsense", False, answer(429, Retry_After="-5", Item_Retry_After="soon")),
+    Fault("503 out of range", True, answer(503, Item_Retry_After="999999999")),
+    Fault("cancelled", True, answer(499)),
+    Fault("too late", False, LimitError("no turn", retry_at=datetime(2026, 1, 1, tzinfo=UTC))),
+    Fault("no store", False, StoreError("no store")),
+    Fault("no token", False, TransportError("no token", operation="oauth.token", sent=False)),
     Fault("circle 500", False, answer(500, CIRCLE)),
     Fault("circle 403", False, answer(403, CIRCLE)),
     Fault("400", False, answer(400)),
@@ -98,7 +109,7 @@ class Service:
         self.attempts += 1
         self.effects += fault.happens
         if isinstance(fault.outcome, Exception):
-            raise fault.outcome
+            raise copy.copy(fault.outcome)
         response: httpx.Response = fault.outcome()
         return response
 
@@ -142,10 +153,11 @@ def judge(kind: tuple[str, bool], retry: dict[str, Any], service: Service, clock
     names = [fault.name for fault in service.faults[: service.attempts]]
     assert service.effects <= 1 or repeatable, names
     assert clock.now <= retry["total"], names
-    if error is not None and not repeatable:
-        last = service.faults[min(service.attempts, len(service.faults)) - 1]
-        unknown = last.happens and "429" not in last.name
-        assert not unknown or error.outcome_unknown, names
+    if error is not None:
+        happened = service.effects > 0
+        assert error.outcome_unknown is (happened and kind[0] != "read"), names
+        assert error.repeat_is_safe is (repeatable or not happened), names
+        assert error.sent or not happened, names
 
 
 @pytest.mark.parametrize("seed", [1])

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import pickle
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
@@ -17,7 +19,8 @@ import pytest
 from ozon import ItemsFailedError, Seller, errors, item_errors, wait_for_import
 from ozon.sandbox import Sandbox
 from ozon_generated.client import SyncClient
-from ozon_generated.operation import Operation
+from ozon_generated.model import codec
+from ozon_generated.operation import ItemErrors, Operation
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 
@@ -35,12 +38,33 @@ def operations() -> Iterator[tuple[Operation, Any]]:
 KNOWN = list(operations())
 #: Their documented answers have no failure.
 CLEAN = {"certificate.create"}
+#: Booleans of an answer that say whether something was done.
+FLAGS = re.compile(r"result|updated?|is_deleted?|is_success|is_error")
 
 
-def rows_of(example: Any, path: str) -> Any:
-    for part in path.split("."):
+def at(value: Any, path: str | None) -> Any:
+    example = value
+    for part in path.split(".") if path else ():
         example = example.get(part) if isinstance(example, dict) else None
     return example
+
+
+def booleans(kind: Any, path: str = "") -> Iterator[str]:
+    """The paths of all booleans of a type, without the numbers of lists."""
+    while kind.item is not None:
+        kind = kind.item
+    if bool in kind.accepts:
+        yield path
+    for field in codec(kind.model).fields if kind.model is not None else ():
+        if path.count(".") < 4:
+            yield from booleans(field.kind, f"{path}.{field.wire}".strip("."))
+
+
+def fails(facts: ItemErrors, row: Any) -> bool:
+    problem: Any = at(row, facts.errors) if facts.errors else None
+    if facts.flag and at(row, facts.flag) is not True:
+        return True
+    return bool(problem) and problem != [f"{problem[0]}".rpartition("_")[0] + "_UNSPECIFIED"]
 
 
 def call(operation: Operation, body: Any, **settings: Any) -> Any:
@@ -57,14 +81,16 @@ def test_there_are_some() -> None:
 def test_every_operation(operation: Operation, example: Any) -> None:
     facts = operation.item_errors
     assert facts is not None
-    rows = rows_of(example, facts.items)
-    assert isinstance(rows, list), "the path of the rows leads nowhere"
-    expected = [row for row in rows if row.get(facts.errors)]
+    rows = at(example, facts.items)
+    refused = at(example, facts.refused)
+    assert isinstance(rows, list) or facts.items in ("", "error"), "the path of the rows leads nowhere"
+    rows = rows if isinstance(rows, list) else [rows]
+    expected = [row for row in rows if fails(facts, row)] if refused is not False else []
     answer = call(operation, example)
     found = item_errors(answer)
     assert found == item_errors(answer, operation)
     assert bool(found) == bool(expected)
-    if operation.name not in CLEAN:
+    if operation.name not in CLEAN and facts.items and refused is not False:
         assert found, "the documented answer shows no failure"
     for failure in found:
         assert failure.code or failure.message
@@ -82,6 +108,66 @@ def test_every_operation(operation: Operation, example: Any) -> None:
     assert error.operation == operation.name
     assert "item(s) failed" in str(error)
     assert pickle.loads(pickle.dumps(error)).failures == found
+
+
+@pytest.mark.parametrize("api", ["seller", "performance"])
+def test_every_flag_of_a_write_is_known(api: str) -> None:
+    """A boolean that says whether something was done stands in the fact of its operation."""
+    index = json.loads(files(f"ozon_generated.{api}").joinpath("_data", "index.json").read_bytes())
+    for name, entry in index.items():
+        operation = import_module(f"ozon_generated.{api}.{entry['module']}").OPERATION
+        if operation.safety == "read" or operation.response is None:
+            continue
+        facts = operation.item_errors
+        known = {f"{facts.items}.{facts.flag}".strip("."), facts.refused} if facts is not None else set()
+        for field in codec(operation.response).fields:
+            for path in booleans(field.kind, field.wire):
+                assert path in known or not FLAGS.fullmatch(path.rpartition(".")[2]), (name, path)
+
+
+FLAGGED = [one for one in KNOWN if one[0].item_errors and one[0].item_errors.flag]
+REFUSED = [one for one in KNOWN if one[0].item_errors and one[0].item_errors.refused]
+
+
+def put(example: Any, path: str, value: Any) -> None:
+    *way, last = path.split(".")
+    for part in way:
+        example = example[part]
+    example[last] = value
+
+
+@pytest.mark.filterwarnings("ignore::ozon.LifecycleWarning")
+@pytest.mark.parametrize("said", [False, None, "false", "no", 0])
+@pytest.mark.parametrize(("operation", "example"), FLAGGED, ids=[o.name for o, _ in FLAGGED])
+def test_only_an_explicit_yes_is_done(operation: Operation, example: Any, said: Any) -> None:
+    facts = operation.item_errors
+    assert facts is not None
+    assert facts.flag is not None
+    answer = copy.deepcopy(example)
+    rows = at(answer, facts.items)
+    for row in rows if isinstance(rows, list) else [rows]:
+        if facts.errors:
+            put(row, facts.errors, None)
+        put(row, facts.flag, said)
+    failures = item_errors(call(operation, answer), operation)
+    assert len(failures) == (len(rows) if isinstance(rows, list) else 1)
+    assert all(facts.flag in failure.message for failure in failures)
+    with pytest.raises(ItemsFailedError):
+        call(operation, answer, strict=True)
+    for row in rows if isinstance(rows, list) else [rows]:
+        put(row, facts.flag, True)
+    assert item_errors(call(operation, answer, strict=True), operation) == []
+
+
+@pytest.mark.parametrize(("operation", "example"), REFUSED, ids=[o.name for o, _ in REFUSED])
+def test_a_refusal_of_all_is_seen_without_a_reason(operation: Operation, example: Any) -> None:
+    facts = operation.item_errors
+    assert facts is not None
+    assert facts.refused is not None
+    answer = {**example, "error": None, facts.refused: True}
+    (failure,) = item_errors(call(operation, answer), operation)
+    assert "gave no reason" in failure.message
+    assert item_errors(call(operation, {**example, facts.refused: False}, strict=True), operation) == []
 
 
 STOCKS = {

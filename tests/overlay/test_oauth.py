@@ -344,7 +344,8 @@ def test_a_broken_token_call_does_not_cast_doubt_on_the_write() -> None:
     app = OAuthApp("app-1", "s3cret", code="c0de", redirect_uri="https://a.b", transport=httpx.MockTransport(broken))
     with pytest.raises(TransportError) as caught:
         Performance(oauth=app).campaign.activate(campaign_id="1", options={"retries": 0})
-    assert not caught.value.outcome_unknown
+    error = caught.value
+    assert (error.sent, error.outcome_unknown, error.repeat_is_safe) == (False, False, True)
     assert_keeps_secrets(caught.value)
 
 

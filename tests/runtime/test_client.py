@@ -248,19 +248,25 @@ READ, WRITE, REPEATABLE = (
         (httpx.ReadError("cut"), True),
         (httpx.RemoteProtocolError("cut"), True),
         (httpx.WriteError("cut"), True),
+        (httpx.Response(499), True),
+        (httpx.Response(429, json={"result": [{"offer_id": "a", "updated": True}]}), True),
         (httpx.Response(400), False),
         (httpx.Response(429), False),
+        (httpx.Response(500, json={"code": 13, "message": "Circle is open"}), False),
         (httpx.ConnectError("refused"), False),
         (httpx.ConnectTimeout("slow"), False),
         (httpx.PoolTimeout("full"), False),
     ],
 )
 def test_whether_a_write_may_have_happened(failure: Any, unknown: bool) -> None:
-    for facts, expected in ((WRITE, unknown), (READ, False), (REPEATABLE, False)):
+    for facts, expected in ((WRITE, unknown), (READ, False), (REPEATABLE, unknown)):
         with pytest.raises(OzonError) as caught:
             client(Script(failure)).call(facts, {})
-        assert caught.value.outcome_unknown is expected
-        assert ("outcome of this write is unknown" in str(caught.value)) is expected
+        error = caught.value
+        assert error.outcome_unknown is expected
+        assert error.repeat_is_safe is (facts is not WRITE or not unknown)
+        assert ("outcome of this write is unknown" in str(error)) is expected
+        assert ("check before you repeat it" in str(error)) is not error.repeat_is_safe
 
 
 @pytest.mark.parametrize(("error", "sent"), [(httpx.ConnectError("x"), False), (httpx.ReadError("x"), True)])

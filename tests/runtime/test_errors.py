@@ -247,6 +247,8 @@ def test_every_error_survives_a_pickle(cls: type[OzonError], again: Any) -> None
 def test_the_text_of_an_error() -> None:
     error = OzonError("It failed.", operation="a.b", outcome_unknown=True, hint="Look.")
     assert str(error) == "a.b: It failed. The outcome of this write is unknown: check before you repeat it. Look."
+    error.repeat_is_safe = True
+    assert str(error) == "a.b: It failed. The outcome of this write is unknown: it is safe to repeat. Look."
     assert str(OzonError()) == "OzonError"
 
 

@@ -14,9 +14,14 @@ sent before you begin to iterate, and up to ``in_flight`` requests are sent ahea
 when you break off, those were sent all the same. Errors of Ozon are in the results; an exception of your own iterable
 is raised after the results of all that came before it.
 
-No item is sent twice unless it is known that the first time did nothing: a request that was refused as a whole
-(quota, 429, no connection), an item that was throttled inside an answer of 200, or, only with ``resend``, an item
-that the shop does not have after a lost answer.
+Each item is checked before it is sent, by what the spec says of its fields: one that is missing or invalid keeps the
+item back as ``not_sent``, with its place and the right spelling. An unknown field or value is only a warning.
+
+An item is ``done`` only when Ozon says so. One whose answer was lost or is not clear is ``unknown``; its errors say
+why, and how to find out. No item is sent twice unless it is known that the first time did nothing: a request that was
+refused as a whole (quota, 429, no connection), an item that was throttled inside an answer of 200, or, only with
+``resend``, an item that the shop does not have after a lost answer. A request that Ozon refuses without naming a row is
+halved until the row stands alone.
 """
 
 from __future__ import annotations
@@ -46,6 +51,8 @@ if TYPE_CHECKING:
         ProductStocksUpdateItem,
     )
 
+    from ..cards._finding import Finding
+
     Card: TypeAlias = ProductImportItem | Mapping[str, Any]
 
 __all__ = [
@@ -70,6 +77,9 @@ __all__ = [
 class BatchSettings(TypedDict, total=False):
     """Settings of every batch call; all have defaults.
 
+    check: whether items are checked before they are sent; True. A function is asked beside: it gets the item and
+        returns findings as `check_card` does, and an error among them keeps the item back. False sends items as they
+        are, even if the spec does not allow them.
     max_items: most items of a request; the default and the most is what Ozon allows.
     max_bytes: most bytes of a request; 8,000,000.
     in_flight: requests that are sent before the results of the first are waited for; 4.
@@ -81,6 +91,7 @@ class BatchSettings(TypedDict, total=False):
     progress: called after each look and each batch; counts items, or items of a task.
     """
 
+    check: bool | Callable[[Any], Iterable[Finding]]
     max_items: int
     max_bytes: int
     in_flight: int
@@ -122,6 +133,10 @@ def import_products(
 ) -> AsyncIterator[Result]: ...
 def import_products(client: Seller | AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]) -> Any:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
+
+    A card that `check_card` finds faulty is not sent. To check the attributes too, say of which type they are::
+
+        import_products(seller, cards, check=lambda card: check_card(card, of_type))
 
     A card is a `ProductImportItem` or a mapping with its fields, the whole of it: what a change leaves out is emptied.
     Requests hold at most 100 cards; when an item quota is used up, what it still allows is sent, and the rest waits
@@ -205,6 +220,10 @@ def update_prices(
 def update_prices(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
     """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` serves as well.
 
+    A price is decimal text, a `Decimal` or a number, with at most two digits after the point. What would have to be
+    rounded, as ``1990.1 * 3``, or spelt otherwise, as ``"1 990,50"``, is ``not_sent`` and says how to write it;
+    `ozon.amount` reads such text.
+
     A product may change its price 10 times per hour: an item that comes too soon is sent again alone after 6 minutes if
     that fits ``wait``, else it is ``failed`` with ``retry_at``.
     """
@@ -223,7 +242,8 @@ def update_stocks(client: Seller | AsyncSeller, items: Iterable[Any], **settings
     """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
 
     The same product and warehouse may come once in 30 seconds: a pair that comes too soon is sent again alone after
-    that, if it fits ``wait``.
+    that, if it fits ``wait``. A pair whose answer was lost is ``unknown`` and not sent again: something may have been
+    sold since, so read ``product.info_warehouse_stocks`` first.
     """
     return _start(client, _table.STOCKS, items, settings)
 
@@ -235,7 +255,7 @@ def archive(
     client: AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
 ) -> AsyncIterator[Result]: ...
 def archive(client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Any:
-    """Put products into the archive. A request that Ozon refuses is halved until the product at fault stands alone."""
+    """Put products into the archive."""
     return _start(client, _table.ARCHIVE, product_ids, settings)
 
 

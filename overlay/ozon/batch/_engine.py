@@ -31,7 +31,7 @@ class _Batch:
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[Any], settings: Settings) -> Steps[None]:
     """The steps of a batch call. Some batches are sent ahead of the one whose results come next."""
     run = Run(client, job, settings)
-    reader = Reader(items, job, run.operation, settings.max_items, settings.max_bytes)
+    reader = Reader(items, job, settings)
     run.total = reader.total
     ahead: deque[_Batch] = deque()
     for entries in reader.batches():
@@ -49,7 +49,7 @@ def work(client: Seller | AsyncSeller, job: Job, items: Iterable[Any], settings:
 def _take_all(run: Run, parts: list[Part]) -> None:
     """Read the answers that hold the outcome at once."""
     for part in parts if run.operation.task is None else ():
-        if part.lost is None:
+        if part.answer is not None:
             take(run, part)
 
 
@@ -64,7 +64,7 @@ def _finish(run: Run, batch: _Batch) -> Steps[None]:
         elif run.operation.task is not None:
             yield from follow(run, part)
         elif part.left:
-            more = yield from repeat(run, part)
+            more = yield from repeat(run, part, part.left)
         _take_all(run, more)
         queue.extendleft(reversed(more))
     if run.settings.moderation:
@@ -75,9 +75,14 @@ def _finish(run: Run, batch: _Batch) -> Steps[None]:
 
 
 def _recover(run: Run, part: Part) -> Steps[list[Part]]:
-    """Reconcile a lost part; send once more what the shop certainly does not have, if that is wanted."""
+    """Reconcile a lost part; send once more what the shop certainly does not have, if that is wanted.
+
+    Items of it that came too soon were not taken, and are sent again as usual.
+    """
+    throttled = [entry for entry in part.left if entry.throttled]
     missing = yield from reconcile(run, part)
-    return (yield from send(run, missing, again=True))
+    again = yield from repeat(run, part, throttled)
+    return again + (yield from send(run, missing, again=True))
 
 
 def collect(steps: Steps[None]) -> Steps[list[Any]]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from attrs import evolve
+
 from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
@@ -49,7 +51,9 @@ _THROTTLED = re.compile(
 def item_error(row: Any, item: Any) -> ItemError:
     """An error of ``product.import_info`` or of ``product.info_list``, with its path in the item."""
     texts = dig(row, "texts")
-    found = {name: _text(dig(row, name)) for name in ("code", "message", "field", "description", "state")}
+    found: dict[str, Any] = {
+        name: _text(dig(row, name)) for name in ("code", "message", "field", "description", "state")
+    }
     for name in ("message", "description"):
         found[name] = found[name] or _text(dig(texts, name))
     level = _text(dig(row, "level")).lower()
@@ -65,16 +69,21 @@ def item_error(row: Any, item: Any) -> ItemError:
 
 def located(error: ItemError, item: Any) -> ItemError:
     """The same error with the path that it means."""
-    from attrs import evolve
-
     return evolve(error, path=_path(error, item))
 
 
-def request_error(error: OzonError) -> ItemError:
-    """The error of a whole request, as that of each of its items."""
+def request_error(error: OzonError, item: Any = None, argument: str = "") -> ItemError:
+    """The error of a whole request, as that of each of its items, with the place in the item that it names."""
     code = getattr(error, "code", None)
     message = getattr(error, "message", "") or str(error)
-    return ItemError(code=str(code) if code is not None else type(error).__name__, message=message)
+    made = ItemError(code=str(code) if code is not None else type(error).__name__, message=message)
+    place = re.search(rf"\b{argument}\[\d+\]\.([\w.\[\]]*\w\]?)", message, re.IGNORECASE) if argument else None
+    return evolve(made, path=_snake(place[1])) if place else located(made, item)
+
+
+def _snake(place: str) -> str:
+    """``Attributes[0].DictionaryValueId`` as an item has it."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", place).lower()
 
 
 def throttled(error: ItemError) -> bool:
@@ -91,7 +100,8 @@ def _path(error: ItemError, item: Any) -> str:
         first = re.split(r"[.\[]", name, maxsplit=1)[0]
         known = _OTHER_NAMES.get(first.lower(), first)
         return known + name[len(first) :] if known else name
-    code = error.code.lower()
+    word = error.message if re.fullmatch(r"\w+", error.message) else ""  # a refusal may be a bare word
+    code = f"{error.code} {word}".lower()
     found = next((path for part, path in _BY_CODE if part in code), "")
     return "primary_image" if found == "images" and not dig(item, "images") and dig(item, "primary_image") else found
 

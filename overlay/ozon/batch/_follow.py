@@ -6,19 +6,24 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from ozon_generated.errors import ApiError, OzonError, RateLimitError, ServerError
+from attrs import evolve
+
+from ozon_generated.errors import DecodeError, OzonError, RateLimitError, ServerError, TransportError
 
 from .._drive import Sleep, Steps
 from .._pages import dig
 from .._tasks import WaitTimeoutError
-from ._errors import item_error
+from ._errors import item_error, request_error
+from ._names import text_of
 from ._read import Entry
 from ._result import ItemError, Status
-from ._run import Part, Run, failure
+from ._run import Listed, Part, Run, failure
 
 _LONGEST = 15.0
 #: Looks at a task without items before it counts as empty for good.
 _EMPTY_LOOKS = 3
+#: What may be over at the next look; a turn that comes too late, a closed client or a refusal will not.
+_PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
 _KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
 
 
@@ -32,48 +37,54 @@ def follow(run: Run, part: Part) -> Steps[None]:
     task_id = dig(part.answer, facts.id)
     if not task_id:
         text = "Ozon took the request and started no task: check description_category_id, type_id and vat."
-        _all(part, "failed", errors=failure("no_task", text))
+        for entry in part.left:
+            entry.settle("failed", failure("no_task", text))
         return
     try:
         answer = yield from _poll(run, part, task_id)
     except OzonError as error:
         if isinstance(error, WaitTimeoutError):
             _match(part, error.last, task_id)
-        _all(part, "unknown", error=error, task_id=task_id)
+        when = getattr(error, "retry_at", None)
+        for entry in part.left:
+            entry.settle("unknown", [_unfollowed(error, task_id)], error=error, task_id=task_id, retry_at=when)
         return
     _match(part, answer, task_id)
-    if part.left:
-        text = "The task ended without a row for this item. An empty task means a wrong category or VAT."
-        status: Status = "unknown" if _rows(answer) else "failed"
-        _all(part, status, errors=failure("no_row", text), task_id=task_id)
-
-
-def _all(part: Part, status: Status, **facts: Any) -> None:
     for entry in part.left:
-        entry.settle(status, **facts)
+        text = "The task ended without a row for this item. An empty task means a wrong category or VAT."
+        entry.settle("unknown" if _rows(answer) else "failed", failure("no_row", text), task_id=task_id)
+
+
+def _unfollowed(error: OzonError, task_id: int) -> ItemError:
+    """Why a task was not followed to its end, and how to go on."""
+    why = request_error(error)
+    return evolve(why, message=f"{why.message.rstrip('.')}. Go on with wait_for_import(client, {task_id}).")
 
 
 def _unmatched(part: Part) -> None:
     """Items of an import by SKU that may not be copied."""
-    refused = set(dig(part.answer, "result.unmatched_sku_list") or ())
+    refused = {text_of(sku) for sku in dig(part.answer, "result.unmatched_sku_list") or ()}
     for entry in part.left if refused else ():
-        if dig(entry.sent, "sku") in refused:
+        if text_of(dig(entry.sent, "sku")) in refused:
             text = "This card may not be copied: its seller does not allow it, or it does not exist."
-            entry.settle("failed", errors=failure("unmatched_sku", text, "sku"))
+            entry.settle("failed", failure("unmatched_sku", text, "sku"))
 
 
 def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
-    """The last look at a task. A look that fails is repeated until the ceiling, for the task goes on anyway."""
+    """The last look at a task. A look that fails on its way is repeated until the ceiling: the task goes on anyway."""
     deadline = time.monotonic() + run.settings.ceiling
     interval = run.settings.interval
     answer: Any = None
     failed: OzonError | None = None
     empty = 0
+    listed = Listed("result.items")
     while True:
         try:
-            answer, failed = (yield run.ask("product.import_info", {"task_id": task_id})), None
+            found = yield run.ask("product.import_info", {"task_id": task_id}, on_reply=listed.note)
+            failed = None if listed.there else DecodeError("The answer has no list of items.")
+            answer = found if listed.there else answer
         except OzonError as error:
-            if isinstance(error, ApiError) and not isinstance(error, ServerError | RateLimitError):
+            if not isinstance(error, _PASSING):
                 raise
             failed = error
         rows = _rows(answer)
@@ -109,35 +120,39 @@ def _match(part: Part, answer: Any, task_id: int) -> None:
     rows: dict[str, list[Any]] = {}
     for row in _rows(answer):
         if dig(row, "status") != "pending":
-            rows.setdefault(str(dig(row, "offer_id")), []).append(row)
+            rows.setdefault(text_of(dig(row, "offer_id")), []).append(row)
     for entry in part.left:
-        offer_id = dig(entry.sent, "offer_id")
-        if offer_id and (mine := rows.get(str(offer_id))):
+        mine = rows.get(text_of(dig(entry.sent, "offer_id")))
+        if mine and text_of(dig(entry.sent, "offer_id")):
             _settle(entry, mine.pop(0), task_id)
-    nameless = [entry for entry in part.left if not dig(entry.sent, "offer_id")]
+    nameless = [entry for entry in part.left if not text_of(dig(entry.sent, "offer_id"))]
     others = [row for some in rows.values() for row in some]
     if len(nameless) == len(others):
         for entry, row in zip(nameless, others):
             _settle(entry, row, task_id)
+    elif len(part.left) == len(rows.get("", ())) == 1:
+        _settle(part.left[0], rows[""][0], task_id)
 
 
 def _settle(entry: Entry, row: Any, task_id: int) -> None:
     state = dig(row, "status")
-    errors = tuple(item_error(error, entry.item) for error in dig(row, "errors") or ())
+    errors = [item_error(error, entry.item) for error in dig(row, "errors") or ()]
     status = _KNOWN.get(str(state), "unknown")
+    if status == "imported" and any(error.level == "error" for error in errors):
+        status = "failed"  # Ozon gives out a product_id, but there is no card: seen by several public clients
     if status == "unknown":
         errors += failure("new_status", f"Ozon gave the status {state!r}, which this client does not know.")
     product_id = dig(row, "product_id")
     entry.settle(
         status,
-        errors=errors,
+        errors,
         task_id=task_id,
         product_id=product_id if isinstance(product_id, int) else 0,
         retry_at=_quota_reset() if status == "failed" and _over_quota(errors) else None,
     )
 
 
-def _over_quota(errors: tuple[ItemError, ...]) -> bool:
+def _over_quota(errors: list[ItemError]) -> bool:
     return any(error.code == "item_limit_exceeded" for error in errors)
 
 

@@ -12,20 +12,24 @@ from ozon_generated.errors import OzonError
 from .._drive import Sleep, Steps
 from .._pages import dig
 from ._compare import same_card
+from ._errors import request_error
+from ._names import text_of
 from ._read import Entry
-from ._run import Part, Run
+from ._run import Listed, Part, Run
 
 _LONGEST = 15.0
 
 
-class _Clock:
-    """The difference between Ozon's clock and ours, from the ``Date`` of an answer."""
+class _Reply(Listed):
+    """What the bare answer of ``product.info_list`` tells: whether it has its list, and Ozon's clock."""
 
     def __init__(self) -> None:
+        super().__init__("items")
         self.ahead = timedelta(0)
 
     def note(self, response: Any) -> None:
-        """Read the clock."""
+        """Read the answer, and the difference between Ozon's clock and ours."""
+        super().note(response)
         try:
             moment = parsedate_to_datetime(response.headers.get("date", ""))
         except ValueError:
@@ -48,25 +52,28 @@ def reconcile(run: Run, part: Part) -> Steps[list[Entry]]:
     """Find out what became of the items of a lost part; gives those that the shop certainly does not have.
 
     An item is taken as done when the shop shows it: a product that was created since, or one whose card reads like the
-    one that was sent. Everything else is ``unknown``.
+    one that was sent. Everything else is ``unknown``. What came too soon is left to be sent again.
     """
+    assert part.lost is not None
     missing: list[Entry] = []
+    doubtful = [entry for entry in part.left if not entry.throttled]
     if run.job.lost:
-        missing = yield from _look(run, part)
-    for entry in part.left:
-        if entry not in missing or part.again or not run.settings.resend or run.stop is not None:
-            entry.settle("unknown", error=part.lost)
+        missing = yield from _look(run, part, doubtful)
+    for entry in doubtful:
+        gone = any(entry is one for one in missing)
+        if entry.result is None and (not gone or part.again or not run.settings.resend or run.stop is not None):
+            run.unknown(entry, request_error(part.lost), error=part.lost)
     return [entry for entry in missing if entry.result is None]
 
 
-def _look(run: Run, part: Part) -> Steps[list[Entry]]:
+def _look(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
     """Look until every item is clear or the time is over; a task may begin some time after it was accepted."""
     deadline = time.monotonic() + run.settings.settle
     interval = run.settings.interval
-    clock = _Clock()
-    named = [entry for entry in part.left if dig(entry.sent, "offer_id")]
+    reply = _Reply()
+    named = [entry for entry in doubtful if text_of(dig(entry.sent, "offer_id"))]
     while True:
-        looked = yield from _look_once(run, part, named, clock)
+        looked = yield from _look_once(run, part, named, reply)
         run.report(f"{run.job.name}: looking for a batch whose answer was lost", run.done, run.total)
         named = [entry for entry in named if entry.result is None]
         left = deadline - time.monotonic()
@@ -76,23 +83,25 @@ def _look(run: Run, part: Part) -> Steps[list[Entry]]:
         interval = min(interval * 1.5, _LONGEST)
 
 
-def _look_once(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Steps[bool]:
+def _look_once(run: Run, part: Part, entries: list[Entry], reply: _Reply) -> Steps[bool]:
     """Whether the shop could be read."""
     offers = [str(dig(entry.sent, "offer_id")) for entry in entries]
     try:
-        answer = yield run.ask("product.info_list", {"offer_id": offers}, on_reply=clock.note)
-        infos = {str(info.offer_id): info for info in answer.items or ()}
+        answer = yield run.ask("product.info_list", {"offer_id": offers}, on_reply=reply.note)
+        if not reply.there:
+            return False
+        infos = {text_of(info.offer_id): info for info in answer.items or ()}
         cards: dict[str, Any] = {}
         if run.job.lost == "card" and infos:
             cards = yield from _cards(run, list(infos))
     except OzonError:
         return False
-    for entry, offer_id in zip(entries, offers):
+    for entry, offer_id in zip(entries, map(text_of, offers)):
         info = infos.get(offer_id)
         entry.found = info is not None
         if info is not None:
             entry.product_id = info.id or 0
-        if _happened(run, part, entry, info, cards.get(offer_id), clock):
+        if _happened(run, part, entry, info, cards.get(offer_id), reply):
             entry.settle("done" if run.job.lost == "gone" else "imported")
     return True
 
@@ -101,15 +110,15 @@ def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Any]]:
     """Cards with their attributes, by offer_id."""
     wanted = {"offer_id": offers, "visibility": "ALL"}
     answer = yield run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
-    return {str(card.offer_id): card for card in answer.result or ()}
+    return {text_of(card.offer_id): card for card in answer.result or ()}
 
 
-def _happened(run: Run, part: Part, entry: Entry, info: Any, card: Any, clock: _Clock) -> bool:
+def _happened(run: Run, part: Part, entry: Entry, info: Any, card: Any, reply: _Reply) -> bool:
     if run.job.lost == "gone" or info is None:
         return run.job.lost == "gone" and info is None
-    if clock.after(info.created_at, part.sent_at):
+    if reply.after(info.created_at, part.sent_at):
         return True
     if run.job.lost != "card" or card is None:
         return False
     facts, all_of_it = same_card(entry.sent, info, card)
-    return facts and (all_of_it or clock.after(info.updated_at, part.sent_at))
+    return facts and (all_of_it or reply.after(info.updated_at, part.sent_at))

@@ -11,7 +11,9 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 
 from .._drive import Sleep, Steps
+from .._pages import dig
 from ._errors import item_error
+from ._names import text_of
 from ._read import Entry
 from ._result import Moderation
 from ._run import Run
@@ -23,21 +25,25 @@ _LONGEST = 60.0
 def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
     """Wait until the checks of all imported products are over, and put what they say into the results."""
     waiting = {
-        str(entry.result.key): entry
+        text_of(entry.result.key): entry
         for entry in entries
-        if entry.result is not None and entry.result.status in ("imported", "skipped") and entry.key[0] == "offer_id"
+        if entry.result is not None
+        and entry.result.status in ("imported", "skipped")
+        and text_of(dig(entry.sent, "offer_id"))
     }
     deadline = time.monotonic() + run.settings.moderation_ceiling
     interval = run.settings.interval
     while waiting:
         try:
-            answer = yield run.ask("product.info_list", {"offer_id": list(waiting)})
+            answer = yield run.ask(
+                "product.info_list", {"offer_id": [str(dig(entry.sent, "offer_id")) for entry in waiting.values()]}
+            )
         except OzonError:
             answer = None  # the ceiling ends it
         for info in answer.items if answer is not None else ():
-            entry = waiting.get(str(info.offer_id))
+            entry = waiting.get(text_of(info.offer_id))
             if entry is not None and _note(entry, info) != "pending":
-                del waiting[str(info.offer_id)]
+                del waiting[text_of(info.offer_id)]
         run.report(f"{run.job.name}: moderation", len(entries) - len(waiting), len(entries))
         left = deadline - time.monotonic()
         if left <= 0:

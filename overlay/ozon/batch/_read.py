@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import Any
 
-import attrs
-from attrs import define
+from attrs import define, evolve
 
 from ozon_generated._json import dumps
 from ozon_generated._plain import plain
-from ozon_generated.model import Model, codec
-from ozon_generated.operation import Operation
+from ozon_generated.model import Model
 
-from .._pages import dig
+from ._names import Name, key, names
 from ._result import ItemError, Result, Status
-from ._table import Job
+from ._rules import rules
+from ._run import Settings
+from ._table import IMPORT, Job
 
 #: Bytes around the items of a request: the name of the list and its brackets.
 _FRAME = 64
@@ -28,17 +28,20 @@ class Entry:
     index: int
     item: Any
     sent: Any  #: the item as it is sent
-    key: tuple[Any, ...]  #: what names it: the field, its value, and the values that belong to it
+    key: Any  #: what names it, as it was given
+    names: list[Name]
     size: int = 0  #: bytes
+    warnings: tuple[ItemError, ...] = ()
     result: Result | None = None
     throttled: tuple[ItemError, ...] = ()
     found: bool | None = None
     product_id: int = 0
 
-    def settle(self, status: Status, **facts: Any) -> None:
+    def settle(self, status: Status, errors: Iterable[ItemError] = (), **facts: Any) -> None:
         """Say what became of it."""
         facts = {"product_id": self.product_id, "found": self.found} | facts
-        self.result = Result(index=self.index, key=self.key[1], item=self.item, status=status, **facts)
+        told = tuple(evolve(error, index=self.index) for error in (*errors, *self.warnings))
+        self.result = Result(index=self.index, key=self.key, item=self.item, status=status, errors=told, **facts)
 
 
 class Reader:
@@ -50,21 +53,19 @@ class Reader:
     Args:
         items: the items, read one batch ahead at most.
         job: what is done with them.
-        operation: its descriptor.
-        max_items: most items of a batch.
-        max_bytes: most bytes of a request.
+        settings: how large batches are, and whether items are checked.
     """
 
-    def __init__(self, items: Iterable[Any], job: Job, operation: Operation, max_items: int, max_bytes: int) -> None:
+    def __init__(self, items: Iterable[Any], job: Job, settings: Settings) -> None:
         self.failure: Exception | None = None
         self.total = len(items) if isinstance(items, Sized) else None
         self._items = items
         self._job = job
-        self._max_items = min(max_items, job.size)
-        self._max_bytes = max_bytes
-        self._required = _required(operation, job)
+        self._check = settings.check
+        self._max_items = min(settings.max_items, job.size)
+        self._max_bytes = settings.max_bytes
         # every name that was seen: what makes a duplicate known, however far away its twin is
-        self._seen: set[tuple[Any, ...]] = set()
+        self._seen: set[Name] = set()
 
     def batches(self) -> Iterator[list[Entry]]:
         """Lists of entries; those that cannot be sent have their result already."""
@@ -84,67 +85,69 @@ class Reader:
         index = 0
         while True:
             try:
-                item = next(iterator)
+                entry = self._entry(index, next(iterator))
             except StopIteration:
                 return
-            except Exception as error:
+            except Exception as error:  # of the iterable, or of a check of the caller's
                 self.failure = error
                 return
-            yield self._entry(index, item)
+            yield entry
             index += 1
 
     def _entry(self, index: int, item: Any) -> Entry:
         bare = self._job.wrap and not isinstance(item, Mapping | Model)
         sent = {self._job.wrap: item} if bare else item
-        entry = Entry(index, item, sent, identity(self._job, sent))
-        problem = self._problem(entry)
-        if problem is None:
-            self._seen.add(entry.key)
-        else:
+        entry = Entry(index, item, sent, key(self._job, sent), names(self._job, sent))
+        problems = self._problems(entry)
+        if _faulty(problems):
             entry.size = 0
-            entry.settle("not_sent", errors=(problem,))
+            entry.settle("not_sent", errors=problems)
+        else:
+            entry.warnings = tuple(problems)
+            self._seen.add(entry.names[0])
         return entry
 
-    def _problem(self, entry: Entry) -> ItemError | None:
-        """Why an item cannot be sent."""
-        if entry.key[1] in (None, ""):
-            names = " or ".join(self._job.ids) or "an id"
-            return ItemError(code="no_key", message=f"Give it {names}.", path=self._job.ids[0] if self._job.ids else "")
-        for name in self._required:
-            if dig(entry.sent, name) is None:
-                return ItemError(code="missing_field", message=f"Ozon demands {name}: add it.", path=name)
+    def _problems(self, entry: Entry) -> list[ItemError]:
+        """Why an item cannot be sent, and what is doubtful in it."""
+        if not entry.names:
+            wanted = " or ".join(self._job.ids) or "an id"
+            path = self._job.ids[0] if self._job.ids else ""
+            return [ItemError(code="no_key", message=f"Give it {wanted}.", path=path)]
+        if entry.names[0] in self._seen:
+            text = "The input has this item before, and only the first is sent: remove one of them."
+            return [ItemError(code="duplicate", message=text, path=entry.names[0].field)]
         try:
+            problems = self._checked(entry) if self._check else []
+            if _faulty(problems):
+                return problems
             entry.size = len(dumps(entry.sent, plain)) + 1
         except (TypeError, ValueError, OverflowError) as error:
-            return ItemError(code="not_json", message=f"It cannot be sent as JSON: {error}.")
+            return [ItemError(code="not_json", message=f"It cannot be sent as JSON: {error}.")]
         if entry.size + _FRAME > self._max_bytes:
             text = f"It takes {entry.size} bytes of at most {self._max_bytes}: make it smaller, or raise max_bytes."
-            return ItemError(code="too_large", message=text)
-        if entry.key in self._seen:
-            text = "The input has this item before, and only the first is sent: remove one of them."
-            return ItemError(code="duplicate", message=text, path=entry.key[0])
-        return None
+            problems.append(ItemError(code="too_large", message=text))
+        if callable(self._check):
+            problems += [_from(one) for one in self._check(entry.item)]
+        return problems
+
+    def _checked(self, entry: Entry) -> list[ItemError]:
+        """What the rules of the spec and those of cards find."""
+        from ..cards._fields import check_fields
+
+        entry.sent, problems = rules(self._job).prepare(entry.sent)
+        if self._job is not IMPORT or not isinstance(entry.sent, Mapping):
+            return problems
+        faulty = {problem.path for problem in problems if problem.level == "error"}
+        more = [one for one in check_fields(entry.sent) if one.severity == "error" and one.path not in faulty]
+        doubled = {one.path for one in more}
+        return [problem for problem in problems if problem.path not in doubled] + [_from(one) for one in more]
 
 
-def identity(job: Job, item: Any) -> tuple[Any, ...]:
-    """What names an item, or a row of an answer: the field, its value, and the values that belong to it."""
-    if not isinstance(item, Mapping | Model):
-        return "", item
-    also = tuple(dig(item, name) for name in job.also)
-    for name in job.ids:
-        value = dig(item, name)
-        if value not in (None, "", 0):
-            return name, value, *also
-    return "", None, *also
+def _faulty(problems: list[ItemError]) -> bool:
+    return any(problem.level == "error" for problem in problems)
 
 
-def _required(operation: Operation, job: Job) -> tuple[str, ...]:
-    """Fields that an item must have, by the class that the spec made."""
-    assert operation.request is not None
-    field = next(one for one in codec(operation.request).fields if one.wire == job.argument)
-    model = field.kind.item.model if field.kind.item is not None else None
-    if model is None:
-        return ()
-    names = {name: wire for wire, name in codec(model).names.items()}
-    wanted = [names[one.name] for one in attrs.fields(model) if one.default is attrs.NOTHING and one.name in names]
-    return tuple(wanted)
+def _from(finding: Any) -> ItemError:
+    """A finding of a card check, as the error of an item."""
+    text = f"{finding.message} {finding.fix}"
+    return ItemError(code="invalid_value", message=text, path=finding.path, level=finding.severity)

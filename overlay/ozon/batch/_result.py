@@ -17,9 +17,11 @@ class ItemError:
     """One error or warning of one item.
 
     Attributes:
-        code: Ozon's code, such as ``error_attribute_values_empty``, or one of ours: ``duplicate``, ``no_key``,
-            ``missing_field``, ``not_json``, ``too_large``.
+        code: Ozon's code, such as ``error_attribute_values_empty``, or one of ours for what was found before sending:
+            ``duplicate``, ``no_key``, ``missing_field``, ``invalid_value``, ``nothing_to_change``, ``not_json``,
+            ``too_large``; ``unknown_field`` and ``unknown_value`` are warnings.
         message: the reason in words.
+        index: place of the item in the input, from 0.
         path: where in the item it is, such as ``attributes[3].values[0]``; empty when it is about the whole item.
         level: ``error``, or ``warning`` for what does not stop the item.
         field: Ozon's name of the field at fault.
@@ -31,6 +33,7 @@ class ItemError:
 
     code: str = ""
     message: str = ""
+    index: int = -1
     path: str = ""
     level: str = "error"
     field: str = ""
@@ -78,11 +81,12 @@ class Result:
         key: what names it: its ``offer_id``, else its ``product_id`` or ``sku``.
         item: the item as it was given.
         status: ``imported``, or ``skipped`` where nothing had changed; ``done`` for operations without a task
-            (prices, stocks, archive, delete); ``failed``: Ozon refused it; ``unknown``: it was sent and may have
-            happened, so look before you send it again; ``not_sent``: it certainly did not reach the shop.
+            (prices, stocks, archive, delete), only where Ozon says so; ``failed``: Ozon refused it; ``unknown``: it
+            was sent and may have happened, so look before you send it again, the errors say where; ``not_sent``: it
+            certainly did not reach the shop.
         product_id: Ozon's number of the product, where it is known.
         task_id: the task that it was part of; 0 for none.
-        errors: errors and warnings; an imported product may carry warnings.
+        errors: errors and warnings; an imported product may carry warnings, but no errors.
         error: why the request that it was part of failed, or why its outcome is unknown.
         retry_at: when another try makes sense (UTC), where Ozon tells.
         found: after a lost answer, whether the shop has a product of this offer_id; else ``None``.

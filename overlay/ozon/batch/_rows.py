@@ -3,85 +3,110 @@
 from __future__ import annotations
 
 import time
-from collections import deque
+from collections.abc import Callable, Hashable
 from typing import Any
 
+from ozon_generated.model import Model
+from ozon_generated.operation import ItemErrors
+
 from .._drive import Sleep, Steps
-from .._item_errors import failures
+from .._item_errors import failures, says
 from .._pages import dig
 from ._errors import located, throttled
-from ._read import Entry, identity
+from ._names import names
+from ._read import Entry
 from ._result import ItemError
 from ._run import Part, Run, failure, later
 from ._send import send
-from ._table import Job
+
+_NO_ROW = "Ozon's answer has no row for this item"
 
 
 def take(run: Run, part: Part) -> None:
-    """Give the items of a part their results; those that were throttled keep none."""
+    """Give the items of a part their results; those that were throttled keep none, nor do those of a lost part."""
     facts = run.operation.item_errors
-    if facts is None:
-        _take_whole(part)
-        return
+    assert facts is not None
     found: dict[int, list[ItemError]] = {}
     for one in failures(facts, part.answer):
         found.setdefault(id(one.row), []).append(ItemError(code=one.code, message=one.message))
-    rows = _by_identity(run.job, dig(part.answer, facts.items))
+    rows = dig(part.answer, facts.items)
+    pairs = _whole(part, rows) if not facts.items else _paired(run, part, rows if isinstance(rows, list) else [])
     for entry in part.left:
-        entry.throttled = ()
-        mine = rows.get(entry.key)
-        if mine:
-            row = mine.popleft()
-            _settle(run.job, entry, row, tuple(found.get(id(row), ())))
-        else:
-            text = "Ozon's answer has no row for this item: look whether it happened."
-            entry.settle("unknown", errors=failure("no_row", text))
+        row, sure = pairs.get(entry.index, (None, False))
+        if row is not None:
+            _settle(run, facts, entry, row, found.get(id(row), []), sure)
+        elif part.lost is None:
+            run.unknown(entry, *failure("no_row", _NO_ROW))
     part.due = time.monotonic() + _pause(run)
 
 
-def _take_whole(part: Part) -> None:
+Pairs = dict[int, tuple[Any, bool]]
+
+
+def _whole(part: Part, row: Any) -> Pairs:
     """One answer for all items."""
-    refused = dig(part.answer, "result") is False
-    for entry in part.left:
-        if refused:
-            entry.settle("failed", errors=failure("refused", "Ozon answered that it was not done."))
-        else:
-            entry.settle("done", product_id=entry.key[1])
+    return {entry.index: (row, True) for entry in part.left}
 
 
-def _by_identity(job: Job, rows: Any) -> dict[tuple[Any, ...], deque[Any]]:
-    """Rows by each name that they have, for an item may use any of them."""
-    found: dict[tuple[Any, ...], deque[Any]] = {}
-    for row in rows if isinstance(rows, list) else ():
-        also = identity(job, row)[2:]
-        for name in job.ids:
-            value = dig(row, name)
-            if value not in (None, "", 0):
-                found.setdefault((name, value, *also), deque()).append(row)
-    return found
+def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
+    """The row of each item, by its place in the input, and whether they certainly belong together.
+
+    Rows are matched by all that names an item; then by its name alone, for Ozon may leave out the rest; then the one
+    that is left belongs to the item that is left, unless it bears the name of something else.
+    """
+    job = run.job
+    left = [row for row in rows if isinstance(row, Model)]
+    pairs: Pairs = {}
+
+    def match(of: Callable[[Any], list[Hashable]], *, single: bool) -> None:
+        wanted: dict[Hashable, list[Entry]] = {}
+        for entry in part.left:
+            for name in of(entry.sent) if entry.index not in pairs else ():
+                wanted.setdefault(name, []).append(entry)
+        for row in list(left):
+            here = [some for name in of(row) if (some := wanted.get(name, [])) and (len(some) == 1 or not single)]
+            free = [one for some in here for one in some if one.index not in pairs]
+            if free:
+                pairs[free[0].index] = row, True
+                left.remove(row)
+
+    match(lambda item: list(names(job, item)), single=False)
+    match(lambda item: [(name.field, name.text) for name in names(job, item)], single=True)
+    waiting = [entry for entry in part.left if entry.index not in pairs]
+    if len(waiting) == 1 and len(left) == 1:
+        theirs = {name.field: name.text for name in names(job, left[0])}
+        other = any(theirs.get(name.field, name.text) != name.text for name in waiting[0].names)
+        pairs[waiting[0].index] = left[0], not other
+    return pairs
 
 
-def _settle(job: Job, entry: Entry, row: Any, errors: tuple[ItemError, ...]) -> None:
-    errors = tuple(located(error, entry.item) for error in errors)
-    product_id = dig(row, "product_id")
-    entry.product_id = product_id if isinstance(product_id, int) else 0
-    if errors and all(throttled(error) for error in errors):
-        entry.throttled = errors
-    elif errors:
-        entry.settle("failed", errors=errors)
-    elif dig(row, job.flag) is False:
-        entry.settle("failed", errors=failure("refused", f"Ozon answered {job.flag}: false and gave no reason."))
-    else:
+def _settle(run: Run, facts: ItemErrors, entry: Entry, row: Any, errors: list[ItemError], sure: bool) -> None:
+    errors = [located(error, entry.item) for error in errors]
+    done = says(dig(row, facts.flag)) if facts.flag else not errors
+    reason = dig(row, facts.errors) if facts.errors else None
+    number = dig(row, "product_id")
+    own = entry.sent if isinstance(entry.sent, int) else 0
+    entry.product_id = number if isinstance(number, int) else own
+    if not sure:
+        run.unknown(entry, *failure("other_row", f"{_NO_ROW}, but one for another name"), beside=errors)
+    elif done and not errors:
         entry.settle("done")
+    elif done or (done is None and not reason):
+        run.unknown(entry, *failure("no_clear_answer", "Ozon did not clearly say that it was done"), beside=errors)
+    elif all(throttled(error) for error in errors):
+        entry.throttled = tuple(errors)
+    else:
+        entry.settle("failed", errors)
 
 
-def repeat(run: Run, part: Part) -> Steps[list[Part]]:
+def repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
     """Send the throttled items of a part again, alone, when their time has come; gives the new parts."""
-    waiting = part.left
+    if not waiting:
+        return []
     seconds = max(part.due - time.monotonic(), 0.0)
     if run.stop is not None or not run.afford(seconds):
         for entry in waiting:
-            entry.settle("failed", errors=entry.throttled, retry_at=later(seconds))
+            entry.settle("failed", entry.throttled, retry_at=later(seconds))
         return []
     run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for throttled items", run.done, run.total)
     yield Sleep(seconds)

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field, frozen, validators
+from attrs import define, evolve, field, frozen, validators
 
+from ozon_generated._json import loads
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import OzonError
 from ozon_generated.operation import Operation
 
 from .._clients import AsyncSeller, Seller
 from .._drive import Ask, operation_of
+from .._pages import dig
 from .._values import Progress
 from ._errors import request_error
-from ._read import Entry
 from ._result import ItemError
 from ._table import Job
+
+if TYPE_CHECKING:
+    from ._read import Entry
 
 
 @frozen(kw_only=True)
 class Settings:
     """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
 
+    check: bool | Callable[[Any], Iterable[Any]] = True
     max_items: int = field(default=1000, validator=validators.ge(1))
     max_bytes: int = field(default=8_000_000, validator=validators.ge(1000))
     in_flight: int = field(default=4, validator=validators.ge(1))
@@ -45,7 +50,7 @@ class Part:
 
     Attributes:
         answer: what Ozon answered; ``None`` when the answer was lost.
-        lost: why it was lost.
+        lost: why it was lost; beside an answer, why that answer does not tell all.
         due: when the throttled ones may be sent again, as a monotonic time.
         again: whether these items are sent for the second time, after their answer was lost.
     """
@@ -78,14 +83,20 @@ class Run:
         self.client = client
         self.job = job
         self.operation: Operation = operation_of(client, job.name)
+        # a batch says "unknown" where the transport would repeat: the price or the stock may have moved since
+        self._once = evolve(self.operation, repeatable=False)
         self.settings = settings
         self.budget = settings.wait
         self.stop: Stop | None = None
         self.done = 0
         self.total: int | None = None
 
+    def write(self, entries: list[Entry]) -> Ask:
+        """The request that sends items. It is not repeated below if it may have happened."""
+        return Ask(self._once, {self.job.argument: [entry.sent for entry in entries]}, {"strict": False})
+
     def ask(self, name: str, arguments: dict[str, Any], **options: Any) -> Ask:
-        """A call. Errors of single items are read here, so a strict client must not raise them."""
+        """A call that reads. Errors of single items are read here, so a strict client must not raise them."""
         settings: CallOptions = {"strict": False, **options}  # type: ignore[typeddict-item]
         return Ask(operation_of(self.client, name), arguments, settings)
 
@@ -98,23 +109,39 @@ class Run:
 
     def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:
         """Send nothing more."""
-        self.stop = Stop(error, retry_at)
+        self.stop = Stop(error, retry_at or getattr(error, "retry_at", None))
 
     def not_sent(self, entries: list[Entry]) -> None:
         """Say of items that the stop kept them back."""
         assert self.stop is not None
         for entry in entries:
-            entry.settle(
-                "not_sent",
-                error=self.stop.error,
-                errors=(request_error(self.stop.error),),
-                retry_at=self.stop.retry_at,
-            )
+            error = self.stop.error
+            entry.settle("not_sent", [request_error(error)], error=error, retry_at=self.stop.retry_at)
+
+    def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: Any) -> None:
+        """Say of an item that it may have happened: why that is not known, how to find out, and what else Ozon said."""
+        told = evolve(why, message=f"{why.message.rstrip('.')}. {self.job.look}")
+        entry.settle("unknown", [*beside, told], **facts)
 
     def report(self, what: str, done: int, total: int | None) -> None:
         """Tell the progress hook."""
         if self.settings.progress is not None:
             self.settings.progress(Progress(what, done, total))
+
+
+class Listed:
+    """Whether the bare answer of a call has its list: one without may not be taken for an empty list."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self.there = False
+
+    def note(self, response: Any) -> None:
+        """Look into an answer."""
+        try:
+            self.there = isinstance(dig(loads(response.content), self._path), list)
+        except ValueError:
+            self.there = False
 
 
 def later(seconds: float) -> datetime | None:
@@ -125,6 +152,6 @@ def later(seconds: float) -> datetime | None:
         return None
 
 
-def failure(code: str, message: str, path: str = "") -> tuple[ItemError, ...]:
+def failure(code: str, message: str, path: str = "") -> list[ItemError]:
     """An error of ours, as those of an item."""
-    return (ItemError(code=code, message=message, path=path),)
+    return [ItemError(code=code, message=message, path=path)]

@@ -7,20 +7,13 @@ from collections import deque
 from datetime import UTC, datetime
 from typing import Any
 
-from ozon_generated.errors import (
-    ApiError,
-    ArgumentError,
-    DecodeError,
-    ForbiddenError,
-    OzonError,
-    RateLimitError,
-    ServerError,
-    TransportError,
-    UnauthorizedError,
-)
+from ozon_generated._json import loads
+from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
+from ozon_generated.outcome import circle_is_open, judged, lists_items
 
 from .._drive import Sleep, Steps
-from ._errors import located, request_error
+from .._pages import dig
+from ._errors import request_error
 from ._read import Entry
 from ._run import Part, Run, later
 
@@ -28,6 +21,10 @@ from ._run import Part, Run, later
 _UNNAMED = 60.0
 #: Seconds that a method is blocked after overload, by experience.
 _CIRCLE = 120.0
+#: Refusals that may be about single items: what they hold, that they are not there, their state, their size.
+_ABOUT_ITEMS = frozenset({400, 404, 409, 413, 422})
+#: Ozon's code for a method that is switched off, which no item helps.
+_SWITCHED_OFF = 9
 
 
 def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
@@ -40,29 +37,34 @@ def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[P
             run.not_sent(some)
             continue
         part = Part(some, datetime.now(UTC), again=again)
+        for entry in some:
+            entry.throttled = ()
         try:
-            part.answer = yield run.ask(run.job.name, {run.job.argument: [entry.sent for entry in some]})
+            part.answer = yield run.write(some)
         except OzonError as error:
-            if lost(error):
-                part.lost = error
-            else:
+            judged(error, run.operation, error.outcome_unknown)
+            if not error.outcome_unknown:
                 queue.extendleft(reversed((yield from _refused(run, some, error))))
                 continue
+            part.lost = error
+            part.answer = _listed(run, error)
+        if part.lost is None and run.operation.task and dig(part.answer, run.operation.task.id) is None:
+            text = f"Ozon's answer has no {run.operation.task.id}."
+            part.lost = judged(DecodeError(text, operation=run.job.name), run.operation, True)
         parts.append(part)
     return parts
 
 
-def lost(error: OzonError) -> bool:
-    """Whether a request may have arrived although it failed."""
-    if _circle(error):
-        return False
-    if isinstance(error, TransportError):
-        return error.sent
-    return error.outcome_unknown or isinstance(error, DecodeError | ServerError)
+def _listed(run: Run, error: OzonError) -> Any:
+    """The answer inside a refusal that lists what was accepted; ``None`` when there is none."""
+    if run.operation.task is not None or run.operation.response is None or error.response is None:
+        return None
+    content = error.response.content
+    return run.operation.response.from_dict(loads(content)) if lists_items(content) else None
 
 
 def _circle(error: OzonError) -> bool:
-    return isinstance(error, ApiError) and "circle is open" in str(error).lower()
+    return error.response is not None and circle_is_open(error.response.status, error.response.content)
 
 
 def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[list[Entry]]]:
@@ -70,19 +72,31 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
     if isinstance(error, RateLimitError) or _circle(error):
         assert isinstance(error, ApiError)
         return (yield from _limited(run, entries, error))
-    if isinstance(error, UnauthorizedError | ForbiddenError | TransportError):
+    if not _about_items(run, error):
         run.halt(error)
         run.not_sent(entries)
         return []
     found = _named(run, entries, error)
     if found is not None:
-        _fail([found], error)
+        _fail(run, found, error)
         return [rest] if (rest := [entry for entry in entries if entry is not found]) else []
-    if run.job.whole and len(entries) > 1 and isinstance(error, ApiError):
+    if len(entries) > 1:
         middle = len(entries) // 2
         return [entries[:middle], entries[middle:]]
-    _fail(entries, error)
+    _fail(run, entries[0], error)
     return []
+
+
+def _about_items(run: Run, error: OzonError) -> bool:
+    """Whether a refusal is about what the items hold, not about the key, the method, or the way to Ozon."""
+    if isinstance(error, ArgumentError):
+        return error.operation == run.operation.name
+    return (
+        isinstance(error, ApiError)
+        and error.operation == run.operation.name
+        and error.status in _ABOUT_ITEMS
+        and error.code != _SWITCHED_OFF
+    )
 
 
 def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:
@@ -110,8 +124,7 @@ def _named(run: Run, entries: list[Entry], error: OzonError) -> Entry | None:
     return entries[int(index[1])] if index and int(index[1]) < len(entries) else None
 
 
-def _fail(entries: list[Entry], error: OzonError) -> None:
-    """Nothing of these items happened."""
-    status: Any = "not_sent" if isinstance(error, ArgumentError) else "failed"
-    for entry in entries:
-        entry.settle(status, error=error, errors=(located(request_error(error), entry.item),))
+def _fail(run: Run, entry: Entry, error: OzonError) -> None:
+    """Nothing of an item happened."""
+    reason = request_error(error, entry.item, run.job.argument)
+    entry.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)

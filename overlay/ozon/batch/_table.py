@@ -18,11 +18,11 @@ class Job:
         ids: fields that name an item, in the order of preference; none where an item is a bare id.
         also: fields that name it together with one of ``ids``.
         wrap: field into which a bare text is put.
-        flag: field of a row of the answer that is false for an item that failed.
+        changes: whether an item that has nothing but its names changes nothing.
         pause: seconds until an item that was throttled is worth another try.
         lost: how to find out what became of items whose answer was lost: compare the ``card``, look whether a product
             was ``created`` or is ``gone``; empty where a repeat does no harm.
-        whole: whether the answer is one yes or no for all items, so that a refused request is halved to find the item.
+        look: how a person finds out.
     """
 
     name: str
@@ -31,24 +31,25 @@ class Job:
     ids: tuple[str, ...] = ("offer_id",)
     also: tuple[str, ...] = ()
     wrap: str = ""
-    flag: str = ""
+    changes: bool = False
     pause: float = 60.0
     lost: Literal["card", "created", "gone", ""] = ""
-    whole: bool = False
+    look: str = "Read product.info_list, and compare."
 
 
 IMPORT = Job(name="product.import", lost="card")
 IMPORT_BY_SKU = Job(name="product.import_by_sku", size=1000, ids=("offer_id", "sku"), lost="created")
-ATTRIBUTES = Job(name="product.attributes_update")
-PICTURES = Job(name="product.pictures_import")
+ATTRIBUTES = Job(name="product.attributes_update", changes=True, look="Read product.info_attributes, or send it again.")
+PICTURES = Job(name="product.pictures_import", look="Read product.pictures_info, or send it again.")
 # a product may change its price 10 times per hour
 PRICES = Job(
     name="product.import_prices",
     argument="prices",
     size=1000,
     ids=("offer_id", "product_id"),
-    flag="updated",
+    changes=True,
     pause=360.0,
+    look="Read product.info_prices, or send it again: the same price twice is the same price.",
 )
 # the same product and warehouse once in 30 seconds
 STOCKS = Job(
@@ -56,11 +57,13 @@ STOCKS = Job(
     argument="stocks",
     ids=("offer_id", "product_id"),
     also=("warehouse_id",),
-    flag="updated",
     pause=30.0,
+    look="Read product.info_warehouse_stocks, or send the number again as it is by then.",
 )
-ARCHIVE = Job(name="product.archive", argument="product_id", ids=(), whole=True)
-UNARCHIVE = Job(name="product.unarchive", argument="product_id", ids=(), whole=True)
-DELETE = Job(name="product.delete", argument="products", size=500, wrap="offer_id", flag="is_deleted", lost="gone")
+_ARCHIVED = "Read is_archived in product.info_list, or send it again."
+ARCHIVE = Job(name="product.archive", argument="product_id", ids=(), look=_ARCHIVED)
+UNARCHIVE = Job(name="product.unarchive", argument="product_id", ids=(), look=_ARCHIVED)
+_GONE = "Read product.info_list: what was deleted is not there."
+DELETE = Job(name="product.delete", argument="products", size=500, wrap="offer_id", lost="gone", look=_GONE)
 
 JOBS = (IMPORT, IMPORT_BY_SKU, ATTRIBUTES, PICTURES, PRICES, STOCKS, ARCHIVE, UNARCHIVE, DELETE)

@@ -12,15 +12,14 @@ from ozon_generated.seller._models import CurrencyCode
 from ozon_generated.seller.product._import import ProductImportItemDimensionUnit, ProductImportItemWeightUnit
 from ozon_generated.seller.product._models import VatRate
 
+from .._money import how_to_write
+from .._schemas import Schema, row_fields
 from ._barcode import barcode_problem
 from ._finding import Finding, empty, known_values, rows
+from ._lookup import nearest
 
 #: Since this day an import has no field for 360° pictures.
 IMAGES360_WITHDRAWN = "2026-07-10"
-_OFFER_ID = 50
-_NAME = 500
-_IMAGES = 30
-_DECIMAL = re.compile(r"\d+(\.\d+)?")
 _LISTED = {
     "vat": VatRate,
     "currency_code": CurrencyCode,
@@ -31,6 +30,7 @@ _LISTED = {
 
 def check_fields(card: Mapping[str, Any]) -> Iterator[Finding]:
     """Names, numbers, prices, pictures, barcode and sizes."""
+    yield from _strangers(card)
     yield from _names(card)
     yield from _prices(card)
     yield from _listed(card)
@@ -47,20 +47,37 @@ def _warning(path: str, message: str, fix: str) -> Finding:
     return Finding(path, "warning", message, fix)
 
 
+def _known() -> Mapping[str, Schema]:
+    """The fields of a card, and their limits."""
+    return row_fields("product.import", "items")
+
+
+def _strangers(card: Mapping[str, Any]) -> Iterator[Finding]:
+    for name in card.keys() - _known().keys() - {"images360"}:
+        near = nearest(str(name), _known(), 1)
+        fix = f"Did you mean {near[0]!r}?" if near else "Leave it out, if it is not new."
+        yield _warning(str(name), "Ozon documents no such field.", fix)
+
+
+def _too_long(field: str, text: str) -> Iterator[Finding]:
+    most = _known()[field]["maxLength"]
+    if len(text) > most:
+        yield _error(field, f"It has {len(text)} characters of at most {most}.", "Shorten it.")
+
+
 def _names(card: Mapping[str, Any]) -> Iterator[Finding]:
     offer_id = card.get("offer_id")
     if empty(offer_id):
-        yield _error("offer_id", "It is missing.", "Give the product your own article, up to 50 characters.")
+        yield _error("offer_id", "It is missing.", "Give the product your own article.")
     elif not isinstance(offer_id, str):
         yield _error("offer_id", f"It is {offer_id!r:.40}, no text.", f"Send it as text: {str(offer_id)!r:.60}.")
     else:
-        if len(offer_id) > _OFFER_ID:
-            yield _error("offer_id", f"It has {len(offer_id)} characters of at most {_OFFER_ID}.", "Shorten it.")
+        yield from _too_long("offer_id", offer_id)
         if offer_id != offer_id.strip():
             yield _warning("offer_id", "It begins or ends with a space.", "Take the spaces away: they belong to it.")
     name = card.get("name")
-    if isinstance(name, str) and len(name) > _NAME:
-        yield _error("name", f"It has {len(name)} characters of at most {_NAME}.", "Shorten it.")
+    if isinstance(name, str):
+        yield from _too_long("name", name)
     for field in ("description_category_id", "type_id"):
         value = card.get(field)
         if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
@@ -73,9 +90,9 @@ def _prices(card: Mapping[str, Any]) -> Iterator[Finding]:
     prices = {}
     for field in ("price", "old_price"):
         if not empty(card.get(field)):
-            prices[field] = _decimal(card[field])
+            prices[field] = _decimal(field, card[field])
             if prices[field] is None:
-                yield _error(field, f"{card[field]!r:.40} is no decimal text.", _decimal_fix(card[field]))
+                yield _error(field, f"{card[field]!r:.40} is no decimal text.", how_to_write(card[field]))
     price, old_price = prices.get("price"), prices.get("old_price")
     if price is not None and price <= 0:
         yield _error("price", "It is not above zero.", "Give the price with discounts.")
@@ -87,15 +104,10 @@ def _prices(card: Mapping[str, Any]) -> Iterator[Finding]:
         )
 
 
-def _decimal(value: Any) -> Decimal | None:
-    if isinstance(value, Decimal):
-        return value if value.is_finite() else None
-    return Decimal(value) if isinstance(value, str) and _DECIMAL.fullmatch(value) else None
-
-
-def _decimal_fix(value: Any) -> str:
-    text = str(value).replace(" ", "").replace("\u00a0", "").replace(",", ".")
-    return f"Write {text!r}." if _DECIMAL.fullmatch(text) else "Write digits with a point, such as '890.00'."
+def _decimal(field: str, value: Any) -> Decimal | None:
+    text = format(value, "f") if isinstance(value, Decimal) else value
+    fits = isinstance(text, str) and re.fullmatch(_known()[field]["pattern"], text, re.ASCII)
+    return Decimal(text) if fits else None
 
 
 def _listed(card: Mapping[str, Any]) -> Iterator[Finding]:
@@ -118,7 +130,8 @@ def _sizes(card: Mapping[str, Any]) -> Iterator[Finding]:
             if isinstance(value, float | Decimal) or (isinstance(value, str) and value):
                 yield _error(field, f"{value!r:.40} is no whole number.", f"Round it; {unit} may be a smaller unit.")
             elif not isinstance(value, int) or isinstance(value, bool) or value <= 0:
-                yield _error(field, "It is missing.", f"Give it for the packed product, in {unit}.")
+                text = "It is missing." if empty(value) else f"It is {value!r:.40}."
+                yield _error(field, text, f"Give it for the packed product, in {unit}.")
         if empty(card.get(unit)):
             yield _error(unit, "It is missing.", f"Give one of {', '.join(known_values(_LISTED[unit]))}.")
 
@@ -131,7 +144,7 @@ def _pictures(card: Mapping[str, Any]) -> Iterator[Finding]:
             "Leave the field out; use images or a video in complex_attributes.",
         )
     images, primary = rows(card.get("images")), card.get("primary_image")
-    most = _IMAGES if empty(primary) else _IMAGES - 1
+    most = _known()["images"]["maxItems"] - (not empty(primary))
     if len(images) > most:
         beside = "" if empty(primary) else " beside primary_image"
         yield _error("images", f"{len(images)} pictures of at most {most}{beside}.", "Take the last ones away.")

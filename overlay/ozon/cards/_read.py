@@ -62,8 +62,8 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
     wanted = {"offer_id": [offer_id]}
     attributes = yield _ask(client, "product.info_attributes", {"filter": {**wanted, "visibility": "ALL"}, "limit": 1})
     info = yield _ask(client, "product.info_list", wanted)
-    card = next((row for row in attributes.result or () if row.offer_id == offer_id), None)
-    product = next((row for row in info.items or () if row.offer_id == offer_id), None)
+    card = next((row for row in attributes.result or () if str(row.offer_id).strip() == offer_id.strip()), None)
+    product = next((row for row in info.items or () if str(row.offer_id).strip() == offer_id.strip()), None)
     if product is None or card is None:
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")

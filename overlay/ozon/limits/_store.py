@@ -19,6 +19,8 @@ _SWEEP = 1024
 class StoreError(OzonError):
     """A store of limits cannot be reached or read. Nothing was sent."""
 
+    sent: bool = False
+
 
 class Account(Protocol):
     """The limits of one account. Methods may be called by any thread, and never wait for a turn.

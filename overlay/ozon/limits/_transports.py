@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import httpx
 
-from ozon_generated.client import NOT_SENT
+from ozon_generated.outcome import NOT_SENT
 
 from .._retry import _body, _whole
 from ._limiter import Limiter, Turn
+from ._store import StoreError
 
 Result = TypeVar("Result")
 
@@ -47,7 +49,8 @@ class LimitTransport(httpx.BaseTransport):
             whole = _whole(response, b"".join(response.stream))
         finally:
             response.close()
-        turn.learn(request, whole.status_code, whole.headers, _body(whole))
+        with suppress(StoreError):  # an answer counts, even if nobody learns from it
+            turn.learn(request, whole.status_code, whole.headers, _body(whole))
         return whole
 
     def close(self) -> None:
@@ -101,7 +104,8 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
         finally:
             await response.aclose()
         body = _body(whole)
-        await self._run(lambda: turn.learn(request, whole.status_code, whole.headers, body))
+        with suppress(StoreError):
+            await self._run(lambda: turn.learn(request, whole.status_code, whole.headers, body))
         return whole
 
     async def aclose(self) -> None:

@@ -19,6 +19,8 @@ Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
 class MirrorError(OzonError):
     """The mirror cannot be opened, read or written; `NotMirroredError` if it does not have what was asked for."""
 
+    sent: bool = False
+
 
 class NotMirroredError(MirrorError):
     """The dictionary that was asked for was never fetched into the mirror."""

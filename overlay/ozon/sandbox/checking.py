@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -17,6 +17,14 @@ try:
 except ImportError as error:  # pragma: no cover - the tests have it
     raise ImportError("ozon.sandbox needs jsonschema: pip install 'ozon-client[sandbox]'") from error
 
+#: The list of the operations that answer values out of their limits row by row; their wrong types are a 400.
+_ROWS = {
+    "product_import": "items",
+    "product_import_by_sku": "items",
+    "product_import_prices": "prices",
+    "product_stocks_update": "stocks",
+}
+_LIMITS = frozenset({"pattern", "maximum", "minLength", "maxLength", "maxItems"})
 _SHOWN = 200  # characters of a reason; jsonschema repeats the whole faulty value
 _formats: Any = _jsonschema.FormatChecker(formats=())
 
@@ -54,12 +62,26 @@ def read_body(operation: Operation, request: Request) -> dict[str, Any]:
 
 def check_body(operation: Operation, body: Any) -> dict[str, Any]:
     """The body, when it is valid under the request schema. Raises `RefusalError`."""
-    error = _best_error(_validator(operation), body)
+    errors = _validator(operation).iter_errors(body)
+    error = _jsonschema.exceptions.best_match(one for one in errors if not _of_row(operation, one))
     if error is not None:
         raise bad_request(f"Request validation error: invalid {_place(operation, error)}: {_reason(error)}")
     if not isinstance(body, dict):
         raise bad_request("Request body is not an object")
     return body
+
+
+def _of_row(operation: Operation, error: Any) -> bool:
+    """Whether an error is answered in the row of its item."""
+    path = list(error.absolute_path)
+    return error.validator in _LIMITS and len(path) > 2 and path[0] == _ROWS.get(operation.id)
+
+
+def row_errors(operation: Operation, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Field and reason of each value of a row that is out of its limits."""
+    for error in _validator(operation).iter_errors({_ROWS[operation.id]: [row]}):
+        if _of_row(operation, error):
+            yield str(error.absolute_path[2]), _reason(error)
 
 
 def read_parameters(operation: Operation, request: Request, values: Mapping[str, str]) -> dict[str, Any]:

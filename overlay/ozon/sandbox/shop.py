@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
 from itertools import count
 from typing import Any
 
 from .data import catalogue
+from .refusals import card_error, card_errors
 from .shapes import Json
 
 _PICTURES = ("primary_image", "images", "color_image")
@@ -140,7 +140,7 @@ class Shop:
 
     def save(self, item: Mapping[str, Any]) -> Json:
         """Create or change a product by an import item; returns its row of ``product.import_info``."""
-        if errors := list(_errors(item)):
+        if errors := list(card_errors(item)):
             known = self.by_offer(item["offer_id"])
             return _outcome(item["offer_id"], known.product_id if known else 0, "failed", errors)
         product = self.by_offer(item["offer_id"])
@@ -192,7 +192,7 @@ class Shop:
 
 def missing(offer_id: object) -> Json:
     """The row of ``product.import_info`` for a product that is not there."""
-    return _outcome(offer_id, 0, "failed", [_error("product_not_found", "Product not found", "offer_id")])
+    return _outcome(offer_id, 0, "failed", [card_error("product_not_found", "Product not found", "offer_id")])
 
 
 def _finish(task: Task) -> None:
@@ -202,38 +202,6 @@ def _finish(task: Task) -> None:
 
 def _outcome(offer_id: object, product_id: int, status: str, errors: Sequence[Json] = ()) -> Json:
     return {"offer_id": offer_id, "product_id": product_id, "status": status, "errors": list(errors)}
-
-
-def _errors(item: Mapping[str, Any]) -> Iterator[Json]:
-    """What is wrong with an import item although its schema is right."""
-    if not item["offer_id"]:
-        yield _error("offer_id_empty", "offer_id must not be empty", "offer_id")
-    price, old_price = _money(item["price"]), _money(item.get("old_price") or "0")
-    if price is None or price <= 0:
-        yield _error("price_invalid", "price must be a number above zero", "price")
-    elif old_price is None or 0 < old_price <= price:
-        yield _error("old_price_invalid", "old_price must be above price", "old_price")
-
-
-def _error(code: str, message: str, name: str) -> Json:
-    return {
-        "code": code,
-        "message": message,
-        "state": "failed",
-        "level": "error",
-        "description": message,
-        "field": name,
-        "attribute_id": 0,
-        "attribute_name": "",
-    }
-
-
-def _money(text: object) -> Decimal | None:
-    try:
-        value = Decimal(str(text))
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None
 
 
 def _example(id: str, *path: str) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from .data import Operation
 from .messages import not_found
+from .refusals import price_errors, stock_errors
 from .shapes import Json
 from .shop import Product, Shop
 
@@ -73,15 +74,21 @@ class Upkeep:
         def change(product: Product, row: Json) -> None:
             self._shop.change(product, {name: row[name] for name in _PRICE_FIELDS if name in row})
 
-        return self._each(operation, body["prices"], change)
+        return self._each(operation, body["prices"], price_errors, change)
 
     def _stocks(self, operation: Operation, body: Json) -> Any:
         def change(product: Product, row: Json) -> None:
-            product.stocks[row["warehouse_id"]] = max(row["stock"], 0)
+            product.stocks[row["warehouse_id"]] = row["stock"]
 
-        return self._each(operation, body["stocks"], change)
+        return self._each(operation, body["stocks"], stock_errors, change)
 
-    def _each(self, operation: Operation, rows: Iterable[Json], change: Callable[[Product, Json], None]) -> Any:
+    def _each(
+        self,
+        operation: Operation,
+        rows: Iterable[Json],
+        check: Callable[[Json], list[Json]],
+        change: Callable[[Product, Json], None],
+    ) -> Any:
         """Change products one by one; a row of the answer each."""
         answer = operation.example()
         template = answer["result"][0]
@@ -89,9 +96,10 @@ class Upkeep:
         for row in rows:
             product = self._shop.find(row)
             named = {key: row.get(key, "" if key == "offer_id" else 0) for key in template.keys() & row.keys()}
-            errors = [] if product else [{"code": "NOT_FOUND", "message": "Product not found"}]
+            errors = check(row) if product else [{"code": "NOT_FOUND", "message": "Product not found"}]
             if product:
-                change(product, row)
+                if not errors:
+                    change(product, row)
                 named |= {"offer_id": product.offer_id, "product_id": product.product_id}
             answer["result"].append(
                 {**template, "offer_id": "", "product_id": 0, **named, "updated": not errors, "errors": errors}

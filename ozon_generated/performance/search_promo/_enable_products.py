@@ -36,7 +36,7 @@ OPERATION = Operation(
     summary="Promote products for payment per order",
     safety="write",
     repeatable=True,
-    item_errors=ItemErrors(items="response", errors="error", key="sku"),
+    item_errors=ItemErrors(items="response", errors="error", key="sku", flag="update"),
     request=SearchPromoEnableProductsRequest,
     response=SearchPromoEnableProductsResponse,
 )

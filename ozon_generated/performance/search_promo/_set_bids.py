@@ -48,7 +48,7 @@ OPERATION = Operation(
     summary="Set bids of payment per order (deprecated)",
     safety="write",
     repeatable=True,
-    item_errors=ItemErrors(items="response", errors="error", key="sku"),
+    item_errors=ItemErrors(items="response", errors="error", key="sku", flag="update"),
     request=SearchPromoSetBidsRequest,
     response=SearchPromoSetBidsResponse,
 )

@@ -52,7 +52,7 @@ OPERATION = Operation(
     summary="Replace the postings of a carriage",
     safety="write",
     repeatable=True,
-    item_errors=ItemErrors(items="result", errors="error", key="posting_number"),
+    item_errors=ItemErrors(items="result", errors="error", key="posting_number", flag="result"),
     request=CarriageSetPostingsRequest,
     response=CarriageSetPostingsResponse,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from .._models import BooleanResponse
 
 
@@ -32,6 +32,7 @@ OPERATION = Operation(
     summary="Bind products to a certificate",
     safety="write",
     repeatable=True,
+    item_errors=ItemErrors(items="", flag="result"),
     request=CertificateBindRequest,
     response=BooleanResponse,
 )

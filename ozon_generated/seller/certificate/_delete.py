@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 
 
 @model
@@ -41,6 +41,7 @@ OPERATION = Operation(
     path="/v1/product/certificate/delete",
     summary="Delete a certificate",
     safety="destructive",
+    item_errors=ItemErrors(items="", errors="result.error_message", flag="result.is_delete"),
     request=CertificateDeleteRequest,
     response=CertificateDeleteResponse,
 )

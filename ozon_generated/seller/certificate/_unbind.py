@@ -55,7 +55,7 @@ OPERATION = Operation(
     summary="Take products off a certificate",
     safety="write",
     repeatable=True,
-    item_errors=ItemErrors(items="result", errors="error", key="product_id"),
+    item_errors=ItemErrors(items="result", errors="error", key="product_id", flag="updated"),
     request=CertificateUnbindRequest,
     response=CertificateUnbindResponse,
 )

@@ -71,7 +71,7 @@ OPERATION = Operation(
     repeatable=True,
     lifecycle=Lifecycle(added=date(2025, 7, 1)),
     tier=Tier(programme="digital goods sellers"),
-    item_errors=ItemErrors(items="status", errors="errors", key="offer_id"),
+    item_errors=ItemErrors(items="status", errors="errors", key="offer_id", flag="updated"),
     request=DigitalProductStocksImportRequest,
     response=DigitalProductStocksImportResponse,
 )

@@ -126,7 +126,7 @@ OPERATION = Operation(
     summary="Try marking codes without saving them",
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 2, 17)),
-    item_errors=ItemErrors(items="products", errors="error", key="product_id"),
+    item_errors=ItemErrors(items="products", errors="error", key="product_id", flag="valid"),
     request=ExemplarValidateRequest,
     response=ExemplarValidateResponse,
 )

@@ -32,7 +32,7 @@ OPERATION = Operation(
     safety="write",
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
-    item_errors=ItemErrors(items="error.bundle_errors", errors="errors", key="sku"),
+    item_errors=ItemErrors(items="error.bundle_errors", errors="errors", key="sku", refused="is_error"),
     request=FbpDraftDirectRegistrateRequest,
     response=FbpDraftRegistrateResponse,
 )

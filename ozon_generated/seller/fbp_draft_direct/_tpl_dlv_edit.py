@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import ItemErrors, Lifecycle, Operation, Tier
 from ._models import FbpDraftEditResponse
 
 
@@ -38,6 +38,7 @@ OPERATION = Operation(
     safety="write",
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
+    item_errors=ItemErrors(items="error", errors="errors", refused="is_error"),
     request=FbpDraftDirectTplDlvEditRequest,
     response=FbpDraftEditResponse,
 )

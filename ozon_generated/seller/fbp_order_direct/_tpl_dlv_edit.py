@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import ItemErrors, Lifecycle, Operation, Tier
 from .._models import FbpOrderChangeResponse
 
 
@@ -40,6 +40,7 @@ OPERATION = Operation(
     safety="write",
     lifecycle=Lifecycle(beta=True, added=date(2026, 9, 11)),
     tier=Tier(programme="FBP"),
+    item_errors=ItemErrors(items="error", errors="order_errors", refused="is_error"),
     request=FbpOrderDirectTplDlvEditRequest,
     response=FbpOrderChangeResponse,
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import ItemErrors, Lifecycle, Operation, Tier
 from .._models import FbpOrderChangeResponse
 
 
@@ -49,6 +49,7 @@ OPERATION = Operation(
     safety="write",
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
+    item_errors=ItemErrors(items="error", errors="order_errors", refused="is_error"),
     request=FbpOrderPickUpDlvEditRequest,
     response=FbpOrderChangeResponse,
 )

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Operation, Tier
+from ...operation import ItemErrors, Operation, Tier
 from .._models import BooleanResponse
 from ._models import InvoiceHsCode
 
@@ -50,6 +50,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     tier=Tier(programme="sellers from Turkey"),
+    item_errors=ItemErrors(items="", flag="result"),
     request=InvoiceCreateOrUpdateRequest,
     response=BooleanResponse,
 )

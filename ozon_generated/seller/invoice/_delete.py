@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from .._models import BooleanResponse
 
 
@@ -23,6 +23,7 @@ OPERATION = Operation(
     path="/v1/invoice/delete",
     summary="Take the customs invoice off a posting",
     safety="destructive",
+    item_errors=ItemErrors(items="", flag="result"),
     request=InvoiceDeleteRequest,
     response=BooleanResponse,
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 
 
 @model
@@ -41,6 +41,7 @@ OPERATION = Operation(
     path="/v3/posting/multiboxqty/set",
     summary="Say of how many boxes a posting consists",
     safety="write",
+    item_errors=ItemErrors(items="", flag="result.result"),
     request=PostingMultiboxqtySetRequest,
     response=PostingMultiboxqtySetResponse,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from .._models import BooleanResponse
 
 
@@ -25,6 +25,7 @@ OPERATION = Operation(
     path="/v2/posting/fbs/arbitration",
     summary="Dispute postings that were not accepted",
     safety="write",
+    item_errors=ItemErrors(items="", flag="result"),
     request=PostingFbsArbitrationRequest,
     response=BooleanResponse,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from .._models import BooleanResponse
 
 
@@ -25,6 +25,7 @@ OPERATION = Operation(
     path="/v2/posting/fbs/awaiting-delivery",
     summary="Hand postings over for delivery",
     safety="write",
+    item_errors=ItemErrors(items="", flag="result"),
     request=PostingFbsAwaitingDeliveryRequest,
     response=BooleanResponse,
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from .._models import BooleanResponse
 
 
@@ -29,6 +29,7 @@ OPERATION = Operation(
     path="/v2/posting/fbs/cancel",
     summary="Cancel a posting",
     safety="destructive",
+    item_errors=ItemErrors(items="", flag="result"),
     request=PostingFbsCancelRequest,
     response=BooleanResponse,
 )

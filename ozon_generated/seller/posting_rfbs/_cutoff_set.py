@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 
 
 @model
@@ -36,6 +36,7 @@ OPERATION = Operation(
     summary="Say when an rFBS posting will be handed over",
     safety="write",
     repeatable=True,
+    item_errors=ItemErrors(items="", flag="result"),
     request=PostingRfbsCutoffSetRequest,
     response=PostingRfbsCutoffSetResponse,
 )

@@ -25,7 +25,7 @@ OPERATION = Operation(
     path="/v2/fbs/posting/delivered",
     summary="Report that rFBS postings were delivered",
     safety="write",
-    item_errors=ItemErrors(items="result", errors="error", key="posting_number"),
+    item_errors=ItemErrors(items="result", errors="error", key="posting_number", flag="result"),
     request=PostingRfbsDeliveredRequest,
     response=PostingRfbsMoveStatusResponse,
 )

@@ -25,7 +25,7 @@ OPERATION = Operation(
     path="/v2/fbs/posting/delivering",
     summary="Report that rFBS postings are on their way",
     safety="write",
-    item_errors=ItemErrors(items="result", errors="error", key="posting_number"),
+    item_errors=ItemErrors(items="result", errors="error", key="posting_number", flag="result"),
     request=PostingRfbsDeliveringRequest,
     response=PostingRfbsMoveStatusResponse,
 )

@@ -25,7 +25,7 @@ OPERATION = Operation(
     path="/v2/fbs/posting/last-mile",
     summary="Report that the courier is on the way to the buyer",
     safety="write",
-    item_errors=ItemErrors(items="result", errors="error", key="posting_number"),
+    item_errors=ItemErrors(items="result", errors="error", key="posting_number", flag="result"),
     request=PostingRfbsLastMileRequest,
     response=PostingRfbsMoveStatusResponse,
 )

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 
 
 @model
@@ -48,6 +48,7 @@ OPERATION = Operation(
     path="/v1/posting/fbs/timeslot/set",
     summary="Change the time of delivery of an rFBS posting",
     safety="write",
+    item_errors=ItemErrors(items="", flag="result"),
     request=PostingRfbsTimeslotSetRequest,
     response=PostingRfbsTimeslotSetResponse,
 )

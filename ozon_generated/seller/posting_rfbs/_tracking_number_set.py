@@ -38,7 +38,7 @@ OPERATION = Operation(
     summary="Give tracking numbers to rFBS postings",
     safety="write",
     repeatable=True,
-    item_errors=ItemErrors(items="result", errors="error", key="posting_number"),
+    item_errors=ItemErrors(items="result", errors="error", key="posting_number", flag="result"),
     request=PostingRfbsTrackingNumberSetRequest,
     response=PostingRfbsMoveStatusResponse,
 )

@@ -57,7 +57,7 @@ OPERATION = Operation(
     path="/v2/products/delete",
     summary="Delete archived products that never got a SKU",
     safety="destructive",
-    item_errors=ItemErrors(items="status", errors="error", key="offer_id"),
+    item_errors=ItemErrors(items="status", errors="error", key="offer_id", flag="is_deleted"),
     request=ProductDeleteRequest,
     response=ProductDeleteResponse,
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 
 
 @model
@@ -33,6 +33,7 @@ OPERATION = Operation(
     path="/v1/product/update/discount",
     summary="Set the discount of a discounted product",
     safety="write",
+    item_errors=ItemErrors(items="", flag="result"),
     request=ProductDiscountUpdateRequest,
     response=ProductDiscountUpdateResponse,
 )

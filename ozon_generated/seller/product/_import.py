@@ -66,7 +66,7 @@ class ProductImportItem(Model):
     """Title of the card, up to 500 characters; Ozon may build it from the attributes instead. At most 500 characters."""
 
     offer_id: str
-    """The seller's own article, up to 50 characters; it names the product in later calls."""
+    """The seller's own article; it names the product in later calls. At least 1 characters, at most 50 characters."""
 
     attributes: Sequence[ProductAttribute | Mapping[str, Any]] | None = None
     """Characteristics of the product, the required ones of its type at least."""
@@ -84,7 +84,7 @@ class ProductImportItem(Model):
     """Currency of the prices beside it."""
 
     depth: int | None = None
-    """Depth of the packed product in dimension_unit."""
+    """Depth of the packed product in dimension_unit. At least 0."""
 
     description_category_id: int
     """Category of the tree of description_category_tree; only valid together with a type_id below it."""
@@ -99,21 +99,23 @@ class ProductImportItem(Model):
     """Deprecated. Places in whose search the product was shown; out of use since 2026-09-10."""
 
     height: int | None = None
-    """Height of the packed product in dimension_unit."""
+    """Height of the packed product in dimension_unit. At least 0."""
 
     images: Sequence[str] | None = None
-    """Up to 30 public links of JPG or PNG files, 29 when primary_image is given; the first is the main picture unless
-    primary_image is given. At most 30 items.
+    """Public links of JPG or PNG files, one fewer when primary_image is given; the first is the main picture unless
+    primary_image is given. At most 50 items.
     """
 
     old_price: str | None = None
-    """Price before discount as decimal text; '0' clears it."""
+    """Price before discount as decimal text; '0' clears it. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
     pdf_list: Sequence[ProductImportPdf | Mapping[str, Any]] | None = None
     """Documents for the card."""
 
     price: str
-    """Price with discounts as decimal text, in units of the currency."""
+    """Price with discounts in units of the currency, as decimal text with a point and at most two digits after it,
+    such as '890.00'. Pattern ^\\d+(\\.\\d{1,2}0*)?$.
+    """
 
     primary_image: str | None = None
     """Link of the main picture."""
@@ -131,13 +133,13 @@ class ProductImportItem(Model):
     """VAT rate as text."""
 
     weight: int | None = None
-    """Weight of the packed product in weight_unit."""
+    """Weight of the packed product in weight_unit. At least 0."""
 
     weight_unit: ProductImportItemWeightUnit | None = None
     """Unit that weight is given in; g is the usual one."""
 
     width: int | None = None
-    """Width of the packed product in dimension_unit."""
+    """Width of the packed product in dimension_unit. At least 0."""
 
 
 @model

@@ -28,10 +28,10 @@ class ProductImportBySkuItem(Model):
     """Card of another seller that is copied."""
 
     old_price: str | None = None
-    """Price before discount as decimal text; '0' for none."""
+    """Price before discount as decimal text; '0' for none. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
     price: str | None = None
-    """Price with discounts as decimal text."""
+    """Price with discounts as decimal text. Pattern ^\\d+(\\.\\d{1,2}0*)?$."""
 
     vat: VatRate | None = None
     """VAT rate as text."""

@@ -43,19 +43,21 @@ class ProductImportPricesItem(Model):
     """Deprecated. Lets the price steer elastic boosting; out of use since 2026-09-11."""
 
     min_price: str | None = None
-    """Lowest price that promotions may reach, decimal text."""
+    """Lowest price that promotions may reach, decimal text. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
     min_price_for_auto_actions_enabled: bool | None = None
     """True when min_price also binds promotions that Ozon adds by itself; confirm it with product_action_timer_update."""
 
     net_price: str | None = None
-    """Cost price for the seller alone, decimal text; buyers never see it."""
+    """Cost price for the seller alone, decimal text; buyers never see it. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
     old_price: str | None = None
-    """Price before discount as decimal text; '0' clears it."""
+    """Price before discount as decimal text; '0' clears it. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
     price: str | None = None
-    """Price with discounts as decimal text."""
+    """Price with discounts as decimal text, with a point and at most two digits after it, such as '890.00'. Pattern
+    ^\\d+(\\.\\d{1,2}0*)?$.
+    """
 
     price_strategy_enabled: ProductImportPricesItemPriceStrategyEnabled | None = None
     """Whether a pricing strategy sets the price; DISABLED takes the product out of its strategy."""
@@ -67,7 +69,7 @@ class ProductImportPricesItem(Model):
     """VAT rate as text."""
 
     declared_price: str | None = None
-    """Price declared to customs, decimal text."""
+    """Price declared to customs, decimal text. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
 
 @model
@@ -112,7 +114,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     limits=(Limit(count=10, per="hour", scope="product", of="items", items="prices", source="documented"),),
-    item_errors=ItemErrors(items="result", errors="errors", key="offer_id"),
+    item_errors=ItemErrors(items="result", errors="errors", key="offer_id", flag="updated"),
     request=ProductImportPricesRequest,
     response=ProductImportPricesResponse,
 )

@@ -27,7 +27,7 @@ class ProductStocksUpdateItem(Model):
     """Number of the seller's warehouse."""
 
     stock: int
-    """Pieces that can be sold, without those in open orders; at most 999999. At most 999999."""
+    """Pieces that can be sold, without those in open orders. At least 0, at most 999999."""
 
 
 @model
@@ -75,7 +75,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     limits=(Limit(count=80, per="minute", scope="account", of="requests", source="documented"),),
-    item_errors=ItemErrors(items="result", errors="errors", key="offer_id"),
+    item_errors=ItemErrors(items="result", errors="errors", key="offer_id", flag="updated"),
     request=ProductStocksUpdateRequest,
     response=ProductStocksUpdateResponse,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import Limit, Operation
+from ...operation import ItemErrors, Limit, Operation
 from .._models import BooleanResponse
 
 
@@ -37,6 +37,7 @@ OPERATION = Operation(
             source="documented; counts only products that Ozon archived by itself",
         ),
     ),
+    item_errors=ItemErrors(items="", flag="result"),
     request=ProductUnarchiveRequest,
     response=BooleanResponse,
 )

@@ -1,0 +1,46 @@
+"""The request schemas of the spec, as they are packed with the generated client."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeAlias
+
+Schema: TypeAlias = Mapping[str, Any]
+
+
+class RequestSchema:
+    """What the spec says of the request of an operation of the Seller API.
+
+    Args:
+        name: the operation without a trailing underscore, such as ``product.import``.
+    """
+
+    def __init__(self, name: str) -> None:
+        data = files("ozon_generated.seller").joinpath("_data", f"{name.replace('.', '_')}.json")
+        self._schema: Schema = json.loads(data.read_bytes())["request"]["schema"]
+
+    def resolve(self, schema: Schema) -> Schema:
+        """A schema, or the one that it refers to."""
+        while "$ref" in schema:
+            schema = self._schema["$defs"][schema["$ref"].rpartition("/")[2]]
+        return schema
+
+    def items(self, argument: str) -> Schema:
+        """The schema of the rows of a list."""
+        return self.resolve(self.resolve(self._schema)["properties"][argument]["items"])
+
+
+@cache
+def request_schema(name: str) -> RequestSchema:
+    """The request schema of an operation, read once."""
+    return RequestSchema(name)
+
+
+@cache
+def row_fields(name: str, argument: str) -> Mapping[str, Schema]:
+    """The fields of a row of a list, each with what it refers to."""
+    schema = request_schema(name)
+    return {field: schema.resolve(one) for field, one in schema.items(argument)["properties"].items()}

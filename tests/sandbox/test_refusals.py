@@ -1,0 +1,69 @@
+"""The sandbox refuses what Ozon would: in the row, or with a 400 that names field and value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from .conftest import Call, imported, item
+
+BLUE = "mug-blue-330"
+STOCKS = "/v2/products/stocks"
+PRICES = "/v1/product/import/prices"
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"price": "abc"}, "price"),
+        ({"price": "-5"}, "price"),
+        ({"price": ""}, "price"),
+        ({"price": "NaN"}, "price"),
+        ({"price": "100,50"}, "price"),
+        ({"price": "100.505"}, "price"),
+        ({"old_price": "50"}, "old_price"),
+        ({"old_price": "x"}, "old_price"),
+        ({"name": "x" * 501}, "name"),
+        ({"offer_id": "x" * 51}, "offer_id"),
+        ({"images": ["ftp://x"]}, "images"),
+        ({"primary_image": "x"}, "primary_image"),
+        ({"images": ["https://a.ru/1.jpg"] * 51}, "images"),
+        ({"attributes": []}, "attribute"),
+        ({"description_category_id": 1}, "description_category_id"),
+        ({"type_id": 1}, "description_category_id"),
+    ],
+)
+def test_cards(call: Call, change: dict[str, Any], field: str) -> None:
+    [row] = imported(call, {**item("cup"), **change})
+    assert row["status"] == "failed"
+    [error] = row["errors"]
+    assert error["field"] == field
+    assert error["code"]
+    assert error["message"]
+
+
+@pytest.mark.parametrize(
+    "change", [{"price": "abc"}, {"price": "-5"}, {"price": ""}, {"price": "0"}, {"min_price": "1,5"}]
+)
+def test_prices(call: Call, change: dict[str, Any]) -> None:
+    [row] = call(PRICES, prices=[{"offer_id": BLUE, **change}])["result"]
+    assert row["updated"] is False
+    assert row["errors"][0]["code"] == f"{next(iter(change))}_invalid"
+    [info] = call("/v3/product/info/list", offer_id=[BLUE])["items"]
+    assert info["price"] == "890.00"
+
+
+def test_stocks(call: Call, client: httpx.Client) -> None:
+    rows = [{"offer_id": BLUE, "warehouse_id": 1, "stock": number} for number in (1_000_000, 5)]
+    big, good = call(STOCKS, stocks=rows)["result"]
+    assert (big["updated"], good["updated"]) == (False, True)
+    assert big["errors"] == [
+        {"code": "STOCK_TOO_BIG", "message": "stock 1000000: 1000000 is greater than the maximum of 999999"}
+    ]
+    for value in (-3, "many", 2.5, None):
+        answer = client.post(STOCKS, json={"stocks": [rows[1], {**rows[1], "stock": value}]})
+        assert answer.status_code == 400
+        assert "Stocks[1].Stock" in answer.json()["message"]
+        assert str(value) in answer.json()["message"]
