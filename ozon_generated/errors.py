@@ -143,7 +143,7 @@ class ApiError(OzonError):
         message: Ozon's text.
         details: Ozon's details as they came, usually a list.
         trace_id: Ozon's trace id, for their support.
-        retry_after: Seconds that the server asks to wait, or ``None``.
+        retry_after: Seconds that the server asks to wait, a day at most, or ``None``.
         retry_at: The moment when they are over, in UTC, or ``None``.
         items_remaining: Items left of an item quota (header ``Item-Rate-Limit-Remaining``), or ``None``.
     """
@@ -196,38 +196,40 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 }
 
 
+#: Seconds that a server may ask to wait: its longest quotas turn once a day, and what is longer is a mistake.
+LONGEST_WAIT = 86400.0
+_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
+_COUNT = re.compile(r"[0-9]{1,18}")
+
+
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds that the server asks to wait.
+    """Seconds that the server asks to wait, a day at most.
 
-    Reads ``Item-Retry-After`` (minutes) and ``Retry-After`` (seconds or an HTTP date); the longer one counts.
+    Reads ``Item-Retry-After`` (minutes) and ``Retry-After`` (seconds or an HTTP date); the longer one counts. What
+    cannot be read counts as absent.
     """
-    waits = []
-    minutes = headers.get("item-retry-after", "")
-    if _is_number(minutes):
-        waits.append(float(minutes) * 60)
-    value = headers.get("retry-after", "")
-    if _is_number(value):
-        waits.append(float(value))
-    elif value:
-        try:
-            moment = parsedate_to_datetime(value)
-        except ValueError:
-            moment = None
-        if moment is not None:
-            moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-            waits.append(max((moment - (now or datetime.now(UTC))) / timedelta(seconds=1), 0.0))
-    return max(waits, default=None)
+    minutes, value = headers.get("item-retry-after", "").strip(), headers.get("retry-after", "").strip()
+    waits = [float(minutes) * 60] if _NUMBER.fullmatch(minutes) else []
+    seconds = float(value) if _NUMBER.fullmatch(value) else _until(value, now or datetime.now(UTC))
+    if seconds is not None:
+        waits.append(seconds)
+    return min(max(waits), LONGEST_WAIT) if waits else None
 
 
-def _later(seconds: float) -> datetime | None:
+def _until(date: str, now: datetime) -> float | None:
+    """Seconds until an HTTP date; ``None`` when it is none."""
     try:
-        return datetime.now(UTC) + timedelta(seconds=seconds)
-    except OverflowError:
+        moment = parsedate_to_datetime(date)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return max((moment - now) / timedelta(seconds=1), 0.0)
+    except (ValueError, OverflowError, TypeError, LookupError):  # the parser raises any of them for odd dates
         return None
 
 
-def _is_number(text: str) -> bool:
-    return re.fullmatch(r"\d{1,9}(\.\d+)?", text.strip()) is not None
+def header_count(headers: Mapping[str, str], name: str) -> int | None:
+    """A header that counts something; ``None`` when it is absent or no whole number from 0 on."""
+    value = headers.get(name, "").strip()
+    return int(value) if _COUNT.fullmatch(value) else None
 
 
 def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
@@ -236,7 +238,6 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
     cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
     code, message, details = _envelope(body)
     trace_id = response.headers.get("x-o3-trace-id", "")
-    remaining = response.headers.get("item-rate-limit-remaining", "")
     text = message or response.reason_phrase or "no message"
     if body is None and response.content:
         text += f" (the body is no JSON: {mask_body(response.content[:80])!r})"
@@ -253,8 +254,8 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
         details=details,
         trace_id=trace_id,
         retry_after=wait,
-        retry_at=None if wait is None else _later(wait),
-        items_remaining=int(remaining) if remaining.isdecimal() else None,
+        retry_at=None if wait is None else datetime.now(UTC) + timedelta(seconds=wait),
+        items_remaining=header_count(response.headers, "item-rate-limit-remaining"),
         request=copy_request(response.request),
         response=copy_response(response),
     )

@@ -64,6 +64,7 @@ OPTIONS: Mapping[str, Rule] = {
     "retries": or_none(Rule(is_count, "a whole number, 0 or more")),
     "total": TOTAL,
     "budget": or_none(SECONDS),
+    "patient": FLAG,
     "strict": FLAG,
     "on_reply": HOOK,
     "save_to": Rule(lambda value: isinstance(value, str | PathLike), "a path"),

@@ -49,6 +49,8 @@ class CallOptions(TypedDict, total=False):
     retries: how often this call may be repeated where that is safe; 0 for never.
     total: seconds that the whole call may take, with all its attempts and waits; instead of what ``Retry`` says.
     budget: seconds that one attempt may wait for its turn under the account's limits; ``None`` for however long.
+    patient: True for a call of a walk: ``total`` and ``budget`` of the client are ten times as long for it, and waits
+        after a 429 do not count as repeats. The walks of this package set it.
     strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
     save_to: path that a file answer is streamed to, instead of being held in memory.
@@ -59,6 +61,7 @@ class CallOptions(TypedDict, total=False):
     retries: int
     total: float
     budget: float | None
+    patient: bool
     strict: bool
     on_reply: Callable[[httpx.Response], object]
     save_to: str | Path

@@ -8,7 +8,9 @@ GET, PUT and DELETE on a connection that broke, though some of Ozon's GETs chang
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextvars import ContextVar
 from ssl import SSLContext
+from typing import Any
 
 import aiohttp
 import httpx
@@ -41,11 +43,17 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         connector = aiohttp.TCPConnector(
             limit=self._limits.max_connections or 0, keepalive_timeout=self._limits.keepalive_expiry, ssl=context
         )
-        session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False)
+        session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            trace_configs=[_progress()],
+        )
         session._retry_connection = False
         return session
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        _TRACE.set(request.extensions.get("trace"))
         try:
             response = await self._inner.handle_async_request(request)
         except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
@@ -57,6 +65,29 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+#: The function that wants to know how the request of this task gets on, as httpcore would tell it.
+_TRACE: ContextVar[Any] = ContextVar("trace", default=None)
+
+
+def _progress() -> aiohttp.TraceConfig:
+    """Tells `_TRACE` of a new connection, before the request is written on it, and of the written request."""
+
+    def telling(event: str) -> Any:
+        async def tell(session: aiohttp.ClientSession, context: Any, facts: Any) -> None:
+            trace = _TRACE.get()
+            if trace is not None:
+                await trace(event, {})
+
+        return tell
+
+    config = aiohttp.TraceConfig()
+    config.on_connection_create_end.append(telling("http11.send_request_headers.started"))
+    # aiohttp keeps the headers back until there is a body to send with them
+    for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
+        sent.append(telling("http11.send_request_headers.complete"))
+    return config
 
 
 class _Body(httpx.AsyncByteStream):

@@ -61,7 +61,7 @@ def stream(client: SyncClient, steps: Steps[Any]) -> Generator[Any, None, None]:
             time.sleep(step.seconds)
         else:
             try:
-                answer = client.call(*step)
+                answer = client.call(*patient(step))
             except OzonError as error:
                 failure = error
 
@@ -88,12 +88,18 @@ async def stream_async(
                 await _sleep(step.seconds)
             else:
                 try:
-                    answer = await (ahead.answer() if ahead and ahead.ask is step else client.call(*step))
+                    answer = await (ahead.answer() if ahead and ahead.ask is step else client.call(*patient(step)))
                 except OzonError as error:
                     failure = error
     finally:
         if ahead is not None:
             ahead.drop()
+
+
+def patient(ask: Ask) -> Ask:
+    """A call that may wait for minutes, unless its options say otherwise: what was read before would be lost."""
+    options: CallOptions = {"patient": True, **(ask.options or {})}
+    return ask._replace(options=options)
 
 
 async def _sleep(seconds: float) -> None:

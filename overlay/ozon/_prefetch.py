@@ -45,7 +45,9 @@ def begin(client: AsyncClient, ask: Ask | None) -> Ahead | None:
 
 
 def _sent(client: AsyncClient, ask: Ask) -> Coroutine[Any, Any, Any]:
-    return client.call(*ask)
+    from ._drive import patient
+
+    return client.call(*patient(ask))
 
 
 def _looked_at(task: Task[Any]) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 
-from ozon.limits import Account, Limiter, Limits, Rate, Store, Ticket, Verdict
+from ozon.limits import Account, Lesson, Limiter, Limits, Rate, Store, Ticket, Verdict
 from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.operation import Limit, Operation
 
@@ -78,6 +78,8 @@ class _Recording:
         self.nap = account.nap
 
     def ask(self, ticket: Ticket) -> Verdict:
+        if ticket.at is not None:
+            self._grants.remove(ticket.at)
         verdict = self._account.ask(ticket)
         if ticket.at is not None:
             self._grants.append(ticket.at)
@@ -88,8 +90,11 @@ class _Recording:
             self._grants.remove(ticket.at)
         self._account.give_back(ticket)
 
-    def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
-        self._account.pause(key, seconds, left, reason)
+    def learn(self, key: str, lesson: Lesson) -> float:
+        return self._account.learn(key, lesson)
+
+    def clear(self, operation: str | None) -> None:
+        self._account.clear(operation)
 
 
 def never_above(grants: Sequence[float], rate: Rate) -> None:

@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import Any
 
 import httpx
 import pytest
 
-from ozon.limits import Limiter, LimitError, LimitTransport, MemoryStore, Store
-from ozon.limits._learn import lesson, seconds_in
+from ozon._refusals import _seconds_in as seconds_in
+from ozon._refusals import refusal as refusal_in
+from ozon.limits import Lesson, Limiter, LimitError, LimitTransport, MemoryStore, Store
+from ozon.limits._rates import hold_keys
 from ozon_generated.operation import Limit, Operation
 
 from .support import LIST, Clock, limiter, operation, request
@@ -129,11 +130,12 @@ def test_words_that_come_late_do_not_shorten_a_pause(store: Store) -> None:
     clock = Clock()
     LimitTransport(Shop(), limiter(store), clock.sleep)
     account = limiter(store).account
-    account.pause(LIST.name, 5.0, 0, "late")
+    method = hold_keys(LIST.name)[0]
+    account.learn(method, Lesson(5.0, "late"))
     assert wait(limiter(store), LIST) == pytest.approx(100, abs=0.5)
-    account.pause(LIST.name, 100.3, 0, "again")
+    account.learn(method, Lesson(100.3, "again"))
     assert wait(limiter(store), LIST) == pytest.approx(100.3, abs=0.5)
-    account.pause(LIST.name, 200.0, 0, "more")
+    account.learn(method, Lesson(200.0, "more"))
     assert wait(limiter(store), LIST) == pytest.approx(200, abs=0.5)
 
 
@@ -192,5 +194,4 @@ def test_text_without_a_wait() -> None:
 
 @pytest.mark.parametrize("status", [200, 401, 404, 500, 502])
 def test_other_answers_teach_nothing(status: int) -> None:
-    headers: dict[str, Any] = {"retry-after": "5"}
-    assert lesson(status, headers, "try again in 5 seconds", 120.0, lambda: 1) is None
+    assert refusal_in(status, {"retry-after": "5"}, b"try again in 5 seconds", 120.0) is None

@@ -17,6 +17,7 @@ import trio
 
 from ozon.limits import (
     AsyncLimitTransport,
+    Lesson,
     LimitError,
     Limits,
     LimitTransport,
@@ -24,6 +25,7 @@ from ozon.limits import (
     Rate,
     Store,
 )
+from ozon.limits._rates import hold_keys
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Limit, load
 
@@ -58,8 +60,9 @@ def test_the_documented_rate_of_an_account_is_kept() -> None:
 
 def test_performance_has_a_ceiling_for_the_day() -> None:
     limits = Limits(store=MemoryStore()).limiter("performance", HOST, "1")
-    assert [demand.room for demand in limits.turn(request()).ticket.demands] == [0, 100_000]
-    assert len(Limits(store=MemoryStore()).limiter("merchants", HOST, "1").turn(request()).ticket.demands) == 1
+    assert [demand.room for demand in limits.turn(request()).ticket.demands] == [0, 0, 0, 100_000]
+    demands = Limits(store=MemoryStore()).limiter("merchants", HOST, "1").turn(request()).ticket.demands
+    assert [demand for demand in demands if demand.room] == []
 
 
 def test_an_operation_waits_for_its_own_rate_and_no_other_does() -> None:
@@ -173,7 +176,7 @@ def test_a_pause_that_comes_during_the_wait_may_break_the_budget() -> None:
 
     def sleep(seconds: float) -> None:
         bench.clock.sleep(seconds)
-        bench.limiter.account.pause("report.create", 1000.0, 0, "blocked")
+        bench.limiter.account.learn(hold_keys("report.create")[0], Lesson(1000.0, "blocked"))
 
     bench.transport = LimitTransport(bench.shop, bench.limiter, sleep)
     with pytest.raises(LimitError, match="blocked"):

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ozon.limits import Demand, MemoryStore, Ticket
-from ozon.limits._window import Pause, Window, ask
+from ozon.limits import Demand, Lesson, MemoryStore, Ticket
+from ozon.limits._hold import Hold
+from ozon.limits._window import Window, ask
 
 from .support import Clock
 
@@ -199,8 +200,12 @@ def test_a_state_survives_dump_and_load() -> None:
 
 
 def test_the_stricter_pause_counts() -> None:
-    long, short = Pause(100.0, 5, "long"), Pause(10.0, 0, "short")
-    assert long.merge(short) is long
-    assert short.merge(long) is long
-    same = long.merge(Pause(99.5, 2, "newer"))
+    long, short = Lesson(100.0, "long", 5), Lesson(10.0, "short")
+    for lessons in ((long, short), (short, long)):
+        hold = None
+        for lesson in lessons:
+            hold = Hold.after(lesson, hold, 0.0)
+        assert hold is not None
+        assert (hold.until, hold.left, hold.reason) == (100.0, 5, "long")
+    same = Hold.after(Lesson(99.5, "newer", 2), Hold.after(long, None, 0.0), 0.0)
     assert (same.until, same.left, same.reason) == (100.0, 2, "newer")

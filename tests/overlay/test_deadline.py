@@ -110,19 +110,18 @@ def test_the_option_of_a_call_comes_first(how: str) -> None:
         assert server.chunks < 500
 
 
-@pytest.mark.parametrize("saved", [True, False])
-@pytest.mark.parametrize("how", WAYS)
+@pytest.mark.parametrize(("how", "saved"), [("sync", True), ("asyncio", False), ("trio", True), ("aiohttp", False)])
 def test_a_file_may_take_longer_as_long_as_it_keeps_coming(how: str, saved: bool, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
-    options: Any = {"total": 0.2, **({"save_to": path} if saved else {})}
+    options: Any = {"total": 1.5, **({"save_to": path} if saved else {})}
 
     def call(shop: Any) -> Any:
         return shop.raw("POST", "/v1/x", {}, options=options)
 
-    with dripping(HEAD.replace(b"application/json", b"application/pdf").replace(b"1000", b"20")) as server:
+    with dripping(HEAD.replace(b"application/json", b"application/pdf").replace(b"1000", b"80")) as server:
         file = ask(how, server.url, call, timeout=10)
     assert not isinstance(file, OzonError)
-    assert (path.read_bytes() if saved else file.content) == b"H" * 20
+    assert (path.read_bytes() if saved else file.content) == b"H" * 80
 
 
 def test_a_server_that_says_nothing_uses_up_one_deadline_in_all_attempts() -> None:

@@ -8,8 +8,8 @@ from ozon_generated.lazy import lazy
 
 if TYPE_CHECKING:
     from ._file import FileStore as FileStore
+    from ._hold import Lesson as Lesson
     from ._limiter import Limiter as Limiter
-    from ._limiter import LimitError as LimitError
     from ._limiter import Limits as Limits
     from ._rates import Demand as Demand
     from ._rates import Rate as Rate
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._store import StoreError as StoreError
     from ._transports import AsyncLimitTransport as AsyncLimitTransport
     from ._transports import LimitTransport as LimitTransport
+    from ._turn import LimitError as LimitError
     from ._window import Verdict as Verdict
 else:
     __getattr__ = lazy(
@@ -30,7 +31,8 @@ else:
             "AsyncLimitTransport": "._transports",
             "Demand": "._rates",
             "FileStore": "._file",
-            "LimitError": "._limiter",
+            "Lesson": "._hold",
+            "LimitError": "._turn",
             "LimitTransport": "._transports",
             "Limiter": "._limiter",
             "Limits": "._limiter",

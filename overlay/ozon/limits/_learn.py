@@ -1,81 +1,108 @@
-"""What an answer says about limits: how long to wait, for what, and how many items are left."""
+"""What the answers of an account teach: pauses, quotas of items, blocked methods, lowered rates."""
 
 from __future__ import annotations
 
-import re
+import math
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
-from ozon_generated._json import loads
-from ozon_generated.errors import retry_after
+import httpx
+
+from ozon_generated.client import OPERATION
+from ozon_generated.errors import header_count
+
+from .._refusals import BLOCK, refusal
+from ._hold import NO_GAP, Lesson
+from ._rates import EVERYTHING, Ticket, hold_keys, quota_list
 
 #: Seconds that a 429 without any time holds its operation up: the window of the limit over all methods.
 UNNAMED = 1.0
-_WAIT = re.compile(
-    r"(?:\b(?:in|after|wait|within)|через)\s+(?:about\s+)?(\d{1,9}(?:\.\d+)?)\s*(ms|milli|s|m|h|с|м|ч)", re.IGNORECASE
-)
-_SECONDS = {"ms": 0.001, "milli": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
+#: Seconds between two requests of a method after a block. A client that kept 1.5 s made 125 requests without another.
+GAP = 1.5
+#: Seconds after a block, or after the account's rate was lowered, until the rate begins to recover.
+STEADY = 300.0
+#: ``Ratelimit-Remaining`` below which a method is slowed down. It is shared by all programs of the account, near 50 at
+#: rest, and does not come back each second: 6 in a minute were seen.
+LOW = 10
+#: Seconds between two requests of a method that has none left; a share of them where some are.
+EMPTY = 10.0
+#: Seconds after which a low number is old.
+_OLD = 30.0
+#: Seconds within which a call to the same method makes a refusal a block, and not a mishap.
+_LATELY = 5.0
+#: A margin for requests that arrive closer together than they were sent.
+_SPREAD = 1.02
+#: Methods whose last call is remembered; raw calls have a name for each path, of which there is no end.
+_KEPT = 2000
+
+#: Keys of holds, with what was learned about them.
+Lessons = list[tuple[str, Lesson]]
 
 
-class Lesson(NamedTuple):
-    """A pause that a server asks for.
+class Pupil:
+    """Reads the answers that one client gets. What it remembers itself saves questions to the store."""
 
-    Attributes:
-        seconds: how long.
-        quota: True when it counts items: fewer may still pass.
-        left: items that may.
-        reason: where this is from.
-    """
+    def __init__(self, circle: float, clock: Callable[[], float]) -> None:
+        self._circle = circle
+        self._clock = clock
+        self._sent: dict[str, float] = {}
+        self._gaps: dict[str, float] = {}
+        self._paused: dict[str, float] = {}
 
-    seconds: float
-    quota: bool
-    left: int
-    reason: str
+    def sends(self, operation: str) -> bool:
+        """Note a call; gives whether there was one to the same method lately."""
+        now, before = self._clock(), self._sent.get(operation)
+        _note(self._sent, operation, now)
+        return before is not None and now - before < _LATELY
+
+    def pauses(self, operation: str) -> None:
+        """Note that a refusal holds a method up."""
+        _note(self._paused, operation, self._clock())
+
+    def paused_since(self, operation: str, moment: float) -> bool:
+        """Whether a refusal came after a moment."""
+        return self._paused.get(operation, -math.inf) >= moment
+
+    def reads(self, ticket: Ticket, headers: Mapping[str, str]) -> Lessons:
+        """What ``Ratelimit-Remaining`` says. Nothing, as long as plenty remain."""
+        left = header_count(headers, "ratelimit-remaining")
+        if left is None or (left >= LOW and ticket.operation not in self._gaps):
+            return []
+        key = hold_keys(ticket.operation)[1]
+        if left >= LOW:
+            del self._gaps[ticket.operation]
+            return [(key, Lesson(0.0, "enough requests remain", gap=NO_GAP))]
+        gap = self._gaps[ticket.operation] = EMPTY / (left + 1)
+        return [(key, Lesson(0.0, f"only {left} requests remain (Ratelimit-Remaining)", gap=gap, keep=_OLD))]
+
+    def hears(
+        self, request: httpx.Request, ticket: Ticket, lately: bool, answer: httpx.Response, body: bytes
+    ) -> Lessons:
+        """What a refusal says."""
+        found = refusal(answer.status_code, answer.headers, body, self._circle)
+        if found is None or (found.seconds is None and answer.status_code != 429):
+            return [] if answer.status_code == 429 else self.reads(ticket, answer.headers)
+        method, _, quota = hold_keys(ticket.operation)
+        reason = f"the server answered {answer.status_code}: {found.source}"
+        seconds = UNNAMED if found.seconds is None else found.seconds
+        if found.kind == "lowered":
+            gap = _SPREAD / found.rate
+            return [(EVERYTHING, Lesson(seconds, reason, gap=gap, keep=seconds + STEADY))]
+        if found.kind == "block":
+            pause = max(seconds, BLOCK)
+            gap = max(GAP, 2 * _own_gap(ticket))
+            return [(method, Lesson(pause if lately else seconds, reason, 0, pause, gap, pause + STEADY))]
+        if found.kind == "items" and quota_list(request.extensions.get(OPERATION)) is not None:
+            # when fewer items than that were refused, the number is about something else, and all have to wait
+            return [(quota, Lesson(seconds, reason, found.left if found.left < ticket.items() else 0))]
+        return [(method, Lesson(seconds, reason))]
 
 
-def lesson(
-    status: int, headers: Mapping[str, str], message: str, circle: float, items: Callable[[], int]
-) -> Lesson | None:
-    """What an answer teaches, or ``None``.
-
-    Args:
-        status: HTTP status.
-        headers: those of the answer, by lower-case name.
-        message: its body, as text.
-        circle: seconds for "Circle is open", which names none.
-        items: counts the items in the request.
-    """
-    demanded = retry_after(headers)
-    if "circle is open" in message.lower():
-        return Lesson(max(circle, demanded or 0.0), False, 0, "Circle is open: Ozon blocks this method after overload")
-    if status not in (429, 503):
-        return None
-    source = "Item-Retry-After" if "item-retry-after" in headers else "Retry-After"
-    if demanded is None:
-        demanded, source = seconds_in(message), "its message"
-    remaining = headers.get("item-rate-limit-remaining", "")
-    if source == "Item-Retry-After" or (remaining.isdecimal() and demanded is not None):
-        left = int(remaining) if remaining.isdecimal() else 0
-        # when fewer items than that were refused, the number is about something else, and all have to wait
-        return Lesson(demanded or 0.0, True, left if left < items() else 0, _reason(status, source, left))
-    if demanded is not None:
-        return Lesson(demanded, False, 0, _reason(status, source))
-    return Lesson(UNNAMED, False, 0, "the server answered 429 without a time") if status == 429 else None
+def _note(times: dict[str, float], operation: str, now: float) -> None:
+    if len(times) >= _KEPT:
+        times.clear()
+    times[operation] = now
 
 
-def _reason(status: int, source: str, left: int | None = None) -> str:
-    text = f"the server answered {status} and asked to wait ({source})"
-    return text if left is None else f"{text}; {left} items are left"
-
-
-def text_of(body: bytes) -> str:
-    """The words in a body. Escapes of JSON are undone; no envelope is relied on."""
-    try:
-        return str(loads(body))
-    except (ValueError, RecursionError):
-        return body.decode(errors="replace")
-
-
-def seconds_in(message: str) -> float | None:
-    """The seconds of "try again in 37 seconds", "retry after 1.5s", "через 30 секунд"; the longest of several."""
-    return max((float(count) * _SECONDS[unit.lower()] for count, unit in _WAIT.findall(message)), default=None)
+def _own_gap(ticket: Ticket) -> float:
+    """The longest time between two requests that the rates of a minute or less ask for."""
+    return max((demand.seconds / demand.room for demand in ticket.demands if 0 < demand.seconds < 62), default=0.0)

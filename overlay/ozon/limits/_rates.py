@@ -16,10 +16,14 @@ _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
 _UNITS = {length: unit for unit, length in _SECONDS.items()}
 #: Fields that name a product in a row of a request, the likeliest first.
 _PRODUCT = ("product_id", "offer_id", "sku")
-#: A window is made longer by this share, but by ``_MARGIN_MOST`` seconds at most: requests that leave a second apart
-#: may arrive less far apart. 2 % leaves 98 % of the rate.
+#: A window is made longer by this share, but by ``_MARGIN_MOST`` seconds at most: requests are written a little after
+#: they were let go, and may arrive less far apart than they left. 2 % leaves 98 % of the rate.
 MARGIN = 0.02
 _MARGIN_MOST = 0.1
+#: Beginning of the keys of what a server has asked for, which are no windows.
+HOLD = "hold:"
+#: What holds all methods of an account up.
+EVERYTHING = f"{HOLD}*"
 #: Operations whose demands are made once; raw calls have a name for each path, of which there is no end.
 _KEPT = 2000
 
@@ -55,13 +59,18 @@ ACCOUNT: Mapping[str, tuple[Rate, ...]] = {"seller": (Rate(50, 1.0),), "performa
 
 
 class Demand(NamedTuple):
-    """A window that a request needs ``cost`` places in, or, with no ``room``, a pause that may hold it up."""
+    """A window that a request needs ``cost`` places in, or, with no ``room``, something that may hold it up.
+
+    A cost of 0 is that of a quota: one for each item of the request. A request may be written ``slack`` seconds after
+    its grant: by so much the window is longer than the rate's.
+    """
 
     key: str
     cost: int
     room: int = 0
     seconds: float = 0.0
     reason: str = ""
+    slack: float = 0.0
 
 
 class Ticket:
@@ -70,7 +79,8 @@ class Ticket:
     Attributes:
         id: what names it in a store; unique between machines.
         operation: name of the operation, or verb and path of a raw call.
-        demands: what it has to pass, in this order: the longest windows first, then pauses, then those of the account.
+        demands: what it has to pass, in this order: the longest windows first, then what a server has asked, then
+            those of the account.
         items: counts the items in the request; called only where a server has set a quota.
         at: time of the grant by the clock of the store; ``None`` while it waits.
     """
@@ -84,6 +94,10 @@ class Ticket:
         self.items = items
         self.at: float | None = None
 
+    def demands_of(self, first: bool) -> Sequence[Demand]:
+        """What is asked for; by one that has gone already, not what is left of a quota: its items are counted."""
+        return [demand for demand in self.demands if demand.cost] if first else self.demands
+
     def cost(self, demand: Demand) -> int:
         """The places that a demand needs: for the pause of a quota, one for each item."""
         return demand.cost or self.items()
@@ -93,9 +107,14 @@ def rates_of(operation: Operation) -> tuple[Rate, ...]:
     """The rates that can be kept without a server's help.
 
     Left out are those without a count, and those that are reset at a time of the day: that is a book which the server
-    keeps, others write into it too, and not all that is sent counts. What it says in a 429 is obeyed.
+    keeps, others write into it too, and not all that is sent counts. What it says in a 429 is obeyed. So are counts
+    below 1: for Ozon, -1 is "no limit".
     """
-    return tuple(_rate(limit, limit.count) for limit in operation.limits if limit.count is not None and not limit.reset)
+    return tuple(
+        _rate(limit, limit.count)
+        for limit in operation.limits
+        if limit.count is not None and limit.count > 0 and not limit.reset
+    )
 
 
 def _rate(limit: Limit, count: int) -> Rate:
@@ -136,10 +155,11 @@ class Demands:
         if rates is None:
             rates = rates_of(operation) if operation is not None else ()
         made = [demand for rate in _sorted(rates) for demand in self._of_rate(name, rate, operation, request)]
-        made.append(Demand(name, 1))
+        method, remaining, quota = hold_keys(name)
+        made += [Demand(method, 1), Demand(remaining, 1)]
         if quota_list(operation) is not None:
-            made.append(Demand(quota_key(name), 0))
-        demands = (*made, *self._account)
+            made.append(Demand(quota, 0))
+        demands = (*made, Demand(EVERYTHING, 1), *self._account)
         fixed = all(rate.of == "requests" and rate.scope == "account" for rate in rates)
         if operation is not None and fixed and len(self._fixed) < _KEPT:
             self._fixed[name] = demands
@@ -159,13 +179,13 @@ class Demands:
             yield self._demand(rate, f"{name} {product}", f"{reason}, here {product}", count)
 
     def _demand(self, rate: Rate, name: str, reason: str, cost: int) -> Demand:
-        length = rate.seconds + min(rate.seconds * self._margin, _MARGIN_MOST)
-        return Demand(f"{name}/{rate.seconds:g}s/{rate.of}", cost, rate.count, length, reason)
+        slack = min(rate.seconds * self._margin, _MARGIN_MOST)
+        return Demand(f"{name}/{rate.seconds:g}s/{rate.of}", cost, rate.count, rate.seconds + slack, reason, slack)
 
 
-def quota_key(name: str) -> str:
-    """The name of the pause that counts the items of an operation."""
-    return f"{name}/items"
+def hold_keys(name: str) -> tuple[str, str, str]:
+    """What may hold an operation up: a refusal, few requests that remain, and a quota of items."""
+    return f"{HOLD}{name}", f"{HOLD}{name}/remaining", f"{HOLD}{name}/items"
 
 
 def quota_list(operation: Operation | None) -> str | None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, Protocol
 
 from ozon_generated.errors import ArgumentError
 
-from ._rates import Demand, Ticket
-from ._scripts import ASK, GIVE_BACK, PAUSE
+from ._hold import Lesson
+from ._rates import HOLD, Demand, Ticket, hold_keys
+from ._scripts import ASK, CLEAR, GIVE_BACK, LEARN
 from ._store import StoreError
 from ._window import GO, Verdict
 
@@ -23,6 +25,11 @@ class Client(Protocol):
     """What is needed of a ``redis.Redis``; those of a cluster or of Valkey do as well."""
 
     def register_script(self, script: Any) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+_SCRIPTS = {"ask": ASK, "give_back": GIVE_BACK, "learn": LEARN, "clear": CLEAR}
 
 
 class RedisStore:
@@ -39,14 +46,18 @@ class RedisStore:
 
     def __init__(self, client: str | Client, prefix: str = "ozon:limits") -> None:
         made = _connect(client) if isinstance(client, str) else client
-        self._ask = made.register_script(ASK)
-        self._give_back = made.register_script(GIVE_BACK)
-        self._pause = made.register_script(PAUSE)
+        self._own = made if isinstance(client, str) else None
+        self._scripts = {name: made.register_script(text) for name, text in _SCRIPTS.items()}
         self._prefix = prefix
 
     def account(self, name: str) -> RedisAccount:
         # the braces keep an account on one node of a cluster
-        return RedisAccount(f"{self._prefix}:{{{name}}}:", self._ask, self._give_back, self._pause)
+        return RedisAccount(f"{self._prefix}:{{{name}}}:", self._scripts)
+
+    def close(self) -> None:
+        """Close the connections of a client that was made from an address; they are opened again at the next use."""
+        if self._own is not None:
+            self._own.close()
 
 
 class RedisAccount:
@@ -55,45 +66,56 @@ class RedisAccount:
     blocking = True
     nap = 2.0
 
-    def __init__(self, prefix: str, ask: Any, give_back: Any, pause: Any) -> None:
+    def __init__(self, prefix: str, scripts: Mapping[str, Any]) -> None:
         self._prefix = prefix
-        self._ask = ask
-        self._give_back = give_back
-        self._pause = pause
+        self._scripts = scripts
 
     def ask(self, ticket: Ticket) -> Verdict:
-        arguments: list[Any] = [ticket.id, LEASE]
-        for demand in ticket.demands:
+        arguments: list[Any] = [ticket.id, LEASE, "" if ticket.at is None else repr(ticket.at)]
+        demands = ticket.demands_of(ticket.at is not None)
+        for demand in demands:
             arguments += (ticket.cost(demand), demand.room, demand.seconds)
-        nap, wait, index, reason, now = _run(self._ask, self._keys(ticket.demands), arguments)
+        nap, wait, index, reason, now = self._run("ask", self._keys(demands), arguments)
+        ticket.at = None
         if int(index) < 0:
             ticket.at = float(now)
             return GO
         text = reason.decode() if isinstance(reason, bytes) else str(reason)
         nap, wait = max(float(nap), _TICK), max(float(wait), _TICK)
-        return Verdict(nap, wait, text or ticket.demands[int(index)].reason)
+        return Verdict(nap, wait, text or demands[int(index)].reason)
 
     def give_back(self, ticket: Ticket) -> None:
-        demands = [demand for demand in ticket.demands if demand.room]
         arguments: list[Any] = [ticket.id, "" if ticket.at is None else repr(ticket.at)]
-        for demand in demands:
+        for demand in ticket.demands:
             arguments += (demand.cost, demand.room, demand.seconds)
-        _run(self._give_back, self._keys(demands), arguments)
+        self._run("give_back", self._keys(ticket.demands), arguments)
         ticket.at = None
 
-    def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
-        _run(self._pause, [self._prefix + key], [seconds, left, reason])
+    def learn(self, key: str, lesson: Lesson) -> float:
+        seconds, _ = self._run("learn", [self._prefix + key], list(lesson))
+        return float(seconds)
+
+    def clear(self, operation: str | None) -> None:
+        keys = [] if operation is None else [self._prefix + key for key in hold_keys(operation)]
+        self._run("clear", keys, [_escaped(self._prefix + HOLD) + "*"])
 
     def _keys(self, demands: Sequence[Demand]) -> list[str]:
         return [self._prefix + demand.key for demand in demands]
 
+    def _run(self, script: str, keys: list[str], arguments: list[Any]) -> Any:
+        try:
+            return self._scripts[script](keys=keys, args=arguments)
+        except Exception as error:  # of redis-py, which need not be installed
+            text = f"{type(error).__name__}: {error}"
+        raise StoreError(
+            f"The limits in Redis cannot be used ({text}). Start Redis, or make room in it; the keys "
+            f"that begin with {self._prefix!r} may be deleted while nobody uses them."
+        )
 
-def _run(script: Any, keys: list[str], arguments: list[Any]) -> Any:
-    try:
-        return script(keys=keys, args=arguments)
-    except Exception as error:  # of redis-py, which need not be installed
-        text = f"{type(error).__name__}: {error} (Redis). Nothing was sent."
-    raise StoreError(text)
+
+def _escaped(text: str) -> str:
+    """Text as a pattern of Redis that fits only itself."""
+    return re.sub(r"([\\*?\[\]^])", r"\\\1", text)
 
 
 def _connect(url: str) -> Client:

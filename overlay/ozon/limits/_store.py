@@ -10,14 +10,15 @@ from weakref import WeakValueDictionary
 
 from ozon_generated.errors import OzonError
 
-from ._rates import Demand, Ticket
-from ._window import GO, Pause, Stage, Verdict, Window, ask
+from ._hold import Hold, Lesson
+from ._rates import Demand, Ticket, hold_keys
+from ._window import GO, Stage, Verdict, Window, ask
 
 _SWEEP = 1024
 
 
 class StoreError(OzonError):
-    """A store of limits cannot be reached or read. Nothing was sent."""
+    """A store of limits cannot be reached or read, so that nobody knows whose turn it is. Nothing was sent."""
 
     sent: bool = False
 
@@ -34,14 +35,22 @@ class Account(Protocol):
     nap: float
 
     def ask(self, ticket: Ticket) -> Verdict:
-        """Let a ticket through all its demands at once, or queue it up. Sets ``ticket.at`` when it goes."""
+        """Let a ticket through all its demands at once, or queue it up. Sets ``ticket.at`` when it goes.
+
+        One that has gone already gives its place back in the same step, and takes one of now, before all that wait: its
+        request was late.
+        """
         ...
 
     def give_back(self, ticket: Ticket) -> None:
         """Undo a grant, or leave the queues."""
 
-    def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
-        """Hold up tickets with the demand ``key`` for some seconds, but for ``left`` items."""
+    def learn(self, key: str, lesson: Lesson) -> float:
+        """Hold up tickets with the demand ``key`` as a server has asked. Returns the seconds that the pause lasts."""
+        ...
+
+    def clear(self, operation: str | None) -> None:
+        """Forget what a server has asked for an operation, or for all of the account; windows stay."""
 
 
 class Store(Protocol):
@@ -62,7 +71,7 @@ class MemoryAccount:
         self._clock = clock
         self._lock = threading.Lock()
         self._windows: dict[str, Window] = {}
-        self._pauses: dict[str, Pause] = {}
+        self._holds: dict[str, Hold] = {}
         self._sweep_at = _SWEEP
 
     def ask(self, ticket: Ticket) -> Verdict:
@@ -70,12 +79,15 @@ class MemoryAccount:
             now = self._clock()
             if len(self._windows) >= self._sweep_at:
                 self._sweep(now)
+            first = ticket.at is not None
+            if first:
+                self._give_back(ticket)
             stages: list[tuple[Stage, int]] = []
-            for demand in ticket.demands:
+            for demand in ticket.demands_of(first):
                 stage = self._stage(demand, now)
                 if stage is not None:
                     stages.append((stage, demand.cost or ticket.items()))
-            verdict = ask(stages, ticket.id, now, 0.0)
+            verdict = ask(stages, ticket.id, now, 0.0, first)
             if verdict is GO:
                 ticket.at = now
             return verdict
@@ -86,11 +98,11 @@ class MemoryAccount:
             if window is None:
                 window = self._windows[demand.key] = Window(demand.room, demand.seconds, demand.reason)
             return window
-        pause = self._pauses.get(demand.key) if self._pauses else None
-        if pause is not None and pause.until <= now:
-            del self._pauses[demand.key]
+        hold = self._holds.get(demand.key) if self._holds else None
+        if hold is not None and hold.is_idle(now):
+            del self._holds[demand.key]
             return None
-        return pause
+        return hold
 
     def _sweep(self, now: float) -> None:
         """Forget windows that hold nothing: there may have been one for each product."""
@@ -101,26 +113,37 @@ class MemoryAccount:
         """Whether nothing would be lost if this account were forgotten."""
         with self._lock:
             now = self._clock()
-            return all(pause.until <= now for pause in self._pauses.values()) and all(
-                window.is_idle(now) for window in self._windows.values()
-            )
+            return all(stage.is_idle(now) for stage in (*self._holds.values(), *self._windows.values()))
 
     def give_back(self, ticket: Ticket) -> None:
         with self._lock:
-            for demand in ticket.demands:
-                window = self._windows.get(demand.key)
-                if window is not None and ticket.at is None:
-                    window.leave(ticket.id)
-                elif window is not None and ticket.at is not None:
-                    window.give_back(demand.cost, ticket.at)
-            ticket.at = None
+            self._give_back(ticket)
 
-    def pause(self, key: str, seconds: float, left: int, reason: str) -> None:
+    def _give_back(self, ticket: Ticket) -> None:
+        for demand in ticket.demands:
+            stage = self._windows.get(demand.key) or self._holds.get(demand.key)
+            if stage is not None:
+                undo(stage, demand, ticket)
+        ticket.at = None
+
+    def learn(self, key: str, lesson: Lesson) -> float:
         with self._lock:
             now = self._clock()
-            pause = Pause(now + seconds, left, reason)
-            known = self._pauses.get(key)
-            self._pauses[key] = pause if known is None or known.until <= now else known.merge(pause)
+            hold = self._holds[key] = Hold.after(lesson, self._holds.get(key), now)
+            return hold.until - now
+
+    def clear(self, operation: str | None) -> None:
+        with self._lock:
+            for key in list(self._holds) if operation is None else hold_keys(operation):
+                self._holds.pop(key, None)
+
+
+def undo(stage: Stage, demand: Demand, ticket: Ticket) -> None:
+    """Take a ticket out of a stage: out of its queue, or its grant back."""
+    if ticket.at is None:
+        stage.leave(ticket.id)
+    else:
+        stage.give_back(demand.cost, ticket.at)
 
 
 class MemoryStore:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any, TypeVar
 
 import httpx
@@ -11,16 +10,23 @@ import httpx
 from ozon_generated.outcome import NOT_SENT
 
 from .._retry import _body, _whole
-from ._limiter import Limiter, Turn
+from ._limiter import Limiter
 from ._store import StoreError
+from ._turn import Turn
 
 Result = TypeVar("Result")
+
+#: Key in ``httpx.Request.extensions`` of a function that is told how the request gets on: httpcore calls it, and so
+#: does `ozon._aiohttp`. The names of its events end so.
+_TRACE = "trace"
+_BEFORE, _AFTER = "send_request_headers.started", "send_request_headers.complete"
 
 
 class LimitTransport(httpx.BaseTransport):
     """Sends through another transport, each request in its turn.
 
-    A place is given back when the wait is interrupted, and when the request cannot have reached the server.
+    A place is given back when the wait is interrupted, and when the request cannot have reached the server. Once a
+    request was sent, nothing that happens to the limits takes the place of its answer.
     """
 
     def __init__(self, inner: httpx.BaseTransport, limiter: Limiter, sleep: Callable[[float], object]) -> None:
@@ -30,28 +36,58 @@ class LimitTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         turn = self._limiter.turn(request)
-        try:
-            while (nap := turn.hear(turn.ask())) > 0:
-                self._sleep(nap)
-        except BaseException:
-            turn.give_back()
-            raise
+        self._wait(turn)
+        if turn.is_stale():
+            self._wait(turn)
+        turn.leaves()
+        before = request.extensions.get(_TRACE)
+        request.extensions[_TRACE] = self._watch(turn, before)
         try:
             response = self._inner.handle_request(request)
         except NOT_SENT:
             turn.give_back()
             raise
-        return response if response.status_code < 400 else self._learn(turn, request, response)
+        finally:
+            _restore(request, before)
+        return self._heard(turn, request, response)
 
-    def _learn(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    def _wait(self, turn: Turn) -> None:
+        try:
+            while (nap := turn.hear(turn.ask())) > 0:
+                self._sleep(nap)
+        except StoreError:  # a store that fails holds no place, and would fail for as long again
+            raise
+        except BaseException:
+            turn.give_back()
+            raise
+
+    def _watch(self, turn: Turn, before: Any) -> Callable[[str, dict[str, Any]], None]:
+        """What sees to it that the place counts from when the request is written."""
+
+        def trace(event: str, facts: dict[str, Any]) -> None:
+            if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
+                self._wait(turn)
+            elif event.endswith(_AFTER) and turn.written():
+                turn.settle([])
+            if before is not None:
+                before(event, facts)
+
+        return trace
+
+    def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        if response.status_code >= 400 and not response.is_stream_consumed:
+            response = self._read(response)
+        settle = turn.hears(request, response, _known(response))
+        if settle is not None:
+            settle()
+        return response
+
+    def _read(self, response: httpx.Response) -> httpx.Response:
         assert isinstance(response.stream, httpx.SyncByteStream)
         try:
-            whole = _whole(response, b"".join(response.stream))
+            return _whole(response, b"".join(response.stream))
         finally:
             response.close()
-        with suppress(StoreError):  # an answer counts, even if nobody learns from it
-            turn.learn(request, whole.status_code, whole.headers, _body(whole))
-        return whole
 
     def close(self) -> None:
         self._inner.close()
@@ -67,18 +103,56 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         turn = self._limiter.turn(request)
-        try:
-            while (nap := turn.hear(await self._run(turn.ask))) > 0:
-                await self._sleep(nap)
-        except BaseException:
-            await self._give_back(turn)
-            raise
+        await self._wait(turn)
+        if turn.is_stale():
+            await self._wait(turn)
+        turn.leaves()
+        before = request.extensions.get(_TRACE)
+        request.extensions[_TRACE] = self._watch(turn, before)
         try:
             response = await self._inner.handle_async_request(request)
         except NOT_SENT:
-            await self._give_back(turn)
+            await self._shielded(turn.give_back)
             raise
-        return response if response.status_code < 400 else await self._learn(turn, request, response)
+        finally:
+            _restore(request, before)
+        return await self._heard(turn, request, response)
+
+    async def _wait(self, turn: Turn) -> None:
+        try:
+            while (nap := turn.hear(await self._run(turn.ask))) > 0:
+                await self._sleep(nap)
+        except StoreError:
+            raise
+        except BaseException:
+            await self._shielded(turn.give_back)
+            raise
+
+    def _watch(self, turn: Turn, before: Any) -> Callable[[str, dict[str, Any]], Any]:
+        async def trace(event: str, facts: dict[str, Any]) -> None:
+            if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
+                await self._wait(turn)
+            elif event.endswith(_AFTER) and turn.written():
+                await self._shielded(lambda: turn.settle([]))
+            if before is not None:
+                await before(event, facts)
+
+        return trace
+
+    async def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        if response.status_code >= 400 and not response.is_stream_consumed:
+            response = await self._read(response)
+        settle = turn.hears(request, response, _known(response))
+        if settle is not None:
+            await self._run(settle)
+        return response
+
+    async def _read(self, response: httpx.Response) -> httpx.Response:
+        assert isinstance(response.stream, httpx.AsyncByteStream)
+        try:
+            return _whole(response, b"".join([chunk async for chunk in response.stream]))
+        finally:
+            await response.aclose()
 
     async def _run(self, call: Callable[[], Result]) -> Result:
         """A call of a store, in a thread where it blocks."""
@@ -88,25 +162,37 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
 
         return await to_thread.run_sync(call)
 
-    async def _give_back(self, turn: Turn) -> None:
+    async def _shielded(self, call: Callable[[], None]) -> None:
+        """A call of a store that has to be made even when the task is cancelled."""
         if not self._limiter.account.blocking:
-            turn.give_back()
+            call()
             return
         from anyio import CancelScope
 
         with CancelScope(shield=True):
-            await self._run(turn.give_back)
-
-    async def _learn(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        try:
-            whole = _whole(response, b"".join([chunk async for chunk in response.stream]))
-        finally:
-            await response.aclose()
-        body = _body(whole)
-        with suppress(StoreError):
-            await self._run(lambda: turn.learn(request, whole.status_code, whole.headers, body))
-        return whole
+            await self._run(call)
 
     async def aclose(self) -> None:
         await self._inner.aclose()
+
+
+def _known(response: httpx.Response) -> bytes:
+    """The body of an answer as far as it was read: by a hook before, or because it is a refusal."""
+    if isinstance(response.stream, httpx.ByteStream) and not response.is_stream_consumed:
+        return _body(response)
+    try:
+        return response.content
+    except httpx.StreamError:
+        return b""
+
+
+def _is_tunnel(facts: dict[str, Any]) -> bool:
+    """Whether a proxy is asked for a connection, and not yet the server for something."""
+    return getattr(facts.get("request"), "method", b"") == b"CONNECT"
+
+
+def _restore(request: httpx.Request, before: Any) -> None:
+    if before is None:
+        request.extensions.pop(_TRACE, None)
+    else:
+        request.extensions[_TRACE] = before

@@ -1,4 +1,4 @@
-"""The arithmetic of waiting: sliding windows, queues and pauses, without clocks, locks or input and output.
+"""The arithmetic of waiting: sliding windows and queues, without clocks, locks or input and output.
 
 A window of ``count`` per ``seconds`` is exact: between any grant and the one ``count`` places later lie at least
 ``seconds``, so no window of that length, wherever it begins, holds more. Tickets wait in the order in which they came,
@@ -17,7 +17,9 @@ _ENTRIES = 1000
 #: Seconds that a grant may lie in the future before the clock counts as set back.
 _SKEW = 1.0
 #: Seconds by which two words of a server may differ and still mean the same moment.
-_SAME = 1.0
+SAME = 1.0
+#: Beyond any time, and any number of places, that a sound state holds: 300 years after 1970.
+_FAR = 1e10
 
 
 class Verdict(NamedTuple):
@@ -43,15 +45,21 @@ class Stage(Protocol):
 
     reason: str
 
-    def wait(self, ticket: str, cost: int, now: float) -> float:
-        """Seconds until the ticket may pass; 0 for "now"."""
+    def wait(self, ticket: str, cost: int, now: float, first: bool = False) -> float:
+        """Seconds until the ticket may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
         ...
 
-    def join(self, ticket: str, cost: int, lease: float) -> None:
+    def join(self, ticket: str, cost: int, lease: float, first: bool = False) -> None:
         """Queue up, or stay in the queue, until the time ``lease``."""
 
     def grant(self, ticket: str, cost: int, now: float) -> None:
         """Let the ticket pass: it counts from now on."""
+
+    def leave(self, ticket: str) -> None:
+        """Give up a place in the queue."""
+
+    def give_back(self, cost: int, at: float) -> None:
+        """Undo a grant of the time ``at``, if it still counts."""
 
 
 class Window:
@@ -76,19 +84,20 @@ class Window:
         self.queue: dict[str, tuple[int, float]] = {}
         self.waiting = 0
 
-    def wait(self, ticket: str, cost: int, now: float) -> float:
+    def wait(self, ticket: str, cost: int, now: float, first: bool = False) -> float:
         grants, seconds = self.grants, self.seconds
         while grants and grants[0][0] + seconds <= now:
             self.total -= grants.popleft()[1]
         if grants and grants[-1][0] > now + self.grain + _SKEW:
             self._set_back(now)
-        ahead = self._ahead(ticket) if self.queue else 0
+        ahead = self.ahead(ticket, first) if self.queue else 0
         missing = self.total + ahead + min(cost, self.count) - self.count
         return self._freed(missing, now) - now if missing > 0 else 0.0
 
-    def _ahead(self, ticket: str) -> int:
+    def ahead(self, ticket: str, first: bool) -> int:
+        """Places that those take who go before a ticket."""
         if ticket not in self.queue:
-            return self.waiting
+            return 0 if first else self.waiting
         ahead = 0
         for other, (cost, _) in self.queue.items():
             if other == ticket:
@@ -115,10 +124,12 @@ class Window:
         for grant in self.grants:
             grant[0] = min(grant[0], now)
 
-    def join(self, ticket: str, cost: int, lease: float) -> None:
+    def join(self, ticket: str, cost: int, lease: float, first: bool = False) -> None:
         cost = min(cost, self.count)
         if ticket not in self.queue:
             self.waiting += cost
+            if first:
+                self.queue = {ticket: (cost, lease), **self.queue}
         self.queue[ticket] = cost, lease
 
     def grant(self, ticket: str, cost: int, now: float) -> None:
@@ -135,14 +146,12 @@ class Window:
         return math.ceil(now / self.grain) * self.grain if self.grain else now
 
     def leave(self, ticket: str) -> None:
-        """Give up a place in the queue."""
         found = self.queue.pop(ticket, None)
         if found is not None:
             self.waiting -= found[0]
 
-    def give_back(self, cost: int, now: float) -> None:
-        """Undo a grant of the time ``now``, if it still counts."""
-        cost, at = min(cost, self.count), self._stamp(now)
+    def give_back(self, cost: int, at: float) -> None:
+        cost, at = min(cost, self.count), self._stamp(at)
         for grant in self.grants:
             if grant[0] == at and grant[1] >= cost:
                 grant[1] -= cost
@@ -164,49 +173,34 @@ class Window:
         """The state, as JSON holds it."""
         return [list(self.grants), [[ticket, *place] for ticket, place in self.queue.items()]]
 
-    def load(self, state: list[Any]) -> None:
-        """Take over a state from `dump`."""
-        self.grants = deque(state[0])
+    def load(self, state: Any) -> None:
+        """Take over a state from `dump`. Raises `ValueError` for anything else."""
+        try:
+            loaded = deque([finite(at), _places(cost)] for at, cost in state[0])
+            queue = {str(ticket): (_places(cost), finite(lease)) for ticket, cost, lease in state[1]}
+        except (TypeError, LookupError) as error:
+            raise ValueError(str(error)) from None
+        self.grants, self.queue = loaded, queue
         self.total = sum(cost for _, cost in self.grants)
-        self.queue = {ticket: (cost, lease) for ticket, cost, lease in state[1]}
         self.waiting = sum(cost for cost, _ in self.queue.values())
 
 
-class Pause:
-    """What a server has asked for: nothing until a time, or no more than ``left`` items.
-
-    Attributes:
-        until: time at which it ends.
-        left: items that may still be sent before.
-        reason: the server's words, shortly.
-    """
-
-    __slots__ = ("left", "reason", "until")
-
-    def __init__(self, until: float, left: int, reason: str) -> None:
-        self.until = until
-        self.left = left
-        self.reason = reason
-
-    def wait(self, ticket: str, cost: int, now: float) -> float:
-        return 0.0 if cost <= self.left else max(self.until - now, 0.0)
-
-    def join(self, ticket: str, cost: int, lease: float) -> None:
-        """Who waits here keeps its places in the queues before."""
-
-    def grant(self, ticket: str, cost: int, now: float) -> None:
-        self.left = max(self.left - cost, 0)
-
-    def merge(self, other: Pause) -> Pause:
-        """The stricter of two: answers overtake each other."""
-        if abs(self.until - other.until) > _SAME:
-            return max(self, other, key=lambda pause: pause.until)
-        return Pause(max(self.until, other.until), min(self.left, other.left), other.reason)
+def finite(value: Any) -> float:
+    """A number of a stored state. Raises `ValueError` for anything that is none."""
+    if isinstance(value, int | float) and abs(value) < _FAR:
+        return value
+    raise ValueError(f"{value!r:.40} is no time")
 
 
-def ask(stages: Sequence[tuple[Stage, int]], ticket: str, now: float, lease: float) -> Verdict:
+def _places(value: Any) -> int:
+    if isinstance(value, int) and 0 < value < _FAR:
+        return value
+    raise ValueError(f"{value!r:.40} is no number of places")
+
+
+def ask(stages: Sequence[tuple[Stage, int]], ticket: str, now: float, lease: float, first: bool = False) -> Verdict:
     """Let a ticket through all stages at once, or queue it up to the first one that it cannot pass."""
-    waits = [stage.wait(ticket, cost, now) for stage, cost in stages]
+    waits = [stage.wait(ticket, cost, now, first) for stage, cost in stages]
     wait = max(waits, default=0.0)
     if wait <= 0:
         for stage, cost in stages:
@@ -214,7 +208,7 @@ def ask(stages: Sequence[tuple[Stage, int]], ticket: str, now: float, lease: flo
         return GO
     nap = 0.0
     for (stage, cost), needed in zip(stages, waits, strict=True):
-        stage.join(ticket, cost, lease)
+        stage.join(ticket, cost, lease, first)
         if needed > 0:
             nap = needed
             break

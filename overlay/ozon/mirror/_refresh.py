@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from ozon_generated.errors import BadRequestError, NotFoundError, OzonError
 
 from .._clients import async_sleep
-from .._drive import Ask, Emit, Sleep, Steps, operation_of
+from .._drive import Ask, Emit, Sleep, Steps, operation_of, patient
 from .._pages import walk
 from .._values import PAGE_SIZE, Progress
 from ._fill import Filling, LostError
@@ -55,7 +55,7 @@ def run(client: Seller, job: Job[T]) -> T:
 
 def _step(client: Seller, step: Ask | Sleep | Work) -> Any:
     if isinstance(step, Ask):
-        return client.call(*step)
+        return client.call(*patient(step))
     return step.do() if isinstance(step, Work) else time.sleep(step.seconds)
 
 
@@ -81,7 +81,7 @@ async def _step_async(client: AsyncSeller, step: Ask | Sleep | Work) -> Any:
     from anyio.to_thread import run_sync
 
     if isinstance(step, Ask):
-        return await client.call(*step)
+        return await client.call(*patient(step))
     return await (run_sync(step.do) if isinstance(step, Work) else async_sleep(step.seconds))
 
 
