@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
@@ -19,9 +19,7 @@ from ozon_generated.outcome import may_have_happened
 
 from ._ends import Until
 from ._pool import closed
-
-if TYPE_CHECKING:
-    from ._retry import Retry
+from ._retry import Retry, _whole
 
 #: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
 _GRACE = 0.2
@@ -150,16 +148,6 @@ def _readable(response: httpx.Response) -> httpx.Response:
     headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
     return _whole(
         httpx.Response(response.status_code, headers=headers, extensions=response.extensions), response.content
-    )
-
-
-def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
-    """The same answer with its body in hand."""
-    return httpx.Response(
-        response.status_code,
-        headers=response.headers,
-        stream=httpx.ByteStream(content),
-        extensions=response.extensions,
     )
 
 

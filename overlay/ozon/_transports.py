@@ -137,7 +137,8 @@ class Settings:
         check_sender(transport, http, httpx.Client)
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
-        network = Network(Borrowed(http) if http is not None else transport or self._pools())
+        given = transport if http is None else Borrowed(http)
+        network = Network(self._pools() if given is None else given)
         limited: httpx.BaseTransport = network
         limiter = self._limiter(account, transport)
         if limiter is not None:
@@ -158,7 +159,8 @@ class Settings:
     ) -> AsyncHttp:
         """The asynchronous HTTP client under a client of ours."""
         check_sender(transport, http, httpx.AsyncClient)
-        network = AsyncNetwork(AsyncBorrowed(http) if http is not None else transport or self._async_pools())
+        given = transport if http is None else AsyncBorrowed(http)
+        network = AsyncNetwork(self._async_pools() if given is None else given)
         limited: httpx.AsyncBaseTransport = network
         limiter = self._limiter(account, transport)
         if limiter is not None:
