@@ -84,7 +84,9 @@ def _progress() -> aiohttp.TraceConfig:
 
     config = aiohttp.TraceConfig()
     config.on_connection_create_end.append(telling("http11.send_request_headers.started"))
-    config.on_request_headers_sent.append(telling("http11.send_request_headers.complete"))
+    # aiohttp keeps the headers back until there is a body to send with them
+    for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
+        sent.append(telling("http11.send_request_headers.complete"))
     return config
 
 

@@ -210,6 +210,9 @@ class Seller(SyncTools, SellerClient):
 class AsyncSeller(AsyncTools, AsyncSellerClient):
     """The Seller API, asynchronously, under asyncio or trio. Takes the arguments of `Seller`, and one more.
 
+    One client serves any number of event loops, each with connections of its own: ``max_connections`` counts for each
+    loop. They are closed by ``aclose()``, at the latest when their loop ends.
+
     Args:
         connections: ``aiohttp`` for aiohttp's connections, which carry many small calls at once much faster; under
             asyncio only; needs ``pip install 'ozon-client[aiohttp]'``.

@@ -9,20 +9,18 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing, nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
-from ozon_generated.outcome import NOT_SENT
+from ozon_generated.outcome import may_have_happened
 
 from ._bodies import Received
 from ._ends import Until
 from ._pool import closed
-
-if TYPE_CHECKING:
-    from ._retry import Retry
+from ._retry import Retry
 
 #: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
 _GRACE = 0.2
@@ -233,7 +231,7 @@ class _AsyncBody(httpx.AsyncByteStream):
 def _of_reading(error: Exception) -> Exception:
     """Whatever is raised while an answer is read, the request has been sent."""
     failure = _translated(error, None, time.monotonic)
-    return httpx.ReadError(f"{type(failure).__name__}: {failure}") if isinstance(failure, NOT_SENT) else failure
+    return failure if may_have_happened(failure) else httpx.ReadError(f"{type(failure).__name__}: {failure}")
 
 
 class _Lifted(httpx.AsyncByteStream):

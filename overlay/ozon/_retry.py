@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from typing import Any
 
 import httpx
 from attrs import Attribute, field, frozen
 
 from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
-from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import OzonError, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
@@ -51,9 +51,9 @@ class Retry:
     Attributes:
         attempts: how often a call is sent at most; 1 for no repeats.
         total: seconds that a whole call may take: its token, all attempts and waits, and the reading of the answer. By
-            default 60, or what the time-out of a request allows if that is longer. The content of a file is not
-            counted: it may take as long as it keeps coming. A call of a walk, such as those of `ozon.paginate`, has ten
-            times as long, and waits as often as the server asks it to.
+            default 60, or what the time-out of a request allows if that is longer. Ten times as many for a call of a
+            walk, such as those of `ozon.paginate`, which also waits as often as the server asks it to. The content of a
+            file is not counted: it may take as long as it keeps coming.
         backoff: seconds before the second attempt; doubled for each further one, with jitter.
         longest: seconds that one wait may grow to.
         circle: seconds to wait when Ozon says "Circle is open".
@@ -72,25 +72,35 @@ class Retry:
         end: float | None = request.extensions.get(DEADLINE)
         if end is not None:
             return end - time.monotonic()
-        options = request.extensions.get(OPTIONS, {})
-        total: float | None = options.get("total", _of(request, self).total)
-        if total is None:
-            phases = request.extensions.get("timeout", {}).values()
-            total = max(USUAL, *(float("inf") if phase is None else phase for phase in phases), 0.0)
-        if options.get("patient") and "total" not in options:
-            total *= PATIENCE
+        options: CallOptions = request.extensions.get(OPTIONS, {})
+        retry = _of(request, self)
+        total = options.get("total") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(options)
         request.extensions[DEADLINE] = time.monotonic() + total
         return total
+
+    def _usual(self, timeout: Mapping[str, float | None]) -> float:
+        if self.total is not None:
+            return self.total
+        return max(USUAL, *(float("inf") if phase is None else phase for phase in timeout.values()), 0.0)
+
+    def _patience(self, options: CallOptions) -> float:
+        """More than 1 for a call of a walk that may be repeated at all."""
+        return PATIENCE if options.get("patient") and self._attempts(options) > 1 else 1.0
+
+    def _attempts(self, options: CallOptions) -> int:
+        repeats = options.get("retries")
+        return self.attempts if repeats is None else repeats + 1
 
     def course(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
         """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last one."""
         operation = request.extensions.get(OPERATION)
         options = request.extensions.get(OPTIONS, {})
-        repeats = options.get("retries")
-        attempts = self.attempts if repeats is None else repeats + 1
+        attempts, patience = self._attempts(options), self._patience(options)
         safe = operation is not None and operation.may_repeat
-        patient = attempts > 1 and options.get("patient", False)
-        deadline = self.clock() + self.begin(request)
+        left = self.begin(request)
+        if left == float("inf") and options.get("total", self.total) is None:
+            left = USUAL * patience  # a request without a time-out is no reason to wait for years before a repeat
+        deadline = self.clock() + left
         attempt = 1
         while True:
             outcome = yield None
@@ -103,7 +113,7 @@ class Retry:
                 request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
             log_repeat(request, outcome, wait)
             yield wait
-            attempt += not (patient and _is_refusal(outcome))
+            attempt += not (patience > 1 and _is_refusal(outcome))
 
     def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
@@ -127,14 +137,14 @@ class Retry:
         return None
 
 
-def _is_refusal(outcome: Outcome) -> bool:
-    return isinstance(outcome, httpx.Response) and outcome.status_code == 429
-
-
 def _happened(outcome: Outcome) -> bool:
     if isinstance(outcome, httpx.TransportError):
         return may_have_happened(outcome)
     return may_have_happened(outcome.status_code, b"" if outcome.is_success else _body(outcome))
+
+
+def _is_refusal(outcome: Outcome) -> bool:
+    return isinstance(outcome, httpx.Response) and outcome.status_code == 429
 
 
 def _of(request: httpx.Request, retry: Retry) -> Retry:

@@ -47,7 +47,8 @@ async def async_sleep(seconds: float) -> None:
 class CallSettings(TypedDict, total=False):
     """What may differ between clients that share their connections.
 
-    timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Else 30, and 10 to connect.
+    timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Else 30, and 10 to connect. The whole call is
+        bounded by ``Retry(total=...)``.
     retry: how often and how long a call may be repeated where that is safe.
     strict: whether an answer of 200 in which items failed raises `ozon.ItemsFailedError`; else ``item_errors`` tells.
     on_request: called with an `ozon.Event` before each attempt. What it raises reaches the caller, and nothing is sent.
@@ -78,10 +79,11 @@ class ClientSettings(CallSettings, total=False):
 
     base_url: another address, such as that of a sandbox; https unless it is this machine.
     verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
-    proxy: address of a proxy; else what HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say.
+    proxy: address of a proxy, such as ``http://host:3128``; SOCKS needs ``pip install 'httpx[socks]'``. Else what
+        HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say: hosts, domains, networks such as 10.0.0.0/8, or ``*``.
     trust_env: False to leave those variables, SSL_CERT_FILE and SSL_CERT_DIR alone.
     http2: True for HTTP/2; needs ``pip install 'ozon-client[http2]'``.
-    max_connections: most connections at the same time; further calls wait, up to the pool's time-out.
+    max_connections: most connections at the same time; further calls wait for their turn, up to the pool's time-out.
     allow_insecure: True to send the key without encryption to another machine.
     limits: how Ozon's limits are kept; ``None`` for not at all. Kept by default, unless ``base_url`` or ``transport``
         lead elsewhere.
@@ -140,7 +142,8 @@ class Settings:
         check_sender(transport, http, httpx.Client)
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
-        network = Network(Borrowed(http) if http is not None else transport or self._pools())
+        given = transport if http is None else Borrowed(http)
+        network = Network(self._pools() if given is None else given)
         limited: httpx.BaseTransport = network
         limiter = self._limiter(account, transport)
         if limiter is not None:
@@ -161,7 +164,8 @@ class Settings:
     ) -> AsyncHttp:
         """The asynchronous HTTP client under a client of ours."""
         check_sender(transport, http, httpx.AsyncClient)
-        network = AsyncNetwork(AsyncBorrowed(http) if http is not None else transport or self._async_pools())
+        given = transport if http is None else AsyncBorrowed(http)
+        network = AsyncNetwork(self._async_pools() if given is None else given)
         limited: httpx.AsyncBaseTransport = network
         limiter = self._limiter(account, transport)
         if limiter is not None:

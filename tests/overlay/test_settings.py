@@ -100,6 +100,7 @@ RIGHT_OPTIONS: dict[str, set[str]] = {
     "retries": NUMBER | {"none"},
     "total": TOTAL,
     "budget": SECONDS | {"none"},
+    "patient": FLAG,
     "strict": FLAG,
     "on_reply": {"function"},
     "save_to": {"text", "five as text", "empty"},

@@ -1,0 +1,55 @@
+"""Never more requests on the wire than a window allows, however late a thread, a task or a connection lets them go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from pathlib import Path
+
+import pytest
+
+from ozon.limits import Limits, Rate, Store
+from tests.sizes import size
+
+from . import wire
+
+#: Short windows, so that many begin; a run of a minute at the documented rate for ``make soak``.
+RATE = Rate(20, 0.4) if size(0, 0, 1) == 0 else Rate(50, 1.0)
+CALLS = size(100, 400, 3000)
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with wire.service() as address:
+        yield address
+
+
+def never_above(moments: list[float], calls: int) -> None:
+    assert len(moments) == calls
+    print(f"asked at least 0.95 of the rate, reached {wire.share_of_rate(moments, RATE):.3f}")
+    assert wire.most_in_a_window(moments, RATE.seconds) <= RATE.count
+
+
+@pytest.mark.parametrize("run", [wire.tasks, wire.threads])
+def test_one_client_never_sends_more(url: str, store: Store, run: Callable[..., list[float]]) -> None:
+    never_above(run(url, Limits(store=store, account=[RATE]), CALLS), CALLS)
+
+
+def test_one_client_over_aiohttp_never_sends_more(url: str, store: Store) -> None:
+    moments = wire.tasks(url, Limits(store=store, account=[RATE]), CALLS, connections="aiohttp")
+    never_above(moments, CALLS)
+
+
+@pytest.mark.parametrize("others", [0, 2])
+def test_processes_never_send_more_through_a_file(url: str, tmp_path: Path, others: int) -> None:
+    with wire.busy(others) if others else nullcontext():
+        never_above(wire.processes(url, str(tmp_path / "limits.db"), RATE, CALLS), CALLS)
+
+
+def test_processes_never_send_more_through_redis(url: str, redis_url: str) -> None:
+    never_above(wire.processes(url, redis_url, RATE, CALLS), CALLS)
+
+
+def test_a_window_is_found_wherever_it_begins() -> None:
+    assert wire.most_in_a_window([0.0, 0.9, 1.0, 1.5, 1.89], 1.0) == 4
+    assert wire.most_in_a_window([0.0, 1.0, 2.0], 1.0) == 1
