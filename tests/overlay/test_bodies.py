@@ -118,6 +118,7 @@ def test_the_cap_leaves_room_for_real_answers() -> None:
         (EMPTY, "br", DecodeError),
         (gzip.compress(GZIP, mtime=0), "gzip, gzip", DecodeError),
     ],
+    ids=["cut gzip", "cut deflate", "no gzip", "unasked", "twice"],
 )
 def test_what_cannot_be_decoded(way: str, body: bytes, encoding: str, kind: type[Exception]) -> None:
     with listening(http(body, encoding)) as server:
