@@ -186,7 +186,12 @@ def test_a_file_that_is_held_is_asked_once(tmp_path: Path, monkeypatch: pytest.M
     holder = sqlite3.connect(tmp_path / "limits.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
     transaction = store.transaction
-    monkeypatch.setattr(store, "transaction", lambda: asked.append(1) or transaction())
+
+    def counted() -> Any:
+        asked.append(1)
+        return transaction()
+
+    monkeypatch.setattr(store, "transaction", counted)
     with pytest.raises(StoreError, match="locked"):
         transport.handle_request(request(LIST))
     assert asked == [1]
