@@ -86,10 +86,14 @@ def test_what_is_left_behind_in_a_file_goes(file_store: FileStore, monkeypatch: 
 def test_a_file_is_used_on_after_a_fork_and_a_close(file_store: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
     limits = limiter(file_store)
     limits.turn(request(SLOW)).ask()
+    opened = vars(file_store)["_opened"]
+    parent = vars(opened)["_connection"]
     with monkeypatch.context() as other:
         other.setattr("os.getpid", lambda: -1)
         assert limits.turn(request(SLOW)).ask().nap > 0
-    file_store.close()
+        file_store.close()
+    parent.execute("SELECT 1").close()  # a child leaves the connection of its parent open
+    parent.close()
     assert limits.turn(request(SLOW)).ask().nap > 0
 
 
