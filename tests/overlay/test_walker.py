@@ -434,3 +434,12 @@ def test_patience_is_for_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
     server.refuse = refuse
     assert walked_with(server, "sync", [(11, 1, 85)], sink=MemorySink(), patience=3).complete
     assert slept == [1, 2] * 10
+
+
+def test_whole_types_and_single_attributes_in_any_order_are_the_same_walk(tmp_path: Path) -> None:
+    server, targets = Tree(), [(11, 1, 31), (11, 1), (11, 2)]
+    settings: dict[str, Any] = {"journal": tmp_path / "walk.db"}
+    walked_with(server, "sync", targets, sink=JsonLinesSink(tmp_path / "values.jsonl"), **settings)
+    asked = len(server.asked)
+    walked_with(server, "sync", targets[::-1], sink=JsonLinesSink(tmp_path / "values.jsonl"), **settings)
+    assert len(server.asked) == asked
