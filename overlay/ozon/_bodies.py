@@ -8,7 +8,7 @@ import httpx
 
 from ozon_generated import _body
 
-_GONE = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+_GONE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
 def read_capped(response: httpx.Response) -> httpx.Response:
@@ -76,7 +76,7 @@ def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[byt
         if response.is_success:
             raise
         content = b""  # the status says enough
-    kept = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _GONE]
+    kept = [(name, value) for name, value in response.headers.raw if name.lower() not in _GONE]
     return httpx.Response(
         response.status_code,
         headers=kept,

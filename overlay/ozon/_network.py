@@ -145,8 +145,8 @@ def _readable(response: httpx.Response) -> httpx.Response:
         if response.is_closed:
             raise httpx.StreamClosed
         return response
-    gone = ("content-encoding", "transfer-encoding", "content-length")
-    headers = [(name, value) for name, value in response.headers.multi_items() if name not in gone]
+    gone = (b"content-encoding", b"transfer-encoding", b"content-length")
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in gone]
     return _whole(
         httpx.Response(response.status_code, headers=headers, extensions=response.extensions), response.content
     )

@@ -157,7 +157,7 @@ class Flaky(MemoryStore):
 
     def account(self, name: str) -> Any:
         account = super().account(name)
-        for method, share in (("ask", 0.1), ("pause", 0.5)):
+        for method, share in (("ask", 0.1), ("learn", 0.5)):
             setattr(account, method, self._fails(getattr(account, method), share))
         return account
 

@@ -271,7 +271,9 @@ def token_calls(body: str, status: int) -> httpx.MockTransport:
         is_token_call = "token" in request.url.path
         text = body if body else f"invalid {request.content.decode()} {request.url} {request.headers.get('x-sign')}"
         content = text if body else json.dumps({"error": text, "error_description": text})
-        return httpx.Response(status, content=content) if is_token_call else httpx.Response(200, json={"list": []})
+        if is_token_call:
+            return httpx.Response(status, content=content)
+        return httpx.Response(200, json={"list": [], "result": {"items": []}})
 
     return httpx.MockTransport(handle)
 

@@ -183,7 +183,7 @@ def test_right_ones_are_taken(right: dict[str, set[str]], tmp_path: Path) -> Non
             elif right is RIGHT_RETRY:
                 Retry(**given)
             elif name != "save_to":  # which is for files only
-                seller(Script(ok({}))).product.list(filter={}, options=given)
+                seller(Script(ok({"result": {"items": []}}))).product.list(filter={}, options=given)
 
 
 def test_an_error_says_what_was_given_and_what_would_be_right() -> None:

@@ -128,15 +128,15 @@ def _request(start: Mapping[str, Any]) -> InitRequest:
     return InitRequest(method, uri, content_type, ip, headers=named, body=_text(start, "Body"))
 
 
-def _lines(headers: Any) -> Iterator[str]:
+def _lines(found: Any) -> Iterator[str]:
     """Each header as one text. How JSON holds them is not documented: a list, or the object that XML has."""
-    if isinstance(headers, Mapping):
-        yield from _lines(headers.get("HttpHeader"))
-    elif isinstance(headers, list):
-        for header in headers:
+    if isinstance(found, Mapping):
+        yield from _lines(found.get("HttpHeader"))
+    elif isinstance(found, list):
+        for header in found:
             yield from _lines(header)
-    elif headers is not None:
-        yield str(headers)
+    elif found is not None:
+        yield str(found)
 
 
 def _text(members: Mapping[str, Any], name: str) -> str:
