@@ -6,10 +6,11 @@ clock too, but then no wait for a lock ends.
 
 import select
 import time
+from typing import SupportsIndex
 
 
-def sleep(seconds: float) -> None:
-    select.select([], [], [], seconds)
+def sleep(seconds: float | SupportsIndex, /) -> None:
+    select.select([], [], [], float(seconds))
 
 
 time.sleep = sleep
