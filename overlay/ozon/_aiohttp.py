@@ -47,15 +47,17 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
-            trace_configs=[_progress()],
+            trace_configs=[_traced()],
         )
         session._retry_connection = False
         return session
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        _TRACE.set(request.extensions.get("trace"))
+        progress = _Progress(request)
+        _PROGRESS.set(progress)
         try:
             response = await self._inner.handle_async_request(request)
+            await progress.answered()
         except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
             failure = _what_happened(error)
         else:
@@ -67,26 +69,40 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         await self._inner.aclose()
 
 
-#: The function that wants to know how the request of this task gets on, as httpcore would tell it.
-_TRACE: ContextVar[Any] = ContextVar("trace", default=None)
+class _Progress:
+    """Tells the function under ``trace`` how a request gets on, as httpcore does, so far as aiohttp tells it."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        self._trace = request.extensions.get("trace")
+        self._late = False
+
+    async def tell(self, event: str) -> None:
+        if self._trace is not None:
+            self._late = bool(await self._trace(f"http11.send_request_headers.{event}", {}))
+
+    async def answered(self) -> None:
+        """aiohttp tells of a write just before it. Who called that late hears again when it is over for certain."""
+        if self._late:
+            await self.tell("complete")
 
 
-def _progress() -> aiohttp.TraceConfig:
-    """Tells `_TRACE` of a new connection, before the request is written on it, and of the written request."""
+_PROGRESS: ContextVar[_Progress | None] = ContextVar("progress", default=None)
 
+
+def _traced() -> aiohttp.TraceConfig:
     def telling(event: str) -> Any:
         async def tell(session: aiohttp.ClientSession, context: Any, facts: Any) -> None:
-            trace = _TRACE.get()
-            if trace is not None:
-                await trace(event, {})
+            progress = _PROGRESS.get()
+            if progress is not None:
+                await progress.tell(event)
 
         return tell
 
     config = aiohttp.TraceConfig()
-    config.on_connection_create_end.append(telling("http11.send_request_headers.started"))
+    config.on_connection_create_end.append(telling("started"))
     # aiohttp keeps the headers back until there is a body to send with them
     for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
-        sent.append(telling("http11.send_request_headers.complete"))
+        sent.append(telling("complete"))
     return config
 
 

@@ -157,7 +157,7 @@ class Flaky(MemoryStore):
 
     def account(self, name: str) -> Any:
         account = super().account(name)
-        for method in ("ask", "pause"):
+        for method in ("ask", "learn"):
             setattr(account, method, self._fails(getattr(account, method)))
         return account
 

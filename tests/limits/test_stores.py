@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import gc
+import os
+import sqlite3
+import stat
 import sys
+import threading
 import time
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ozon.limits import FileStore, Limits, MemoryStore, Rate, RedisStore, StoreError
+from ozon.limits import FileStore, Lesson, Limits, LimitTransport, MemoryStore, Rate, RedisStore, Store, StoreError
+from ozon.limits._rates import hold_keys
 from ozon_generated.errors import ArgumentError
 from ozon_generated.operation import load
 
-from .support import HOST, LIST, SLOW, Clock, limiter, operation, prices, request
+from .support import HOST, LIST, SLOW, Clock, Shop, limiter, operation, prices, request
+
+METHOD = hold_keys(SLOW.name)[0]
 
 
 def test_clients_of_an_account_share_and_others_do_not() -> None:
@@ -76,10 +86,14 @@ def test_what_is_left_behind_in_a_file_goes(file_store: FileStore, monkeypatch: 
 def test_a_file_is_used_on_after_a_fork_and_a_close(file_store: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
     limits = limiter(file_store)
     limits.turn(request(SLOW)).ask()
+    opened = vars(file_store)["_opened"]
+    parent = vars(opened)["_connection"]
     with monkeypatch.context() as other:
         other.setattr("os.getpid", lambda: -1)
         assert limits.turn(request(SLOW)).ask().nap > 0
-    file_store.close()
+        file_store.close()
+    parent.execute("SELECT 1").close()  # a child leaves the connection of its parent open
+    parent.close()
     assert limits.turn(request(SLOW)).ask().nap > 0
 
 
@@ -99,3 +113,138 @@ def test_redis_by_its_address(redis_url: str, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(ArgumentError, match="redis-py"):
         RedisStore(redis_url)
+
+
+#: What may stand where a state should: of a window, and of a hold.
+DAMAGE = [
+    *(None, "", "no JSON", "null", "{}", "[]", "[1]", "7", "[[1], []]", '[["x", 1], []]', "[[[1, 2, 3]], []]"),
+    *("[[[NaN, 1]], []]", "[[[1e400, 1]], []]", '[[[1, "a"]], []]', "[[[1, -3]], []]", "[[], [[1]]]", "[[[1, 1]]]"),
+    *("[" * 5000, "9" * 5000, '[1, 2, "r", 0, 0, 0]', '["a", 0, "r", 0, 0, 0, [[], []]]', b"\xff\xfe", 12, 1.5),
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGE, ids=lambda damage: repr(damage)[:30])
+def test_a_damaged_row_begins_anew(file_store: FileStore, damage: Any, caplog: pytest.LogCaptureFixture) -> None:
+    limits = limiter(file_store)
+    limits.turn(request(SLOW)).ask()
+    limits.account.learn(METHOD, Lesson(5.0, "busy"))
+    with file_store.transaction() as connection:
+        connection.execute("UPDATE limits SET state = ?", (damage,))
+    assert limits.turn(request(SLOW)).ask().nap == 0
+    assert limits.turn(request(SLOW)).ask().nap > 0
+    assert limits.account.learn(METHOD, Lesson(5.0, "busy")) == pytest.approx(5, abs=0.1)
+    assert "was damaged" in caplog.text
+
+
+@pytest.mark.parametrize("damage", ["text", b"\xc1", "[1, [2]]", "a list"])
+def test_a_damaged_value_in_redis_begins_anew(redis_url: str, redis_store: RedisStore, damage: Any) -> None:
+    limits = limiter(redis_store)
+    limits.turn(request(SLOW)).ask()
+    limits.account.learn(METHOD, Lesson(5.0, "busy"))
+    with import_module("redis").Redis.from_url(redis_url) as client:
+        keys = [key for key in client.scan_iter() if client.type(key) == b"string"]
+        assert keys
+        client.delete(*keys)
+        for key in keys:
+            if damage == "a list":
+                client.rpush(key, "a", "b")
+            else:
+                client.set(key, damage)
+    assert limits.turn(request(SLOW)).ask().nap == 0
+    assert limits.turn(request(SLOW)).ask().nap > 0
+
+
+@pytest.mark.parametrize("damage", ["text", "cut", "other table", "folder"])
+def test_a_damaged_file_names_the_way_out(tmp_path: Path, damage: str) -> None:
+    path = tmp_path / "limits.db"
+    if damage == "folder":
+        path.mkdir()
+    elif damage == "other table":
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE TABLE limits (a)")
+        connection.close()
+    else:
+        path.write_bytes(b"SQLite format 3\0" + b"x" * 200 if damage == "cut" else b"some text" * 500)
+    store = FileStore(path)
+    for _ in range(2):
+        with pytest.raises(StoreError, match=r"limits\.db cannot be used .* delete it") as caught:
+            limiter(store).turn(request(LIST)).ask()
+        assert str(caught.value).endswith("Nothing was sent.")
+        assert caught.value.sent is False
+    store.close()
+
+
+def test_a_file_is_for_its_owner_only(tmp_path: Path) -> None:
+    store = FileStore(tmp_path / "limits.db")
+    limiter(store).turn(request(LIST)).ask()
+    if os.name == "posix":
+        assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
+    store.close()
+
+
+def test_a_file_that_is_held_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ozon.limits._file.BUSY", 0.2)
+    store, asked = FileStore(tmp_path / "limits.db"), []
+    transport = LimitTransport(Shop(), limiter(store), time.sleep)
+    transport.handle_request(request(LIST))
+    holder = sqlite3.connect(tmp_path / "limits.db", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    transaction = store.transaction
+
+    def counted() -> Any:
+        asked.append(1)
+        return transaction()
+
+    monkeypatch.setattr(store, "transaction", counted)
+    with pytest.raises(StoreError, match="locked"):
+        transport.handle_request(request(LIST))
+    assert asked == [1]
+    holder.close()
+    transport.handle_request(request(LIST))
+    store.close()
+
+
+def test_threads_that_wait_for_a_held_file_give_up_together(
+    file_store: FileStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ozon.limits._file.BUSY", 0.2)
+    raised: list[StoreError] = []
+
+    def ask() -> None:
+        try:
+            limiter(file_store).turn(request(LIST)).ask()
+        except StoreError as error:
+            raised.append(error)
+
+    with file_store.transaction():
+        workers = [threading.Thread(target=ask) for _ in range(8)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+    assert len(raised) == 8
+
+
+def test_a_store_that_is_dropped_closes_its_file(tmp_path: Path) -> None:
+    store = FileStore(tmp_path / "limits.db")
+    limiter(store).turn(request(LIST)).ask()
+    opened = vars(store)["_opened"]
+    del store
+    gc.collect()
+    assert vars(opened)["_connection"] is None
+
+
+def test_what_was_asked_of_an_operation_is_forgotten_and_windows_are_not(store: Store) -> None:
+    settings = Limits(store=store, account=[])
+    limits = settings.limiter("seller", HOST, "836")
+    limits.turn(request(SLOW)).ask()
+    for name in (SLOW.name, LIST.name):
+        limits.account.learn(hold_keys(name)[0], Lesson(500.0, "busy"))
+    assert limits.turn(request(SLOW)).ask().wait == pytest.approx(500, abs=3)
+    settings.clear("836", SLOW.name)
+    assert limits.turn(request(SLOW)).ask().wait < 200
+    settings.clear("837")
+    assert limits.turn(request(LIST)).ask().nap > 0
+    settings.clear("836")
+    assert limits.turn(request(LIST)).ask().nap == 0
+    assert limits.turn(request(SLOW)).ask().wait > 50

@@ -113,7 +113,9 @@ class MemoryAccount:
         """Whether nothing would be lost if this account were forgotten."""
         with self._lock:
             now = self._clock()
-            return all(stage.is_idle(now) for stage in (*self._holds.values(), *self._windows.values()))
+            return all(hold.is_idle(now) for hold in self._holds.values()) and all(
+                window.is_idle(now) for window in self._windows.values()
+            )
 
     def give_back(self, ticket: Ticket) -> None:
         with self._lock:

@@ -61,16 +61,18 @@ class LimitTransport(httpx.BaseTransport):
             turn.give_back()
             raise
 
-    def _watch(self, turn: Turn, before: Any) -> Callable[[str, dict[str, Any]], None]:
-        """What sees to it that the place counts from when the request is written."""
+    def _watch(self, turn: Turn, before: Any) -> Callable[[str, dict[str, Any]], bool]:
+        """What sees to it that the place counts from when the request is written; says whether that was late."""
 
-        def trace(event: str, facts: dict[str, Any]) -> None:
+        def trace(event: str, facts: dict[str, Any]) -> bool:
+            late = event.endswith(_AFTER) and turn.written()
             if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
                 self._wait(turn)
-            elif event.endswith(_AFTER) and turn.written():
+            if late:
                 turn.settle([])
             if before is not None:
                 before(event, facts)
+            return late
 
         return trace
 
@@ -129,13 +131,15 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
             raise
 
     def _watch(self, turn: Turn, before: Any) -> Callable[[str, dict[str, Any]], Any]:
-        async def trace(event: str, facts: dict[str, Any]) -> None:
+        async def trace(event: str, facts: dict[str, Any]) -> bool:
+            late = event.endswith(_AFTER) and turn.written()
             if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
                 await self._wait(turn)
-            elif event.endswith(_AFTER) and turn.written():
+            if late:
                 await self._shielded(lambda: turn.settle([]))
             if before is not None:
                 await before(event, facts)
+            return late
 
         return trace
 

@@ -7,6 +7,7 @@ import math
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import httpx
@@ -134,7 +135,7 @@ class Turn:
         """Move a late place, and make all clients of the account obey an answer."""
         self._quietly(self._move)
         for key, lesson in lessons:
-            self._quietly(lambda key=key, lesson=lesson: self._teach(key, lesson))
+            self._quietly(partial(self._teach, key, lesson))
 
     def _is_late(self) -> bool:
         if self._written is None or self.ticket.at is None:

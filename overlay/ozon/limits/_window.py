@@ -176,7 +176,7 @@ class Window:
     def load(self, state: Any) -> None:
         """Take over a state from `dump`. Raises `ValueError` for anything else."""
         try:
-            loaded = deque([finite(at), _places(cost)] for at, cost in state[0])
+            loaded: deque[list[Any]] = deque([finite(at), _places(cost)] for at, cost in state[0])
             queue = {str(ticket): (_places(cost), finite(lease)) for ticket, cost, lease in state[1]}
         except (TypeError, LookupError) as error:
             raise ValueError(str(error)) from None
