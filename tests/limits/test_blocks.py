@@ -52,7 +52,9 @@ def busy(message: dict[str, Any] = BLOCKED, **headers: str) -> httpx.Response:
 
 def fine(**headers: str) -> httpx.Response:
     """An answer of any of the methods that are called here."""
-    return httpx.Response(200, json={**PAGE, "total": {}}, headers={name.replace("_", "-"): value for name, value in headers.items()})
+    return httpx.Response(
+        200, json={**PAGE, "total": {}}, headers={name.replace("_", "-"): value for name, value in headers.items()}
+    )
 
 
 @pytest.fixture(params=["memory", "file"])

@@ -147,7 +147,9 @@ def test_no_header_raises_outside_the_tree(header: str, status: int) -> None:
                     assert isinstance(caught, errors.ApiError)
                 elif caught is not None:  # an encoding that nobody asked for
                     assert (header, type(caught)) == ("content-encoding", errors.DecodeError)
-                assert getattr(caught, "outcome_unknown", False) is (status == 503 or type(caught) is errors.DecodeError)
+                assert getattr(caught, "outcome_unknown", False) is (
+                    status == 503 or type(caught) is errors.DecodeError
+                )
 
 
 def test_times_and_counts_are_capped() -> None:
