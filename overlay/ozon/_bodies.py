@@ -72,7 +72,7 @@ def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[byt
         body = _body.Body(headers)
         content = b"".join(piece for chunk in chunks for piece in body.take(chunk))
         body.end()
-    except httpx.DecodingError:
+    except (httpx.DecodingError, httpx.RemoteProtocolError):
         if response.is_success:
             raise
         content = b""  # the status says enough

@@ -262,7 +262,7 @@ def test_a_store_that_fails_after_the_answer_does_not_hide_it(monkeypatch: pytes
 
     store = MemoryStore()
     account = store.account("a")
-    monkeypatch.setattr(account, "pause", gone)
+    monkeypatch.setattr(account, "learn", gone)
     monkeypatch.setattr(store, "account", lambda name: account)
     transport = httpx.MockTransport(lambda request: httpx.Response(503, headers={"Retry-After": "30"}))
     client = Seller("836", "key", transport=transport, limits=Limits(store=store))

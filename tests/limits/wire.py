@@ -28,12 +28,13 @@ from ozon.limits import Limits, Rate
 
 from .many import ROOT, open_store
 
-_ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+_BODY = b'{"result":{"items":[]}}'
+_ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(_BODY), _BODY)
 _RETRY = Retry(attempts=1)
 
 
 class _Answers(asyncio.Protocol):
-    """Answers every request with ``{}``."""
+    """Answers every request with an empty list."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport: Any = transport

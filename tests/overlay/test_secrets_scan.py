@@ -273,7 +273,7 @@ def token_calls(body: str, status: int) -> httpx.MockTransport:
         content = text if body else json.dumps({"error": text, "error_description": text})
         if is_token_call:
             return httpx.Response(status, content=content)
-        return httpx.Response(200, json={"list": [], "result": {"items": []}})
+        return httpx.Response(200, json={"list": [], "Products": []})
 
     return httpx.MockTransport(handle)
 
