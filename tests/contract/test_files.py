@@ -12,7 +12,7 @@ import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, Performance, Retry, Seller
 from ozon_generated.client import File
-from ozon_generated.errors import DecodeError, TransportError
+from ozon_generated.errors import ApiError, DecodeError, TransportError
 from tests.contract.cases import Case, cases
 from tests.contract.test_operations import documented_answer
 
@@ -72,7 +72,7 @@ def test_only_the_whole_file_replaces_one(case: Case, way: str, tmp_path: Path) 
     assert case.operation.content_types
     for name, (status, content, headers) in BAD.items():
         for path in (to, None):
-            with pytest.raises((DecodeError, TransportError)) as caught:
+            with pytest.raises((ApiError, DecodeError, TransportError)) as caught:
                 call(case, httpx.Response(status, headers=headers, stream=Short(content)), way, path)
             assert caught.value.operation == case.operation.name, name
             assert caught.value.outcome_unknown is (not case.operation.may_repeat)

@@ -20,8 +20,8 @@ HOSTS = [".".join(parts) for parts in [("pypi", "org"), ("pythonhosted", "org"),
 FOLDERS = [r"(?<![\w.*~})>-])/(?:home|root|work|Users)/\w", r"[A-Z]:\\+Users\\"]
 FOREIGN = re.compile("|".join([*map(re.escape, HOSTS), *FOLDERS]))
 OURS = {"ozon", "ozon_generated", "generator", "tests"}
-#: Peers of the benchmarks and the build's own hook have requirements of their own.
-ELSEWHERE = {"msgspec", "ozon_sdk", "hatchling"}
+#: Peers of the benchmarks and the build's own hook have requirements of their own; a program under trio brings trio.
+ELSEWHERE = {"trio", "msgspec", "ozon_sdk", "hatchling"}
 
 
 def files() -> list[Path]:
