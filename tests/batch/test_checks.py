@@ -156,7 +156,6 @@ CARDS: list[tuple[dict[str, Any], str]] = [
     ({"old_price": "50"}, "old_price"),
     ({"weight": -5}, "weight"),
     ({"weight": 0}, "weight"),
-    ({"depth": None}, "depth"),
     ({"images": ["ftp://x"]}, "images[0]"),
     ({"images": [f"https://a.ru/{number}.jpg" for number in range(50)]}, "images"),
     ({"images": "https://a.ru/1.jpg"}, "images"),
@@ -176,6 +175,13 @@ def test_a_faulty_card_is_not_sent(change: dict[str, Any], path: str) -> None:
     assert statuses(results) == ["not_sent", "imported"]
     assert path in [error.path for error in results[0].errors]
     assert [item["offer_id"] for body in bodies(sandbox, IMPORT) for item in body["items"]] == ["mug-2"]
+
+
+def test_a_size_that_is_missing_is_for_ozon_to_judge() -> None:
+    sandbox = Sandbox(import_polls=0)
+    results = list(import_products(shop(sandbox), [{**card(1), "depth": None}, card(2)]))
+    assert statuses(results) == ["failed", "imported"]
+    assert ("depth", "warning") in [(error.path, error.level) for error in results[0].errors]
 
 
 def test_what_the_card_check_calls_an_error_is_never_sent() -> None:

@@ -134,7 +134,8 @@ def import_products(
 def import_products(client: Seller | AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]) -> Any:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
 
-    A card that `check_card` finds faulty is not sent. To check the attributes too, say of which type they are::
+    A card with a value that `check_card` finds faulty, or without a field that Ozon's documentation demands, is not
+    sent; other fields that are missing are warnings. To check the attributes too, say of which type they are::
 
         import_products(seller, cards, check=lambda card: check_card(card, of_type))
 

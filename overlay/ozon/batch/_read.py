@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import Any
 
@@ -131,7 +132,7 @@ class Reader:
         return problems
 
     def _checked(self, entry: Entry) -> list[ItemError]:
-        """What the rules of the spec and those of cards find."""
+        """What the rules of the spec and those of cards find; only what the spec demands has to be there."""
         from ..cards._fields import check_fields
 
         entry.sent, problems = rules(self._job).prepare(entry.sent)
@@ -140,7 +141,15 @@ class Reader:
         faulty = {problem.path for problem in problems if problem.level == "error"}
         more = [one for one in check_fields(entry.sent) if one.severity == "error" and one.path not in faulty]
         doubled = {one.path for one in more}
-        return [problem for problem in problems if problem.path not in doubled] + [_from(one) for one in more]
+        told = [_from(one) for one in more]
+        told = [one if _is_given(entry.sent, one.path) else evolve(one, level="warning") for one in told]
+        return [problem for problem in problems if problem.path not in doubled] + told
+
+
+def _is_given(item: Mapping[str, Any], path: str) -> bool:
+    from ..cards._finding import empty
+
+    return not empty(item.get(re.split(r"[.\[]", path)[0]))
 
 
 def _faulty(problems: list[ItemError]) -> bool:
