@@ -64,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--page-limit", type=int, help="most rows of a page")
     parser.add_argument(
         "--today", type=_day, metavar="YYYY-MM-DD",
-        help="day that answers are of, without the fields that are off by then; by default the current one",
+        help="day that answers are of, without the fields that are off by then; by default they have all fields",
     )  # fmt: skip
     parser.add_argument("--empty", action="store_true", help="start without the products of the documentation")
     return parser

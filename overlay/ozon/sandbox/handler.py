@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -64,8 +64,8 @@ class Sandbox:
         seeded: Whether the products of the documented examples are there from the start.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: Current time in seconds, for the life of tokens.
-        today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it the day on
-            which a request comes, in UTC.
+        today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it they have
+            all documented fields, whatever day it is, so that tests of yours do not change overnight.
 
     Attributes:
         requests: Requests so far, the refused ones included.
@@ -166,7 +166,7 @@ class Sandbox:
             operation = match.operations[request.method]
             self.gate.check(operation, request)
             value = self._value(operation, request, match.values)
-            for path in operation.gone(self._today or datetime.now(UTC).date()):
+            for path in operation.gone(self._today) if self._today else ():
                 drop(value, path)
             return _encoded(operation, value)
         except RefusalError as refusal:
