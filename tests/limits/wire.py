@@ -170,7 +170,7 @@ def _note(moments: list[float], data: bytes) -> None:
 
 def _process(*arguments: object) -> subprocess.Popen[bytes]:
     command = [sys.executable, "-m", "tests.limits.wire", *map(str, arguments)]
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT / 'overlay'}:{ROOT}"}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE)
 
 
