@@ -117,7 +117,7 @@ class Filling:
         """
         if not all(isinstance(row, Model) and type(row.id) is int for row in rows):
             raise DecodeError("A value came without its id.", operation="description_category.attribute_values")
-        made = {row.id: _staged(self._id, row) for row in rows}
+        made = {row.id: _staged(self._id, row) for row in rows if row.id is not None}
         with self._database.write() as connection:
             last = max([self.after, *made])
             self._hold(connection, lease=self._clock() + LEASE, cursor=last)
