@@ -266,7 +266,10 @@ class Plan:
             names[f"{where}_parameters"] = {argument.name: argument.wire for argument in found}
             arguments += found
         required = frozenset(argument.name for argument in arguments if argument.required)
-        days = frozenset(argument.name for argument in arguments if argument.type == "date")
+        times = {
+            word: frozenset(argument.name for argument in arguments if argument.type == kind)
+            for word, kind in (("days", "date"), ("moments", "datetime"))
+        }
         if request:
             raw = self.shapes.schemas[request]
             for prop in self.shapes.fields(request):
@@ -274,7 +277,7 @@ class Plan:
                 argument.required &= not raw["properties"][argument.wire].get("x-ozon-client-default")
                 arguments.append(argument)
         arguments.sort(key=lambda argument: not argument.required)
-        return arguments, {**names, "required_parameters": required, "days": days}
+        return arguments, {**names, "required_parameters": required, **times}
 
     def _facts(self, operation: dict[str, Any], arguments: list[Field], request: str | None) -> dict[str, Any]:
         """The ``x-ozon-*`` facts, under the names that the descriptor has for them."""

@@ -148,7 +148,9 @@ _TASK = _object(
     "id poll argument",
     {**dict.fromkeys(("id", "poll", "argument", "state"), _TEXT), **dict.fromkeys(("pending", "done"), _TEXTS)},
 )
-_ITEM_ERRORS = _object("items", {"items": _PATH, "errors": _PATH, **dict.fromkeys(("key", "flag", "refused"), _TEXT)})
+_ITEM_ERRORS = _object(
+    "items", {"items": _PATH, "errors": _PATH, **dict.fromkeys(("key", "flag", "refused", "accepted"), _TEXT)}
+)
 _TIME = _object(
     "local",
     {
@@ -190,7 +192,7 @@ PATHS: dict[str, dict[str, str]] = {
     "x-ozon-limits": {"items": "request"},
     "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
     "x-ozon-item-errors": {
-        **dict.fromkeys(("items", "refused"), "answer"),
+        **dict.fromkeys(("items", "refused", "accepted"), "answer"),
         **dict.fromkeys(("errors", "key", "flag"), "row"),
     },
 }

@@ -10,7 +10,8 @@ import httpx
 from . import errors
 from ._codec import Codec, codec_for
 from ._envelope import NAMES, is_error, parsed, readable
-from ._json import loads
+from ._json import Doubled, loads
+from ._mismatches import note
 from ._wire import decode_text, json_text
 from .outcome import judged, may_have_happened, recalled
 
@@ -27,10 +28,34 @@ def read(operation: Operation, response: httpx.Response) -> Any:
         return error_in(operation, response, ()) or _page(operation, response)
     if operation.reply == "text":
         return error_in(operation, response, ()) or decode_text(response.content, operation.encoding)
+    doubled: list[Doubled] = []
     try:
-        data = loads(json_text(response.content, operation.encoding))
+        data = loads(json_text(response.content, operation.encoding), doubled)
     except ValueError as error:
         return unreadable(operation, response, f"not JSON ({error})")
+    for other in doubled:
+        if not _may_stand(operation, other):
+            why = f"ambiguous: {other.path[-1]!r:.40} stands twice in one object, with different values"
+            return unreadable(operation, response, why)
+    answer = _decoded(operation, response, data)
+    if not isinstance(answer, errors.OzonError):
+        note(answer, doubled)
+    return answer
+
+
+def _may_stand(operation: Operation, doubled: Doubled) -> bool:
+    """Whether a name that stands twice leaves an answer usable: in a row of a list, but for its id.
+
+    Around the rows stand the list itself and the page token. An answer that tells what became of a write, at once or by
+    a later look, would be read as something that it may not say.
+    """
+    facts = operation.pagination
+    ids = () if facts is None else (facts.key, facts.next_from_item)
+    within = any(isinstance(step, int) for step in doubled.path)
+    return within and operation.safety == "read" and operation.item_errors is None and doubled.path[-1] not in ids
+
+
+def _decoded(operation: Operation, response: httpx.Response, data: Any) -> Any:
     if operation.reply == "rows" and operation.rows is not None and type(data) is list:
         return codec_for(operation.rows).decode_many(data)
     if operation.response is not None and type(data) is dict:

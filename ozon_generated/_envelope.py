@@ -108,7 +108,7 @@ def is_error(body: Mapping[str, Any], documented: Collection[str] | None) -> boo
 def parsed(content: bytes, charset: str | None) -> Any:
     """The JSON of an error body in its charset; ``None`` if it is none."""
     try:
-        return loads(text_of(content, charset))
+        return loads(text_of(content, charset), [])
     except ValueError:
         return None
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from ._codec import codec_for
 from ._json import dumps, loads
-from .model import NULL, Model
+from .model import NULL, Model, format_moment
 
 _encoders: dict[type, Callable[[Any], Any]] = {}
 
@@ -47,13 +47,6 @@ def _used_up(value: Iterator[Any]) -> Any:
 def copy_json(value: Any) -> Any:
     """A value as JSON types of its own."""
     return loads(dumps(value, plain))
-
-
-def format_moment(moment: datetime) -> str:
-    """RFC 3339 in UTC with ``Z``, as Ozon writes it."""
-    if moment.tzinfo is None:
-        raise ValueError(f"{moment!r} has no time zone: pass an aware datetime, such as datetime.now(UTC)")
-    return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
 _CONVERSIONS: list[tuple[type, Callable[[Any], Any]]] = [

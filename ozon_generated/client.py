@@ -15,7 +15,7 @@ from ._answer import error_in, read, refusal
 from ._codec import codec_for
 from ._files import NotTheFileError
 from ._json import dumps
-from ._kinds import written, written_day
+from ._kinds import written, written_day, written_moment
 from ._mask import secrets_of, without
 from ._plain import plain
 from ._saving import File as File
@@ -146,6 +146,8 @@ class _Client(Generic[HttpClient]):
             raise ValueError(f"missing argument {', '.join(sorted(missing))}")
         for name in operation.days & given.keys():
             written(name, written_day, given[name])
+        for name in operation.moments & given.keys():
+            written(name, written_moment, given[name])
         path = operation.path
         for name, wire in operation.path_parameters.items():
             path = path.replace(f"{{{wire}}}", path_segment(name, given.pop(name)))

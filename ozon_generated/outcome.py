@@ -75,6 +75,6 @@ def recalled(error: Failure, operation: Operation, request: httpx.Request) -> Fa
 
 def _parsed(body: bytes) -> Any:
     try:
-        return loads(body)
+        return loads(body, [])
     except ValueError:
         return None

@@ -352,42 +352,6 @@ class Codec:
             if value is not None and value is not NULL and not field.kind.admits(value):
                 raise TypeError(f"{field.name} must be {field.kind.text}, not {type(value).__name__} {value!r:.60}")
 
-    def drift(self, instance: Any) -> Iterator[tuple[str, str, Any]]:
-        """Path, expected and got for what does not fit in an instance and below it."""
-        drifted = instance._drift or {}
-        for field in self.fields:
-            path = f".{field.wire}"
-            value = getattr(instance, field.name)
-            rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
-            if field.name in drifted and not (rows and type(drifted[field.name]) is list):
-                yield path, field.kind.text, drifted[field.name]
-            else:
-                yield from _misfits(path, field.kind, value)
-            yield from _drift_below(path, value)
-
-
-def _misfits(path: str, kind: Kind, value: Any) -> Iterator[tuple[str, str, Any]]:
-    """What shows only now: texts that are no dates, and list items that are no objects."""
-    if type(value) is list and kind.item is not None:
-        for index, item in enumerate(value):
-            if kind.item.model is not None and not isinstance(item, Model | Mapping | None):
-                yield f"{path}[{index}]", kind.item.text, item
-            yield from _misfits(f"{path}[{index}]", kind.item, item)
-    elif kind.moment and type(value) is str:
-        yield path, kind.text, value
-
-
-def _drift_below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
-    if isinstance(value, Model):
-        for inner, expected, got in codec_for(type(value)).drift(value):
-            yield path + inner, expected, got
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _drift_below(f"{path}[{index}]", item)
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _drift_below(f"{path}.{key}", item)
-
 
 def _stay(rows: list[Any], index: int, count: int) -> int:
     """The decoder before the first: none fits."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from importlib import import_module
 from math import isinf
-from typing import Any
+from typing import Any, NamedTuple
 
 orjson: Any
 try:
@@ -26,23 +26,39 @@ _DIGITS = bytes(ord("0") if chr(byte).isdecimal() else byte for byte in range(12
 _MANY = b"0" * 16
 
 
-def loads(data: bytes | str) -> Any:
+class Doubled(NamedTuple):
+    """A value that another one under the same name takes the place of, and the names and numbers that lead to it."""
+
+    path: tuple[str | int, ...]
+    value: Any
+
+
+def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
     """Parse JSON, and lose nothing.
 
     Integers of any size stay integers. A number with more digits than a float is a `Decimal`. What no number of ours
-    can hold (``NaN``, ``Infinity``, ``1e999``) stays text.
+    can hold (``NaN``, ``Infinity``, ``1e999``) stays text. Of several values under one name the last one stands.
+
+    Args:
+        data: the text.
+        doubled: where to put the other values; where left out, they are an error.
 
     Raises:
         ValueError: it is no JSON, nested too deeply, or says two things under one name.
     """
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
-    value = _parsed(content)
-    if _may_be_deep(content) and _is_deep(value):
+    others: list[Doubled] = []
+    value = _parsed(content, others)
+    if _may_be_deep(content) and any(map(_is_deep, (value, *(other.value for other in others)))):
         raise ValueError(f"nested more than {DEEPEST} levels deep")
+    if others and doubled is None:
+        raise ValueError(f"{others[0].path[-1]!r:.40} stands twice in one object, with different values")
+    if doubled is not None:
+        doubled += others
     return value
 
 
-def _parsed(content: bytes) -> Any:
+def _parsed(content: bytes, others: list[Doubled]) -> Any:
     if orjson is not None:
         try:
             value = orjson.loads(content)
@@ -50,16 +66,19 @@ def _parsed(content: bytes) -> Any:
                 return value
         except (TypeError, ValueError):
             pass  # the standard library takes some text that orjson refuses, lone surrogates for one
+    objects = _Objects()
     try:
-        return json.loads(
+        value = json.loads(
             content,
-            object_pairs_hook=_object,
+            object_pairs_hook=objects.read,
             parse_constant=str,
             parse_int=_integer,
             parse_float=_number,
         )
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    others += objects.others_in(value)
+    return value
 
 
 def _is_whole(value: Any, content: bytes) -> bool:
@@ -70,13 +89,32 @@ def _is_whole(value: Any, content: bytes) -> bool:
     return written.count(b'":') == content.count(b'":') and _MANY not in content.translate(_DIGITS, b".")
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        for name, value in pairs:
-            if (type(found[name]), found[name]) != (type(value), value):
-                raise ValueError(f"{name!r:.40} stands twice in one object, with different values")
-    return found
+class _Objects:
+    """Makes objects of pairs, and remembers the values that another one under the same name took the place of."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, tuple[dict[str, Any], list[tuple[str, Any]]]] = {}
+
+    def read(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            others = [(name, one) for name, one in pairs if (type(one), one) != (type(found[name]), found[name])]
+            if others:
+                self._found[id(found)] = found, others  # kept, so that no other object gets its id
+        return found
+
+    def others_in(self, value: Any) -> Iterator[Doubled]:
+        """The values that do not stand in a value, and where they stood."""
+        pending: list[Doubled] = [Doubled((), value)] if self._found else []
+        while pending:
+            path, value = pending.pop()
+            others = [Doubled((*path, name), other) for name, other in self._found.get(id(value), ({}, ()))[1]]
+            yield from others
+            pending += others
+            if type(value) is dict:
+                pending += [Doubled((*path, name), item) for name, item in value.items()]
+            elif type(value) is list:
+                pending += [Doubled((*path, index), item) for index, item in enumerate(value)]
 
 
 def _integer(text: str) -> int | str:

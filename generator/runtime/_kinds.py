@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from .model import Local, Model
+from .model import Local, Model, format_moment, not_a_day
 
 _SCALARS: dict[Any, frozenset[type]] = {
     str: frozenset([str]),
@@ -72,8 +72,8 @@ def kind_of(annotation: Any) -> Kind:
         return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return Kind(frozenset(), annotation.__name__, model=annotation)
-    write = written_day if annotation is date else None
-    return Kind(_SCALARS[annotation], annotation.__name__, moment=annotation in (datetime, date), write=write)
+    write = _WRITES.get(annotation)
+    return Kind(_SCALARS[annotation], annotation.__name__, moment=write is not None, write=write)
 
 
 def _union(kinds: list[Kind]) -> Kind:
@@ -105,6 +105,16 @@ def written_day(value: Any, owner: object = None) -> Any:
             f"{value!r} is a moment, but a day is wanted: pass a date, such as value.astimezone(zone).date()"
         )
     return value
+
+
+def written_moment(value: Any, owner: object = None) -> Any:
+    """The text of a moment; text as it is. Raises ``ValueError`` for a day, and for a datetime without time zone."""
+    if isinstance(value, datetime):
+        return format_moment(value)
+    return not_a_day(value)
+
+
+_WRITES: dict[Any, Callable[[Any, Any], Any]] = {date: written_day, datetime: written_moment}
 
 
 class Moment:

@@ -10,7 +10,7 @@ and go back out with the model.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Self, TypeVar, dataclass_transform
 
 import attrs
@@ -38,6 +38,22 @@ class _Null:
 NULL: Final[Any] = _Null()
 
 
+def format_moment(moment: datetime) -> str:
+    """RFC 3339 in UTC with ``Z``, as Ozon writes it."""
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment!r} has no time zone: pass an aware datetime, such as datetime.now(UTC)")
+    return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
+
+
+def not_a_day(value: Any) -> Any:
+    """The same value. Raises ``ValueError`` for a day, which is no moment."""
+    if isinstance(value, date):
+        raise ValueError(
+            f"{value!r} is a day, but a moment is wanted: pass a datetime, such as datetime.combine(day, time(), zone)"
+        )
+    return value
+
+
 @attrs.frozen
 class Local:
     """Marks a date-time that is read from the clock of a place: without time zone in Python, whatever its text names.
@@ -51,9 +67,15 @@ class Local:
     when: tuple[str, str] | None = None
 
     def written(self, value: Any, owner: Mapping[str, Any] | Model) -> Any:
-        """The text of a datetime; other values as they are. Raises ``ValueError`` for a datetime with a time zone."""
-        if not isinstance(value, datetime) or not self._rules(owner):
-            return value
+        """The text of a datetime; text as it is.
+
+        Raises:
+            ValueError: a datetime has a time zone (or none, where the time is a moment), or it is only a day.
+        """
+        if not isinstance(value, datetime):
+            return not_a_day(value)
+        if not self._rules(owner):
+            return format_moment(value)
         if value.tzinfo is not None:
             raise ValueError(
                 f"{value!r} has a time zone, but this field is local time: pass what a clock in that place shows, "
@@ -108,8 +130,13 @@ class Model:
         return self._extra
 
     def mismatches(self) -> list[Mismatch]:
-        """Every value in this object and below it that does not have its documented type: path, expected, got."""
-        return [Mismatch(path.lstrip("."), expected, got) for path, expected, got in codec(type(self)).drift(self)]
+        """Every value in this object and below it that does not have its documented type: path, expected, got.
+
+        A value that shares its name with another one, the last, which stands, is listed as well.
+        """
+        from ._mismatches import mismatches
+
+        return [Mismatch(path.lstrip("."), expected, got) for path, expected, got in mismatches(self)]
 
     def to_dict(self) -> dict[str, Any]:
         """This object as JSON types: what would be sent."""

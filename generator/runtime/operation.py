@@ -105,6 +105,7 @@ class ItemErrors:
     Attributes:
         flag: boolean of a row that is true only where it was done.
         refused: boolean of the answer that is true where all of it was refused.
+        accepted: boolean of the answer that is true only where Ozon took the request.
     """
 
     items: str
@@ -112,6 +113,7 @@ class ItemErrors:
     key: str | None = None
     flag: str | None = None
     refused: str | None = None
+    accepted: str | None = None
 
 
 @frozen(kw_only=True)
@@ -129,6 +131,7 @@ class Operation:
     query_parameters: Mapping[str, str] = field(factory=dict)
     required_parameters: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()  #: arguments among these that are days
+    moments: frozenset[str] = frozenset()  #: and those that are moments
     request: type[Model] | None = None
     multipart: bool = False
     response: type[Model] | None = None

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ozon_generated._json import loads
 from ozon_generated.errors import ArgumentError, OzonError
-from ozon_generated.model import Model
+from ozon_generated.model import Model, is_sent
 from ozon_generated.operation import ItemErrors, Operation
 
 #: Lists whose every row is a failure, whatever stands in it.
@@ -69,18 +69,27 @@ def item_errors(answer: Any, method: Callable[..., Any] | Operation | None = Non
     Raises:
         ArgumentError: no operation that answers so is known to have errors of items.
     """
-    return list(failures(facts_of(answer, method), answer))
+    return list(failures(operation_for(answer, method), answer))
 
 
-def failures(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
-    """The errors in an answer, by the facts of its operation. A row is done only where its flag says so."""
+def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
+    """The errors in an answer. A row is done only where its flag says so, a write only where its answer has rows."""
     from ._pages import dig
 
+    facts = operation.item_errors
+    assert facts is not None
     refused = says(dig(answer, facts.refused)) if facts.refused else None
-    found = [] if refused is False else list(_of_rows(facts, dig(answer, facts.items)))
-    if refused and not found:
-        found = [ItemFailure(None, "", f"Ozon answered {facts.refused}: true and gave no reason", answer)]
-    yield from found
+    rows = dig(answer, facts.items)
+    found = [] if refused is False else list(_of_rows(facts, rows))
+    if found or refused is False:
+        return found
+    if refused:
+        return [ItemFailure(None, "", f"Ozon answered {facts.refused}: true and gave no reason", answer)]
+    if facts.accepted:
+        return list(_not_done(None, facts.accepted, answer))
+    if operation.safety != "read" and not (is_sent(rows) and isinstance(rows, list | Model)):
+        return [ItemFailure(None, "", f"Ozon did not answer {facts.items}: look whether it was done", answer)]
+    return []
 
 
 def says(value: Any) -> bool | None:
@@ -99,7 +108,7 @@ def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
             found = [""]
         for entry in found:
             yield _failure(key, entry, row)
-        if not found and facts.flag and isinstance(row, Model | Mapping):
+        if not found and facts.flag:
             yield from _not_done(key, facts.flag, row)
 
 
@@ -158,38 +167,37 @@ def failed(operation: Operation, found: list[ItemFailure], answer: Any) -> Items
     )
 
 
-def facts_of(answer: Any, method: Callable[..., Any] | Operation | None) -> ItemErrors:
-    """Where the errors are in an answer."""
-    facts: ItemErrors | None
+def operation_for(answer: Any, method: Callable[..., Any] | Operation | None) -> Operation:
+    """The operation that an answer is of, which is known to have errors of items."""
+    operation: Operation | None
     if isinstance(method, Operation):
-        facts = method.item_errors
+        operation = method
     elif method is not None:
         from ._drive import bound
 
-        facts = bound(method)[1].item_errors
+        operation = bound(method)[1]
     else:
         kind: Any = type(answer)
-        facts = _by_class(kind)
-    if facts is None:
+        operation = _by_class(kind)
+    if operation is None or operation.item_errors is None:
         raise ArgumentError(f"{type(answer).__name__} is no answer that is known to hold errors of items.")
-    return facts
+    return operation
 
 
 @cache
-def _by_class(cls: type[Any]) -> ItemErrors | None:
-    """The facts of the operations that answer with a class; those that share one share the facts."""
+def _by_class(cls: type[Any]) -> Operation | None:
+    """The operation that answers with a class; those that share one share the facts."""
     package = cls.__module__.split(".")
     if package[0] != "ozon_generated" or len(package) < 3:
         return None
     api = ".".join(package[:2])
-    own = getattr(import_module(cls.__module__), "OPERATION", None)
-    if own is not None and own.response is cls:
-        return own.item_errors if isinstance(own, Operation) else None
+    own: Any = getattr(import_module(cls.__module__), "OPERATION", None)
+    if isinstance(own, Operation) and own.response is cls:
+        return own
     index = loads(files(api).joinpath("_data", "index.json").read_bytes())
     for facts in index.values():
         if "item-errors" in facts:
-            operation = import_module(f"{api}.{facts['module']}").OPERATION
+            operation: Operation = import_module(f"{api}.{facts['module']}").OPERATION
             if operation.response is cls:
-                found: ItemErrors | None = operation.item_errors
-                return found
+                return operation
     return None

@@ -340,10 +340,15 @@ def rows_of(answer: Any, path: str, operation: Operation) -> list[Any]:
     """The list at a path of an answer, for whoever takes an empty one to mean that there is nothing.
 
     Raises:
-        DecodeError: the list is absent, or null where the rest of the answer does not prove that there are no rows.
+        DecodeError: the list is absent, or null where the rest of the answer does not prove that there are no rows; or
+            a row is no object.
     """
     rows, facts = dig(answer, path), operation.pagination
     if isinstance(rows, list) and is_sent(rows):
+        odd = [row for row in rows if not isinstance(row, Model)]
+        if odd:
+            text = f"The server sent a row at {path or 'the top'} that is no object: {odd[0]!r:.60}."
+            raise judged(DecodeError(text, operation=operation.name), operation, True)
         return rows
     if isinstance(rows, Null) and facts is not None and facts.items == path and _is_end(answer, facts):
         return rows

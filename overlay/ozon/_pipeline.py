@@ -94,7 +94,7 @@ class Pipeline:
         elif operation.item_errors is not None and call.options.get("strict", self.strict):
             from ._item_errors import failed, failures
 
-            found = list(failures(operation.item_errors, result))
+            found = failures(operation, result)
             if found:
                 raise self.failed(failed(operation, found, result), call)
         return result

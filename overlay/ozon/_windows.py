@@ -13,8 +13,8 @@ from typing import Any, NamedTuple, TypeVar, overload
 
 from attrs import frozen
 
-from ozon_generated._plain import format_moment
 from ozon_generated.errors import ArgumentError
+from ozon_generated.model import format_moment
 from ozon_generated.operation import MOSCOW, Operation, Pagination
 from ozon_generated.page import Page
 

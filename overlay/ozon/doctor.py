@@ -162,7 +162,7 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
             report.subscription = (company.subscription.type if company.subscription else None) or ""
         _read_quotas(report, (yield from _ask(seller, "product.info_limit", report)))
     open_paths = {path for paths in report.roles.values() for path in paths}
-    known = roles is not None and is_sent(roles.roles)
+    known = roles is not None and is_sent(roles.roles) and all(is_sent(role.methods) for role in roles.roles)
     report.allowed = {name: path in open_paths if known else None for name, path, _ in wanted}
     report.needs = {name: needs for name, _, needs in wanted if needs}
     return report

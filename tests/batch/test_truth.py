@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from ozon import OAuthApp, Seller
-from ozon.batch import archive, delete, import_products, update_prices, update_stocks
+from ozon.batch import archive, delete, import_products, unarchive, update_prices, update_stocks
 from ozon.limits import FileStore, LimitError, Limits, MemoryStore, Rate, StoreError
 from ozon_generated.errors import OzonError, ServerError
 from tests.batch.support import IMPORT, ONCE, Time, card, cards, scripted, statuses
@@ -57,6 +57,7 @@ def test_what_a_row_says(answer: dict[str, Any], status: str) -> None:
         assert str(result.errors[0]) == "NOT_FOUND: Product not found"
 
 
+@pytest.mark.parametrize("call", [archive, unarchive])
 @pytest.mark.parametrize(
     ("body", "status"),
     [
@@ -65,20 +66,34 @@ def test_what_a_row_says(answer: dict[str, Any], status: str) -> None:
         ({"result": False}, "failed"),
         ({"result": "false"}, "failed"),
         ({"result": None}, "unknown"),
+        ({"result": 1}, "unknown"),
+        ({"result": [True]}, "unknown"),
         ({}, "unknown"),
         ({"code": 3, "message": "no such product"}, "unknown"),
     ],
 )
-def test_one_answer_for_all(body: Any, status: str) -> None:
+def test_one_answer_for_all(call: Callable[..., Any], body: Any, status: str) -> None:
     wanted: list[Any] = [1, "2"]
-    results = list(archive(scripted(body), wanted))
+    results = list(call(scripted(body), wanted))
     assert statuses(results) == [status] * 2
     assert [result.product_id for result in results if result.ok] == ([1, 2] if status == "done" else [])
     assert all(status == "done" or result.errors for result in results)
 
 
 @pytest.mark.parametrize("call", [update_prices, update_stocks, delete, import_products])
-@pytest.mark.parametrize("body", [{}, {"result": None}, {"status": None}, {"code": 3, "message": "broken"}, []])
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"result": None},
+        {"result": True},
+        {"result": "true"},
+        {"result": {}},
+        {"status": None},
+        {"code": 3, "message": "broken"},
+        [],
+    ],
+)
 def test_an_answer_without_rows_is_no_outcome(call: Callable[..., Any], body: Any) -> None:
     item = {**card(1), "warehouse_id": 1, "stock": 1}
     names = {update_prices: ("offer_id", "price"), update_stocks: ("offer_id", "warehouse_id", "stock")}
@@ -105,8 +120,15 @@ def test_imported_with_errors_is_no_card() -> None:
 
 
 def test_a_shop_that_shows_no_list_has_not_lost_a_product() -> None:
-    for body, status in (({"items": []}, "done"), ({"items": None}, "unknown"), ({}, "unknown")):
-        (result,) = delete(scripted(httpx.ReadError("cut"), body), ["mug-1"])
+    for body, status in (
+        ({"items": []}, "done"),
+        ({"items": [{"offer_id": "mug-2"}]}, "done"),
+        ({"items": None}, "unknown"),
+        ({"items": [None]}, "unknown"),
+        ({"items": [{"id": 5}]}, "unknown"),
+        ({}, "unknown"),
+    ):
+        (result,) = delete(scripted(httpx.ReadError("cut"), *[body] * 20), ["mug-1"])
         assert result.status == status
 
 

@@ -11,7 +11,7 @@ import pytest
 from ozon import AsyncSeller, import_products
 from ozon.cards import AttributesError, CheckedCard, attributes, build_attributes, check_cards, table_lookup
 from ozon.cards._lookup import pick
-from ozon.sandbox import Sandbox
+from ozon.sandbox import Fault, Sandbox
 from tests.batch.support import ONCE, shop
 from tests.cards.support import LOOKUP, OF_TYPE, right, value
 
@@ -115,6 +115,23 @@ def test_check_online_asks_everything_once() -> None:
     assert [len(one.findings) for one in checked[:20]] == [1] * 20  # no id; whether S exists cannot be told
     assert not checked[0].ok
     assert [finding.path for finding in checked[20].findings] == ["type_id"]
+
+
+def test_names_of_two_letters_are_searched_for() -> None:
+    sandbox = Sandbox(dictionaries={10096: 3000})
+    list(check_cards(shop(sandbox), [right(attributes=[value(85, (61571, "белый")), value(10096, "XL")])]))
+    searched = [request.json["value"] for request in sandbox.requests if request.path.endswith("/values/search")]
+    assert "XL" in searched
+    assert not any(request.path.endswith("/attribute/values") for request in sandbox.requests)
+
+
+@pytest.mark.parametrize(("more", "known"), [({"has_next": False}, True), ({"has_next": None}, False), ({}, False)])
+def test_a_page_is_all_of_a_dictionary_only_if_it_says_so(more: dict[str, Any], known: bool) -> None:
+    page = Fault(status=200, body={"result": [{"id": 1, "value": "X"}], **more})
+    sandbox = Sandbox(faults={"/v1/description-category/attribute/values": [page]})
+    (checked,) = check_cards(shop(sandbox), [right(attributes=[value(85, (61571, "белый")), value(10096, "S")])])
+    (finding,) = checked.findings
+    assert ("has no 'S'" in finding.message) is known
 
 
 def test_the_async_twins() -> None:

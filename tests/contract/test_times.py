@@ -15,7 +15,7 @@ import pytest
 
 from generator.bundle import Bundle, bundle
 from ozon import Performance, in_zone
-from ozon_generated._kinds import written_day
+from ozon_generated._kinds import written_day, written_moment
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model, codec
 from tests.runtime.servers import seller
@@ -95,7 +95,7 @@ def dated() -> Iterator[tuple[type[Model], Any]]:
 
 DATED = list(dated())
 DAYS = [(cls, field) for cls, field in DATED if field.write is written_day]
-MOMENTS = [(cls, field) for cls, field in DATED if field.write is None]
+MOMENTS = [(cls, field) for cls, field in DATED if field.write is written_moment]
 
 
 def called(part: object) -> str:
@@ -126,8 +126,9 @@ def test_documented_local_times_are_local(call: str, side: str, path: str) -> No
     bare = field.wire.endswith("_in_timezone") and not cls.__name__.endswith("V1")
     assert made(cls, field, NAIVE).to_dict() == {field.wire: "2026-10-05T10:00:00" + "Z" * (not bare)}
     assert made(cls, field, "tomorrow").to_dict() == {field.wire: "tomorrow"}
-    with pytest.raises(ValueError, match="this field is local time"):
-        made(cls, field, AWARE).to_dict()
+    for value, why in ((AWARE, "this field is local time"), (NAIVE.date(), "is a day, but a moment is wanted")):
+        with pytest.raises(ValueError, match=f"^{field.wire}: .*{why}"):
+            made(cls, field, value).to_dict()
 
 
 def test_no_other_date_is_local() -> None:
@@ -141,8 +142,9 @@ def test_all_other_times_are_moments(cls: type[Model], field: Any) -> None:
         assert getattr(cls.from_dict({field.wire: one_or_list(field, text)}), field.name) == one_or_list(field, AWARE)
     sent = {field.wire: one_or_list(field, "2026-10-05T07:00:00Z")}
     assert made(cls, field, one_or_list(field, AWARE)).to_dict() == sent
-    with pytest.raises(ValueError, match="has no time zone"):
-        made(cls, field, one_or_list(field, NAIVE)).to_dict()
+    for value, why in ((NAIVE, "has no time zone"), (NAIVE.date(), "is a day, but a moment is wanted")):
+        with pytest.raises(ValueError, match=f"^{field.wire}: .*{why}"):
+            made(cls, field, one_or_list(field, value)).to_dict()
 
 
 @pytest.mark.parametrize(("cls", "field"), DAYS, ids=called)

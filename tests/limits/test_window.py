@@ -180,6 +180,13 @@ def test_a_clock_that_is_set_back_holds_up_for_one_window_at_most() -> None:
     assert ask([(window, 1)], "b", 100.0, 0.0).nap == 10.0
 
 
+@pytest.mark.parametrize(("ahead", "nap"), [(0.5, 10.5), (1.0, 11.0), (1.5, 10.0)])
+def test_clocks_of_processes_may_differ_by_a_second(ahead: float, nap: float) -> None:
+    window = Window(1, 10.0)
+    ask([(window, 1)], "a", 100.0 + ahead, 0.0)
+    assert ask([(window, 1)], "b", 100.0, 0.0).nap == nap
+
+
 def test_tickets_of_a_process_that_is_gone_lapse() -> None:
     window = Window(1, 10.0)
     ask([(window, 1)], "a", 0.0, 15.0)

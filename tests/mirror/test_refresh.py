@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from ozon import PaginationError, Progress
-from ozon.mirror import DictionaryKey, Mirror
+from ozon.mirror import DictionaryKey, Mirror, Refreshed
 from ozon.sandbox import Fault, Sandbox
 from ozon_generated.errors import ApiError, DecodeError, OzonError, ServerError, TransportError
 
@@ -165,12 +165,31 @@ def test_what_ozon_refuses_stops_nothing_else(where: str) -> None:
     sandbox = Sandbox(faults={VALUES: [Fault(status=404)]})
     with Mirror(where) as mirror, seller(sandbox) as client:
         report = mirror.refresh(client, [MUG])
-        assert [(key, error.status) for key, error in report.failed] == [(BRANDS, 404)]
+        assert [(key, getattr(error, "status", 0)) for key, error in report.failed] == [(BRANDS, 404)]
         assert [one.key for one in report.fetched] == [COLOURS]
         assert [one.key for one in mirror.refresh(client, [MUG]).fetched] == [BRANDS]
     with Mirror(where) as mirror, seller(Sandbox(faults={"*": [Fault(status=400)]})) as client:
         report = mirror.refresh(client, [(1, 2)])
         assert [key for key, _ in report.failed] == [DictionaryKey(0, 1, 2, "RU")]
+
+
+def test_an_error_for_all_says_which_dictionary_it_met(where: str) -> None:
+    with Mirror(where) as mirror, seller(Sandbox(faults={VALUES: [Fault(status=500)]})) as client:
+        with pytest.raises(ServerError) as caught:
+            mirror.refresh(client, [MUG])
+        assert str(BRANDS) in caught.value.__notes__[0]
+
+
+@pytest.mark.parametrize("row", [{"value": "nameless"}, {"id": None, "value": "x"}, None])
+def test_a_value_without_id_does_not_let_others_vanish(where: str, row: Any) -> None:
+    sandbox = Sandbox(dictionaries={BRAND: 2})
+    with Mirror(where) as mirror, seller(sandbox) as client:
+        mirror.refresh(client, [MUG])
+        before = content(mirror)
+        sandbox.faults.add(VALUES, Fault(status=200, body={"result": [row], "has_next": False}))
+        ((key, error),) = mirror.refresh(client, [MUG], max_age=timedelta(0)).failed
+        assert (key, type(error)) == (BRANDS, DecodeError)
+        assert content(mirror) == before
 
 
 #: Answers that do not say that a list is empty.
@@ -194,24 +213,26 @@ def content(mirror: Mirror) -> Any:
 def test_what_does_not_say_that_it_is_empty_empties_nothing(where: str, path: str, backend: str | None) -> None:
     sandbox = Sandbox(dictionaries={BRAND: 30})
 
-    async def refresh_async() -> None:
+    async def refresh_async() -> Refreshed:
         async with async_seller(sandbox) as client:
-            await mirror.refresh(client, max_age=timedelta(0))
+            return await mirror.refresh(client, max_age=timedelta(0))
 
-    def refresh() -> None:
-        if backend:
-            anyio.run(refresh_async, backend=backend)
-        else:
-            mirror.refresh(client, max_age=timedelta(0))
+    def refresh() -> Refreshed:
+        return anyio.run(refresh_async, backend=backend) if backend else mirror.refresh(client, max_age=timedelta(0))
 
     with Mirror(where) as mirror, seller(sandbox) as client:
         mirror.refresh(client)
         before = content(mirror)
         for body in SAYS_NOTHING:
             sandbox.faults.add(path, Fault(status=200, body=body))
-            with pytest.raises(OzonError) as caught:
-                refresh()
-            assert isinstance(caught.value, ApiError | DecodeError | PaginationError), body
+            if path == TREE:
+                with pytest.raises(OzonError) as caught:
+                    refresh()
+                error = caught.value
+            else:
+                key, error = refresh().failed[0]
+                assert key == (BRANDS if path == VALUES else DictionaryKey(0, *MUG, "RU"))
+            assert isinstance(error, ApiError | DecodeError | PaginationError), body
             assert content(mirror) == before
         assert list(mirror.changes()) == []
 

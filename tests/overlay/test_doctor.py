@@ -96,7 +96,9 @@ def test_a_key_that_expires_soon() -> None:
         assert report.problems == ["The key expires in 3 days: put a new one in place."]
 
 
-@pytest.mark.parametrize("roles", [{}, {"expires_at": None}, {"expires_at": "never", "roles": None}])
+@pytest.mark.parametrize(
+    "roles", [{}, {"expires_at": None}, {"expires_at": "never", "roles": None}, {"roles": [{"name": "x"}]}]
+)
 def test_drift(roles: Any) -> None:
     for report in both(handler(roles=roles, limit={"total": None}), "product.list"):
         assert (report.valid, report.expires_at, report.allowed) == (True, None, {"product.list": None})

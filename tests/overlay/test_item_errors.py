@@ -58,7 +58,7 @@ KNOWN = list(operations())
 #: Their documented answers have no failure.
 CLEAN = {"certificate.create"}
 #: Booleans of an answer that say whether something was done.
-FLAGS = re.compile(r"result|updated?|is_deleted?|is_success|is_error")
+FLAGS = re.compile(r"result|updated?|is_deleted?|is_success|is_error|accepted|valid")
 
 
 def at(value: Any, path: str | None) -> Any:
@@ -138,7 +138,9 @@ def test_every_flag_of_a_write_is_known(api: str) -> None:
         if operation.safety == "read" or operation.response is None:
             continue
         facts = operation.item_errors
-        known = {f"{facts.items}.{facts.flag}".strip("."), facts.refused} if facts is not None else set()
+        known = set()
+        if facts is not None:
+            known = {f"{facts.items}.{facts.flag}".strip("."), facts.refused, facts.accepted}
         for field in codec(operation.response).fields:
             for path in booleans(field.kind, field.wire):
                 assert path in known or not FLAGS.fullmatch(path.rpartition(".")[2]), (name, path)
@@ -217,10 +219,53 @@ def test_every_row_of_a_list_of_errors_is_one(row: Any, expected: Any) -> None:
     assert [tuple(failure)[:3] for failure in item_errors(answer)] == [expected]
 
 
-@pytest.mark.parametrize("body", [{"result": None}, {"result": []}, {"result": "drift"}, {"result": [None, 5]}])
-def test_drift_is_no_failure(body: Any) -> None:
-    answer = seller(Script(ok(body)), strict=True).product.stocks_update(stocks=[])
-    assert item_errors(answer) == []
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ({"result": []}, 0),
+        ({"result": None}, 1),
+        ({"result": "drift"}, 1),
+        ({"result": {}}, 1),
+        ({"result": [None, 5]}, 2),
+    ],
+)
+def test_what_is_no_row_is_no_yes(body: Any, count: int) -> None:
+    found = item_errors(seller(Script(ok(body))).product.stocks_update(stocks=[]))
+    assert len(found) == count
+    assert all("look whether it was done" in failure.message for failure in found)
+
+
+LISTED = [one for one in KNOWN if one[0].safety != "read" and one[0].item_errors and one[0].item_errors.items]
+
+
+@pytest.mark.filterwarnings("ignore::ozon.LifecycleWarning")
+@pytest.mark.parametrize("null", [False, True])
+@pytest.mark.parametrize(("operation", "example"), LISTED, ids=[o.name for o, _ in LISTED])
+def test_a_write_without_the_list_is_not_done(operation: Operation, example: Any, null: bool) -> None:
+    facts = operation.item_errors
+    assert facts is not None
+    answer = {**copy.deepcopy(example), "unknown": 1}
+    put(answer, facts.items, None)
+    if not null:
+        way, _, last = facts.items.rpartition(".")
+        del at(answer, way)[last]
+    for flag in filter(None, (facts.refused, facts.accepted)):
+        answer.pop(flag, None)
+    if len(answer) == 1:  # nothing that is documented
+        with pytest.raises(errors.DecodeError):
+            call(operation, answer)
+        return
+    (failure,) = item_errors(call(operation, answer), operation)
+    assert "look whether it was done" in failure.message
+    with pytest.raises(ItemsFailedError, match="look whether it was done"):
+        call(operation, answer, strict=True)
+
+
+@pytest.mark.parametrize(("accepted", "count"), [(True, 0), ("true", 0), (False, 1), ("false", 1), (None, 1)])
+def test_a_request_that_was_not_taken_is_a_failure_without_rows(accepted: Any, count: int) -> None:
+    body = {"accepted": accepted, "errors": [], "warnings": []}
+    answer = seller(Script(ok(body))).stairway_discount.by_quantity_set(stairways=[], suppress_warnings=False)
+    assert len(item_errors(answer)) == count
 
 
 def test_warnings_are_no_failures() -> None:

@@ -121,10 +121,9 @@ def test_any_sign_of_an_error_counts(answer: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
-        {"JobInfo": {"State": "Finished"}},
         {"JobInfo": {"State": "Finished", "HasErrors": "false"}, "HasErrors": 0},
-        {"JobInfo": {"State": "Finished"}, "ProcessingInfos": None},
-        {"JobInfo": {"State": "Finished"}, "ProcessingInfos": "none"},
+        {"JobInfo": {"State": "Finished", "HasErrors": False}, "ProcessingInfos": None},
+        {"JobInfo": {"State": "Finished"}, "ProcessingInfos": []},
         {"JobInfo": {"State": "Finished"}, "ProcessingInfos": [None, "x", {}, {"Entities": "<Entities"}]},
         {
             "JobInfo": {"State": "Finished"},
@@ -134,6 +133,11 @@ def test_any_sign_of_an_error_counts(answer: dict[str, Any]) -> None:
 )
 def test_no_sign_of_an_error(answer: dict[str, Any]) -> None:
     assert read(answer).ok
+
+
+@pytest.mark.parametrize("steps", [{}, {"ProcessingInfos": None}, {"ProcessingInfos": "none"}])
+def test_a_job_that_shows_neither_flag_nor_steps_is_not_ok(steps: dict[str, Any]) -> None:
+    assert not read({"JobInfo": {"State": "Finished"}, **steps}).ok
 
 
 @pytest.mark.parametrize(

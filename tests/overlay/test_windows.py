@@ -246,11 +246,13 @@ def test_one_day_a_call_and_until_now() -> None:
         asked.append(json.loads(request.content)["date"])
         return httpx.Response(200, json={"accruals": [{"accrual_id": len(asked)}], "last_id": ""})
 
-    today = datetime.now(MOSCOW).date()
-    rows = list(in_windows(seller(serve).finance_accrual.by_day, since=today - timedelta(days=3)))
-    assert [row.accrual_id for row in rows] == [1, 2, 3, 4]
-    assert asked[0] == str(today - timedelta(days=3))
-    assert len(set(asked)) == 4
+    before = datetime.now(MOSCOW).date()
+    first = before - timedelta(days=3)
+    rows = list(in_windows(seller(serve).finance_accrual.by_day, since=first))
+    last = date.fromisoformat(asked[-1])
+    assert before <= last <= datetime.now(MOSCOW).date()
+    assert asked == [str(first + timedelta(days=number)) for number in range((last - first).days + 1)]
+    assert [row.accrual_id for row in rows] == list(range(1, len(asked) + 1))
 
 
 def test_what_cannot_be_cut() -> None:

@@ -19,7 +19,7 @@ from ozon_generated._json import DEEPEST, dumps
 from ozon_generated._plain import plain
 from ozon_generated.errors import DecodeError
 from ozon_generated.model import Absent, Model, Null, codec, is_sent, model
-from ozon_generated.operation import Operation
+from ozon_generated.operation import ItemErrors, Operation, Pagination
 from tests.sizes import size
 
 
@@ -105,13 +105,58 @@ def test_long_numbers_in_text_are_left_alone() -> None:
 
 @pytest.mark.parametrize("space", ["", " ", "\n\t"])
 @pytest.mark.parametrize(
-    "text", ['{"id":1,"id":2}', '{"children":[{"text":"a","id":1,"text":"b"}]}', '{"new":{"a":1,"b":0,"a":true}}']
+    "text", ['{"id":1,"id":2}', '{"children":[],"ids":[5],"ids":[]}', '{"new":{"a":1,"b":0,"a":true}}']
 )
-def test_two_values_under_one_name_are_an_error(text: str, space: str) -> None:
+def test_two_values_under_one_name_around_the_rows_are_an_error(text: str, space: str) -> None:
     text = text.replace(":", f"{space}:{space}")
     error = decoded(text)
     assert isinstance(error, DecodeError)
     assert "stands twice in one object" in str(error)
+
+
+TWICE = '{"children":[{"text":"a","id":1,"text":"b"},{"text":"c","new":[{"x":1,"x":{"y":1,"y":2},"x":3}]}]}'
+
+
+def test_two_values_under_one_name_in_a_row_are_told() -> None:
+    answer = decoded(TWICE)
+    first, second = answer.children
+    assert (first.text, second.text, second.extra["new"]) == ("b", "c", [{"x": 3}])
+    assert first.mismatches() == [("text", "one value", "a")]
+    told = [("new[0].x", 1), ("new[0].x", {"y": 2}), ("new[0].x.y", 1)]
+    assert [(path, got) for path, _, got in second.mismatches()] == told
+    assert [(path, got) for path, _, got in answer.mismatches()] == [
+        ("children[0].text", "a"),
+        *((f"children[1].{path}", got) for path, got in told),
+    ]
+    assert pickle.loads(pickle.dumps(answer)).mismatches() == copy.deepcopy(answer).mismatches() == answer.mismatches()
+    assert answer.to_dict()["children"][0] == {"id": 1, "text": "b", "children": [], "ids": []}
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"safety": "write"},
+        {"item_errors": ItemErrors(items="children", flag="flag")},
+        {"pagination": Pagination(scheme="last_id", items="children", token="id", next_from_item="text")},
+        {"pagination": Pagination(scheme="page", items="children", token="id", key="text")},
+    ],
+)
+def test_outcomes_and_ids_are_not_said_twice(facts: dict[str, Any]) -> None:
+    response = httpx.Response(200, content=TWICE.encode(), request=httpx.Request("POST", "http://x"))
+    error = read(attrs.evolve(OPERATION, **facts), response)
+    assert isinstance(error, DecodeError)
+    assert error.outcome_unknown == ("safety" in facts)
+
+
+def test_a_row_of_a_bare_list_tells_too() -> None:
+    operation = attrs.evolve(OPERATION, response=None, rows=Row, reply="rows")
+    response = httpx.Response(200, content=b'[{"id":1},{"id":2,"id":3}]', request=httpx.Request("GET", "http://x"))
+    assert read(operation, response)[1].mismatches() == [("id", "one value", 2)]
+
+
+def test_what_is_told_is_not_nested_too_deeply_either() -> None:
+    deep = "[" * (DEEPEST + 5) + "]" * (DEEPEST + 5)
+    assert isinstance(decoded(f'{{"children":[{{"new":{deep},"new":1}}]}}'), DecodeError)
 
 
 @pytest.mark.parametrize("text", ['{"id":1,"id":1}', '{"id":1,"text":"\\"id\\":2","new":{"id":3}}'])

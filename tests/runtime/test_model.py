@@ -130,12 +130,25 @@ def test_nan_is_refused(number: float, beside: Any) -> None:
         (datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "2026-01-02T03:04:05Z"),
         (datetime(2026, 1, 2, 3, 4, 5, 600, tzinfo=UTC), "2026-01-02T03:04:05.000600Z"),
         (datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone(timedelta(hours=3))), "2026-01-02T00:04:05Z"),
-        (date(2026, 1, 2), "2026-01-02"),
         ("2026-01-02T03:04:05+03:00", "2026-01-02T03:04:05+03:00"),
     ],
 )
 def test_dates_are_sent_in_utc(moment: Any, text: str) -> None:
     assert sent(at=moment, moments=[moment]) == {"at": text, "moments": [text]}
+
+
+@pytest.mark.parametrize(
+    ("moment", "why"),
+    [
+        (date(2026, 1, 2), r"is a day, but a moment is wanted: pass a datetime, such as datetime\.combine"),
+        (datetime(2026, 1, 2), r"has no time zone: pass an aware datetime, such as datetime\.now\(UTC\)"),
+    ],
+)
+@pytest.mark.parametrize("given", [lambda at: {"at": at}, lambda at: {"moments": [at]}])
+def test_what_is_no_moment_is_refused_with_the_name_of_the_field(moment: Any, why: str, given: Any) -> None:
+    fields = given(moment)
+    with pytest.raises(ValueError, match=rf"^{next(iter(fields))}: .*{why}"):
+        sent(**fields)
 
 
 @model

@@ -87,6 +87,8 @@ def _look_once(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Ste
     try:
         look = run.ask("product.info_list", {"offer_id": offers}, on_reply=clock.note)
         infos = {text_of(info.offer_id): info for info in rows_of((yield look), "items", look.operation)}
+        if "" in infos:
+            return False  # a product without its name may be any of them
         cards: dict[str, Any] = {}
         if run.job.lost == "card" and infos:
             cards = yield from _cards(run, list(infos))

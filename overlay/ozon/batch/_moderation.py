@@ -11,7 +11,7 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 
 from .._drive import Sleep, Steps
-from .._pages import dig
+from .._pages import dig, rows_of
 from ._errors import item_error
 from ._names import text_of
 from ._read import Entry
@@ -35,12 +35,13 @@ def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
     interval = run.settings.interval
     while waiting:
         try:
-            answer = yield run.ask(
+            look = run.ask(
                 "product.info_list", {"offer_id": [str(dig(entry.sent, "offer_id")) for entry in waiting.values()]}
             )
+            infos = rows_of((yield look), "items", look.operation)
         except OzonError:
-            answer = None  # the ceiling ends it
-        for info in answer.items if answer is not None else ():
+            infos = []  # the ceiling ends it
+        for info in infos:
             entry = waiting.get(text_of(info.offer_id))
             if entry is not None and _note(entry, info) != "pending":
                 del waiting[text_of(info.offer_id)]

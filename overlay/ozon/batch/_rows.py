@@ -27,7 +27,7 @@ def take(run: Run, part: Part) -> None:
     facts = run.operation.item_errors
     assert facts is not None
     found: dict[int, list[ItemError]] = {}
-    for one in failures(facts, part.answer):
+    for one in failures(run.operation, part.answer):
         found.setdefault(id(one.row), []).append(ItemError(code=one.code, message=one.message))
     rows = dig(part.answer, facts.items)
     pairs = _whole(part, rows) if not facts.items else _paired(run, part, rows if isinstance(rows, list) else [])

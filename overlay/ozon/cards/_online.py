@@ -162,7 +162,7 @@ def _find(shelf: _Shelf, place: tuple[Any, Any], attribute_id: int, name: str) -
     if len(name) < _SHORTEST:
         page, rows = yield from shelf.ask("attribute_values", **where, last_value_id=0, limit=_PAGE)
         found = pick(name, _values(rows))
-        return None if page.has_next and not found.sure else found
+        return found if found.sure or page.has_next is False else None
     hits = yield from _search(shelf, where, name)
     shorter = name[: max(len(name) * 2 // 3, _SHORTEST)]
     if not hits and shorter != name:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 from attrs import frozen
 
 from ozon_generated.errors import ArgumentError
-from ozon_generated.model import Model
+from ozon_generated.model import Model, is_sent
 
 from .._drive import Ask, Sleep, Steps, operation_of, run, run_async
 from .._pages import dig
@@ -63,7 +63,8 @@ class JobOutcome:
         job_id: the job.
         entity_id: MerchantSKU of the product, for a job about a single one.
         state: the last state: ``Finished``, or one of `FILE_ENDS`.
-        has_errors: the job's own flag is set, a step failed or reports an error code, or the state says so.
+        has_errors: the job's own flag is set, a step failed or reports an error code, or the state says so; also where
+            the answer has neither flag nor steps.
         errors: the faults that the steps report. If there are none although ``has_errors``, ``job.log`` may tell more.
         answer: the last answer of ``job.get``, in full.
     """
@@ -158,13 +159,15 @@ def _poll(
 def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:
     """Read an answer of ``job.get``. The flag is looked for beside the state and at the top: its place is not known."""
     errors = [error for step in _steps(answer) for error in _errors(step)]
-    flagged = any(str(dig(answer, path)).lower() in ("true", "1") for path in ("JobInfo.HasErrors", "HasErrors"))
+    flags = {str(dig(answer, path)).lower() for path in ("JobInfo.HasErrors", "HasErrors")}
+    steps: object = answer.processing_infos
+    told = not flags.isdisjoint(("false", "0")) or (isinstance(steps, list) and is_sent(steps))
     state = str(dig(answer, "JobInfo.State"))
     return JobOutcome(
         job_id,
         dig(answer, "JobInfo.EntityId"),
         state,
-        flagged or bool(errors) or state in FILE_ENDS[1:],
+        bool(errors) or not told or not flags.isdisjoint(("true", "1")) or state in FILE_ENDS[1:],
         errors,
         answer,
     )

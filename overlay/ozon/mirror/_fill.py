@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from sqlalchemy import Connection, Row, and_, delete, exists, func, insert, literal, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from ozon_generated.errors import OzonError
+from ozon_generated.errors import DecodeError, OzonError
+from ozon_generated.model import Model
 
 from ._names import normal
 from ._tables import KEY_LENGTH, changes, dictionaries, staged, values
@@ -108,7 +109,14 @@ class Filling:
         self._owner = owner
 
     def page(self, rows: Sequence[DescriptionCategoryAttributeValue]) -> None:
-        """Keep a page of values; pages come in the order of ids. Raises `LostError` if another took over."""
+        """Keep a page of values; pages come in the order of ids.
+
+        Raises:
+            DecodeError: a value has no id, so that nobody can tell which one it is.
+            LostError: another took over.
+        """
+        if not all(isinstance(row, Model) and type(row.id) is int for row in rows):
+            raise DecodeError("A value came without its id.", operation="description_category.attribute_values")
         made = {row.id: _staged(self._id, row) for row in rows if row.id is not None}
         with self._database.write() as connection:
             last = max([self.after, *made])

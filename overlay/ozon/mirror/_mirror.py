@@ -117,7 +117,8 @@ class Mirror:
 
         Raises:
             OzonError: a call failed in a way that would fail for the others as well; ``error.partial`` is the
-                `Refreshed` so far. What Ozon refuses for one dictionary only (400, 404) is in `Refreshed.failed`.
+                `Refreshed` so far. What Ozon refuses for one dictionary only (400, 404), and an answer that cannot be
+                used, is in `Refreshed.failed`.
             MirrorError: the file or database failed.
         """
         from ._refresh import Refresh, run, run_async

@@ -8,11 +8,11 @@ from contextlib import closing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from ozon_generated.errors import BadRequestError, NotFoundError, OzonError
+from ozon_generated.errors import ApiError, DecodeError, OzonError
 
 from .._clients import async_sleep
 from .._drive import Ask, Emit, Sleep, Steps, operation_of, patient
-from .._pages import rows_of, walk
+from .._pages import PaginationError, rows_of, walk
 from .._values import PAGE_SIZE, Progress
 from ._fill import Filling, LostError
 from ._types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
@@ -145,8 +145,8 @@ class Refresh:
         if (yield Work(lambda: self._catalogue.attributes_age(place, now))) >= self._max_age:
             try:
                 rows = yield from self._listed("attribute", description_category_id=place[0], type_id=place[1])
-            except (BadRequestError, NotFoundError) as error:
-                self.report.failed.append((DictionaryKey(0, *place, self._catalogue.language), error))
+            except OzonError as error:
+                self._failed(DictionaryKey(0, *place, self._catalogue.language), error)
                 return []
             yield Work(lambda: self._catalogue.put_attributes(place, rows, now))
         keys: list[tuple[DictionaryKey, int]] = yield Work(lambda: self._catalogue.keys(place))
@@ -178,13 +178,20 @@ class Refresh:
             self.report.fetched.append(done)
         except LostError:
             self.report.busy.append(filling.key)
-        except (BadRequestError, NotFoundError) as error:
-            filling.abandon()
-            self.report.failed.append((filling.key, error))
-        except BaseException:
+        except BaseException as error:
             with suppress(MirrorError):
                 filling.abandon()
-            raise
+            if not isinstance(error, OzonError):
+                raise
+            self._failed(filling.key, error)
+
+    def _failed(self, key: DictionaryKey, error: OzonError) -> None:
+        """Note a failure and go on, where it is about one dictionary; else raise it, and say which one it met."""
+        answered = isinstance(error, ApiError) and error.status in (200, 400, 404)
+        if not answered and not isinstance(error, DecodeError | PaginationError):
+            error.add_note(f"It was raised for {key}; fetched before it: {len(self.report.fetched)} dictionaries.")
+            raise error
+        self.report.failed.append((key, error))
 
 
 def _into(steps: Steps[None], filling: Filling) -> Job[None]:

@@ -10,7 +10,7 @@ from attrs import Factory, define, frozen
 from ozon_generated.errors import OzonError
 
 if TYPE_CHECKING:
-    from ozon_generated.errors import ApiError
+    pass
 
 #: How a name was found: its very text; the same to a person; the closest text; several that fit as well; not at all.
 Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
@@ -140,14 +140,15 @@ class Refreshed:
         fetched: dictionaries that were fetched to the end.
         fresh: dictionaries that were not stale.
         busy: dictionaries that another process was fetching at that time; its result is in the mirror when it is done.
-        failed: dictionaries and types that Ozon refused (400, 404), with its error. All else was done.
+        failed: dictionaries and types that Ozon refused (400, 404), or whose answer could not be used, with the error.
+            What the mirror has of them stays; all else was done.
         disabled: types of the tree that were left out, for they take no products.
     """
 
     fetched: list[DictionaryRefresh] = Factory(list)
     fresh: int = 0
     busy: list[DictionaryKey] = Factory(list)
-    failed: list[tuple[DictionaryKey, ApiError]] = Factory(list)
+    failed: list[tuple[DictionaryKey, OzonError]] = Factory(list)
     disabled: int = 0
 
     @property

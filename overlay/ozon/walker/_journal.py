@@ -69,7 +69,8 @@ class Journal:
         self._path = path
         self._taken = 0
         #: Pieces of work that are over, and that are known, the former among them.
-        self.over = self.known = 0
+        self.over: int
+        self.known: int
         self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level=None)
         try:
             self._open(scope)

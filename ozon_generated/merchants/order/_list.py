@@ -56,6 +56,7 @@ OPERATION = Operation(
         "page_number": "PageNumber",
         "sort_tag": "SortTag",
     },
+    moments=frozenset({"max_modify_date", "max_order_date", "min_modify_date", "min_order_date"}),
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -19,6 +19,7 @@ OPERATION = Operation(
         "date_to": "dateTo",
     },
     days=frozenset({"date_from", "date_to"}),
+    moments=frozenset({"from_", "to"}),
     safety="read",
     reply="file",
     content_types=("text/csv",),

@@ -15,6 +15,7 @@ OPERATION = Operation(
     path="/api/client/statistics/all_sku_promo/products/generate",
     summary="Start a report about products of the promotion of all products",
     query_parameters={"time_bounds_from": "timeBounds.from", "time_bounds_to": "timeBounds.to"},
+    moments=frozenset({"time_bounds_from", "time_bounds_to"}),
     safety="write",
     limits=(Limit(count=2000, per="day", scope="account", of="requests", source="documented"),),
     task=Task(

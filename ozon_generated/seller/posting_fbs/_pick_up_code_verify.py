@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 
 
 @model
@@ -36,6 +36,7 @@ OPERATION = Operation(
     summary="Check the pickup code of a posting",
     safety="write",
     lifecycle=Lifecycle(added=date(2025, 1, 17)),
+    item_errors=ItemErrors(items="", flag="valid"),
     request=PostingFbsPickUpCodeVerifyRequest,
     response=PostingFbsPickUpCodeVerifyResponse,
 )

@@ -101,7 +101,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     lifecycle=Lifecycle(beta=True, added=date(2025, 10, 17)),
-    item_errors=ItemErrors(items="errors", errors="data", key="sku"),
+    item_errors=ItemErrors(items="errors", errors="data", key="sku", accepted="accepted"),
     request=StairwayDiscountByQuantitySetRequest,
     response=StairwayDiscountByQuantitySetResponse,
 )

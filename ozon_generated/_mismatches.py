@@ -1,0 +1,77 @@
+"""What of an answer is not as documented: values of other types, and values that share their name with another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ._codec import codec_for
+from ._json import Doubled
+from ._kinds import Kind
+from .model import Model
+
+#: Key of the values that share their name with another, among the drift of an object.
+_DOUBLED = ""
+
+
+def mismatches(instance: Model) -> Iterator[tuple[str, str, Any]]:
+    """Path, expected and got for what does not fit in an object and below it."""
+    drifted = instance._drift or {}
+    yield from drifted.get(_DOUBLED, ())
+    for field in codec_for(type(instance)).fields:
+        path = f".{field.wire}"
+        value = getattr(instance, field.name)
+        rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
+        if field.name in drifted and not (rows and type(drifted[field.name]) is list):
+            yield path, field.kind.text, drifted[field.name]
+        else:
+            yield from _misfits(path, field.kind, value)
+        yield from _below(path, value)
+
+
+def _misfits(path: str, kind: Kind, value: Any) -> Iterator[tuple[str, str, Any]]:
+    """What shows only now: texts that are no dates, and list items that are no objects."""
+    if type(value) is list and kind.item is not None:
+        for index, item in enumerate(value):
+            if kind.item.model is not None and not isinstance(item, Model | Mapping | None):
+                yield f"{path}[{index}]", kind.item.text, item
+            yield from _misfits(f"{path}[{index}]", kind.item, item)
+    elif kind.moment and type(value) is str:
+        yield path, kind.text, value
+
+
+def _below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
+    if isinstance(value, Model):
+        for inner, expected, got in mismatches(value):
+            yield path + inner, expected, got
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _below(f"{path}[{index}]", item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _below(f"{path}.{key}", item)
+
+
+def note(answer: Any, doubled: Iterable[Doubled]) -> None:
+    """Let the objects of an answer tell of the values that share their name with another."""
+    for path, value in doubled:
+        owner, rest = _owner(answer, path)
+        text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in rest)
+        owner._drift = drift = owner._drift or {}
+        drift.setdefault(_DOUBLED, []).append((text, "one value", value))
+
+
+def _owner(answer: Any, path: tuple[str | int, ...]) -> tuple[Any, tuple[str | int, ...]]:
+    """The innermost object around a value, and the way from there."""
+    value, found = answer, (answer, path)
+    for number, step in enumerate(path[:-1], 1):
+        if isinstance(value, Model) and isinstance(step, str):
+            name = codec_for(type(value)).names.get(step)
+            value = getattr(value, name) if name else value.extra.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            break
+        if isinstance(value, Model):
+            found = value, path[number:]
+    return found
