@@ -19,6 +19,8 @@ def read_capped(response: httpx.Response) -> httpx.Response:
             no error, whose status says enough.
         httpx.RemoteProtocolError: it is cut off.
     """
+    if _is_ready(response):
+        return response
     try:
         if response.is_stream_consumed:
             return _in_hand(response)
@@ -33,6 +35,8 @@ def read_capped(response: httpx.Response) -> httpx.Response:
 
 async def read_capped_async(response: httpx.Response) -> httpx.Response:
     """The asynchronous twin of `read_capped`."""
+    if _is_ready(response):
+        return response
     try:
         if response.is_stream_consumed:
             return _in_hand(response)
@@ -60,6 +64,12 @@ class Received:
         self._left -= len(chunk)
         if self._left < 0:
             raise _body.too_large(_body.LARGEST)
+
+
+def _is_ready(response: httpx.Response) -> bool:
+    """Whether this has been done already: a whole body that nobody has to decode."""
+    held = isinstance(response.stream, httpx.ByteStream) and not response.is_closed
+    return held and _GONE.isdisjoint(name.lower() for name, _ in response.headers.raw)
 
 
 def _in_hand(response: httpx.Response) -> httpx.Response:

@@ -48,6 +48,8 @@ class Network(httpx.BaseTransport):
         try:
             with Until(end):
                 response = _readable(self._inner.handle_request(request))
+                if isinstance(response.stream, httpx.ByteStream):
+                    return _whole(response, b"".join(response.stream))
                 body = response.stream = _Body(response.stream)
                 if end is None or _is_file(request, response):
                     return response
@@ -74,9 +76,13 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
         if self._closed:
             raise closed()
         end = _hurry(request, self._clock)
+        if type(request.stream) is httpx.ByteStream:
+            request.stream = _Content(b"".join(request.stream))
         try:
             with _scope(end, self._clock):
                 response = _readable(await self._inner.handle_async_request(request))
+                if isinstance(response.stream, httpx.ByteStream):
+                    return _whole(response, b"".join(response.stream))
                 body = response.stream = _AsyncBody(response.stream)
                 if end is None or _is_file(request, response):
                     return response
@@ -243,6 +249,23 @@ class _Lifted(httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self._stream:
             yield chunk
+
+
+class _Content(httpx.ByteStream):
+    """A body to send without the generator of httpx, which stays open when a write is cancelled: trio warns of that."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Pieces(iter(self))
+
+
+class _Pieces(AsyncIterator[bytes]):
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration
 
 
 class Http(httpx.Client):

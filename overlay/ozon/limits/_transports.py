@@ -70,7 +70,7 @@ class LimitTransport(httpx.BaseTransport):
             if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
                 self._wait(turn)
             if late:
-                turn.settle([])
+                turn.settle()
             if before is not None:
                 before(event, facts)
             return late
@@ -130,7 +130,7 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
             if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
                 await self._wait(turn)
             if late:
-                await self._shielded(lambda: turn.settle([]))
+                await self._shielded(turn.settle)
             if before is not None:
                 await before(event, facts)
             return late
