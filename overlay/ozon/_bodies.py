@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import httpx
 
@@ -86,10 +87,19 @@ def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[byt
         if response.is_success:
             raise
         content = b""  # the status says enough
-    kept = [(name, value) for name, value in response.headers.raw if name.lower() not in _GONE]
+    return whole(response, content, bare_headers(response))
+
+
+def bare_headers(response: httpx.Response) -> list[tuple[bytes, bytes]]:
+    """The headers of an answer without those that speak of its body on the wire."""
+    return [(name, value) for name, value in response.headers.raw if name.lower() not in _GONE]
+
+
+def whole(response: httpx.Response, content: bytes, headers: Any = None) -> httpx.Response:
+    """The same answer with its body in hand, to be read as if it came just now."""
     return httpx.Response(
         response.status_code,
-        headers=kept,
+        headers=response.headers if headers is None else headers,
         stream=httpx.ByteStream(content),
         extensions=response.extensions,
     )

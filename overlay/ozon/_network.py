@@ -17,7 +17,7 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
 from ozon_generated.outcome import may_have_happened
 
-from ._bodies import Received
+from ._bodies import Received, bare_headers, whole
 from ._ends import Until
 from ._pool import closed
 from ._retry import Retry
@@ -49,11 +49,11 @@ class Network(httpx.BaseTransport):
             with Until(end):
                 response = _readable(self._inner.handle_request(request))
                 if isinstance(response.stream, httpx.ByteStream):
-                    return _whole(response, b"".join(response.stream))
+                    return whole(response, b"".join(response.stream))
                 body = response.stream = _Body(response.stream)
                 if end is None or _is_file(request, response):
                     return response
-                return _whole(response, _content(body, end, self._clock))
+                return whole(response, _content(body, end, self._clock))
         except Exception as error:
             failure = _translated(error, end, self._clock)
         raise failure
@@ -82,11 +82,11 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
             with _scope(end, self._clock):
                 response = _readable(await self._inner.handle_async_request(request))
                 if isinstance(response.stream, httpx.ByteStream):
-                    return _whole(response, b"".join(response.stream))
+                    return whole(response, b"".join(response.stream))
                 body = response.stream = _AsyncBody(response.stream)
                 if end is None or _is_file(request, response):
                     return response
-                return _whole(response, await _async_content(body, end, self._clock))
+                return whole(response, await _async_content(body, end, self._clock))
             failure: Exception = httpx.ReadTimeout(_LATE)  # for the scope has cancelled it
         except Exception as error:
             failure = _translated(error, end, self._clock)
@@ -151,21 +151,7 @@ def _readable(response: httpx.Response) -> httpx.Response:
         if response.is_closed:
             raise httpx.StreamClosed
         return response
-    gone = (b"content-encoding", b"transfer-encoding", b"content-length")
-    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in gone]
-    return _whole(
-        httpx.Response(response.status_code, headers=headers, extensions=response.extensions), response.content
-    )
-
-
-def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
-    """The same answer with its body in hand."""
-    return httpx.Response(
-        response.status_code,
-        headers=response.headers,
-        stream=httpx.ByteStream(content),
-        extensions=response.extensions,
-    )
+    return whole(response, response.content, bare_headers(response))
 
 
 def _content(body: _Body, end: float, clock: Callable[[], float]) -> bytes:
