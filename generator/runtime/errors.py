@@ -99,7 +99,8 @@ class ApiError(OzonError):
         message: Ozon's text, or what could be read on a page that came instead of JSON.
         details: Ozon's details as they came, usually a list; ``None`` for token calls.
         trace_id: Ozon's trace id, for their support.
-        retry_after: Seconds that the server asks to wait, a day at most, or ``None``.
+        retry_after: Seconds to wait before another try: what the server asks for, a day at most, or longer where the
+            client knows that the method rests longer; ``None`` where nothing is known.
         retry_at: The moment when they are over, in UTC, or ``None``.
         items_remaining: Items left of an item quota (header ``Item-Rate-Limit-Remaining``), or ``None``.
     """
@@ -154,6 +155,8 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 #: Seconds that a server may ask to wait: its longest quotas turn once a day, and what is longer is a mistake.
 LONGEST_WAIT = 86400.0
+#: Key in ``httpx.Request.extensions`` under which transports note the seconds that the last answer asks to wait.
+PAUSE = "ozon.pause"
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 _COUNT = re.compile(r"[0-9]{1,18}")
 
@@ -180,6 +183,11 @@ def _until(date: str, now: datetime) -> float | None:
         return max((moment - now) / timedelta(seconds=1), 0.0)
     except (ValueError, OverflowError, TypeError, LookupError):  # the parser raises any of them for odd dates
         return None
+
+
+def note_pause(request: httpx.Request, seconds: float) -> None:
+    """Note what a transport knows better than the headers of an answer, for the error that is made of it."""
+    request.extensions[PAUSE] = max(seconds, request.extensions.get(PAUSE, 0.0))
 
 
 def header_count(headers: Mapping[str, str], name: str) -> int | None:
@@ -213,7 +221,8 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
     head = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
     if trace_id:
         text += f" (trace {trace_id})"
-    wait = retry_after(response.headers)
+    waits = [retry_after(response.headers), response.request.extensions.get(PAUSE)]
+    wait = max((seconds for seconds in waits if seconds is not None), default=None)
     return cls(
         " ".join(f"{head}: {text.rstrip('.')}.".split()),
         operation=operation,

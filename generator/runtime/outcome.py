@@ -20,6 +20,7 @@ HAPPENED = "ozon.happened"
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 #: A gateway in front of gRPC writes "cancelled" as one of these (grpc-gateway, ``HTTPStatusFromCode``): work had begun.
 _CANCELLED = frozenset({408, 499})
+_CIRCLE = "circle is open"
 #: A redirect that asks for the same request elsewhere: nothing was done here.
 _ELSEWHERE = frozenset({307, 308})
 
@@ -44,8 +45,14 @@ def circle_is_open(status: int, body: bytes) -> bool:
     """Whether a method rests after overload, and did nothing. Deeper in the text of a 400 it is only a value sent."""
     if status == 400:
         found = _parsed(body)
-        return isinstance(found, dict) and str(found.get("message", "")).lower().startswith("circle is open")
-    return status > 400 and b"ircle is open" in body
+        return isinstance(found, dict) and says_circle(status, str(found.get("message", "")))
+    return says_circle(status, body.decode(errors="replace"))
+
+
+def says_circle(status: int, text: str) -> bool:
+    """The same by the message of the answer."""
+    text = text.lower()
+    return text.startswith(_CIRCLE) if status == 400 else status > 400 and _CIRCLE in text
 
 
 def lists_items(body: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import httpx
 
@@ -19,6 +20,8 @@ def read_capped(response: httpx.Response) -> httpx.Response:
             no error, whose status says enough.
         httpx.RemoteProtocolError: it is cut off.
     """
+    if _is_ready(response):
+        return response
     try:
         if response.is_stream_consumed:
             return _in_hand(response)
@@ -33,6 +36,8 @@ def read_capped(response: httpx.Response) -> httpx.Response:
 
 async def read_capped_async(response: httpx.Response) -> httpx.Response:
     """The asynchronous twin of `read_capped`."""
+    if _is_ready(response):
+        return response
     try:
         if response.is_stream_consumed:
             return _in_hand(response)
@@ -62,6 +67,12 @@ class Received:
             raise _body.too_large(_body.LARGEST)
 
 
+def _is_ready(response: httpx.Response) -> bool:
+    """Whether this has been done already: a whole body that nobody has to decode."""
+    held = isinstance(response.stream, httpx.ByteStream) and not response.is_closed
+    return held and _GONE.isdisjoint(name.lower() for name, _ in response.headers.raw)
+
+
 def _in_hand(response: httpx.Response) -> httpx.Response:
     """An answer that somebody, such as a transport of the user's, has read and decoded already."""
     return _made(response, {}, [response.content])
@@ -76,10 +87,19 @@ def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[byt
         if response.is_success:
             raise
         content = b""  # the status says enough
-    kept = [(name, value) for name, value in response.headers.raw if name.lower() not in _GONE]
+    return whole(response, content, bare_headers(response))
+
+
+def bare_headers(response: httpx.Response) -> list[tuple[bytes, bytes]]:
+    """The headers of an answer without those that speak of its body on the wire."""
+    return [(name, value) for name, value in response.headers.raw if name.lower() not in _GONE]
+
+
+def whole(response: httpx.Response, content: bytes, headers: Any = None) -> httpx.Response:
+    """The same answer with its body in hand, to be read as if it came just now."""
     return httpx.Response(
         response.status_code,
-        headers=kept,
+        headers=response.headers if headers is None else headers,
         stream=httpx.ByteStream(content),
         extensions=response.extensions,
     )

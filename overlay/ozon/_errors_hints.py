@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ozon_generated.errors import ApiError
 from ozon_generated.operation import FieldLifecycle, Lifecycle, Operation
+from ozon_generated.outcome import says_circle
 
 _KEY = "Make or prolong a key in the seller's account under Settings, Seller API; ozon.doctor checks one."
 
@@ -24,7 +25,6 @@ def _known(pattern: str, hint: str) -> _Known:
 
 
 _MESSAGES = (
-    _known("circle is open", "Ozon blocks this method for some minutes after overload: wait before you call it again."),
     _known("company is blocked", "Ozon has blocked the company: contact its support."),
     _known(
         "missing a required role",
@@ -43,6 +43,8 @@ _MESSAGES = (
 
 def hint(error: ApiError, operation: Operation) -> str:
     """One or two sentences on what to do, or an empty text."""
+    if says_circle(error.status, error.message):
+        return "Ozon blocks this method for some minutes after overload: wait before you call it again."
     for known in _MESSAGES:
         if known.pattern.search(error.message):
             return known.hint

@@ -17,7 +17,7 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
 from ozon_generated.outcome import may_have_happened
 
-from ._bodies import Received
+from ._bodies import Received, bare_headers, whole
 from ._ends import Until
 from ._pool import closed
 from ._retry import Retry
@@ -48,10 +48,12 @@ class Network(httpx.BaseTransport):
         try:
             with Until(end):
                 response = _readable(self._inner.handle_request(request))
+                if isinstance(response.stream, httpx.ByteStream):
+                    return whole(response, b"".join(response.stream))
                 body = response.stream = _Body(response.stream)
                 if end is None or _is_file(request, response):
                     return response
-                return _whole(response, _content(body, end, self._clock))
+                return whole(response, _content(body, end, self._clock))
         except Exception as error:
             failure = _translated(error, end, self._clock)
         raise failure
@@ -74,13 +76,17 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
         if self._closed:
             raise closed()
         end = _hurry(request, self._clock)
+        if type(request.stream) is httpx.ByteStream:
+            request.stream = _Content(b"".join(request.stream))
         try:
             with _scope(end, self._clock):
                 response = _readable(await self._inner.handle_async_request(request))
+                if isinstance(response.stream, httpx.ByteStream):
+                    return whole(response, b"".join(response.stream))
                 body = response.stream = _AsyncBody(response.stream)
                 if end is None or _is_file(request, response):
                     return response
-                return _whole(response, await _async_content(body, end, self._clock))
+                return whole(response, await _async_content(body, end, self._clock))
             failure: Exception = httpx.ReadTimeout(_LATE)  # for the scope has cancelled it
         except Exception as error:
             failure = _translated(error, end, self._clock)
@@ -145,21 +151,7 @@ def _readable(response: httpx.Response) -> httpx.Response:
         if response.is_closed:
             raise httpx.StreamClosed
         return response
-    gone = (b"content-encoding", b"transfer-encoding", b"content-length")
-    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in gone]
-    return _whole(
-        httpx.Response(response.status_code, headers=headers, extensions=response.extensions), response.content
-    )
-
-
-def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
-    """The same answer with its body in hand."""
-    return httpx.Response(
-        response.status_code,
-        headers=response.headers,
-        stream=httpx.ByteStream(content),
-        extensions=response.extensions,
-    )
+    return whole(response, response.content, bare_headers(response))
 
 
 def _content(body: _Body, end: float, clock: Callable[[], float]) -> bytes:
@@ -243,6 +235,23 @@ class _Lifted(httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for chunk in self._stream:
             yield chunk
+
+
+class _Content(httpx.ByteStream):
+    """A body to send without the generator of httpx, which stays open when a write is cancelled: trio warns of that."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Pieces(iter(self))
+
+
+class _Pieces(AsyncIterator[bytes]):
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration
 
 
 class Http(httpx.Client):

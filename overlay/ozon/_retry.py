@@ -15,13 +15,13 @@ from attrs import Attribute, field, frozen
 
 from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
-from ozon_generated.errors import OzonError, retry_after
+from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
 from ._bodies import read_capped, read_capped_async
 from ._observe import VIEW, View, log_refusal, log_repeat
 from ._patience import PATIENCE
-from ._refusals import BLOCK, refusal
+from ._refusals import BLOCK, Refusal, refusal
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -103,9 +103,13 @@ class Retry:
         deadline = self.clock() + left
         attempt = 1
         while True:
+            request.extensions.pop(PAUSE, None)
             outcome = yield None
             assert outcome is not None
-            wait = self._wait(outcome, safe, attempt)
+            asked = self._asked(outcome, attempt)
+            if asked is not None and asked.seconds is not None:
+                note_pause(request, asked.seconds)
+            wait = self._wait(outcome, asked, safe, attempt)
             if wait is None or attempt >= attempts or self.clock() + wait > deadline:
                 log_refusal(request, outcome)
                 return outcome
@@ -115,26 +119,28 @@ class Retry:
             yield wait
             attempt += not (patience > 1 and _is_refusal(outcome))
 
-    def _wait(self, outcome: Outcome, safe: bool, attempt: int) -> float | None:
+    def _asked(self, outcome: Outcome, attempt: int) -> Refusal | None:
+        """What a refusal asks for; the second one in a row of a blocked method asks for the whole block."""
+        if isinstance(outcome, httpx.TransportError) or outcome.is_success:
+            return None
+        asked = refusal(outcome.status_code, outcome.headers, _body(outcome), self.circle)
+        if asked is not None and asked.kind == "block" and attempt > 1:
+            return asked._replace(seconds=max(asked.seconds or 0.0, BLOCK))
+        return asked
+
+    def _wait(self, outcome: Outcome, asked: Refusal | None, safe: bool, attempt: int) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
         pause: float = min(self.backoff * 2.0 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
         if not safe and _happened(outcome):
             return None
         if isinstance(outcome, httpx.TransportError):
             return pause
-        status = outcome.status_code
-        if outcome.is_success:
+        if asked is None and outcome.status_code < 500:
             return None
-        body = _body(outcome)
-        asked = refusal(status, outcome.headers, body, self.circle)
         demanded = retry_after(outcome.headers) if asked is None else asked.seconds
-        if asked is not None and asked.kind == "circle":
-            return demanded
-        if asked is not None and asked.kind == "block" and attempt > 1:
-            demanded = max(demanded or 0.0, BLOCK)
-        if asked is not None or status >= 500:
-            return pause if demanded is None else demanded + pause * 0.1
-        return None
+        if demanded is None:
+            return pause
+        return demanded if asked is not None and asked.kind == "circle" else demanded + pause * 0.1
 
 
 def _happened(outcome: Outcome) -> bool:

@@ -101,10 +101,25 @@ def test_a_single_call_into_a_block_ends_soon(store: Store) -> None:
     service = Service(lambda *_: busy())
 
     async def main() -> None:
-        with pytest.raises(errors.RateLimitError):
+        with pytest.raises(errors.RateLimitError) as caught:
             await seller(service, store).product.list(filter={})
         assert len(service.came["/v3/product/list"]) == 2
         assert trio.current_time() < 5
+        assert caught.value.retry_after == 60  # and not the second that the header says
+        assert "Try again in 60 seconds" in str(caught.value)
+
+    play(main)
+
+
+def test_an_error_of_the_first_refusal_tells_what_the_account_keeps_to(store: Store) -> None:
+    service = Service(lambda *_: busy() if service.came else fine())
+
+    async def main() -> None:
+        client = seller(service, store)
+        await client.product.list(filter={})
+        with pytest.raises(errors.RateLimitError) as caught:
+            await client.product.list(filter={}, options={"retries": 0})
+        assert caught.value.retry_after == pytest.approx(60)
 
     play(main)
 

@@ -57,6 +57,7 @@ GONE = operation(lifecycle=Lifecycle(off=date(2026, 1, 2), replacement=("posting
         (400, "too long period", GONE, ""),
         (404, "no such product", PLUS, ""),
         (500, "Circle is open", PLUS, "some minutes"),
+        (400, "invalid name: Circle is open", PLUS, ""),
         (500, "Internal error", PLUS, ""),
         (409, "no", PLUS, ""),
     ],

@@ -181,8 +181,6 @@ def test_nothing_is_taken_from_a_closed_shelf() -> None:
 # Storms
 
 
-# the generator of httpx for the body of a request, which httpcore leaves as it is when a request is cancelled
-@pytest.mark.filterwarnings("ignore:Async generator 'httpx._content:ResourceWarning")
 @BACKENDS
 @pytest.mark.parametrize("how", ["scopes", "tasks"])
 @pytest.mark.parametrize("connections", ["httpx", "http2", "aiohttp"])

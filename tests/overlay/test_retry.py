@@ -15,6 +15,7 @@ from attrs import define, field
 from ozon import Retry
 from ozon._retry import AsyncRetryTransport, RetryTransport
 from ozon_generated.client import OPERATION, OPTIONS
+from ozon_generated.errors import PAUSE
 from ozon_generated.operation import Operation
 from tests.runtime.servers import Reply, Script
 
@@ -165,7 +166,7 @@ def test_jitter_shortens_a_wait_by_up_to_a_half(jitter: float, waits: list[float
 
 def test_the_waits_of_no_two_calls_are_the_same() -> None:
     retry = Retry()
-    drawn = {retry._wait(httpx.Response(503), True, 1) for _ in range(50)}
+    drawn = {retry._wait(httpx.Response(503), None, True, 1) for _ in range(50)}
     assert len(drawn) > 10
     assert all(wait is not None and 0.25 <= wait <= 0.5 for wait in drawn)
 
@@ -358,3 +359,11 @@ def test_what_is_no_failure_of_the_network_goes_through() -> None:
     with pytest.raises(KeyError):
         send(server, READ)
     assert len(server.requests) == 1
+
+
+def test_an_error_tells_the_wait_of_the_last_answer_only() -> None:
+    replies = Script(httpx.Response(429, headers={"retry-after": "30"}), httpx.Response(500))
+    sent = request(READ, retries=1)
+    transport = RetryTransport(httpx.MockTransport(replies), Retry(clock=lambda: 0.0), lambda _: None)
+    transport.handle_request(sent)
+    assert PAUSE not in sent.extensions

@@ -70,7 +70,7 @@ class LimitTransport(httpx.BaseTransport):
             if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
                 self._wait(turn)
             if late:
-                turn.settle([])
+                turn.settle()
             if before is not None:
                 before(event, facts)
             return late
@@ -78,9 +78,11 @@ class LimitTransport(httpx.BaseTransport):
         return trace
 
     def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        if response.status_code >= 400 and not response.is_stream_consumed:
+        body = b""
+        if response.status_code >= 400:
             response = read_capped(response)
-        settle = turn.hears(request, response, _known(response))
+            body = _body(response)
+        settle = turn.hears(request, response, body)
         if settle is not None:
             settle()
         return response
@@ -130,7 +132,7 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
             if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
                 await self._wait(turn)
             if late:
-                await self._shielded(lambda: turn.settle([]))
+                await self._shielded(turn.settle)
             if before is not None:
                 await before(event, facts)
             return late
@@ -138,9 +140,11 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
         return trace
 
     async def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        if response.status_code >= 400 and not response.is_stream_consumed:
+        body = b""
+        if response.status_code >= 400:
             response = await read_capped_async(response)
-        settle = turn.hears(request, response, _known(response))
+            body = _body(response)
+        settle = turn.hears(request, response, body)
         if settle is not None:
             await self._run(settle)
         return response
@@ -165,16 +169,6 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
-
-
-def _known(response: httpx.Response) -> bytes:
-    """The body of an answer as far as it was read: by a hook before, or because it is a refusal."""
-    if isinstance(response.stream, httpx.ByteStream) and not response.is_stream_consumed:
-        return _body(response)
-    try:
-        return response.content
-    except httpx.StreamError:
-        return b""
 
 
 def _is_tunnel(facts: dict[str, Any]) -> bool:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ozon_generated.errors import OzonError
+from ozon_generated.errors import OzonError, note_pause
 
-from .._observe import LOG
+from .._observe import LOG, LONG
 from ._hold import Lesson
 from ._learn import Lessons
 from ._rates import EVERYTHING, Ticket
@@ -23,9 +23,6 @@ from ._window import Verdict
 
 if TYPE_CHECKING:
     from ._limiter import Limiter
-
-#: Seconds from which on a pause that a server asks for is logged as a warning.
-_LONG = 10.0
 
 
 class LimitError(OzonError):
@@ -129,13 +126,17 @@ class Turn:
             lessons = pupil.reads(self.ticket, response.headers)
         else:
             lessons = pupil.hears(request, self.ticket, self._lately, response, body)
-        return (lambda: self.settle(lessons)) if lessons or self._is_late() else None
+        return partial(self._settle, request, lessons) if lessons or self._is_late() else None
 
-    def settle(self, lessons: Lessons) -> None:
-        """Move a late place, and make all clients of the account obey an answer."""
+    def settle(self) -> None:
+        """Move a place to when the request was written, if that was late. May block when the account does."""
         self._quietly(self._move)
+
+    def _settle(self, request: httpx.Request, lessons: Lessons) -> None:
+        """Move a late place, and make all clients of the account obey an answer."""
+        self.settle()
         for key, lesson in lessons:
-            self._quietly(partial(self._teach, key, lesson))
+            self._quietly(partial(self._teach, request, key, lesson))
 
     def _is_late(self) -> bool:
         if self._written is None or self.ticket.at is None:
@@ -149,12 +150,13 @@ class Turn:
             if self.account.ask(self.ticket).nap:  # the place is taken by now: the request is out all the same
                 self.account.give_back(self.ticket)
 
-    def _teach(self, key: str, lesson: Lesson) -> None:
+    def _teach(self, request: httpx.Request, key: str, lesson: Lesson) -> None:
         seconds = self.account.learn(key, lesson)
         if lesson.seconds > 0:
+            note_pause(request, seconds)
             self._limiter.pupil.pauses(self.ticket.operation)
             who = "all methods wait" if key == EVERYTHING else "the method waits"
-            level = logging.INFO if seconds < _LONG else logging.WARNING
+            level = logging.INFO if seconds < LONG else logging.WARNING
             LOG.log(
                 level,
                 "%s: %s %.0f s, for all that share its limits (%s)",
