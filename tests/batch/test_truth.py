@@ -287,7 +287,7 @@ def test_a_store_that_fails_after_the_answer_does_not_hide_it(monkeypatch: pytes
     monkeypatch.setattr(account, "learn", gone)
     monkeypatch.setattr(store, "account", lambda name: account)
     transport = httpx.MockTransport(lambda request: httpx.Response(503, headers={"Retry-After": "30"}))
-    client = Seller("836", "key", transport=transport, limits=Limits(store=store))
+    client = Seller("836", "key", transport=transport, limits=Limits(store=store), retry=ONCE)
     results = list(import_products(client, cards(2), settle=1))
     assert statuses(results) == ["unknown"] * 2
     assert isinstance(results[0].error, ServerError)
