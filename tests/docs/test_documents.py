@@ -18,7 +18,10 @@ DOCUMENTS = ["README.md", "README.ru.md"]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_examples_run(document: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_examples_run(
+    document: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         exec(compile(program(document), document, "exec"), {"__name__": "example"})
