@@ -15,6 +15,7 @@ import httpx
 import orjson
 
 from ozon import AsyncSeller, Seller, attribute_values
+from ozon_generated._json import loads
 from ozon_generated._plain import plain
 from ozon_generated.model import codec
 from ozon_generated.operation import Operation, load
@@ -79,12 +80,12 @@ def _decoders(operation_name: str, content: bytes) -> dict[str, Callable[[], Any
     ours, peer = codec(response), peers.decoder(operation_name)
 
     def decode() -> Any:
-        answer = ours.decode(orjson.loads(content))
+        answer = ours.decode(loads(content))
         answers.read(answer)
         return answer
 
     def first_ten() -> Any:
-        answer = ours.decode(orjson.loads(content))
+        answer = ours.decode(loads(content))
         answers.read(answer.page_rows()[:10] if hasattr(answer, "page_rows") else answer.items[:10])
         return answer
 

@@ -79,6 +79,8 @@ def info_attributes() -> Any:
 
 def postings() -> Any:
     answer = example("posting_fbs_list")
+    for lists in (answer["postings"][0]["optional"], answer["postings"][0]["requirements"]):
+        lists.update((name, []) for name in lists)  # the peer gives the whole answer up for an id that is a number
     answer["postings"] = _rows(answer["postings"][0], 1000)
     return answer
 
