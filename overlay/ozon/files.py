@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, overload
 from ozon_generated._files import CSV, PDF, XLSX, ZIP
 from ozon_generated.client import File
 from ozon_generated.errors import ArgumentError, OzonError
-from ozon_generated.model import Model
+from ozon_generated.model import Model, is_sent
 
 from ._auth import Secret
 from ._clients import AsyncSeller, Seller
@@ -56,13 +56,13 @@ class LabelFile(NamedTuple):
 
     Attributes:
         file: the PDF.
-        printed: how many postings have their label in it.
-        missing: postings without a label, each with the reason.
+        printed: how many postings have their label in it; None if Ozon does not say.
+        missing: postings without a label, each with the reason; None if Ozon does not say which these are.
     """
 
     file: File
-    printed: int
-    missing: dict[str, str]
+    printed: int | None
+    missing: dict[str, str] | None
 
 
 class _Ready(NamedTuple):
@@ -190,20 +190,28 @@ def labels(
     steps = _labels_ready(client, wait, list(posting_numbers), size)
     if isinstance(client, Seller):
         ready = run(client, steps)
-        return _labels(download(client, ready.link, to), ready.answer)
-    return _labels_async(client, steps, to)
+        return _labels(download(client, ready.link, to), ready.answer, len(posting_numbers))
+    return _labels_async(client, steps, to, len(posting_numbers))
 
 
-async def _labels_async(client: AsyncSeller, steps: Steps[_Ready], to: str | Path | None) -> LabelFile:
+async def _labels_async(client: AsyncSeller, steps: Steps[_Ready], to: str | Path | None, asked: int) -> LabelFile:
     ready = await run_async(client, steps)
-    return _labels(await download_async(client, ready.link, to), ready.answer)
+    return _labels(await download_async(client, ready.link, to), ready.answer, asked)
 
 
-def _labels(file: File, hidden: Secret) -> LabelFile:
-    answer = hidden.value
-    rows = dig(answer, "status.unprinted_postings") or ()
-    missing = {str(dig(row, "posting_number")): str(dig(row, "message") or "") for row in rows}
-    return LabelFile(file, dig(answer, "status.printed_postings_count") or 0, missing)
+def _labels(file: File, hidden: Secret, asked: int) -> LabelFile:
+    printed = dig(hidden.value, "status.printed_postings_count")
+    rows = dig(hidden.value, "status.unprinted_postings")
+    return LabelFile(file, printed if isinstance(printed, int) else None, _missing(rows, printed, asked))
+
+
+def _missing(rows: Any, printed: Any, asked: int) -> dict[str, str] | None:
+    """The postings without a label. That no row came says nothing, unless the count shows that all were printed."""
+    if not rows:
+        proved = printed == asked or (printed is None and is_sent(rows))
+        return {} if proved else None
+    named = {dig(row, "posting_number"): str(dig(row, "message") or "") for row in rows}
+    return {str(number): why for number, why in named.items()} if all(named) else None
 
 
 def _report_ready(client: Seller | AsyncSeller, wait: _Wait) -> Steps[_Ready]:

@@ -145,6 +145,29 @@ def test_labels_of_some_postings_only() -> None:
     assert (found.printed, found.missing) == (1, {"24219509-0020-2": "Posting is not ready"})
 
 
+@pytest.mark.parametrize(
+    ("told", "printed", "missing"),
+    [
+        ({}, None, None),
+        ({"printed_postings_count": 1}, 1, None),
+        ({"printed_postings_count": 1, "unprinted_postings": None}, 1, None),
+        ({"printed_postings_count": 1, "unprinted_postings": []}, 1, None),
+        ({"printed_postings_count": 1, "unprinted_postings": [{"message": "Not ready"}]}, 1, None),
+        ({"printed_postings_count": 2}, 2, {}),
+        ({"printed_postings_count": 2, "unprinted_postings": []}, 2, {}),
+        ({"unprinted_postings": []}, None, {}),
+        ({"unprinted_postings": [{"posting_number": "2"}]}, None, {"2": ""}),
+    ],
+)
+def test_what_is_not_told_of_labels_is_not_made_up(
+    told: dict[str, Any], printed: int | None, missing: dict[str, str] | None
+) -> None:
+    tasks = {"tasks": [{"task_id": 7, "task_type": "big_label"}]}
+    ready = {"status": {"code": "completed", **told}, "file_url": "https://cdn.example.com/l.pdf"}
+    found = labels(seller_with(Cdn(PDF), tasks, ready), ["1", "2"])
+    assert (found.printed, found.missing) == (printed, missing)
+
+
 def test_labels_that_cannot_be_made() -> None:
     with pytest.raises(NotMadeError, match="huge_label"):
         labels(shop(Sandbox()), ["1"], size="huge_label")
