@@ -88,9 +88,14 @@ def is_error(body: Mapping[str, Any], documented: Collection[str] | None) -> boo
 
     A field whose name answers and error objects share (``code``, ``errors``) speaks for the answer, unless ``code`` and
     ``message`` are both there and one of them is not documented. Where it is not known what is documented (``None``),
-    only an object with nothing but the fields of an error is one, and ``errors`` alone may be a list of rows.
+    only an object with nothing but the fields of an error is one, and ``errors`` alone may be a list of rows. An empty
+    answer beside an error (``{"code": 13, "message": "…", "result": {"items": []}}``) says nothing.
     """
-    told = [name for name, value in body.items() if value is not None and name in (documented or ())]
+    told = [
+        name
+        for name, value in body.items()
+        if name in (documented or ()) and (value is not None if name.lower() in NAMES else not _hollow(value))
+    ]
     if any(name.lower() not in NAMES for name in told):
         return False
     names = {name.lower() for name in body}
@@ -103,6 +108,11 @@ def is_error(body: Mapping[str, Any], documented: Collection[str] | None) -> boo
     if "errors" in names and documented is None and len(names) == 1:
         return False
     return coded or (found.message != "" and bool(names & {"error", "errors"}))
+
+
+def _hollow(value: Any) -> bool:
+    """Whether nothing but zero values stands there, as a server writes them that set nothing."""
+    return all(map(_hollow, value.values())) if isinstance(value, dict) else not value or value == "0"
 
 
 def parsed(content: bytes, charset: str | None) -> Any:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any, NoReturn
 
 from ozon_generated.model import Model
 
 #: Spaces between groups of three digits: no-break, figure, thin and narrow no-break ones too.
 _SPACES = " \u00a0\u2007\u2009\u202f"
-_CURRENCY = re.compile(r"₽|руб(?:лей|ля|ль)?\.?|р\.?|RUB|RUR", re.IGNORECASE)
+_ROUBLE = r"(?:₽|руб(?:лей|ля|ль)?\.?|р\.?|RUB|RUR)"
+#: Before or behind the number, never within: "10р50" is not 1050.
+_CURRENCY = re.compile(rf"^([+\-\u2212\u2013]?)[{_SPACES}]*{_ROUBLE}|{_ROUBLE}$", re.IGNORECASE)
 _NUMBER = re.compile(
     rf"(?P<sign>[+\-\u2212\u2013]?)[{_SPACES}]*"
     rf"(?P<whole>\d{{1,3}}(?:(?P<group>[.,{_SPACES}])\d{{3}}(?:(?P=group)\d{{3}})*)|\d+)?"
@@ -20,6 +22,7 @@ _NUMBER = re.compile(
 )
 _EXPONENT = re.compile(r"[+-]?\d+(?:\.\d+)?E[+-]?\d{1,3}", re.ASCII | re.IGNORECASE)
 _PLACES = Decimal("0.01")
+_EXACT = Context(prec=60)  # that of the host program may round
 _LARGEST = 20  # digits before the point, less one
 
 
@@ -61,7 +64,7 @@ def how_to_write(value: Any) -> str:
         return "A price cannot be below zero."
     if number.adjusted() > _LARGEST:
         return "No price is that high."
-    rounded = number.quantize(_PLACES)
+    rounded = number.quantize(_PLACES, context=_EXACT)
     return f"Write '{number:f}'." if rounded == number else f"Round it, such as to '{rounded:f}'."
 
 
@@ -70,7 +73,7 @@ def _written(value: str) -> Decimal:
     text = value.strip()
     if _EXPONENT.fullmatch(text):
         return Decimal(text)
-    found = _NUMBER.fullmatch(_CURRENCY.sub("", text, count=1).strip() if text else "")
+    found = _NUMBER.fullmatch(_CURRENCY.sub(r"\1", text, count=1).strip() if text else "")
     if found is None or not (found["whole"] or found["rest"]):
         return _refuse(value)
     group, point, rest = found["group"], found["point"], found["rest"]
@@ -98,7 +101,9 @@ def _refuse(value: Any) -> NoReturn:
 def _from_object(value: Mapping[str, Any]) -> Decimal | None:
     if "units" in value or "nanos" in value:
         units, nanos = amount(value.get("units")), amount(value.get("nanos"))
-        return (units or Decimal(0)) + (nanos or Decimal(0)).scaleb(-9)
+        if units is None and nanos is None:
+            return None
+        return _EXACT.add(units or Decimal(0), _EXACT.scaleb(nanos or Decimal(0), -9))
     for name in ("amount", "value"):
         if name in value:
             inner = value[name]

@@ -174,6 +174,9 @@ def cut(
     begin, last = (
         (_day(since, zone), _day(until, zone)) if days else (_moment(since, zone), _moment(until, zone, end=True))
     )
+    for length in longest:
+        if not isinstance(length, Longest | timedelta | None):
+            raise ArgumentError(f"window {length!r:.80} is no length of time: pass a timedelta.")
     if last < begin:
         raise ArgumentError(f"until ({until}) lies before since ({since}).")
     least = timedelta(days=1) if days else timedelta(seconds=1)
@@ -255,14 +258,22 @@ def _moment(bound: Bound, zone: tzinfo, end: bool = False) -> datetime:
             raise ArgumentError(f"{bound!r} has no time zone: pass an aware datetime, such as datetime.now(UTC).")
         return bound.astimezone(UTC)
     try:
-        return datetime.combine(bound, time.max if end else time.min, zone).astimezone(UTC)
+        return datetime.combine(_date(bound), time.max if end else time.min, zone).astimezone(UTC)
     except OverflowError:
         raise ArgumentError(f"{bound} is out of range: no shop is that old or that far ahead.") from None
 
 
+def _date(bound: Bound) -> date:
+    if not isinstance(bound, date):
+        raise ArgumentError(f"{bound!r:.80} is no day and no moment: pass a date or an aware datetime.")
+    return bound
+
+
 def _day(bound: Bound, zone: tzinfo) -> datetime:
     """The day as its first moment, without time zone."""
-    day = _moment(bound, zone).astimezone(zone).date() if isinstance(bound, datetime) else bound
+    day = _moment(bound, zone).astimezone(zone).date() if isinstance(bound, datetime) else _date(bound)
+    if day == date.max:
+        raise ArgumentError(f"{bound} is out of range: no shop is that far ahead.")
     return datetime.combine(day, time.min)
 
 

@@ -57,6 +57,29 @@ def test_what_a_row_says(answer: dict[str, Any], status: str) -> None:
         assert str(result.errors[0]) == "NOT_FOUND: Product not found"
 
 
+@pytest.mark.parametrize(
+    ("rows", "status"),
+    [
+        ([row(), row()], "done"),
+        ([row(), row(updated=False, errors=NOT_FOUND)], "unknown"),
+        ([row(updated=False, errors=NOT_FOUND), row()], "unknown"),
+        ([row(updated=False), row(updated=False, errors=NOT_FOUND)], "failed"),
+    ],
+)
+def test_two_rows_for_one_item_are_both_read(rows: list[dict[str, Any]], status: str) -> None:
+    (result,) = update_stocks(scripted({"result": rows}), [stock()])
+    assert result.status == status
+    assert ("NOT_FOUND: Product not found" in map(str, result.errors)) == (status != "done")
+
+
+@pytest.mark.parametrize("name", ["", "PH1"])
+def test_the_reason_in_a_row_that_may_be_of_several_items_is_told_for_each(name: str) -> None:
+    rows = [row(offer_id=name, warehouse_id=0), row(offer_id=name, warehouse_id=0, updated=False, errors=NOT_FOUND)]
+    results = list(update_stocks(scripted({"result": rows}), [stock(), stock(warehouse_id=HOUSE + 1)]))
+    assert statuses(results) == ["unknown"] * 2
+    assert {str(result.errors[0]) for result in results} == {"NOT_FOUND: Product not found"}
+
+
 @pytest.mark.parametrize("call", [archive, unarchive])
 @pytest.mark.parametrize(
     ("body", "status"),

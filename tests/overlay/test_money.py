@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import Any
 
 import pytest
 
 from ozon import amount
+from ozon._money import how_to_write
 from ozon_generated.model import Model, model
 
 
@@ -92,7 +93,18 @@ def test_digits_after_the_point_are_kept() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [None, "", {}, {"currency": "RUB"}, {"currency_code": "RUB"}, {"amount": None}, {"value": ""}, Amount(), Units()],
+    [
+        None,
+        "",
+        {},
+        {"currency": "RUB"},
+        {"currency_code": "RUB"},
+        {"amount": None},
+        {"value": ""},
+        {"units": None, "nanos": ""},
+        Amount(),
+        Units(),
+    ],
 )
 def test_no_value(value: Any) -> None:
     assert amount(value) is None
@@ -112,6 +124,9 @@ def test_no_value(value: Any) -> None:
         "5 $",
         "5 EUR",
         "руб.",
+        "10р50",
+        "1₽500",
+        "1 руб.500",
         "-",
         ".",
         "٣",
@@ -145,3 +160,11 @@ def test_what_is_no_money(value: Any) -> None:
 def test_what_may_be_two_amounts_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"may be \d+ or \d+\.\d{3}"):
         amount(text)
+
+
+def test_the_decimal_context_of_the_program_rounds_nothing() -> None:
+    with localcontext() as context:
+        context.prec = 4
+        assert str(amount({"units": 123456, "nanos": 990000000})) == "123456.990000000"
+        assert how_to_write("123456,78") == "Write '123456.78'."
+        assert how_to_write("123456.789") == "Round it, such as to '123456.79'."

@@ -131,11 +131,23 @@ def test_the_present_day_is_that_of_the_zone(monkeypatch: pytest.MonkeyPatch, ho
         (datetime(2026, 1, 1), date(2026, 1, 1), None, "no time zone"),
         (date(2026, 1, 1), date(2026, 1, 2), timedelta(0), "at least"),
         (date(1, 1, 1), date(2026, 1, 2), None, "out of range"),
+        (date(2026, 1, 1), date(2026, 1, 2), 7, "no length of time"),
+        ("2026-01-01", date(2026, 1, 2), None, "no day and no moment"),
+        (date(2026, 1, 1), 20260102, None, "no day and no moment"),
     ],
 )
 def test_periods_that_cannot_be(since: Any, until: Any, window: Any, text: str) -> None:
+    shop = seller(lambda _: httpx.Response(500))
     with pytest.raises(ArgumentError, match=text):
-        in_windows(seller(lambda _: httpx.Response(500)).posting_fbs.list, since=since, until=until, window=window)
+        in_windows(shop.posting_fbs.list, since=since, until=until, window=window)
+    if since != date(1, 1, 1):
+        with pytest.raises(ArgumentError, match=text):
+            in_windows(shop.finance_accrual.by_day, since=since, until=until, window=window)
+
+
+def test_the_last_day_of_all_is_out_of_range() -> None:
+    with pytest.raises(ArgumentError, match="out of range"):
+        in_windows(seller(lambda _: httpx.Response(500)).finance_accrual.by_day, since=date.max, until=date.max)
 
 
 @pytest.mark.parametrize("name", WINDOWS)

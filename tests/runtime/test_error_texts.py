@@ -119,7 +119,11 @@ def test_a_redirect_names_where_it_leads(status: int) -> None:
     [
         ({"code": 3, "message": "no"}, {"result"}, True),
         ({"code": 3, "message": "no", "result": None}, {"result"}, True),
-        ({"code": 3, "message": "no", "result": []}, {"result"}, False),
+        ({"code": 3, "message": "no", "result": []}, {"result"}, True),
+        ({"code": 3, "message": "no", "result": {"items": [], "total": "0", "last_id": ""}}, {"result"}, True),
+        ({"code": 3, "message": "no", "result": {"items": [{}]}}, {"result"}, False),
+        ({"code": 0, "message": "", "result": {"items": []}}, {"result"}, False),
+        ({"message": "no", "result": []}, {"result"}, False),
         ({"code": "report-1"}, {"code"}, False),
         ({"code": 3, "message": "no"}, {"code"}, True),
         ({"message": "Cancellation is being processed"}, {"message"}, False),

@@ -13,13 +13,14 @@ from .._drive import Sleep, Steps
 from .._item_errors import failures, says
 from .._pages import dig
 from ._errors import located, throttled
-from ._names import names
+from ._names import Name, names
 from ._read import Entry
 from ._result import ItemError
 from ._run import Part, Run, failure, later
 from ._send import send
 
 _NO_ROW = "Ozon's answer has no row for this item"
+_TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each other"
 
 
 def take(run: Run, part: Part) -> None:
@@ -30,17 +31,41 @@ def take(run: Run, part: Part) -> None:
     for one in failures(run.operation, part.answer):
         found.setdefault(id(one.row), []).append(ItemError(code=one.code, message=one.message))
     rows = dig(part.answer, facts.items)
-    pairs = _whole(part, rows) if not facts.items else _paired(run, part, rows if isinstance(rows, list) else [])
+    listed = [row for row in rows if isinstance(row, Model)] if isinstance(rows, list) else []
+    pairs = _paired(run, part, listed) if facts.items else _whole(part, rows)
+    taken = {id(row) for row, _ in pairs.values()}
+    rest = [(names(run.job, row), found.get(id(row), [])) for row in listed if id(row) not in taken]
     for entry in part.left:
         row, sure = pairs.get(entry.index, (None, False))
-        if row is not None:
-            _settle(run, facts, entry, row, found.get(id(row), []), sure)
+        own = found.get(id(row), [])
+        twins = [errors for theirs, errors in rest if row is not None and set(theirs) & set(entry.names)]
+        if any(bool(errors) != bool(own) for errors in twins):
+            run.unknown(entry, *failure("two_rows", _TWO_ROWS), beside=_placed(entry, [own, *twins]))
+        elif row is not None:
+            _settle(run, facts, entry, row, _placed(entry, [own, *twins]), sure)
         elif part.lost is None:
-            run.unknown(entry, *failure("no_row", _NO_ROW))
+            run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, _perhaps(entry, rest)))
     part.due = time.monotonic() + _pause(run)
 
 
 Pairs = dict[int, tuple[Any, bool]]
+Rest = list[tuple[list[Name], list[ItemError]]]
+
+
+def _perhaps(entry: Entry, rest: Rest) -> list[list[ItemError]]:
+    """The errors of rows without an item that may be of this one."""
+    return [errors for theirs, errors in rest if not _of_another(entry, theirs)]
+
+
+def _of_another(entry: Entry, theirs: list[Name]) -> bool:
+    """Whether a row bears the name of something else."""
+    by_field = {name.field: name.text for name in theirs}
+    return any(by_field.get(name.field, name.text) != name.text for name in entry.names)
+
+
+def _placed(entry: Entry, lists: list[list[ItemError]]) -> list[ItemError]:
+    """The errors, each once, with the place that they mean in the item."""
+    return [located(error, entry.item) for error in dict.fromkeys(error for errors in lists for error in errors)]
 
 
 def _whole(part: Part, row: Any) -> Pairs:
@@ -55,7 +80,7 @@ def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
     that is left belongs to the item that is left, unless it bears the name of something else.
     """
     job = run.job
-    left = [row for row in rows if isinstance(row, Model)]
+    left = list(rows)
     pairs: Pairs = {}
 
     def match(of: Callable[[Any], list[Hashable]], *, single: bool) -> None:
@@ -74,14 +99,11 @@ def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
     match(lambda item: [(name.field, name.text) for name in names(job, item)], single=True)
     waiting = [entry for entry in part.left if entry.index not in pairs]
     if len(waiting) == 1 and len(left) == 1:
-        theirs = {name.field: name.text for name in names(job, left[0])}
-        other = any(theirs.get(name.field, name.text) != name.text for name in waiting[0].names)
-        pairs[waiting[0].index] = left[0], not other
+        pairs[waiting[0].index] = left[0], not _of_another(waiting[0], names(job, left[0]))
     return pairs
 
 
 def _settle(run: Run, facts: ItemErrors, entry: Entry, row: Any, errors: list[ItemError], sure: bool) -> None:
-    errors = [located(error, entry.item) for error in errors]
     done = says(dig(row, facts.flag)) if facts.flag else not errors
     reason = dig(row, facts.errors) if facts.errors else None
     number = dig(row, "product_id")
