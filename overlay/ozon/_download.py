@@ -178,7 +178,7 @@ def _refusal(link: Link, status: int) -> DownloadError:
         f"The link gave HTTP {status} ({link}).{until}",
         status=status,
         expired=expired,
-        hint="Links live for a limited time: wait for the same code again to get a new one, or start it once more."
+        hint="Links live for a limited time: ask for the report by its code again, or for the labels or documents anew."
         if expired
         else "Try again later.",
     )

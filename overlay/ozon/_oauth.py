@@ -112,6 +112,21 @@ class OAuthApp(TokenAuth):
     serves any number of clients, synchronous and asynchronous, of both APIs: they share the token, and its renewals.
     A renewal goes on even if the task that began it is cancelled, for its answer may hold the next refresh token.
 
+    One process can keep a consent in a file; several need a store that they can write to at once, such as a database::
+
+        stored = Path("token.txt")
+
+        def save(token: OAuthToken) -> None:
+            new = stored.with_suffix(".new")
+            new.touch(mode=0o600)
+            new.write_text(token.refresh_token or "")
+            new.replace(stored)
+
+        def load() -> str | None:
+            return stored.read_text() or None if stored.exists() else None
+
+        app = OAuthApp(client_id, client_secret, code=code, redirect_uri=uri, on_token=save, load=load)
+
     Args:
         client_id: id of the application.
         client_secret: its secret.

@@ -170,7 +170,7 @@ def labels(
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
-        posting_numbers: postings that wait for shipment.
+        posting_numbers: postings that wait for shipment, at least one.
         to: where the PDF goes; without it the bytes are in ``file.content``.
         size: ``big_label`` or ``small_label``; Ozon makes both.
         interval: seconds before the second look; grows by half each time, up to 15.
@@ -178,6 +178,7 @@ def labels(
         progress: called after each look.
 
     Raises:
+        ArgumentError: ``posting_numbers`` is empty or a single text.
         NotMadeError: no label was made.
         WaitTimeoutError: the ceiling was reached.
         DownloadError: the link did not give a whole PDF.

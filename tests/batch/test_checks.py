@@ -119,6 +119,26 @@ def test_an_unknown_field_alone_only_warns() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stock", "fix"),
+    [
+        ("1 000", "Write 1000."),
+        ("5,0", "Write 5."),
+        ("1\u00a0000,00", "Write 1000."),
+        ("12.0", "Write 12."),
+        ("2,5", "Give a whole number, digits only."),
+        ("1,500", "Give a whole number, digits only."),
+        ("", "Give a whole number, digits only."),
+        ("1E+999999999", "Give a whole number, digits only."),
+    ],
+)
+def test_a_stock_as_spreadsheets_show_it_says_how_to_write_it(stock: str, fix: str) -> None:
+    client = Seller("836", "key", transport=httpx.MockTransport(Ozon()))
+    [result] = update_stocks(client, [{"offer_id": "a", "warehouse_id": HOUSE, "stock": stock}])
+    assert result.status == "not_sent"
+    assert result.errors[0].message.endswith(fix)
+
+
+@pytest.mark.parametrize(
     ("change", "path", "code"),
     [
         ({"stock": -3}, "stock", "invalid_value"),

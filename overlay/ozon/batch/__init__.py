@@ -223,7 +223,7 @@ def update_prices(client: Seller | AsyncSeller, items: Iterable[Any], **settings
 
     A price is decimal text, a `Decimal` or a number, with at most two digits after the point. What would have to be
     rounded, as ``1990.1 * 3``, or spelt otherwise, as ``"1 990,50"``, is ``not_sent`` and says how to write it;
-    `ozon.amount` reads such text.
+    `ozon.amount` reads such text. Pass on as it is what `amount` cannot read: its result says why it was not sent.
 
     A product may change its price 10 times per hour: an item that comes too soon is sent again alone after 6 minutes if
     that fits ``wait``, else it is ``failed`` with ``retry_at``.
@@ -241,6 +241,9 @@ def update_stocks(
 ) -> AsyncIterator[Result]: ...
 def update_stocks(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
     """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
+
+    A stock is a whole number, or its digits as text. Other spellings, such as ``"1 000"``, are ``not_sent`` and say how
+    to write it.
 
     The same product and warehouse may come once in 30 seconds: a pair that comes too soon is sent again alone after
     that, if it fits ``wait``. A pair whose answer was lost is ``unknown`` and not sent again: something may have been

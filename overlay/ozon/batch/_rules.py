@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
 from functools import cache
 from math import isfinite
@@ -11,12 +12,13 @@ from typing import Any
 
 from ozon_generated.model import NULL, Model
 
-from .._money import how_to_write
+from .._money import amount, how_to_write
 from .._schemas import Schema, request_schema
 from ._result import ItemError
 from ._table import Job
 
 _DECIMAL = "890.00"
+_DIGITS = 19  # of an int64
 _INT64 = 2**63
 
 
@@ -170,7 +172,16 @@ def _as_whole(value: Any) -> tuple[Any, str]:
         return int(value), ""
     if isinstance(value, str) and re.fullmatch(r"\s*[+-]?\d+\s*", value, re.ASCII):
         return int(value), ""
-    return value, "Give a whole number, digits only."
+    return value, _whole_of(value)
+
+
+def _whole_of(value: Any) -> str:
+    """How to write what a spreadsheet shows for a whole number: ``1 000`` or ``5,0``."""
+    with suppress(ValueError):
+        number = amount(value) if isinstance(value, str) else None
+        if number is not None and number.adjusted() < _DIGITS and number == int(number):
+            return f"Write {int(number)}."
+    return "Give a whole number, digits only."
 
 
 def _beyond(schema: Schema, value: Any) -> str:

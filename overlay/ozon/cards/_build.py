@@ -110,5 +110,5 @@ def _value(facts: DescriptionCategoryAttribute, text: str, lookup: Lookup | None
             name, "error", f"Nothing tells the id of {text!r:.60}.", "Give a lookup that has this dictionary."
         )
     near = [repr(one) for one in suggestions(found)]
-    fix = f"Did you mean {' or '.join(near)}?" if near else "Choose a value of its dictionary."
+    fix = f"Did you mean {' or '.join(near)}?" if near else "Choose one that `attribute_values` lists."
     return Finding(name, "error", f"Its dictionary has no {text!r:.60}, or has it more than once.", fix)

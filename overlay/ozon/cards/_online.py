@@ -79,7 +79,8 @@ def build_attributes(client: Seller | AsyncSeller, named: Named, *, description_
         type_id: the product type.
 
     Raises:
-        AttributesError: some names are unknown; the text has the nearest ones.
+        AttributesError: some names are unknown; the text has the nearest ones. Catch it for each card: raised within
+            the iterable that a batch reads, it ends the batch.
         OzonError: a call failed.
     """
     steps = _build(_Shelf(client), (description_category_id, type_id), named)

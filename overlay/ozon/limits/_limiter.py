@@ -33,7 +33,8 @@ def _not_negative(settings: object, attribute: Any, value: float | None) -> None
 class Limits:
     """How the clients of an account keep to Ozon's limits.
 
-    All clients of one account that use the same store share its limits. Settings here are those of one client.
+    All clients of one account that use the same store share its limits. One object serves any number of clients, and
+    each account has limits of its own. Settings here are those of the clients that it was given to.
 
     Attributes:
         budget: seconds that one attempt may wait for its turn; beyond, `LimitError` is raised at once. ``None`` for

@@ -71,8 +71,8 @@ class Fault:
 class Faults:
     """A script of faults by path, consumed in order.
 
-    A path is one of the API, literally or as the template with its parameters (``/merchants/jobs/{id}``), or ``*`` for
-    any; faults of the path itself go first.
+    A path is one of the API or of a link to a file, literally or as the template with its parameters
+    (``/merchants/jobs/{id}``), or ``*`` for any; faults of the path itself go first.
 
     Args:
         script: ``{path: [fault, ...]}`` with faults as `Fault` or as mappings of its attributes, or a JSON file of it.

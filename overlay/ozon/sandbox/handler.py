@@ -45,7 +45,9 @@ class Sandbox:
 
     Every request is checked against the spec. An answer is the documented example, except where the sandbox remembers:
     dictionaries, products and their imports, pictures, prices, stocks, barcodes and archive; legacy products and jobs.
-    A product gets its SKU when it has a picture. Lists of everything else are the documented rows, in pages.
+    A product gets its SKU when it has a picture. Lists of everything else are the documented rows, in pages,
+    whatever the filter and the period. Links to files give 404 until a fault of their path has a body, such as
+    ``faults.add("/reports/seller_products.csv", Fault(status=200, body="SKU;Name"))``.
 
     Args:
         client_id: ``Client-Id`` that is accepted.
