@@ -80,10 +80,10 @@ def _written(value: str) -> Decimal:
     if group and group == point:
         return _refuse(value)
     whole = re.sub(r"\D", "", found["whole"] or "0")
-    if group in (".", ",") and not point and len(whole) <= 6 and not whole.startswith("0"):
-        raise ValueError(f"{value!r:.80} may be {whole} or {whole[:-3]}.{whole[-3:]}: write it without the separator")
-    if group in (".", ",") and not point and whole.startswith("0"):
-        whole, rest = whole[:-3], whole[-3:]
+    if group in (".", ",") and not point and len(whole) <= 6:
+        if group == "," and not whole.startswith("0"):
+            raise ValueError(f"{value!r:.80} may be {whole} or {whole[:-3]}.{whole[-3:]}: write it without the comma")
+        whole, rest = whole[:-3], whole[-3:]  # a point alone is that of Ozon's own decimal texts
     sign = "" if found["sign"] in ("", "+") else "-"
     return Decimal(f"{sign}{whole}.{rest or ''}")
 
