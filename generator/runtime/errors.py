@@ -216,6 +216,8 @@ def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
     if body is None and shown:
         message = readable(shown, charset_of(response))
         text += f" (the body is no JSON: {message or shown[:80]!r})"
+    elif body and code is None and not message:
+        text += f" (the body is {readable(shown, None)!r})"
     if response.has_redirect_location:
         text += f" (it leads to {mask_url(without(response.headers['location'], secrets))})"
     head = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"

@@ -118,7 +118,8 @@ def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
 
     done = says(dig(row, flag))
     if done is False:
-        yield ItemFailure(key, "", f"Ozon answered {flag}: false and gave no reason", row)
+        code, message = _first(row, _CODE), _first(row, _MESSAGE)
+        yield ItemFailure(key, code, message or f"Ozon answered {flag}: false and gave no reason", row)
     elif done is None:
         yield ItemFailure(key, "", f"Ozon did not answer {flag}: look whether it was done", row)
 

@@ -62,6 +62,7 @@ def how_to_write(value: Any) -> str:
         return "Write digits with a point, such as '890.00', or leave it out."
     if number < 0:
         return "A price cannot be below zero."
+    number = number.copy_abs()  # for there is a -0; abs would round
     if number.adjusted() > _LARGEST:
         return "No price is that high."
     rounded = number.quantize(_PLACES, context=_EXACT)

@@ -290,7 +290,9 @@ def _following(query: _Query, page: Model, rows: Sequence[Any], seen: set[str], 
         return None if count is not None and token >= count else token + 1
     following = dig(rows[-1], facts.next_from_item) if facts.next_from_item else dig(page, facts.next or "")
     if following in (None, "", 0):
-        return _Stuck("The server promised more values, but the last one has no id.") if promised else None
+        # an empty token is a documented end, whatever the flag beside it says; a row without its id is none
+        why = f"The server promised more rows, but the last row has no {facts.next_from_item}."
+        return _Stuck(why) if more and facts.next_from_item else None
     if str(following) in seen:
         total = _total(facts, page)
         # methods with a cursor end by giving back the one that they were asked with
@@ -320,7 +322,7 @@ def _number(page: Any, path: str | None) -> int | None:
     found = dig(page, path) if path else None
     if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
         return int(found)
-    return found if type(found) is int else None
+    return found if type(found) is int and found >= 0 else None
 
 
 def dig(value: Any, path: str) -> Any:

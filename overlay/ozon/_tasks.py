@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductImportInfoResponse
 
 
+#: Looks at a task without items before it counts as empty for good: they may come a little after the task.
+EMPTY_LOOKS = 3
+
+
 class WaitTimeoutError(OzonError, TimeoutError):
     """Work was not finished when the ceiling was reached. It goes on at Ozon: wait again with the same id.
 
@@ -55,6 +59,8 @@ def wait_for_import(
     progress: Callable[[Progress], object] | None = None,
 ) -> Any:
     """Wait until no item of an import task is pending, and return the last answer.
+
+    A task without any item is looked at again before it is believed.
 
     "Imported" is not "on sale": each item has a status (``imported``, ``failed``, ``skipped``) and errors of its own,
     and moderation comes later. Serves every operation whose task is polled by ``product.import_info``.
@@ -95,18 +101,21 @@ def _poll(
 ) -> Steps[Any]:
     operation = operation_of(client, "product.import_info")
     deadline = time.monotonic() + ceiling
+    empty = 0
     while True:
         answer = yield Ask(operation, {"task_id": task_id}, {"strict": False})
         items = rows_of(answer, "result.items", operation)
         finished = sum(item.status != "pending" for item in items)
         if progress is not None:
             progress(Progress(f"import task {task_id}", finished, len(items)))
-        if finished == len(items):
+        empty = 0 if items else empty + 1
+        if finished == len(items) and (items or empty >= EMPTY_LOOKS):
             return answer
         left = deadline - time.monotonic()
         if left <= 0:
+            pending = f"{len(items) - finished} of {len(items)} items are still pending" if items else "No item came"
             raise WaitTimeoutError(
-                f"{len(items) - finished} of {len(items)} items are still pending after {ceiling:g} seconds.",
+                f"{pending} after {ceiling:g} seconds.",
                 operation=operation.name,
                 last=answer,
                 hint="It goes on at Ozon: wait again with the same task_id.",

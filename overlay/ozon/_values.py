@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from attrs import frozen
 
-from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.errors import ArgumentError, DecodeError, OzonError
 from ozon_generated.operation import Operation
 
 from ._clients import AsyncSeller, Seller
@@ -183,7 +183,7 @@ def _walk_category(
     operation = operation_of(client, "description_category.attribute_values")
     try:
         listing = operation_of(client, "description_category.attribute")
-        attributes = rows_of((yield Ask(listing, dict(place))), "result", listing)
+        attributes = attribute_rows((yield Ask(listing, dict(place))), listing)
         for attribute in attributes:
             values: list[DescriptionCategoryAttributeValue] = []
             if attribute.dictionary_id:
@@ -199,6 +199,14 @@ def _walk_category(
             here.arguments["attribute_id"] = arguments["attribute_id"]
         raise
     return info
+
+
+def attribute_rows(answer: Any, operation: Operation) -> list[Any]:
+    """The attributes in an answer of ``description_category.attribute``. Raises `DecodeError` for one without id."""
+    rows = rows_of(answer, "result", operation)
+    if not all(type(row.id) is int for row in rows):
+        raise DecodeError("An attribute came without its id.", operation=operation.name)
+    return rows
 
 
 def _keep(values: list[Any], page: Emit) -> None:

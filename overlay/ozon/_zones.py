@@ -13,7 +13,8 @@ from ozon_generated.model import Model
 
 _QUARTER = timedelta(minutes=15)
 _FARTHEST = timedelta(hours=14)
-_SHIFT = re.compile(r"([+-])(\d{1,2})(?::?(\d{2}))?")
+#: +300 is none: it would be three hours to one reader, and 300 minutes to another.
+_SHIFT = re.compile(r"([+-])(\d{2}(?=\d{2}$)|\d{1,2}(?!\d))(?::?(\d{2}))?")
 _NUMBER = re.compile(r"([+-]?\d+)s?")
 
 

@@ -216,7 +216,7 @@ def _missing(rows: Any, printed: Any, asked: int) -> dict[str, str] | None:
 
 
 def _report_ready(client: Seller | AsyncSeller, wait: _Wait) -> Steps[_Ready]:
-    answer = yield from wait.steps(client, "result.status", ("waiting", "processing"))
+    answer = yield from wait.steps(client, "result.status", ("success", "failed"))
     status, url = dig(answer, "result.status"), dig(answer, "result.file")
     if status != "success" or not url:
         code = str(dig(answer, "result.error") or "")
@@ -242,7 +242,7 @@ def _labels_ready(client: Seller | AsyncSeller, wait: _Wait, numbers: list[str],
             last=created,
         )
     wait.arguments["task_id"] = tasks[size]
-    answer = yield from wait.steps(client, "status.code", ("pending", "in_progress"))
+    answer = yield from wait.steps(client, "status.code", ("completed", "error"))
     url = dig(answer, "file_url")
     if not url:
         code, why = dig(answer, "error.code"), dig(answer, "error.message")
@@ -266,14 +266,14 @@ class _Wait(NamedTuple):
     ceiling: float
     progress: _Hook | None
 
-    def steps(self, client: Seller | AsyncSeller, state: str, pending: tuple[str, ...]) -> Steps[Any]:
-        """The first answer whose state is none of the pending ones."""
+    def steps(self, client: Seller | AsyncSeller, state: str, ends: tuple[str, ...]) -> Steps[Any]:
+        """The first answer whose state is one of these ends. A state that is not known counts as pending."""
         operation = operation_of(client, self.operation)
         deadline = time.monotonic() + self.ceiling
         interval = self.interval
         while True:
             answer = yield Ask(operation, dict(self.arguments), {"strict": False})
-            finished = dig(answer, state) not in pending
+            finished = dig(answer, state) in ends
             if self.progress is not None:
                 self.progress(Progress(self.what, int(finished), 1))
             if finished:
@@ -281,7 +281,7 @@ class _Wait(NamedTuple):
             left = deadline - time.monotonic()
             if left <= 0:
                 raise WaitTimeoutError(
-                    f"The {self.what} was not ready after {self.ceiling:g} seconds.",
+                    f"The {self.what} was not ready after {self.ceiling:g} seconds; its state is {dig(answer, state)}.",
                     operation=operation.name,
                     last=answer,
                     hint="Ozon goes on with it: wait again, or give a higher ceiling.",

@@ -67,6 +67,7 @@ def prices(*items: Any, **settings: Any) -> tuple[list[Result], Ozon]:
         ("5970.299999999999", "'5970.30'"),
         (Decimal("0.005"), "Round it"),
         ("5\n", "Write '5'"),
+        ("-0", "Write '0'"),
         ("٥", "such as"),
         (True, "as text"),
         (["5"], "as text"),

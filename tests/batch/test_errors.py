@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from ozon.batch._errors import item_error, throttled
+from ozon.batch._errors import item_errors, throttled
 from ozon.batch._result import ItemError
 from ozon_generated.seller.product import ProductImportItem
 from tests.batch.support import card
@@ -50,16 +50,18 @@ CASES: list[tuple[dict[str, Any], str]] = [
 @pytest.mark.parametrize("model", [False, True])
 def test_paths(row: dict[str, Any], path: str, model: bool) -> None:
     item: Any = ProductImportItem(**CARD) if model else CARD
-    assert item_error(row, item).path == path
+    (error,) = item_errors([row], item)
+    assert error.path == path
 
 
 def test_a_card_with_one_picture_alone() -> None:
-    assert item_error({"code": "all_image_failed"}, card(1)).path == "primary_image"
+    (error,) = item_errors({"code": "all_image_failed"}, card(1))
+    assert error.path == "primary_image"
 
 
 def test_fields_and_text() -> None:
     row = {"code": "C", "message": "M", "level": "warning", "attribute_id": 85, "attribute_name": "Бренд"}
-    error = item_error(row, CARD)
+    (error,) = item_errors([row], CARD)
     assert (error.level, error.attribute_name) == ("warning", "Бренд")
     assert str(error) == "attributes[0].values[0]: C: M"
     assert str(ItemError()) == "failed"
@@ -76,3 +78,10 @@ def test_fields_and_text() -> None:
 def test_throttled(error: ItemError) -> None:
     assert throttled(error)
     assert not throttled(ItemError(code="STOCK_TOO_BIG"))
+
+
+def test_a_reason_is_told_whatever_stands_where_a_list_should() -> None:
+    assert [str(error) for error in item_errors("bad", CARD)] == ["bad"]
+    assert [str(error) for error in item_errors(["bad", 5], CARD)] == ["bad", "5"]
+    assert [str(error) for error in item_errors({"code": "x", "message": "y"}, CARD)] == ["x: y"]
+    assert item_errors(None, CARD) == item_errors([], CARD) == item_errors([None], CARD) == []

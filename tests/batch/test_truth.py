@@ -135,6 +135,27 @@ def test_a_task_without_a_list_is_not_an_empty_task() -> None:
     assert "wait_for_import(client, 7)" in result.errors[0].message
 
 
+def test_states_of_one_card_that_differ_are_no_outcome() -> None:
+    error = {"code": "price_invalid", "message": "no"}
+    items = [{"offer_id": "mug-1", "status": "imported"}, {"offer_id": "mug-1", "status": "failed", "errors": [error]}]
+    (result,) = import_products(scripted({"result": {"task_id": 7}}, {"result": {"items": items}}), [card(1)])
+    assert (result.status, result.task_id) == ("unknown", 7)
+    assert [one.code for one in result.errors] == ["price_invalid", "two_rows"]
+
+
+@pytest.mark.parametrize("call", [archive, unarchive])
+def test_a_refusal_tells_the_reason_beside_it(call: Callable[..., Any]) -> None:
+    (result,) = call(scripted({"result": False, "message": "no such product"}), [1])
+    assert (result.status, str(result.errors[0])) == ("failed", "no such product")
+
+
+@pytest.mark.parametrize("number", ["", " ", "seven", None, True, [7], {"id": 7}])
+def test_a_task_without_a_number_may_run(number: Any) -> None:
+    (result,) = import_products(scripted({"result": {"task_id": number}}, *[{"items": []}] * 9), [card(1)], settle=5)
+    assert result.status == "unknown"
+    assert "result.task_id" in result.errors[-1].message
+
+
 def test_imported_with_errors_is_no_card() -> None:
     error = {"code": "error_attribute_values_out_of_range", "level": "error", "attribute_id": 85}
     items = [{"offer_id": "mug-1", "status": "imported", "product_id": 9, "errors": [error]}]

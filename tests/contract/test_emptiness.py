@@ -168,6 +168,19 @@ def test_no_walk_takes_a_missing_list_for_an_empty_one(case: Case, twin: bool, h
         assert isinstance(caught.value, ApiError | DecodeError | PaginationError)
 
 
+PROMISED = [case for case in PAGED if facts(case).more and facts(case).next_from_item]
+
+
+@pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("case", PROMISED, ids=lambda case: f"{case.api}.{case.name}")
+def test_a_row_without_id_is_no_end_where_more_is_promised(case: Case, twin: bool) -> None:
+    row = copy.deepcopy(dig(case.answer, facts(case).items)[0])
+    put(row, facts(case).next_from_item, None)
+    with pytest.raises(PaginationError, match="promised more rows") as caught:
+        walked(case, page(case, [row], more=True, next=""), twin=twin)
+    assert caught.value.checkpoint.rows == 1
+
+
 @pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
 @every_list
 def test_null_is_an_empty_list_where_the_rest_of_the_answer_proves_it(case: Case, twin: bool) -> None:
@@ -178,9 +191,11 @@ def test_null_is_an_empty_list_where_the_rest_of_the_answer_proves_it(case: Case
     proofs += [{"next": "", "total": None}] if told.next else []
     for said in proofs:
         assert walked(case, page(case, None, **said), twin=twin) == []
-    if told.total:  # one fact against the others
+    against: list[dict[str, Any]] = [{"more": False, "next": "", "total": 7}]  # one fact against the others, and none
+    against += [{"more": None, "next": None, "pages": None, "total": -1}]
+    for said in against if told.total else ():
         with pytest.raises(PaginationError):
-            walked(case, page(case, None, more=False, next="", total=7), twin=twin)
+            walked(case, page(case, None, **said), twin=twin)
 
 
 @every_list

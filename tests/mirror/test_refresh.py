@@ -192,6 +192,18 @@ def test_a_value_without_id_does_not_let_others_vanish(where: str, row: Any) -> 
         assert content(mirror) == before
 
 
+@pytest.mark.parametrize("row", [{}, {"id": None, "dictionary_id": 5}, {"id": "x", "dictionary_id": 5}, {"id": True}])
+def test_an_attribute_without_id_is_told_and_changes_nothing(where: str, row: Any) -> None:
+    sandbox = Sandbox(dictionaries={BRAND: 2})
+    with Mirror(where) as mirror, seller(sandbox) as client:
+        mirror.refresh(client, [MUG])
+        before = content(mirror)
+        sandbox.faults.add(ATTRIBUTES, Fault(status=200, body={"result": [row]}))
+        ((key, error),) = mirror.refresh(client, [MUG], max_age=timedelta(0)).failed
+        assert (key, type(error)) == (DictionaryKey(0, *MUG, "RU"), DecodeError)
+        assert content(mirror) == before
+
+
 #: Answers that do not say that a list is empty.
 SAYS_NOTHING = [
     {"code": 13, "message": "internal"},

@@ -195,7 +195,12 @@ def test_a_category_without_attributes() -> None:
     assert category_info(seller(Dictionaries()), **PLACE).attributes == []
 
 
-@pytest.mark.parametrize("body", [{}, {"result": None}, {"has_next": False}, {"code": 13, "message": "internal"}])
+NAMELESS: list[Any] = [{"result": [{}]}, {"result": [{"id": None, "dictionary_id": 5}]}]
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"result": None}, {"has_next": False}, {"code": 13, "message": "internal"}, *NAMELESS]
+)
 def test_an_answer_that_says_nothing_is_no_category_without_attributes(body: Any) -> None:
     def serve(request: httpx.Request) -> httpx.Response:
         return ok(body)

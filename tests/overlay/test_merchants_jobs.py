@@ -110,7 +110,10 @@ def test_a_look_that_fails() -> None:
         {"JobInfo": {"State": "Finished", "HasErrors": True}},
         {"JobInfo": {"State": "Finished", "HasErrors": "true"}},
         {"JobInfo": {"State": "Finished"}, "HasErrors": True},
+        {"JobInfo": {"State": "Finished", "HasErrors": "no"}, "ProcessingInfos": []},
+        {"JobInfo": {"State": "Finished", "HasErrors": ""}, "HasErrors": False},
         {"JobInfo": {"State": "Finished", "HasErrors": False}, "ProcessingInfos": [{"Activity": "Error"}]},
+        {"JobInfo": {"State": "Finished", "HasErrors": False}, "ProcessingInfos": [{"Activity": "error"}]},
         {"JobInfo": {"State": "Finished", "HasErrors": False}, "ProcessingInfos": [{"Entities": ENTITIES}]},
     ],
 )

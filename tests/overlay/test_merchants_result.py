@@ -104,6 +104,11 @@ def test_success_is_said_and_not_concluded(members: dict[str, str], ok: bool) ->
     assert read_job_result(json.dumps({"Id": 1, **members, **start})).ok is ok
 
 
+def test_an_error_that_has_elements_is_one() -> None:
+    found = read_job_result("<JobResult><State>Successfull</State><ErrorData><Text>no</Text></ErrorData></JobResult>")
+    assert (found.ok, found.error_data) == (False, "no")
+
+
 def test_without_state_and_request_nothing_is_said() -> None:
     assert not read_job_result(xml(start=False)).ok
     of_file = {"Id": 1, "InitRequest": {"Method": "POST", "Uri": "/merchants/files"}}

@@ -298,7 +298,7 @@ def test_a_dictionary_that_ends_too_early() -> None:
 @pytest.mark.parametrize("last", [{"id": None}, {"id": 0}, {}, "no object"])
 def test_a_dictionary_whose_last_value_has_no_id(last: Any) -> None:
     rows: list[Any] = []
-    with pytest.raises(PaginationError, match="the last one has no id"):
+    with pytest.raises(PaginationError, match="the last row has no id"):
         kept(rows_of(SCHEMES["last_value_id"], script({"rows": [{"id": 1}, last], "has_next": True})), rows)
     assert len(rows) == 2
 

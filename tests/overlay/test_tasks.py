@@ -85,9 +85,15 @@ def test_every_other_state_is_an_end(state: str | None, clock: Time) -> None:
     assert clock.naps == []
 
 
-def test_a_task_without_items_is_over(clock: Time) -> None:
-    assert states(waited(Script(look()))) == []
-    assert clock.naps == []
+def test_a_task_without_items_is_over_when_it_stays_so(clock: Time) -> None:
+    assert states(waited(Script(look(), look(), look(), look("pending")))) == []
+    assert clock.naps == [1.0, 1.5]
+
+
+def test_items_that_come_later_are_waited_for() -> None:
+    assert states(waited(Script(look(), look(), look("pending"), look("imported")))) == ["imported"]
+    with pytest.raises(WaitTimeoutError, match="No item came after 0 seconds"):
+        waited(Script(look()), ceiling=0)
 
 
 @pytest.mark.parametrize("body", [{}, {"result": None}, {"result": {}}, {"result": {"items": None, "total": 0}}])

@@ -57,6 +57,27 @@ def test_every_kind_of_error_object_gives_its_text(body: Any, code: Any, message
 
 
 @pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ({"message": {"ru": BLOCKED}}, BLOCKED),
+        ({"messages": [BLOCKED]}, BLOCKED),
+        ({"detail": [{"loc": ["body", "filter"], "msg": "field required"}]}, "field required"),
+        (BLOCKED, BLOCKED),
+        ([BLOCKED], BLOCKED),
+        ({"access_token": "5ecret", "why": BLOCKED}, BLOCKED),
+    ],
+)
+def test_json_without_a_text_that_is_known_is_shown(body: Any, shown: str) -> None:
+    error = refused(400, json.dumps(body, ensure_ascii=False))
+    assert (error.message, shown in str(error), "5ecret" in str(error)) == ("", True, False)
+
+
+@pytest.mark.parametrize("body", [{}, [], "", 0, {"code": 5, "message": ""}])
+def test_json_that_says_nothing_is_not_shown(body: Any) -> None:
+    assert "the body is" not in str(refused(400, json.dumps(body)))
+
+
+@pytest.mark.parametrize(
     ("content", "content_type"),
     [
         (BLOCKED.encode(), ""),

@@ -48,8 +48,15 @@ _THROTTLED = re.compile(
 )
 
 
-def item_error(row: Any, item: Any) -> ItemError:
-    """An error of ``product.import_info`` or of ``product.info_list``, with its path in the item."""
+def item_errors(found: Any, item: Any) -> list[ItemError]:
+    """The errors of ``product.import_info`` or of ``product.info_list``: a list of them, or one, or texts."""
+    return [_item_error(row, item) for row in (found if isinstance(found, list) else [found]) if row not in (None, "")]
+
+
+def _item_error(row: Any, item: Any) -> ItemError:
+    """An error with its path in the item."""
+    if not isinstance(row, Model | Mapping):
+        return located(ItemError(message=str(row)), item)
     texts = dig(row, "texts")
     found: dict[str, Any] = {
         name: _text(dig(row, name)) for name in ("code", "message", "field", "description", "state")

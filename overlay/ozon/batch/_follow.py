@@ -12,16 +12,14 @@ from ozon_generated.errors import DecodeError, OzonError, RateLimitError, Server
 
 from .._drive import Sleep, Steps
 from .._pages import dig, rows_of
-from .._tasks import WaitTimeoutError
-from ._errors import item_error, request_error
+from .._tasks import EMPTY_LOOKS, WaitTimeoutError
+from ._errors import item_errors, request_error
 from ._names import text_of
 from ._read import Entry
 from ._result import ItemError, Status
 from ._run import Part, Run, failure
 
 _LONGEST = 15.0
-#: Looks at a task without items before it counts as empty for good.
-_EMPTY_LOOKS = 3
 #: What may be over at the next look; a turn that comes too late, a closed client or a refusal will not.
 _PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
 _KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
@@ -44,12 +42,12 @@ def follow(run: Run, part: Part) -> Steps[None]:
         answer = yield from _poll(run, part, task_id)
     except OzonError as error:
         if isinstance(error, WaitTimeoutError):
-            _match(part, error.last, task_id)
+            _match(run, part, error.last, task_id)
         when = getattr(error, "retry_at", None)
         for entry in part.left:
             entry.settle("unknown", [_unfollowed(error, task_id)], error=error, task_id=task_id, retry_at=when)
         return
-    _match(part, answer, task_id)
+    _match(run, part, answer, task_id)
     for entry in part.left:
         text = "The task ended without a row for this item. An empty task means a wrong category or VAT."
         entry.settle("unknown" if _rows(answer) else "failed", failure("no_row", text), task_id=task_id)
@@ -91,7 +89,7 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
         pending = sum(dig(row, "status") == "pending" for row in rows)
         empty = empty + 1 if answer is not None and not rows else 0
         run.report(f"import task {task_id}", len(rows) - pending, len(part.entries))
-        if failed is None and (rows or empty >= _EMPTY_LOOKS) and not pending:
+        if failed is None and (rows or empty >= EMPTY_LOOKS) and not pending:
             return answer
         left = deadline - time.monotonic()
         if left <= 0:
@@ -115,16 +113,22 @@ def _rows(answer: Any) -> list[Any]:
     return rows if isinstance(rows, list) else []
 
 
-def _match(part: Part, answer: Any, task_id: int) -> None:
+def _match(run: Run, part: Part, answer: Any, task_id: int) -> None:
     """Give the items the rows of their offer_id; rows that are left go, in order, to items that name none."""
     rows: dict[str, list[Any]] = {}
     for row in _rows(answer):
         if dig(row, "status") != "pending":
             rows.setdefault(text_of(dig(row, "offer_id")), []).append(row)
     for entry in part.left:
-        mine = rows.get(text_of(dig(entry.sent, "offer_id")))
-        if mine and text_of(dig(entry.sent, "offer_id")):
-            _settle(entry, mine.pop(0), task_id)
+        name = text_of(dig(entry.sent, "offer_id"))
+        mine = rows.pop(name, []) if name else []
+        states = dict.fromkeys(str(dig(row, "status")) for row in mine)
+        if len(states) > 1:
+            told = [error for row in mine for error in item_errors(dig(row, "errors"), entry.item)]
+            why = f"Ozon gave this item several states: {', '.join(states)}"
+            run.unknown(entry, *failure("two_rows", why), beside=told, task_id=task_id)
+        elif mine:
+            _settle(entry, mine[0], task_id)
     nameless = [entry for entry in part.left if not text_of(dig(entry.sent, "offer_id"))]
     others = [row for some in rows.values() for row in some]
     if len(nameless) == len(others):
@@ -136,7 +140,7 @@ def _match(part: Part, answer: Any, task_id: int) -> None:
 
 def _settle(entry: Entry, row: Any, task_id: int) -> None:
     state = dig(row, "status")
-    errors = [item_error(error, entry.item) for error in dig(row, "errors") or ()]
+    errors = item_errors(dig(row, "errors"), entry.item)
     status = _KNOWN.get(str(state), "unknown")
     if status == "imported" and any(error.level == "error" for error in errors):
         status = "failed"  # Ozon gives out a product_id, but there is no card: seen by several public clients

@@ -12,7 +12,7 @@ from ozon_generated.errors import OzonError
 
 from .._drive import Sleep, Steps
 from .._pages import dig, rows_of
-from ._errors import item_error
+from ._errors import item_errors
 from ._names import text_of
 from ._read import Entry
 from ._result import Moderation
@@ -67,7 +67,7 @@ def _note(entry: Entry, info: Any) -> str:
         moderate_status=str(getattr(statuses, "moderate_status", None) or ""),
         validation_status=str(getattr(statuses, "validation_status", None) or ""),
         sku=info.sku if isinstance(info.sku, int) else 0,
-        errors=tuple(item_error(error, entry.item) for error in info.errors or ()),
+        errors=tuple(item_errors(info.errors, entry.item)),
     )
     assert entry.result is not None
     entry.result = evolve(entry.result, moderation=found, product_id=entry.result.product_id or info.id or 0)

@@ -48,8 +48,8 @@ def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[P
                 continue
             part.lost = error
             part.answer = _listed(run, error)
-        if part.lost is None and run.operation.task and dig(part.answer, run.operation.task.id) is None:
-            text = f"Ozon's answer has no {run.operation.task.id}."
+        if part.lost is None and run.operation.task and type(dig(part.answer, run.operation.task.id)) is not int:
+            text = f"Ozon's answer has no number at {run.operation.task.id}."
             part.lost = judged(DecodeError(text, operation=run.operation.name), run.operation, True)
         parts.append(part)
     return parts

@@ -64,7 +64,7 @@ class JobOutcome:
         entity_id: MerchantSKU of the product, for a job about a single one.
         state: the last state: ``Finished``, or one of `FILE_ENDS`.
         has_errors: the job's own flag is set, a step failed or reports an error code, or the state says so; also where
-            the answer has neither flag nor steps.
+            the flag cannot be read, or the answer has neither flag nor steps.
         errors: the faults that the steps report. If there are none although ``has_errors``, ``job.log`` may tell more.
         answer: the last answer of ``job.get``, in full.
     """
@@ -167,7 +167,7 @@ def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:
         job_id,
         dig(answer, "JobInfo.EntityId"),
         state,
-        bool(errors) or not told or not flags.isdisjoint(("true", "1")) or state in FILE_ENDS[1:],
+        bool(errors) or not told or bool(flags - {"none", "false", "0"}) or state in FILE_ENDS[1:],
         errors,
         answer,
     )
@@ -185,7 +185,7 @@ def _errors(step: Any) -> Iterator[JobError]:
     readable, found = _coded(raw)
     for code, data in found:
         yield JobError(number(code), data, activity)
-    if not found and (activity == "Error" or (not readable and "ErrorCode" in raw)):
+    if not found and (activity.lower() == "error" or (not readable and "ErrorCode" in raw)):
         yield JobError(None, raw, activity)
 
 

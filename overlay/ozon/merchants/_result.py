@@ -100,7 +100,7 @@ def _from_xml(text: str) -> dict[str, Any]:
     root = parse(text, "JobResult")
     if _name(root) != "JobResult":
         raise ArgumentError(f"The root element is {_name(root)}, not JobResult.")
-    members: dict[str, Any] = {_name(child): child.text for child in root}
+    members: dict[str, Any] = {_name(child): "".join(child.itertext()) for child in root}
     start = next((child for child in root if _name(child) == "InitRequest"), None)
     if start is not None:
         headers = [header.text for part in start if _name(part) == "HttpHeaders" for header in part]

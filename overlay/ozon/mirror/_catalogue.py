@@ -88,9 +88,7 @@ class Catalogue:
     def put_attributes(self, place: Place, rows: Sequence[DescriptionCategoryAttribute], now: float) -> None:
         """Replace the attributes of a type, and see that each dictionary of theirs has its row."""
         here = dict(zip(("description_category_id", "type_id"), place))
-        made = [
-            {**here, "position": number, **_attribute(row)} for number, row in enumerate(rows) if row.id is not None
-        ]
+        made = [{**here, "position": number, **_attribute(row)} for number, row in enumerate(rows)]
         with self._database.write() as connection:
             self._database.lock(connection)
             mine = attributes.c.language == self.language

@@ -9,11 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ozon_generated.errors import ApiError, DecodeError, OzonError
+from ozon_generated.operation import Operation
 
 from .._clients import async_sleep
 from .._drive import Ask, Emit, Sleep, Steps, operation_of, patient
 from .._pages import PaginationError, rows_of, walk
-from .._values import PAGE_SIZE, Progress
+from .._values import PAGE_SIZE, Progress, attribute_rows
 from ._fill import Filling, LostError
 from ._types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
 
@@ -126,15 +127,15 @@ class Refresh:
         if self._progress is not None:
             self._progress(Progress(what, done, total))
 
-    def _listed(self, verb: str, **arguments: Any) -> Job[list[Any]]:
+    def _asked(self, verb: str, **arguments: Any) -> Job[tuple[Any, Operation]]:
         operation = operation_of(self._client, f"description_category.{verb}")
-        answer = yield Ask(operation, {**arguments, "language": self._catalogue.language})
-        return rows_of(answer, "result", operation)
+        return (yield Ask(operation, {**arguments, "language": self._catalogue.language})), operation
 
     def _tree(self) -> Job[list[Place]]:
         now = self._clock()
         if (yield Work(lambda: self._catalogue.tree_age(now))) >= self._max_age:
-            roots = yield from self._listed("tree")
+            answer, operation = yield from self._asked("tree")
+            roots = rows_of(answer, "result", operation)
             yield Work(lambda: self._catalogue.put_tree(roots, now))
         found = yield Work(self._catalogue.types)
         self.report.disabled = sum(one.disabled for one in found)
@@ -144,7 +145,8 @@ class Refresh:
         now = self._clock()
         if (yield Work(lambda: self._catalogue.attributes_age(place, now))) >= self._max_age:
             try:
-                rows = yield from self._listed("attribute", description_category_id=place[0], type_id=place[1])
+                asked = yield from self._asked("attribute", description_category_id=place[0], type_id=place[1])
+                rows = attribute_rows(*asked)
             except OzonError as error:
                 self._failed(DictionaryKey(0, *place, self._catalogue.language), error)
                 return []

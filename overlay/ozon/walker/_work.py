@@ -13,6 +13,7 @@ from ozon_generated.operation import Operation
 
 from .._drive import Ask, Emit, Sleep, Steps, relay
 from .._pages import place_in, rows_of, walk
+from .._values import attribute_rows
 from .._walks import Checkpoint, Place
 from ..limits import LimitError
 from ._events import (
@@ -168,8 +169,9 @@ class Walker:
     def _type(self, job: Job) -> Steps[None]:
         category, kind = job.given["description_category_id"], job.given["type_id"]
         place = {"description_category_id": category, "type_id": kind}
-        rows: list[DescriptionCategoryAttribute] = yield from self._listed(
-            "description_category.attribute", self._in_language(place)
+        operation = self._operation("description_category.attribute")
+        rows: list[DescriptionCategoryAttribute] = attribute_rows(
+            (yield Ask(operation, self._in_language(place))), operation
         )
         jobs = list(self._of_attributes(job, rows))
         free = sum(not row.dictionary_id for row in rows)
