@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import inspect
 import math
+import sys
 from collections.abc import Callable, Mapping
 from os import PathLike
 from typing import Any, NamedTuple
 
 import httpx
+from attrs import Attribute
 
 from .errors import ArgumentError
 
@@ -21,8 +23,9 @@ class Rule(NamedTuple):
 
 
 def is_number(value: Any, least: float = 0.0) -> bool:
-    """A number that is one: no bool, no NaN, no text."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and value >= least
+    """A number that is one: no bool, no NaN, no text, and no whole number that is too large to reckon with."""
+    is_one = isinstance(value, int | float) and not isinstance(value, bool) and value >= least
+    return is_one and (isinstance(value, float) or value <= sys.float_info.max)
 
 
 def is_count(value: Any, least: int = 0) -> bool:
@@ -56,6 +59,7 @@ FLAG = Rule(lambda value: isinstance(value, bool), "True or False")
 TIMEOUT = Rule(is_timeout, "seconds, 0 or more; an httpx.Timeout; or None")
 SECONDS = Rule(is_number, "seconds, 0 or more")
 TOTAL = Rule(lambda value: is_number(value) and value > 0, "seconds, more than 0")
+PATH = Rule(lambda value: isinstance(value, str | PathLike), "a path")
 
 #: What `CallOptions` may be.
 OPTIONS: Mapping[str, Rule] = {
@@ -67,7 +71,7 @@ OPTIONS: Mapping[str, Rule] = {
     "patient": FLAG,
     "strict": FLAG,
     "on_reply": HOOK,
-    "save_to": Rule(lambda value: isinstance(value, str | PathLike), "a path"),
+    "save_to": PATH,
 }
 
 
@@ -88,9 +92,18 @@ def check(given: Mapping[str, Any], rules: Mapping[str, Rule], what: str) -> Non
             raise ArgumentError(f"{name} is {shown(value)}: it has to be {rules[name].right}.")
 
 
+def ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
+    """A validator for a field of an attrs class."""
+
+    def validate(settings: object, attribute: Attribute[Any], value: Any) -> None:
+        check({attribute.name: value}, {attribute.name: rule}, "")
+
+    return validate
+
+
 def shown(value: Any) -> str:
     """A value in an error text: numbers as they are, of all else the kind, for it may be a secret."""
-    if value is None or isinstance(value, bool | int | float):
+    if value is None or isinstance(value, bool | float) or is_number(value, -sys.float_info.max):
         return repr(value)
     return f"of type {type(value).__name__}"
 

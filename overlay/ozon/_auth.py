@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import httpx
 
 from ozon_generated._mask import MASK, mask_address
+from ozon_generated._settings import is_hook
 from ozon_generated.errors import ArgumentError
 
 T = TypeVar("T")
@@ -139,6 +140,8 @@ class BearerToken(_HostBound):
         del token
         if not callable(self._token.value):
             checked_key(self._token, "token")
+        elif not is_hook(self._token.value):
+            raise ArgumentError("The token is a coroutine function: pass text, or a plain function that returns it.")
 
     def headers(self) -> dict[str, str]:
         if callable(self._token.value):

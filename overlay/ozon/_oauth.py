@@ -17,6 +17,7 @@ from attrs import field, frozen
 
 from ozon_generated._answer import unreadable
 from ozon_generated._json import loads
+from ozon_generated._settings import HOOK, Rule, check, or_none
 from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
 from ozon_generated.operation import Operation
 
@@ -42,6 +43,13 @@ TOKEN = Operation(
 _CONSENT = "The seller's consent is at its end: ask for it again, and pass the new code or refresh token."
 #: Seconds between looks into the store after a refusal: another process may be about to store the next token.
 PAUSES = (0.1, 0.4, 1.5)
+_GRANTS = ("authorization_code", "refresh_token", "client_credentials")
+_RULES = {
+    "grant": Rule(lambda value: value is None or value in _GRANTS, f"{', '.join(_GRANTS)} or None"),
+    "on_token": or_none(HOOK),
+    "load": or_none(HOOK),
+    "clock": HOOK,
+}
 _CLIENT = "Check client_id and client_secret of the application."
 
 
@@ -184,7 +192,8 @@ class OAuthApp(TokenAuth):
         del client_secret, refresh_token, code, base_url, proxy  # the frames of an error below would carry them
         super().__init__(None, clock)
         self._secrets = Secrets(client_id, secret)
-        self._grant: GrantType = grant or _grant_for(consent, load is not None)
+        check({"grant": grant, "on_token": on_token, "load": load, "clock": clock}, _RULES, "")
+        self._grant: GrantType = _grant_for(consent, load is not None) if grant is None else grant
         if self._grant == "refresh_token" and consent["refresh_token"].value is None and load is not None:
             pass  # it comes from the store
         elif self._grant == "refresh_token":
@@ -192,8 +201,6 @@ class OAuthApp(TokenAuth):
         elif self._grant == "authorization_code":
             self._secrets.code = _given(consent, "code", self._grant)
             self._secrets.redirect_uri = _given({"redirect_uri": Secret(redirect_uri)}, "redirect_uri", self._grant)
-        elif self._grant != "client_credentials":
-            raise ArgumentError(f"grant is authorization_code, refresh_token or client_credentials, not {grant!r}.")
         self._on_token = on_token
         self._load = load
         self._latest: OAuthToken | None = None

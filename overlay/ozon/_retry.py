@@ -11,9 +11,9 @@ from collections.abc import Callable, Generator, Mapping
 from typing import Any
 
 import httpx
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
-from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, check, is_count, or_none
+from ozon_generated._settings import HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
@@ -28,15 +28,6 @@ Outcome = httpx.Response | httpx.TransportError
 
 #: Seconds that a call may take where nobody says otherwise.
 USUAL = 60.0
-
-
-def _ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
-    """A validator that refuses what a rule does not allow."""
-
-    def validate(settings: object, attribute: Attribute[Any], value: Any) -> None:
-        check({attribute.name: value}, {attribute.name: rule}, "")
-
-    return validate
 
 
 @frozen(kw_only=True)
@@ -59,13 +50,13 @@ class Retry:
         circle: seconds to wait when Ozon says "Circle is open".
     """
 
-    attempts: int = field(default=4, validator=_ruled(Rule(lambda value: is_count(value, 1), "a whole number from 1")))
-    total: float | None = field(default=None, validator=_ruled(or_none(TOTAL)))
-    backoff: float = field(default=0.5, validator=_ruled(SECONDS))
-    longest: float = field(default=20.0, validator=_ruled(SECONDS))
-    circle: float = field(default=120.0, validator=_ruled(SECONDS))
-    clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=_ruled(HOOK))
-    jitter: Callable[[], float] = field(default=random.random, repr=False, validator=_ruled(HOOK))
+    attempts: int = field(default=4, validator=ruled(Rule(lambda value: is_count(value, 1), "a whole number from 1")))
+    total: float | None = field(default=None, validator=ruled(or_none(TOTAL)))
+    backoff: float = field(default=0.5, validator=ruled(SECONDS))
+    longest: float = field(default=20.0, validator=ruled(SECONDS))
+    circle: float = field(default=120.0, validator=ruled(SECONDS))
+    clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=ruled(HOOK))
+    jitter: Callable[[], float] = field(default=random.random, repr=False, validator=ruled(HOOK))
 
     def begin(self, request: httpx.Request) -> float:
         """Set the moment at which a call has to be over, unless it has one. Returns the seconds until then."""

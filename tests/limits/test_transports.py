@@ -291,5 +291,5 @@ def test_settings_are_checked() -> None:
         with pytest.raises(ArgumentError):
             Limits(**wrong)
     for count, seconds in ((0, 1.0), (1, 0.0)):
-        with pytest.raises(ValueError, match="must be"):
+        with pytest.raises(ArgumentError, match="has to be"):
             Rate(count, seconds)

@@ -49,6 +49,8 @@ VALUES: dict[str, Any] = {
     "half": 0.5,
     "nan": float("nan"),
     "infinite": float("inf"),
+    "beyond": 10**400,
+    "far beyond": -(10**5000),
     "text": SECRET,
     "five as text": "5",
     "empty": "",

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from attrs import define, evolve, field, frozen, validators
+from attrs import define, evolve, field, frozen
 
+from ozon_generated._settings import FLAG, HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import OzonError
 from ozon_generated.operation import Operation
@@ -23,23 +24,28 @@ if TYPE_CHECKING:
     from ._read import Entry
 
 
+_CHECK = Rule(lambda value: FLAG.holds(value) or HOOK.holds(value), "True, False or a plain function")
+_COUNT = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
+_BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more")
+
+
 @frozen(kw_only=True)
 class Settings:
     """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
 
-    check: bool | Callable[[Any], Iterable[Any]] = True
-    max_items: int = field(default=1000, validator=validators.ge(1))
-    max_bytes: int = field(default=8_000_000, validator=validators.ge(1000))
-    in_flight: int = field(default=4, validator=validators.ge(1))
-    interval: float = field(default=1.0, validator=validators.gt(0.0))
-    ceiling: float = 600.0
-    wait: float = 300.0
-    pause: float | None = None
-    settle: float = 60.0
-    resend: bool = False
-    moderation: bool = False
-    moderation_ceiling: float = 900.0
-    progress: Callable[[Progress], object] | None = None
+    check: bool | Callable[[Any], Iterable[Any]] = field(default=True, validator=ruled(_CHECK))
+    max_items: int = field(default=1000, validator=ruled(_COUNT))
+    max_bytes: int = field(default=8_000_000, validator=ruled(_BYTES))
+    in_flight: int = field(default=4, validator=ruled(_COUNT))
+    interval: float = field(default=1.0, validator=ruled(TOTAL))
+    ceiling: float = field(default=600.0, validator=ruled(SECONDS))
+    wait: float = field(default=300.0, validator=ruled(SECONDS))
+    pause: float | None = field(default=None, validator=ruled(or_none(SECONDS)))
+    settle: float = field(default=60.0, validator=ruled(SECONDS))
+    resend: bool = field(default=False, validator=ruled(FLAG))
+    moderation: bool = field(default=False, validator=ruled(FLAG))
+    moderation_ceiling: float = field(default=900.0, validator=ruled(SECONDS))
+    progress: Callable[[Progress], object] | None = field(default=None, validator=ruled(or_none(HOOK)))
 
 
 @define

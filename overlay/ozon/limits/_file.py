@@ -12,6 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ozon_generated._settings import HOOK, PATH, check
+
 from .._observe import LOG
 from ._hold import Hold, Lesson
 from ._rates import HOLD, Demand, Ticket, hold_keys
@@ -48,9 +50,13 @@ class FileStore:
 
     Args:
         path: the file, made at the first use.
+
+    Raises:
+        ArgumentError: this is no path.
     """
 
     def __init__(self, path: str | os.PathLike[str], clock: Callable[[], float] = time.time) -> None:
+        check({"path": path, "clock": clock}, {"path": PATH, "clock": HOOK}, "")
         self.path = Path(path)
         self.clock = clock
         self._lock = threading.Lock()

@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 from attrs import field, frozen
 
+from ozon_generated._settings import HOOK, SECONDS, Rule, or_none, ruled
 from ozon_generated.client import DEADLINE, OPTIONS
-from ozon_generated.errors import ArgumentError
 
 from .._patience import PATIENCE
 from ._learn import Pupil
@@ -24,9 +24,21 @@ from ._turn import Turn
 WaitHook = Callable[[str, float, str], object]
 
 
-def _not_negative(settings: object, attribute: Any, value: float | None) -> None:
-    if value is not None and not value >= 0:
-        raise ArgumentError(f"{attribute.name} of limits must be 0 or more, not {value!r}.")
+def _is_store(value: Any) -> bool:
+    return not isinstance(value, type) and callable(getattr(value, "account", None))
+
+
+def _are_rates(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str) and all(isinstance(one, Rate) for one in value)
+
+
+def _are_rates_by_name(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(name, str) and _are_rates(value[name]) for name in value)
+
+
+_STORE = Rule(_is_store, "a store, such as FileStore('limits.db')")
+_RATES = Rule(_are_rates, "a list of Rate")
+_RATES_BY_NAME = Rule(_are_rates_by_name, "a mapping of names of operations to lists of Rate")
 
 
 @frozen(kw_only=True)
@@ -52,14 +64,14 @@ class Limits:
         on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
     """
 
-    budget: float | None = field(default=120.0, validator=_not_negative)
-    store: Store | None = None
-    account: Sequence[Rate] | None = None
-    rates: Mapping[str, Sequence[Rate]] = field(factory=dict)
-    margin: float = field(default=MARGIN, validator=_not_negative)
-    circle: float = field(default=120.0, validator=_not_negative)
-    on_wait: WaitHook | None = None
-    clock: Callable[[], float] = field(default=time.monotonic, repr=False)
+    budget: float | None = field(default=120.0, validator=ruled(or_none(SECONDS)))
+    store: Store | None = field(default=None, validator=ruled(or_none(_STORE)))
+    account: Sequence[Rate] | None = field(default=None, validator=ruled(or_none(_RATES)))
+    rates: Mapping[str, Sequence[Rate]] = field(factory=dict, validator=ruled(_RATES_BY_NAME))
+    margin: float = field(default=MARGIN, validator=ruled(SECONDS))
+    circle: float = field(default=120.0, validator=ruled(SECONDS))
+    on_wait: WaitHook | None = field(default=None, validator=ruled(or_none(HOOK)))
+    clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=ruled(HOOK))
 
     def limiter(self, api: str, host: str, account: str) -> Limiter:
         """The limiter of a client.

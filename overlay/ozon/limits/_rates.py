@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple
 
 import httpx
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from ozon_generated._json import loads
+from ozon_generated._settings import Rule, is_count, is_number, or_none, ruled
 from ozon_generated.client import OPERATION
 from ozon_generated.operation import Limit, Operation
 
@@ -28,6 +30,13 @@ EVERYTHING = f"{HOLD}*"
 _KEPT = 2000
 
 
+_COUNT = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
+_LENGTH = Rule(lambda value: is_number(value) and 0 < value < math.inf, "seconds, more than 0")
+_SCOPE = Rule(lambda value: value in ("account", "product"), "'account' or 'product'")
+_OF = Rule(lambda value: value in ("requests", "items"), "'requests' or 'items'")
+_NAME = Rule(lambda value: isinstance(value, str), "the name of a list")
+
+
 @frozen
 class Rate:
     """At most ``count`` in any ``seconds``.
@@ -40,11 +49,11 @@ class Rate:
         items: name of the list in the request whose rows are items or products.
     """
 
-    count: int = field(validator=validators.ge(1))
-    seconds: float = field(validator=validators.gt(0))
-    scope: Literal["account", "product"] = field(default="account", kw_only=True)
-    of: Literal["requests", "items"] = field(default="requests", kw_only=True)
-    items: str | None = field(default=None, kw_only=True)
+    count: int = field(validator=ruled(_COUNT))
+    seconds: float = field(validator=ruled(_LENGTH))
+    scope: Literal["account", "product"] = field(default="account", kw_only=True, validator=ruled(_SCOPE))
+    of: Literal["requests", "items"] = field(default="requests", kw_only=True, validator=ruled(_OF))
+    items: str | None = field(default=None, kw_only=True, validator=ruled(or_none(_NAME)))
 
     @property
     def text(self) -> str:

@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, Protocol
 
+from ozon_generated._settings import Rule, check
 from ozon_generated.errors import ArgumentError
 
+from .._auth import Secret
 from ._hold import Lesson
 from ._rates import HOLD, Demand, Ticket, hold_keys
 from ._scripts import ASK, CLEAR, GIVE_BACK, LEARN
@@ -29,6 +31,11 @@ class Client(Protocol):
     def close(self) -> None: ...
 
 
+_CLIENT = Rule(
+    lambda value: not isinstance(value, type) and callable(getattr(value, "register_script", None)),
+    "a redis.Redis, or an address such as 'redis://localhost:6379/0'",
+)
+_PREFIX = Rule(lambda value: isinstance(value, str), "text")
 _SCRIPTS = {"ask": ASK, "give_back": GIVE_BACK, "learn": LEARN, "clear": CLEAR}
 
 
@@ -42,11 +49,21 @@ class RedisStore:
         client: a ``redis.Redis``, or an address such as ``redis://localhost:6379/0``. Give the client time-outs: a
             call waits for it.
         prefix: beginning of all keys.
+
+    Raises:
+        ArgumentError: this is no client and no address of a Redis, or redis-py is missing.
     """
 
     def __init__(self, client: str | Client, prefix: str = "ozon:limits") -> None:
-        made = _connect(client) if isinstance(client, str) else client
-        self._own = made if isinstance(client, str) else None
+        check({"prefix": prefix}, {"prefix": _PREFIX}, "")
+        self._own: Client | None = None
+        if isinstance(client, str):
+            address = Secret(client)
+            del client  # the frames of an error below would carry a password
+            made = self._own = _connect(address)
+        else:
+            check({"client": client}, {"client": _CLIENT}, "")
+            made = client
         self._scripts = {name: made.register_script(text) for name, text in _SCRIPTS.items()}
         self._prefix = prefix
 
@@ -118,10 +135,15 @@ def _escaped(text: str) -> str:
     return re.sub(r"([\\*?\[\]^])", r"\\\1", text)
 
 
-def _connect(url: str) -> Client:
+def _connect(address: Secret) -> Client:
     try:
         redis = import_module("redis")
     except ModuleNotFoundError:
         raise ArgumentError("Limits in Redis need redis-py: pip install 'ozon-client[redis]'.") from None
-    client: Client = redis.Redis.from_url(url, socket_timeout=5.0, socket_connect_timeout=5.0)
-    return client
+    try:
+        client: Client = redis.Redis.from_url(address.value, socket_timeout=5.0, socket_connect_timeout=5.0)
+    except ValueError as error:
+        text = f"This is no address of a Redis: write it like redis://localhost:6379/0 ({error})."
+    else:
+        return client
+    raise ArgumentError(text)
