@@ -36,6 +36,12 @@ _SECRET_QUERY = re.compile(
     re.IGNORECASE,
 )
 _USER_INFO = re.compile(r"""(?<=//)[^/?#\s"'<>\\]*@""")
+#: Where h11, h2, httpcore and aiohttp quote a header that they refuse: ``illegal header line: bytearray(b'...')``.
+_QUOTED_HEADER = re.compile(
+    r"""((?:(?:illegal|invalid)(?: http)? header|header (?:name|value)|when reading)\b[^'"]*?)"""
+    r"""(?:bytearray\()?\bb\\*['"].*""",
+    re.IGNORECASE | re.DOTALL,
+)
 _SHORTEST = 8  # characters of a secret that is found by its value; shorter ones would be found everywhere
 
 
@@ -120,6 +126,20 @@ def without(text: str, secrets: Iterable[str]) -> str:
     for secret in secrets:
         text = text.replace(secret, MASK)
     return mask_url(text) if "://" in text else text
+
+
+def without_quotes(text: str) -> str:
+    """The text of a failure without the header that it quotes, which may be a key or a cookie."""
+    return _QUOTED_HEADER.sub(rf"\g<1>{MASK}", text)
+
+
+def failure_text(error: BaseException, secrets: Iterable[str]) -> str:
+    """What a failure of the libraries underneath says, or what caused it, in a line and without these secrets."""
+    cause: BaseException | None = error
+    while cause is not None and not str(cause):
+        cause = cause.__cause__
+    text = "no further text" if cause is None else str(cause)
+    return without(" ".join(without_quotes(text).split()), secrets)
 
 
 def cleaned(value: Any, secrets: Iterable[str]) -> Any:

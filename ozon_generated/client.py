@@ -16,7 +16,7 @@ from ._codec import codec_for
 from ._files import NotTheFileError
 from ._json import dumps
 from ._kinds import written, written_day, written_moment
-from ._mask import secrets_of, without
+from ._mask import failure_text, secrets_of
 from ._plain import plain
 from ._saving import File as File
 from ._saving import file_in_memory, no_file, save, save_async, saved
@@ -359,7 +359,7 @@ def transport_error(operation: Operation, request: httpx.Request, error: httpx.H
     """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
     happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
-    text = without(str(error), secrets_of(request)) or "no further text"
+    text = failure_text(error, secrets_of(request))
     made = cls(
         f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
         operation=operation.name,

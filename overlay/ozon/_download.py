@@ -10,7 +10,7 @@ import httpx
 from attrs import evolve, field, frozen
 
 from ozon_generated._files import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, file_name
-from ozon_generated._mask import mask_address, mask_url, secrets_of, without
+from ozon_generated._mask import failure_text, mask_address, mask_url, secrets_of
 from ozon_generated._saving import save, save_async
 from ozon_generated._wire import content_type_of
 from ozon_generated.client import AsyncClient, File, SyncClient
@@ -144,8 +144,7 @@ def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
     if isinstance(found, NotTheFileError):
         return DownloadError(f"The link gave no file, but {found}{found.beginning(secrets)} ({link}).", status=200)
     if isinstance(found, httpx.HTTPError):
-        text = without(str(found), secrets) or "no further text"
-        return DownloadError(f"{type(found).__name__}: {text} ({link}).")
+        return DownloadError(f"{type(found).__name__}: {failure_text(found, secrets)} ({link}).")
     if not found.has_redirect_location:
         return _refusal(link, found.status_code)
     url = httpx.URL(link.url)

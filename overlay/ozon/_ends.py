@@ -10,6 +10,7 @@ import threading
 import time
 from typing import Any
 
+import httpcore
 import httpx
 
 _LEAST = 0.001  # zero would mean "do not wait", and fail in another way
@@ -56,7 +57,11 @@ class _Backend:
         self._inner = inner
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
-        return _Stream(self._inner.connect_tcp(host, port, timeout=_left(timeout), **more))
+        stream = self._inner.connect_tcp(host, port, timeout=_left(timeout), **more)
+        if _ENDS.at is not None and time.monotonic() > _ENDS.at:  # no time-out bounds the search for an address
+            stream.close()
+            raise httpcore.ConnectTimeout
+        return _Stream(stream)
 
     def sleep(self, seconds: float) -> None:
         self._inner.sleep(seconds)

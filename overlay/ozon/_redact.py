@@ -13,7 +13,7 @@ from typing import Any
 
 import httpx
 
-from ozon_generated._mask import MASK, SECRET_HEADERS, mask_url
+from ozon_generated._mask import MASK, SECRET_HEADERS, mask_url, without_quotes
 
 LOGGERS = (
     "httpx",
@@ -31,7 +31,6 @@ _HEADER = re.compile(
 _AUTH = re.compile(
     r"""\bauth=\(b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"), b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\)"""
 )
-_VALUE = re.compile(r"(Illegal header value b\\*['\"]).*", re.DOTALL)
 
 
 class _Redacting(logging.Filter):
@@ -57,7 +56,7 @@ def redact_logs() -> None:
 def _clean(text: str) -> str:
     """What httpcore shows of headers and failures."""
     text = _HEADER.sub(rf"\g<1>'{MASK}'", _AUTH.sub(f"auth={MASK}", text))
-    return mask_url(_VALUE.sub(rf"\g<1>{MASK}", text))
+    return mask_url(without_quotes(text))
 
 
 def _address(arg: Any) -> Any:

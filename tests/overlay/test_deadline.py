@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import anyio
+import httpcore
 import httpx
 import pytest
 
@@ -348,9 +349,38 @@ def test_sockets_of_a_thread_obey_its_end() -> None:
         with Until(None):
             steps()
         assert (seen["connect"], seen["tls"], seen["read"]) == (50.0, None, 50.0)
+    late: Any = backend.connect_tcp("h", 1)
     with Until(0.0):
-        steps()
+        late.read(1, 50.0)
     assert 0 < seen["read"] < 0.1
     backend.sleep(0.0)
     assert (seen["sleep"], seen["closed"]) == (0.0, True)
+    transport.close()
+
+
+def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> None:
+    """The search for the address of a host has no time-out of its own."""
+    closed: list[str] = []
+
+    class Stream:
+        def __init__(self, host: str) -> None:
+            self.read = self.write = self.start_tls = self.get_extra_info = None
+            self.close = lambda: closed.append(host)
+
+    class Backend:
+        def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> Stream:
+            while host == "slow" and time.monotonic() < end:
+                pass
+            return Stream(host)
+
+    transport: Any = httpx.HTTPTransport(verify=False)
+    transport._pool._network_backend = Backend()
+    ending(transport)
+    backend = transport._pool._network_backend
+    end = time.monotonic() + 0.05
+    with Until(time.monotonic() + 60):
+        backend.connect_tcp("quick", 1)
+    with Until(end), pytest.raises(httpcore.ConnectTimeout):
+        backend.connect_tcp("slow", 1)
+    assert closed == ["slow"]
     transport.close()

@@ -152,7 +152,7 @@ def test_without_a_refresh_token_the_consent_ends_with_the_token() -> None:
         ({"code": "c0de"}, "needs redirect_uri"),
         ({"grant": "authorization_code"}, "needs code"),
         ({"grant": "refresh_token"}, "needs refresh_token"),
-        ({"grant": "password"}, "not 'password'"),
+        ({"grant": "password"}, "has to be authorization_code"),
         ({"refresh_token": "refr3sh\n"}, "refresh_token is empty"),
         ({"base_url": "http://xapi.ozon.ru"}, "not encrypted"),
         ({"verify": "/no/such/file"}, "no file or folder"),
