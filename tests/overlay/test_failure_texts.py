@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import pickle
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import anyio
@@ -38,7 +37,7 @@ async def asynchronous(url: str, connections: Any = "httpx") -> None:
 
 WAYS: dict[str, Callable[[str], None]] = {
     "sync": synchronous,
-    "asyncio": partial(anyio.run, asynchronous),
+    "asyncio": lambda url: anyio.run(asynchronous, url),
     "trio": lambda url: anyio.run(asynchronous, url, backend="trio"),
     "aiohttp": lambda url: anyio.run(asynchronous, url, "aiohttp"),
 }
