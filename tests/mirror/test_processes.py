@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
@@ -27,7 +28,9 @@ ROUNDS = size(2, 4)
 
 def start(where: str, url: str, times: int) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "tests.mirror.refresher", where, url, str(times)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": ":".join(sys.path)})
+    return subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": ":".join(sys.path)}
+    )
 
 
 def check(where: str, size: int) -> None:

@@ -6,13 +6,11 @@ import asyncio
 import gc
 import random
 import threading
-from importlib.metadata import version
 from typing import Any
 
 import anyio
 import httpx
 import pytest
-from packaging.version import Version
 
 from ozon import AsyncPerformance, AsyncSeller, Seller
 from ozon._gate import AsyncGate, Gate
@@ -182,12 +180,8 @@ def test_nothing_is_taken_from_a_closed_shelf() -> None:
 
 # Storms
 
-#: anyio up to 4.13 may leave a connection open that is cancelled while it is made: Python closes it, with a warning.
-OLD_ANYIO = Version(version("anyio")) < Version("4.14")
-
 
 @BACKENDS
-@pytest.mark.filterwarnings(*(["ignore::pytest.PytestUnraisableExceptionWarning"] if OLD_ANYIO else []))
 @pytest.mark.parametrize("how", ["scopes", "tasks"])
 @pytest.mark.parametrize("connections", ["httpx", "http2", "aiohttp"])
 def test_a_storm_of_cancellations_leaves_a_client_that_works(backend: str, how: str, connections: Any) -> None:
