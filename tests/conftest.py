@@ -24,7 +24,7 @@ settings.load_profile("ozon")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """anyio up to 4.13 may leave a connection open that is cancelled while it is made, which shows in any later test."""
+    """anyio up to 4.13 may leave a connection open that is cancelled while it is made; any later test sees that."""
     if Version(version("anyio")) < Version("4.14"):
         for what in (r"<socket\.socket", r"<function _SelectorTransport\.__del__"):
             config.addinivalue_line(
