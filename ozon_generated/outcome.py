@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from ._json import loads
+from .exact_json import loads
 
 if TYPE_CHECKING:
     from .errors import OzonError

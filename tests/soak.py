@@ -21,7 +21,7 @@ from typing import Any, Protocol
 
 import pytest
 
-from .sizes import LEVEL
+from tests.sizes import LEVEL
 
 PROPERTY = "soak"
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
-from ._json import loads
+from .exact_json import loads
 
 #: Names, in lower case, that error objects are made of.
 NAMES = frozenset({"code", "message", "details", "error", "errors"})

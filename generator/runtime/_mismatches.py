@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ._codec import codec_for
-from ._json import Doubled
 from ._kinds import Kind
+from .exact_json import Doubled
 from .model import Model
 
 #: Key of the values that share their name with another, among the drift of an object.

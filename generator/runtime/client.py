@@ -11,19 +11,19 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar
 import httpx
 
 from . import errors
-from ._answer import error_in, read, refusal
 from ._codec import codec_for
-from ._files import NotTheFileError
-from ._json import dumps
 from ._kinds import written, written_day, written_moment
-from ._mask import failure_text, secrets_of
-from ._plain import plain
-from ._saving import File as File
-from ._saving import file_in_memory, no_file, save, save_async, saved
-from ._settings import OPTIONS as _OPTION_RULES
-from ._settings import check
-from ._wire import form_body, path_segment, query_value
+from .answers import error_in, read, refusal
+from .checks import OPTIONS as _OPTION_RULES
+from .checks import check
+from .exact_json import dumps
+from .filetypes import NotTheFileError
+from .masking import failure_text, secrets_of
 from .outcome import judged, may_have_happened, recalled
+from .plain import plain
+from .saving import File as File
+from .saving import file_in_memory, no_file, save, save_async, saved
+from .wire import form_body, path_segment, query_value
 
 if TYPE_CHECKING:
     from .model import Model

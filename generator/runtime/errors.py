@@ -27,13 +27,13 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from ._envelope import envelope, readable
-from ._mask import HIDDEN, cleaned, copy_content, secrets_of, without
-from ._mask import MASK as MASK
-from ._mask import RequestCopy as RequestCopy
-from ._mask import ResponseCopy as ResponseCopy
-from ._mask import copy_request as copy_request
-from ._mask import copy_response as copy_response
-from ._mask import mask_url as mask_url
+from .masking import HIDDEN, cleaned, copy_content, secrets_of, without
+from .masking import MASK as MASK
+from .masking import RequestCopy as RequestCopy
+from .masking import ResponseCopy as ResponseCopy
+from .masking import copy_request as copy_request
+from .masking import copy_response as copy_response
+from .masking import mask_url as mask_url
 
 if TYPE_CHECKING:
     import httpx

@@ -140,7 +140,7 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """This object as JSON types: what would be sent."""
-        from ._plain import copy_json
+        from .plain import copy_json
 
         result: dict[str, Any] = copy_json(self)
         return result
@@ -148,7 +148,7 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Read an object from parsed JSON, tolerantly. The mapping itself is left alone."""
-        from ._plain import copy_json
+        from .plain import copy_json
 
         result: Self = codec(cls).decode(copy_json(data))
         return result

@@ -14,9 +14,9 @@ from attrs import define, field
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCopy
 from ozon_generated.model import is_sent
 
-from ._clients import AsyncSeller, Seller
-from ._drive import Ask, Steps, bound, operation_of, run, run_async
-from ._errors_hints import requirement
+from .client.hints import requirement
+from .client.seller import AsyncSeller, Seller
+from .steps import Ask, Steps, bound, operation_of, run, run_async
 
 _DATE_IS_IN_SECONDS = 1.0
 

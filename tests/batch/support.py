@@ -11,12 +11,12 @@ import anyio
 import httpx
 import pytest
 
-import ozon._clients
-import ozon._drive
-import ozon.batch._follow
-import ozon.batch._lost
-import ozon.batch._moderation
-import ozon.batch._rows
+import ozon.batch.follow
+import ozon.batch.lost
+import ozon.batch.moderation
+import ozon.batch.rows
+import ozon.client.seller
+import ozon.steps
 from ozon import AsyncSeller, Retry, Seller
 from ozon.batch import Result
 from ozon.sandbox import Sandbox
@@ -49,9 +49,9 @@ class Time:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
     """Nothing really sleeps."""
     time = Time()
-    for module in (ozon._drive, ozon.batch._follow, ozon.batch._lost, ozon.batch._moderation, ozon.batch._rows):
+    for module in (ozon.steps, ozon.batch.follow, ozon.batch.lost, ozon.batch.moderation, ozon.batch.rows):
         monkeypatch.setattr(module, "time", time)
-    monkeypatch.setattr(ozon._clients, "async_sleep", time.async_sleep)
+    monkeypatch.setattr(ozon.steps, "async_sleep", time.async_sleep)
     return time
 
 

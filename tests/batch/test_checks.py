@@ -13,14 +13,16 @@ import pytest
 from ozon import Seller
 from ozon.batch import (
     Result,
-    _table,
     import_products,
     update_attributes,
     update_pictures,
     update_prices,
     update_stocks,
 )
-from ozon.batch._rules import rules
+from ozon.batch import (
+    jobs as _table,
+)
+from ozon.batch.rules import rules
 from ozon.cards import Finding, check_card
 from ozon.sandbox import Sandbox
 from ozon_generated.seller.product import ProductImportPricesItem

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from ozon.batch._errors import item_errors, throttled
-from ozon.batch._result import ItemError
+from ozon.batch.errors import item_errors, throttled
+from ozon.batch.results import ItemError
 from ozon_generated.seller.product import ProductImportItem
 from tests.batch.support import card
 

@@ -12,7 +12,7 @@ import anyio
 import httpx
 import pytest
 
-import ozon._transports
+import ozon.client.settings
 from ozon import AsyncSeller, OAuthApp, Retry, Seller
 from ozon.batch import Result, delete, import_products, update_prices, update_stocks
 from ozon.limits import Limits, MemoryStore, Rate, StoreError
@@ -258,7 +258,7 @@ def runs(seed: int) -> Iterator[tuple[random.Random, Callable[..., Any], int]]:
 @pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
 def test_no_item_is_sent_again_or_told_wrong(twin: bool, clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("time.sleep", clock.sleep)
-    monkeypatch.setattr(ozon._transports, "async_sleep", clock.async_sleep)
+    monkeypatch.setattr(ozon.client.settings, "async_sleep", clock.async_sleep)
     told: Counter[str] = Counter()
     for chance, call, count in runs(1 + twin):
         given = items(chance, call, count)

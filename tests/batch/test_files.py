@@ -16,7 +16,7 @@ import anyio
 import httpx
 import pytest
 
-import ozon.files
+import ozon.tasks.files
 from ozon import AsyncSeller, Progress, Seller, WaitTimeoutError
 from ozon.files import DownloadError, LabelFile, NotMadeError, labels, report
 from ozon.sandbox import Sandbox
@@ -40,7 +40,7 @@ CSV = "offer_id;price\nmug-1;890\n".encode("utf-8-sig")
 
 @pytest.fixture(autouse=True)
 def patched(clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ozon.files, "time", clock)
+    monkeypatch.setattr(ozon.tasks.files, "time", clock)
 
 
 class Cdn:
@@ -362,8 +362,8 @@ def test_the_part_file_of_somebody_else_stays(tmp_path: Path) -> None:
 
 
 def test_a_bomb_is_not_held_in_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("ozon_generated._body.LARGEST", 10_000)
-    monkeypatch.setattr("ozon_generated._saving.LARGEST_FILE", 100_000)
+    monkeypatch.setattr("ozon_generated.bodies.LARGEST", 10_000)
+    monkeypatch.setattr("ozon_generated.saving.LARGEST_FILE", 100_000)
     bomb = gzip.compress(b"a;b\n" * 100_000)
     for to in (None, tmp_path / "r.csv"):
         with pytest.raises(DownloadError, match=r"more than the 10+,000 bytes"):

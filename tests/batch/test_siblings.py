@@ -9,9 +9,7 @@ from typing import Any
 
 import pytest
 
-from ozon._drive import operation_of
 from ozon.batch import (
-    _table,
     archive,
     delete,
     import_by_sku,
@@ -22,9 +20,13 @@ from ozon.batch import (
     update_prices,
     update_stocks,
 )
-from ozon.batch._engine import work
-from ozon.batch._run import Settings
+from ozon.batch import (
+    jobs as _table,
+)
+from ozon.batch.engine import work
+from ozon.batch.run import Settings
 from ozon.sandbox import Sandbox
+from ozon.steps import operation_of
 from ozon_generated.seller.product import ProductStocksUpdateItem
 from tests.batch.support import Time, bodies, both, card, cards, scripted, sent, shop, statuses
 

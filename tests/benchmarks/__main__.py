@@ -15,20 +15,19 @@ import httpx
 import orjson
 
 from ozon import AsyncSeller, Seller, attribute_values
-from ozon_generated._json import loads
-from ozon_generated._plain import plain
+from ozon_generated.exact_json import loads
 from ozon_generated.model import codec
 from ozon_generated.operation import Operation, load
+from ozon_generated.plain import plain
 from ozon_generated.seller.product import (
     ProductAttribute,
     ProductAttributeValue,
     ProductImportItem,
     ProductImportRequest,
 )
-
-from . import answers, peers
-from .measure import Row, interleave, shown
-from .server import serve
+from tests.benchmarks import answers, peers
+from tests.benchmarks.measure import Row, interleave, shown
+from tests.benchmarks.server import serve
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

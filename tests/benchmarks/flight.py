@@ -9,9 +9,8 @@ from typing import Any
 import httpx
 
 from ozon import AsyncSeller
-
-from .measure import Row, interleave
-from .server import serve
+from tests.benchmarks.measure import Row, interleave
+from tests.benchmarks.server import serve
 
 IN_FLIGHT = 50
 CALLS = 1000

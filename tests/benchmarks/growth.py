@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.lint import lint_all
-from ozon.merchants._xml import parse
+from ozon.client.merchants_xml import parse
 from ozon_generated.errors import ArgumentError
-
-from .measure import Row, interleave
+from tests.benchmarks.measure import Row, interleave
 
 SPEC = Path(__file__).resolve().parent.parent.parent / "spec"
 

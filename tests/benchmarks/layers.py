@@ -10,9 +10,8 @@ import httpx
 
 from ozon import Seller, attribute_values
 from ozon.limits import Limits, MemoryStore, Rate
-
-from .measure import Row, interleave
-from .server import serve
+from tests.benchmarks.measure import Row, interleave
+from tests.benchmarks.server import serve
 
 CALLS = 200
 PAGES = 100

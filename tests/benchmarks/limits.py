@@ -14,10 +14,9 @@ from importlib.util import find_spec
 from typing import Any
 
 from ozon.limits import FileStore, Limits, MemoryStore, Rate, RedisStore, Store
-
-from ..limits import wire
-from ..limits.support import LIST, limiter, redis_server, request
-from .measure import Row, interleave
+from tests.benchmarks.measure import Row, interleave
+from tests.limits import wire
+from tests.limits.support import LIST, limiter, redis_server, request
 
 RATE = Rate(50, 1.0)
 CALLS = 3001  # a minute, and the first of the next

@@ -13,8 +13,7 @@ from rapidfuzz import fuzz, process
 from ozon.mirror import Mirror, normal
 from ozon.walker import Dictionary, ValuesPage
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue
-
-from .measure import Row, interleave
+from tests.benchmarks.measure import Row, interleave
 
 SIZE, NAMES = 300_000, 1000
 ATTRIBUTE = 85

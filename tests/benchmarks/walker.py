@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from .measure import Row
+from tests.benchmarks.measure import Row
 
 BARE = "for _ in attribute_values(shop, {attribute}, description_category_id=17028922, type_id=92499): pass"
 WALKED = (

@@ -10,7 +10,7 @@ import pytest
 
 from ozon import AsyncSeller, import_products
 from ozon.cards import AttributesError, CheckedCard, attributes, build_attributes, check_cards, table_lookup
-from ozon.cards._lookup import pick
+from ozon.cards.lookup import pick
 from ozon.sandbox import Fault, Sandbox
 from tests.batch.support import ONCE, shop
 from tests.cards.support import LOOKUP, OF_TYPE, right, value

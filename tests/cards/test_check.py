@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ozon.cards import Answer, Finding, check_card, check_digit
-from ozon.cards._barcode import barcode_problem
+from ozon.cards.barcode import barcode_problem
 from ozon_generated.seller.product import ProductImportItem
 from tests.cards.support import LOOKUP, OF_TYPE, right, value
 
@@ -163,7 +163,7 @@ def test_a_text_that_stands_for_several_values() -> None:
     def lookup(attribute_id: int, name: str, /) -> Answer:
         return Answer(None, None, False, LOOKUP(85, "Гжель").alternatives or [two])  # type: ignore[union-attr]
 
-    from ozon.cards._lookup import Alternative
+    from ozon.cards.lookup import Alternative
 
     two = Alternative(6, "Гжель")
     assert check_card(right(attributes=[value(85, (6, "Гжель"))]), OF_TYPE, lookup) == []

@@ -9,8 +9,7 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Seller
-from ozon.batch import import_products
-from ozon.cards import UnreadableCardError, edit_card, read_card
+from ozon.batch import UnreadableCardError, edit_card, import_products, read_card
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import NotFoundError, OzonError
 from tests.batch.support import IMPORT, ONCE, bodies, card, shop

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ozon.cards import table_lookup
-from ozon.cards._lookup import nearest
+from ozon.cards.lookup import nearest
 
 
 def test_longer_names_come_shortest_first() -> None:

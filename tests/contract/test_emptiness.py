@@ -15,8 +15,7 @@ import pytest
 from ozon import LifecycleWarning, PaginationError, pages, paginate
 from ozon_generated.errors import ApiError, DecodeError, OzonError
 from ozon_generated.model import codec
-
-from .cases import PAGED, Case, cases, clients, dig, facts, method, put, walk_arguments, with_models
+from tests.contract.cases import PAGED, Case, cases, clients, dig, facts, method, put, walk_arguments, with_models
 
 every_operation = pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.api}.{case.name}")
 every_list = pytest.mark.parametrize("case", PAGED, ids=lambda case: f"{case.api}.{case.name}")

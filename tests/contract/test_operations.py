@@ -27,8 +27,7 @@ from ozon.merchants import MerchantsWarning
 from ozon.sandbox.messages import PICTURE
 from ozon_generated.client import File
 from ozon_generated.model import codec
-
-from .cases import Case, cases, method, models, plain, with_models, without_empty
+from tests.contract.cases import Case, cases, method, models, plain, with_models, without_empty
 
 CLIENTS: dict[str, tuple[type[Any], type[Any], tuple[str, str]]] = {
     "seller": (Seller, AsyncSeller, ("836", "key")),

@@ -10,8 +10,7 @@ import pytest
 
 from ozon import operations
 from ozon_generated.model import Model, codec
-
-from .cases import Case, cases
+from tests.contract.cases import Case, cases
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.api}.{case.name}")

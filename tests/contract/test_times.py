@@ -18,9 +18,8 @@ from ozon import Performance, in_zone
 from ozon_generated._kinds import written_day, written_moment
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model, codec
+from tests.contract.cases import Case, cases
 from tests.runtime.servers import seller
-
-from .cases import Case, cases
 
 ROOT = Path(__file__).resolve().parents[2]
 NAIVE = datetime(2026, 10, 5, 10)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from .cases import Case, plain, with_models, without_empty
+from tests.contract.cases import Case, plain, with_models, without_empty
 
 Path = tuple[str | int, ...]
 MISSING = object()

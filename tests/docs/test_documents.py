@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 import ozon
-
-from .examples import ROOT, program
+from tests.docs.examples import ROOT, program
 
 DOCUMENTS = ["README.md", "README.ru.md"]
 

@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from ozon.limits import FileStore, MemoryStore, RedisStore, Store
-
-from .support import redis_server
+from tests.limits.support import redis_server
 
 
 @pytest.fixture(scope="session")

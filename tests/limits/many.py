@@ -13,9 +13,9 @@ from typing import Any
 
 import anyio
 
-from ozon.limits import AsyncLimitTransport, FileStore, LimitTransport, Rate, RedisStore, Store
-
-from .support import LIST, Recorder, Shop, limiter, request
+from ozon.limits import FileStore, Rate, RedisStore, Store
+from ozon.transport.rate_limits import AsyncLimitTransport, LimitTransport
+from tests.limits.support import LIST, Recorder, Shop, limiter, request
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PREFIX = "many"

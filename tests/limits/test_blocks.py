@@ -15,7 +15,7 @@ from trio.testing import MockClock
 
 from ozon import AsyncSeller, Retry, errors, paginate
 from ozon.limits import FileStore, Limits, MemoryStore, Store
-from ozon.limits._file import FileAccount
+from ozon.limits.file import FileAccount
 
 LATENCY = 0.1
 PAGE = {"result": {"items": [], "last_id": "", "total": 0}}

@@ -10,14 +10,14 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
-from ozon._refusals import _seconds_in as seconds_in
-from ozon._refusals import refusal as refusal_in
-from ozon.limits import Lesson, Limiter, LimitError, LimitTransport, MemoryStore, Store
-from ozon.limits._rates import hold_keys
+from ozon.limits import Lesson, Limiter, LimitError, MemoryStore, Store
+from ozon.limits.rates import hold_keys
+from ozon.limits.refusals import _seconds_in as seconds_in
+from ozon.limits.refusals import refusal as refusal_in
+from ozon.transport.rate_limits import LimitTransport
 from ozon_generated.operation import Limit, Operation
+from tests.limits.support import LIST, Clock, limiter, operation, request
 from tests.moments import Since
-
-from .support import LIST, Clock, limiter, operation, request
 
 IMPORT = operation(
     "product.import",

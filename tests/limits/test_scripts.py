@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 
 from ozon.limits import Demand, Lesson, MemoryStore, RedisStore, Ticket
-
-from .support import Clock
+from tests.limits.support import Clock
 
 DEMANDS = (
     Demand("slow", 1, 3, 0.02, "slow"),

@@ -6,10 +6,10 @@ import threading
 import time
 from pathlib import Path
 
-from ozon.limits import FileStore, LimitTransport, MemoryStore, Rate, RedisStore, Store
-
-from .many import open_store, run, run_processes
-from .support import LIST, Shop, limiter, never_above, request
+from ozon.limits import FileStore, MemoryStore, Rate, RedisStore, Store
+from ozon.transport.rate_limits import LimitTransport
+from tests.limits.many import open_store, run, run_processes
+from tests.limits.support import LIST, Shop, limiter, never_above, request
 
 
 def test_tasks_and_threads_in_memory() -> None:

@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 
-from ozon.limits import FileStore, Lesson, Limits, LimitTransport, MemoryStore, Rate, RedisStore, Store, StoreError
-from ozon.limits._rates import hold_keys
+from ozon.limits import FileStore, Lesson, Limits, MemoryStore, Rate, RedisStore, Store, StoreError
+from ozon.limits.rates import hold_keys
+from ozon.transport.rate_limits import LimitTransport
 from ozon_generated.errors import ArgumentError
 from ozon_generated.operation import load
-
-from .support import HOST, LIST, SLOW, Clock, Shop, limiter, operation, prices, request
+from tests.limits.support import HOST, LIST, SLOW, Clock, Shop, limiter, operation, prices, request
 
 METHOD = hold_keys(SLOW.name)[0]
 
@@ -74,7 +74,7 @@ def test_a_store_that_cannot_be_used_says_so(tmp_path: Any) -> None:
 
 
 def test_what_is_left_behind_in_a_file_goes(file_store: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon.limits._file._SWEEP", 1)
+    monkeypatch.setattr("ozon.limits.file._SWEEP", 1)
     limits = limiter(file_store)
     limits.turn(request(SLOW)).ask()
     file_store.clock = lambda: time.time() + 100
@@ -183,7 +183,7 @@ def test_a_file_is_for_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_held_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon.limits._file.BUSY", 0.2)
+    monkeypatch.setattr("ozon.limits.file.BUSY", 0.2)
     store, asked = FileStore(tmp_path / "limits.db"), []
     transport = LimitTransport(Shop(), limiter(store), time.sleep)
     transport.handle_request(request(LIST))
@@ -207,7 +207,7 @@ def test_a_file_that_is_held_is_asked_once(tmp_path: Path, monkeypatch: pytest.M
 def test_threads_that_wait_for_a_held_file_give_up_together(
     file_store: FileStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ozon.limits._file.BUSY", 0.2)
+    monkeypatch.setattr("ozon.limits.file.BUSY", 0.2)
     raised: list[StoreError] = []
 
     def ask() -> None:

@@ -14,22 +14,13 @@ import httpx
 import pytest
 import trio
 
-from ozon.limits import (
-    AsyncLimitTransport,
-    Lesson,
-    LimitError,
-    Limits,
-    LimitTransport,
-    MemoryStore,
-    Rate,
-    Store,
-)
-from ozon.limits._rates import hold_keys
+from ozon.limits import Lesson, LimitError, Limits, MemoryStore, Rate, Store
+from ozon.limits.rates import hold_keys
+from ozon.transport.rate_limits import AsyncLimitTransport, LimitTransport
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Limit, load
+from tests.limits.support import HOST, LIST, SLOW, Clock, Shop, limiter, operation, prices, request
 from tests.moments import Since
-
-from .support import HOST, LIST, SLOW, Clock, Shop, limiter, operation, prices, request
 
 RUNNERS: dict[str, Callable[..., Any]] = {"asyncio": lambda main: asyncio.run(main()), "trio": trio.run}
 

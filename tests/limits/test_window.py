@@ -12,10 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ozon.limits import Demand, Lesson, MemoryStore, Ticket
-from ozon.limits._hold import Hold
-from ozon.limits._window import Window, ask
-
-from .support import Clock
+from ozon.limits.hold import Hold
+from ozon.limits.window import Window, ask
+from tests.limits.support import Clock
 
 SECONDS = 10.0
 

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from ozon.limits import Limits, Rate, Store
+from tests.limits import wire
 from tests.sizes import size
 from tests.soak import SoakReport
-
-from . import wire
 
 #: Short windows, so that many begin; a run of a minute at the documented rate for ``make soak``.
 RATE = Rate(20, 0.4) if size(0, 0, 1) == 0 else Rate(50, 1.0)

@@ -25,8 +25,7 @@ from httpcore._backends.sync import SyncStream
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon.limits import Limits, Rate
-
-from .many import ROOT, open_store
+from tests.limits.many import ROOT, open_store
 
 _BODY = b'{"result":{"items":[]}}'
 _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(_BODY), _BODY)

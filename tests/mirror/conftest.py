@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from .postgres import binaries, server
+from tests.mirror.postgres import binaries, server
 
 _NUMBERS = count(1)
 

@@ -7,8 +7,7 @@ from datetime import timedelta
 
 from ozon import Seller
 from ozon.mirror import Mirror
-
-from .support import MUG
+from tests.mirror.support import MUG
 
 
 def main(where: str, url: str, times: int) -> None:

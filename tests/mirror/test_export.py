@@ -13,9 +13,8 @@ import pytest
 
 from ozon.mirror import Mirror, MirrorError
 from ozon_generated.errors import ArgumentError
+from tests.mirror.support import BRAND, COLOUR, MUG, Clock, fill
 from tests.sizes import size
-
-from .support import BRAND, COLOUR, MUG, Clock, fill
 
 TEXTS = {1: "plain", 2: 'quotes " and, commas', 3: "two\nlines", 4: "ёлка 🙂"}
 

@@ -13,8 +13,7 @@ from rapidfuzz import fuzz
 from ozon.mirror import Candidate, Mirror, MirrorError, normal
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError
-
-from .support import BRAND, COLOUR, MUG, NOTE, PLACE, SEARCH, asked, async_seller, fill, seller
+from tests.mirror.support import BRAND, COLOUR, MUG, NOTE, PLACE, SEARCH, asked, async_seller, fill, seller
 
 TEXTS: dict[int, str | tuple[str, str]] = {
     1: "Bosch",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from ozon.mirror import _nearest
-from ozon.mirror._nearest import Shelf, Texts
+from ozon.dictionaries.mirror import nearest as _nearest
+from ozon.dictionaries.mirror.nearest import Shelf, Texts
 
 
 class Dictionaries:

@@ -8,8 +8,7 @@ from ozon.cards import check_card
 from ozon.mirror import Mirror
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError
-
-from .support import BRAND, COLOUR, MUG, NOTE, seller
+from tests.mirror.support import BRAND, COLOUR, MUG, NOTE, seller
 
 
 def test_a_card_is_checked_without_a_request(where: str) -> None:

@@ -11,8 +11,7 @@ from sqlalchemy import create_engine, text
 
 from ozon.mirror import Mirror, MirrorError
 from ozon_generated.errors import ArgumentError
-
-from .support import BRAND, fill
+from tests.mirror.support import BRAND, fill
 
 
 def test_the_package_is_imported_without_sqlalchemy() -> None:

@@ -11,15 +11,14 @@ from datetime import timedelta
 
 import pytest
 
+from ozon.dictionaries.mirror.fill import Filling, Fillings, LostError
 from ozon.mirror import DictionaryKey, Mirror
-from ozon.mirror._fill import Filling, Fillings, LostError
 from ozon.sandbox import Sandbox
 from ozon.sandbox.dictionary import Dictionaries
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue as Value
+from tests.mirror.support import BRAND, MUG, Clock, asked, fill, seller
 from tests.sizes import size
 from tests.soak import SoakReport
-
-from .support import BRAND, MUG, Clock, asked, fill, seller
 
 SIZE = size(6_000, 20_000)
 KILLS = size(4, 12, 23)

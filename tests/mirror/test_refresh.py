@@ -12,8 +12,21 @@ from ozon import PaginationError, Progress
 from ozon.mirror import DictionaryKey, Mirror, Refreshed
 from ozon.sandbox import Fault, Sandbox
 from ozon_generated.errors import ApiError, DecodeError, OzonError, ServerError, TransportError
-
-from .support import BRAND, CATEGORY, COLOUR, MUG, PLACE, SEARCH, TYPE, VALUES, Clock, asked, async_seller, fill, seller
+from tests.mirror.support import (
+    BRAND,
+    CATEGORY,
+    COLOUR,
+    MUG,
+    PLACE,
+    SEARCH,
+    TYPE,
+    VALUES,
+    Clock,
+    asked,
+    async_seller,
+    fill,
+    seller,
+)
 
 HOUR = timedelta(hours=1)
 TREE = "/v1/description-category/tree"

@@ -8,13 +8,12 @@ import anyio
 import pytest
 
 from ozon import walk_dictionaries
+from ozon.dictionaries.mirror.fill import Fillings
 from ozon.mirror import DictionaryKey, Mirror
-from ozon.mirror._fill import Fillings
 from ozon.sandbox import Fault, Sandbox
 from ozon.walker import Target
 from ozon_generated.errors import ArgumentError, OzonError
-
-from .support import BRAND, COLOUR, MUG, PLACE, VALUES, async_seller, fill, seller
+from tests.mirror.support import BRAND, COLOUR, MUG, PLACE, VALUES, async_seller, fill, seller
 
 TARGETS = [Target(*MUG)]
 

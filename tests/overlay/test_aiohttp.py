@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, attribute_values
-from ozon._aiohttp import AiohttpTransport, _what_happened
 from ozon.sandbox import Sandbox
+from ozon.transport.aiohttp import AiohttpTransport, _what_happened
 from ozon_generated.errors import ApiError, DecodeError, ForbiddenError, OzonError, TransportError
 from ozon_generated.outcome import NOT_SENT
 from tests.runtime.servers import listening

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from ozon import Seller
-from ozon._auth import BearerToken, SellerKey, checked_url
+from ozon.auth.keys import BearerToken, SellerKey, checked_url
 from ozon_generated.errors import ArgumentError
 from tests.runtime.servers import KEY, ONCE, Script, async_seller, ok, seller
 

@@ -58,7 +58,7 @@ def test_answers_are_decoded(way: str, encoding: str) -> None:
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "identity", "chunked"])
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # httpx leaves a generator behind when reading ends early
 def test_an_answer_that_is_too_large(way: str, encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon_generated._body.LARGEST", 100_000)
+    monkeypatch.setattr("ozon_generated.bodies.LARGEST", 100_000)
     large = b'{"a":"' + b"0" * 200_000 + b'"}'
     packed = {"gzip": gzip.compress(large, mtime=0), "deflate": zlib.compress(large)}
     reply = http(packed.get(encoding, large), encoding)
@@ -89,7 +89,7 @@ class Bomb(httpx.SyncByteStream, httpx.AsyncByteStream):
 @pytest.mark.parametrize("way", ["sync", "asyncio"])
 @pytest.mark.parametrize("status", [200, 502])
 def test_a_bomb_never_holds_more_than_is_allowed(way: str, status: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon_generated._body.LARGEST", 4 * 2**20)
+    monkeypatch.setattr("ozon_generated.bodies.LARGEST", 4 * 2**20)
     answer = httpx.Response(status, headers={"content-encoding": "gzip"}, stream=Bomb())
     list(Bomb())
     tracemalloc.start()
@@ -103,7 +103,7 @@ def test_a_bomb_never_holds_more_than_is_allowed(way: str, status: int, monkeypa
 
 
 def test_the_cap_leaves_room_for_real_answers() -> None:
-    from ozon_generated import _body
+    from ozon_generated import bodies as _body
 
     assert _body.LARGEST == 256 * 2**20
 

@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller
-from ozon._tls import context
-from ozon._transports import Settings
+from ozon.client.settings import Settings
 from ozon.limits import Limits
+from ozon.transport.tls import context
 from ozon_generated.errors import ArgumentError, ServerError, TransportError
 from tests.limits.support import Clock
 from tests.runtime.servers import KEY, Script, async_seller, listening, ok, seller
@@ -196,7 +196,7 @@ def test_settings_that_cannot_be(settings: Any, text: str) -> None:
     [({"http2": True}, "h2"), ({"connections": "aiohttp"}, "httpx_aiohttp"), ({"tracing": True}, "opentelemetry")],
 )
 def test_a_package_that_is_missing(monkeypatch: pytest.MonkeyPatch, settings: Any, package: str) -> None:
-    monkeypatch.setattr("ozon._transports.find_spec", lambda name: None if name == package else object())
+    monkeypatch.setattr("ozon.client.settings.find_spec", lambda name: None if name == package else object())
     with pytest.raises(ArgumentError, match=r"pip install 'ozon-client\["):
         AsyncSeller("836", KEY, **settings)
 

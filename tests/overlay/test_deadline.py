@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, OAuthApp, Performance, Retry, Seller
-from ozon._ends import Until, ending
-from ozon._network import AsyncNetwork, Network
+from ozon.transport.deadlines import Until, ending
+from ozon.transport.network import AsyncNetwork, Network
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller

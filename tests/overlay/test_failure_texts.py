@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, OzonError, Retry, Seller
-from ozon_generated._mask import failure_text
+from ozon_generated.masking import failure_text
 from tests.runtime.servers import listening
 
 SECRET = "s3cret-of-a-session"

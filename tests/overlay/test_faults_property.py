@@ -186,7 +186,7 @@ def test_no_write_happens_twice(seed: int, monkeypatch: pytest.MonkeyPatch, soak
 
 def test_no_write_happens_twice_asynchronously(monkeypatch: pytest.MonkeyPatch, soak_report: SoakReport) -> None:
     clock, service = Clock(), Service()
-    monkeypatch.setattr("ozon._transports.async_sleep", clock.async_sleep)
+    monkeypatch.setattr("ozon.client.settings.async_sleep", clock.async_sleep)
 
     async def run() -> None:
         policies: dict[tuple[Any, ...], AsyncSeller] = {}

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ozon._errors_hints import switch_off
+from ozon.client.hints import switch_off
 from ozon_generated.errors import ApiError, RateLimitError
 from ozon_generated.operation import Lifecycle, Operation, Tier
 from tests.moments import Since

@@ -18,7 +18,8 @@ import httpx
 import pytest
 import respx
 
-from ozon._pages import paginate
+from ozon.auth.legacy import MARGIN, Credentials, TokenAuth, lifetime
+from ozon.client.merchants_xml import decode
 from ozon.merchants import (
     AsyncMerchants,
     LowPriorityWarning,
@@ -27,8 +28,7 @@ from ozon.merchants import (
     NotSoldWarning,
     sign,
 )
-from ozon.merchants._auth import MARGIN, Credentials, TokenAuth, lifetime
-from ozon.merchants._xml import decode
+from ozon.paging.paginate import paginate
 from ozon_generated.errors import (
     ApiError,
     ArgumentError,

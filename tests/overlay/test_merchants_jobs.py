@@ -11,10 +11,10 @@ import anyio
 import httpx
 import pytest
 
-from ozon._tasks import WaitTimeoutError
-from ozon._values import Progress
+from ozon.errors import WaitTimeoutError
 from ozon.merchants import AsyncMerchants, JobError, JobOutcome, Merchants, wait_for_job
-from ozon.merchants._jobs import outcome
+from ozon.progress import Progress
+from ozon.tasks.jobs import outcome
 from ozon_generated.errors import ApiError
 from ozon_generated.merchants.job import JobGetResponse
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ozon import amount
-from ozon._money import how_to_write
+from ozon.money import how_to_write
 from ozon_generated.model import Model, model
 
 

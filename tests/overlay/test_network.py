@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Performance, Seller
-from ozon._network import keyless, keyless_async
+from ozon.transport.network import keyless, keyless_async
 from tests.runtime.servers import KEY, ONCE, Script, listening, ok
 
 FILE = httpx.Response(200, content=b"a;b")

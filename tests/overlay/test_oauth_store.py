@@ -16,8 +16,7 @@ import pytest
 
 from ozon import AsyncPerformance, OAuthApp, OAuthToken, OzonError, TokenStoreError
 from ozon_generated.errors import ArgumentError, UnauthorizedError
-
-from .test_oauth import Server, assert_keeps_secrets, backends, make
+from tests.overlay.test_oauth import Server, assert_keeps_secrets, backends, make
 
 
 class Store:
@@ -210,7 +209,7 @@ def test_a_store_that_is_behind_does_no_harm_after_a_refused_access_token() -> N
 
 
 def test_without_a_consent_in_the_store_its_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon._oauth.PAUSES", (0.0, 0.0))
+    monkeypatch.setattr("ozon.auth.oauth.PAUSES", (0.0, 0.0))
     looks: list[None] = []
     server = Rotating()
     _, performance = make(server, load=lambda: looks.append(None))

@@ -20,7 +20,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import StatusCode
 
 from ozon import AsyncSeller, Event, Retry, Seller
-from ozon._observe import View
+from ozon.transport.telemetry import View
 from ozon_generated.errors import OzonError
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 

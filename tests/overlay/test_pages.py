@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from ozon import Checkpoint, PaginationError, Seller, paginate
-from ozon._drive import Ask, Emit
-from ozon._pages import walk
+from ozon.paging.paginate import walk
+from ozon.steps import Ask, Emit
 from ozon_generated.errors import ArgumentError, OzonError, ServerError
 from ozon_generated.model import Model, model
 from ozon_generated.operation import Operation, Pagination

@@ -137,8 +137,8 @@ def test_the_ceiling(sandbox: Sandbox, performance: Performance) -> None:
 def test_waits_grow_and_keep_to_the_ceiling(monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
     clock = SimpleNamespace(monotonic=lambda: sum(slept), sleep=slept.append)
-    monkeypatch.setattr("ozon.performance._reports.time", clock)
-    monkeypatch.setattr("ozon._drive.time", clock)
+    monkeypatch.setattr("ozon.tasks.performance_reports.time", clock)
+    monkeypatch.setattr("ozon.steps.time", clock)
     sandbox = Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], import_polls=100)
     patient = Performance(*CLIENT, transport=sandbox.transport)
     with pytest.raises(WaitTimeoutError):

@@ -13,8 +13,8 @@ import anyio
 import pytest
 
 from ozon import LifecycleWarning, OzonWarning, attribute_values, paginate
-from ozon._errors_hints import switch_off
-from ozon._pipeline import _is_sent
+from ozon.client.hints import switch_off
+from ozon.client.pipeline import _is_sent
 from ozon_generated.client import Call
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import NULL, Model, codec, model, wire

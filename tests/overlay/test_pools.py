@@ -13,10 +13,10 @@ import httpx
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, Seller
-from ozon._gate import AsyncGate, Gate
-from ozon._loops import PerLoop
-from ozon._pool import KEPT, AsyncPools, Shelf
+from ozon.event_loops import PerLoop
 from ozon.sandbox import Fault, Sandbox
+from ozon.transport.gate import AsyncGate, Gate
+from ozon.transport.pool import KEPT, AsyncPools, Shelf
 from ozon_generated.errors import OzonError, TransportError
 from tests.runtime.servers import ONCE, Script, async_seller, ok
 from tests.sizes import size
@@ -141,7 +141,7 @@ def test_connections_are_used_again_the_latest_first() -> None:
 
 def test_what_is_too_much_or_too_old_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
-    monkeypatch.setattr("ozon._pool.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("ozon.transport.pool.time.monotonic", lambda: now[0])
     shelf: Shelf[Wire] = Shelf(Wire, 2, 1)
     here, there = shelf.take(HERE)[0], shelf.take(THERE)[0]
     shelf.give_back(here, False)

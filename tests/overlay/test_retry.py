@@ -13,7 +13,7 @@ import pytest
 from attrs import define, field
 
 from ozon import Retry
-from ozon._retry import AsyncRetryTransport, RetryTransport
+from ozon.transport.retry import AsyncRetryTransport, RetryTransport
 from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.errors import PAUSE
 from ozon_generated.operation import Operation

@@ -13,12 +13,13 @@ import httpx
 import pytest
 from attrs import fields
 
-from ozon import AsyncMerchants, AsyncPerformance, AsyncSeller, Merchants, OAuthApp, Performance, Retry, Seller, _tls
-from ozon._proxies import Proxies
-from ozon._rules import CALLS, CLIENT, CONNECTIONS, DEFAULTS
-from ozon._transports import CallSettings, ClientSettings
+from ozon import AsyncMerchants, AsyncPerformance, AsyncSeller, Merchants, OAuthApp, Performance, Retry, Seller
+from ozon.client.rules import CALLS, CLIENT, CONNECTIONS, DEFAULTS
+from ozon.client.settings import CallSettings, ClientSettings
 from ozon.limits import Limits, MemoryStore
-from ozon_generated._settings import OPTIONS
+from ozon.transport import tls as _tls
+from ozon.transport.proxies import Proxies
+from ozon_generated.checks import OPTIONS
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import ArgumentError, TransportError
 from tests.runtime.servers import KEY, Script, ok, seller
@@ -262,7 +263,7 @@ def test_a_wrong_proxy_in_the_environment_is_refused_with_its_name(monkeypatch: 
 @pytest.mark.parametrize("how", ["proxy", "ALL_PROXY", "all_proxy"])
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 def test_socks_needs_a_package_and_says_which(monkeypatch: pytest.MonkeyPatch, how: str, scheme: str) -> None:
-    monkeypatch.setattr("ozon._proxies.find_spec", lambda name: None)
+    monkeypatch.setattr("ozon.transport.proxies.find_spec", lambda name: None)
     address = f"{scheme}://127.0.0.1:1080"
     given: Any = {"proxy": address} if how == "proxy" else {}
     if not given:
@@ -271,7 +272,7 @@ def test_socks_needs_a_package_and_says_which(monkeypatch: pytest.MonkeyPatch, h
         Seller("836", KEY, **given)
     with pytest.raises(ArgumentError, match="aiohttp"):
         AsyncSeller("836", KEY, connections="aiohttp", **given)
-    monkeypatch.setattr("ozon._proxies.find_spec", lambda name: object())
+    monkeypatch.setattr("ozon.transport.proxies.find_spec", lambda name: object())
     Seller("836", KEY, **given)
 
 
@@ -339,7 +340,7 @@ def test_proxies_of_the_environment(
 
 
 def test_socks_without_a_version_is_the_fifth(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon._proxies.find_spec", lambda name: object())
+    monkeypatch.setattr("ozon.transport.proxies.find_spec", lambda name: object())
     monkeypatch.setenv("all_proxy", "socks://127.0.0.1:1080/")
     assert Proxies(None, True)(httpx.URL("https://h")) == "socks5://127.0.0.1:1080/"
 

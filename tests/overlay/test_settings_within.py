@@ -9,7 +9,7 @@ import pytest
 from attrs import fields
 
 from ozon import OAuthApp, Seller, import_products
-from ozon.batch._run import Settings
+from ozon.batch.run import Settings
 from ozon.limits import FileStore, Limits, MemoryStore, Rate, RedisStore
 from ozon_generated.errors import ArgumentError
 from tests.overlay.test_settings import FLAG, HOOK, SECONDS, SECRET, TOTAL, VALUES

@@ -9,9 +9,9 @@ import anyio
 import httpx
 import pytest
 
-import ozon._clients
-import ozon._drive
-import ozon._tasks
+import ozon.client.seller
+import ozon.steps
+import ozon.tasks.imports
 from ozon import Progress, WaitTimeoutError, wait_for_import
 from ozon_generated.errors import ArgumentError, DecodeError, NotFoundError
 from ozon_generated.seller.product import ProductImportInfoResponse, ProductImportResponse
@@ -39,9 +39,9 @@ class Time:
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
     time = Time()
-    monkeypatch.setattr(ozon._tasks, "time", time)
-    monkeypatch.setattr(ozon._drive, "time", time)
-    monkeypatch.setattr(ozon._clients, "async_sleep", time.async_sleep)
+    monkeypatch.setattr(ozon.tasks.imports, "time", time)
+    monkeypatch.setattr(ozon.steps, "time", time)
+    monkeypatch.setattr(ozon.steps, "async_sleep", time.async_sleep)
     return time
 
 

@@ -14,7 +14,7 @@ import anyio
 import httpx
 import pytest
 
-from ozon._token import Grant, TokenAuth, seconds_of, used_for
+from ozon.auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ozon_generated.client import OPERATION
 from ozon_generated.errors import ApiError, DecodeError, OzonError, TransportError, api_error
 from ozon_generated.operation import Operation

@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 from ozon import Checkpoint, in_windows
-from ozon._pages import argument_names
-from ozon._windows import MONTH, WINDOWS, YEAR, Longest, cut
+from ozon.paging.paginate import argument_names
+from ozon.paging.periods import MONTH, WINDOWS, YEAR, Longest, cut
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
 from ozon_generated.operation import Lifecycle, load
@@ -107,7 +107,7 @@ def test_the_present_day_is_that_of_the_zone(monkeypatch: pytest.MonkeyPatch, ho
         def now(cls, tz: Any = None) -> Any:
             return cls.fromtimestamp(now.timestamp(), tz)
 
-    monkeypatch.setattr("ozon._windows.datetime", Clock)
+    monkeypatch.setattr("ozon.paging.periods.datetime", Clock)
     monkeypatch.setattr("ozon_generated.operation.datetime", Clock)
     sent: list[str] = []
 

@@ -104,18 +104,18 @@ def test_what_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     ]:
         with pytest.raises(DecodeError, match=text):
             read(content)
-    monkeypatch.setattr("ozon._zip.MOST_PARTS", 3)
+    monkeypatch.setattr("ozon.transport.archives.MOST_PARTS", 3)
     with pytest.raises(DecodeError, match="4 files, more than the 3"):
         read(packed("1", "2", "3", "4"))
 
 
 def test_a_bomb_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon_generated._body.LARGEST", 10_000)
+    monkeypatch.setattr("ozon_generated.bodies.LARGEST", 10_000)
     bomb = packed("1.csv", "2.csv", content=b"0" * 1_000_000)
     with pytest.raises(DecodeError, match="too large: it has more than 10,000"):
         read(bomb)
-    monkeypatch.setattr("ozon_generated._body.LARGEST", 2_000_000)
-    monkeypatch.setattr("ozon_generated._body.LARGEST_FILE", 1_500_000)
+    monkeypatch.setattr("ozon_generated.bodies.LARGEST", 2_000_000)
+    monkeypatch.setattr("ozon_generated.bodies.LARGEST_FILE", 1_500_000)
     with pytest.raises(DecodeError, match="too large: it has more than 500,000"):
         read(bomb)
 

@@ -78,7 +78,7 @@ def test_without_names_of_zones_the_shift_is_used(monkeypatch: pytest.MonkeyPatc
     def missing(name: str) -> ZoneInfo:
         raise ZoneInfoNotFoundError(name)
 
-    monkeypatch.setattr("ozon._zones.ZoneInfo", missing)
+    monkeypatch.setattr("ozon.paging.zones.ZoneInfo", missing)
     assert in_zone(TEN, {"iana_name": "Europe/Moscow", "offset": 10800}).utcoffset() == timedelta(hours=3)
     with pytest.raises(ArgumentError, match="pip install tzdata"):
         in_zone(TEN, "Europe/Moscow")

@@ -29,8 +29,7 @@ from ozon_generated.errors import (
 from ozon_generated.model import Model, model
 from ozon_generated.operation import Operation
 from ozon_generated.seller.product import ProductListFilter, ProductListResponse
-
-from .servers import KEY, Script, async_seller, ok, seller
+from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": [], "last_id": "", "total": 0}})
 

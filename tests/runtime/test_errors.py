@@ -16,7 +16,6 @@ from ozon import PaginationError, WaitTimeoutError
 from ozon.limits import LimitError, StoreError
 from ozon.mirror import MirrorError
 from ozon_generated import errors
-from ozon_generated._mask import mask_body, mask_headers, mask_url
 from ozon_generated.errors import (
     ApiError,
     ArgumentError,
@@ -26,6 +25,7 @@ from ozon_generated.errors import (
     copy_response,
     retry_after,
 )
+from ozon_generated.masking import mask_body, mask_headers, mask_url
 
 REQUEST = httpx.Request(
     "POST",

@@ -13,13 +13,13 @@ import attrs
 import httpx
 import pytest
 
-from ozon_generated import _json
-from ozon_generated._answer import read
-from ozon_generated._json import DEEPEST, dumps
-from ozon_generated._plain import plain
+from ozon_generated import exact_json as _json
+from ozon_generated.answers import read
 from ozon_generated.errors import DecodeError
+from ozon_generated.exact_json import DEEPEST, dumps
 from ozon_generated.model import Absent, Model, Null, codec, is_sent, model
 from ozon_generated.operation import ItemErrors, Operation, Pagination
+from ozon_generated.plain import plain
 from tests.sizes import size
 
 

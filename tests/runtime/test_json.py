@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from ozon_generated import _json
-from ozon_generated._json import dumps, loads
-from ozon_generated._plain import plain
+from ozon_generated import exact_json as _json
+from ozon_generated.exact_json import dumps, loads
 from ozon_generated.model import NULL
+from ozon_generated.plain import plain
 from ozon_generated.seller.product import ProductListItem, ProductListResponse
 
 

@@ -7,9 +7,9 @@ from typing import Any
 import httpx
 import pytest
 
-from ozon._retry import Retry
-from ozon_generated._json import dumps
+from ozon.transport.retry import Retry
 from ozon_generated.client import OPERATION
+from ozon_generated.exact_json import dumps
 from ozon_generated.operation import Operation
 from ozon_generated.outcome import NOT_SENT, circle_is_open, lists_items, may_have_happened
 

@@ -24,8 +24,7 @@ from ozon_generated.errors import (
     ServerError,
     TransportError,
 )
-
-from .servers import KEY, ONCE, listening
+from tests.runtime.servers import KEY, ONCE, listening
 
 BODY = json.dumps({"result": {"items": [{"product_id": 1}], "last_id": "", "total": 1}}).encode()
 

@@ -8,8 +8,7 @@ import httpx
 import pytest
 
 from ozon.sandbox.data import catalogue
-
-from .conftest import Call
+from tests.sandbox.conftest import Call
 
 NUMBER = "24219509-0020-{}"
 LINK = "https://cdn.example.com/{}.jpg"

@@ -11,8 +11,7 @@ import httpx
 import pytest
 
 from ozon.sandbox import Fault, Faults, Sandbox
-
-from .conftest import KEYS, item, seller
+from tests.sandbox.conftest import KEYS, item, seller
 
 LIST = "/v3/product/list"
 IMPORT = "/v3/product/import"

@@ -11,8 +11,7 @@ from ozon import Seller, operations, paginate
 from ozon.sandbox import Sandbox
 from ozon.sandbox.data import catalogue
 from ozon.sandbox.shapes import every
-
-from .conftest import seller
+from tests.sandbox.conftest import seller
 
 GOING = [
     (catalogue().operation("seller", operations.get(field.operation).id), field.path, field.off)

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from .conftest import Call, imported, item
+from tests.sandbox.conftest import Call, imported, item
 
 BLUE = "mug-blue-330"
 STOCKS = "/v2/products/stocks"

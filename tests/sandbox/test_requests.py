@@ -10,8 +10,7 @@ import pytest
 
 from ozon.sandbox import Sandbox
 from ozon.sandbox.data import catalogue
-
-from .conftest import KEYS, seller
+from tests.sandbox.conftest import KEYS, seller
 
 LIST = "/v3/product/list"
 BEFORE_ALL_SWITCH_OFFS = date(2026, 1, 1)

@@ -16,8 +16,7 @@ import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
-
-from .conftest import KEYS, imported, item
+from tests.sandbox.conftest import KEYS, imported, item
 
 LIST = "/v3/product/list"
 ROOT = Path(__file__).resolve().parents[2]

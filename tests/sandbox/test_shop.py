@@ -8,8 +8,7 @@ import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
-
-from .conftest import Call, imported, item, outcome, seller
+from tests.sandbox.conftest import Call, imported, item, outcome, seller
 
 BLUE = 223681945
 

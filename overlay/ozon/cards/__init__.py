@@ -2,7 +2,7 @@
 
 ::
 
-    from ozon.cards import attributes, check_card, edit_card, table_lookup
+    from ozon.cards import attributes, check_card, table_lookup
 
     of_type = seller.description_category.attribute(description_category_id=17028922, type_id=92499).result
     lookup = table_lookup({85: {"Нет бренда": 126745801}, 10096: {"белый": 61571, "синий": 61574}})
@@ -15,14 +15,12 @@
 
 from __future__ import annotations
 
-from ._barcode import check_digit
-from ._build import AttributesError, attributes
-from ._check import check_card
-from ._edit import edit_card, read_card
-from ._finding import Finding
-from ._lookup import Answer, Found, Lookup, table_lookup
-from ._online import CheckedCard, build_attributes, check_cards
-from ._read import UnreadableCardError
+from .barcode import check_digit
+from .build import AttributesError, attributes
+from .check import check_card
+from .findings import Finding
+from .lookup import Answer, Found, Lookup, table_lookup
+from .online import CheckedCard, build_attributes, check_cards
 
 __all__ = [
     "Answer",
@@ -31,13 +29,10 @@ __all__ = [
     "Finding",
     "Found",
     "Lookup",
-    "UnreadableCardError",
     "attributes",
     "build_attributes",
     "check_card",
     "check_cards",
     "check_digit",
-    "edit_card",
-    "read_card",
     "table_lookup",
 ]

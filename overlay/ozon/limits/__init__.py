@@ -7,41 +7,37 @@ from typing import TYPE_CHECKING
 from ozon_generated.lazy import lazy
 
 if TYPE_CHECKING:
-    from ._file import FileStore as FileStore
-    from ._hold import Lesson as Lesson
-    from ._limiter import Limiter as Limiter
-    from ._limiter import Limits as Limits
-    from ._rates import Demand as Demand
-    from ._rates import Rate as Rate
-    from ._rates import Ticket as Ticket
-    from ._redis import RedisStore as RedisStore
-    from ._store import Account as Account
-    from ._store import MemoryStore as MemoryStore
-    from ._store import Store as Store
-    from ._store import StoreError as StoreError
-    from ._transports import AsyncLimitTransport as AsyncLimitTransport
-    from ._transports import LimitTransport as LimitTransport
-    from ._turn import LimitError as LimitError
-    from ._window import Verdict as Verdict
+    from .file import FileStore as FileStore
+    from .hold import Lesson as Lesson
+    from .limiter import Limiter as Limiter
+    from .limiter import Limits as Limits
+    from .rates import Demand as Demand
+    from .rates import Rate as Rate
+    from .rates import Ticket as Ticket
+    from .redis import RedisStore as RedisStore
+    from .stores import Account as Account
+    from .stores import MemoryStore as MemoryStore
+    from .stores import Store as Store
+    from .stores import StoreError as StoreError
+    from .turn import LimitError as LimitError
+    from .window import Verdict as Verdict
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "Account": "._store",
-            "AsyncLimitTransport": "._transports",
-            "Demand": "._rates",
-            "FileStore": "._file",
-            "Lesson": "._hold",
-            "LimitError": "._turn",
-            "LimitTransport": "._transports",
-            "Limiter": "._limiter",
-            "Limits": "._limiter",
-            "MemoryStore": "._store",
-            "Rate": "._rates",
-            "RedisStore": "._redis",
-            "Store": "._store",
-            "StoreError": "._store",
-            "Ticket": "._rates",
-            "Verdict": "._window",
+            "Account": ".stores",
+            "Demand": ".rates",
+            "FileStore": ".file",
+            "Lesson": ".hold",
+            "LimitError": ".turn",
+            "Limiter": ".limiter",
+            "Limits": ".limiter",
+            "MemoryStore": ".stores",
+            "Rate": ".rates",
+            "RedisStore": ".redis",
+            "Store": ".stores",
+            "StoreError": ".stores",
+            "Ticket": ".rates",
+            "Verdict": ".window",
         },
     )

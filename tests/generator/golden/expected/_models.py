@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..model import Model, model
+from tests.generator.golden.model import Model, model
 
 Currency: TypeAlias = Literal["RUB", "no", "12:30"] | str
 

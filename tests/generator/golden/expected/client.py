@@ -6,11 +6,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncClient, SyncClient
+from tests.generator.golden.client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
-    from .dull import AsyncDullResource, DullResource
-    from .thing import AsyncThingResource, ThingResource
+    from tests.generator.golden.expected.dull import AsyncDullResource, DullResource
+    from tests.generator.golden.expected.thing import AsyncThingResource, ThingResource
 
 BASE_URL = "https://mini.example.com"
 
@@ -21,14 +21,14 @@ class MiniClient(SyncClient):
     @cached_property
     def dull(self) -> DullResource:
         """Everything that needs no thought."""
-        from .dull import DullResource
+        from tests.generator.golden.expected.dull import DullResource
 
         return DullResource(self)
 
     @cached_property
     def thing(self) -> ThingResource:
         """Things of all kinds."""
-        from .thing import ThingResource
+        from tests.generator.golden.expected.thing import ThingResource
 
         return ThingResource(self)
 
@@ -39,13 +39,13 @@ class AsyncMiniClient(AsyncClient):
     @cached_property
     def dull(self) -> AsyncDullResource:
         """Everything that needs no thought."""
-        from .dull import AsyncDullResource
+        from tests.generator.golden.expected.dull import AsyncDullResource
 
         return AsyncDullResource(self)
 
     @cached_property
     def thing(self) -> AsyncThingResource:
         """Things of all kinds."""
-        from .thing import AsyncThingResource
+        from tests.generator.golden.expected.thing import AsyncThingResource
 
         return AsyncThingResource(self)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, File, SyncResource
-from ...lazy import lazy
+from tests.generator.golden.client import AsyncResource, CallOptions, File, SyncResource
+from tests.generator.golden.lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import Currency as Currency
-    from .._models import Money as Money
-    from ._rows import DullRow as DullRow
+    from tests.generator.golden.expected._models import Currency as Currency
+    from tests.generator.golden.expected._models import Money as Money
+    from tests.generator.golden.expected.dull._rows import DullRow as DullRow
 else:
     __getattr__ = lazy(__name__, {"Currency": ".._models", "DullRow": "._rows", "Money": ".._models"})
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operation import Operation
+from tests.generator.golden.operation import Operation
 
 OPERATION = Operation(
     api="mini",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from ...model import Model, model
-from ...operation import Operation
-from .._models import Money
+from tests.generator.golden.model import Model, model
+from tests.generator.golden.operation import Operation
+from tests.generator.golden.expected._models import Money
 
 
 @model

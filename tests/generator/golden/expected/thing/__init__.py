@@ -6,21 +6,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...client import AsyncResource, CallOptions, SyncResource
-from ...lazy import lazy
+from tests.generator.golden.client import AsyncResource, CallOptions, SyncResource
+from tests.generator.golden.lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import Currency as Currency
-    from .._models import Money as Money
-    from ._import import ThingImportItem as ThingImportItem
-    from ._import import ThingImportRequest as ThingImportRequest
-    from ._import import ThingImportRequestLanguage as ThingImportRequestLanguage
-    from ._list import Thing as Thing
-    from ._list import ThingListFilter as ThingListFilter
-    from ._list import ThingListFilterState as ThingListFilterState
-    from ._list import ThingListRequest as ThingListRequest
-    from ._list import ThingListResponse as ThingListResponse
-    from ._list import ThingListResult as ThingListResult
+    from tests.generator.golden.expected._models import Currency as Currency
+    from tests.generator.golden.expected._models import Money as Money
+    from tests.generator.golden.expected.thing._import import ThingImportItem as ThingImportItem
+    from tests.generator.golden.expected.thing._import import ThingImportRequest as ThingImportRequest
+    from tests.generator.golden.expected.thing._import import ThingImportRequestLanguage as ThingImportRequestLanguage
+    from tests.generator.golden.expected.thing._list import Thing as Thing
+    from tests.generator.golden.expected.thing._list import ThingListFilter as ThingListFilter
+    from tests.generator.golden.expected.thing._list import ThingListFilterState as ThingListFilterState
+    from tests.generator.golden.expected.thing._list import ThingListRequest as ThingListRequest
+    from tests.generator.golden.expected.thing._list import ThingListResponse as ThingListResponse
+    from tests.generator.golden.expected.thing._list import ThingListResult as ThingListResult
 else:
     __getattr__ = lazy(
         __name__,

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
-from ...model import Model, model
-from ...operation import FieldLifecycle, Lifecycle, Operation
-from .._models import Money
+from tests.generator.golden.model import Model, model
+from tests.generator.golden.operation import FieldLifecycle, Lifecycle, Operation
+from tests.generator.golden.expected._models import Money
 
 ThingImportRequestLanguage: TypeAlias = Literal["RU", "EN"] | str
 

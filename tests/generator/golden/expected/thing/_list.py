@@ -9,9 +9,9 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Local, Model, model, wire
-from ...operation import FieldLifecycle, Limit, Operation, Pagination
-from .._models import Money
+from tests.generator.golden.model import Local, Model, model, wire
+from tests.generator.golden.operation import FieldLifecycle, Limit, Operation, Pagination
+from tests.generator.golden.expected._models import Money
 
 ThingListFilterState: TypeAlias = Literal["OLD", "NEW"] | str
 

@@ -1,0 +1,69 @@
+"""The small change of HTTP: paths, queries, forms, charsets, file names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from .plain import plain
+
+
+def form_body(fields: dict[str, Any]) -> tuple[bytes, str]:
+    """A body of ``multipart/form-data``, and its content type: bytes are files, everything else is text."""
+    files: list[tuple[str, tuple[str, bytes]]] = []
+    texts: dict[str, str | list[str]] = {}
+    for name, value in fields.items():
+        values = value if isinstance(value, list) else [value]
+        if all(isinstance(item, bytes) for item in values):
+            files += [(name, (name, item)) for item in values]
+        else:
+            texts[name] = query_value(value)
+    form = httpx.Request("POST", "http://form", data=texts, files=files)
+    return form.read(), form.headers["Content-Type"]
+
+
+def json_text(content: bytes, encoding: str | None) -> bytes | str:
+    """JSON is UTF-8; a service that is known to use another charset is read as such where the bytes are not UTF-8."""
+    return content if encoding is None else decode_text(content, encoding)
+
+
+def decode_text(content: bytes, encoding: str | None) -> str:
+    """Text in UTF-8, or else in the charset that a service is known to use."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content.decode(encoding or "utf-8", errors="replace")
+
+
+def path_segment(name: str, value: Any) -> str:
+    """A value as one segment of a path. Dots and nothing would make it another path."""
+    text = text_value(value)
+    if text in ("", ".", ".."):
+        raise ValueError(f"{name} must not be {text!r}")
+    return quote(text, safe="")
+
+
+def text_value(value: Any) -> str:
+    """A value as it stands in a path, a query or a form."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, date):
+        return str(plain(value))
+    return str(value)
+
+
+def query_value(value: Any) -> str | list[str]:
+    """A value of a query; a list becomes the same name several times."""
+    if isinstance(value, Iterable) and not isinstance(value, str):
+        return [text_value(item) for item in value]
+    return text_value(value)
+
+
+def content_type_of(response: httpx.Response) -> str:
+    """The content type without its parameters."""
+    content_type: str = response.headers.get("content-type", "")
+    return content_type.partition(";")[0]

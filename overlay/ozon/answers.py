@@ -1,0 +1,85 @@
+"""What stands in an answer: values at a path, and lists that an empty answer must not stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ozon_generated.errors import DecodeError
+from ozon_generated.model import Model, Null, codec, is_sent
+from ozon_generated.operation import Operation, Pagination
+from ozon_generated.outcome import judged
+
+
+def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, from_start: bool = True) -> bool:
+    """Whether an answer whose list is null says that there are no rows, or no more.
+
+    Args:
+        page: the answer.
+        facts: where it says so.
+        rows_out: rows that came before.
+        index: number of the page, from 0, where pages are counted.
+        from_start: whether the walk began at the first page.
+    """
+    total = _total(facts, page)
+    if total is not None and rows_out >= total:
+        return True
+    if total and from_start and not rows_out:
+        return False
+    count = _number(page, facts.pages)
+    if count is not None and index >= count:
+        return True
+    more = dig(page, facts.more) if facts.more else None
+    return more is False or (facts.next is not None and dig(page, facts.next) in ("", 0))
+
+
+def _total(facts: Pagination, page: Model) -> int | None:
+    """The number of rows that the filter has, from the first field that tells it."""
+    return next((found for path in facts.total if (found := _number(page, path)) is not None), None)
+
+
+def _number(page: Any, path: str | None) -> int | None:
+    """A count in an answer; some services write counts as text."""
+    found = dig(page, path) if path else None
+    if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
+        return int(found)
+    return found if type(found) is int and found >= 0 else None
+
+
+def dig(value: Any, path: str) -> Any:
+    """What stands at a dotted path of wire names."""
+    for part in path.split(".") if path else ():
+        if isinstance(value, Model):
+            name = codec(type(value)).names.get(part)
+            value = getattr(value, name) if name else value.extra.get(part)
+        elif isinstance(value, Mapping):
+            value = value.get(part)
+        else:
+            return None
+    return value
+
+
+def rows_of(answer: Any, path: str, operation: Operation) -> list[Any]:
+    """The list at a path of an answer, for whoever takes an empty one to mean that there is nothing.
+
+    Raises:
+        DecodeError: the list is absent, or null where the rest of the answer does not prove that there are no rows; or
+            a row is no object.
+    """
+    rows, facts = dig(answer, path), operation.pagination
+    if isinstance(rows, list) and is_sent(rows):
+        odd = [row for row in rows if not isinstance(row, Model)]
+        if odd:
+            text = f"The server sent a row at {path or 'the top'} that is no object: {odd[0]!r:.60}."
+            raise judged(DecodeError(text, operation=operation.name), operation, True)
+        return rows
+    if isinstance(rows, Null) and facts is not None and facts.items == path and _is_end(answer, facts):
+        return rows
+    raise judged(DecodeError(_no_list(path, rows), operation=operation.name), operation, True)
+
+
+def _no_list(path: str, found: Any) -> str:
+    """The text of the error for an answer that has something else where a list is documented."""
+    if found is None or found == []:
+        return f"The answer has no list at {path or 'its top'} and does not say that it is empty."
+    return f"The server sent no list at {path or 'its top'}: {found!r:.60}."

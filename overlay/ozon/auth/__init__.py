@@ -1,0 +1,1 @@
+"""Credentials: keys, OAuth tokens, and the signature of the legacy API."""

@@ -1,0 +1,398 @@
+"""OAuth tokens of an application, for the Seller and the Performance API."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from ssl import SSLContext
+from traceback import format_exception
+from typing import Any, Literal
+
+import httpx
+from attrs import field, frozen
+from ozon_generated.answers import unreadable
+from ozon_generated.checks import HOOK, Rule, check, or_none
+from ozon_generated.exact_json import loads
+
+from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
+from ozon_generated.operation import Operation
+
+from ..client.rules import check_sender
+from ..client.settings import Settings
+from ..log import VIEW
+from ..secret import Hidden, Secret, without_frames
+from ..transport.retry import Retry
+from .keys import checked_key, is_key
+from .tokens import Grant, TokenAuth, _Need, origin, seconds_of, used_for
+
+GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
+BASE_URL = "https://xapi.ozon.ru"
+#: The token call is no operation of either API: it has a host of its own.
+TOKEN = Operation(
+    api="oauth",
+    name="oauth.token",
+    method="POST",
+    path="/oauth/token",
+    summary="Get an access token",
+    safety="read",
+    credentials=("none",),
+)
+_CONSENT = "The seller's consent is at its end: ask for it again, and pass the new code or refresh token."
+#: Seconds between looks into the store after a refusal: another process may be about to store the next token.
+PAUSES = (0.1, 0.4, 1.5)
+_GRANTS = ("authorization_code", "refresh_token", "client_credentials")
+_RULES = {
+    "grant": Rule(lambda value: value is None or value in _GRANTS, f"{', '.join(_GRANTS)} or None"),
+    "on_token": or_none(HOOK),
+    "load": or_none(HOOK),
+    "clock": HOOK,
+}
+_CLIENT = "Check client_id and client_secret of the application."
+
+
+def _mask(value: object) -> str:
+    return "None" if value is None else MASK
+
+
+@frozen
+class OAuthToken:
+    """What a token call gave: for storing. Its repr hides the secrets, its attributes and a pickle of it do not.
+
+    Attributes:
+        access_token: goes with every call until ``expires_at``.
+        refresh_token: gets the next token; ``None`` where the consent was asked for with ``access_type=online``.
+        expires_at: end of the access token, with a time zone; ``None`` where Ozon named none.
+        scope: what the token allows.
+    """
+
+    access_token: str = field(repr=_mask)
+    refresh_token: str | None = field(repr=_mask)
+    expires_at: datetime | None
+    scope: tuple[str, ...]
+
+
+class TokenStoreError(OzonError):
+    """``on_token`` or ``load`` of an application failed. What needed the token was not sent."""
+
+
+class Secrets:
+    """What gets a token: id and secret of a client, and a seller's consent where one is needed."""
+
+    __slots__ = ("client_id", "client_secret", "code", "redirect_uri", "refresh_token")
+
+    def __init__(self, client_id: str, client_secret: str | Secret) -> None:
+        self.client_id = checked_key(client_id, "client_id")
+        self.client_secret = checked_key(client_secret, "client_secret")
+        self.code: str | None = None
+        self.redirect_uri: str | None = None
+        self.refresh_token: str | None = None
+
+    def form(self, grant: GrantType) -> dict[str, str]:
+        """The body of a token call."""
+        form = {"client_id": self.client_id, "client_secret": self.client_secret, "grant_type": grant}
+        if grant == "authorization_code":
+            form |= {"code": self.code or "", "redirect_uri": self.redirect_uri or ""}
+        elif grant == "refresh_token":
+            form["refresh_token"] = self.refresh_token or ""
+        return form
+
+    def shown_by(self, error: BaseException, token: OAuthToken | None) -> bool:
+        """Whether a traceback of the error shows one of the secrets."""
+        text = Secret("".join(format_exception(error)) + repr(error.__dict__))
+        mine = (self.client_secret, self.code, self.refresh_token)
+        given = () if token is None else (token.access_token, token.refresh_token)
+        return any(secret and secret in text.value for secret in (*mine, *given))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({MASK})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("secrets are not pickled")
+
+
+class OAuthApp(TokenAuth):
+    """An application that a seller has let in: ``Seller(oauth=OAuthApp(client_id, client_secret, refresh_token=...))``.
+
+    The token is fetched with the first call, renewed a minute before its end, and once when it is refused. One object
+    serves any number of clients, synchronous and asynchronous, of both APIs: they share the token, and its renewals.
+    A renewal goes on even if the task that began it is cancelled, for its answer may hold the next refresh token.
+
+    One process can keep a consent in a file; several need a store that they can write to at once, such as a database::
+
+        stored = Path("token.txt")
+
+        def save(token: OAuthToken) -> None:
+            new = stored.with_suffix(".new")
+            new.touch(mode=0o600)
+            new.write_text(token.refresh_token or "")
+            new.replace(stored)
+
+        def load() -> str | None:
+            return stored.read_text() or None if stored.exists() else None
+
+        app = OAuthApp(client_id, client_secret, code=code, redirect_uri=uri, on_token=save, load=load)
+
+    Args:
+        client_id: id of the application.
+        client_secret: its secret.
+        refresh_token: from an earlier token; replaced when Ozon sends another.
+        code: from the address that the seller came back to; used once, and then the refresh token that it gave.
+        redirect_uri: that address, as it was when the consent was asked for; needed with ``code``.
+        grant: how the first token is got; by default with what was passed: ``refresh_token``, else
+            ``authorization_code``, else ``client_credentials``.
+        on_token: called with every new `OAuthToken`, to store it. When it raises, so does the call that needed the
+            token, and the token is offered to it again with every following call until it is stored. With asynchronous
+            clients it runs in a thread of its own.
+        load: called for what ``on_token`` has stored, whenever a new token is needed: returns the `OAuthToken`, or a
+            refresh token, or ``None``. With it, any number of processes can share one consent: whoever comes second
+            takes over what the first has stored. ``refresh_token`` may be left out then. Runs where ``on_token`` does.
+        base_url: address of the token call, such as that of a sandbox; https unless it is this machine.
+        retry: how often and how long a token call may be repeated.
+        transport: an httpx transport for the token calls instead of the network; synchronous in any case.
+        verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
+        proxy: address of a proxy for the token calls.
+        allow_insecure: True to send the secrets without encryption to another machine.
+        clock: seconds, for the lifetime.
+
+    Raises:
+        ArgumentError: something is missing that the grant needs, or an address that secrets must not be sent to.
+
+    Calls raise `TokenStoreError` when ``on_token`` or ``load`` raises, and ``UnauthorizedError`` when Ozon gives no
+    token.
+    """
+
+    operation = TOKEN
+    inherited = ("timeout", VIEW)  # but no deadline: an answer that nobody waits for would lose the next refresh token
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        refresh_token: str | None = None,
+        code: str | None = None,
+        redirect_uri: str | None = None,
+        grant: GrantType | None = None,
+        on_token: Callable[[OAuthToken], object] | None = None,
+        load: Callable[[], OAuthToken | str | None] | None = None,
+        base_url: str = BASE_URL,
+        retry: Retry | None = None,
+        transport: httpx.BaseTransport | None = None,
+        verify: bool | SSLContext | str | Path = True,
+        proxy: str | None = None,
+        allow_insecure: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        secret, consent = Secret(client_secret), {"refresh_token": Secret(refresh_token), "code": Secret(code)}
+        address = Hidden(base_url=base_url, allow_insecure=allow_insecure)
+        network = Hidden(retry=retry, verify=verify, proxy=proxy)
+        del client_secret, refresh_token, code, base_url, proxy  # the frames of an error below would carry them
+        super().__init__(None, clock)
+        self._secrets = Secrets(client_id, secret)
+        check({"grant": grant, "on_token": on_token, "load": load, "clock": clock}, _RULES, "")
+        self._grant: GrantType = _grant_for(consent, load is not None) if grant is None else grant
+        if self._grant == "refresh_token" and consent["refresh_token"].value is None and load is not None:
+            pass  # it comes from the store
+        elif self._grant == "refresh_token":
+            self._secrets.refresh_token = _given(consent, "refresh_token", self._grant)
+        elif self._grant == "authorization_code":
+            self._secrets.code = _given(consent, "code", self._grant)
+            self._secrets.redirect_uri = _given({"redirect_uri": Secret(redirect_uri)}, "redirect_uri", self._grant)
+        self._on_token = on_token
+        self._load = load
+        self._latest: OAuthToken | None = None
+        self._unstored: OAuthToken | None = None
+        self._transport = transport
+        self._settings = without_frames(Settings.of, Hidden({**address, **network, "limits": None}), BASE_URL)
+        check_sender(transport, None, httpx.Client)
+        if transport is None:
+            self._settings.check_network()
+
+    @property
+    def token(self) -> OAuthToken | None:
+        """The newest token, such as for storing it by hand; ``None`` before the first call."""
+        return self._latest
+
+    def auth(self, url: httpx.URL | str) -> httpx.Auth:
+        """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
+        self._origins.add(origin(httpx.URL(url)))
+        return self
+
+    def connection(self) -> AbstractContextManager[httpx.Client]:
+        """A client for one token call, so that nothing has to be closed; a transport of the user's stays open."""
+        http = self._settings.client(httpx.Auth(), ("", ""), self._transport)
+        return http if self._transport is None else nullcontext(http)
+
+    def form(self) -> dict[str, str]:
+        secrets = self._secrets
+        if secrets.code is None and secrets.refresh_token is None and self._grant != "client_credentials":
+            why = "There is no refresh token, and a code works only once."
+            raise UnauthorizedError(why, operation=TOKEN.name, hint=_CONSENT)
+        return secrets.form(self._grant)
+
+    def read(self, response: httpx.Response) -> Grant | OzonError:
+        body = bearer(TOKEN, response)
+        if isinstance(body, ApiError) and body.status in (400, 401, 403):
+            return self._refusal(body)
+        if isinstance(body, OzonError):
+            return body
+        if self._grant != "client_credentials":
+            self._secrets.code, self._grant = None, "refresh_token"
+            rotated = body.get("refresh_token")
+            if isinstance(rotated, str) and rotated:
+                self._secrets.refresh_token = rotated
+        seconds = seconds_of(body.get("expires_in"))
+        self._latest = self._unstored = OAuthToken(
+            body["access_token"], self._secrets.refresh_token, _moment(seconds), _scope(body.get("scope"))
+        )
+        return Grant(body["access_token"], used_for(seconds))
+
+    def _refusal(self, error: ApiError) -> UnauthorizedError:
+        """The error for a refusal, which OAuth servers also give as 400."""
+        refusal = UnauthorizedError(*error.args, **error.__dict__)
+        of_client = self._grant == "client_credentials" or "client" in error.message.lower()
+        refusal.hint = _CLIENT if of_client else _CONSENT
+        return refusal
+
+    def _ready(self) -> Grant | None:
+        """No token is used before it is stored: it may have cost the refresh token that is stored."""
+        return None if self._unstored is not None else self._fresh()
+
+    def _sync_token(self, need: _Need) -> Grant:
+        with self._lock:
+            found = self._known(need) or self._renewed(need)
+            self._store()
+            return found
+
+    def _renewed(self, need: _Need) -> Grant:
+        """A token from the store or from Ozon. What Ozon refuses may have been replaced by another process.
+
+        Asked with what the store has, and then with our own: either may be the older one.
+        """
+        own, tried = self._way(), Secret(set())
+        refusal = UnauthorizedError("There is no refresh token.", operation=TOKEN.name, hint=_CONSENT)
+        for pause in (0.0, *(PAUSES if self._load is not None else ())):
+            time.sleep(pause)
+            if (found := self._loaded(need.refused)) is not None:
+                return found
+            for way in (self._way(), own):
+                if way.value in tried.value:
+                    continue
+                tried.value.add(way.value)
+                self._grant, self._secrets.refresh_token = way.value
+                try:
+                    return self._ask(need)
+                except UnauthorizedError as error:
+                    refusal = error
+                if refusal.hint != _CONSENT:
+                    raise refusal
+        raise refusal
+
+    def _way(self) -> Secret:
+        """How a token would be asked for now."""
+        return Secret((self._grant, self._secrets.refresh_token))
+
+    def _loaded(self, refused: Grant | None) -> Grant | None:
+        """Take over what the store has: an access token that still works is the answer, a refresh token is kept."""
+        if self._load is None or self._unstored is not None:
+            return None
+        stored = Secret(self._called("load", self._load))
+        if isinstance(stored.value, str):
+            stored = Secret(OAuthToken("", stored.value, None, ()))
+        if stored.value is None:
+            return None
+        if not isinstance(stored.value, OAuthToken):
+            why = f"load returned {type(stored.value).__name__}: return an OAuthToken, a refresh token or None."
+            raise TokenStoreError(why, operation=TOKEN.name)
+        return self._taken_over(stored.value, refused)
+
+    def _taken_over(self, stored: OAuthToken, refused: Grant | None) -> Grant | None:
+        if stored.refresh_token and self._grant != "client_credentials":
+            self._secrets.refresh_token = checked_key(Secret(stored.refresh_token), "refresh token that load returned")
+            self._grant = "refresh_token"
+        seconds = used_for(_seconds_until(stored.expires_at))
+        worn = any(stored.access_token == grant.text for grant in (refused, self._token) if grant is not None)
+        if not stored.access_token or worn or seconds <= 0:
+            return None
+        self._latest = stored
+        text = Secret(checked_key(Secret(stored.access_token), "token that load returned"))
+        return self._granted(Grant(text.value, seconds, shared=True))
+
+    def _store(self) -> None:
+        """Hand the newest token to ``on_token``, unless that has it."""
+        if self._unstored is not None and self._on_token is not None:
+            self._called("on_token", self._on_token, self._unstored)
+        self._unstored = self._failure = None
+
+    def _called(self, name: str, hook: Callable[..., Any], *arguments: Any) -> Any:
+        """What a hook returns. What it raises is told, as the cause where no secret is in it."""
+        try:
+            return hook(*arguments)
+        except Exception as error:
+            kept = "; the new token is kept, and offered again with the next call" if arguments else ""
+            text = f"{name} raised {type(error).__name__}{kept}. Nothing was sent that needs the token."
+            cause = None if self._secrets.shown_by(error, self._latest) else error
+        raise self._failed(TokenStoreError(text, operation=TOKEN.name)) from cause
+
+    async def _async_token(self, need: _Need) -> Grant:
+        """Renew in a thread: it serves clients of either kind, and outlives the task if that is cancelled."""
+        from anyio.to_thread import run_sync
+
+        async with self._task_locks.get():
+            return await run_sync(self._sync_token, need, abandon_on_cancel=True)
+
+
+def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | OzonError:
+    """The answer of an OAuth token call, which has a usable ``access_token``, or the error that it stands for."""
+    try:
+        body = loads(response.content)
+    except ValueError:
+        body = None
+    if not response.is_success:
+        return api_error(operation.name, response, body)
+    answer: dict[str, Any] = body if isinstance(body, dict) else {}
+    token = answer.get("access_token")
+    if not is_key(token):
+        return unreadable(operation, response, "without a token")
+    return answer
+
+
+def _grant_for(consent: Mapping[str, Secret], stored: bool) -> GrantType:
+    if consent["refresh_token"].value is not None:
+        return "refresh_token"
+    if consent["code"].value is not None:
+        return "authorization_code"
+    return "refresh_token" if stored else "client_credentials"
+
+
+def _given(consent: Mapping[str, Secret], name: str, grant: str) -> str:
+    if consent[name].value is None:
+        raise ArgumentError(f"The grant {grant} needs {name}.")
+    return checked_key(consent[name], name)
+
+
+def _seconds_until(moment: datetime | None) -> float:
+    if moment is None:
+        return math.inf
+    if moment.tzinfo is None:
+        raise TokenStoreError("load returned an expires_at without time zone: store it with one.", operation=TOKEN.name)
+    return (moment - datetime.now(UTC)).total_seconds()
+
+
+def _moment(seconds: float) -> datetime | None:
+    """The end of a token that was received now."""
+    try:
+        return datetime.now(UTC) + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
+def _scope(scope: Any) -> tuple[str, ...]:
+    """Scopes, which come as a list; other servers send one text."""
+    if isinstance(scope, str):
+        return tuple(scope.split())
+    return tuple(map(str, scope)) if isinstance(scope, list) else ()

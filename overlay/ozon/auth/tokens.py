@@ -1,0 +1,269 @@
+"""Tokens that are asked for with a call of their own: kept, renewed shortly before their end and once on 401."""
+
+from __future__ import annotations
+
+import copy
+import math
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+import httpx
+from attrs import field, frozen
+from ozon_generated.exact_json import dumps
+from ozon_generated.masking import HIDDEN, MASK
+
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
+from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.operation import Operation
+
+from ..event_loops import PerLoop
+from ..log import VIEW
+
+if TYPE_CHECKING:
+    import anyio
+
+#: Seconds before its end from which a token is no longer used, or a tenth of its life if that is less.
+MARGIN = 60.0
+_SHARED = frozenset({"retries", "budget"})
+
+
+@frozen(eq=False)
+class Grant:
+    """What a token call gave. Told apart by identity: asked again, a service may well return the same text."""
+
+    text: str = field(repr=False)
+    seconds: float  #: from receipt, for which the token is used
+    shared: bool = False  #: another process got it, so that a refusal may be of something older than this call
+
+
+class _Need(NamedTuple):
+    """A token is wanted for a request, and not the one that the server has refused."""
+
+    request: httpx.Request
+    refused: Grant | None
+    seen: int  #: token calls that had ended by then
+
+
+class TokenAuth(httpx.Auth, ABC):
+    """Puts a token on every call to its own hosts, and leaves calls to other hosts alone.
+
+    Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
+    outcome: the token or the error. A call that is answered with 401 is sent once more with a new token, which is safe,
+    for it was refused before anything happened; and once again if that token was one that another process had got.
+    Errors, logs and hooks name the operation of the token call, and show neither body of it.
+
+    A subclass says which operation the token call is, and by the methods below how it is made, read and used.
+
+    Args:
+        http: the client that makes the token calls, past its own ``auth``; ``None`` where `connection` makes one.
+        clock: seconds, for the lifetime.
+    """
+
+    operation: Operation
+    #: Extensions of a call that its token call has too.
+    inherited: tuple[str, ...] = ("timeout", VIEW, DEADLINE)
+
+    def __init__(
+        self, http: httpx.Client | httpx.AsyncClient | None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._http = http
+        self._origins = {origin(http.base_url)} if http is not None else set()
+        self._clock = clock
+        self._token: Grant | None = None
+        self._until = -math.inf  # reading of the clock from which the token is not used any more
+        self._failure: OzonError | None = None  # of the last token call
+        self._ended = 0  # token calls so far
+        self._lock = threading.Lock()
+        self._task_locks = PerLoop(_task_lock)
+
+    # What subclasses say
+
+    def form(self) -> Mapping[str, str] | None:
+        """The JSON body of a token call; ``None`` for none."""
+        return None
+
+    def sign(self, request: httpx.Request) -> None:
+        """Complete a token call, ours or one that the user makes. By default it is left as it is."""
+
+    @abstractmethod
+    def read(self, response: httpx.Response) -> Grant | OzonError:
+        """What the answer of a token call gives, or the error that it stands for."""
+
+    def carry(self, request: httpx.Request, token: str) -> None:
+        """Put the token on a call."""
+        request.headers["Authorization"] = f"Bearer {token}"
+
+    def connection(self) -> AbstractContextManager[httpx.Client]:
+        """The HTTP client for a token call of a synchronous client."""
+        return nullcontext(cast(httpx.Client, self._http))
+
+    # The flows
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        course = self._course(request)
+        step = next(course)
+        while True:
+            answer: Grant | httpx.Response
+            if isinstance(step, _Need):
+                answer = self._sync_token(step)
+            else:
+                answer = yield step
+                if answer.is_error or self._is_token_call(request):
+                    answer.read()
+            try:
+                step = course.send(answer)
+            except StopIteration:
+                return
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        course = self._course(request)
+        step = next(course)
+        while True:
+            answer: Grant | httpx.Response
+            if isinstance(step, _Need):
+                answer = await self._async_token(step)
+            else:
+                answer = yield step
+                if answer.is_error or self._is_token_call(request):
+                    await answer.aread()
+            try:
+                step = course.send(answer)
+            except StopIteration:
+                return
+
+    def _course(self, request: httpx.Request) -> Generator[httpx.Request | _Need, Any, None]:
+        """Yields what to send, to be answered with the response, and `_Need`, to be answered with a token."""
+        if origin(request.url) not in self._origins:
+            yield request
+        elif self._is_token_call(request):
+            request.extensions[HIDDEN] = True
+            self.sign(request)
+            found = self.read((yield request))
+            if isinstance(found, ApiError):
+                raise found
+        else:
+            token: Grant = self._ready() or (yield _Need(request, None, self._ended))
+            for repeats in range(3):
+                self.carry(request, token.text)
+                response: httpx.Response = yield request
+                if response.status_code != 401 or repeats >= 1 + token.shared:
+                    return
+                token = yield _Need(request, token, self._ended)
+
+    def _is_token_call(self, request: httpx.Request) -> bool:
+        return request.extensions.get(OPERATION) is self.operation
+
+    def _sync_token(self, need: _Need) -> Grant:
+        with self._lock:
+            return self._known(need) or self._ask(need)
+
+    def _ask(self, need: _Need) -> Grant:
+        """Make the token call of a synchronous client."""
+        with self.connection() as http:
+            asked = self._asked(http, need)
+        return self._received(asked)
+
+    def _asked(self, http: httpx.Client, need: _Need) -> Grant | OzonError:
+        """What a token call gives. It raises nothing, for the frames of an error would carry the request."""
+        request = self._token_request(http, need)
+        try:
+            return self.read(http.send(request, auth=None))
+        except httpx.HTTPError as error:
+            return transport_error(self.operation, request, error)
+
+    async def _async_token(self, need: _Need) -> Grant:
+        async with self._task_locks.get():
+            found = self._known(need)
+            return self._received(await self._ask_async(need)) if found is None else found
+
+    async def _ask_async(self, need: _Need) -> Grant | OzonError:
+        """The asynchronous twin of `_ask`."""
+        http = cast(httpx.AsyncClient, self._http)
+        request = self._token_request(http, need)
+        try:
+            return self.read(await http.send(request, auth=None))
+        except httpx.HTTPError as error:
+            return transport_error(self.operation, request, error)
+
+    def _known(self, need: _Need) -> Grant | None:
+        """The token to use; ``None`` if it is upon the caller to ask for one."""
+        waited = self._ended != need.seen  # another call asked meanwhile: its outcome is ours too
+        if waited and self._failure is not None:
+            raise copy.copy(self._failure)
+        if self._token is need.refused:
+            self._token = None
+        return self._token if waited else self._fresh()
+
+    def _ready(self) -> Grant | None:
+        """The token that a call may use at once."""
+        return self._fresh()
+
+    def _fresh(self) -> Grant | None:
+        return self._token if self._clock() < self._until else None
+
+    def _token_request(self, http: httpx.Client | httpx.AsyncClient, need: _Need) -> httpx.Request:
+        """A token call, with the time-outs, repeats and hooks of the call that it is made for."""
+        given = need.request.extensions
+        options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
+        extensions: dict[str, Any] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
+        extensions |= {name: given[name] for name in self.inherited if name in given}
+        form = self.form()
+        request = http.build_request(
+            self.operation.method,
+            self.operation.path,
+            content=None if form is None else dumps(form, str),
+            headers=None if form is None else {"Content-Type": "application/json"},
+            extensions=extensions,
+        )
+        self.sign(request)
+        return request
+
+    def _received(self, found: Grant | OzonError) -> Grant:
+        if isinstance(found, OzonError):
+            raise self._failed(found)
+        return self._granted(found)
+
+    def _granted(self, found: Grant) -> Grant:
+        self._token, self._until = found, self._clock() + found.seconds
+        self._failure = None
+        self._ended += 1
+        return found
+
+    def _failed(self, failure: OzonError) -> OzonError:
+        # the call that wanted the token was not sent, or refused with 401
+        failure.sent = False
+        self._failure = failure
+        self._ended += 1
+        return copy.copy(failure)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({MASK})"
+
+
+def _task_lock() -> anyio.Lock:
+    from anyio import Lock
+
+    return Lock()
+
+
+def seconds_of(lifetime: object) -> float:
+    """A lifetime in seconds; without end, that is until a 401, where the service names no number."""
+    try:
+        seconds = float(cast(str, lifetime))
+    except (TypeError, ValueError):
+        return math.inf
+    return math.inf if isinstance(lifetime, bool) or not math.isfinite(seconds) else seconds
+
+
+def used_for(seconds: float, margin: float = MARGIN) -> float:
+    """Seconds from receipt for which a token of this lifetime is used."""
+    return seconds - min(margin, max(seconds, 0.0) / 10)
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """What a token is bound to: scheme, host and port."""
+    return url.scheme, url.host, url.port

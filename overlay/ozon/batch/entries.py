@@ -1,0 +1,162 @@
+"""From any iterable to batches: lazily, by count and by size, with what cannot be sent set aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sized
+from typing import Any
+
+from attrs import define, evolve
+from ozon_generated.exact_json import dumps
+from ozon_generated.plain import plain
+
+from ozon_generated.model import Model
+
+from .jobs import IMPORT, Job
+from .names import Name, key, names
+from .results import ItemError, Result, Status
+from .rules import rules
+from .run import Settings
+
+#: Bytes around the items of a request: the name of the list and its brackets.
+_FRAME = 64
+
+
+@define
+class Entry:
+    """One item on its way."""
+
+    index: int
+    item: Any
+    sent: Any  #: the item as it is sent
+    key: Any  #: what names it, as it was given
+    names: list[Name]
+    size: int = 0  #: bytes
+    warnings: tuple[ItemError, ...] = ()
+    result: Result | None = None
+    throttled: tuple[ItemError, ...] = ()
+    found: bool | None = None
+    product_id: int = 0
+
+    def settle(self, status: Status, errors: Iterable[ItemError] = (), **facts: Any) -> None:
+        """Say what became of it."""
+        facts = {"product_id": self.product_id, "found": self.found} | facts
+        told = tuple(evolve(error, index=self.index) for error in (*errors, *self.warnings))
+        self.result = Result(index=self.index, key=self.key, item=self.item, status=status, errors=told, **facts)
+
+
+class Reader:
+    """Makes batches of an iterable.
+
+    An exception of the iterable ends the batches; it is kept in ``failure``, to be raised when all that came before
+    it has its result.
+
+    Args:
+        items: the items, read one batch ahead at most.
+        job: what is done with them.
+        settings: how large batches are, and whether items are checked.
+    """
+
+    def __init__(self, items: Iterable[Any], job: Job, settings: Settings) -> None:
+        self.failure: Exception | None = None
+        self.total = len(items) if isinstance(items, Sized) else None
+        self._items = items
+        self._job = job
+        self._check = settings.check
+        self._max_items = min(settings.max_items, job.size)
+        self._max_bytes = settings.max_bytes
+        # every name that was seen: what makes a duplicate known, however far away its twin is
+        self._seen: set[Name] = set()
+
+    def batches(self) -> Iterator[list[Entry]]:
+        """Lists of entries; those that cannot be sent have their result already."""
+        batch: list[Entry] = []
+        size = _FRAME
+        for entry in self._entries():
+            if batch and (len(batch) >= self._max_items or size + entry.size > self._max_bytes):
+                yield batch
+                batch, size = [], _FRAME
+            batch.append(entry)
+            size += entry.size
+        if batch:
+            yield batch
+
+    def _entries(self) -> Iterator[Entry]:
+        iterator = iter(self._items)
+        index = 0
+        while True:
+            try:
+                entry = self._entry(index, next(iterator))
+            except StopIteration:
+                return
+            except Exception as error:  # of the iterable, or of a check of the caller's
+                self.failure = error
+                return
+            yield entry
+            index += 1
+
+    def _entry(self, index: int, item: Any) -> Entry:
+        bare = self._job.wrap and not isinstance(item, Mapping | Model)
+        sent = {self._job.wrap: item} if bare else item
+        entry = Entry(index, item, sent, key(self._job, sent), names(self._job, sent))
+        problems = self._problems(entry)
+        if _faulty(problems):
+            entry.size = 0
+            entry.settle("not_sent", errors=problems)
+        else:
+            entry.warnings = tuple(problems)
+            self._seen.add(entry.names[0])
+        return entry
+
+    def _problems(self, entry: Entry) -> list[ItemError]:
+        """Why an item cannot be sent, and what is doubtful in it."""
+        if not entry.names:
+            wanted = " or ".join(self._job.ids) or "an id"
+            path = self._job.ids[0] if self._job.ids else ""
+            return [ItemError(code="no_key", message=f"Give it {wanted}.", path=path)]
+        if entry.names[0] in self._seen:
+            text = "The input has this item before, and only the first is sent: remove one of them."
+            return [ItemError(code="duplicate", message=text, path=entry.names[0].field)]
+        try:
+            problems = self._checked(entry) if self._check else []
+            if _faulty(problems):
+                return problems
+            entry.size = len(dumps(entry.sent, plain)) + 1
+        except (TypeError, ValueError, OverflowError) as error:
+            return [ItemError(code="not_json", message=f"It cannot be sent as JSON: {error}.")]
+        if entry.size + _FRAME > self._max_bytes:
+            text = f"It takes {entry.size} bytes of at most {self._max_bytes}: make it smaller, or raise max_bytes."
+            problems.append(ItemError(code="too_large", message=text))
+        if callable(self._check):
+            problems += [_from(one) for one in self._check(entry.item)]
+        return problems
+
+    def _checked(self, entry: Entry) -> list[ItemError]:
+        """What the rules of the spec and those of cards find; only what the spec demands has to be there."""
+        from ..cards.fields import check_fields
+
+        entry.sent, problems = rules(self._job).prepare(entry.sent)
+        if self._job is not IMPORT or not isinstance(entry.sent, Mapping):
+            return problems
+        faulty = {problem.path for problem in problems if problem.level == "error"}
+        more = [one for one in check_fields(entry.sent) if one.severity == "error" and one.path not in faulty]
+        doubled = {one.path for one in more}
+        told = [_from(one) for one in more]
+        told = [one if _is_given(entry.sent, one.path) else evolve(one, level="warning") for one in told]
+        return [problem for problem in problems if problem.path not in doubled] + told
+
+
+def _is_given(item: Mapping[str, Any], path: str) -> bool:
+    from ..cards.findings import empty
+
+    return not empty(item.get(re.split(r"[.\[]", path)[0]))
+
+
+def _faulty(problems: list[ItemError]) -> bool:
+    return any(problem.level == "error" for problem in problems)
+
+
+def _from(finding: Any) -> ItemError:
+    """A finding of a card check, as the error of an item."""
+    text = f"{finding.message} {finding.fix}"
+    return ItemError(code="invalid_value", message=text, path=finding.path, level=finding.severity)

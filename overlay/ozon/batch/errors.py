@@ -1,0 +1,149 @@
+"""Ozon's errors of an item, with the place in the item that they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from ozon_generated.errors import OzonError
+from ozon_generated.model import Model
+
+from ..answers import dig
+from .results import ItemError
+
+#: Codes that name a field only by their words. The first that is part of the code counts.
+_BY_CODE = (
+    ("old_price", "old_price"),
+    ("price", "price"),
+    ("vat", "vat"),
+    ("name_too_long", "name"),
+    ("image", "images"),
+    ("rich_content", "attributes"),
+    ("description_type", "type_id"),
+    ("description_category", "description_category_id"),
+    ("levels_category", "description_category_id"),
+    ("attribute", "attributes"),
+    ("barcode", "barcode"),
+    ("density", "weight"),
+)
+#: Fields that Ozon names otherwise than an import does.
+_OTHER_NAMES = {
+    "attribute": "attributes",
+    "category": "description_category_id",
+    "category_id": "description_category_id",
+    "image": "images",
+    "picture": "images",
+    "pictures": "images",
+    "primary_photo": "primary_image",
+    "title": "name",
+    "type": "type_id",
+    "length": "depth",
+}
+_RICH_CONTENT = 11254
+_THROTTLED = re.compile(
+    r"TOO_MANY_REQUESTS|too frequently|limit exceeded|error limiting|RESOURCE_EXHAUSTED", re.IGNORECASE
+)
+
+
+def item_errors(found: Any, item: Any) -> list[ItemError]:
+    """The errors of ``product.import_info`` or of ``product.info_list``: a list of them, or one, or texts."""
+    return [_item_error(row, item) for row in (found if isinstance(found, list) else [found]) if row not in (None, "")]
+
+
+def _item_error(row: Any, item: Any) -> ItemError:
+    """An error with its path in the item."""
+    if not isinstance(row, Model | Mapping):
+        return located(ItemError(message=str(row)), item)
+    texts = dig(row, "texts")
+    found: dict[str, Any] = {
+        name: _text(dig(row, name)) for name in ("code", "message", "field", "description", "state")
+    }
+    for name in ("message", "description"):
+        found[name] = found[name] or _text(dig(texts, name))
+    level = _text(dig(row, "level")).lower()
+    number = dig(row, "attribute_id")
+    error = ItemError(
+        **found,
+        level="warning" if "warning" in level else "error",
+        attribute_id=number if isinstance(number, int) else 0,
+        attribute_name=_text(dig(row, "attribute_name")) or _text(dig(texts, "attribute_name")),
+    )
+    return located(error, item)
+
+
+def located(error: ItemError, item: Any) -> ItemError:
+    """The same error with the path that it means."""
+    return evolve(error, path=_path(error, item))
+
+
+def request_error(error: OzonError, item: Any = None, argument: str = "") -> ItemError:
+    """The error of a whole request, as that of each of its items, with the place in the item that it names."""
+    code = getattr(error, "code", None)
+    message = getattr(error, "message", "") or str(error)
+    made = ItemError(code=str(code) if code is not None else type(error).__name__, message=message)
+    place = re.search(rf"\b{argument}\[\d+\]\.([\w.\[\]]*\w\]?)", message, re.IGNORECASE) if argument else None
+    return evolve(made, path=_snake(place[1])) if place else located(made, item)
+
+
+def _snake(place: str) -> str:
+    """``Attributes[0].DictionaryValueId`` as an item has it."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", place).lower()
+
+
+def throttled(error: ItemError) -> bool:
+    """Whether an item came too soon and may come again later."""
+    return _THROTTLED.search(f"{error.code} {error.message}") is not None
+
+
+def _path(error: ItemError, item: Any) -> str:
+    number = error.attribute_id or (_RICH_CONTENT if "rich_content" in error.code.lower() else 0)
+    if number:
+        return _attribute_path(number, error, item)
+    name = error.field.strip()
+    if name:
+        first = re.split(r"[.\[]", name, maxsplit=1)[0]
+        known = _OTHER_NAMES.get(first.lower(), first)
+        return known + name[len(first) :] if known else name
+    word = error.message if re.fullmatch(r"\w+", error.message) else ""  # a refusal may be a bare word
+    code = f"{error.code} {word}".lower()
+    found = next((path for part, path in _BY_CODE if part in code), "")
+    return "primary_image" if found == "images" and not dig(item, "images") and dig(item, "primary_image") else found
+
+
+def _attribute_path(number: int, error: ItemError, item: Any) -> str:
+    """Where an attribute stands in a card; ``attributes`` when the card has it not."""
+    for path, attribute in attributes_of(item):
+        if dig(attribute, "id") == number:
+            return path + _value_path(attribute, f"{error.message} {error.description}")
+    return "attributes"
+
+
+def _value_path(attribute: Any, text: str) -> str:
+    """The value that an error means: the only one, or the one that its text has."""
+    values = dig(attribute, "values")
+    if not isinstance(values, list | tuple) or not values:
+        return ""
+    named = [place for place, value in enumerate(values) if (shown := dig(value, "value")) and str(shown) in text]
+    if len(values) == 1:
+        named = [0]
+    return f".values[{named[0]}]" if len(named) == 1 else ""
+
+
+def attributes_of(item: Any) -> Iterator[tuple[str, Any]]:
+    """Path and attribute, for all attributes of a card, those of complex ones too."""
+    for place, attribute in enumerate(_rows(dig(item, "attributes"))):
+        yield f"attributes[{place}]", attribute
+    for group, complex_ in enumerate(_rows(dig(item, "complex_attributes"))):
+        for place, attribute in enumerate(_rows(dig(complex_, "attributes"))):
+            yield f"complex_attributes[{group}].attributes[{place}]", attribute
+
+
+def _rows(value: Any) -> list[Any]:
+    return [row for row in value if isinstance(row, Model | Mapping)] if isinstance(value, list | tuple) else []
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else str(value)

@@ -1,0 +1,247 @@
+"""The functions that users call: import, prices, stocks and the rest, for any number of products."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, overload
+
+from ozon_generated.errors import ArgumentError
+from ozon_generated.model import Model
+
+from ..client.seller import AsyncSeller, Seller
+from ..progress import Progress
+from ..steps import stream, stream_async
+from . import jobs
+from .engine import work
+from .results import Result
+from .run import Settings
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import (
+        ProductAttributesUpdateItem,
+        ProductDeleteItem,
+        ProductImportBySkuItem,
+        ProductImportItem,
+        ProductImportPricesItem,
+        ProductPicturesImportItem,
+        ProductStocksUpdateItem,
+    )
+
+    from ..cards.findings import Finding
+
+    Card: TypeAlias = ProductImportItem | Mapping[str, Any]
+
+
+class BatchSettings(TypedDict, total=False):
+    """Settings of every batch call; all have defaults.
+
+    check: whether items are checked before they are sent; True. A function is asked beside: it gets the item and
+        returns findings as `check_card` does, and an error among them keeps the item back. False sends items as they
+        are, even if the spec does not allow them.
+    max_items: most items of a request; the default and the most is what Ozon allows.
+    max_bytes: most bytes of a request; 8,000,000.
+    in_flight: requests that are sent before the results of the first are waited for; 4.
+    interval: seconds before the second look at a task; 1, growing by half each time up to 15.
+    ceiling: seconds to wait for one task; 600. Items that are pending then are ``unknown``, with the ``task_id``.
+    wait: seconds that the whole call may wait for quotas and throttled items; 300. What does not fit is reported as
+        ``not_sent`` (or, for throttled items, ``failed``) with ``retry_at``.
+    pause: seconds before throttled items are sent again, instead of what the operation is known to want.
+    progress: called after each look and each batch; counts items, or items of a task.
+    """
+
+    check: bool | Callable[[Any], Iterable[Finding]]
+    max_items: int
+    max_bytes: int
+    in_flight: int
+    interval: float
+    ceiling: float
+    wait: float
+    pause: float | None
+    progress: Callable[[Progress], object] | None
+
+
+class ImportSettings(BatchSettings, total=False):
+    """Settings of the imports, beside those of `BatchSettings`.
+
+    settle: seconds to look for the products of a request whose answer was lost; 60.
+    resend: whether such products are sent once more if the shop does not have them by then; False. A request may still
+        begin later, so give ``settle`` enough time.
+    moderation: whether to wait for the checks that come after the import, so that results have a ``moderation``; False.
+    moderation_ceiling: seconds to wait for them with each batch; 900. They may take a day.
+    """
+
+    settle: float
+    resend: bool
+    moderation: bool
+    moderation_ceiling: float
+
+
+def _start(client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[Any], given: Mapping[str, Any]) -> Any:
+    if isinstance(items, str | bytes | Mapping | Model):
+        raise ArgumentError(f"Pass a list or another iterable of items, not one {type(items).__name__}.")
+    steps = work(client, job, items, Settings(**given))
+    return stream(client, steps) if isinstance(client, Seller) else stream_async(client, steps)
+
+
+@overload
+def import_products(client: Seller, cards: Iterable[Card], **settings: Unpack[ImportSettings]) -> Iterator[Result]: ...
+@overload
+def import_products(
+    client: AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]
+) -> AsyncIterator[Result]: ...
+def import_products(client: Seller | AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]) -> Any:
+    """Create or change products: ``for result in import_products(seller, cards): ...``.
+
+    A card with a value that `check_card` finds faulty, or without a field that Ozon's documentation demands, is not
+    sent; other fields that are missing are warnings. To check the attributes too, say of which type they are::
+
+        import_products(seller, cards, check=lambda card: check_card(card, of_type))
+
+    A card is a `ProductImportItem` or a mapping with its fields, the whole of it: what a change leaves out is emptied.
+    Requests hold at most 100 cards; when an item quota is used up, what it still allows is sent, and the rest waits
+    (``wait``) or is reported as ``not_sent`` with ``retry_at``. A second card with the same ``offer_id`` is not sent.
+    An answer that was lost makes its cards ``unknown``, unless the shop then shows that they arrived; nothing of them
+    is sent again, unless you set ``resend``.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`.
+        cards: any iterable of cards; read as it goes.
+        settings: see `ImportSettings`.
+
+    Raises:
+        ArgumentError: ``cards`` is a single card.
+        ValueError: a setting is out of its range.
+    """
+    return _start(client, jobs.IMPORT, cards, settings)
+
+
+@overload
+def import_by_sku(
+    client: Seller, items: Iterable[ProductImportBySkuItem | Mapping[str, Any]], **settings: Unpack[ImportSettings]
+) -> Iterator[Result]: ...
+@overload
+def import_by_sku(
+    client: AsyncSeller, items: Iterable[ProductImportBySkuItem | Mapping[str, Any]], **settings: Unpack[ImportSettings]
+) -> AsyncIterator[Result]: ...
+def import_by_sku(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[ImportSettings]) -> Any:
+    """Copy cards of other sellers, by ``{"sku": …, "offer_id": …, "price": …}``; see `import_products`.
+
+    Give each an ``offer_id``: without one its outcome is hard to tell. A card that may not be copied is ``failed`` with
+    the code ``unmatched_sku``.
+    """
+    return _start(client, jobs.IMPORT_BY_SKU, items, settings)
+
+
+@overload
+def update_attributes(
+    client: Seller, items: Iterable[ProductAttributesUpdateItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
+) -> Iterator[Result]: ...
+@overload
+def update_attributes(
+    client: AsyncSeller,
+    items: Iterable[ProductAttributesUpdateItem | Mapping[str, Any]],
+    **settings: Unpack[BatchSettings],
+) -> AsyncIterator[Result]: ...
+def update_attributes(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+    """Change single attributes, by ``{"offer_id": …, "attributes": [{"id": …, "values": […]}]}``.
+
+    The other attributes stay. Waits for the task, as `import_products` does; sending an item again does no harm.
+    """
+    return _start(client, jobs.ATTRIBUTES, items, settings)
+
+
+@overload
+def update_pictures(
+    client: Seller, items: Iterable[ProductPicturesImportItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
+) -> Iterator[Result]: ...
+@overload
+def update_pictures(
+    client: AsyncSeller,
+    items: Iterable[ProductPicturesImportItem | Mapping[str, Any]],
+    **settings: Unpack[BatchSettings],
+) -> AsyncIterator[Result]: ...
+def update_pictures(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+    """Replace the pictures of products, by ``{"offer_id": …, "primary_image": …, "images": […]}``.
+
+    The whole set is replaced: a picture that is not sent disappears. Waits for the task, as `import_products` does.
+    """
+    return _start(client, jobs.PICTURES, items, settings)
+
+
+@overload
+def update_prices(
+    client: Seller, items: Iterable[ProductImportPricesItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
+) -> Iterator[Result]: ...
+@overload
+def update_prices(
+    client: AsyncSeller, items: Iterable[ProductImportPricesItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
+) -> AsyncIterator[Result]: ...
+def update_prices(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+    """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` serves as well.
+
+    A price is decimal text, a `Decimal` or a number, with at most two digits after the point. What would have to be
+    rounded, as ``1990.1 * 3``, or spelt otherwise, as ``"1 990,50"``, is ``not_sent`` and says how to write it;
+    `ozon.amount` reads such text. Pass on as it is what `amount` cannot read: its result says why it was not sent.
+
+    A product may change its price 10 times per hour: an item that comes too soon is sent again alone after 6 minutes if
+    that fits ``wait``, else it is ``failed`` with ``retry_at``.
+    """
+    return _start(client, jobs.PRICES, items, settings)
+
+
+@overload
+def update_stocks(
+    client: Seller, items: Iterable[ProductStocksUpdateItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
+) -> Iterator[Result]: ...
+@overload
+def update_stocks(
+    client: AsyncSeller, items: Iterable[ProductStocksUpdateItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
+) -> AsyncIterator[Result]: ...
+def update_stocks(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+    """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
+
+    A stock is a whole number, or its digits as text. Other spellings, such as ``"1 000"``, are ``not_sent`` and say how
+    to write it.
+
+    The same product and warehouse may come once in 30 seconds: a pair that comes too soon is sent again alone after
+    that, if it fits ``wait``. A pair whose answer was lost is ``unknown`` and not sent again: something may have been
+    sold since, so read ``product.info_warehouse_stocks`` first.
+    """
+    return _start(client, jobs.STOCKS, items, settings)
+
+
+@overload
+def archive(client: Seller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Iterator[Result]: ...
+@overload
+def archive(
+    client: AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
+) -> AsyncIterator[Result]: ...
+def archive(client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Any:
+    """Put products into the archive."""
+    return _start(client, jobs.ARCHIVE, product_ids, settings)
+
+
+@overload
+def unarchive(client: Seller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Iterator[Result]: ...
+@overload
+def unarchive(
+    client: AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
+) -> AsyncIterator[Result]: ...
+def unarchive(client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Any:
+    """Bring products back from the archive; of those that Ozon archived by itself, at most 100 a day."""
+    return _start(client, jobs.UNARCHIVE, product_ids, settings)
+
+
+@overload
+def delete(
+    client: Seller, products: Iterable[str | ProductDeleteItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
+) -> Iterator[Result]: ...
+@overload
+def delete(
+    client: AsyncSeller,
+    products: Iterable[str | ProductDeleteItem | Mapping[str, Any]],
+    **settings: Unpack[BatchSettings],
+) -> AsyncIterator[Result]: ...
+def delete(client: Seller | AsyncSeller, products: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+    """Delete archived products that never had a SKU, by ``offer_id``. It cannot be undone."""
+    return _start(client, jobs.DELETE, products, settings)

@@ -1,0 +1,146 @@
+"""What the steps of one batch call share: the client, the settings, the budget of waits, and why it stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, evolve, field, frozen
+from ozon_generated.checks import FLAG, HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
+
+from ozon_generated.client import CallOptions
+from ozon_generated.errors import OzonError
+from ozon_generated.operation import Operation
+
+from ..client.seller import AsyncSeller, Seller
+from ..progress import Progress
+from ..steps import Ask, operation_of
+from .errors import request_error
+from .jobs import Job
+from .results import ItemError
+
+if TYPE_CHECKING:
+    from .entries import Entry
+
+
+_CHECK = Rule(lambda value: FLAG.holds(value) or HOOK.holds(value), "True, False or a plain function")
+_COUNT = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
+_BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more")
+
+
+@frozen(kw_only=True)
+class Settings:
+    """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
+
+    check: bool | Callable[[Any], Iterable[Any]] = field(default=True, validator=ruled(_CHECK))
+    max_items: int = field(default=1000, validator=ruled(_COUNT))
+    max_bytes: int = field(default=8_000_000, validator=ruled(_BYTES))
+    in_flight: int = field(default=4, validator=ruled(_COUNT))
+    interval: float = field(default=1.0, validator=ruled(TOTAL))
+    ceiling: float = field(default=600.0, validator=ruled(SECONDS))
+    wait: float = field(default=300.0, validator=ruled(SECONDS))
+    pause: float | None = field(default=None, validator=ruled(or_none(SECONDS)))
+    settle: float = field(default=60.0, validator=ruled(SECONDS))
+    resend: bool = field(default=False, validator=ruled(FLAG))
+    moderation: bool = field(default=False, validator=ruled(FLAG))
+    moderation_ceiling: float = field(default=900.0, validator=ruled(SECONDS))
+    progress: Callable[[Progress], object] | None = field(default=None, validator=ruled(or_none(HOOK)))
+
+
+@define
+class Part:
+    """Items that went to Ozon in one request.
+
+    Attributes:
+        answer: what Ozon answered; ``None`` when the answer was lost.
+        lost: why it was lost; beside an answer, why that answer does not tell all.
+        due: when the throttled ones may be sent again, as a monotonic time.
+        again: whether these items are sent for the second time, after their answer was lost.
+    """
+
+    entries: list[Entry]
+    sent_at: datetime
+    answer: Any = None
+    lost: OzonError | None = None
+    due: float = 0.0
+    again: bool = False
+
+    @property
+    def left(self) -> list[Entry]:
+        """The items that have no result yet."""
+        return [entry for entry in self.entries if entry.result is None]
+
+
+@define
+class Stop:
+    """Why nothing more is sent."""
+
+    error: OzonError
+    retry_at: datetime | None
+
+
+class Run:
+    """The state of one batch call."""
+
+    def __init__(self, client: Seller | AsyncSeller, job: Job, settings: Settings) -> None:
+        self.client = client
+        self.job = job
+        self.operation: Operation = operation_of(client, job.name)
+        # a batch says "unknown" where the transport would repeat: the price or the stock may have moved since
+        self._once = evolve(self.operation, repeatable=False)
+        self.settings = settings
+        self.budget = settings.wait
+        self.stop: Stop | None = None
+        self.done = 0
+        self.total: int | None = None
+
+    def write(self, entries: list[Entry]) -> Ask:
+        """The request that sends items. It is not repeated below if it may have happened."""
+        return Ask(self._once, {self.job.argument: [entry.sent for entry in entries]}, {"strict": False})
+
+    def ask(self, name: str, arguments: dict[str, Any], **options: Any) -> Ask:
+        """A call that reads. Errors of single items are read here, so a strict client must not raise them."""
+        settings: CallOptions = {"strict": False, **options}  # type: ignore[typeddict-item]
+        return Ask(operation_of(self.client, name), arguments, settings)
+
+    def afford(self, seconds: float) -> bool:
+        """Whether a wait fits into what is left of the budget; if so, it is taken out."""
+        if seconds > self.budget:
+            return False
+        self.budget -= seconds
+        return True
+
+    def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:
+        """Send nothing more."""
+        self.stop = Stop(error, retry_at or getattr(error, "retry_at", None))
+
+    def not_sent(self, entries: list[Entry]) -> None:
+        """Say of items that the stop kept them back."""
+        assert self.stop is not None
+        for entry in entries:
+            error = self.stop.error
+            entry.settle("not_sent", [request_error(error)], error=error, retry_at=self.stop.retry_at)
+
+    def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: Any) -> None:
+        """Say of an item that it may have happened: why that is not known, how to find out, and what else Ozon said."""
+        told = evolve(why, message=f"{why.message.rstrip('.')}. {self.job.look}")
+        entry.settle("unknown", [*beside, told], **facts)
+
+    def report(self, what: str, done: int, total: int | None) -> None:
+        """Tell the progress hook."""
+        if self.settings.progress is not None:
+            self.settings.progress(Progress(what, done, total))
+
+
+def later(seconds: float) -> datetime | None:
+    """The moment in so many seconds, in UTC."""
+    try:
+        return datetime.now(UTC) + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
+def failure(code: str, message: str, path: str = "") -> list[ItemError]:
+    """An error of ours, as those of an item."""
+    return [ItemError(code=code, message=message, path=path)]

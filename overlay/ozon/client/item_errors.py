@@ -1,0 +1,205 @@
+"""Errors inside an answer of 200: one way to read them for every operation that has them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from ozon_generated.exact_json import loads
+
+from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.model import Model, is_sent
+from ozon_generated.operation import ItemErrors, Operation
+
+#: Lists whose every row is a failure, whatever stands in it.
+_ALL_FAILED = re.compile("error|reject|fail|unprinted", re.IGNORECASE)
+_CODE = ("code", "error_code")
+_MESSAGE = ("message", "error_message", "error", "description", "reason", "text")
+_SHOWN = 3
+
+
+class ItemFailure(NamedTuple):
+    """One error of one item.
+
+    Attributes:
+        key: what names the item, such as its ``offer_id``; ``None`` where the answer names none.
+        code: Ozon's code; empty when there is none.
+        message: Ozon's text; empty when there is none.
+        row: the row of the answer that the error stands in, as it was decoded.
+    """
+
+    key: Any
+    code: str
+    message: str
+    row: Any
+
+    def __str__(self) -> str:
+        text = ": ".join(dict.fromkeys(filter(None, (self.code, self.message)))) or "failed"
+        return text if self.key is None else f"{self.key}: {text}"
+
+
+class ItemsFailedError(OzonError):
+    """Ozon answered 200, but some items failed. What the answer does not list did happen.
+
+    Attributes:
+        failures: the errors, see `ItemFailure`.
+        answer: the whole answer.
+    """
+
+    failures: list[ItemFailure]
+    answer: Any = None
+
+
+def item_errors(answer: Any, method: Callable[..., Any] | Operation | None = None) -> list[ItemFailure]:
+    """The errors of single items in an answer; empty when all went well.
+
+    ::
+
+        for failure in item_errors(seller.product.stocks_update(stocks=rows)):
+            print(failure.key, failure.code, failure.message)
+
+    Args:
+        answer: what a call returned.
+        method: the method that was called, such as ``seller.product.stocks_update``; needed only for an answer that is
+            not of the class that the method is documented to return.
+
+    Raises:
+        ArgumentError: no operation that answers so is known to have errors of items.
+    """
+    return list(failures(operation_for(answer, method), answer))
+
+
+def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
+    """The errors in an answer. A row is done only where its flag says so, a write only where its answer has rows."""
+    from ..answers import dig
+
+    facts = operation.item_errors
+    assert facts is not None
+    refused = says(dig(answer, facts.refused)) if facts.refused else None
+    rows = dig(answer, facts.items)
+    found = [] if refused is False else list(_of_rows(facts, rows))
+    if found or refused is False:
+        return found
+    if refused:
+        return [ItemFailure(None, "", f"Ozon answered {facts.refused}: true and gave no reason", answer)]
+    if facts.accepted:
+        return list(_not_done(None, facts.accepted, answer))
+    if operation.safety != "read" and not (is_sent(rows) and isinstance(rows, list | Model)):
+        return [ItemFailure(None, "", f"Ozon did not answer {facts.items}: look whether it was done", answer)]
+    return []
+
+
+def says(value: Any) -> bool | None:
+    """What a flag says, which may be written as text; ``None`` when it says nothing."""
+    return {"true": True, "false": False}.get(str(value).strip().lower())
+
+
+def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
+    from ..answers import dig
+
+    all_failed = _ALL_FAILED.search(facts.items.rpartition(".")[2]) is not None and not facts.refused
+    for row in rows if isinstance(rows, list) else [rows] if rows else []:
+        key = dig(row, facts.key) if facts.key else None
+        found = _entries(dig(row, facts.errors)) if facts.errors else []
+        if not found and all_failed:
+            found = [""]
+        for entry in found:
+            yield _failure(key, entry, row)
+        if not found and facts.flag:
+            yield from _not_done(key, facts.flag, row)
+
+
+def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
+    """The failure of a row that has no errors, and yet no yes."""
+    from ..answers import dig
+
+    done = says(dig(row, flag))
+    if done is False:
+        code, message = _first(row, _CODE), _first(row, _MESSAGE)
+        yield ItemFailure(key, code, message or f"Ozon answered {flag}: false and gave no reason", row)
+    elif done is None:
+        yield ItemFailure(key, "", f"Ozon did not answer {flag}: look whether it was done", row)
+
+
+def _entries(value: Any) -> list[Any]:
+    """The errors of a row: a list of them, or one. Warnings are none, nor is the word that stands for no value."""
+    entries = value if isinstance(value, list) else [value]
+    return [
+        entry
+        for entry in entries
+        if entry and not str(entry).endswith("_UNSPECIFIED") and "warning" not in str(_first(entry, ("level",))).lower()
+    ]
+
+
+def _failure(key: Any, entry: Any, row: Any) -> ItemFailure:
+    if isinstance(entry, Model | Mapping):
+        return ItemFailure(key, _first(entry, _CODE), _first(entry, _MESSAGE), row)
+    code = _first(row, _CODE)
+    text = str(entry)
+    if code:
+        return ItemFailure(key, code, "" if text == code else text, row)
+    return ItemFailure(key, text, "", row) if re.fullmatch(r"[A-Z0-9_]+", text) else ItemFailure(key, "", text, row)
+
+
+def _first(value: Any, names: tuple[str, ...]) -> str:
+    """The first of these fields that has something in it, as text."""
+    from ..answers import dig
+
+    for name in names if isinstance(value, Model | Mapping) else ():
+        found = dig(value, name)
+        if found and not isinstance(found, list | Model | Mapping):
+            return str(found)
+    return ""
+
+
+def failed(operation: Operation, found: list[ItemFailure], answer: Any) -> ItemsFailedError:
+    """The error for an answer with failures."""
+    shown = "; ".join(map(str, found[:_SHOWN])) + ("; …" if len(found) > _SHOWN else "")
+    rows = len({id(failure.row) for failure in found})
+    return ItemsFailedError(
+        " ".join(f"{rows} item(s) failed in an answer of 200: {shown}.".split()),
+        operation=operation.name,
+        failures=found,
+        answer=answer,
+        repeat_is_safe=operation.may_repeat,
+    )
+
+
+def operation_for(answer: Any, method: Callable[..., Any] | Operation | None) -> Operation:
+    """The operation that an answer is of, which is known to have errors of items."""
+    operation: Operation | None
+    if isinstance(method, Operation):
+        operation = method
+    elif method is not None:
+        from ..steps import bound
+
+        operation = bound(method)[1]
+    else:
+        kind: Any = type(answer)
+        operation = _by_class(kind)
+    if operation is None or operation.item_errors is None:
+        raise ArgumentError(f"{type(answer).__name__} is no answer that is known to hold errors of items.")
+    return operation
+
+
+@cache
+def _by_class(cls: type[Any]) -> Operation | None:
+    """The operation that answers with a class; those that share one share the facts."""
+    package = cls.__module__.split(".")
+    if package[0] != "ozon_generated" or len(package) < 3:
+        return None
+    api = ".".join(package[:2])
+    own: Any = getattr(import_module(cls.__module__), "OPERATION", None)
+    if isinstance(own, Operation) and own.response is cls:
+        return own
+    index = loads(files(api).joinpath("_data", "index.json").read_bytes())
+    for facts in index.values():
+        if "item-errors" in facts:
+            operation: Operation = import_module(f"{api}.{facts['module']}").OPERATION
+            if operation.response is cls:
+                return operation
+    return None

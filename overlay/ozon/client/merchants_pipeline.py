@@ -1,0 +1,149 @@
+"""What happens to every call of the Merchants API: its body, and warnings about what would not do what it seems to."""
+
+from __future__ import annotations
+
+import json
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+import httpx
+from ozon_generated.plain import plain
+
+from ozon_generated.client import Call
+from ozon_generated.errors import ApiError, ArgumentError, OzonError, api_error
+from ozon_generated.model import codec
+from ozon_generated.operation import Operation
+
+from ..errors import OzonWarning
+from ..money import amount
+from ..transport.telemetry import View
+from . import merchants_xml as _xml
+from .merchants_answers import error_status, hint
+from .pipeline import Pipeline, _outside
+
+BodyFormat = Literal["json", "xml"]
+
+
+class MerchantsWarning(OzonWarning):
+    """Base of the warnings about calls of the Merchants API."""
+
+
+class LowPriorityWarning(MerchantsWarning):
+    """The call goes to the low-priority queue, because a Description is in its body."""
+
+
+class NotSoldWarning(MerchantsWarning):
+    """The product will not be sold on ozon.ru: it has no main image, or no price above zero.
+
+    Only what the call itself shows is warned of:
+
+    - ``product.create`` with SellingState ``ForSale``: there is no SellingPrice, or it is not above zero; or there is
+      no Description, or no Picture in it. A Description may follow later, and the product is sold only then.
+    - the updates, unless SellingState is ``NotForSale``: the body has a SellingPrice that is not above zero, or a
+      Description without Picture. What the body leaves out stays as it is at Ozon, so nothing is said about it.
+    """
+
+
+class MerchantsPipeline(Pipeline):
+    """Writes the bodies and gives the warnings.
+
+    JSON goes out in ASCII: what the server takes other bytes for is not known, while escapes leave nothing to guess.
+    XML, which is documented for products only, goes out in UTF-8 and says so.
+    """
+
+    def __init__(self, body_format: BodyFormat = "json", *, strict: bool = False, view: View | None = None) -> None:
+        super().__init__(strict=strict, view=view)
+        if body_format not in ("json", "xml"):
+            raise ArgumentError(f"body_format is 'json' or 'xml', not {body_format!r}.")
+        self.body_format = body_format
+
+    def before(self, call: Call) -> None:
+        """Write the body, after the request model has checked it, and warn."""
+        super().before(call)
+        text = _json_body(call.operation, call.arguments)
+        if text is None:
+            return
+        body: dict[str, Any] = json.loads(text)
+        if self.body_format == "xml" and call.operation.name.startswith("product."):
+            call.content = _xml.encode(body)
+            call.headers.setdefault("Content-Type", _xml.CONTENT_TYPE)
+        else:
+            call.content = text.encode("ascii")
+        for warning in cautions(call.operation.name, body):
+            warnings.warn(warning, stacklevel=_outside())
+
+    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+        """Raise for an error envelope in an answer that pretends to be a success."""
+        status = error_status(result)
+        if status is not None:
+            raise self.failed(api_error(call.operation.name, response, status), call)
+        return super().replied(call, response, result)
+
+    def failed(self, error: OzonError, call: Call) -> OzonError:
+        """Add a hint where the cause is known."""
+        if isinstance(error, ApiError) and not error.hint:
+            error.hint = hint(error)
+        return super().failed(error, call)
+
+
+def _json_body(operation: Operation, arguments: Mapping[str, Any]) -> str | None:
+    """The body in ASCII, or ``None`` for a call without one."""
+    if operation.request is None:
+        return None
+    elsewhere = operation.path_parameters.keys() | operation.query_parameters.keys()
+    given = {name: value for name, value in arguments.items() if value is not None and name not in elsewhere}
+    extra = given.pop("extra", None)
+    request = operation.request(**given)
+    if extra:
+        request.extra.update(extra)
+    codec(operation.request).check(request)
+    return json.dumps(request, default=plain, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
+
+
+def cautions(operation: str, body: Mapping[str, Any]) -> Iterator[MerchantsWarning]:
+    """The warnings that a body gives rise to."""
+    if operation == "product.update" and "Description" in body:
+        yield LowPriorityWarning(
+            "A product.update with a Description waits in Ozon's low-priority queue, with all that is in it: send the "
+            "Description only when it changes, and the other blocks in a call of their own."
+        )
+    reasons = list(_obstacles(operation, body)) if operation.startswith("product.") else []
+    if reasons:
+        yield NotSoldWarning(f"Ozon will not sell the product {body.get('MerchantSKU')}: {' and '.join(reasons)}.")
+
+
+def _obstacles(operation: str, body: Mapping[str, Any]) -> Iterator[str]:
+    """Why the product cannot be sold, as far as the body shows it."""
+    state = _block(body, "Availability").get("SellingState")
+    new = operation == "product.create"
+    if state != "ForSale" if new else state == "NotForSale":
+        return
+    if _lacks_price(_block(body, "Price").get("SellingPrice"), new):
+        yield "its SellingPrice is not above zero"
+    if _lacks_picture(body.get("Description"), new):
+        yield "its Description has no Picture, the main image"
+
+
+def _block(body: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    block = body.get(name)
+    return block if isinstance(block, Mapping) else {}
+
+
+def _lacks_price(price: Any, if_absent: bool) -> bool:
+    try:
+        found = amount(price)
+    except ValueError:
+        return False
+    return if_absent if found is None else found <= 0
+
+
+def _lacks_picture(description: Any, if_absent: bool) -> bool:
+    if not description:
+        return if_absent
+    try:
+        root = _xml.parse(str(description), "Description")
+    except ArgumentError:  # Ozon will say what is wrong with it
+        return False
+    pictures = (element.text for element in root.iter() if element.tag.rpartition("}")[2] == "Picture")
+    return not any(text and text.strip() for text in pictures)

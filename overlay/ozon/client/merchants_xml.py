@@ -1,0 +1,158 @@
+"""The Product element, written and read over the same fields as the JSON body."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+from xml.etree import ElementTree
+from xml.parsers.expat import ErrorString
+from xml.sax.saxutils import escape, quoteattr
+
+from ozon_generated.errors import ArgumentError
+
+from .merchants_answers import text_of
+
+CONTENT_TYPE = "application/xml"
+#: Members of the body that are attributes of the element.
+ATTRIBUTES = ("MerchantSKU", "ProductTypeID")
+#: The member whose text is itself XML.
+FRAGMENT = "Description"
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>'
+_DECLARATION = re.compile(r"\ufeff?\s*<\?xml\s.*?\?>", re.DOTALL)
+#: A document type may stand only before the first element; elsewhere the parser refuses it anyway.
+_DOCTYPE = re.compile(r"\ufeff?(?>\s+|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def encode(body: Mapping[str, Any]) -> bytes:
+    """Write the ``Product`` element, in UTF-8.
+
+    MerchantSKU and ProductTypeID become attributes, all other members elements; lists repeat their element; numbers
+    and truth values become text and null an empty element; a Description that is text is put in as the XML it holds.
+
+    Raises:
+        ArgumentError: a member cannot be written; it says which and where.
+    """
+    attributes = "".join(
+        f" {name}={quoteattr(_text(body[name], name))}" for name in ATTRIBUTES if body.get(name) is not None
+    )
+    members = ((name, value) for name, value in body.items() if name not in ATTRIBUTES)
+    content = "".join(_element(name, value, name) for name, value in members)
+    return f"{_HEAD}\n<Product{attributes}>{content}</Product>".encode()
+
+
+def decode(content: bytes) -> dict[str, Any]:
+    """Read a ``Product`` element into the members of the JSON body: every value is text, the Description as XML.
+
+    An element that comes once is read as a single value, for XML does not tell it from a list of one.
+
+    Raises:
+        ArgumentError: this is not a Product element; it says where.
+    """
+    root = parse(text_of(content), "Product")
+    if root.tag != "Product":
+        raise ArgumentError(f"The root element is {root.tag}, not Product.")
+    body: dict[str, Any] = dict(root.attrib)
+    for child in root:
+        _add(body, child.tag, _fragment_of(child) if child.tag == FRAGMENT else _value(child))
+    return body
+
+
+def parse(text: str, what: str) -> ElementTree.Element:
+    """Parse XML that comes from elsewhere. A document type, the seat of entity bombs, is refused unread.
+
+    Raises:
+        ArgumentError: it is not well-formed; it says where.
+    """
+    if _DOCTYPE.match(text):
+        raise ArgumentError(f"{what} has a DOCTYPE, which is not allowed: remove it.")
+    try:
+        return ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        failure = error
+    except ValueError as error:  # characters that cannot be encoded
+        raise ArgumentError(f"{what} is no XML: {error}.") from None
+    raise _malformed(text, what, failure)
+
+
+def _malformed(text: str, what: str, failure: ElementTree.ParseError) -> ArgumentError:
+    line, column = failure.position
+    lines = text.split("\n")
+    near = lines[line - 1][max(column - 20, 0) : column + 20] if line <= len(lines) else ""
+    reason = ErrorString(failure.code) or "not well-formed"
+    return ArgumentError(f"{what} is no well-formed XML: {reason} at line {line}, column {column + 1}, near {near!r}.")
+
+
+def _element(name: str, value: Any, path: str) -> str:
+    if isinstance(value, list | tuple):
+        return "".join(_single(name, item, f"{path}[{index}]") for index, item in enumerate(value))
+    if path == FRAGMENT and isinstance(value, str):
+        return _checked_fragment(value)
+    return _single(name, value, path)
+
+
+def _single(name: str, value: Any, path: str) -> str:
+    if not _NAME.fullmatch(name):
+        raise ArgumentError(f"{path}: {name!r} cannot be the name of an XML element.")
+    if isinstance(value, Mapping):
+        content = "".join(_element(str(key), item, f"{path}.{key}") for key, item in value.items())
+    else:
+        content = escape(_text(value, path), {"\r": "&#13;"})
+    return f"<{name}>{content}</{name}>"
+
+
+def _text(value: Any, path: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float | Decimal) and math.isfinite(value):
+        return f"{Decimal(str(value)):f}"
+    if isinstance(value, int):
+        return str(value)
+    if not isinstance(value, str):
+        raise ArgumentError(f"{path}: {value!r:.60} cannot be written as XML.")
+    bad = _NO_XML.search(value)
+    if bad:
+        raise ArgumentError(f"{path}: the character {bad[0]!r} at position {bad.start()} is not allowed in XML.")
+    return value
+
+
+def _checked_fragment(text: str) -> str:
+    """The fragment as it is, without an XML declaration, which may stand only at the very beginning."""
+    text = _DECLARATION.sub("", text, count=1) if _DECLARATION.match(text) else text.lstrip("\ufeff")
+    root = parse(text, FRAGMENT)
+    if root.tag.rpartition("}")[2] != FRAGMENT:
+        raise ArgumentError(f"{FRAGMENT}: its root element is {root.tag}, not {FRAGMENT}.")
+    return text
+
+
+def _fragment_of(element: ElementTree.Element) -> str:
+    element.tail = None
+    return ElementTree.tostring(element, encoding="unicode")
+
+
+def _value(element: ElementTree.Element) -> Any:
+    text = element.text or ""
+    if not len(element) and not element.attrib:
+        return text
+    value: dict[str, Any] = dict(element.attrib)
+    for child in element:
+        _add(value, child.tag, _value(child))
+    if text.strip():
+        value["#text"] = text
+    return value
+
+
+def _add(into: dict[str, Any], name: str, value: Any) -> None:
+    """A member that comes again makes a list."""
+    if name not in into:
+        into[name] = value
+    elif isinstance(into[name], list):
+        into[name].append(value)
+    else:
+        into[name] = [into[name], value]

@@ -1,0 +1,135 @@
+"""What the overlay does to every call: defaults of the client, warnings before a method goes, hints on errors."""
+
+from __future__ import annotations
+
+import copy
+import warnings
+from collections.abc import Mapping, Sequence
+from typing import Any, Self
+
+import attrs
+import httpx
+from ozon_generated.masking import HIDDEN
+
+from ozon_generated.client import Call
+from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.model import Model, codec
+
+from ..errors import OzonWarning
+from ..log import VIEW
+from ..transport.telemetry import View
+from .hints import field_switch_off, hint, switch_off
+from .raw import RawOperation, decode, encode
+
+_VIEW = frozenset(field.name for field in attrs.fields(View))
+
+
+class LifecycleWarning(OzonWarning):
+    """A method, or a field that was sent, is deprecated: switched off, or to be switched off."""
+
+
+class Pipeline:
+    """Implements ``ozon_generated.client.Pipeline``.
+
+    Args:
+        defaults: arguments where a call names none.
+        strict: whether an answer of 200 with failed items raises `ItemsFailedError`.
+        view: retries, hooks and logging of the calls.
+    """
+
+    def __init__(
+        self, defaults: Mapping[str, Any] | None = None, *, strict: bool = False, view: View | None = None
+    ) -> None:
+        self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
+        self.strict = strict
+        self.view = view
+        self.timeout: Any = httpx.USE_CLIENT_DEFAULT
+        self._warned: set[str] = set()
+
+    def changed(self, changes: Mapping[str, Any]) -> Self:
+        """A copy with other settings; what it does not know is a default of calls."""
+        other = copy.copy(self)
+        view = {name: changes[name] for name in changes.keys() & _VIEW}
+        if view:
+            other.view = attrs.evolve(self.view or View(), **view)
+        other.strict = changes.get("strict", self.strict)
+        other.timeout = changes.get("timeout", self.timeout)
+        rest = {name: changes[name] for name in changes.keys() - _VIEW - {"strict", "timeout"}}
+        other.defaults = {name: value for name, value in {**self.defaults, **rest}.items() if value is not None}
+        return other
+
+    def before(self, call: Call) -> None:
+        """Fill in the client's defaults, and warn of a switch-off once for each method or field and client."""
+        operation = call.operation
+        call.timeout = self.timeout
+        if self.view is not None:
+            call.extensions[VIEW] = self.view
+            if not self.view.keep_bodies:
+                call.extensions[HIDDEN] = True
+        if type(operation) is RawOperation:
+            encode(call)
+        for name in operation.client_defaults:
+            if call.arguments.get(name) is None and name in self.defaults:
+                call.arguments[name] = self.defaults[name]
+        if operation.lifecycle.off is not None:
+            self._warn(switch_off(operation))
+        for field in operation.fields:
+            if field.side == "request" and _is_sent(call, field.path.split(".")):
+                self._warn(field_switch_off(operation, field))
+
+    def _warn(self, text: str) -> None:
+        if text not in self._warned:
+            self._warned.add(text)
+            warnings.warn(text, LifecycleWarning, stacklevel=_outside())
+
+    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+        """Parse the answer of a raw call, and in strict mode raise where items failed."""
+        operation = call.operation
+        if type(operation) is RawOperation:
+            result = decode(call, response, result)
+            if isinstance(result, OzonError):
+                raise self.failed(result, call)
+        elif operation.item_errors is not None and call.options.get("strict", self.strict):
+            from .item_errors import failed, failures
+
+            found = failures(operation, result)
+            if found:
+                raise self.failed(failed(operation, found, result), call)
+        return result
+
+    def failed(self, error: OzonError, call: Call) -> OzonError:
+        """Add a hint where the cause is known."""
+        if isinstance(error, ApiError) and not error.hint:
+            error.hint = hint(error, call.operation)
+        return error
+
+
+def _is_sent(call: Call, path: Sequence[str]) -> bool:
+    """Whether a call gives a value for a field."""
+    names = codec(call.operation.request).names if call.operation.request else {}
+    return _holds(call.arguments.get(names.get(path[0], path[0])), path[1:])
+
+
+def _holds(value: Any, path: Sequence[str]) -> bool:
+    """Whether there is a value at a path of wire names that may lead through lists. An iterator is left untouched."""
+    if isinstance(value, list | tuple) and path:
+        return any(_holds(one, path) for one in value)
+    if not path:
+        return value is not None
+    if isinstance(value, Model):
+        name = codec(type(value)).names.get(path[0])
+        return _holds(getattr(value, name) if name else value.extra.get(path[0]), path[1:])
+    return isinstance(value, Mapping) and _holds(value.get(path[0]), path[1:])
+
+
+def _outside() -> int:
+    """The stack level of the first frame that is not ours, which is the line that the user wrote."""
+    import sys
+
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in (
+        "ozon",
+        "ozon_generated",
+    ):
+        level, frame = level + 1, frame.f_back
+    return level

@@ -1,0 +1,72 @@
+"""A call to any path: for methods that Ozon added yesterday."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import httpx
+from attrs import frozen
+from ozon_generated.answers import unreadable
+from ozon_generated.exact_json import dumps, loads
+from ozon_generated.plain import plain
+
+from ozon_generated.client import Call, File
+from ozon_generated.errors import ArgumentError
+from ozon_generated.operation import Operation
+
+Safety = Literal["read", "write", "destructive"]
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+@frozen(kw_only=True)
+class RawOperation(Operation):
+    """An operation that the spec does not have: a body as it is, and an answer as it comes."""
+
+
+def raw_call(
+    api: str, method: str, path: str, body: Any, params: Mapping[str, Any] | None, safety: Safety
+) -> tuple[RawOperation, dict[str, Any]]:
+    """The operation and the arguments of a raw call."""
+    verb = method.upper()
+    if verb not in _METHODS:
+        raise ArgumentError(f"{method!r} is no method: use one of {', '.join(_METHODS)}. Nothing was sent.")
+    if not path.startswith("/") or path.startswith("//") or "#" in path or not path.isprintable() or " " in path:
+        raise ArgumentError(f"{path!r} is no path such as /v1/product/list. Nothing was sent.")
+    if ".." in path.partition("?")[0].split("/"):
+        raise ArgumentError(f"{path!r} leads out of the API. Nothing was sent.")
+    if "?" in path and params:
+        raise ArgumentError("The query stands in the path or in params, not in both. Nothing was sent.")
+    if safety not in ("read", "write", "destructive"):
+        raise ArgumentError(f"safety is 'read', 'write' or 'destructive', not {safety!r}. Nothing was sent.")
+    operation = RawOperation(
+        api=api,
+        name=f"{verb} {path.partition('?')[0]}",
+        method=verb,
+        path=path,
+        safety=safety,
+        reply="file",
+        query_parameters={name: name for name in params or ()},
+    )
+    return operation, {**(params or {}), **({} if body is None else {"": body})}
+
+
+def encode(call: Call) -> None:
+    """Write the body of a raw call. A POST without one sends an empty object: whether Ozon demands one is not known."""
+    body = call.arguments.pop("", {} if call.operation.method == "POST" else None)
+    if body is not None:
+        call.content = dumps(body, plain)
+
+
+def decode(call: Call, response: httpx.Response, file: File) -> Any:
+    """The answer of a raw call: JSON parsed, nothing as ``None``, all else as a `File`. May return an error."""
+    if file.path is not None:
+        return file
+    if not file.content:
+        return None
+    if "json" not in file.content_type.lower():
+        return file
+    try:
+        return loads(file.content)
+    except ValueError as error:
+        return unreadable(call.operation, response, f"not JSON ({error})")

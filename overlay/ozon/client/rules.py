@@ -1,0 +1,81 @@
+"""What the settings of clients may be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from ssl import SSLContext
+from typing import Any
+
+import httpx
+from ozon_generated.checks import FLAG, HOOK, TIMEOUT, Rule, is_count, or_none, shown
+
+from ozon_generated.errors import ArgumentError
+
+from ..transport.retry import Retry
+
+
+def _is_limits(value: Any) -> bool:
+    from ..limits import Limits
+
+    return isinstance(value, Limits)
+
+
+_TEXT = Rule(lambda value: isinstance(value, str) and bool(value), "text")
+_ID = Rule(is_count, "a number")
+
+#: Settings that copies of a client may change.
+CALLS: Mapping[str, Rule] = {
+    "timeout": TIMEOUT,
+    "retry": Rule(
+        lambda value: value is None or isinstance(value, Retry), "a Retry, such as Retry(attempts=3), or None"
+    ),
+    "strict": FLAG,
+    "on_request": or_none(HOOK),
+    "on_response": or_none(HOOK),
+    "on_retry": or_none(HOOK),
+    "on_wait": or_none(HOOK),
+    "log_bodies": FLAG,
+    "keep_bodies": FLAG,
+    "tracing": or_none(FLAG),
+}
+#: Settings of the connections.
+CONNECTIONS: Mapping[str, Rule] = {
+    "base_url": Rule(lambda value: isinstance(value, str | httpx.URL), "an address, such as 'https://host'"),
+    "verify": Rule(
+        lambda value: isinstance(value, bool | str | Path | SSLContext), "True, False, a path or an SSLContext"
+    ),
+    "proxy": or_none(Rule(lambda value: isinstance(value, str), "an address, such as 'http://host:3128'")),
+    "trust_env": FLAG,
+    "http2": FLAG,
+    "max_connections": Rule(lambda value: is_count(value, 1), "a whole number, 1 or more"),
+    "allow_insecure": FLAG,
+    "limits": or_none(Rule(_is_limits, "a Limits, such as Limits(store=...)")),
+    "connections": Rule(lambda value: value in ("httpx", "aiohttp"), "'httpx' or 'aiohttp'"),
+}
+#: Arguments of calls that a Seller fills in.
+DEFAULTS: Mapping[str, Rule] = {
+    "language": or_none(_TEXT),
+    "description_category_id": or_none(_ID),
+    "type_id": or_none(_ID),
+}
+CLIENT = {**CALLS, **CONNECTIONS}
+
+
+def check_sender(transport: Any, http: Any, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+    """Refuse a transport or an HTTP client that is of the other kind, or none at all. Raises `ArgumentError`."""
+    if transport is not None and http is not None:
+        raise ArgumentError("Pass transport or http, not both.")
+    if http is not None and not isinstance(http, kind):
+        raise ArgumentError(f"http is {shown(http)}: it has to be an httpx.{kind.__name__}.")
+    handle = "handle_request" if kind is httpx.Client else "handle_async_request"
+    if transport is not None and not callable(getattr(transport, handle, None)):
+        raise ArgumentError(f"transport is {shown(transport)}: it needs a method {handle}.")
+    if isinstance(transport, type):
+        raise ArgumentError(f"transport is the class {transport.__name__}: pass an object of it.")
+
+
+def check_oauth(oauth: Any) -> None:
+    """Refuse what is no application. Raises `ArgumentError`."""
+    if not callable(getattr(oauth, "auth", None)):
+        raise ArgumentError(f"oauth is {shown(oauth)}: it has to be an OAuthApp.")

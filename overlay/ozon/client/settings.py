@@ -1,0 +1,293 @@
+"""Settings of a client, and the HTTP clients that they make."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+from ssl import SSLContext
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+import httpx
+from attrs import field, fields, frozen
+
+from ozon_generated.bodies import ENCODINGS
+from ozon_generated.checks import Rule, check
+from ozon_generated.errors import ArgumentError
+
+from .._version import __version__
+from ..auth.keys import checked_url
+from ..clock import async_sleep
+from ..transport import tls as _tls
+from ..transport.deadlines import ending
+from ..transport.log_redaction import redact_logs
+from ..transport.network import AsyncHttp, AsyncNetwork, Http, Network
+from ..transport.pool import KEPT, AsyncPools, LoopPools, Pools, closed
+from ..transport.proxies import Proxies
+from ..transport.retry import AsyncRetryTransport, Retry, RetryTransport
+from ..transport.telemetry import Hook, View
+from .rules import CLIENT, check_sender
+
+if TYPE_CHECKING:
+    from ..limits import Limiter, Limits
+
+#: Seconds to connect, to wait for data, to send, and for a free connection.
+TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+_UNSET: Any = object()
+
+
+class CallSettings(TypedDict, total=False):
+    """What may differ between clients that share their connections.
+
+    timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Else 30, and 10 to connect. The whole call is
+        bounded by ``Retry(total=...)``.
+    retry: how often and how long a call may be repeated where that is safe.
+    strict: whether an answer of 200 in which items failed raises `ozon.ItemsFailedError`; else ``item_errors`` tells.
+    on_request: called with an `ozon.Event` before each attempt. What it raises reaches the caller, and nothing is sent.
+        The other hooks only look on: what they raise is logged, and the call goes on.
+    on_response: called with an `ozon.Event` after each attempt, whether an answer came or not.
+    on_retry: called with an `ozon.Event` before a call is sent again.
+    on_wait: called with an `ozon.Event` when a call waits, for its turn or before it is sent again.
+    log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; else what OZON_LOG_BODIES says.
+    keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are left out in any case;
+        what customers wrote, addresses and digital codes are not.
+    tracing: True for OpenTelemetry spans, False for none; else spans where the program has imported OpenTelemetry.
+    """
+
+    timeout: float | httpx.Timeout | None
+    retry: Retry | None
+    strict: bool
+    on_request: Hook | None
+    on_response: Hook | None
+    on_retry: Hook | None
+    on_wait: Hook | None
+    log_bodies: bool
+    keep_bodies: bool
+    tracing: bool | None
+
+
+class ClientSettings(CallSettings, total=False):
+    """What the clients of all APIs take, beside their credentials.
+
+    base_url: another address, such as that of a sandbox; https unless it is this machine.
+    verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
+    proxy: address of a proxy, such as ``http://host:3128``; SOCKS needs ``pip install 'httpx[socks]'``. Else what
+        HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say: hosts, domains, networks such as 10.0.0.0/8, or ``*``.
+    trust_env: False to leave those variables, SSL_CERT_FILE and SSL_CERT_DIR alone.
+    http2: True for HTTP/2; needs ``pip install 'ozon-client[http2]'``.
+    max_connections: most connections at the same time; further calls wait for their turn, up to the pool's time-out.
+    allow_insecure: True to send the key without encryption to another machine.
+    limits: how Ozon's limits are kept; ``None`` for not at all. Kept by default, unless ``base_url`` or ``transport``
+        lead elsewhere.
+    """
+
+    base_url: str
+    verify: bool | SSLContext | str | Path
+    proxy: str | None
+    trust_env: bool
+    http2: bool
+    max_connections: int
+    allow_insecure: bool
+    limits: Limits | None
+
+
+@frozen(kw_only=True)
+class Settings:
+    """`ClientSettings` with all defaults, checked."""
+
+    base_url: httpx.URL
+    timeout: float | httpx.Timeout | None = _UNSET
+    retry: Retry | None = None
+    strict: bool = False
+    view: View = field(factory=View)
+    verify: bool | SSLContext | str | Path = True
+    proxy: str | None = field(default=None, repr=False)
+    trust_env: bool = True
+    http2: bool = False
+    max_connections: int = 50
+    connections: Literal["httpx", "aiohttp"] = "httpx"
+    limits: Limits | None = _UNSET
+    is_ozon: bool = True
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any], base_url: str, more: Mapping[str, Rule] | None = None) -> Settings:
+        """The settings that a client was given; ``more`` are of no concern here. Raises `ArgumentError`."""
+        check(given, {**CLIENT, **(more or {})}, "The settings of a client")
+        found = {name: value for name, value in given.items() if name in CLIENT}
+        address = str(found.pop("base_url", base_url))
+        url = checked_url(address, found.pop("allow_insecure", False))
+        view = {name: found.pop(name) for name in _HOOKS & found.keys()}
+        if "log_bodies" not in view:
+            view["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
+        settings = cls(base_url=url, view=View(**view), is_ozon=address == base_url, **found)
+        _check(settings)
+        return settings
+
+    def client(
+        self,
+        auth: httpx.Auth,
+        account: tuple[str, str],
+        transport: httpx.BaseTransport | None = None,
+        http: httpx.Client | None = None,
+    ) -> Http:
+        """The synchronous HTTP client under a client of ours."""
+        check_sender(transport, http, httpx.Client)
+        if self.connections != "httpx":
+            raise ArgumentError("connections is a setting of asynchronous clients.")
+        given = transport if http is None else Borrowed(http)
+        network = Network(self._pools() if given is None else given)
+        limited: httpx.BaseTransport = network
+        limiter = self._limiter(account, transport)
+        if limiter is not None:
+            from ..transport.rate_limits import LimitTransport
+
+            limited = LimitTransport(network, limiter, time.sleep)
+        retry = self.retry or Retry()
+        made = Http(auth=auth, transport=RetryTransport(limited, retry, time.sleep), **self._common(http))
+        made.network, made.retry = network, retry
+        return made
+
+    def async_client(
+        self,
+        auth: httpx.Auth,
+        account: tuple[str, str],
+        transport: httpx.AsyncBaseTransport | None = None,
+        http: httpx.AsyncClient | None = None,
+    ) -> AsyncHttp:
+        """The asynchronous HTTP client under a client of ours."""
+        check_sender(transport, http, httpx.AsyncClient)
+        given = transport if http is None else AsyncBorrowed(http)
+        network = AsyncNetwork(self._async_pools() if given is None else given)
+        limited: httpx.AsyncBaseTransport = network
+        limiter = self._limiter(account, transport)
+        if limiter is not None:
+            from ..transport.rate_limits import AsyncLimitTransport
+
+            limited = AsyncLimitTransport(network, limiter, async_sleep)
+        retry = self.retry or Retry()
+        made = AsyncHttp(auth=auth, transport=AsyncRetryTransport(limited, retry, async_sleep), **self._common(http))
+        made.network, made.retry = network, retry
+        return made
+
+    def _pools(self) -> Pools:
+        """Connections of our own. Raises `ArgumentError`, see `check_network`."""
+        proxies = self._proxies()
+        return Pools(
+            lambda url: ending(httpx.HTTPTransport(**self._transport(proxies(url)))), self.max_connections, self._width
+        )
+
+    def _async_pools(self) -> LoopPools:
+        proxies = self._proxies()
+
+        def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
+            if self.connections == "aiohttp":
+                from ..transport.aiohttp import AiohttpTransport
+
+                return AiohttpTransport(**self._transport(proxies(url)))
+            return httpx.AsyncHTTPTransport(**self._transport(proxies(url)))
+
+        fragile = self.connections == "httpx"
+        return LoopPools(lambda: AsyncPools(make, self.max_connections, self._width, fragile))
+
+    def check_network(self) -> None:
+        """Raise `ArgumentError` for certificates and proxies that cannot be used."""
+        self._proxies()
+
+    def _proxies(self) -> Proxies:
+        proxies = Proxies(self.proxy, self.trust_env, socks=self.connections == "httpx")
+        proxies(self.base_url)
+        _tls.check(self.verify, self.trust_env)
+        return proxies
+
+    @property
+    def _width(self) -> int:
+        """Requests that one transport carries at the same time: HTTP/2 and aiohttp put them on few connections."""
+        return self.max_connections if self.http2 or self.connections == "aiohttp" else 1
+
+    def _common(self, http: httpx.Client | httpx.AsyncClient | None) -> dict[str, Any]:
+        redact_logs()
+        timeout = self.timeout
+        if timeout is _UNSET:
+            timeout = TIMEOUT if http is None else http.timeout
+        return {
+            "base_url": self.base_url,
+            "timeout": timeout,
+            "follow_redirects": False,
+            "headers": {
+                "User-Agent": f"ozon-client/{__version__}",
+                "Accept": "application/json, */*",
+                "Accept-Encoding": ENCODINGS,
+            },
+        }
+
+    def _transport(self, proxy: str | None) -> dict[str, Any]:
+        """What transports over a network take."""
+        return {
+            "verify": _tls.context(self.verify, self.trust_env, self.http2),
+            "proxy": proxy,
+            "trust_env": self.trust_env,
+            "http2": self.http2,
+            "limits": httpx.Limits(
+                max_connections=self._width, max_keepalive_connections=self._width, keepalive_expiry=KEPT
+            ),
+        }
+
+    def _limiter(self, account: tuple[str, str], transport: Any) -> Limiter | None:
+        limits = self.limits
+        if limits is _UNSET:
+            if transport is not None or not self.is_ozon:
+                return None
+            from ..limits import Limits
+
+            limits = Limits()
+        if limits is None:
+            return None
+        if limits.on_wait is None:
+            from attrs import evolve
+
+            limits = evolve(limits, on_wait=self.view.waits)
+        return limits.limiter(account[0], self.base_url.host, account[1])
+
+
+_HOOKS = frozenset(one.name for one in fields(View)) - {"retry"}
+
+
+class Borrowed(httpx.BaseTransport):
+    """Sends through the HTTP client of somebody else: without its credentials, redirects and cookies, and unclosed."""
+
+    def __init__(self, http: httpx.Client) -> None:
+        self._http = http
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self._http.is_closed:
+            raise closed("The HTTP client that was passed")
+        return self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
+
+
+class AsyncBorrowed(httpx.AsyncBaseTransport):
+    """The asynchronous twin of `Borrowed`."""
+
+    def __init__(self, http: httpx.AsyncClient) -> None:
+        self._http = http
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._http.is_closed:
+            raise closed("The HTTP client that was passed")
+        return await self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
+
+
+_NONE = httpx.Auth()
+
+
+def _check(settings: Settings) -> None:
+    if settings.http2 and find_spec("h2") is None:
+        raise ArgumentError("http2=True needs the package h2: pip install 'ozon-client[http2]'.")
+    if settings.connections == "aiohttp" and find_spec("httpx_aiohttp") is None:
+        raise ArgumentError("connections='aiohttp' needs httpx-aiohttp: pip install 'ozon-client[aiohttp]'.")
+    if settings.connections == "aiohttp" and settings.http2:
+        raise ArgumentError("aiohttp knows no HTTP/2: pass http2=True or connections='aiohttp', not both.")
+    if settings.view.tracing and find_spec("opentelemetry") is None:
+        raise ArgumentError("tracing=True needs opentelemetry-api: pip install 'ozon-client[otel]'.")
+    _tls.check(settings.verify, trust_env=False)

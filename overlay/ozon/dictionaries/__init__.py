@@ -1,0 +1,1 @@
+"""Ozon's dictionaries of attribute values: walking, saving and searching them."""

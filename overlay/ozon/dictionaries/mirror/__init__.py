@@ -1,0 +1,1 @@
+"""A copy of Ozon's dictionaries in a database."""

@@ -1,0 +1,154 @@
+"""The one place that knows SQLite from PostgreSQL: opening, transactions, and inserting without doubles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    Row,
+    Select,
+    Table,
+    create_engine,
+    event,
+    func,
+    insert,
+    inspect,
+    make_url,
+    select,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import ArgumentError as UrlError
+from sqlalchemy.exc import SQLAlchemyError
+
+from ozon_generated.errors import ArgumentError
+
+from .tables import METADATA, VERSION, mirror
+from .types import MirrorError
+
+#: Seconds that a write waits for another process's write.
+PATIENCE = 60
+#: Rows of a stream that are in memory at a time.
+_AT_ONCE = 2000
+_LOCK = 0x0207_0E01  # any number: the name of the lock under which tables are made
+
+
+class Database:
+    """A file or a server with the tables of the mirror, made where they are missing.
+
+    Raises:
+        ArgumentError: the address is of no kind that the mirror knows, or a driver is missing.
+        MirrorError: it cannot be opened, or its tables are of another version.
+    """
+
+    def __init__(self, where: str | Path) -> None:
+        url = _url(where)
+        self.name = url.render_as_string(hide_password=True)
+        self.postgres = url.get_backend_name() == "postgresql"
+        self.engine = _engine(url)
+        try:
+            self._prepare()
+        except BaseException:
+            self.engine.dispose()
+            raise
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection that only reads, and sees one state of the mirror in each statement."""
+        with self._errors(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    def stream(self, wanted: Select[Any]) -> Iterator[Row[Any]]:
+        """Rows of one state of the mirror, `_AT_ONCE` in memory at a time."""
+        with (
+            self._errors(),
+            self.engine.connect().execution_options(yield_per=_AT_ONCE) as connection,
+            connection.begin(),
+            connection.execute(wanted) as rows,
+        ):
+            yield from rows
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A connection whose changes are all made at the end, or none."""
+        with self._errors(), self.engine.execution_options(ozon_write=True).begin() as connection:
+            yield connection
+
+    def add(self, connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+        """Insert rows; those whose key is there already are left as they are there."""
+        if rows:
+            made = postgresql.insert(table) if self.postgres else sqlite.insert(table)
+            connection.execute(made.on_conflict_do_nothing(), rows)
+
+    def lock(self, connection: Connection) -> None:
+        """Hold off all others that change the tree or attributes."""
+        connection.execute(select(mirror.c.version).with_for_update())
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as error:
+            cause = str(getattr(error, "orig", None) or error).strip()
+            raise MirrorError(f"The mirror {self.name} failed: {cause}") from error
+
+    def _prepare(self) -> None:
+        with self.write() as connection:
+            if self.postgres:
+                connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+            if not inspect(connection).has_table(mirror.name):
+                METADATA.create_all(connection)
+                connection.execute(insert(mirror).values(version=VERSION))
+            version = connection.scalar(select(mirror.c.version))
+        if version != VERSION:
+            what = "newer: upgrade ozon-client" if version and version > VERSION else "older: make a new mirror"
+            raise MirrorError(
+                f"The tables of {self.name} have version {version}, this program {VERSION}. They are {what}."
+            )
+
+
+def _url(where: str | Path) -> URL:
+    if isinstance(where, Path) or "://" not in where:
+        if str(where) in ("", ":memory:"):
+            raise ArgumentError("Give the mirror a file: it is shared by threads and processes.")
+        return URL.create("sqlite", database=str(where))
+    try:
+        url = make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
+    except (UrlError, ValueError):
+        raise ArgumentError("The mirror's address cannot be read; write postgresql://user@host/database.") from None
+    if url.get_backend_name() == "sqlite" and url.database:
+        return url
+    if url.get_backend_name() != "postgresql":
+        kind = url.get_backend_name()
+        raise ArgumentError(f"A mirror lives in a file (its path) or in PostgreSQL (postgresql://…), not in {kind}.")
+    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+
+
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
+        event.listen(engine, "connect", _open_file)
+        event.listen(engine, "begin", _begin_in_file)
+        return engine
+    try:
+        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        text = f"A mirror in PostgreSQL needs {error.name}: pip install 'ozon-client[postgres]'."
+        raise ArgumentError(text) from None
+
+
+def _open_file(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # transactions begin where SQLAlchemy says, not where sqlite3 thinks
+    connection.execute("PRAGMA journal_mode = WAL")  # readers and the writer do not wait for each other
+    connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _begin_in_file(connection: Connection) -> None:
+    # a write that began as a read could fail at once where it should wait
+    write = connection.get_execution_options().get("ozon_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

@@ -1,0 +1,52 @@
+"""The exceptions of this package: the tree of the generated client, and what the overlay adds to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ozon_generated.errors import (
+    ApiError,
+    ArgumentError,
+    BadRequestError,
+    ConflictError,
+    DecodeError,
+    ForbiddenError,
+    NotFoundError,
+    OzonError,
+    RateLimitError,
+    ServerError,
+    TransportError,
+    UnauthorizedError,
+)
+
+
+class WaitTimeoutError(OzonError, TimeoutError):
+    """Work was not finished when the ceiling was reached. It goes on at Ozon: wait again with the same id.
+
+    Attributes:
+        last: the last answer.
+    """
+
+    last: Any = None
+
+
+class OzonWarning(UserWarning):
+    """Base of the warnings of this client."""
+
+
+__all__ = [
+    "ApiError",
+    "ArgumentError",
+    "BadRequestError",
+    "ConflictError",
+    "DecodeError",
+    "ForbiddenError",
+    "NotFoundError",
+    "OzonError",
+    "OzonWarning",
+    "RateLimitError",
+    "ServerError",
+    "TransportError",
+    "UnauthorizedError",
+    "WaitTimeoutError",
+]

@@ -1,0 +1,147 @@
+"""Settings of limits, and the limits of one account as one client keeps them."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import httpx
+from attrs import field, frozen
+from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
+
+from ozon_generated.client import DEADLINE, OPTIONS
+
+from ..steps import PATIENCE
+from .learning import Pupil
+from .rates import MARGIN, Demands, Rate
+from .stores import MEMORY, Account, Store
+from .turn import Turn
+
+WaitHook = Callable[[str, float, str], object]
+
+
+def _is_store(value: Any) -> bool:
+    return not isinstance(value, type) and callable(getattr(value, "account", None))
+
+
+def _are_rates(value: Any) -> bool:
+    return isinstance(value, Sequence) and not isinstance(value, str) and all(isinstance(one, Rate) for one in value)
+
+
+def _are_rates_by_name(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(name, str) and _are_rates(value[name]) for name in value)
+
+
+_STORE = Rule(_is_store, "a store, such as FileStore('limits.db')")
+_RATES = Rule(_are_rates, "a list of Rate")
+_RATES_BY_NAME = Rule(_are_rates_by_name, "a mapping of names of operations to lists of Rate")
+
+
+@frozen(kw_only=True)
+class Limits:
+    """How the clients of an account keep to Ozon's limits.
+
+    All clients of one account that use the same store share its limits. One object serves any number of clients, and
+    each account has limits of its own. Settings here are those of the clients that it was given to.
+
+    Attributes:
+        budget: seconds that one attempt may wait for its turn; beyond, `LimitError` is raised at once. ``None`` for
+            as long as the whole call may take, which always holds. Calls of a walk, such as those of `ozon.paginate`,
+            may wait ten times as long. The call option ``budget`` comes before it.
+        store: where the account's windows are kept; ``None`` for the memory of this process.
+        account: rates over all methods, instead of the documented ones (Seller API: 50 requests per second and
+            Client-Id; Performance API: 100 000 a day).
+        rates: rates of single operations by name, instead of those of the spec; ``()`` for none. Also the place for
+            quotas of items that your account is known to have:
+            ``{"product.import": [Rate(1000, 60, of="items", items="items")]}``.
+        margin: share by which windows are made longer, since requests may arrive closer together than they were sent.
+        circle: seconds that a method rests after "Circle is open".
+            An answer that asks for another time is obeyed, up to an hour, or a day for a quota of items.
+        on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
+    """
+
+    budget: float | None = field(default=120.0, validator=ruled(or_none(SECONDS)))
+    store: Store | None = field(default=None, validator=ruled(or_none(_STORE)))
+    account: Sequence[Rate] | None = field(default=None, validator=ruled(or_none(_RATES)))
+    rates: Mapping[str, Sequence[Rate]] = field(factory=dict, validator=ruled(_RATES_BY_NAME))
+    margin: float = field(default=MARGIN, validator=ruled(SECONDS))
+    circle: float = field(default=120.0, validator=ruled(SECONDS))
+    on_wait: WaitHook | None = field(default=None, validator=ruled(or_none(HOOK)))
+    clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=ruled(HOOK))
+
+    def limiter(self, api: str, host: str, account: str) -> Limiter:
+        """The limiter of a client.
+
+        Args:
+            api: ``seller``, ``performance``, ...
+            host: host of the API.
+            account: Client-Id, or what else names the account; it stands in stores as it is, so it must be no secret.
+        """
+        demands = Demands(api, self.account, self.rates, self.margin)
+        return Limiter(self, self._of(host, account), demands)
+
+    def clear(self, account: str, operation: str | None = None, host: str = "api-seller.ozon.ru") -> None:
+        """Forget the pauses and lowered rates that Ozon has asked for, in all programs that use the same store.
+
+        For a pause that was a mistake: the next call goes out, and learns anew if it was none. Windows of requests
+        that were sent stay as they are.
+
+        ::
+
+            Limits(store=FileStore("limits.db")).clear("836", "product.list")
+
+        Args:
+            account: the Client-Id.
+            operation: name of the operation, such as ``product.list``; ``None`` for all, but not in a cluster of Redis.
+            host: host of the API.
+
+        Raises:
+            StoreError: the store cannot be used.
+        """
+        self._of(host, account).clear(operation)
+
+    def _of(self, host: str, account: str) -> Account:
+        return (self.store or MEMORY).account(f"{host}/{account}")
+
+
+class Limiter:
+    """The limits of one account, as one client keeps them."""
+
+    def __init__(self, limits: Limits, account: Account, demands: Demands) -> None:
+        self.limits = limits
+        self.account = account
+        self.pupil = Pupil(limits.circle, limits.clock)
+        self._demands = demands
+
+    def turn(self, request: httpx.Request) -> Turn:
+        """What leads a request to its turn."""
+        return Turn(self, self._demands.ticket(_ticket_id(), request), self._budget(request), _deadline(request))
+
+    def _budget(self, request: httpx.Request) -> float | None:
+        options = request.extensions.get(OPTIONS) or {}
+        budget: float | None = self.limits.budget
+        if options.get("patient") and budget is not None:
+            budget *= PATIENCE
+        return options.get("budget", budget)
+
+
+def _deadline(request: httpx.Request) -> float:
+    """The moment at which the whole call has to be over."""
+    deadline: float = request.extensions.get(DEADLINE, math.inf)
+    return deadline
+
+
+_numbers = itertools.count()
+_process = (0, "")
+
+
+def _ticket_id() -> str:
+    """A name for a ticket that no other process has, also after a fork."""
+    global _process
+    if _process[0] != os.getpid():
+        _process = os.getpid(), os.urandom(6).hex()
+    return f"{_process[1]}-{next(_numbers)}"

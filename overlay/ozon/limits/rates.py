@@ -1,0 +1,233 @@
+"""Which limits a request falls under: those of the account, of the operation, and of the products in its body."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple
+
+import httpx
+from attrs import field, frozen
+from ozon_generated.checks import Rule, is_count, is_number, or_none, ruled
+from ozon_generated.exact_json import loads
+
+from ozon_generated.client import OPERATION
+from ozon_generated.operation import Limit, Operation
+
+_SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
+_UNITS = {length: unit for unit, length in _SECONDS.items()}
+#: Fields that name a product in a row of a request, the likeliest first.
+_PRODUCT = ("product_id", "offer_id", "sku")
+#: A window is made longer by this share, but by ``_MARGIN_MOST`` seconds at most: requests are written a little after
+#: they were let go, and may arrive less far apart than they left. 2 % leaves 98 % of the rate.
+MARGIN = 0.02
+_MARGIN_MOST = 0.1
+#: Beginning of the keys of what a server has asked for, which are no windows.
+HOLD = "hold:"
+#: What holds all methods of an account up.
+EVERYTHING = f"{HOLD}*"
+#: Operations whose demands are made once; raw calls have a name for each path, of which there is no end.
+_KEPT = 2000
+
+
+_COUNT = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
+_LENGTH = Rule(lambda value: is_number(value) and 0 < value < math.inf, "seconds, more than 0")
+_SCOPE = Rule(lambda value: value in ("account", "product"), "'account' or 'product'")
+_OF = Rule(lambda value: value in ("requests", "items"), "'requests' or 'items'")
+_NAME = Rule(lambda value: isinstance(value, str), "the name of a list")
+
+
+@frozen
+class Rate:
+    """At most ``count`` in any ``seconds``.
+
+    Attributes:
+        count: how many.
+        seconds: length of the window.
+        scope: what has this rate: the account, or each product in the request.
+        of: what is counted: requests, or the items in them.
+        items: name of the list in the request whose rows are items or products.
+    """
+
+    count: int = field(validator=ruled(_COUNT))
+    seconds: float = field(validator=ruled(_LENGTH))
+    scope: Literal["account", "product"] = field(default="account", kw_only=True, validator=ruled(_SCOPE))
+    of: Literal["requests", "items"] = field(default="requests", kw_only=True, validator=ruled(_OF))
+    items: str | None = field(default=None, kw_only=True, validator=ruled(or_none(_NAME)))
+
+    @property
+    def text(self) -> str:
+        """``80 requests per minute``."""
+        unit = _UNITS.get(self.seconds, f"{self.seconds:g} seconds")
+        what = self.of if self.count > 1 else self.of[:-1]
+        return f"{self.count} {what} per {unit}" + (" and product" if self.scope == "product" else "")
+
+
+#: Limits over all methods of an account, as Ozon documents them. The legacy API has none that is known.
+ACCOUNT: Mapping[str, tuple[Rate, ...]] = {"seller": (Rate(50, 1.0),), "performance": (Rate(100_000, 86400.0),)}
+
+
+class Demand(NamedTuple):
+    """A window that a request needs ``cost`` places in, or, with no ``room``, something that may hold it up.
+
+    A cost of 0 is that of a quota: one for each item of the request. A request may be written ``slack`` seconds after
+    its grant: by so much the window is longer than the rate's.
+    """
+
+    key: str
+    cost: int
+    room: int = 0
+    seconds: float = 0.0
+    reason: str = ""
+    slack: float = 0.0
+
+
+class Ticket:
+    """A request that waits for its turn.
+
+    Attributes:
+        id: what names it in a store; unique between machines.
+        operation: name of the operation, or verb and path of a raw call.
+        demands: what it has to pass, in this order: the longest windows first, then what a server has asked, then
+            those of the account.
+        items: counts the items in the request; called only where a server has set a quota.
+        at: time of the grant by the clock of the store; ``None`` while it waits.
+    """
+
+    __slots__ = ("at", "demands", "id", "items", "operation")
+
+    def __init__(self, id: str, operation: str, demands: Sequence[Demand], items: Callable[[], int]) -> None:
+        self.id = id
+        self.operation = operation
+        self.demands = demands
+        self.items = items
+        self.at: float | None = None
+
+    def demands_of(self, first: bool) -> Sequence[Demand]:
+        """What is asked for; by one that has gone already, not what is left of a quota: its items are counted."""
+        return [demand for demand in self.demands if demand.cost] if first else self.demands
+
+    def cost(self, demand: Demand) -> int:
+        """The places that a demand needs: for the pause of a quota, one for each item."""
+        return demand.cost or self.items()
+
+
+def rates_of(operation: Operation) -> tuple[Rate, ...]:
+    """The rates that can be kept without a server's help.
+
+    Left out are those without a count, and those that are reset at a time of the day: that is a book which the server
+    keeps, others write into it too, and not all that is sent counts. What it says in a 429 is obeyed. So are counts
+    below 1: for Ozon, -1 is "no limit".
+    """
+    return tuple(
+        _rate(limit, limit.count)
+        for limit in operation.limits
+        if limit.count is not None and limit.count > 0 and not limit.reset
+    )
+
+
+def _rate(limit: Limit, count: int) -> Rate:
+    scope: Literal["account", "product"] = "product" if limit.scope == "product" else "account"
+    return Rate(count, _SECONDS[limit.per], scope=scope, of=limit.of, items=limit.items)
+
+
+class Demands:
+    """Makes the demands of requests to one API.
+
+    Args:
+        api: ``seller``, ``performance``, ...
+        account: rates over all methods; ``None`` for those that Ozon documents.
+        rates: rates of operations by name, instead of those of the spec.
+        margin: share by which windows are made longer.
+    """
+
+    def __init__(
+        self, api: str, account: Sequence[Rate] | None, rates: Mapping[str, Sequence[Rate]], margin: float
+    ) -> None:
+        self._rates = rates
+        self._margin = margin
+        everything = ACCOUNT.get(api, ()) if account is None else account
+        self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in _sorted(everything))
+        self._fixed: dict[str, tuple[Demand, ...]] = {}
+
+    def ticket(self, id: str, request: httpx.Request) -> Ticket:
+        """A ticket with all that a request needs."""
+        operation: Operation | None = request.extensions.get(OPERATION)
+        name = operation.name if operation is not None else f"{request.method} {request.url.path}"
+        demands = self._fixed.get(name)
+        if demands is None:
+            demands = self._make(name, operation, request)
+        return Ticket(id, name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
+
+    def _make(self, name: str, operation: Operation | None, request: httpx.Request) -> tuple[Demand, ...]:
+        rates = self._rates.get(name)
+        if rates is None:
+            rates = rates_of(operation) if operation is not None else ()
+        made = [demand for rate in _sorted(rates) for demand in self._of_rate(name, rate, operation, request)]
+        method, remaining, quota = hold_keys(name)
+        made += [Demand(method, 1), Demand(remaining, 1)]
+        if quota_list(operation) is not None:
+            made.append(Demand(quota, 0))
+        demands = (*made, Demand(EVERYTHING, 1), *self._account)
+        fixed = all(rate.of == "requests" and rate.scope == "account" for rate in rates)
+        if operation is not None and fixed and len(self._fixed) < _KEPT:
+            self._fixed[name] = demands
+        return demands
+
+    def _of_rate(self, name: str, rate: Rate, operation: Operation | None, request: httpx.Request) -> Iterator[Demand]:
+        reason = f"{name} has {rate.text}"
+        if rate.scope == "account":
+            cost = len(_rows(request, rate.items or "")) or 1 if rate.of == "items" else 1
+            yield self._demand(rate, name, reason, cost)
+            return
+        counts: dict[str, int] = {}
+        for row in _rows(request, rate.items or ""):
+            product = _product(row, operation)
+            counts[product] = counts.get(product, 0) + 1
+        for product, count in counts.items():
+            yield self._demand(rate, f"{name} {product}", f"{reason}, here {product}", count)
+
+    def _demand(self, rate: Rate, name: str, reason: str, cost: int) -> Demand:
+        slack = min(rate.seconds * self._margin, _MARGIN_MOST)
+        return Demand(f"{name}/{rate.seconds:g}s/{rate.of}", cost, rate.count, rate.seconds + slack, reason, slack)
+
+
+def hold_keys(name: str) -> tuple[str, str, str]:
+    """What may hold an operation up: a refusal, few requests that remain, and a quota of items."""
+    return f"{HOLD}{name}", f"{HOLD}{name}/remaining", f"{HOLD}{name}/items"
+
+
+def quota_list(operation: Operation | None) -> str | None:
+    """The list of a request whose rows count against a quota of the server; empty for "each request is one"."""
+    for limit in operation.limits if operation is not None else ():
+        if limit.of == "items" and limit.scope == "account":
+            return limit.items or ""
+    return None
+
+
+def _sorted(rates: Iterable[Rate]) -> list[Rate]:
+    """The longest window first: who waits there holds no place in a shorter one."""
+    return sorted(rates, key=lambda rate: -rate.seconds)
+
+
+def _rows(request: httpx.Request, name: str | None) -> list[Any]:
+    """A list of the body of a request; empty when there is none."""
+    if not name:
+        return []
+    try:
+        body = loads(request.content)
+    except (ValueError, httpx.RequestNotRead):
+        return []
+    rows = body.get(name) if isinstance(body, dict) else None
+    return rows if isinstance(rows, list) else []
+
+
+def _product(row: Any, operation: Operation | None) -> str:
+    """What names a product in a row. One that is sent under several names counts under each of them."""
+    if isinstance(row, dict):
+        key = operation.item_errors.key if operation is not None and operation.item_errors is not None else None
+        for name in ((key,) if key else ()) + _PRODUCT:
+            if row.get(name):
+                return f"{name} {row[name]}"
+        return "without a name"
+    return str(row)

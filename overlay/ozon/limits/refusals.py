@@ -1,0 +1,100 @@
+"""What a refusal asks for: read once, for the repeats of one call and for the limits of all calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+from ozon_generated.exact_json import loads
+
+from ozon_generated.errors import header_count, retry_after
+from ozon_generated.outcome import circle_is_open
+
+#: Seconds of silence that end a block of a method. Clients that waited 60 s went on; those that waited what
+#: ``Retry-After: 1`` said were refused again.
+BLOCK = 60.0
+#: Seconds that a method waits at most: no published rate of requests but the daily ones is longer than an hour, and a
+#: further refusal renews the wait. Quotas of items may take a day.
+LONGEST = 3600.0
+
+_WAIT = re.compile(
+    r"(?:\b(?:again|retry|repeat|wait)(?:\s+(?:in|after|for|within))?|через)\s+(?:about\s+)?"
+    r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(ms|milli|s|m|h|с|м|ч)",
+    re.IGNORECASE,
+)
+_SECONDS = {"ms": 0.001, "milli": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
+_BLOCKED = "request rate limit per second"
+_LOWERED = re.compile(r"max rate per sec[a-z]*\W{0,4}([0-9]{1,9})", re.IGNORECASE)
+
+
+class Refusal(NamedTuple):
+    """What an answer asks for.
+
+    Attributes:
+        kind: ``wait``: wait; ``items``: send fewer items; ``block``: leave this method alone; ``lowered``: send less,
+            by all methods; ``circle``: the method rests after overload.
+        seconds: how long to wait, with all caps; ``None`` where the server names no time.
+        source: where the time is from.
+        left: items that may still pass, for ``items``.
+        rate: requests per second that are allowed, for ``lowered``.
+    """
+
+    kind: Literal["wait", "items", "block", "lowered", "circle"]
+    seconds: float | None
+    source: str
+    left: int = 0
+    rate: int = 0
+
+
+def refusal(status: int, headers: Mapping[str, str], body: bytes, circle: float) -> Refusal | None:
+    """What an answer asks for, or ``None``.
+
+    Args:
+        status: HTTP status.
+        headers: those of the answer, by lower-case name.
+        body: its body, whatever that is.
+        circle: seconds for "Circle is open", which names none.
+    """
+    demanded = retry_after(headers)
+    if circle_is_open(status, body):
+        return Refusal(
+            "circle", _capped(max(circle, demanded or 0.0)), "Circle is open: the method rests after overload"
+        )
+    if status not in (429, 503):
+        return None
+    text = _text(body)
+    if status == 429 and (lowered := _LOWERED.search(text)):
+        rate = max(int(lowered[1]), 1)
+        return Refusal("lowered", _capped(max(BLOCK, demanded or 0.0)), f"at most {rate} requests a second", rate=rate)
+    if status == 429 and _BLOCKED in text.lower():
+        return Refusal("block", _capped(max(demanded or 0.0, 1.0)), "the method is blocked, which takes a minute")
+    return _wait(demanded, headers, text)
+
+
+def _wait(demanded: float | None, headers: Mapping[str, str], text: str) -> Refusal:
+    left = header_count(headers, "item-rate-limit-remaining")
+    source = "Item-Retry-After" if "item-retry-after" in headers else "Retry-After"
+    if demanded is None:
+        demanded, source = _seconds_in(text), "its message"
+    if source == "Item-Retry-After" or (left is not None and demanded is not None):
+        return Refusal("items", demanded, f"{source}; {left or 0} items are left", left=left or 0)
+    return Refusal("wait", _capped(demanded), source if demanded is not None else "no time is named")
+
+
+def _capped(seconds: float | None) -> float | None:
+    return None if seconds is None else min(seconds, LONGEST)
+
+
+def _text(body: bytes) -> str:
+    """The words in a body. Escapes of JSON are undone; no envelope is relied on."""
+    try:
+        return str(loads(body))
+    except (ValueError, RecursionError):
+        return body.decode(errors="replace")
+
+
+def _seconds_in(text: str) -> float | None:
+    """The seconds of "try again in 37 seconds", "retry after 1.5s", "через 30 секунд"; the longest of several."""
+    waits = [float(count) * _SECONDS[unit.lower()] for count, unit in _WAIT.findall(text)]
+    return min(max(waits), LONGEST) if waits else None

@@ -1,0 +1,52 @@
+"""Ozon's dictionaries on your side: in a file or in PostgreSQL, kept fresh, searched by name without a request.
+
+::
+
+    from ozon import Seller
+    from ozon.mirror import Mirror
+
+    with Mirror("ozon.db") as mirror, Seller() as seller:
+        mirror.refresh(seller, types=[(17028922, 92499)])
+        for match in mirror.lookup(10096, ["Белый", "cиний"], description_category_id=17028922, type_id=92499):
+            print(match.name, match.kind, match.value_id)
+
+Needs ``pip install 'ozon-client[mirror]'``; for PostgreSQL and Parquet also ``postgres`` and ``parquet``.
+"""
+
+from __future__ import annotations
+
+from .dictionaries.mirror.mirror import Mirror
+from .dictionaries.mirror.names import normal
+from .dictionaries.mirror.of_type import OfType
+from .dictionaries.mirror.types import (
+    Candidate,
+    Category,
+    Change,
+    Dictionary,
+    DictionaryKey,
+    DictionaryRefresh,
+    Match,
+    MirrorError,
+    NotMirroredError,
+    ProductType,
+    Refreshed,
+    Value,
+)
+
+__all__ = [
+    "Candidate",
+    "Category",
+    "Change",
+    "Dictionary",
+    "DictionaryKey",
+    "DictionaryRefresh",
+    "Match",
+    "Mirror",
+    "MirrorError",
+    "NotMirroredError",
+    "OfType",
+    "ProductType",
+    "Refreshed",
+    "Value",
+    "normal",
+]

@@ -1,0 +1,1 @@
+"""Walking over pages and periods."""

@@ -1,8 +1,0 @@
-"""The Performance API, Ozon's advertising: clients that fetch their own token, and reports from order to file."""
-
-from __future__ import annotations
-
-from ._clients import AsyncPerformance, Performance
-from ._reports import Report, ReportError, download_report
-
-__all__ = ["AsyncPerformance", "Performance", "Report", "ReportError", "download_report"]

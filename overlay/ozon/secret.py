@@ -1,0 +1,43 @@
+"""What a traceback, a log or a pickle must not show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from ozon_generated.masking import MASK
+
+from ozon_generated.errors import ArgumentError
+
+T = TypeVar("T")
+
+
+class Secret:
+    """Something that a traceback, a log or a pickle must not show."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return MASK
+
+    def __reduce__(self) -> str:
+        raise TypeError("secrets are not pickled")
+
+
+class Hidden(dict[str, Any]):
+    """Settings, in which passwords may stand. They are not shown either."""
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+def without_frames(call: Callable[..., T], *arguments: Any) -> T:
+    """Call something; the traceback of an `ArgumentError` ends here, for deeper frames carry what was refused."""
+    try:
+        return call(*arguments)
+    except ArgumentError as error:
+        failure = error.with_traceback(None)
+    raise failure

@@ -1,0 +1,165 @@
+"""Logic that needs several calls is a plain generator of steps; these drive it, synchronously or asynchronously.
+
+A generator yields `Ask` and receives the answer (or the error, raised inside it), yields `Sleep`, and yields `Emit`
+with rows for whoever iterates, and with the `Ask` that it will yield next, where it knows. What it returns is the
+result of `run` and `run_async`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
+from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.operation import Operation, load
+
+from .clock import async_sleep
+from .prefetch import Ahead, begin
+
+T = TypeVar("T")
+
+
+class Ask(NamedTuple):
+    """Send this call and give back its answer."""
+
+    operation: Operation
+    arguments: dict[str, Any]
+    options: CallOptions | None = None
+
+
+class Sleep(NamedTuple):
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+class Emit(NamedTuple):
+    """Hand these rows to the iterating caller."""
+
+    rows: Iterable[Any]
+    ahead: Ask | None = None
+
+
+Step = Ask | Sleep | Emit
+Steps = Generator[Step, Any, T]
+
+
+def stream(client: SyncClient, steps: Steps[Any]) -> Generator[Any, None, None]:
+    """Iterate what the steps emit."""
+    answer: Any = None
+    failure: OzonError | None = None
+    while True:
+        try:
+            step = steps.throw(failure) if failure else steps.send(answer)
+        except StopIteration:
+            return
+        answer, failure = None, None
+        if isinstance(step, Emit):
+            yield from step.rows
+        elif isinstance(step, Sleep):
+            time.sleep(step.seconds)
+        else:
+            try:
+                answer = client.call(*patient(step))
+            except OzonError as error:
+                failure = error
+
+
+async def stream_async(
+    client: AsyncClient, steps: Steps[Any], prefetch: Sequence[bool] = (False,)
+) -> AsyncGenerator[Any, None]:
+    """Iterate what the steps emit; if the first of ``prefetch`` is true, the next call runs while rows are used."""
+    answer: Any = None
+    failure: OzonError | None = None
+    ahead: Ahead | None = None
+    try:
+        while True:
+            try:
+                step = steps.throw(failure) if failure else steps.send(answer)
+            except StopIteration:
+                return
+            answer, failure = None, None
+            if isinstance(step, Emit):
+                ahead = begin(client, step.ahead) if prefetch[0] else None
+                for row in step.rows:
+                    yield row
+            elif isinstance(step, Sleep):
+                await async_sleep(step.seconds)
+            else:
+                try:
+                    answer = await (ahead.answer() if ahead and ahead.ask is step else client.call(*patient(step)))
+                except OzonError as error:
+                    failure = error
+    finally:
+        if ahead is not None:
+            ahead.drop()
+
+
+def patient(ask: Ask) -> Ask:
+    """A call that may wait for minutes, unless its options say otherwise: what was read before would be lost."""
+    options: CallOptions = {"patient": True, **(ask.options or {})}
+    return ask._replace(options=options)
+
+
+def run(client: SyncClient, steps: Steps[T]) -> T:
+    """Drive steps to their result."""
+    results: list[T] = []
+    for _ in stream(client, _keep(steps, results.append)):
+        pass
+    return results[0]
+
+
+async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
+    """Drive steps to their result."""
+    results: list[T] = []
+    async for _ in stream_async(client, _keep(steps, results.append)):
+        pass
+    return results[0]
+
+
+def relay(steps: Steps[T], take: Callable[[Emit], Emit | None]) -> Steps[T]:
+    """Pass steps on, but what they emit only as ``take`` gives it back; it may keep it instead."""
+    answer: Any = None
+    failure: Exception | None = None
+    while True:
+        try:
+            step = steps.throw(failure) if failure else steps.send(answer)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        answer, failure = None, None
+        if isinstance(step, Emit):
+            changed = take(step)
+            if changed is not None:
+                yield changed
+            continue
+        try:
+            answer = yield step
+        except Exception as error:
+            failure = error
+
+
+def _keep(steps: Steps[T], keep: Callable[[T], None]) -> Steps[None]:
+    keep((yield from steps))
+
+
+def operation_of(client: SyncClient | AsyncClient, name: str) -> Operation:
+    """The descriptor of an operation of the API that a client is for: ``product.import_info``."""
+    package = next(c.__module__ for c in type(client).__mro__ if c.__module__.startswith("ozon_generated."))
+    resource, _, verb = name.partition(".")
+    return load(f"{package.rpartition('.')[0]}.{resource}", verb)
+
+
+def bound(method: Callable[..., Any]) -> tuple[SyncClient | AsyncClient, Operation]:
+    """The client and the descriptor behind a method such as ``client.product.list``."""
+    resource = getattr(method, "__self__", None)
+    if not isinstance(resource, SyncResource | AsyncResource):
+        raise ArgumentError(f"Pass a method of a client, such as seller.product.list, not {method!r:.80}.")
+    return resource._client, resource._operation(method.__name__.removesuffix("_"))
+
+
+#: A single call is told soon that it cannot be made. A walk of an hour rather waits: Ozon blocks methods for a minute,
+#: several times in a row, and what a walk has read so far would be lost.
+PATIENCE = 10.0

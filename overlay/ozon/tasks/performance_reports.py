@@ -1,0 +1,179 @@
+"""Reports, which Ozon makes in the background: wait for one, and fetch its file."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+from typing import Any, overload
+
+from attrs import frozen
+
+from ozon_generated.client import CallOptions, File
+from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.model import Model
+
+from ..answers import dig
+from ..client.performance import AsyncPerformance, Performance
+from ..errors import WaitTimeoutError
+from ..progress import Progress
+from ..steps import Ask, Sleep, Steps, operation_of, run, run_async
+from ..transport.archives import parts
+
+READY = "OK"
+FAILED = ("ERROR", "TIMEOUT", "CANCEL")
+
+
+class ReportError(OzonError):
+    """Ozon could not make a report. It stays so: order it again.
+
+    Attributes:
+        uuid: the report.
+        reason: Ozon's words.
+        last: the last answer about its state.
+    """
+
+    uuid: str = ""
+    reason: str = ""
+    last: Any = None
+
+
+@frozen
+class Report:
+    """A finished report.
+
+    Attributes:
+        uuid: what Ozon calls it.
+        file: the file: CSV for one campaign, ZIP of CSV for several, JSON where it was ordered so. Its content is
+            empty when it went to ``file.path``.
+        state: the last answer about its state.
+    """
+
+    uuid: str
+    file: File
+    state: Any
+
+    def parts(self) -> Iterator[tuple[str, bytes]]:
+        """Name and content of each file in a ZIP, one in memory at a time, see `ozon.files.parts`."""
+        return parts(self.file)
+
+
+@overload
+def download_report(
+    client: Performance,
+    report: str | Model,
+    *,
+    to: str | Path | None = ...,
+    vendor: bool = ...,
+    interval: float = ...,
+    ceiling: float = ...,
+    progress: Callable[[Progress], object] | None = ...,
+) -> Report: ...
+@overload
+def download_report(
+    client: AsyncPerformance,
+    report: str | Model,
+    *,
+    to: str | Path | None = ...,
+    vendor: bool = ...,
+    interval: float = ...,
+    ceiling: float = ...,
+    progress: Callable[[Progress], object] | None = ...,
+) -> Awaitable[Report]: ...
+def download_report(
+    client: Performance | AsyncPerformance,
+    report: str | Model,
+    *,
+    to: str | Path | None = None,
+    vendor: bool = False,
+    interval: float = 2.0,
+    ceiling: float = 600.0,
+    progress: Callable[[Progress], object] | None = None,
+) -> Any:
+    """Wait until a report is made, and fetch it: ``download_report(client, client.statistics.submit(...))``.
+
+    Ozon makes one report at a time per account, so a report may wait for others. To go on after an interruption, pass
+    the UUID: every `OzonError` that is raised has it as ``error.uuid``.
+
+    Args:
+        client: a `Performance` or `AsyncPerformance`; for the latter the result is awaitable.
+        report: the answer of the call that ordered it (or a row of a list of reports), or the UUID.
+        to: path that the file is streamed to; it appears there when it is whole. By default it is held in memory.
+        vendor: True for a UUID of a report about traffic from outside of Ozon; an answer tells it itself.
+        interval: seconds before the second look; grows by half each time, up to 15.
+        ceiling: seconds to wait at most, before the download.
+        progress: called after each look, with a ``total`` when the report is ready.
+
+    Raises:
+        ReportError: Ozon could not make it; ``error.reason`` tells why.
+        WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
+        ArgumentError: the answer names no report.
+        DecodeError: what came is no whole CSV, ZIP or JSON; a file that was there stays.
+        OSError: the file cannot be written.
+        OzonError: a call failed.
+    """
+    uuid = report_uuid(report)
+    vendor = vendor or dig(report, "vendor") is True
+    steps = _naming(uuid, _fetch(client, uuid, to, _wait(client, uuid, vendor, interval, ceiling, progress)))
+    return run(client, steps) if isinstance(client, Performance) else run_async(client, steps)
+
+
+def report_uuid(report: str | Model) -> str:
+    """The UUID of a report: itself, or what an answer names."""
+    for found in (report, dig(report, "UUID"), dig(report, "meta.UUID")):
+        if isinstance(found, str) and found:
+            return found
+    raise ArgumentError(f"This answer names no report: {report!r:.200}")
+
+
+def _naming(uuid: str, steps: Steps[Report]) -> Steps[Report]:
+    """The same steps, whose errors name the report."""
+    try:
+        return (yield from steps)
+    except OzonError as error:
+        error.__dict__["uuid"] = uuid
+        raise
+
+
+def _fetch(
+    client: Performance | AsyncPerformance, uuid: str, to: str | Path | None, waiting: Steps[Any]
+) -> Steps[Report]:
+    state = yield from waiting
+    options: CallOptions = {} if to is None else {"save_to": to}
+    file = yield Ask(operation_of(client, "statistics.download"), {"uuid": uuid}, options)
+    return Report(uuid, file, state)
+
+
+def _wait(
+    client: Performance | AsyncPerformance,
+    uuid: str,
+    vendor: bool,
+    interval: float,
+    ceiling: float,
+    progress: Callable[[Progress], object] | None,
+) -> Steps[Any]:
+    """Look until the report is ready. A state that is not known counts as pending."""
+    operation = operation_of(client, "vendor_statistics.status" if vendor else "statistics.status")
+    arguments = {"uuid": uuid, "vendor": True} if vendor else {"uuid": uuid}
+    deadline = time.monotonic() + ceiling
+    looks = 0
+    while True:
+        answer = yield Ask(operation, dict(arguments))
+        looks += 1
+        if progress is not None:
+            progress(Progress(f"report {uuid}", looks, looks if answer.state == READY else None))
+        if answer.state == READY:
+            return answer
+        if answer.state in FAILED:
+            why = f"The report {uuid} ended as {answer.state}: {answer.error or 'no reason given'}."
+            raise ReportError(why, operation=operation.name, reason=answer.error or "", last=answer)
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise WaitTimeoutError(
+                f"The report {uuid} is not ready after {ceiling:g} seconds; its state is {answer.state}.",
+                operation=operation.name,
+                last=answer,
+                hint="It goes on at Ozon: wait again with the same UUID.",
+            )
+        yield Sleep(min(interval, left))
+        interval = min(interval * 1.5, 15.0)

@@ -1,0 +1,134 @@
+"""Taking a ZIP apart without trusting it."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+
+from ozon_generated.filetypes import bare_name
+
+from ozon_generated import bodies as _body
+from ozon_generated.client import File
+from ozon_generated.errors import DecodeError
+
+#: Most files in a ZIP, and most bytes of its table of contents.
+MOST_PARTS = 10_000
+_LARGEST_TABLE = 8 * 2**20
+_UTF8 = 0x800
+_ENCRYPTED = 0x1
+_END = b"PK\x05\x06"
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+
+
+def parts(file: File) -> Iterator[tuple[str, bytes]]:
+    """Name and content of each file in a ZIP, one in memory at a time; else of the one file that there is.
+
+    Folders are left out and an XLSX, which is a ZIP, stays whole. A name is a bare name, and given once: a second
+    ``1.csv`` is ``1 (2).csv``. What is in the ZIP is not unpacked further.
+
+    Raises:
+        DecodeError: the ZIP is cut, damaged or encrypted, or has more or larger files than a report can have.
+        OSError: the file cannot be read any more.
+    """
+    with io.BytesIO(file.content) if file.path is None else file.path.open("rb") as opened:
+        start = opened.read(4)
+        opened.seek(0)
+        if start not in (b"PK\x03\x04", _END):
+            yield _whole(file, opened)
+            return
+        with _told(), _archive(opened) as archive:
+            members = _members(archive)
+            if members is None:
+                opened.seek(0)
+                yield _whole(file, opened)
+                return
+        left = _body.LARGEST_FILE
+        with _archive(opened) as archive:
+            for name, member in members.items():
+                content = _content(archive, member, min(left, _body.LARGEST))
+                left -= len(content)
+                yield name, content
+
+
+def _whole(file: File, opened: IO[bytes]) -> tuple[str, bytes]:
+    return file.name or (file.path.name if file.path else ""), opened.read()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Failures of a ZIP as our error."""
+    try:
+        yield
+    except _BROKEN as error:
+        failure = DecodeError(f"The ZIP is damaged: {error or type(error).__name__}. Fetch it again.")
+    else:
+        return
+    raise failure
+
+
+def _archive(opened: IO[bytes]) -> zipfile.ZipFile:
+    """The ZIP, if its table of contents has a sensible size: all of it will be read."""
+    size = opened.seek(0, io.SEEK_END)
+    opened.seek(max(size - 2**16 - 22, 0))
+    tail = opened.read()
+    end = tail.rfind(_END)
+    if end < 0 or len(tail) < end + 22:
+        raise DecodeError("The ZIP is cut off: its end is missing. Fetch it again.")
+    (table,) = struct.unpack_from("<I", tail, end + 12)
+    if table > _LARGEST_TABLE:
+        raise DecodeError(f"The ZIP has a table of contents of {table:,} bytes, which no report has.")
+    return zipfile.ZipFile(opened)
+
+
+def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo] | None:
+    """The files by their names; ``None`` for an XLSX."""
+    infos = [info for info in archive.infolist() if not info.is_dir()]
+    if {"[Content_Types].xml", "xl/workbook.xml"} <= {info.filename for info in infos}:
+        return None
+    if len(infos) > MOST_PARTS:
+        raise DecodeError(f"The ZIP has {len(infos):,} files, more than the {MOST_PARTS:,} that are allowed.")
+    found: dict[str, zipfile.ZipInfo] = {}
+    taken: dict[str, int] = {}
+    for info in infos:
+        found[_once(bare_name(_name(info)) or "unnamed", taken)] = info
+    return found
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """The name as it was meant: old Russian packers write cp866 and do not say so."""
+    if info.flag_bits & _UTF8:
+        return info.filename
+    raw = info.filename.encode("cp437")
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp866")
+
+
+def _once(name: str, taken: dict[str, int]) -> str:
+    """A name that no other file has, also where upper and lower case are the same."""
+    stem, dot, suffix = name.rpartition(".")
+    candidate, number = name, taken.get(name.casefold(), 1)
+    while candidate.casefold() in taken:
+        number += 1
+        candidate = f"{stem} ({number}){dot}{suffix}" if stem else f"{name} ({number})"
+    taken[name.casefold()] = number
+    taken.setdefault(candidate.casefold(), 1)
+    return candidate
+
+
+def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, largest: int) -> bytes:
+    if member.flag_bits & _ENCRYPTED:
+        raise DecodeError("The ZIP is encrypted.")
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise DecodeError("The ZIP is packed in a way that no report is.")
+    with _told(), archive.open(member) as file:
+        content = file.read(largest + 1)
+    if len(content) > largest:
+        raise DecodeError(f"A file in the ZIP is too large: it has more than {largest:,} bytes.")
+    return content

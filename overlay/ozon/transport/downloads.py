@@ -1,0 +1,183 @@
+"""Fetching the file behind a link through the network of a client, without its key."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+from attrs import evolve, field, frozen
+from ozon_generated.filetypes import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, file_name
+from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
+from ozon_generated.saving import save, save_async
+from ozon_generated.wire import content_type_of
+
+from ozon_generated.client import AsyncClient, File, SyncClient
+from ozon_generated.errors import OzonError
+
+from ..secret import Secret
+from .network import keyless, keyless_async
+
+_TRIES = 3
+_REDIRECTS = 5
+_GONE = (403, 404, 410)
+_KINDS = {".csv": (CSV,), ".xlsx": (XLSX,), ".zip": (ZIP,), ".pdf": (PDF,), ".png": (PNG,)}
+
+
+class DownloadError(OzonError):
+    """A link did not give its file. A file that was there stays as it was.
+
+    Attributes:
+        status: HTTP status; 0 when no answer came.
+        expired: whether the link has expired, as far as can be told.
+    """
+
+    status: int = 0
+    expired: bool = False
+
+
+@frozen
+class Link:
+    """A link to a file.
+
+    Attributes:
+        url: its address. Whoever has it has the file, so it is not shown.
+        kinds: content types that the file may have, unless the ending of the address says more.
+        expires: when the link ends, as far as is known.
+    """
+
+    url: str = field(repr=mask_url)
+    kinds: tuple[str, ...] = ()
+    expires: datetime | None = None
+
+    def __str__(self) -> str:
+        return mask_url(self.url)
+
+
+class _Outcome(Secret):
+    """A `File`, or what came instead: a closed answer, or an error. It may quote the link, so no frame shows it."""
+
+
+def download(client: SyncClient, link: Link, to: str | Path | None) -> File:
+    """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
+    course = _course(link)
+    with keyless(client.http) as http:
+        step = next(course)
+        while isinstance(step, Link):
+            step = course.send(_fetch(http, step, None if to is None else Path(to)))
+    return step
+
+
+async def download_async(client: AsyncClient, link: Link, to: str | Path | None) -> File:
+    """The asynchronous twin of `download`."""
+    course = _course(link)
+    async with keyless_async(client.http) as http:
+        step = next(course)
+        while isinstance(step, Link):
+            step = course.send(await _fetch_async(http, step, None if to is None else Path(to)))
+    return step
+
+
+def _fetch(http: httpx.Client, link: Link, path: Path | None) -> _Outcome:
+    try:
+        response = http.send(http.build_request("GET", link.url), stream=True)
+        try:
+            if response.status_code != 200:
+                return _Outcome(response)
+            return _Outcome(_file(response, link, path, save(response, path, _kinds(link))))
+        finally:
+            response.close()
+    except (httpx.HTTPError, NotTheFileError) as error:
+        return _Outcome(error)
+
+
+async def _fetch_async(http: httpx.AsyncClient, link: Link, path: Path | None) -> _Outcome:
+    try:
+        response = await http.send(http.build_request("GET", link.url), stream=True)
+        try:
+            if response.status_code != 200:
+                return _Outcome(response)
+            return _Outcome(_file(response, link, path, await save_async(response, path, _kinds(link))))
+        finally:
+            await response.aclose()
+    except (httpx.HTTPError, NotTheFileError) as error:
+        return _Outcome(error)
+
+
+def _file(response: httpx.Response, link: Link, path: Path | None, content: bytes) -> File:
+    name = file_name(response.headers.get("content-disposition", ""), httpx.URL(link.url).path)
+    return File(name, content_type_of(response), content, path)
+
+
+def _kinds(link: Link) -> tuple[str, ...]:
+    return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
+
+
+def _course(link: Link) -> Generator[Link | File, _Outcome, None]:
+    """Yields what to fetch, to be answered with what came of it; in the end the file. What broke is tried again."""
+    if not _is_link(link.url):
+        raise _no_link(link)
+    tries, redirects = _TRIES, _REDIRECTS
+    while True:
+        outcome = yield link
+        verdict = _verdict(link, outcome)
+        if isinstance(verdict, File):
+            yield verdict
+        elif isinstance(verdict, Link):
+            link = verdict
+            redirects -= 1
+            if redirects < 0:
+                raise DownloadError(f"The link leads to more than {_REDIRECTS} others ({link}).")
+        else:
+            tries -= 1
+            if not (tries and isinstance(outcome.value, httpx.TransportError)):
+                raise verdict
+
+
+def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
+    """What an outcome means: the file, the next link, or an error. It raises nothing, for its frame shows the link."""
+    found = outcome.value
+    if isinstance(found, File):
+        return found
+    secrets = secrets_of(httpx.Request("GET", link.url))
+    if isinstance(found, NotTheFileError):
+        return DownloadError(f"The link gave no file, but {found}{found.beginning(secrets)} ({link}).", status=200)
+    if isinstance(found, httpx.HTTPError):
+        return DownloadError(f"{type(found).__name__}: {failure_text(found, secrets)} ({link}).")
+    if not found.has_redirect_location:
+        return _refusal(link, found.status_code)
+    url = httpx.URL(link.url)
+    target = evolve(link, url=str(url.join(found.headers["location"])))
+    if not _is_link(target.url):
+        return _no_link(target)
+    if url.scheme == "https" and not target.url.startswith("https:"):
+        return DownloadError(f"The link leads away from https, to {target}.", status=found.status_code)
+    return target
+
+
+def _is_link(text: str) -> bool:
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL:
+        return False
+    return url.scheme in ("https", "http") and bool(url.host) and (url.port or 1) in range(1, 2**16)
+
+
+def _no_link(link: Link) -> DownloadError:
+    return DownloadError(f"{mask_address(link.url)!r:.80} is no link to a file.")
+
+
+def _refusal(link: Link, status: int) -> DownloadError:
+    expires = link.expires
+    late = expires is not None and expires.tzinfo is not None and expires < datetime.now(UTC)
+    expired = late or status in _GONE
+    until = f" It worked until {expires:%Y-%m-%d %H:%M} UTC." if late and expires else ""
+    return DownloadError(
+        f"The link gave HTTP {status} ({link}).{until}",
+        status=status,
+        expired=expired,
+        hint="Links live for a limited time: ask for the report by its code again, or for the labels or documents anew."
+        if expired
+        else "Try again later.",
+    )

@@ -1,0 +1,81 @@
+"""Keys and signatures kept out of the logs of the HTTP libraries underneath.
+
+They have no other place for it: httpx logs addresses at INFO, and at DEBUG hpack logs each header and httpcore the
+headers of answers and the password of a SOCKS proxy. A filter on these loggers rewrites what is secret in their
+records. It drops none, and changes no level and no handler.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from typing import Any
+
+import httpx
+from ozon_generated.masking import MASK, SECRET_HEADERS, mask_url, without_quotes
+
+LOGGERS = (
+    "httpx",
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "httpcore.socks",
+    "hpack.hpack",
+    "hpack.table",
+)
+_HEADER = re.compile(
+    rf"""(\(b'(?:{"|".join(sorted(SECRET_HEADERS))})', b)('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""", re.IGNORECASE
+)
+_AUTH = re.compile(
+    r"""\bauth=\(b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"), b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\)"""
+)
+
+
+class _Redacting(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.name.startswith("hpack") and isinstance(record.args, tuple):
+            record.args = _headers(record.args)
+        elif record.name == "httpx" and isinstance(record.args, tuple):
+            record.args = tuple(_address(arg) for arg in record.args)
+        elif isinstance(record.msg, str):
+            record.msg = _clean(record.msg)
+        return True
+
+
+_FILTER = _Redacting()
+
+
+def redact_logs() -> None:
+    """Install the filter, once."""
+    for name in LOGGERS:
+        logging.getLogger(name).addFilter(_FILTER)
+
+
+def _clean(text: str) -> str:
+    """What httpcore shows of headers and failures."""
+    text = _HEADER.sub(rf"\g<1>'{MASK}'", _AUTH.sub(f"auth={MASK}", text))
+    return mask_url(without_quotes(text))
+
+
+def _address(arg: Any) -> Any:
+    """An address without secrets; everything else as it is."""
+    return mask_url(str(arg)) if isinstance(arg, httpx.URL) else arg
+
+
+def _headers(args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """What hpack shows: a name and a value, a pair of them, or a whole block in its encoding, which is as readable."""
+    if len(args) == 1 and isinstance(args[0], bytes | bytearray | memoryview):
+        return (MASK,)
+    if isinstance(args[0], tuple):
+        return (_pair(*args[0][:2]), *args[1:])
+    return (*_pair(*args[:2]), *args[2:]) if isinstance(args[0], bytes) and len(args) > 1 else args
+
+
+def _pair(name: Any, value: Any) -> tuple[Any, Any]:
+    text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
+    if text.lower() in SECRET_HEADERS:
+        return name, MASK
+    shown = value.decode("latin-1") if isinstance(value, bytes) else str(value)
+    masked = mask_url(shown)
+    return name, value if masked == shown else masked

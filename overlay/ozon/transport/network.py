@@ -1,0 +1,313 @@
+"""The way out: whatever a client sends, calls, tokens and downloads alike, leaves through one of these.
+
+They make every transport alike: it raises errors of httpx or ours and nothing else, ends in time, and gives answers
+that can be read.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing, nullcontext
+from typing import Any
+
+import httpx
+
+from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
+from ozon_generated.errors import OzonError
+from ozon_generated.outcome import may_have_happened
+
+from .bodies import Received, bare_headers, whole
+from .deadlines import Until
+from .pool import closed
+from .retry import Retry
+
+#: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
+_GRACE = 0.2
+#: Seconds after which a body that never waits, so that no cancellation reaches it, is left where it is.
+_ENDLESS = 5.0
+_PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
+
+
+class Network(httpx.BaseTransport):
+    """Sends through another transport.
+
+    A request with a `DEADLINE` is over by then, its answer included, which comes with its body in hand. Only the body
+    of a file may take longer, as long as it keeps coming.
+    """
+
+    def __init__(self, inner: httpx.BaseTransport, clock: Callable[[], float] = time.monotonic) -> None:
+        self._inner = inner
+        self._clock = clock
+        self._closed = False
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self._closed:
+            raise closed()
+        end = _hurry(request, self._clock)
+        try:
+            with Until(end):
+                response = _readable(self._inner.handle_request(request))
+                if isinstance(response.stream, httpx.ByteStream):
+                    return whole(response, b"".join(response.stream))
+                body = response.stream = _Body(response.stream)
+                if end is None or _is_file(request, response):
+                    return response
+                return whole(response, _content(body, end, self._clock))
+        except Exception as error:
+            failure = _translated(error, end, self._clock)
+        raise failure
+
+    def close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            self._inner.close()
+
+
+class AsyncNetwork(httpx.AsyncBaseTransport):
+    """The asynchronous twin of `Network`."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport, clock: Callable[[], float] = time.monotonic) -> None:
+        self._inner = inner
+        self._clock = clock
+        self._closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._closed:
+            raise closed()
+        end = _hurry(request, self._clock)
+        if type(request.stream) is httpx.ByteStream:
+            request.stream = _Content(b"".join(request.stream))
+        try:
+            with _scope(end, self._clock):
+                response = _readable(await self._inner.handle_async_request(request))
+                if isinstance(response.stream, httpx.ByteStream):
+                    return whole(response, b"".join(response.stream))
+                body = response.stream = _AsyncBody(response.stream)
+                if end is None or _is_file(request, response):
+                    return response
+                return whole(response, await _async_content(body, end, self._clock))
+            failure: Exception = httpx.ReadTimeout(_LATE)  # for the scope has cancelled it
+        except Exception as error:
+            failure = _translated(error, end, self._clock)
+        raise failure
+
+    async def aclose(self) -> None:
+        if not self._closed:
+            self._closed = True
+            await self._inner.aclose()
+
+
+def _hurry(request: httpx.Request, clock: Callable[[], float]) -> float | None:
+    """Cut the time-outs of a request to what is left of its whole call. Returns when that has to be over."""
+    end: float | None = request.extensions.get(DEADLINE)
+    if end is None or end == float("inf"):
+        return None
+    left = end - clock()
+    if left <= 0:
+        raise httpx.PoolTimeout(_LATE)
+    given = request.extensions.get("timeout", {})
+    phases = {name: given.get(name) for name in ("connect", "read", "write", "pool")}
+    request.extensions["timeout"] = {
+        name: left if value is None else min(value, left) for name, value in phases.items()
+    }
+    return end
+
+
+_LATE = "the time for the whole call is over (total)"
+
+
+def _translated(error: Exception, end: float | None, clock: Callable[[], float]) -> Exception:
+    """What httpx would have raised: transports and hooks of others raise whatever they like."""
+    if isinstance(error, httpx.TimeoutException) and end is not None and clock() >= end - _GRACE / 2:
+        return type(error)(_LATE)
+    if isinstance(error, _PASSED):
+        return error
+    if isinstance(error, TimeoutError):
+        return httpx.ReadTimeout(_LATE if end is not None and clock() >= end else str(error))
+    return httpx.NetworkError(f"{type(error).__name__}: {error}")
+
+
+def _scope(end: float | None, clock: Callable[[], float]) -> Any:
+    """Cancels what still runs in it at the end."""
+    if end is None:
+        return nullcontext()
+    from anyio import CancelScope, current_time
+
+    return CancelScope(deadline=current_time() + end - clock() + _GRACE)
+
+
+def _is_file(request: httpx.Request, response: httpx.Response) -> bool:
+    operation = request.extensions.get(OPERATION)
+    is_file = "save_to" in request.extensions.get(OPTIONS, {}) or getattr(operation, "reply", "") == "file"
+    return is_file and response.is_success
+
+
+def _readable(response: httpx.Response) -> httpx.Response:
+    """An answer whose body can be read, though a transport or a hook may have read it."""
+    if isinstance(response.stream, httpx.ByteStream):
+        return response  # which can be read any number of times
+    if not response.is_stream_consumed:
+        if response.is_closed:
+            raise httpx.StreamClosed
+        return response
+    return whole(response, response.content, bare_headers(response))
+
+
+def _content(body: _Body, end: float, clock: Callable[[], float]) -> bytes:
+    received = Received()
+    try:
+        for part in body:
+            received.add(part)
+            _in_time(end, clock)
+    finally:
+        body.close()
+    return b"".join(received.chunks)
+
+
+async def _async_content(body: _AsyncBody, end: float, clock: Callable[[], float]) -> bytes:
+    received = Received()
+    try:
+        async with aclosing(aiter(body)) as found:
+            async for part in found:
+                received.add(part)
+                _in_time(end + _ENDLESS, clock)
+    finally:
+        await body.aclose()
+    return b"".join(received.chunks)
+
+
+def _in_time(end: float, clock: Callable[[], float]) -> None:
+    if clock() > end:
+        raise httpx.ReadTimeout(_LATE)
+
+
+class _Body(httpx.SyncByteStream):
+    """The body of an answer, whose failures are those of reading."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            yield from self._stream
+            return
+        except Exception as error:
+            failure = _of_reading(error)
+        raise failure
+
+    def close(self) -> None:
+        if isinstance(self._stream, httpx.SyncByteStream):
+            self._stream.close()
+
+
+class _AsyncBody(httpx.AsyncByteStream):
+    """The asynchronous twin of `_Body`; takes a synchronous stream too."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream if isinstance(stream, httpx.AsyncByteStream) else _Lifted(stream)
+
+    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
+        try:
+            async for chunk in self._stream:
+                yield chunk
+            return
+        except Exception as error:
+            failure = _of_reading(error)
+        raise failure
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+
+def _of_reading(error: Exception) -> Exception:
+    """Whatever is raised while an answer is read, the request has been sent."""
+    failure = _translated(error, None, time.monotonic)
+    return failure if may_have_happened(failure) else httpx.ReadError(f"{type(failure).__name__}: {failure}")
+
+
+class _Lifted(httpx.AsyncByteStream):
+    """A synchronous body in an asynchronous answer, as simple transports make them."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._stream:
+            yield chunk
+
+
+class _Content(httpx.ByteStream):
+    """A body to send without the generator of httpx, which stays open when a write is cancelled: trio warns of that."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return _Pieces(iter(self))
+
+
+class _Pieces(AsyncIterator[bytes]):
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+
+    async def __anext__(self) -> bytes:
+        for piece in self._pieces:
+            return piece
+        raise StopAsyncIteration
+
+
+class Http(httpx.Client):
+    """The HTTP client under a client of ours, with credentials, repeats and limits. ``network`` has none of these."""
+
+    network: httpx.BaseTransport
+    retry: Retry
+
+    def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        self.retry.begin(request)
+        return super().send(request, **how)
+
+
+class AsyncHttp(httpx.AsyncClient):
+    """The asynchronous twin of `Http`."""
+
+    network: httpx.AsyncBaseTransport
+    retry: Retry
+
+    async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        self.retry.begin(request)
+        return await super().send(request, **how)
+
+
+class _Lent(httpx.BaseTransport):
+    """A transport that stays open when whoever borrowed it closes."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self._inner = inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._inner.handle_request(request)
+
+
+class _AsyncLent(httpx.AsyncBaseTransport):
+    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+        self._inner = inner
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._inner.handle_async_request(request)
+
+
+def keyless(http: httpx.Client) -> httpx.Client:
+    """A client for other hosts over the network of ``seller.http``: no key, no repeats, no limits, no base address.
+
+    It follows no redirects. Closing it leaves the connections open.
+    """
+    assert isinstance(http, Http)
+    return httpx.Client(transport=_Lent(http.network), timeout=http.timeout, headers=_agent(http))
+
+
+def keyless_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
+    """The asynchronous twin of `keyless`."""
+    assert isinstance(http, AsyncHttp)
+    return httpx.AsyncClient(transport=_AsyncLent(http.network), timeout=http.timeout, headers=_agent(http))
+
+
+def _agent(http: Http | AsyncHttp) -> dict[str, str]:
+    return {name: http.headers[name] for name in ("User-Agent", "Accept-Encoding")}

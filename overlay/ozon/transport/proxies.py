@@ -1,0 +1,113 @@
+"""Which proxy leads to an address: the one that was set, or what the environment says."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from ipaddress import ip_address, ip_network
+from urllib.request import getproxies, getproxies_environment, proxy_bypass
+
+import httpx
+
+from ozon_generated.errors import ArgumentError
+
+from ..secret import without_frames
+
+_SCHEMES = ("http", "https", "socks5", "socks5h")
+
+
+class Proxies:
+    """The proxies of a client.
+
+    Args:
+        given: address of a proxy for everything; ``None`` for what the environment says.
+        trust_env: whether to look there.
+        socks: whether the connections can go through SOCKS.
+    """
+
+    def __init__(self, given: str | None, trust_env: bool, socks: bool = True) -> None:
+        self._given = given
+        self._socks = socks
+        self._named = getproxies() if given is None and trust_env else {}
+        self._bypassed = _entries(self._named.get("no", ""))
+
+    def __call__(self, url: httpx.URL) -> str | None:
+        """The proxy to an address. Raises `ArgumentError` where it is none that can be used."""
+        return without_frames(self._find, url)
+
+    def _find(self, url: httpx.URL) -> str | None:
+        if self._given is not None:
+            return checked(self._given, "proxy", self._socks)
+        if self._bypasses(url):
+            return None
+        scheme = url.scheme if self._named.get(url.scheme) else "all"
+        found = self._named.get(scheme)
+        if not found:
+            return None
+        found = found if "://" in found else f"http://{found}"
+        return checked(found.replace("socks://", "socks5://", 1), f"{scheme.upper()}_PROXY", self._socks)
+
+    def _bypasses(self, url: httpx.URL) -> bool:
+        if not self._named:
+            return False
+        if any(_covers(entry, url) for entry in self._bypassed):
+            return True
+        return not getproxies_environment() and bool(proxy_bypass(url.host))  # what Windows and macOS have set
+
+
+def checked(proxy: str, name: str, socks: bool = True) -> str:
+    """The address of a proxy. Raises `ArgumentError`, which names the setting and never shows the address.
+
+    A password may stand in it anywhere, in a wrong one above all.
+    """
+    scheme, found, rest = proxy.strip().partition("://")
+    if not found:
+        scheme, rest = "http", scheme
+        if ":" not in rest.rpartition("@")[2]:
+            raise ArgumentError(f"{name} is no address of a proxy: write it like http://host:3128.")
+    if scheme.lower() not in _SCHEMES:
+        raise ArgumentError(f"{name}: a proxy begins with {', '.join(f'{one}://' for one in _SCHEMES)}.")
+    try:
+        url = httpx.Proxy(f"{scheme.lower()}://{rest}").url
+    except (httpx.InvalidURL, ValueError):
+        url = httpx.URL()
+    if not url.host or (url.port or 1) not in range(1, 65536):
+        raise ArgumentError(f"{name} is no address of a proxy: write it like http://host:3128.")
+    if url.scheme.startswith("socks"):
+        _check_socks(name, socks)
+    return f"{scheme.lower()}://{rest}"
+
+
+def _check_socks(name: str, possible: bool) -> None:
+    if not possible:
+        raise ArgumentError(f"{name} is a SOCKS proxy, which aiohttp does not know: leave connections='aiohttp' out.")
+    if find_spec("socksio") is None:
+        raise ArgumentError(f"{name} is a SOCKS proxy, which needs the package socksio: pip install 'httpx[socks]'.")
+
+
+def _entries(text: str) -> list[str]:
+    """Hosts, domains and networks of NO_PROXY."""
+    return [entry.lower() for entry in text.replace(",", " ").split()]
+
+
+def _covers(entry: str, url: httpx.URL) -> bool:
+    """Whether an entry of NO_PROXY names the host of an address."""
+    if entry == "*":
+        return True
+    entry = entry.partition("://")[2] or entry
+    host, port = _split(entry)
+    if port and port != str(url.port or {"http": 80, "https": 443}.get(url.scheme)):
+        return False
+    try:
+        return ip_address(url.host) in ip_network(host, strict=False)
+    except ValueError:  # one of the two is a name
+        domain = host.removeprefix("*").lstrip(".")
+        return bool(domain) and (url.host == domain or url.host.endswith(f".{domain}"))
+
+
+def _split(entry: str) -> tuple[str, str]:
+    """Host and port; an address of IPv6 may stand in brackets, and without them has no port."""
+    if entry.startswith("["):
+        host, _, rest = entry[1:].partition("]")
+        return host, rest.removeprefix(":")
+    host, _, port = entry.partition(":")
+    return (host, port) if entry.count(":") == 1 and port.isdecimal() else (entry, "")

@@ -1,0 +1,248 @@
+"""Seeing what happens: a line in the log for each call, hooks, and OpenTelemetry spans. Nothing here shows a secret."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from attrs import field, frozen
+from ozon_generated.masking import RequestCopy, ResponseCopy, copy_request, copy_response, mask_url
+
+from ozon_generated.client import OPERATION
+
+from .._version import __version__
+from ..log import LOG, LONG
+
+if TYPE_CHECKING:
+    from .retry import Outcome, Retry
+
+_BODY_SHOWN = 4096
+
+Course = Generator[float | None, "Outcome | None", "Outcome"]
+
+
+@frozen(kw_only=True)
+class Event:
+    """What a hook is told. Requests and answers are copies without secrets.
+
+    Attributes:
+        operation: name of the operation, such as ``product.list``.
+        method: HTTP method.
+        url: address, with secrets masked.
+        attempt: 1 for the first time that the call is sent, 2 for the second, ...
+        status: HTTP status of the answer; ``None`` before there is one, and when none came.
+        seconds: how long the attempt took, or how long the wait will be.
+        reason: why it is sent again, or waits: ``HTTP 503``, ``ReadTimeout``, or the text of a limit.
+        request: what is sent.
+        response: what came back; without content for a file that is streamed to disk.
+    """
+
+    operation: str
+    method: str
+    url: str
+    attempt: int = 1
+    status: int | None = None
+    seconds: float = 0.0
+    reason: str = ""
+    request: RequestCopy | None = field(default=None, repr=False)
+    response: ResponseCopy | None = field(default=None, repr=False)
+
+
+Hook = Callable[[Event], object]
+
+
+@frozen(kw_only=True)
+class View:
+    """How a client, or a copy of it with other options, sees its calls. Requests carry it to the transports."""
+
+    retry: Retry | None = None
+    on_request: Hook | None = None
+    on_response: Hook | None = None
+    on_retry: Hook | None = None
+    on_wait: Hook | None = None
+    log_bodies: bool = False
+    keep_bodies: bool = True
+    tracing: bool | None = None
+
+    def course(self, course: Course, request: httpx.Request) -> Course:
+        """The course of a call, watched where somebody looks."""
+        logs = LOG.isEnabledFor(logging.DEBUG)
+        tracer = _tracer(self.tracing)
+        if not logs and tracer is None and not self._hooked():
+            return course
+        return _watched(course, _Record(self, request, logs, tracer))
+
+    def _hooked(self) -> bool:
+        return not (self.on_request is self.on_response is self.on_retry is self.on_wait is None)
+
+    def waits(self, operation: str, seconds: float, reason: str) -> None:
+        """Tell that a call waits for its turn."""
+        level = logging.WARNING if seconds >= LONG else logging.DEBUG
+        LOG.log(level, "%s: waits up to %.1f s for its turn (%s)", operation, seconds, reason)
+        if self.on_wait is not None:
+            _call(self.on_wait, Event(operation=operation, method="", url="", seconds=seconds, reason=reason))
+
+
+def _watched(course: Course, record: _Record) -> Course:
+    outcome: Outcome | None = None
+    try:
+        while True:
+            step = course.send(outcome)
+            if step is None:
+                record.sends()
+                outcome = yield None
+                record.received(outcome)
+            else:
+                record.repeats(step)
+                outcome = yield step
+    except StopIteration as stop:
+        last: Outcome = stop.value
+        return last
+    finally:
+        course.close()
+        record.ends()
+
+
+class _Record:
+    """What happened to one call so far."""
+
+    def __init__(self, view: View, request: httpx.Request, logs: bool, tracer: Any) -> None:
+        self.view = view
+        self.request = request
+        self.logs = logs
+        self.attempt = 0
+        self.result = "no answer"
+        self.status: int | None = None
+        self.start = self.sent = time.perf_counter()
+        self.span = None if tracer is None else _start_span(tracer, request)
+
+    def sends(self) -> None:
+        self.attempt += 1
+        self.sent = time.perf_counter()
+        if self.logs and self.view.log_bodies:
+            copy = copy_request(self.request)
+            LOG.debug("%s: sends %s %s %s", name_of(self.request), copy.method, copy.url, _shown(copy.content))
+        if self.view.on_request is not None:
+            self.view.on_request(_event(self.request, attempt=self.attempt))
+
+    def received(self, outcome: Outcome | None) -> None:
+        response = outcome if isinstance(outcome, httpx.Response) else None
+        self.status = None if response is None else response.status_code
+        self.result = _result(outcome)
+        if response is not None and self.logs and self.view.log_bodies:
+            LOG.debug(
+                "%s: receives %s %s",
+                name_of(self.request),
+                self.result,
+                _shown(copy_answer(response, self.request).content),
+            )
+        if self.view.on_response is not None:
+            self._tell(self.view.on_response, time.perf_counter() - self.sent, response)
+
+    def repeats(self, seconds: float) -> None:
+        self._tell(self.view.on_retry, seconds)
+        self._tell(self.view.on_wait, seconds)
+
+    def _tell(self, hook: Hook | None, seconds: float, response: httpx.Response | None = None) -> None:
+        if hook is not None:
+            copy = None if response is None else copy_answer(response, self.request)
+            reason = "" if self.status is not None and self.status < 400 else self.result
+            facts = {"attempt": self.attempt, "status": self.status, "seconds": seconds, "reason": reason}
+            _call(hook, _event(self.request, response=copy, **facts))
+
+    def ends(self) -> None:
+        if self.logs:
+            taken = (time.perf_counter() - self.start) * 1000
+            where = f"{self.request.method} {mask_url(str(self.request.url))}"
+            LOG.debug(
+                "%s: %s in %.0f ms, attempt %d (%s)", name_of(self.request), self.result, taken, self.attempt, where
+            )
+        if self.span is not None:
+            _end_span(self.span, self)
+
+
+def name_of(request: httpx.Request) -> str:
+    """The name of the operation of a request; method and path where it has none."""
+    operation = request.extensions.get(OPERATION)
+    return operation.name if operation is not None else f"{request.method} {request.url.path}"
+
+
+def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCopy:
+    """A copy without secrets of an answer whose body may not have been read; a body on its way is left alone."""
+    if isinstance(response.stream, httpx.ByteStream):
+        response = httpx.Response(response.status_code, headers=response.headers, content=b"".join(response.stream))
+    return copy_response(response, request)
+
+
+def log_repeat(request: httpx.Request, outcome: Outcome, seconds: float) -> None:
+    """Say that a call is sent again, and how long that takes."""
+    level = logging.WARNING if seconds >= LONG else logging.INFO
+    LOG.log(level, "%s: %s, is sent again in %.1f s", name_of(request), _result(outcome), seconds)
+
+
+def log_refusal(request: httpx.Request, outcome: Outcome) -> None:
+    """Say that a call was refused because there were too many, and is not sent again."""
+    if isinstance(outcome, httpx.Response) and outcome.status_code == 429:
+        LOG.info("%s: HTTP 429, is not sent again", name_of(request))
+
+
+def _result(outcome: Outcome | None) -> str:
+    return f"HTTP {outcome.status_code}" if isinstance(outcome, httpx.Response) else type(outcome).__name__
+
+
+def _event(request: httpx.Request, **facts: Any) -> Event:
+    copy = copy_request(request)
+    return Event(operation=name_of(request), method=copy.method, url=copy.url, request=copy, **facts)
+
+
+def _call(hook: Hook, event: Event) -> None:
+    """Call a hook that only looks on: what it raises must not take the place of an answer."""
+    try:
+        hook(event)
+    except Exception as error:
+        LOG.warning("%s: a hook raised %s; the call goes on", event.operation, type(error).__name__, exc_info=error)
+
+
+def _shown(content: bytes) -> str:
+    text = content[:_BODY_SHOWN].decode(errors="replace")
+    return text if len(content) <= _BODY_SHOWN else f"{text}… ({len(content)} bytes)"
+
+
+def _tracer(tracing: bool | None) -> Any:
+    """OpenTelemetry's tracer: where tracing is on, or where the program itself uses OpenTelemetry."""
+    if tracing is False:
+        return None
+    trace = sys.modules.get("opentelemetry.trace")
+    if trace is None and tracing:
+        from opentelemetry import trace
+    get = getattr(trace, "get_tracer", None)  # a module that is just being imported has none
+    return None if get is None else get("ozon", __version__)
+
+
+def _start_span(tracer: Any, request: httpx.Request) -> Any:
+    from opentelemetry.trace import SpanKind
+
+    operation = request.extensions.get(OPERATION)
+    attributes = {
+        "ozon.operation": name_of(request),
+        "http.request.method": request.method,
+        "server.address": request.url.host,
+        "url.path": (operation.path if operation is not None else request.url.path).partition("?")[0],
+    }
+    return tracer.start_span(name_of(request), kind=SpanKind.CLIENT, attributes=attributes)
+
+
+def _end_span(span: Any, record: _Record) -> None:
+    span.set_attribute("ozon.attempts", record.attempt)
+    if record.status is not None:
+        span.set_attribute("http.response.status_code", record.status)
+    if record.status is None or record.status >= 400:
+        from opentelemetry.trace import Status, StatusCode
+
+        span.set_attribute("error.type", record.result)
+        span.set_status(Status(StatusCode.ERROR, record.result))
+    span.end()

@@ -1,0 +1,46 @@
+"""Every dictionary of one attribute, of some product types or of the whole tree, safe against kill -9.
+
+::
+
+    from ozon import Seller, walk_dictionaries
+    from ozon.walker import JsonLinesSink, Target
+
+    report = walk_dictionaries(
+        Seller(), [Target(17028922, 92499)], sink=JsonLinesSink("values.jsonl"), journal="values.journal"
+    )
+    print(report)
+"""
+
+from __future__ import annotations
+
+from .dictionaries.events import (
+    AttributesPage,
+    DependentPage,
+    Dictionary,
+    Failed,
+    Skipped,
+    Target,
+    ValuesPage,
+    WalkPage,
+    WalkProgress,
+    WalkReport,
+)
+from .dictionaries.run import walk_dictionaries
+from .dictionaries.sinks import JsonLinesSink, MemorySink, Sink
+
+__all__ = [
+    "AttributesPage",
+    "DependentPage",
+    "Dictionary",
+    "Failed",
+    "JsonLinesSink",
+    "MemorySink",
+    "Sink",
+    "Skipped",
+    "Target",
+    "ValuesPage",
+    "WalkPage",
+    "WalkProgress",
+    "WalkReport",
+    "walk_dictionaries",
+]

@@ -1,0 +1,116 @@
+"""What an answer says: the decoded body of a success, or the error that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from . import errors
+from ._codec import Codec, codec_for
+from ._envelope import NAMES, is_error, parsed, readable
+from ._mismatches import note
+from .exact_json import Doubled, loads
+from .outcome import judged, may_have_happened, recalled
+from .wire import decode_text, json_text
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+#: Bytes from which on nothing is looked into for an error object.
+_LARGE = 65_536
+
+
+def read(operation: Operation, response: httpx.Response) -> Any:
+    """The decoded answer of a success; an `errors.OzonError`, not raised, for one that is no such answer."""
+    if operation.reply == "nothing":
+        return error_in(operation, response, ()) or _page(operation, response)
+    if operation.reply == "text":
+        return error_in(operation, response, ()) or decode_text(response.content, operation.encoding)
+    doubled: list[Doubled] = []
+    try:
+        data = loads(json_text(response.content, operation.encoding), doubled)
+    except ValueError as error:
+        return unreadable(operation, response, f"not JSON ({error})")
+    for other in doubled:
+        if not _may_stand(operation, other):
+            why = f"ambiguous: {other.path[-1]!r:.40} stands twice in one object, with different values"
+            return unreadable(operation, response, why)
+    answer = _decoded(operation, response, data)
+    if not isinstance(answer, errors.OzonError):
+        note(answer, doubled)
+    return answer
+
+
+def _may_stand(operation: Operation, doubled: Doubled) -> bool:
+    """Whether a name that stands twice leaves an answer usable: in a row of a list, but for its id.
+
+    Around the rows stand the list itself and the page token. An answer that tells what became of a write, at once or by
+    a later look, would be read as something that it may not say.
+    """
+    facts = operation.pagination
+    ids = () if facts is None else (facts.key, facts.next_from_item)
+    within = any(isinstance(step, int) for step in doubled.path)
+    return within and operation.safety == "read" and operation.item_errors is None and doubled.path[-1] not in ids
+
+
+def _decoded(operation: Operation, response: httpx.Response, data: Any) -> Any:
+    if operation.reply == "rows" and operation.rows is not None and type(data) is list:
+        return codec_for(operation.rows).decode_many(data)
+    if operation.response is not None and type(data) is dict:
+        return _object(operation, response, codec_for(operation.response), data)
+    return error_in(operation, response, ()) or unreadable(
+        operation, response, f"JSON of another shape ({type(data).__name__})"
+    )
+
+
+def _object(operation: Operation, response: httpx.Response, codec: Codec, data: dict[str, Any]) -> Any:
+    names = codec.names
+    if names.keys().isdisjoint(data) or not NAMES.isdisjoint(data):
+        if is_error(data, names):
+            return _error(operation, response, data)
+        if names and names.keys().isdisjoint(data):
+            return unreadable(operation, response, "JSON without any of the documented fields")
+    return codec.decode(data)
+
+
+def _page(operation: Operation, response: httpx.Response) -> errors.DecodeError | None:
+    """The error for a page of some gateway where no body was to come."""
+    if response.content.lstrip()[:1] != b"<":
+        return None
+    return unreadable(operation, response, "a page where none was to come")
+
+
+def error_in(
+    operation: Operation, response: httpx.Response, documented: Collection[str] | None = None
+) -> errors.ApiError | None:
+    """The error of an error object that came, in a success, instead of something that is not JSON."""
+    content = response.content
+    data = parsed(content, None) if len(content) < _LARGE and content.lstrip()[:1] == b"{" else None
+    return _error(operation, response, data) if type(data) is dict and is_error(data, documented) else None
+
+
+def _error(operation: Operation, response: httpx.Response, data: Any) -> errors.ApiError:
+    return judged(errors.api_error(operation.name, response, data), operation, True)
+
+
+def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
+    """The error for an answer with an error status."""
+    error = errors.api_error(operation.name, response, parsed(response.content, errors.charset_of(response)))
+    judged(error, operation, may_have_happened(response.status_code, response.content))
+    return recalled(error, operation, response.request)
+
+
+def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
+    """The error for a successful answer whose body cannot be used."""
+    copy = errors.copy_response(response)
+    shown = readable(copy.content, errors.charset_of(response))[:80] or copy.content[:80]
+    head = f" beginning {shown!r}" if shown else ""
+    made = errors.DecodeError(
+        f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes{head}.",
+        operation=operation.name,
+        request=errors.copy_request(response.request),
+        response=copy,
+    )
+    return judged(made, operation, True)

@@ -1,0 +1,138 @@
+"""Files that come from outside: a name that is only a name, a body that is whole and of the kind that was asked for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zipfile
+from collections.abc import Collection, Iterable
+from email.message import Message
+from email.utils import collapse_rfc2231_value
+from io import SEEK_END
+from typing import IO
+from urllib.parse import unquote
+
+from .exact_json import loads
+from .masking import clean_body
+
+PDF, PNG, ZIP, CSV, JSON = "application/pdf", "image/png", "application/zip", "text/csv", "application/json"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_LOOK = 1024
+_LONGEST_NAME = 200  # bytes; file systems take 255, and a file has a longer name until it is whole
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE)
+_ERROR_KEYS = {"code", "message", "error", "errors", "details", "status", "error_description", "trace_id"}
+
+
+class NotTheFileError(Exception):
+    """A body is not the file that was asked for.
+
+    Attributes:
+        head: how it begins, as it came.
+    """
+
+    def __init__(self, text: str, head: bytes = b"") -> None:
+        super().__init__(text)
+        self.head = head
+
+    def beginning(self, secrets: Iterable[str]) -> str:
+        """How the body begins, for the text of an error."""
+        return f", beginning {clean_body(self.head, secrets)[:80]!r}" if self.head else ""
+
+
+def check_kind(file: IO[bytes], kinds: Collection[str]) -> None:
+    """Raise `NotTheFileError` unless a file is whole and of one of these kinds."""
+    size = file.seek(0, SEEK_END)
+    if not size:
+        raise NotTheFileError("an empty body")
+    if kinds:
+        file.seek(0)
+        head = file.read(_LOOK)
+        file.seek(max(size - _LOOK, 0))
+        why = _fault(file, head, file.read(), kinds)
+        if why:
+            raise NotTheFileError(why, head)
+
+
+def _fault(file: IO[bytes], head: bytes, tail: bytes, kinds: Collection[str]) -> str:
+    """What is wrong with a file; empty text for nothing."""
+    found = _kind(head)
+    if found not in kinds and not (found == ZIP and XLSX in kinds):
+        wanted = ", ".join(kind.rpartition("/")[2] for kind in sorted(kinds)).replace(XLSX.rpartition("/")[2], "xlsx")
+        return f"{found or 'something else'} instead of {wanted}"
+    if found == JSON and _is_refusal(file):
+        return "an error"
+    whole = {
+        PDF: lambda: b"%%EOF" in tail,
+        PNG: lambda: b"IEND\xaeB`\x82" in tail,
+        ZIP: lambda: zipfile.is_zipfile(file),
+        JSON: lambda: tail.rstrip()[-1:] in (b"}", b"]"),
+    }
+    return "" if found not in whole or whole[found]() else f"a {found} whose end is missing"
+
+
+def _kind(head: bytes) -> str:
+    """What a file is, by its first bytes."""
+    if b"%PDF-" in head:
+        return PDF
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return PNG
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return ZIP
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if text.startswith(b"<"):
+        return "a page"
+    if text.startswith((b"{", b"[{")):
+        return JSON
+    return "" if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")) else CSV
+
+
+def _is_refusal(file: IO[bytes]) -> bool:
+    """Whether JSON is nothing but an error."""
+    file.seek(0)
+    text = file.read(2**16 + 1)
+    try:
+        body = loads(text) if len(text) <= 2**16 else None
+    except ValueError:
+        return False
+    return isinstance(body, dict) and not body.keys() - _ERROR_KEYS and bool({"message", "error"} & body.keys())
+
+
+def file_name(disposition: str, path: str = "") -> str:
+    """The bare name that a server gives a file, fit for every file system; empty text if there is none.
+
+    Args:
+        disposition: the header Content-Disposition.
+        path: path of an address, whose last part is the name where the header has none.
+    """
+    return bare_name(_disposition_name(disposition)) or bare_name(unquote(path))
+
+
+def _disposition_name(disposition: str) -> str:
+    """The name in a header; the one in ``filename*``, which has a charset, before the one in ``filename``."""
+    message = Message()
+    try:
+        message["content-disposition"] = disposition
+        parameters = message.get_params([], "content-disposition")
+        found = [value for name, value in parameters if name.lower() == "filename"]
+        found.sort(key=lambda value: isinstance(value, str))
+        return collapse_rfc2231_value(found[0]) if found else ""
+    except Exception:  # what the email package raises on hostile parameters is not documented
+        return ""
+
+
+def bare_name(name: str) -> str:
+    """A name without folders and without what a file system may take for something else."""
+    printable = "".join(char for char in unicodedata.normalize("NFC", name) if unicodedata.category(char)[0] != "C")
+    last = re.split(r"[/\\]", printable)[-1]
+    bare = re.sub(r'[<>:"|?*]', "_", re.sub(r"^[A-Za-z]:", "", last)).strip(" .")
+    return _shortened(f"_{bare}" if _RESERVED.fullmatch(bare.replace(" ", "")) else bare)
+
+
+def _shortened(name: str) -> str:
+    if len(name.encode()) <= _LONGEST_NAME:
+        return name
+    stem, dot, suffix = name.rpartition(".")
+    if not stem or len(suffix.encode()) > 20:
+        stem, dot, suffix = name, "", ""
+    room = _LONGEST_NAME - len((dot + suffix).encode())
+    return stem.encode()[:room].decode(errors="ignore").rstrip(" .") + dot + suffix
