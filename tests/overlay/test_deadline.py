@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpcore
 import httpx
 import pytest
 
@@ -380,7 +379,7 @@ def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> Non
     end = time.monotonic() + 0.05
     with Until(time.monotonic() + 60):
         backend.connect_tcp("quick", 1)
-    with Until(end), pytest.raises(httpcore.ConnectTimeout):
+    with Until(end), pytest.raises(httpx.ConnectTimeout):
         backend.connect_tcp("slow", 1)
     assert closed == ["slow"]
     transport.close()

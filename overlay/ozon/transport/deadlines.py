@@ -58,10 +58,8 @@ class _Backend:
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
         stream = self._inner.connect_tcp(host, port, timeout=_left(timeout), **more)
         if _ENDS.at is not None and time.monotonic() > _ENDS.at:  # no time-out bounds the search for an address
-            from httpcore import ConnectTimeout  # not at the top, for that loads h2
-
             stream.close()
-            raise ConnectTimeout
+            raise httpx.ConnectTimeout("The address was found too late.")
         return _Stream(stream)
 
     def sleep(self, seconds: float) -> None:
