@@ -8,10 +8,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import drift, provenance, surface
 from .bundle import SpecError
-from .driver import check, generate
-from .lint import lint_all
+from .diff import drift, surface
+from .emit.render import check, generate
+from .spec import provenance
+from .spec.lint import lint_all
 
 #: Commands with arguments of their own. They know their exit codes.
 COMMANDS = {"drift": drift.run, "provenance": provenance.run, "surface": surface.run}

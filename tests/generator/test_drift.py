@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from generator import drift
 from generator.bundle import bundle
-from generator.compare import Difference, Drift, compare
-from generator.official import read
+from generator.diff import drift
+from generator.diff.compare import Difference, Drift, compare
+from generator.diff.normalize import read
 
 Document = dict[str, Any]
 Change = Callable[[Document], object]

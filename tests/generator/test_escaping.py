@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator import driver
 from generator.bundle import SpecError, load_yaml
-from generator.text import Source, checked, docstring, literal
+from generator.emit import render as rendering
+from generator.emit.text import Source, checked, docstring, literal
 from tests.sizes import size
 
 SPEC = Path(__file__).resolve().parent / "golden" / "spec"
@@ -87,8 +87,8 @@ def rendered(folder: Path, spec: dict[str, Any], monkeypatch: pytest.MonkeyPatch
         target = folder / "spec" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(yaml.safe_dump(value, sort_keys=False), "utf-8")
-    monkeypatch.setattr(driver, "_format", lambda made: None)
-    driver.render(folder / "spec", folder / "ozon_generated")
+    monkeypatch.setattr(rendering, "_format", lambda made: None)
+    rendering.render(folder / "spec", folder / "ozon_generated")
     return folder / "ozon_generated"
 
 

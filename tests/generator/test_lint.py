@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.bundle import SpecError, bundle
-from generator.lint import lint, lint_all
+from generator.spec.lint import lint, lint_all
 
 Files = dict[str, Any]
 Change = Callable[[Files], object]

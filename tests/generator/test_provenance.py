@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import provenance
 from generator.bundle import SpecError
+from generator.spec import provenance
 
 MAIN = "openapi: 3.1.0\ninfo: {title: Shop}\n"
 SECTION = """\

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from generator import surface
-from generator.changes import Level
-from generator.surface import Line
+from generator.diff import surface
+from generator.diff.changes import Level
+from generator.diff.surface import Line
 
 Document = dict[str, Any]
 Change = Callable[[Document], object]

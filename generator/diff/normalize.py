@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from .bundle import HTTP_METHODS
+from ..bundle import HTTP_METHODS
 from .repair import Fault, Mender
 
 _JSON = "application/json"

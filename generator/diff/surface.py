@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .bundle import Bundle, SpecError, bundle
+from ..bundle import Bundle, SpecError, bundle
+from ..spec.structure import operations
 from .changes import Change, Changes, Level
-from .structure import operations
 
 _USERS = 3  #: how many calls a line names
 

@@ -13,11 +13,11 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from .bundle import Bundle
+from ..bundle import Bundle
+from ..spec.grammar import uniform
 from .lifecycles import of_fields
 from .shapes import Shapes, wire_name
 from .text import describe, field_note, local_time, one_line
-from .vocabulary import uniform
 
 
 @dataclass

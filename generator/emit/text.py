@@ -8,9 +8,9 @@ import textwrap
 from datetime import date
 from typing import Any
 
-from .bundle import SpecError
+from ..bundle import SpecError
+from ..spec.grammar import LOCAL_FORMATS
 from .lifecycles import WORD, note
-from .vocabulary import LOCAL_FORMATS
 
 _BOUNDS = (
     ("minimum", "at least {}"),

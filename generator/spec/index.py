@@ -1,4 +1,4 @@
-"""Reads a bundled spec once, along the form of vocabulary.py: what stands where, and what refers to what."""
+"""Reads a bundled spec once, along the form of grammar.py: what stands where, and what refers to what."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from .bundle import Bundle
-from .vocabulary import COMBINERS, FORM, Pointer, Schema
+from ..bundle import Bundle
+from .grammar import COMBINERS, FORM, Pointer, Schema
 
 Problems = Iterator[tuple[Pointer, str]]
 

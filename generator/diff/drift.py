@@ -15,12 +15,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from .bundle import Bundle, SpecError, bundle
+from ..bundle import Bundle, SpecError, bundle
+from ..spec.provenance import record
+from ..spec.structure import key_of, operations, shorten
 from .compare import Difference, Drift, compare
-from .official import Official, UnreadableError, read
-from .provenance import record
+from .normalize import Official, UnreadableError, read
 from .repair import Fault
-from .structure import key_of, operations, shorten
 
 _APIS = ("seller", "performance")
 _SIDES = {"official": "official only", "spec": "spec only", "both": "differs"}

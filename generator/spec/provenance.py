@@ -15,9 +15,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .bundle import SpecError, bundle, load_yaml
-from .compare import corrections
-from .structure import operations
+from ..bundle import SpecError, bundle, load_yaml
+from .structure import corrections, operations
 
 FILE = "PROVENANCE.yaml"
 _FORM = {"compared": r"\d{4}-\d\d-\d\d", "sha256": r"[0-9a-f]{64}", "version": r".+", "note": r".+"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .bundle import HTTP_METHODS
+from ..bundle import HTTP_METHODS
 
 Table = dict[str, Any]
 Schema = dict[str, Any]

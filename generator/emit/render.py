@@ -20,12 +20,12 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 
+from ..bundle import Bundle, SpecError, bundle
+from ..spec.lint import lint
+from ..spec.provenance import provenance
 from . import text
-from .bundle import Bundle, SpecError, bundle
 from .catalogue import api_page
-from .lint import lint
 from .plan import Method, Plan
-from .provenance import provenance
 from .registry import data_files
 
 PINNED = "0.29.1"
@@ -91,7 +91,7 @@ def render(spec: Path, made: Path) -> str:
     if problems:
         raise SpecError(problems)
     environment = _environment()
-    for source in sorted((HERE / "runtime").glob("*.py")):
+    for source in sorted((HERE.parent / "runtime").glob("*.py")):
         if source.name != "__init__.py":
             _write(made / source.name, source.read_text("utf-8"))
     titles = [(one.api, one.document["info"]["title"]) for one in bundles]

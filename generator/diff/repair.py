@@ -7,8 +7,8 @@ import re
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from .structure import ALTERNATIVES, LIMITS, NOTHING
-from .vocabulary import COMBINERS, Schema
+from ..spec.grammar import COMBINERS, Schema
+from ..spec.structure import ALTERNATIVES, LIMITS, NOTHING
 
 _TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
 #: Types that do not exist, and what is meant.

@@ -11,11 +11,11 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from openapi_python_client.strings import ClassName
 
-from .bundle import Bundle, SpecError, bundle
+from ..bundle import Bundle, SpecError, bundle
+from .examples import FORMATS, examples, short
+from .grammar import COMBINERS, CONSTRAINTS, OPERATION_NAMES, PATHS, SCHEMA_PLACES, WORDS, Pointer, Schema, listed
 from .index import Call, Index, Node, Problems, python_name, words_of
-from .lint_examples import FORMATS, examples, short
-from .lint_times import local_times
-from .vocabulary import COMBINERS, CONSTRAINTS, OPERATION_NAMES, PATHS, SCHEMA_PLACES, WORDS, Pointer, Schema, listed
+from .local_times import local_times
 
 JSON_TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
 PYTHON_TYPES = {

@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .bundle import Bundle
+from ..bundle import Bundle
 from .text import literal
 
 _SCALARS = {
