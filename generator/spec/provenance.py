@@ -1,15 +1,13 @@
-"""Where the spec comes from, on one screen: which official state it was compared with, what it has, what reads it.
+"""Where the spec comes from: which official document it was compared with, and what it contains.
 
 ``spec/PROVENANCE.yaml`` is kept by hand, and by ``drift --record``; everything else is counted.
 """
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import re
-import sys
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -20,21 +18,6 @@ from .structure import corrections, operations
 
 FILE = "PROVENANCE.yaml"
 _FORM = {"compared": r"\d{4}-\d\d-\d\d", "sha256": r"[0-9a-f]{64}", "version": r".+", "note": r".+"}
-
-
-def run(arguments: list[str], spec: Path) -> int:
-    """The command."""
-    parser = argparse.ArgumentParser(prog="python -m generator provenance", description=__doc__)
-    parser.add_argument("--format", choices=("table", "json"), default="table")
-    options = parser.parse_args(arguments)
-    try:
-        found = provenance(spec)
-        off = {api: switched_off(spec / api, date.today()) for api in found["apis"]}
-    except SpecError as error:
-        print(error, file=sys.stderr)
-        return 2
-    print(json.dumps(found, ensure_ascii=False, indent=1) if options.format == "json" else as_table(found, off))
-    return 0
 
 
 def provenance(spec_folder: Path) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from generator.bundle import bundle
+from generator.cli import main
 from generator.diff import drift
 from generator.diff.compare import Difference, Drift, compare
 from generator.diff.normalize import read
@@ -130,7 +131,7 @@ class Sides:
 
     def run(self, *arguments: str) -> int:
         self.write()
-        return drift.run([str(self.file), *arguments], self.spec)
+        return main(["drift", str(self.file), *arguments], self.spec)
 
 
 @pytest.fixture
@@ -710,20 +711,20 @@ def test_json_is_stable(sides: Sides, capsys: pytest.CaptureFixture[str]) -> Non
 def test_what_cannot_be_read(text: bytes, reason: str, sides: Sides, capsys: pytest.CaptureFixture[str]) -> None:
     sides.write()
     sides.file.write_bytes(text)
-    assert drift.run([str(sides.file)], sides.spec) == 2
+    assert main(["drift", str(sides.file)], sides.spec) == 2
     assert reason in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_there(sides: Sides, capsys: pytest.CaptureFixture[str]) -> None:
     sides.write()
-    assert drift.run([str(sides.file.with_name("gone.json"))], sides.spec) == 2
+    assert main(["drift", str(sides.file.with_name("gone.json"))], sides.spec) == 2
     assert "gone.json: cannot be read: No such file" in capsys.readouterr().err
 
 
 def test_a_broken_spec(sides: Sides, capsys: pytest.CaptureFixture[str]) -> None:
     sides.write()
     (sides.spec / "seller" / "common.yaml").write_text("schemas: [")
-    assert drift.run([str(sides.file)], sides.spec) == 2
+    assert main(["drift", str(sides.file)], sides.spec) == 2
     assert "spec/seller/common.yaml" in capsys.readouterr().err
 
 
