@@ -143,7 +143,7 @@ class _Comparison:
     def _corrections(self) -> None:
         found = dict(corrections(self.ours.document))
         self.result.corrections = len(found)
-        idle = [self.ours.where(*pointer) for key, pointer in found.items() if key not in self.used]
+        idle = [str(self.ours.where(*pointer)) for key, pointer in found.items() if key not in self.used]
         self.result.idle = sorted(idle)
 
     # Operations

@@ -112,11 +112,23 @@ def parse(spec: Bundle) -> GeneratorData:
     )
     data = GeneratorData.from_dict(_for_parser(spec.document), config=config)
     if isinstance(data, GeneratorError):
-        raise SpecError([f"spec/{spec.api}: {data.header}: {data.detail}"])
+        raise SpecError([_located(spec, f"{data.header}: {data.detail}")])
     errors = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
     if errors:
-        raise SpecError([f"spec/{spec.api}: {e.header} {e.detail}".replace("\n", " ") for e in errors])
+        raise SpecError([_located(spec, f"{e.header} {e.detail}") for e in errors])
     return data
+
+
+def _located(spec: Bundle, message: str) -> str:
+    """A message of the parser in one line, with the place that it speaks of."""
+    schema = re.search(r"components[./]schemas[./](\w+)", message)
+    operation = re.search(r"\b([A-Z]+) (/\S*) within ", message)
+    place = spec.where()
+    if schema:
+        place = spec.where("components", "schemas", schema[1])
+    elif operation:
+        place = spec.where("paths", operation[2], operation[1].lower())
+    return f"{place}: {text.one_line(message)}"
 
 
 def _for_parser(document: dict[str, Any]) -> dict[str, Any]:
@@ -189,7 +201,11 @@ def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment
     template = environment.get_template("module.py.jinja")
     for module in plan.modules.values():
         tag = module.path.rpartition("/")[0]
-        made = template.render(context, module=module, resource=tag, depth="..." if tag else "..")
+        try:
+            made = template.render(context, module=module, resource=tag, depth="..." if tag else "..")
+        except SpecError as error:
+            place = spec.where("paths", module.method.path, module.method.http_method.lower()) if module.method else ""
+            raise SpecError([f"{place or spec.where()}: {problem}" for problem in error.problems]) from None
         _write(folder / f"{module.path}.py", made)
     for path, content in data_files(spec, plan).items():
         _write(folder / path, content)

@@ -29,6 +29,10 @@ _SCALARS = {
 }
 
 
+class UntypedError(Exception):
+    """No Python type fits a property."""
+
+
 def wire_name(prop: PropertyProtocol) -> str:
     """The name of a property in JSON."""
     return prop.name.get_untrusted_value()
@@ -41,7 +45,6 @@ class Shapes:
         self.schemas: dict[str, Any] = spec.document["components"]["schemas"]
         self.models = {str(model.class_info.name): model for model in data.models}
         self.enums = {str(e.class_info.name): e for e in data.enums if isinstance(e, LiteralEnumProperty)}
-        self.leaks: list[str] = []
         self._enum_order = dict(_enums(spec.document))
 
     def enum_values(self, name: str) -> list[Any]:
@@ -114,7 +117,11 @@ class Shapes:
         return list(done)
 
     def annotation(self, prop: PropertyProtocol, sent: bool) -> str:
-        """The Python type of a property; wider where it is only sent, for a mapping may stand for a model there."""
+        """The Python type of a property; wider where it is only sent: a mapping may replace a model there.
+
+        Raises:
+            UntypedError: no type fits.
+        """
         if isinstance(prop, ListProperty):
             return f"{'Sequence' if sent else 'list'}[{self.annotation(prop.inner_property, sent)}]"
         if isinstance(prop, LiteralEnumProperty):
@@ -130,8 +137,8 @@ class Shapes:
             return f"Literal[{literal(prop.value.raw_value)}]"
         text = _SCALARS.get(type(prop).__name__)
         if text is None:
-            self.leaks.append(f"property {wire_name(prop)!r} leaks as {type(prop).__name__}: give its schema a type")
-        return text or "Any"
+            raise UntypedError(f"leaks as {type(prop).__name__}: give its schema a type")
+        return text
 
     def _object(self, prop: ModelProperty, sent: bool) -> str:
         if not self.is_map(prop):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from ..bundle import Bundle
+from ..bundle import Bundle, Place
 from .grammar import COMBINERS, FORM, Pointer, Schema
 
 Problems = Iterator[tuple[Pointer, str]]
@@ -83,7 +83,7 @@ class Index:
     def __init__(self, spec: Bundle) -> None:
         self.spec = spec
         self.document = spec.document
-        self.problems: list[str] = []
+        self.problems: set[tuple[Place, str]] = set()
         self.broken = False  #: something does not have its form, so that no other check can rely on it
         self.nodes = list(self._walk(self.document, "document", ()))
         if self.broken:
@@ -97,14 +97,7 @@ class Index:
 
     def report(self, pointer: Pointer, reason: str) -> None:
         """Note a problem."""
-        # Bundle.where looks for the name below these, and here it is they that are wrong.
-        whole = pointer in (("paths",), ("components", "schemas"))
-        where = (
-            f"spec/{self.spec.api}/openapi.yaml: #/{'/'.join(map(str, pointer))}"
-            if whole
-            else self.spec.where(*pointer)
-        )
-        self.problems.append(f"{where}: {reason}")
+        self.problems.add((self.spec.where(*pointer), reason))
 
     # Walking
 

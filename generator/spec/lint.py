@@ -34,13 +34,13 @@ EMPTY_WORDS = words_of(
 
 
 def lint(spec: Bundle) -> list[str]:
-    """Problems of one API, each as ``file: #/pointer: reason``."""
+    """Problems of one API, each as ``file:line: #/pointer: reason``."""
     index = Index(spec)
     if not index.broken:
-        for check in (_references, _words, _operations, _schemas, _texts, local_times, examples):
+        for check in (_document, _references, _words, _operations, _schemas, _texts, local_times, examples):
             for pointer, reason in check(index):
                 index.report(pointer, reason)
-    return sorted(set(index.problems))
+    return [f"{place}: {reason}" for place, reason in sorted(index.problems)]
 
 
 def lint_all(folder: Path) -> str:
@@ -56,6 +56,16 @@ def lint_all(folder: Path) -> str:
     if problems:
         raise SpecError(problems)
     return ", ".join(f"{spec.api}: {len(spec.operations())} operations" for spec in bundles) + ": no problems."
+
+
+# Document
+
+
+def _document(index: Index) -> Problems:
+    if not index.document.get("info", {}).get("title"):
+        yield ("info",), "needs a title"
+    if not all(server.get("url") for server in index.document.get("servers", [])) or not index.document.get("servers"):
+        yield ("servers",), "needs a server with a url"
 
 
 # References
@@ -239,8 +249,8 @@ def _bodies(index: Index, call: Call) -> Problems:
             yield (*pointer, "schema"), f"{name} is also used elsewhere; a request body belongs to one operation"
         if "example" not in media:
             yield pointer, "the request needs an example"
-    if not call.success:
-        yield (*call.pointer, "responses"), "no successful answer is described"
+    if "200" not in call.success:
+        yield (*call.pointer, "responses"), "no successful answer is described: 200 is missing"
     for status, kind, media in call.answer_media():
         pointer = (*call.pointer, "responses", status, "content", kind)
         if "example" not in media:

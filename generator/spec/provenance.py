@@ -8,12 +8,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from ..bundle import SpecError, bundle, load_yaml
+from ..bundle import SpecError, YamlFile, bundle
 from .structure import corrections, operations
 
 FILE = "PROVENANCE.yaml"
@@ -84,16 +85,21 @@ def _row(entry: dict[str, Any], off: int) -> list[str]:
 def load(spec_folder: Path) -> dict[str, dict[str, Any]]:
     """What the file says of each API. Raises `SpecError` for what it may not say."""
     path = spec_folder / FILE
-    content = load_yaml(path, f"spec/{FILE}") if path.exists() else {}
-    problems = [
-        f"spec/{FILE}: #/{api}/{key}: is not what belongs there"
-        for api, entry in content.items()
-        for key, value in (entry.items() if isinstance(entry, dict) else [("", entry)])
-        if not _fits(key, value)
-    ]
+    if not path.exists():
+        return {}
+    file = YamlFile(path, f"spec/{FILE}")
+    problems = [f"{file.place(*pointer)}: is not what belongs there" for pointer in _misfits(file.content)]
     if problems:
         raise SpecError(problems)
-    return {api: _entry(entry) for api, entry in content.items()}
+    return {api: _entry(entry) for api, entry in file.content.items()}
+
+
+def _misfits(content: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    for api, entry in content.items():
+        if isinstance(entry, dict):
+            yield from ((api, key) for key, value in entry.items() if not _fits(key, value))
+        else:
+            yield (api,)
 
 
 def _fits(key: str, value: Any) -> bool:

@@ -427,7 +427,7 @@ def test_a_correction_of_an_operation(sides: Sides) -> None:
 
 def test_a_correction_without_difference_is_named(sides: Sides) -> None:
     fields(sides.ours, "Item")["name"]["x-ozon-correction"] = WHY
-    assert sides.compare().idle == ["spec/seller/openapi.yaml: #/schemas/Item/properties/name"]
+    assert sides.compare().idle == ["spec/seller/openapi.yaml:1: #/components/schemas/Item/properties/name"]
 
 
 def test_a_correction_of_a_convention_is_of_use(sides: Sides) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.bundle import SpecError, load_yaml
+from generator.bundle import SpecError, YamlFile
 from generator.emit import render as rendering
 from generator.emit.text import Source, checked, docstring, literal
 from tests.sizes import size
@@ -74,7 +74,7 @@ def changed(value: Any, path: Place, new: str) -> Any:
 
 def files() -> dict[str, Any]:
     """The small spec, with a word more that holds texts."""
-    found = {p.relative_to(SPEC).as_posix(): load_yaml(p, p.name) for p in sorted(SPEC.rglob("*.yaml"))}
+    found = {p.relative_to(SPEC).as_posix(): YamlFile(p, p.name).content for p in sorted(SPEC.rglob("*.yaml"))}
     operation = found["mini/sections/thing.yaml"]["paths"]["/v1/thing/import"]["post"]
     operation["x-ozon-tier"] = {"programme": "things", "note": "by agreement"}
     return found

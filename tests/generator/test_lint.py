@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -198,7 +199,7 @@ def problems_of(folder: Path, files: Files) -> list[str]:
         file = folder / "spec" / "shop" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         # JSON is YAML too, and it keeps every type.
-        file.write_text(json.dumps(content, ensure_ascii=False))
+        file.write_text(json.dumps(content, ensure_ascii=False, indent=1))
     return lint(bundle(folder / "spec" / "shop"))
 
 
@@ -353,7 +354,24 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         f"{FILE}/operationId",
         "not snake_case",
     ),
-    "no tags": (drop(*operation("label", "tags")), SHOP, FILE, "tags is missing"),
+    "no tags": (
+        several(drop(*operation("label", "tags")), put(*operation("label", "operationId"), "thing_label")),
+        SHOP,
+        FILE,
+        "tags is missing",
+    ),
+    # document
+    "no title": (drop(MAIN, "info", "title"), MAIN, "#/info", "needs a title"),
+    "no server": (drop(MAIN, "servers"), MAIN, "#/servers", "needs a server"),
+    "no answer 200": (
+        several(
+            put(*operation("label", "responses", "201"), {"description": "Made"}),
+            drop(*operation("label", "responses", "200")),
+        ),
+        SHOP,
+        f"{FILE}/responses",
+        "200 is missing",
+    ),
     "undeclared tag": (put(*operation("label", "tags"), ["item", "x"]), SHOP, f"{FILE}/tags/1", "not declared"),
     "no summary": (drop(*operation("label", "summary")), SHOP, FILE, "summary is missing"),
     "long summary": (put(*operation("label", "summary"), "x" * 81), SHOP, f"{FILE}/summary", "81 characters"),
@@ -893,8 +911,35 @@ def test_finds(name: str, tmp_path: Path) -> None:
     files = valid()
     change(files)
     problems = problems_of(tmp_path, files)
-    start = f"spec/shop/{file}: {pointer}: "
-    assert [p for p in problems if p.startswith(start) and reason in p.removeprefix(start)], problems
+    start = re.compile(rf"{re.escape(f'spec/shop/{file}')}:(\d+): {re.escape(pointer)}: .*{re.escape(reason)}")
+    lines = [int(found[1]) for problem in problems if (found := start.match(problem))]
+    assert lines, problems
+    assert first_words((tmp_path / "spec" / "shop" / file).read_text(), lines[0]) in [*nearest(files[file], pointer)]
+
+
+def first_words(text: str, line: int) -> str:
+    """The key that a line of JSON begins with, and the keys of the objects around it; items of lists have none."""
+    keys: list[tuple[int, str]] = []
+    for row in text.splitlines()[:line]:
+        depth = len(row) - len(row.lstrip())
+        keys = [pair for pair in keys if pair[0] < depth]
+        if depth:
+            keys.append((depth, json.loads(found[0]) if (found := re.match(r'"[^"]*"(?=: )', row.strip())) else ""))
+    return " / ".join(key for _, key in keys if key)
+
+
+def nearest(content: Any, pointer: str) -> Iterator[str]:
+    """How `first_words` names the innermost node of a pointer that exists, or the file when there is none."""
+    keys: list[str] = []
+    for step in (step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#/").split("/")):
+        if isinstance(content, list) and step.isdigit() and int(step) < len(content):
+            content = content[int(step)]
+        elif isinstance(content, dict) and step in content:
+            content = content[step]
+            keys.append(step)
+        else:
+            break
+    yield " / ".join(keys)
 
 
 FINE: dict[str, Change] = {
@@ -1006,7 +1051,10 @@ def test_a_number_as_key_is_told(tmp_path: Path) -> None:
     found = bundle(tmp_path / "spec" / "shop")
     responses = found.document["paths"]["/v1/item/label"]["get"]["responses"]
     responses[200] = responses.pop("200")
-    assert lint(found) == [f"spec/shop/{SHOP}: {FILE}/responses: the key 200 is no text; quote it"]
+    (problem,) = lint(found)
+    assert re.fullmatch(
+        rf"spec/shop/{SHOP}:\d+: {re.escape(FILE)}/responses: the key 200 is no text; quote it", problem
+    )
 
 
 @pytest.mark.parametrize("pointer", [("paths",), ("components", "schemas"), ("components", "schemas", "Item")])
