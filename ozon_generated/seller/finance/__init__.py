@@ -188,39 +188,6 @@ class FinanceResource(SyncResource):
 
     __slots__ = ()
 
-    def balance(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        options: CallOptions | None = None,
-    ) -> FinanceBalanceResponse:
-        """Show the balance with Ozon over some days.
-
-        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
-        of Moscow time and not as moments.
-
-        Args:
-            date_from: First day.
-            date_to: Last day; at most 30 days after the first.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The balance
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/finance/balance``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
-        """
-        result: FinanceBalanceResponse = self._call(
-            "balance",
-            {"date_from": date_from, "date_to": date_to},
-            options,
-        )
-        return result
-
     def realization(
         self,
         *,
@@ -558,6 +525,39 @@ class FinanceResource(SyncResource):
         )
         return result
 
+    def balance(
+        self,
+        *,
+        date_from: date,
+        date_to: date,
+        options: CallOptions | None = None,
+    ) -> FinanceBalanceResponse:
+        """Show the balance with Ozon over some days.
+
+        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
+        of Moscow time and not as moments.
+
+        Args:
+            date_from: First day.
+            date_to: Last day; at most 30 days after the first.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The balance
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/balance``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
+        """
+        result: FinanceBalanceResponse = self._call(
+            "balance",
+            {"date_from": date_from, "date_to": date_to},
+            options,
+        )
+        return result
+
     def realization_by_day(
         self,
         *,
@@ -638,39 +638,6 @@ class AsyncFinanceResource(AsyncResource):
     """Transactions, realisation reports and settlements."""
 
     __slots__ = ()
-
-    async def balance(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        options: CallOptions | None = None,
-    ) -> FinanceBalanceResponse:
-        """Show the balance with Ozon over some days.
-
-        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
-        of Moscow time and not as moments.
-
-        Args:
-            date_from: First day.
-            date_to: Last day; at most 30 days after the first.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The balance
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/finance/balance``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
-        """
-        result: FinanceBalanceResponse = await self._call(
-            "balance",
-            {"date_from": date_from, "date_to": date_to},
-            options,
-        )
-        return result
 
     async def realization(
         self,
@@ -1005,6 +972,39 @@ class AsyncFinanceResource(AsyncResource):
         result: FinanceTransactionTotalsResponse = await self._call(
             "transaction_totals",
             {"date_": date_, "posting_number": posting_number, "transaction_type": transaction_type},
+            options,
+        )
+        return result
+
+    async def balance(
+        self,
+        *,
+        date_from: date,
+        date_to: date,
+        options: CallOptions | None = None,
+    ) -> FinanceBalanceResponse:
+        """Show the balance with Ozon over some days.
+
+        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
+        of Moscow time and not as moments.
+
+        Args:
+            date_from: First day.
+            date_to: Last day; at most 30 days after the first.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The balance
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/balance``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
+        """
+        result: FinanceBalanceResponse = await self._call(
+            "balance",
+            {"date_from": date_from, "date_to": date_to},
             options,
         )
         return result
