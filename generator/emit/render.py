@@ -30,6 +30,7 @@ from .registry import data_files
 
 PINNED = "0.29.1"
 HERE = Path(__file__).resolve().parent
+_BANNER = "# Copied from generator/runtime/{} by `make generate`. Do not edit: change the source.\n"
 
 #: What a field cannot be called in Python: names that annotations of the same class body use, and members of `Model`.
 opc_strings.RESERVED_WORDS = {
@@ -93,7 +94,7 @@ def render(spec: Path, made: Path) -> str:
     environment = _environment()
     for source in sorted((HERE.parent / "runtime").glob("*.py")):
         if source.name != "__init__.py":
-            _write(made / source.name, source.read_text("utf-8"))
+            _write(made / source.name, _BANNER.format(source.name) + source.read_text("utf-8"))
     titles = [(one.api, one.document["info"]["title"]) for one in bundles]
     _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
     _write(made / "py.typed", "")
