@@ -241,7 +241,7 @@ def fact(value: Any, name: str) -> str:
 def _construct(cls: str, value: dict[str, Any]) -> text.Source:
     arguments = []
     for key, item in value.items():
-        if key == "evidence":
+        if key == "evidence" or (cls == "Tier" and key == "source"):
             continue
         shown: str = text.literal(item)
         if key in ("added", "announced", "off"):

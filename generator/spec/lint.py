@@ -155,6 +155,7 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
                 yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
     if word == "x-ozon-pagination":
         yield from _next_page(pointer, value)
+        yield from _page_size(index, call, pointer, value)
     if word == "x-ozon-item-errors" and not value.keys() & {"errors", "flag"}:
         yield pointer, "needs errors or flag to know a row that failed"
 
@@ -166,6 +167,18 @@ def _next_page(pointer: Pointer, value: dict[str, Any]) -> Problems:
             yield (*pointer, found[0]), "offset and page count on by themselves"
     elif len(found) != 1:
         yield pointer, "needs either next or next-from-item to know where the next page begins"
+
+
+def _page_size(index: Index, call: Call, pointer: Pointer, value: dict[str, Any]) -> Problems:
+    """The largest page: on the field and in the word, or that it is not known."""
+    if not isinstance(value.get("size"), str):
+        return
+    for field in index.at(call.fields(), value["size"]):
+        stated = field.get("maximum", max(field.get("enum", []), default=None))
+        if stated is None and "x-ozon-unknown" not in field:
+            yield (*pointer, "size"), f"{value['size']} needs a maximum, or x-ozon-unknown where nobody tells it"
+        elif stated != value.get("max"):
+            yield (*pointer, "max"), f"is {value.get('max')}, but the maximum of {value['size']} is {stated}"
 
 
 # Operations
@@ -373,10 +386,19 @@ def _fit(index: Index, schema: Schema, values: list[Any], pointer: Pointer) -> P
 # Texts
 
 
+def _is_argument(index: Index, node: Node) -> bool:
+    """Whether it is a parameter, or a field that requests have."""
+    if node.place == "property":
+        return node.pointer[0] == "components" and node.pointer[2] in index.requested
+    return node.place == "parameter"
+
+
 def _texts(index: Index) -> Problems:
     for node in index.nodes:
         text = node.value.get("description")
         if text is None:
+            if _is_argument(index, node) and not index.resolve(node.value).get("description"):
+                yield node.pointer, "needs a description"
             continue
         pointer = (*node.pointer, "description")
         if not text.strip():

@@ -174,6 +174,7 @@ class CampaignResource(SyncResource):
 
         Args:
             placement: Where the products are shown; PLACEMENT_INVALID is refused.
+            title: What the campaign is called in the seller cabinet.
             from_date: First day, Moscow time, as 2026-09-01; at once when left out.
             to_date: Last day, Moscow time; open when left out.
             daily_budget: Deprecated. Budget for a day, micro-roubles; use weeklyBudget.
@@ -450,6 +451,7 @@ class AsyncCampaignResource(AsyncResource):
 
         Args:
             placement: Where the products are shown; PLACEMENT_INVALID is refused.
+            title: What the campaign is called in the seller cabinet.
             from_date: First day, Moscow time, as 2026-09-01; at once when left out.
             to_date: Last day, Moscow time; open when left out.
             daily_budget: Deprecated. Budget for a day, micro-roubles; use weeklyBudget.

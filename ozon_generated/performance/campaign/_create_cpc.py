@@ -20,6 +20,7 @@ class CampaignCreateCpcRequest(Model):
     """Request of `campaign.create_cpc`."""
 
     title: str | None = None
+    """What the campaign is called in the seller cabinet."""
 
     from_date: date | None = wire("fromDate", default=None)
     """First day, Moscow time, as 2026-09-01; at once when left out."""

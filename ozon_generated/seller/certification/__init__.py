@@ -169,7 +169,7 @@ class CertificationResource(SyncResource):
 
         Args:
             page: Page number, from 1. At least 1.
-            page_size: Rows per page. At least 1.
+            page_size: Rows per page. At least 1, at most 1000.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -300,7 +300,7 @@ class AsyncCertificationResource(AsyncResource):
 
         Args:
             page: Page number, from 1. At least 1.
-            page_size: Rows per page. At least 1.
+            page_size: Rows per page. At least 1, at most 1000.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

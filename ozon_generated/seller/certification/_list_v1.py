@@ -19,7 +19,7 @@ class CertificationListV1Request(Model):
     """Page number, from 1. At least 1."""
 
     page_size: int | None = None
-    """Rows per page. At least 1."""
+    """Rows per page. At least 1, at most 1000."""
 
 
 @model
@@ -66,6 +66,7 @@ OPERATION = Operation(
         items="result.certification",
         token="page",
         size="page_size",
+        max=1000,
         start=1,
         total=("result.total",),
         key="category_name",

@@ -577,7 +577,8 @@ class FinanceResource(SyncResource):
 
         Args:
             day: Day of the month in Moscow time, at most 31 days back. At least 1, at most 31.
-            month: At least 1, at most 12.
+            month: Calendar month, 1 to 12. At least 1, at most 12.
+            year: Calendar year with four digits.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -1028,7 +1029,8 @@ class AsyncFinanceResource(AsyncResource):
 
         Args:
             day: Day of the month in Moscow time, at most 31 days back. At least 1, at most 31.
-            month: At least 1, at most 12.
+            month: Calendar month, 1 to 12. At least 1, at most 12.
+            year: Calendar year with four digits.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

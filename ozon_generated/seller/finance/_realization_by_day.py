@@ -20,9 +20,10 @@ class FinanceRealizationByDayRequest(Model):
     """Day of the month in Moscow time, at most 31 days back. At least 1, at most 31."""
 
     month: int
-    """At least 1, at most 12."""
+    """Calendar month, 1 to 12. At least 1, at most 12."""
 
     year: int
+    """Calendar year with four digits."""
 
 
 @model

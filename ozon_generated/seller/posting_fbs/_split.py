@@ -28,6 +28,7 @@ class FbsSplitPosting(Model):
     """Content of one new posting."""
 
     products: Sequence[FbsSplitProduct | Mapping[str, Any]]
+    """What goes into this posting."""
 
 
 @model

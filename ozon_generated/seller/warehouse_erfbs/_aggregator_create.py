@@ -40,6 +40,7 @@ class WarehouseErfbsAggregatorDeliveryMethod(Model):
     """Delivery by couriers of Ozon's partners."""
 
     name: str
+    """What the delivery method is called in the seller cabinet."""
 
     courier_comment: str | None = None
     """Hint for the courier, up to 3000 characters. At most 3000 characters."""

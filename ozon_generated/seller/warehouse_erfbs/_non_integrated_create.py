@@ -33,6 +33,7 @@ class WarehouseErfbsNonIntegratedDeliveryMethod(Model):
     """Delivery by the seller, or by a service that he chose."""
 
     name: str
+    """What the delivery method is called in the seller cabinet."""
 
     courier_cutoff: int
     """Minutes from the end of the assembly to the hand-over, 5 to 45. At least 5, at most 45."""
