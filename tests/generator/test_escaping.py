@@ -76,7 +76,7 @@ def files() -> dict[str, Any]:
     """The small spec, with a word more that holds texts."""
     found = {p.relative_to(SPEC).as_posix(): YamlFile(p, p.name).content for p in sorted(SPEC.rglob("*.yaml"))}
     operation = found["mini/sections/thing.yaml"]["paths"]["/v1/thing/import"]["post"]
-    operation["x-ozon-tier"] = {"programme": "things", "note": "by agreement"}
+    operation["x-ozon-tier"] = {"programme": "things", "note": "by agreement", "source": "the documentation"}
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.bundle import SpecError
+from generator.bundle import Bundle, SpecError, bundle
 from generator.emit import render as rendering
+from generator.emit.plan import Plan
 
 HERE = Path(__file__).resolve().parent / "golden"
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -71,6 +73,47 @@ def test_bad_spec_leaves_the_client_untouched(tmp_path: Path) -> None:
     assert any(problem.startswith(place) for problem in caught.value.problems)
     assert made(target) == before
     assert sorted(p.name for p in tmp_path.iterdir()) == ["ozon_generated", "spec"]
+
+
+ROWS = ("paths", "/v1/dull/rows", "get", "responses", "200", "content", "application/json", "schema")
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value", "problem"),
+    [
+        (("components", "schemas", "DullRow", "type"), "strange", "#/schemas/DullRow: Failed to parse"),
+        (("components", "schemas", "DullRow", "properties", "price"), {"type": "array"}, "#/schemas/DullRow: Unable"),
+        (ROWS, {"type": "array"}, "#/paths/~1v1~1dull~1rows/get: WARNING parsing"),
+        (
+            ROWS,
+            {"type": "string"},
+            "#/paths/~1v1~1dull~1rows/get/responses/200/content/application~1json/schema: an an",
+        ),
+        (
+            ("components", "schemas", "DullRow", "properties", "price"),
+            {},
+            "#/schemas/DullRow/properties/price: leaks as",
+        ),
+    ],
+    ids=["document", "schema", "answer", "text instead of an object", "field without type"],
+)
+def test_what_the_parser_drops_has_file_and_line(pointer: tuple[str, ...], value: object, problem: str) -> None:
+    spec = bundle(HERE / "spec" / "mini")
+    *parents, last = pointer
+    node = spec.document
+    for step in parents:
+        node = node[step]
+    node[last] = value
+    found = problems(spec)
+    assert re.match(rf"spec/mini/sections/dull\.yaml:\d+: {re.escape(problem)}", found[0]), found
+
+
+def problems(spec: Bundle) -> list[str]:
+    """What the parser or the plan refuses."""
+    try:
+        return Plan(spec, rendering.parse(spec)).problems
+    except SpecError as error:
+        return error.problems
 
 
 def test_check_names_the_files_that_differ(tmp_path: Path) -> None:

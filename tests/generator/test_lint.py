@@ -107,8 +107,8 @@ def valid() -> Files:
                 "summary": "Create items",
                 "x-ozon-safety": "write",
                 "x-ozon-repeatable": True,
-                "x-ozon-limits": [{"per": "day", "of": "items", "items": "items", "reset": "03:00"}],
-                "x-ozon-tier": {"any-of": ["PREMIUM"], "soft": True},
+                "x-ozon-limits": [{"per": "day", "of": "items", "items": "items", "reset": "03:00", "source": "docs"}],
+                "x-ozon-tier": {"any-of": ["PREMIUM"], "soft": True, "source": "docs"},
                 "x-ozon-task": {
                     "id": "task_id",
                     "poll": "item_status",
@@ -129,8 +129,20 @@ def valid() -> Files:
                 "x-ozon-safety": "read",
                 "x-ozon-item-errors": {"items": "result", "errors": "errors", "key": "id"},
                 "parameters": [
-                    {"name": "task_id", "in": "path", "required": True, "schema": {"type": "integer"}, "example": 7},
-                    {"name": "verbose", "in": "query", "schema": {"type": "boolean"}},
+                    {
+                        "name": "task_id",
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "integer"},
+                        "description": "What the import answered",
+                        "example": 7,
+                    },
+                    {
+                        "name": "verbose",
+                        "in": "query",
+                        "schema": {"type": "boolean"},
+                        "description": "Whether warnings are shown",
+                    },
                 ],
                 "responses": answer(
                     ref("ItemStatusResponse"), {"result": [{"id": 1, "status": "done", "errors": ["x"]}]}
@@ -158,15 +170,15 @@ def valid() -> Files:
     schemas = {
         "ItemListRequest": {
             **obj(
-                filter=ref("ItemListFilter"),
-                limit={"type": "integer", "minimum": 1, "maximum": 100, "default": 10},
-                last_id={"type": "string", "x-ozon-client-default": True},
+                filter={**ref("ItemListFilter"), "description": "Which rows to show"},
+                limit={**number, "minimum": 1, "maximum": 100, "default": 10, "description": "Rows on a page"},
+                last_id={"type": "string", "x-ozon-client-default": True, "description": "Where the page begins"},
             ),
             "required": ["filter"],
         },
         "ItemListFilter": obj(
             state={"type": "string", "enum": ["ON", "OFF"], "default": "ON", "description": "State of sale."},
-            since={"type": "string", "format": "date-time"},
+            since={"type": "string", "format": "date-time", "description": "Only newer rows"},
         ),
         "ItemListResponse": {**obj(result=ref("ItemListResult")), "x-ozon-official": "v1ItemList"},
         "ItemListResult": obj(
@@ -182,10 +194,10 @@ def valid() -> Files:
         ),
         "ItemExtras": {**obj(hidden=dict(text)), "additionalProperties": True, "x-ozon-unknown": "Nobody knows."},
         "ItemImportRequest": obj(
-            items={"type": "array", "items": ref("ItemImportRow"), "maxItems": 10},
-            mode={"type": "string", "enum": ["FAST", "SLOW"]},
+            items={"type": "array", "items": ref("ItemImportRow"), "maxItems": 10, "description": "What to create"},
+            mode={"type": "string", "enum": ["FAST", "SLOW"], "description": "How fast to work"},
         ),
-        "ItemImportRow": obj(id=dict(number)),
+        "ItemImportRow": obj(id={**number, "description": "Number that the shop chose"}),
         "ItemImportResponse": obj(task_id=dict(number)),
         "ItemStatusResponse": obj(result={"type": "array", "items": ref("ItemStatus")}),
         "ItemStatus": obj(id=dict(number), status=dict(text), errors={"type": "array", "items": dict(text)}),
@@ -359,6 +371,56 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         SHOP,
         FILE,
         "tags is missing",
+    ),
+    # sources and page sizes
+    "limit without source": (
+        drop(*operation("list", "x-ozon-limits", 0, "source")),
+        SHOP,
+        f"{LIST}/x-ozon-limits/0",
+        "'source' is a required property",
+    ),
+    "tier without source": (
+        drop(*operation("import", "x-ozon-tier", "source")),
+        SHOP,
+        f"{IMPORT}/x-ozon-tier",
+        "'source' is a required property",
+    ),
+    "page size without maximum": (
+        drop(*schema("ItemListRequest", "properties", "limit", "maximum")),
+        SHOP,
+        f"{LIST}/{PAGING}/size",
+        "limit needs a maximum, or x-ozon-unknown",
+    ),
+    "two maxima": (
+        put(*schema("ItemListRequest", "properties", "limit", "maximum"), 50),
+        SHOP,
+        f"{LIST}/{PAGING}/max",
+        "is 100, but the maximum of limit is 50",
+    ),
+    "maximum of a page that only the field names": (
+        drop(*operation("list", PAGING, "max")),
+        SHOP,
+        f"{LIST}/{PAGING}/max",
+        "is None, but the maximum of limit is 100",
+    ),
+    # descriptions
+    "argument without description": (
+        drop(*schema("ItemListRequest", "properties", "limit", "description")),
+        SHOP,
+        "#/schemas/ItemListRequest/properties/limit",
+        "needs a description",
+    ),
+    "field of a request without description": (
+        drop(*schema("ItemImportRow", "properties", "id", "description")),
+        SHOP,
+        "#/schemas/ItemImportRow/properties/id",
+        "needs a description",
+    ),
+    "parameter without description": (
+        drop(*operation("status", "parameters", 1, "description")),
+        SHOP,
+        f"{POLL}/parameters/1",
+        "needs a description",
     ),
     # document
     "no title": (drop(MAIN, "info", "title"), MAIN, "#/info", "needs a title"),
@@ -942,7 +1004,33 @@ def nearest(content: Any, pointer: str) -> Iterator[str]:
     yield " / ".join(keys)
 
 
+def described(*names: str) -> Change:
+    """Describe every field of some schemas."""
+
+    def change(files: Files) -> None:
+        for name in names:
+            for field in files[SHOP]["schemas"][name]["properties"].values():
+                field.setdefault("description", "What the shop wants to keep")
+
+    return change
+
+
+QUERY = {"in": "query", "schema": {"type": "integer"}, "description": "Where the shop begins to read"}
+SIZES = {"type": "integer", "enum": [10, 50], "default": 10}
 FINE: dict[str, Change] = {
+    "a largest page that nobody tells": several(
+        drop(*schema("ItemListRequest", "properties", "limit", "maximum")),
+        put(*schema("ItemListRequest", "properties", "limit", "x-ozon-unknown"), "Ozon names no largest page"),
+        drop(*operation("list", PAGING, "max")),
+    ),
+    "values instead of a maximum": several(
+        put(*schema("ItemListRequest", "properties", "limit"), {**SIZES, "description": "Rows on a page"}),
+        put(*operation("list", PAGING, "max"), 50),
+    ),
+    "a description of the schema that a field refers to": several(
+        drop(*schema("ItemListRequest", "properties", "filter", "description")),
+        put(*schema("ItemListFilter", "description"), "Which rows to show"),
+    ),
     "a notification, which no operation uses": several(
         put(
             *schema("Told"),
@@ -969,15 +1057,17 @@ FINE: dict[str, Change] = {
     "query parameters as token and size": several(
         put(
             *operation("list", "parameters"),
-            [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("page", "pageSize")],
+            [{**QUERY, "name": "page"}, {**QUERY, "name": "pageSize", "schema": {"type": "integer", "maximum": 9}}],
         ),
         put(
-            *operation("list", PAGING), {"scheme": "page", "items": "result.items", "token": "page", "size": "pageSize"}
+            *operation("list", PAGING),
+            {"scheme": "page", "items": "result.items", "token": "page", "size": "pageSize", "max": 9},
         ),
     ),
     "limits on a schema that requests share": several(
         put(*schema("ItemImportRequest", "properties", "parent"), ref("Item")),
         put(*schema("Item", "properties", "id", "minimum"), 1),
+        described("Item", "ItemExtras", "ItemImportRequest"),
     ),
     "a union": put(*schema("Item", "properties", "parent"), {"oneOf": [ref("Item"), {"type": "string"}]}),
     "a map": several(
@@ -988,6 +1078,7 @@ FINE: dict[str, Change] = {
         put(*schema("ItemV2"), obj(id={"type": "integer"})),
         put(*schema("ItemImportRow", "properties", "id"), ref("ItemV2")),
         put(*request("import", "example"), {"items": [{"id": {"id": 1}}]}),
+        described("ItemV2", "ItemImportRow"),
     ),
     "an empty body": several(
         put(*schema("ItemListRequest"), obj()),
@@ -997,7 +1088,12 @@ FINE: dict[str, Change] = {
     ),
     "default of a list": put(
         *schema("ItemImportRequest", "properties", "modes"),
-        {"type": "array", "items": {"type": "string", "enum": ["FAST"]}, "default": ["FAST"]},
+        {
+            "type": "array",
+            "items": {"type": "string", "enum": ["FAST"]},
+            "default": ["FAST"],
+            "description": "How to work",
+        },
     ),
     "a telling description": put(*schema("Item", "properties", "id", "description"), "Id that Ozon gave."),
     "a word for a query parameter": put(*operation("status", "parameters", 1, "x-ozon-client-default"), True),

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from ..model import Model, model
 
 Currency: TypeAlias = Literal["RUB", "no", "12:30"] | str
+"""Code of three letters."""
 
 
 @model
@@ -18,3 +19,4 @@ class Money(Model):
     """Decimal text."""
 
     currency: Currency | None = None
+    """Code of three letters."""

@@ -32,6 +32,7 @@ class DullResource(SyncResource):
         """Get a file.
 
         Args:
+            dull_id: Which thing.
             sizes: Sizes of paper.
             options: Settings of this call only, such as ``timeout``.
 
@@ -91,6 +92,7 @@ class AsyncDullResource(AsyncResource):
         """Get a file.
 
         Args:
+            dull_id: Which thing.
             sizes: Sizes of paper.
             options: Settings of this call only, such as ``timeout``.
 

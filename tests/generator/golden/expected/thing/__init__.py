@@ -59,6 +59,7 @@ class ThingResource(SyncResource):
         for all of the words in it, and object addresses must not leak.
 
         Args:
+            filter: Which things to show.
             limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
             last_id: Where the page begins.
             options: Settings of this call only, such as ``timeout``.
@@ -88,7 +89,8 @@ class ThingResource(SyncResource):
         """Make things.
 
         Args:
-            items: At most 10 items.
+            items: What to make. At most 10 items.
+            language: Of the names.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -123,6 +125,7 @@ class AsyncThingResource(AsyncResource):
         for all of the words in it, and object addresses must not leak.
 
         Args:
+            filter: Which things to show.
             limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
             last_id: Where the page begins.
             options: Settings of this call only, such as ``timeout``.
@@ -152,7 +155,8 @@ class AsyncThingResource(AsyncResource):
         """Make things.
 
         Args:
-            items: At most 10 items.
+            items: What to make. At most 10 items.
+            language: Of the names.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:

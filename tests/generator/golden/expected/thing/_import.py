@@ -30,9 +30,10 @@ class ThingImportRequest(Model):
     """Request of `thing.import`."""
 
     items: Sequence[ThingImportItem | Mapping[str, Any]]
-    """At most 10 items."""
+    """What to make. At most 10 items."""
 
     language: ThingImportRequestLanguage | None = None
+    """Of the names."""
 
 
 OPERATION = Operation(

@@ -32,6 +32,7 @@ class ThingListRequest(Model):
     """Request of `thing.list`."""
 
     filter: ThingListFilter | Mapping[str, Any]
+    """Which things to show."""
 
     limit: int | None = None
     """Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent."""
