@@ -386,18 +386,18 @@ def _fit(index: Index, schema: Schema, values: list[Any], pointer: Pointer) -> P
 # Texts
 
 
-def _is_argument(index: Index, node: Node) -> bool:
-    """Whether it is a parameter, or a field that requests have."""
-    if node.place == "property":
-        return node.pointer[0] == "components" and node.pointer[2] in index.requested
-    return node.place == "parameter"
+def _described(index: Index, schema: Schema) -> bool:
+    """Whether a field says what it is: by itself, or by the schema that it refers to or lists."""
+    if "description" in schema or "description" in index.resolve(schema):
+        return True
+    return "items" in schema and _described(index, schema["items"])
 
 
 def _texts(index: Index) -> Problems:
     for node in index.nodes:
         text = node.value.get("description")
         if text is None:
-            if _is_argument(index, node) and not index.resolve(node.value).get("description"):
+            if node.place in ("property", "parameter") and not _described(index, node.value):
                 yield node.pointer, "needs a description"
             continue
         pointer = (*node.pointer, "description")

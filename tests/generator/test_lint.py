@@ -39,8 +39,13 @@ def answer(schema: dict[str, Any], example: Any) -> dict[str, Any]:
     }
 
 
+KEPT = {"description": "What the shop keeps"}
+
+
 def obj(**properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties}
+    """An object whose fields are all described."""
+    described = {name: {**KEPT, **schema} for name, schema in properties.items()}
+    return {"type": "object", "properties": described}
 
 
 def valid() -> Files:
@@ -170,15 +175,15 @@ def valid() -> Files:
     schemas = {
         "ItemListRequest": {
             **obj(
-                filter={**ref("ItemListFilter"), "description": "Which rows to show"},
-                limit={**number, "minimum": 1, "maximum": 100, "default": 10, "description": "Rows on a page"},
-                last_id={"type": "string", "x-ozon-client-default": True, "description": "Where the page begins"},
+                filter=ref("ItemListFilter"),
+                limit={**number, "minimum": 1, "maximum": 100, "default": 10},
+                last_id={"type": "string", "x-ozon-client-default": True},
             ),
             "required": ["filter"],
         },
         "ItemListFilter": obj(
-            state={"type": "string", "enum": ["ON", "OFF"], "default": "ON", "description": "State of sale."},
-            since={"type": "string", "format": "date-time", "description": "Only newer rows"},
+            state={"type": "string", "enum": ["ON", "OFF"], "default": "ON"},
+            since={"type": "string", "format": "date-time"},
         ),
         "ItemListResponse": {**obj(result=ref("ItemListResult")), "x-ozon-official": "v1ItemList"},
         "ItemListResult": obj(
@@ -194,10 +199,10 @@ def valid() -> Files:
         ),
         "ItemExtras": {**obj(hidden=dict(text)), "additionalProperties": True, "x-ozon-unknown": "Nobody knows."},
         "ItemImportRequest": obj(
-            items={"type": "array", "items": ref("ItemImportRow"), "maxItems": 10, "description": "What to create"},
-            mode={"type": "string", "enum": ["FAST", "SLOW"], "description": "How fast to work"},
+            items={"type": "array", "items": ref("ItemImportRow"), "maxItems": 10},
+            mode={"type": "string", "enum": ["FAST", "SLOW"]},
         ),
-        "ItemImportRow": obj(id={**number, "description": "Number that the shop chose"}),
+        "ItemImportRow": obj(id=dict(number)),
         "ItemImportResponse": obj(task_id=dict(number)),
         "ItemStatusResponse": obj(result={"type": "array", "items": ref("ItemStatus")}),
         "ItemStatus": obj(id=dict(number), status=dict(text), errors={"type": "array", "items": dict(text)}),
@@ -278,7 +283,7 @@ def local_time(word: dict[str, Any], **more: Any) -> Change:
     """A local time inside the extras of an item."""
     return put(
         *schema("ItemExtras", "properties", "at"),
-        {"type": "string", "format": "date-time", "x-ozon-time": word, **more},
+        {**KEPT, "type": "string", "format": "date-time", "x-ozon-time": word, **more},
     )
 
 
@@ -408,6 +413,12 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         drop(*schema("ItemListRequest", "properties", "limit", "description")),
         SHOP,
         "#/schemas/ItemListRequest/properties/limit",
+        "needs a description",
+    ),
+    "field of an answer without description": (
+        drop(*schema("Item", "properties", "price", "description")),
+        SHOP,
+        f"{ITEM}/properties/price",
         "needs a description",
     ),
     "field of a request without description": (
@@ -935,7 +946,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
     "zone that is not everywhere": (
         several(
             local_time({"local": "shop", "zone": "zone"}),
-            put(*schema("Item", "properties", "zone"), {"type": "string"}),
+            put(*schema("Item", "properties", "zone"), {**KEPT, "type": "string"}),
             put(*schema("ItemStatus", "properties", "extras"), ref("ItemExtras")),
         ),
         SHOP,
@@ -1004,17 +1015,6 @@ def nearest(content: Any, pointer: str) -> Iterator[str]:
     yield " / ".join(keys)
 
 
-def described(*names: str) -> Change:
-    """Describe every field of some schemas."""
-
-    def change(files: Files) -> None:
-        for name in names:
-            for field in files[SHOP]["schemas"][name]["properties"].values():
-                field.setdefault("description", "What the shop wants to keep")
-
-    return change
-
-
 QUERY = {"in": "query", "schema": {"type": "integer"}, "description": "Where the shop begins to read"}
 SIZES = {"type": "integer", "enum": [10, 50], "default": 10}
 FINE: dict[str, Change] = {
@@ -1040,7 +1040,7 @@ FINE: dict[str, Change] = {
     ),
     "zone of a local time in the object around": several(
         local_time({"local": "shop", "zone": ["place.zone", "zone"]}),
-        put(*schema("Item", "properties", "zone"), {"type": "string"}),
+        put(*schema("Item", "properties", "zone"), {**KEPT, "type": "string"}),
         put(*media("list", "example", "result", "items", 0, "zone"), "UTC"),
     ),
     "condition of a local time beside it": local_time({"local": "shop", "when": {"hidden": "LOCAL"}}),
@@ -1065,20 +1065,18 @@ FINE: dict[str, Change] = {
         ),
     ),
     "limits on a schema that requests share": several(
-        put(*schema("ItemImportRequest", "properties", "parent"), ref("Item")),
+        put(*schema("ItemImportRequest", "properties", "parent"), {**KEPT, **ref("Item")}),
         put(*schema("Item", "properties", "id", "minimum"), 1),
-        described("Item", "ItemExtras", "ItemImportRequest"),
     ),
-    "a union": put(*schema("Item", "properties", "parent"), {"oneOf": [ref("Item"), {"type": "string"}]}),
+    "a union": put(*schema("Item", "properties", "parent"), {**KEPT, "oneOf": [ref("Item"), {"type": "string"}]}),
     "a map": several(
-        put(*schema("Item", "properties", "parent"), {"type": "object", "additionalProperties": ref("Item")}),
+        put(*schema("Item", "properties", "parent"), {**KEPT, "type": "object", "additionalProperties": ref("Item")}),
         put(*media("list", "example", "result", "items", 1, "parent"), {"any": {"id": 3}}),
     ),
     "a version in a name": several(
         put(*schema("ItemV2"), obj(id={"type": "integer"})),
-        put(*schema("ItemImportRow", "properties", "id"), ref("ItemV2")),
+        put(*schema("ItemImportRow", "properties", "id"), {**KEPT, **ref("ItemV2")}),
         put(*request("import", "example"), {"items": [{"id": {"id": 1}}]}),
-        described("ItemV2", "ItemImportRow"),
     ),
     "an empty body": several(
         put(*schema("ItemListRequest"), obj()),

@@ -42,7 +42,7 @@ paths:
           content:
             application/json:
               schema: {$ref: '#/components/schemas/ParcelListResponse'}
-              example: {parcels: [{parcel_id: 1, state: SENT, sent_at: '2026-10-01T09:30:00Z'}], cursor: abc, more: true}
+              example: {parcels: [{parcel_id: 1, state: SENT, sent_at: '2026-10-01T09:30:00Z'}], cursor: b, more: true}
 schemas:
   ParcelListRequest:
     type: object
@@ -57,14 +57,14 @@ schemas:
   ParcelListResponse:
     type: object
     properties:
-      parcels: {type: array, items: {$ref: '#/components/schemas/Parcel'}}
+      parcels: {type: array, items: {$ref: '#/components/schemas/Parcel'}, description: Rows, the newest first}
       cursor: {type: string, description: Where the next page begins}
       more: {type: boolean, description: Whether there is another page}
   Parcel:
     type: object
     properties:
       parcel_id: {type: integer, format: int64, description: Number that Ozon gave}
-      state: {$ref: '#/components/schemas/ParcelState'}
+      state: {$ref: '#/components/schemas/ParcelState', description: How far it came}
       sent_at: {type: string, format: date-time, description: When it left the sender}
   ParcelState: {type: string, enum: [SENT, ARRIVED]}
 """

@@ -38,6 +38,7 @@ class AuthTokenResponse(Model):
     """Lifetime in seconds, 1800."""
 
     token_type: AuthTokenResponseTokenType | None = None
+    """How the token is sent: always Bearer."""
 
 
 OPERATION = Operation(

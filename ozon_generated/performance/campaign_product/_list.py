@@ -23,6 +23,7 @@ class CampaignProduct(Model):
     """Share of advertising costs in the sales that automatic bids aim at, percent."""
 
     title: str | None = None
+    """What the product card is called."""
 
     top_position: str | None = wire("topPosition", default=None)
     """Place among the top places that automatic bids aim at."""

@@ -75,6 +75,7 @@ class SearchPromoProduct(Model):
     """SKU of the same product in the older numbering."""
 
     title: str | None = None
+    """What the product card is called."""
 
     image_url: str | None = wire("imageUrl", default=None)
     """Link of the main picture."""

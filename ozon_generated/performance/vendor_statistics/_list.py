@@ -15,6 +15,7 @@ class VendorStatisticsRow(Model):
     """A report in the list."""
 
     name: str | None = None
+    """Title that the cabinet gave the report."""
 
     meta: VendorStatisticsStatus | None = None
     """State of a report about traffic from outside."""

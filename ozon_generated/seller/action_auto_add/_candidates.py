@@ -37,6 +37,7 @@ class ActionAutoAddCandidate(Model):
     """The product_id of the product."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

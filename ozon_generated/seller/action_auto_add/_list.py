@@ -34,6 +34,7 @@ class ActionAutoAddProduct(Model):
     """A product that Ozon will add to the promotion on the date."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

@@ -36,6 +36,7 @@ class ActionAutoAddProductV1(Model):
     """A product that Ozon will add to the promotion on the date; prices are numbers in currency."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

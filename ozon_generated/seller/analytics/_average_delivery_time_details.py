@@ -50,6 +50,7 @@ class AnalyticsDeliveryTimeItem(Model):
     """A product."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

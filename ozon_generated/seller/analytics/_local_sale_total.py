@@ -48,6 +48,7 @@ class AnalyticsLocalSaleTopItem(Model):
     """A product with a high overpayment."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -50,6 +50,7 @@ class ProductQuery(Model):
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
 
     currency: str | None = None
+    """ISO 4217 code, such as RUB."""
 
     gmv: float | None = None
     """Sales that came from the query, in currency."""

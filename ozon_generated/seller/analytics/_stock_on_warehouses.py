@@ -51,6 +51,7 @@ class AnalyticsWarehouseStock(Model):
     """Pieces in orders."""
 
     warehouse_name: str | None = None
+    """What Ozon calls its warehouse, such as ХОРУГВИНО_РФЦ."""
 
 
 @model

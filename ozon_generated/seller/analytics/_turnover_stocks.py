@@ -36,6 +36,7 @@ class AnalyticsTurnover(Model):
     """Turnover of a product in the warehouses of Ozon."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -16,6 +16,7 @@ class ApiKeyRole(Model):
     """A role of the key with the methods that it opens."""
 
     name: str | None = None
+    """What the role is called in the settings of the key."""
 
     methods: list[str] = attrs.field(factory=list)
     """Paths of the methods that the role permits."""

@@ -45,6 +45,7 @@ class AssemblyCarriageProduct(Model):
     """Postings that need the product."""
 
     product_name: str | None = None
+    """Title of the product, as its card shows it."""
 
     quantity: int | None = None
     """Pieces in all of these postings."""

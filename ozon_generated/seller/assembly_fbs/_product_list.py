@@ -60,6 +60,7 @@ class AssemblyFbsProduct(Model):
     """Postings that need the product."""
 
     product_name: str | None = None
+    """Title of the product, as its card shows it."""
 
     quantity: int | None = None
     """Pieces in all of these postings."""

@@ -25,6 +25,7 @@ class BrandCertification(Model):
     """A brand and whether its certificate is needed."""
 
     brand_name: str | None = None
+    """What the brand is called."""
 
     has_certificate: bool | None = None
     """True when products of the brand need a certificate."""

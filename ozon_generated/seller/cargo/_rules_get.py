@@ -26,6 +26,7 @@ class CargoCount(Model):
     """Number of cargoes of one kind."""
 
     count: int | None = None
+    """How many cargoes of that kind there are."""
 
     type: CargoType | None = None
     """A box or a pallet."""

@@ -59,6 +59,7 @@ class CarriageAvailable(Model):
     """Delivery method of its postings."""
 
     delivery_method_name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     errors: list[CarriageAvailableError] = attrs.field(factory=list)
     """What hinders the shipment."""
@@ -90,8 +91,10 @@ class CarriageAvailable(Model):
     """Name of the delivery service."""
 
     warehouse_city: str | None = None
+    """Town that the warehouse lies in."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
     warehouse_timezone: str | None = None
     """Time zone of the warehouse."""

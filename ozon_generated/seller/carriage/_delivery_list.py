@@ -102,6 +102,7 @@ class CarriageDeliveryMethod(Model):
     """What carriage_create takes."""
 
     delivery_method_name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     delivery_method_status: str | None = None
     """State of the delivery method."""
@@ -110,6 +111,7 @@ class CarriageDeliveryMethod(Model):
     """Day of the shipment."""
 
     dropoff_address: str | None = None
+    """Where the parcels are handed over, in one line."""
 
     dropoff_change_availability: str | None = None
     """Whether the drop-off point may be changed now."""
@@ -174,8 +176,10 @@ class CarriageDeliveryMethod(Model):
     """Name of the delivery service."""
 
     warehouse_city: str | None = None
+    """Town that the warehouse lies in."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

@@ -69,6 +69,7 @@ class CarriageGetResponse(Model):
     """Whether it may be given up."""
 
     carriage_id: int | None = None
+    """Number of the shipment, as asked for."""
 
     company_id: int | None = None
     """Number of the seller, the same as Client-Id."""

@@ -29,6 +29,7 @@ class CarriageContainerDocumentGetResponse(Model):
     """The file, in base64."""
 
     file_name: str | None = None
+    """Title under which the document may be saved, with its ending."""
 
 
 OPERATION = Operation(

@@ -32,6 +32,7 @@ class CarriageContainerFile(Model):
     """The file, in base64."""
 
     file_name: str | None = None
+    """Title under which the file may be saved, with its ending."""
 
 
 @model

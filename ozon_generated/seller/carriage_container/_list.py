@@ -101,6 +101,7 @@ class CarriageContainer(Model):
     """Day on which the container was made, in the time zone of the warehouse."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
     weight: float | None = None
     """Weight of all postings in it, in kilograms."""

@@ -27,6 +27,7 @@ class CertificationV1(Model):
     """A category and whether it needs a certificate."""
 
     category_name: str | None = None
+    """What the category is called."""
 
     is_required: bool | None = None
     """True when products of the category are not sold without one."""

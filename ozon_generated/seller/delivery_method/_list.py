@@ -56,8 +56,10 @@ class DeliveryMethodDropOffPoint(Model):
     """Point where parcels are handed over to the delivery service."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     address_coordinates: GeoPoint | None = None
     """Where the point lies."""

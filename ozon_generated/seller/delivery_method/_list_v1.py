@@ -50,6 +50,7 @@ class DeliveryMethodV1(Model):
     """Number of the delivery method."""
 
     name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the seller's warehouse."""

@@ -61,6 +61,7 @@ class DeliveryMethodReturnPoint(Model):
     """Number of the point."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     address_coordinates: DeliveryMethodReturnPointCoordinates | None = None
     """Where the point lies; as text in this answer."""

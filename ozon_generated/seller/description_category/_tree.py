@@ -28,6 +28,7 @@ class DescriptionCategory(Model):
     """Number of the category; absent on a type, which takes that of its parent."""
 
     category_name: str | None = None
+    """What the category is called."""
 
     children: list[DescriptionCategory] = attrs.field(factory=list)
     """Categories or types below; empty for a type."""
@@ -39,6 +40,7 @@ class DescriptionCategory(Model):
     """Number of the product type; absent on a category."""
 
     type_name: str | None = None
+    """What the product type is called."""
 
 
 @model

@@ -120,6 +120,7 @@ class DigitalPostingProduct(Model):
     """What the buyer ordered, and how many codes are missing."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -131,6 +132,7 @@ class DigitalPostingProduct(Model):
     """Price of one piece."""
 
     quantity: int | None = None
+    """Pieces that the buyer ordered, each with a code of its own."""
 
     required_qty_for_digital_code: int | None = None
     """Number of codes that still have to be uploaded."""

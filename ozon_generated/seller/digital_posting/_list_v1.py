@@ -54,6 +54,7 @@ class DigitalPostingProductV1(Model):
     """What the buyer ordered, and how many codes are missing."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

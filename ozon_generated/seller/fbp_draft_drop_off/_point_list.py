@@ -33,6 +33,7 @@ class FbpDropOffPoint(Model):
     """A place that takes goods for the partner's warehouse."""
 
     city: str | None = None
+    """Town or settlement."""
 
     drop_off_point_id: int | None = None
     """Drop-off point, from fbp_draft_drop_off_point_list."""

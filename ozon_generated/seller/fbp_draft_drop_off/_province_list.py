@@ -22,6 +22,7 @@ class FbpProvince(Model):
     """A province with drop-off points."""
 
     name: str | None = None
+    """What the province is called."""
 
     points_count: int | None = None
     """Number of drop-off points in the province."""

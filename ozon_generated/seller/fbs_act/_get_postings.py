@@ -24,6 +24,7 @@ class FbsActProduct(Model):
     """A product of the posting."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

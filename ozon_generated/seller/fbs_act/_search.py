@@ -162,6 +162,7 @@ class FbsAct(Model):
     """Delivery method of its postings."""
 
     delivery_method_name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     integration_type: FbsActIntegrationType | None = None
     """ozon for Ozon's own delivery, 3pl for an outside service."""

@@ -27,6 +27,7 @@ class FinanceProductsBuyoutItem(Model):
     """A product that Ozon bought from the seller."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -142,6 +142,7 @@ class FinanceTransactionItem(Model):
     """A product of the transaction."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     sku: int | None = None
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""

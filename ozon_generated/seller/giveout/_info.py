@@ -30,6 +30,7 @@ class GiveoutArticle(Model):
     """One return within the handing-over."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     approved: bool | None = None
     """True when it was handed over."""

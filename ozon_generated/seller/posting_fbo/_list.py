@@ -129,6 +129,7 @@ class FboPostingProduct(Model):
     """What the parcel holds of one product, and its price."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

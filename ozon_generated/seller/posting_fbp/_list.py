@@ -155,6 +155,7 @@ class FbpPostingProduct(Model):
     """What the buyer ordered, with three views of the price."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -32,6 +32,7 @@ class FbsPostingCancelReason(Model):
     """What posting_fbs_cancel takes as cancel_reason_id; 402 demands a message."""
 
     title: str | None = None
+    """What the reason says, in Russian."""
 
     type_id: FbsPostingCancelReasonTypeId | None = None
     """Whose reason it is."""

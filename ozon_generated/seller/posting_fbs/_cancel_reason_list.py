@@ -21,6 +21,7 @@ class FbsCancelReason(Model):
     """What posting_fbs_cancel takes as cancel_reason_id."""
 
     title: str | None = None
+    """What the reason says, in Russian."""
 
     is_available_for_cancellation: bool | None = None
     """True when a posting may be cancelled for this reason."""

@@ -25,6 +25,7 @@ class FbsPostingByBarcodeProduct(Model):
     """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

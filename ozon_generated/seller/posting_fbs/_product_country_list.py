@@ -22,6 +22,7 @@ class FbsProductCountry(Model):
     """A country of origin."""
 
     name: str | None = None
+    """What the country is called."""
 
     country_iso_code: str | None = None
     """Two-letter code that posting_fbs_product_country_set takes."""

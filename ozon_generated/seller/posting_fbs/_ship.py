@@ -59,6 +59,7 @@ class FbsShipPostingProduct(Model):
     """A product that went into the parcel."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -25,6 +25,7 @@ class FbsUnpaidLegalProduct(Model):
     """A product in orders that companies have not paid yet."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

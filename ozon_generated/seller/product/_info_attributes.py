@@ -105,6 +105,7 @@ class ProductInfoAttributesItem(Model):
     """The product_id."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -27,6 +27,7 @@ class ProductWrongVolume(Model):
     """A product whose stated sizes look wrong."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

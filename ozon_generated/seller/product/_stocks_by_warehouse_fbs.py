@@ -55,6 +55,7 @@ class ProductFbsStock(Model):
     """Pieces that are in orders and not yet shipped."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

@@ -46,6 +46,7 @@ class ProductFbsStockV1(Model):
     """Pieces that are in orders and not yet shipped."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

@@ -44,6 +44,7 @@ class RatingItem(Model):
     """A rating now and before."""
 
     name: str | None = None
+    """Title of the rating in the seller cabinet."""
 
     status: RatingItemStatus | None = None
     """How the value stands to the thresholds."""

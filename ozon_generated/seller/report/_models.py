@@ -44,8 +44,10 @@ class ReportAdditionalData(Model):
     """A note on the report."""
 
     key: str | None = None
+    """What the note is about."""
 
     value: str | None = None
+    """Text of the note."""
 
 
 @model

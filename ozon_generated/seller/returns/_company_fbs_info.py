@@ -61,6 +61,7 @@ class ReturnsDropOffPoint(Model):
     """Number of the row, by which pages go."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     address: str | None = None
     """Postal address."""

@@ -101,6 +101,7 @@ class SellerActionParameters(Model):
     """The terms of a promotion; which of them are filled depends on its type."""
 
     title: str | None = None
+    """What the promotion is called."""
 
     status: SellerActionStatus | None = None
     """PLANNED has not begun, ACTIVE runs, PAUSED was switched off, ENDED is over."""

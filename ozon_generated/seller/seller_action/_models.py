@@ -61,6 +61,7 @@ class SellerActionProduct(Model):
     """A product in the promotion, or one that could join."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

@@ -43,6 +43,7 @@ class SupplierWarehouse(Model):
     """Number of the warehouse, as text."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
 
 @model

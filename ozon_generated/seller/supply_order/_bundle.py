@@ -92,6 +92,7 @@ class SupplyBundleItem(Model):
     """A product in the contents of a supply."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

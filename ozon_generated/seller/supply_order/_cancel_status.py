@@ -53,6 +53,7 @@ class SupplyOrderCancelSupplyResult(Model):
     error_reasons: list[SupplyCancelErrorReason] = attrs.field(factory=list)
 
     is_supply_cancelled: bool | None = None
+    """True when it worked; otherwise error_reasons says why not."""
 
     supply_id: int | None = None
     """Number of the supply."""

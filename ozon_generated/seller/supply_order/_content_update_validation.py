@@ -84,6 +84,7 @@ class SupplyOrderContentApprovedItem(Model):
     """A product that is taken."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -135,6 +136,7 @@ class SupplyOrderContentRejectedItem(Model):
     """A product that is refused."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -26,11 +26,13 @@ class SupplyOrderDropOffWarehouse(Model):
     """Place to which the seller brings the goods."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the drop-off point or warehouse of Ozon."""
 
     address: str | None = None
+    """Postal address in one line."""
 
 
 @model

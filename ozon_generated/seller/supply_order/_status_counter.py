@@ -34,6 +34,7 @@ class SupplyOrderStateCount(Model):
     """How many supply orders are in one stage."""
 
     count: int | None = None
+    """How many supply orders are there now."""
 
     order_state: SupplyOrderCounterState | None = None
     """Stage of supply orders; the values of SupplyOrderState with ORDER_STATE_ before them."""

@@ -37,6 +37,7 @@ class SupplyActSku(Model):
     """The product that a row is about."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -51,10 +51,13 @@ class WarehouseInvalidProductSize(Model):
     """Size of the packed product in millimetres."""
 
     height_mm: int | None = None
+    """One side of the packed product in millimetres."""
 
     length_mm: int | None = None
+    """One side of the packed product in millimetres."""
 
     width_mm: int | None = None
+    """One side of the packed product in millimetres."""
 
 
 @model

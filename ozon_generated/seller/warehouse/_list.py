@@ -36,6 +36,7 @@ class WarehouseAddress(Model):
     """Where the warehouse stands."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     latitude: float | None = None
     """Degrees north of the equator."""
@@ -100,6 +101,7 @@ class Warehouse(Model):
     """A warehouse of the seller with its address, hours and first mile."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the seller's warehouse."""

@@ -61,6 +61,7 @@ class WarehouseV1(Model):
     """A warehouse as the withdrawn first version showed it."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the seller's warehouse."""

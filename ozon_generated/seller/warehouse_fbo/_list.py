@@ -42,11 +42,13 @@ class SupplyPoint(Model):
     """A place to which supplies may be brought."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number that drafts take as drop-off point."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     coordinates: GeoCoordinates | None = None
     """Place on the map."""

@@ -64,6 +64,7 @@ class WarehouseFbsPickupHistoryItem(Model):
     """Moment of the last change, UTC."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
     was_planned: bool | None = None
     """True when the visit was ordered."""

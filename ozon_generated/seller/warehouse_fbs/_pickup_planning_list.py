@@ -31,6 +31,7 @@ class WarehouseFbsPickupPlanningItem(Model):
     """Moment until which the plan may be changed, UTC."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

@@ -64,6 +64,7 @@ class WarehouseRfbsReturnPointWorkingDay(Model):
     """Opening hours of a day."""
 
     date_: date | None = wire("date", default=None)
+    """The day that the hours are for."""
 
     day: WarehouseRfbsReturnPointWorkingDayDay | None = None
     """Day of the week."""
@@ -83,8 +84,10 @@ class WarehouseRfbsReturnPoint(Model):
     """Number of the point."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     coordinates: GeoPoint | None = None
     """A place on the map, in degrees."""

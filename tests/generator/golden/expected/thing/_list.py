@@ -46,14 +46,16 @@ class Thing(Model):
     """What the shop sells, whole or in parts."""
 
     id: int | None = None
+    """Number that Mini gave."""
 
     class_: str | None = wire("class", default=None)
     """A Python keyword on the wire."""
 
     created_at: datetime | None = None
+    """Day and hour of the first sale."""
 
     opens_at: Annotated[datetime, Local(suffix="")] | None = None
-    """Local time of the shop."""
+    """When the shop opens. Local time of the shop."""
 
     price: Money | None = None
     """Deprecated (switched off on 2026-11-01; use `prices`). An amount in a currency."""
@@ -66,10 +68,13 @@ class Thing(Model):
     parts: list[Thing] = attrs.field(factory=list)
 
     free: dict[str, Any] | None = None
+    """Whatever the shop wrote."""
 
     counts: dict[str, int] | None = None
+    """Pieces of each colour."""
 
     value: str | float | None = None
+    """Text or a number."""
 
 
 @model
@@ -79,6 +84,7 @@ class ThingListResult(Model):
     items: list[Thing] = attrs.field(factory=list)
 
     last_id: str | None = None
+    """Where the next page begins."""
 
 
 @model
@@ -86,6 +92,7 @@ class ThingListResponse(Model):
     """Answer of `thing.list`."""
 
     result: ThingListResult | None = None
+    """The page."""
 
     def page_rows(self) -> list[Thing]:
         """The rows of this page."""
