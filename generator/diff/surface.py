@@ -57,7 +57,7 @@ def state(name: str | None, spec: Path) -> dict[str, Bundle]:
         _extract(name, spec, Path(temporary))
         found = _read(Path(temporary) / spec.name)
     if not found:
-        raise SpecError([f"{name}: there is no API in {spec.name}/ of this revision"])
+        raise SpecError([f"{name}: this revision has no API in {spec.name}/"])
     return found
 
 
@@ -67,7 +67,7 @@ def _read(spec: Path) -> dict[str, Bundle]:
 
 def _extract(revision: str, spec: Path, target: Path) -> None:
     """Put the spec of a revision into a folder."""
-    # A revision that looked like an option would be one; git has no other way to say that it is none.
+    # Without this, git would read a revision that begins with a dash as an option.
     command = ["git", "-C", str(spec.parent), "archive", "--format=zip", "--end-of-options", revision, spec.name]
     try:
         done = subprocess.run(command, capture_output=True, check=False)

@@ -92,7 +92,7 @@ class Resource:
 
     @property
     def annotations(self) -> str:
-        """All names that the package of the resource uses, for it imports no others."""
+        """All names that the package of the resource uses; it imports no others."""
         types = [text for m in self.methods for text in (m.returns, *(argument.type for argument in m.arguments))]
         return " ".join(["TYPE_CHECKING", "AsyncResource", "SyncResource", "CallOptions", *types])
 

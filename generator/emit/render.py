@@ -49,7 +49,11 @@ _LISTS = {"limits": "Limit", "fields": "FieldLifecycle"}
 
 
 def generate(spec: Path, target: Path) -> str:
-    """Make the client anew. Raises `SpecError` and changes nothing when the spec has a problem."""
+    """Regenerate the client.
+
+    Raises:
+        SpecError: the spec has a problem; nothing was changed.
+    """
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generate-") as temporary:
         made = Path(temporary) / target.name
         counts = render(spec, made)

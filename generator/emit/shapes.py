@@ -63,7 +63,7 @@ class Shapes:
         return bare and model.additional_properties is not None and str(model.class_info.name) not in self.schemas
 
     def fields(self, name: str) -> list[PropertyProtocol]:
-        """The properties of a model in the order of the spec, where the reader looks for them."""
+        """The properties of a model in the order of the spec."""
         order = list(self.schemas.get(name, {}).get("properties", {}))
         model = self.models[name]
         own = [*(model.required_properties or []), *(model.optional_properties or [])]
@@ -101,7 +101,7 @@ class Shapes:
         return found
 
     def inner_first(self, names: set[str]) -> list[str]:
-        """An order in which a class comes after those that it names, where there is no circle."""
+        """Order classes so that each follows those that it names, except in cycles."""
         done: dict[str, None] = {}
 
         def visit(name: str, above: frozenset[str]) -> None:

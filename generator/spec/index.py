@@ -109,7 +109,7 @@ class Index:
         for key, below in value.items():
             kind = FORM[place].get(key)
             if not isinstance(key, str):
-                self._break(pointer, f"the key {key} is no text; quote it")
+                self._break(pointer, f"the key {key} is not text; quote it")
             elif kind is None and not key.startswith("x-"):
                 self.report((*pointer, key), f"a {place} has no such key")
             elif kind and ":" in kind:
@@ -126,7 +126,7 @@ class Index:
                 if isinstance(key, str):
                     yield from self._walk(item, place, (*pointer, key))
                 else:
-                    self._break(pointer, f"the key {key} is no text; quote it")
+                    self._break(pointer, f"the key {key} is not text; quote it")
         elif container == "list" and isinstance(value, list):
             for position, item in enumerate(value):
                 yield from self._walk(item, place, (*pointer, position))

@@ -332,11 +332,11 @@ def _type(index: Index, node: Node) -> Iterator[str]:
     if "array" in types and "items" not in schema:
         yield "an array needs items"
     if "items" in schema and "array" not in types:
-        yield "has items but is no array"
+        yield "has items but is not an array"
     try:
         re.compile(schema.get("pattern", ""))
     except re.error as error:
-        yield f"its pattern is no regular expression: {error}"
+        yield f"its pattern is not a regular expression: {error}"
 
 
 def _object(index: Index, node: Node) -> Iterator[str]:
@@ -346,7 +346,7 @@ def _object(index: Index, node: Node) -> Iterator[str]:
     if "properties" not in schema:
         return
     if "object" not in types:
-        yield "has properties but is no object"
+        yield "has properties but is not an object"
     if node.place != "schema":
         yield "an object with properties must be a named schema of its own"
     for name in schema.get("required", []):
@@ -380,7 +380,7 @@ def _fit(index: Index, schema: Schema, values: list[Any], pointer: Pointer) -> P
     types = set(index.types(schema))
     for value in values:
         if types and not types & {*PYTHON_TYPES.get(type(value), ()), "object"}:
-            yield pointer, f"{value!r} is no {' or '.join(sorted(types))}"
+            yield pointer, f"{value!r} is not of the type {' or '.join(sorted(types))}"
 
 
 # Texts

@@ -53,7 +53,7 @@ def switched_off(folder: Path, today: date) -> int:
 
 
 def spec_hash(spec_folder: Path) -> str:
-    """A hash of the names and texts of all files of the spec, but for the provenance itself."""
+    """A hash of the names and contents of all spec files except the provenance itself."""
     whole = hashlib.sha256()
     for file in sorted(spec_folder.glob("*/**/*.yaml"), key=lambda file: file.relative_to(spec_folder).as_posix()):
         content = file.read_bytes().replace(b"\r\n", b"\n")

@@ -478,10 +478,10 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
     ),
     "required as text": (
         lambda d: schema(d, "ItemListRequest").update(required="filter"),
-        *("required is no list", "'filter' read as a list of one", []),
+        *("required is not a list", "'filter' read as a list of one", []),
     ),
-    "float openapi": (lambda d: d.update(openapi=3.0), "version is no text", "3.0 read as text", []),
-    "float version": (lambda d: d["info"].update(version=2.1), "version is no text", "2.1 read as text", []),
+    "float openapi": (lambda d: d.update(openapi=3.0), "version is not text", "3.0 read as text", []),
+    "float version": (lambda d: d["info"].update(version=2.1), "version is not text", "2.1 read as text", []),
     "no version": (lambda d: d.pop("openapi"), "no version", "read by what it looks like", []),
     "reference to a file": (
         lambda d: fields(d).update(filter={"$ref": "../common/filter.yaml#/Filter"}),
@@ -505,7 +505,7 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
     ),
     "inline title": (
         lambda d: fields(d)["filter"].update(title="object"),
-        *("inline title", "'object' is no name of a schema", []),
+        *("inline title", "'object' is not the name of a schema", []),
     ),
     "missing answer": (lambda d: operation(d).pop("responses"), "missing answer", "read as anything", []),
     "missing answer, errors only": (
@@ -544,7 +544,7 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
         lambda d: fields(d)["ids"].update(enum=[1]),
         *("enum on a list", "read as the values of the items", ["ids[]"]),
     ),
-    "enum as text": (lambda d: _state(d).update(enum="new, old"), "enum is no list", "read as its words", []),
+    "enum as text": (lambda d: _state(d).update(enum="new, old"), "enum is not a list", "read as its words", []),
     "limit as text": (lambda d: fields(d)["limit"].update(maximum="1000"), "limit is text", "maximum: '1000'", []),
     "limit of another type": (
         lambda d: fields(d)["ids"].update(maximum=fields(d)["ids"].pop("maxItems")),
@@ -552,9 +552,9 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
     ),
     "picture of a date": (
         lambda d: fields(d)["filter"]["properties"]["since"].update(pattern="YYYY-MM-DDThh:mm:ssZ"),
-        *("pattern is no pattern", "is left out", []),
+        *("pattern is invalid", "is left out", []),
     ),
-    "no pattern": (lambda d: _state(d).update(pattern="["), "pattern is no pattern", "'[' is left out", []),
+    "no pattern": (lambda d: _state(d).update(pattern="["), "pattern is invalid", "'[' is left out", []),
 }
 
 
@@ -695,8 +695,8 @@ def test_json_is_stable(sides: Sides, capsys: pytest.CaptureFixture[str]) -> Non
     ("text", "reason"),
     [
         (b"<!DOCTYPE html><title>Antibot</title>", "is a web page, not JSON; save swagger.json itself with a browser"),
-        (b'{"paths": {', "is no JSON: "),
-        (b"\xff\xfe{", "is no text in UTF-8"),
+        (b'{"paths": {', "is not JSON: "),
+        (b"\xff\xfe{", "is not UTF-8 text"),
         (b"[]", "it has no paths"),
         (b"{}", "it has no paths"),
         (b'{"paths": {"/a": {}}}', "has no operations"),

@@ -180,6 +180,6 @@ def test_names_and_annotations_pass(text: Any) -> None:
     "text", [*TEXTS.values(), "f()", "a=b", "a:b", "a\nb", "lambda: 1", "[x for x in y]", "f'{x}'"]
 )
 def test_other_text_does_not_pass(text: str) -> None:
-    with pytest.raises(SpecError, match="would stand in the generated code as it is"):
+    with pytest.raises(SpecError, match="would reach the generated code unescaped"):
         checked(text)
     assert checked(Source(text)) == text

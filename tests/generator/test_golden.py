@@ -1,4 +1,4 @@
-"""A small spec and what is made of it, file by file. ``python tests/generator/test_golden.py`` records it anew."""
+"""A small spec and what is made of it, file by file. ``python tests/generator/test_golden.py`` updates the record."""
 
 from __future__ import annotations
 

@@ -799,7 +799,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("Item", "properties", "id", "enum"), ["1", "2"]),
         SHOP,
         f"{ITEM}/properties/id/enum",
-        "'1' is no integer",
+        "'1' is not of the type integer",
     ),
     "default outside its enum": (
         put(*schema("ItemListFilter", "properties", "state", "default"), "ALL"),
@@ -811,7 +811,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("ItemListRequest", "properties", "limit", "default"), "10"),
         SHOP,
         "#/schemas/ItemListRequest/properties/limit/default",
-        "'10' is no integer",
+        "'10' is not of the type integer",
     ),
     "leaked any": (put(*schema("Item", "properties", "price"), {}), SHOP, f"{ITEM}/properties/price", "tells no type"),
     "leaked any in items": (
@@ -836,7 +836,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("Item", "properties", "tags", "type"), "string"),
         SHOP,
         f"{ITEM}/properties/tags",
-        "has items but is no array",
+        "has items but is not an array",
     ),
     "unknown type": (
         put(*schema("Item", "properties", "id", "type"), "int"),
@@ -872,7 +872,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("ItemListRequest", "properties", "last_id", "pattern"), "("),
         SHOP,
         "#/schemas/ItemListRequest/properties/last_id",
-        "no regular expression",
+        "not a regular expression",
     ),
     "schema in snake case": (put(*schema("item_row"), obj()), SHOP, "#/schemas/item_row", "PascalCase"),
     "schema with a number": (put(*schema("Item2"), obj()), SHOP, "#/schemas/Item2", "ends in no number or hash"),
@@ -1147,7 +1147,7 @@ def test_a_number_as_key_is_told(tmp_path: Path) -> None:
     responses[200] = responses.pop("200")
     (problem,) = lint(found)
     assert re.fullmatch(
-        rf"spec/shop/{SHOP}:\d+: {re.escape(FILE)}/responses: the key 200 is no text; quote it", problem
+        rf"spec/shop/{SHOP}:\d+: {re.escape(FILE)}/responses: the key 200 is not text; quote it", problem
     )
 
 

@@ -57,7 +57,7 @@ schemas:
   ParcelListResponse:
     type: object
     properties:
-      parcels: {type: array, items: {$ref: '#/components/schemas/Parcel'}, description: Rows, the newest first}
+      parcels: {type: array, items: {$ref: '#/components/schemas/Parcel'}, description: What the page holds}
       cursor: {type: string, description: Where the next page begins}
       more: {type: boolean, description: Whether there is another page}
   Parcel:

@@ -523,7 +523,7 @@ def test_a_revision_without_spec(repository: Path, capsys: pytest.CaptureFixture
     git(repository.parent, "add", "spec/README.md")
     git(repository.parent, "commit", "--quiet", "-m", "three")
     assert main(["surface", "HEAD"], repository) == 2
-    assert "HEAD: there is no API in spec/ of this revision" in capsys.readouterr().err
+    assert "HEAD: this revision has no API in spec/" in capsys.readouterr().err
     git(repository.parent, "rm", "--quiet", "--cached", "spec/README.md")
     git(repository.parent, "commit", "--quiet", "--allow-empty", "-m", "four")
     assert main(["surface", "HEAD"], repository) == 2
