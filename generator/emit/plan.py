@@ -362,7 +362,7 @@ class Plan:
         if lifecycle.get("beta"):
             note += "; beta"
         if lifecycle.get("off"):
-            note += f"; off since or from {lifecycle['off']}"
+            note += f"; switched off on {lifecycle['off']}"
         if lifecycle.get("replacement"):
             note += f"; successor: {', '.join(lifecycle['replacement'])}"
         return note + "."

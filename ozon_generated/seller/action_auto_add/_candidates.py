@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/actions/auto-add/products/candidates``: List products that Ozon could add to a promotion by itself."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/turnover/stocks``: Show how fast the stock in warehouses of Ozon is sold."""
 
 from __future__ import annotations

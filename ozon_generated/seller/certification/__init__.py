@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """What has to be certified."""
 
 from __future__ import annotations
@@ -178,7 +178,7 @@ class CertificationResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/certification/list``. Reads only; off since or from 2025-04-14; successor:
+        ``POST /v1/product/certification/list``. Reads only; switched off on 2025-04-14; successor:
         certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
         """
         result: CertificationListV1Response = self._call(
@@ -309,7 +309,7 @@ class AsyncCertificationResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/certification/list``. Reads only; off since or from 2025-04-14; successor:
+        ``POST /v1/product/certification/list``. Reads only; switched off on 2025-04-14; successor:
         certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
         """
         result: CertificationListV1Response = await self._call(

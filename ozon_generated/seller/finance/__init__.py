@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Transactions, realisation reports and settlements."""
 
 from __future__ import annotations
@@ -478,7 +478,7 @@ class FinanceResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/list``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/list``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionListV3
         """
@@ -514,7 +514,7 @@ class FinanceResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/totals``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/totals``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionTotalV3
         """
@@ -930,7 +930,7 @@ class AsyncFinanceResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/list``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/list``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionListV3
         """
@@ -966,7 +966,7 @@ class AsyncFinanceResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/totals``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/totals``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionTotalV3
         """

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/fbs/cancel-reason``: List the reasons for which given postings may be cancelled."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """FBO supplies."""
 
 from __future__ import annotations
@@ -789,7 +789,7 @@ class SupplyOrderResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/supply-order/timeslot/get``. Reads only; off since or from 2026-08-19; successor:
+        ``POST /v1/supply-order/timeslot/get``. Reads only; switched off on 2026-08-19; successor:
         supply_order.timeslot_list.
         https://docs.ozon.ru/api/seller/#operation/SupplyOrderAPI_GetSupplyOrderTimeslots
         """
@@ -1352,7 +1352,7 @@ class AsyncSupplyOrderResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/supply-order/timeslot/get``. Reads only; off since or from 2026-08-19; successor:
+        ``POST /v1/supply-order/timeslot/get``. Reads only; switched off on 2026-08-19; successor:
         supply_order.timeslot_list.
         https://docs.ozon.ru/api/seller/#operation/SupplyOrderAPI_GetSupplyOrderTimeslots
         """

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/warehouse/list``: List the seller's FBS and rFBS warehouses."""
 
 from __future__ import annotations

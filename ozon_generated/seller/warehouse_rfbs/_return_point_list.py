@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/rfbs/return-point/list``: List points where rFBS returns can be handed in."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Things of all kinds."""
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class ThingResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
+        ``POST /v1/thing/import``. Writes; is never repeated by the client; switched off on 2026-10-01; successor:
         thing.list.
         """
         self._call(
@@ -162,7 +162,7 @@ class AsyncThingResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
+        ``POST /v1/thing/import``. Writes; is never repeated by the client; switched off on 2026-10-01; successor:
         thing.list.
         """
         await self._call(
