@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -32,13 +32,14 @@ class Place(NamedTuple):
         return f"{self.file}:{self.line}: {self.pointer}"
 
 
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+if TYPE_CHECKING:
+    _Loader = yaml.SafeLoader
+else:
+    _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-class _JsonLoader(_Loader):  # type: ignore[misc]  # the base is chosen at run time
+class _JsonLoader(_Loader):
     """YAML with JSON's scalars only: ``no``, ``12:30`` and ``2026-01-01`` are text. A repeated key is an error."""
-
-    yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         seen = set()
@@ -50,6 +51,7 @@ class _JsonLoader(_Loader):  # type: ignore[misc]  # the base is chosen at run t
         return result
 
 
+_JsonLoader.yaml_implicit_resolvers = {}
 for _tag, _pattern, _first in (
     ("null", r"null|~|", "n~"),
     ("bool", r"true|false", "tf"),
