@@ -50,9 +50,10 @@ test-all: ## all tests at full size, other Pythons, the lowest versions of depen
 soak: venv ## the longest runs; goes on where the last one was cut
 	OZON_TESTS=soak $(BIN)/pytest -q
 
-lint: venv ## format and lint
+lint: venv ## format, lint and layers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --no-cache .
+	$(BIN)/lint-imports --no-cache
 
 format: venv ## put the code into form
 	$(BIN)/ruff format .

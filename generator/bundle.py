@@ -1,11 +1,12 @@
-"""Reads the files of one API and puts them together as one OpenAPI document."""
+"""Read the files of one API, and bundle them into one OpenAPI document that also has what the files leave out."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -13,11 +14,102 @@ HTTP_METHODS = ("get", "put", "post", "delete", "patch")
 
 
 class SpecError(Exception):
-    """The spec cannot be used: a list of problems, each with file, pointer and reason."""
+    """The spec cannot be used: a list of problems, each with file, line, pointer and reason."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
         self.problems = problems
+
+
+class Place(NamedTuple):
+    """A node of the spec. As text: ``file:line: #/pointer``."""
+
+    file: str
+    line: int
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.pointer}"
+
+
+if TYPE_CHECKING:
+    _Loader = yaml.SafeLoader
+else:
+    _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _JsonLoader(_Loader):
+    """YAML with JSON's scalars only: ``no``, ``12:30`` and ``2026-01-01`` are text. A repeated key is an error."""
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"key {key.value!r} stands twice", key.start_mark)
+            seen.add(key.value)
+        result: dict[Any, Any] = super().construct_mapping(node, deep)
+        return result
+
+
+_JsonLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("null", r"null|~|", "n~"),
+    ("bool", r"true|false", "tf"),
+    ("int", r"-?(0|[1-9][0-9]*)", "-0123456789"),
+    ("float", r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?", "-0123456789"),
+):
+    _JsonLoader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), [*_first, ""] if _tag == "null" else list(_first)
+    )
+
+
+class YamlFile:
+    """One file of the spec: its content, and the line of every node.
+
+    Raises:
+        SpecError: the file is not a YAML mapping.
+    """
+
+    def __init__(self, path: Path, shown: str) -> None:
+        self.shown = shown
+        self._text = path.read_bytes()
+        try:
+            content = yaml.load(self._text, _JsonLoader)
+        except (yaml.YAMLError, TypeError) as error:
+            mark = getattr(error, "problem_mark", None)
+            line = f":{mark.line + 1}" if mark else ""
+            raise SpecError([f"{shown}{line}: {getattr(error, 'problem', None) or error}"]) from None
+        if not isinstance(content, dict | None):
+            raise SpecError([f"{self.place()}: a mapping is expected here"])
+        self.content: dict[str, Any] = content or {}
+
+    @cached_property
+    def _root(self) -> Any:
+        # Lines are needed only for messages, so that files without problems are not parsed into nodes.
+        return yaml.compose(self._text, _JsonLoader)
+
+    def place(self, *pointer: str | int) -> Place:
+        """Where a node stands. For one that the bundler supplied it is the line of the nearest node around it."""
+        node, line = self._root, 1
+        for step in pointer:
+            key, node = _child(node, step)
+            if key is None:
+                break
+            line = key.start_mark.line + 1
+        return Place(self.shown, line, "#/" + "/".join(_escaped(step) for step in pointer))
+
+
+def _child(node: Any, step: str | int) -> tuple[Any, Any]:
+    """The node that carries the line of a key or an item, and the node of its value."""
+    if isinstance(node, yaml.MappingNode):
+        return next(((key, value) for key, value in node.value if key.value == str(step)), (None, None))
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step], node.value[step]
+    return None, None
+
+
+def _escaped(step: str | int) -> str:
+    return str(step).replace("~", "~0").replace("/", "~1")
 
 
 @dataclass
@@ -26,7 +118,8 @@ class Bundle:
 
     api: str
     document: dict[str, Any]
-    origin: dict[tuple[str, str], str] = field(default_factory=dict)
+    main: YamlFile
+    origin: dict[tuple[str, str], YamlFile] = field(default_factory=dict)
 
     def operations(self) -> list[tuple[str, str, dict[str, Any]]]:
         """Path, method and operation, in the order of the files."""
@@ -39,92 +132,73 @@ class Bundle:
 
     def section(self, path: str) -> str:
         """The section that a path stands in: the name of its file."""
-        return Path(self.origin.get(("paths", path), "openapi")).stem
+        return Path(self.origin.get(("paths", path), self.main).shown).stem
 
-    def where(self, *pointer: str | int) -> str:
-        """File and JSON pointer of a place, as a message names it."""
-        parts = [str(part) for part in pointer]
-        if parts[:1] == ["paths"] and len(parts) > 1:
-            file = self.origin.get(("paths", parts[1]), f"spec/{self.api}/openapi.yaml")
-        elif parts[:2] == ["components", "schemas"] and len(parts) > 2:
-            file = self.origin.get(("schemas", parts[2]), f"spec/{self.api}/openapi.yaml")
-            parts = ["schemas", *parts[2:]]
-        else:
-            file = f"spec/{self.api}/openapi.yaml"
-        return f"{file}: #/" + "/".join(part.replace("~", "~0").replace("/", "~1") for part in parts)
-
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-
-class _JsonLoader(_Loader):  # type: ignore[misc]  # the base is chosen at run time
-    """YAML with JSON's scalars only: ``no``, ``12:30`` and ``2026-01-01`` are text. A repeated key is an error."""
-
-    yaml_implicit_resolvers: ClassVar[dict[str, list[Any]]] = {}
-
-    def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        seen = set()
-        for key, _ in node.value:
-            if key.value in seen:
-                raise yaml.constructor.ConstructorError(None, None, f"key {key.value!r} stands twice", key.start_mark)
-            seen.add(key.value)
-        result: dict[Any, Any] = super().construct_mapping(node, deep)
-        return result
-
-
-for _tag, _pattern, _first in (
-    ("null", r"null|~|", "n~"),
-    ("bool", r"true|false", "tf"),
-    ("int", r"-?(0|[1-9][0-9]*)", "-0123456789"),
-    ("float", r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?", "-0123456789"),
-):
-    _JsonLoader.add_implicit_resolver(
-        f"tag:yaml.org,2002:{_tag}", re.compile(rf"^(?:{_pattern})$"), [*_first, ""] if _tag == "null" else list(_first)
-    )
-
-
-def load_yaml(path: Path, shown: str) -> dict[str, Any]:
-    """Parse one file. ``shown`` is its name in messages."""
-    try:
-        content = yaml.load(path.read_bytes(), _JsonLoader)
-    except (yaml.YAMLError, TypeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark else ""
-        raise SpecError([f"{shown}{line}: {getattr(error, 'problem', None) or error}"]) from None
-    if content is None:
-        return {}
-    if not isinstance(content, dict):
-        raise SpecError([f"{shown}: #/: a mapping is expected here"])
-    return content
+    def where(self, *pointer: str | int) -> Place:
+        """File, line and JSON pointer of a node of the document."""
+        parts = pointer[1:] if pointer[:2] == ("components", "schemas") else pointer
+        file = self.origin.get((str(parts[0]), str(parts[1]))) if len(parts) > 1 else None
+        return file.place(*parts) if file else self.main.place(*pointer)
 
 
 def bundle(folder: Path) -> Bundle:
-    """Put ``openapi.yaml``, ``common.yaml`` and the sections of one API together."""
+    """Bundle ``openapi.yaml``, ``common.yaml`` and the sections of one API.
+
+    Raises:
+        SpecError: a file cannot be read, or has what does not belong there.
+    """
     api = folder.name
-    main = folder / "openapi.yaml"
-    document = load_yaml(main, f"spec/{api}/openapi.yaml")
+    main = YamlFile(folder / "openapi.yaml", f"spec/{api}/openapi.yaml")
+    document = main.content
     document.setdefault("paths", {})
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
-    result = Bundle(api, document)
+    result = Bundle(api, document, main)
     problems: list[str] = []
-    for file in [folder / "common.yaml", *sorted((folder / "sections").glob("*.yaml"))]:
-        if not file.exists():
+    for path in [folder / "common.yaml", *sorted((folder / "sections").glob("*.yaml"))]:
+        if not path.exists():
             continue
-        shown = f"spec/{api}/{file.relative_to(folder).as_posix()}"
-        content = load_yaml(file, shown)
-        for extra in content.keys() - {"paths", "schemas"}:
-            problems.append(f"{shown}: #/{extra}: a section has the keys paths and schemas only")
+        file = YamlFile(path, f"spec/{api}/{path.relative_to(folder).as_posix()}")
+        for extra in file.content.keys() - {"paths", "schemas"}:
+            problems.append(f"{file.place(extra)}: a section has the keys paths and schemas only")
         for kind, target in (("paths", document["paths"]), ("schemas", schemas)):
-            if not isinstance(content.get(kind, {}), dict):
-                problems.append(f"{shown}: #/{kind}: a mapping is expected here")
+            parts = file.content.get(kind, {})
+            if not isinstance(parts, dict):
+                problems.append(f"{file.place(kind)}: a mapping is expected here")
                 continue
-            for name, value in content.get(kind, {}).items():
+            for name, value in parts.items():
                 if name in target:
-                    problems.append(
-                        f"{shown}: #/{kind}/{name}: stands already in {result.origin.get((kind, name), main.name)}"
-                    )
+                    first = result.where(*(("components",) if kind == "schemas" else ()), kind, name)
+                    problems.append(f"{file.place(kind, name)}: is already defined in {first.file}:{first.line}")
                 target[name] = value
-                result.origin[kind, name] = shown
+                result.origin[kind, name] = file
     if problems:
         raise SpecError(problems)
+    _supply(document)
     return result
+
+
+def _supply(document: dict[str, Any]) -> None:
+    """Add what nearly every operation would repeat, wherever the file does not say it otherwise."""
+    tags = sorted((str(tag.get("name")) for tag in _objects(document.get("tags"))), key=len, reverse=True)
+    manual = _object(document.get("externalDocs")).get("url")
+    has_error = "Error" in _object(document["components"].get("responses"))
+    for item in _objects(list(document["paths"].values())):
+        for operation in _objects([item.get(method) for method in HTTP_METHODS]):
+            name = str(operation.get("operationId"))
+            tag = next((tag for tag in tags if name.startswith(f"{tag}_")), None)
+            if tag is not None:
+                operation.setdefault("tags", [tag])
+            official = _object(operation.get("x-ozon-official")).get("operationId")
+            if manual and official:
+                operation.setdefault("externalDocs", {"url": f"{manual}#operation/{official}"})
+            _object(operation.get("requestBody")).setdefault("required", True)
+            if has_error:
+                _object(operation.get("responses")).setdefault("default", {"$ref": "#/components/responses/Error"})
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _objects(values: Any) -> list[dict[str, Any]]:
+    return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []

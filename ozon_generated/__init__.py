@@ -1,5 +1,5 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Typed clients of Ozon's seller APIs, made from an OpenAPI description. Needs httpx and attrs only.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Typed clients of Ozon's seller APIs, generated from an OpenAPI description. Needs httpx and attrs only.
 
 - ``ozon_generated.merchants``: Ozon Merchants API (legacy)
 - ``ozon_generated.performance``: Ozon Performance API

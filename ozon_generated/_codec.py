@@ -1,3 +1,4 @@
+# Copied from generator/runtime/_codec.py by `make generate`. Do not edit: change the source.
 """Straight-line decoders and encoders, compiled for a model class at its first use.
 
 The same technique as attrs itself uses for ``__init__``: the source is put together from the fields of the class.

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/_envelope.py by `make generate`. Do not edit: change the source.
 """The error objects that Ozon's services and the gateways before them send, and the pages that come instead of JSON."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/_kinds.py by `make generate`. Do not edit: change the source.
 """The documented types of fields, and dates, which stay text until they are read."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/_mismatches.py by `make generate`. Do not edit: change the source.
 """What of an answer is not as documented: values of other types, and values that share their name with another."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/answers.py by `make generate`. Do not edit: change the source.
 """What an answer says: the decoded body of a success, or the error that it is."""
 
 from __future__ import annotations

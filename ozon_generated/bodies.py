@@ -1,3 +1,4 @@
+# Copied from generator/runtime/bodies.py by `make generate`. Do not edit: change the source.
 """Bodies of answers: decoded piece by piece, so that no more of one is ever held than is allowed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/checks.py by `make generate`. Do not edit: change the source.
 """Checks of settings: what is refused is named, and shown only where it can be no secret."""
 
 from __future__ import annotations

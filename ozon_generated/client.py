@@ -1,3 +1,4 @@
+# Copied from generator/runtime/client.py by `make generate`. Do not edit: change the source.
 """One way from a method call to the wire and back, walked synchronously or asynchronously."""
 
 from __future__ import annotations

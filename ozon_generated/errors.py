@@ -1,3 +1,4 @@
+# Copied from generator/runtime/errors.py by `make generate`. Do not edit: change the source.
 """Everything that can go wrong, in one small tree.
 
 ::

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/exact_json.py by `make generate`. Do not edit: change the source.
 """JSON in and out: orjson where it is installed, else the standard library. Reading loses nothing, or refuses."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/filetypes.py by `make generate`. Do not edit: change the source.
 """Files that come from outside: a name that is only a name, a body that is whole and of the kind that was asked for."""
 
 from __future__ import annotations

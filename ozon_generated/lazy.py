@@ -1,3 +1,4 @@
+# Copied from generator/runtime/lazy.py by `make generate`. Do not edit: change the source.
 """Names of a package that are imported when they are first used."""
 
 from __future__ import annotations

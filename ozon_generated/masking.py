@@ -1,3 +1,4 @@
+# Copied from generator/runtime/masking.py by `make generate`. Do not edit: change the source.
 """Copies of requests and answers without secrets. What is secret is told by its name, and found again by its value."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/model.py by `make generate`. Do not edit: change the source.
 """The base of every model, and what a field may hold beside its type.
 
 Requests: ``None`` is left out, `NULL` sends ``null``, ``[]`` sends ``[]``.

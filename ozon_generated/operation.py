@@ -1,3 +1,4 @@
+# Copied from generator/runtime/operation.py by `make generate`. Do not edit: change the source.
 """What is known about an operation: the facts of the spec, as its module declares them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/outcome.py by `make generate`. Do not edit: change the source.
 """Whether a call that failed may have happened all the same: decided here, for transports, clients and batches."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/page.py by `make generate`. Do not edit: change the source.
 """What a paged answer is, for helpers that walk pages."""
 
 from __future__ import annotations

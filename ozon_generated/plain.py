@@ -1,3 +1,4 @@
+# Copied from generator/runtime/plain.py by `make generate`. Do not edit: change the source.
 """What JSON does not know, turned into what it knows."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied from generator/runtime/saving.py by `make generate`. Do not edit: change the source.
 """From the wire into a file, which appears under its name only when it is whole and of the right kind."""
 
 from __future__ import annotations

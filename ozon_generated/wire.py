@@ -1,3 +1,4 @@
+# Copied from generator/runtime/wire.py by `make generate`. Do not edit: change the source.
 """The small change of HTTP: paths, queries, forms, charsets, file names."""
 
 from __future__ import annotations

@@ -17,8 +17,8 @@ from importlib.resources import files
 from typing import Any, Literal
 
 from attrs import field, frozen
-from ozon_generated.exact_json import loads
 
+from ozon_generated.exact_json import loads
 from ozon_generated.operation import ozon_today
 
 APIS = ("seller", "performance", "merchants")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from ozon_generated.masking import MASK
-
 from ozon_generated.errors import ArgumentError
+from ozon_generated.masking import MASK
 
 T = TypeVar("T")
 

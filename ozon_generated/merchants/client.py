@@ -1,5 +1,5 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Ozon Merchants API (legacy): one attribute a resource, imported when it is first used."""
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Ozon Merchants API (legacy): one attribute per resource, imported on first use."""
 
 from __future__ import annotations
 

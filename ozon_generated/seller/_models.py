@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -426,8 +426,10 @@ class PostingAdditionalData(Model):
     """A free-form note that Ozon attaches to the posting."""
 
     key: str | None = None
+    """What the note is about."""
 
     value: str | None = None
+    """Text of the note."""
 
 
 @model
@@ -438,6 +440,7 @@ class PostingCommission(Model):
     """Commission as an amount of the currency."""
 
     currency: str | None = None
+    """ISO 4217 code, such as RUB."""
 
     percent: int | None = None
     """Commission in percent of the price."""
@@ -519,6 +522,7 @@ class PostingLegalInfo(Model):
     """The buying company, when the buyer is a legal entity."""
 
     company_name: str | None = None
+    """What the buying firm is registered as."""
 
     inn: str | None = None
     """Taxpayer number of the buying company."""
@@ -808,6 +812,7 @@ class FbpApprovedItem(Model):
     """A product that the warehouse takes."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -833,6 +838,7 @@ class FbpRejectedItem(Model):
     """A product that the warehouse does not take."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -1032,6 +1038,7 @@ class AssemblyPostingProduct(Model):
     """Link of the main picture."""
 
     product_name: str | None = None
+    """Title of the product, as its card shows it."""
 
     quantity: int | None = None
     """Pieces in the posting."""

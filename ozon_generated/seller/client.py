@@ -1,5 +1,5 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Ozon Seller API: one attribute a resource, imported when it is first used."""
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Ozon Seller API: one attribute per resource, imported on first use."""
 
 from __future__ import annotations
 
@@ -127,83 +127,6 @@ class SellerClient(SyncClient):
         return BarcodeResource(self)
 
     @cached_property
-    def removal(self) -> RemovalResource:
-        """Removal of goods from the warehouses of Ozon."""
-        from .removal import RemovalResource
-
-        return RemovalResource(self)
-
-    @cached_property
-    def stairway_discount(self) -> StairwayDiscountResource:
-        """Discounts that grow with the quantity."""
-        from .stairway_discount import StairwayDiscountResource
-
-        return StairwayDiscountResource(self)
-
-    @cached_property
-    def finance(self) -> FinanceResource:
-        """Transactions, realisation reports and settlements."""
-        from .finance import FinanceResource
-
-        return FinanceResource(self)
-
-    @cached_property
-    def discount_task(self) -> DiscountTaskResource:
-        """Requests of buyers for a discount."""
-        from .discount_task import DiscountTaskResource
-
-        return DiscountTaskResource(self)
-
-    @cached_property
-    def product_visibility(self) -> ProductVisibilityResource:
-        """Showing and hiding of products."""
-        from .product_visibility import ProductVisibilityResource
-
-        return ProductVisibilityResource(self)
-
-    @cached_property
-    def finance_accrual(self) -> FinanceAccrualResource:
-        """Accruals by day and by posting."""
-        from .finance_accrual import FinanceAccrualResource
-
-        return FinanceAccrualResource(self)
-
-    @cached_property
-    def posting_fbp(self) -> PostingFbpResource:
-        """Orders that a partner stores and ships (FBP)."""
-        from .posting_fbp import PostingFbpResource
-
-        return PostingFbpResource(self)
-
-    @cached_property
-    def report(self) -> ReportResource:
-        """Reports that are prepared as a file."""
-        from .report import ReportResource
-
-        return ReportResource(self)
-
-    @cached_property
-    def dependent_attribute(self) -> DependentAttributeResource:
-        """Attributes whose values depend on other attributes."""
-        from .dependent_attribute import DependentAttributeResource
-
-        return DependentAttributeResource(self)
-
-    @cached_property
-    def supply_order(self) -> SupplyOrderResource:
-        """FBO supplies."""
-        from .supply_order import SupplyOrderResource
-
-        return SupplyOrderResource(self)
-
-    @cached_property
-    def warehouse_rfbs(self) -> WarehouseRfbsResource:
-        """Set-up of rFBS warehouses."""
-        from .warehouse_rfbs import WarehouseRfbsResource
-
-        return WarehouseRfbsResource(self)
-
-    @cached_property
     def brand(self) -> BrandResource:
         """Brands that need a certificate."""
         from .brand import BrandResource
@@ -237,6 +160,13 @@ class SellerClient(SyncClient):
         from .product import ProductResource
 
         return ProductResource(self)
+
+    @cached_property
+    def dependent_attribute(self) -> DependentAttributeResource:
+        """Attributes whose values depend on other attributes."""
+        from .dependent_attribute import DependentAttributeResource
+
+        return DependentAttributeResource(self)
 
     @cached_property
     def digital_posting(self) -> DigitalPostingResource:
@@ -293,6 +223,13 @@ class SellerClient(SyncClient):
         from .cargo_label import CargoLabelResource
 
         return CargoLabelResource(self)
+
+    @cached_property
+    def supply_order(self) -> SupplyOrderResource:
+        """FBO supplies."""
+        from .supply_order import SupplyOrderResource
+
+        return SupplyOrderResource(self)
 
     @cached_property
     def transport_cargo(self) -> TransportCargoResource:
@@ -393,6 +330,13 @@ class SellerClient(SyncClient):
         return FbpOrderResource(self)
 
     @cached_property
+    def posting_fbp(self) -> PostingFbpResource:
+        """Orders that a partner stores and ships (FBP)."""
+        from .posting_fbp import PostingFbpResource
+
+        return PostingFbpResource(self)
+
+    @cached_property
     def carriage_container(self) -> CarriageContainerResource:
         """Boxes and pallets in which FBS postings leave."""
         from .carriage_container import CarriageContainerResource
@@ -477,6 +421,20 @@ class SellerClient(SyncClient):
         return FbsLabelResource(self)
 
     @cached_property
+    def finance(self) -> FinanceResource:
+        """Transactions, realisation reports and settlements."""
+        from .finance import FinanceResource
+
+        return FinanceResource(self)
+
+    @cached_property
+    def finance_accrual(self) -> FinanceAccrualResource:
+        """Accruals by day and by posting."""
+        from .finance_accrual import FinanceAccrualResource
+
+        return FinanceAccrualResource(self)
+
+    @cached_property
     def invoice(self) -> InvoiceResource:
         """Invoices of postings that cross a border."""
         from .invoice import InvoiceResource
@@ -533,6 +491,13 @@ class SellerClient(SyncClient):
         return PricingStrategyResource(self)
 
     @cached_property
+    def product_visibility(self) -> ProductVisibilityResource:
+        """Showing and hiding of products."""
+        from .product_visibility import ProductVisibilityResource
+
+        return ProductVisibilityResource(self)
+
+    @cached_property
     def action_auto_add(self) -> ActionAutoAddResource:
         """Products that Ozon adds to promotions by itself."""
         from .action_auto_add import ActionAutoAddResource
@@ -545,6 +510,13 @@ class SellerClient(SyncClient):
         from .action import ActionResource
 
         return ActionResource(self)
+
+    @cached_property
+    def discount_task(self) -> DiscountTaskResource:
+        """Requests of buyers for a discount."""
+        from .discount_task import DiscountTaskResource
+
+        return DiscountTaskResource(self)
 
     @cached_property
     def certification(self) -> CertificationResource:
@@ -587,6 +559,20 @@ class SellerClient(SyncClient):
         from .receipt import ReceiptResource
 
         return ReceiptResource(self)
+
+    @cached_property
+    def removal(self) -> RemovalResource:
+        """Removal of goods from the warehouses of Ozon."""
+        from .removal import RemovalResource
+
+        return RemovalResource(self)
+
+    @cached_property
+    def report(self) -> ReportResource:
+        """Reports that are prepared as a file."""
+        from .report import ReportResource
+
+        return ReportResource(self)
 
     @cached_property
     def returns(self) -> ReturnsResource:
@@ -638,6 +624,13 @@ class SellerClient(SyncClient):
         return WarehouseErfbsResource(self)
 
     @cached_property
+    def warehouse_rfbs(self) -> WarehouseRfbsResource:
+        """Set-up of rFBS warehouses."""
+        from .warehouse_rfbs import WarehouseRfbsResource
+
+        return WarehouseRfbsResource(self)
+
+    @cached_property
     def seller_action(self) -> SellerActionResource:
         """Promotions of the seller himself."""
         from .seller_action import SellerActionResource
@@ -657,6 +650,13 @@ class SellerClient(SyncClient):
         from .rating import RatingResource
 
         return RatingResource(self)
+
+    @cached_property
+    def stairway_discount(self) -> StairwayDiscountResource:
+        """Discounts that grow with the quantity."""
+        from .stairway_discount import StairwayDiscountResource
+
+        return StairwayDiscountResource(self)
 
     @cached_property
     def warehouse(self) -> WarehouseResource:
@@ -705,83 +705,6 @@ class AsyncSellerClient(AsyncClient):
         return AsyncBarcodeResource(self)
 
     @cached_property
-    def removal(self) -> AsyncRemovalResource:
-        """Removal of goods from the warehouses of Ozon."""
-        from .removal import AsyncRemovalResource
-
-        return AsyncRemovalResource(self)
-
-    @cached_property
-    def stairway_discount(self) -> AsyncStairwayDiscountResource:
-        """Discounts that grow with the quantity."""
-        from .stairway_discount import AsyncStairwayDiscountResource
-
-        return AsyncStairwayDiscountResource(self)
-
-    @cached_property
-    def finance(self) -> AsyncFinanceResource:
-        """Transactions, realisation reports and settlements."""
-        from .finance import AsyncFinanceResource
-
-        return AsyncFinanceResource(self)
-
-    @cached_property
-    def discount_task(self) -> AsyncDiscountTaskResource:
-        """Requests of buyers for a discount."""
-        from .discount_task import AsyncDiscountTaskResource
-
-        return AsyncDiscountTaskResource(self)
-
-    @cached_property
-    def product_visibility(self) -> AsyncProductVisibilityResource:
-        """Showing and hiding of products."""
-        from .product_visibility import AsyncProductVisibilityResource
-
-        return AsyncProductVisibilityResource(self)
-
-    @cached_property
-    def finance_accrual(self) -> AsyncFinanceAccrualResource:
-        """Accruals by day and by posting."""
-        from .finance_accrual import AsyncFinanceAccrualResource
-
-        return AsyncFinanceAccrualResource(self)
-
-    @cached_property
-    def posting_fbp(self) -> AsyncPostingFbpResource:
-        """Orders that a partner stores and ships (FBP)."""
-        from .posting_fbp import AsyncPostingFbpResource
-
-        return AsyncPostingFbpResource(self)
-
-    @cached_property
-    def report(self) -> AsyncReportResource:
-        """Reports that are prepared as a file."""
-        from .report import AsyncReportResource
-
-        return AsyncReportResource(self)
-
-    @cached_property
-    def dependent_attribute(self) -> AsyncDependentAttributeResource:
-        """Attributes whose values depend on other attributes."""
-        from .dependent_attribute import AsyncDependentAttributeResource
-
-        return AsyncDependentAttributeResource(self)
-
-    @cached_property
-    def supply_order(self) -> AsyncSupplyOrderResource:
-        """FBO supplies."""
-        from .supply_order import AsyncSupplyOrderResource
-
-        return AsyncSupplyOrderResource(self)
-
-    @cached_property
-    def warehouse_rfbs(self) -> AsyncWarehouseRfbsResource:
-        """Set-up of rFBS warehouses."""
-        from .warehouse_rfbs import AsyncWarehouseRfbsResource
-
-        return AsyncWarehouseRfbsResource(self)
-
-    @cached_property
     def brand(self) -> AsyncBrandResource:
         """Brands that need a certificate."""
         from .brand import AsyncBrandResource
@@ -815,6 +738,13 @@ class AsyncSellerClient(AsyncClient):
         from .product import AsyncProductResource
 
         return AsyncProductResource(self)
+
+    @cached_property
+    def dependent_attribute(self) -> AsyncDependentAttributeResource:
+        """Attributes whose values depend on other attributes."""
+        from .dependent_attribute import AsyncDependentAttributeResource
+
+        return AsyncDependentAttributeResource(self)
 
     @cached_property
     def digital_posting(self) -> AsyncDigitalPostingResource:
@@ -871,6 +801,13 @@ class AsyncSellerClient(AsyncClient):
         from .cargo_label import AsyncCargoLabelResource
 
         return AsyncCargoLabelResource(self)
+
+    @cached_property
+    def supply_order(self) -> AsyncSupplyOrderResource:
+        """FBO supplies."""
+        from .supply_order import AsyncSupplyOrderResource
+
+        return AsyncSupplyOrderResource(self)
 
     @cached_property
     def transport_cargo(self) -> AsyncTransportCargoResource:
@@ -971,6 +908,13 @@ class AsyncSellerClient(AsyncClient):
         return AsyncFbpOrderResource(self)
 
     @cached_property
+    def posting_fbp(self) -> AsyncPostingFbpResource:
+        """Orders that a partner stores and ships (FBP)."""
+        from .posting_fbp import AsyncPostingFbpResource
+
+        return AsyncPostingFbpResource(self)
+
+    @cached_property
     def carriage_container(self) -> AsyncCarriageContainerResource:
         """Boxes and pallets in which FBS postings leave."""
         from .carriage_container import AsyncCarriageContainerResource
@@ -1055,6 +999,20 @@ class AsyncSellerClient(AsyncClient):
         return AsyncFbsLabelResource(self)
 
     @cached_property
+    def finance(self) -> AsyncFinanceResource:
+        """Transactions, realisation reports and settlements."""
+        from .finance import AsyncFinanceResource
+
+        return AsyncFinanceResource(self)
+
+    @cached_property
+    def finance_accrual(self) -> AsyncFinanceAccrualResource:
+        """Accruals by day and by posting."""
+        from .finance_accrual import AsyncFinanceAccrualResource
+
+        return AsyncFinanceAccrualResource(self)
+
+    @cached_property
     def invoice(self) -> AsyncInvoiceResource:
         """Invoices of postings that cross a border."""
         from .invoice import AsyncInvoiceResource
@@ -1111,6 +1069,13 @@ class AsyncSellerClient(AsyncClient):
         return AsyncPricingStrategyResource(self)
 
     @cached_property
+    def product_visibility(self) -> AsyncProductVisibilityResource:
+        """Showing and hiding of products."""
+        from .product_visibility import AsyncProductVisibilityResource
+
+        return AsyncProductVisibilityResource(self)
+
+    @cached_property
     def action_auto_add(self) -> AsyncActionAutoAddResource:
         """Products that Ozon adds to promotions by itself."""
         from .action_auto_add import AsyncActionAutoAddResource
@@ -1123,6 +1088,13 @@ class AsyncSellerClient(AsyncClient):
         from .action import AsyncActionResource
 
         return AsyncActionResource(self)
+
+    @cached_property
+    def discount_task(self) -> AsyncDiscountTaskResource:
+        """Requests of buyers for a discount."""
+        from .discount_task import AsyncDiscountTaskResource
+
+        return AsyncDiscountTaskResource(self)
 
     @cached_property
     def certification(self) -> AsyncCertificationResource:
@@ -1165,6 +1137,20 @@ class AsyncSellerClient(AsyncClient):
         from .receipt import AsyncReceiptResource
 
         return AsyncReceiptResource(self)
+
+    @cached_property
+    def removal(self) -> AsyncRemovalResource:
+        """Removal of goods from the warehouses of Ozon."""
+        from .removal import AsyncRemovalResource
+
+        return AsyncRemovalResource(self)
+
+    @cached_property
+    def report(self) -> AsyncReportResource:
+        """Reports that are prepared as a file."""
+        from .report import AsyncReportResource
+
+        return AsyncReportResource(self)
 
     @cached_property
     def returns(self) -> AsyncReturnsResource:
@@ -1216,6 +1202,13 @@ class AsyncSellerClient(AsyncClient):
         return AsyncWarehouseErfbsResource(self)
 
     @cached_property
+    def warehouse_rfbs(self) -> AsyncWarehouseRfbsResource:
+        """Set-up of rFBS warehouses."""
+        from .warehouse_rfbs import AsyncWarehouseRfbsResource
+
+        return AsyncWarehouseRfbsResource(self)
+
+    @cached_property
     def seller_action(self) -> AsyncSellerActionResource:
         """Promotions of the seller himself."""
         from .seller_action import AsyncSellerActionResource
@@ -1235,6 +1228,13 @@ class AsyncSellerClient(AsyncClient):
         from .rating import AsyncRatingResource
 
         return AsyncRatingResource(self)
+
+    @cached_property
+    def stairway_discount(self) -> AsyncStairwayDiscountResource:
+        """Discounts that grow with the quantity."""
+        from .stairway_discount import AsyncStairwayDiscountResource
+
+        return AsyncStairwayDiscountResource(self)
 
     @cached_property
     def warehouse(self) -> AsyncWarehouseResource:

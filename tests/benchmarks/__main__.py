@@ -241,7 +241,7 @@ def making() -> Iterator[Row]:
         code = """
 import sys
 from pathlib import Path
-from generator.driver import render
+from generator.emit.render import render
 render(*map(Path, sys.argv[1:]))
 """
 

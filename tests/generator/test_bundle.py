@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.bundle import SpecError, bundle, load_yaml
+from generator.bundle import SpecError, YamlFile, bundle
 
 MAIN = "openapi: 3.1.0\n"
 SECTION = """\
@@ -43,7 +43,7 @@ NUMBERS = ["1_000", "0x1F", "0o17", "010", ".5", "5.", "+1", ".inf", ".nan", "1e
 def test_what_json_does_not_know_is_text(text: str, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_text(f"plain: {text}\nlist: [{text}]\n{text}: key\n")
-    assert load_yaml(file, "a.yaml") == {"plain": text, "list": [text], text: "key"}
+    assert YamlFile(file, "a.yaml").content == {"plain": text, "list": [text], text: "key"}
 
 
 JSON = [
@@ -57,7 +57,7 @@ JSON = [
 def test_what_json_knows_keeps_its_type(text: str, value: object, tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_text(f"plain: {text}\n")
-    found = load_yaml(file, "a.yaml")["plain"]
+    found = YamlFile(file, "a.yaml").content["plain"]
     assert (found, type(found)) == (value, type(value))
 
 
@@ -68,15 +68,80 @@ def test_puts_the_files_together(tmp_path: Path) -> None:
     assert [(path, method) for path, method, _ in found.operations()] == [("/v1/a/{b}", "get"), ("/v1/a/{b}", "post")]
 
 
-def test_names_file_and_pointer(tmp_path: Path) -> None:
-    found = bundle(spec(tmp_path, common="schemas:\n  C: {type: string}\n", one=SECTION))
-    assert (
-        found.where("paths", "/v1/a/{b}", "get", "tags", 0)
-        == "spec/shop/sections/one.yaml: #/paths/~1v1~1a~1{b}/get/tags/0"
-    )
-    assert found.where("components", "schemas", "A", "a~b") == "spec/shop/sections/one.yaml: #/schemas/A/a~0b"
-    assert found.where("components", "schemas", "C") == "spec/shop/common.yaml: #/schemas/C"
-    assert found.where("components", "responses", "Error") == "spec/shop/openapi.yaml: #/components/responses/Error"
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [
+        (("paths", "/v1/a/{b}", "get", "tags", 1), "sections/one.yaml:6: #/paths/~1v1~1a~1{b}/get/tags/1"),
+        (("paths", "/v1/a/{b}", "get", "operationId"), "sections/one.yaml:4: #/paths/~1v1~1a~1{b}/get/operationId"),
+        (("paths", "/v1/a/{b}", "post", "tags", 0), "sections/one.yaml:7: #/paths/~1v1~1a~1{b}/post/tags/0"),
+        (("components", "schemas", "A", "a~b"), "sections/one.yaml:10: #/schemas/A/a~0b"),
+        (("components", "schemas", "C", "type"), "common.yaml:2: #/schemas/C/type"),
+        (("components", "responses", "Error"), "openapi.yaml:3: #/components/responses/Error"),
+        (("info", "title"), "openapi.yaml:1: #/info/title"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else None,
+)
+def test_names_file_line_and_pointer(pointer: tuple[str | int, ...], place: str, tmp_path: Path) -> None:
+    section = """\
+paths:
+  /v1/a/{b}:
+    get:
+      operationId: a_get
+      tags: [x,
+        y]
+    post: {operationId: a_set}
+schemas:
+  # a comment
+  A: {type: string}
+"""
+    openapi = "openapi: 3.1.0\ncomponents:\n  responses: {}\n"
+    found = bundle(spec(tmp_path, openapi=openapi, common="schemas:\n  C: {type: string}\n", one=section))
+    assert str(found.where(*pointer)) == f"spec/shop/{place}"
+
+
+SUPPLIED = """\
+openapi: 3.1.0
+externalDocs: {url: 'https://docs.example/'}
+tags: [{name: a}, {name: a_b}]
+components: {responses: {Error: {description: Refused}}}
+"""
+BARE = """\
+paths:
+  /v1/a/b:
+    post:
+      operationId: a_b_get
+      x-ozon-official: {operationId: GetB}
+      requestBody: {content: {}}
+      responses: {'200': {description: Done}}
+"""
+
+
+def test_supplies_what_every_operation_repeats(tmp_path: Path) -> None:
+    found = bundle(spec(tmp_path, openapi=SUPPLIED, one=BARE))
+    assert found.document["paths"]["/v1/a/b"]["post"] == {
+        "operationId": "a_b_get",
+        "tags": ["a_b"],
+        "externalDocs": {"url": "https://docs.example/#operation/GetB"},
+        "x-ozon-official": {"operationId": "GetB"},
+        "requestBody": {"required": True, "content": {}},
+        "responses": {"200": {"description": "Done"}, "default": {"$ref": "#/components/responses/Error"}},
+    }
+
+
+def test_what_an_operation_says_itself_stays(tmp_path: Path) -> None:
+    own = BARE.replace("{content: {}}", "{required: false}").replace("Done}}", "Done}, default: {description: Own}}")
+    own += "      tags: [a]\n      externalDocs: {url: 'https://elsewhere.example'}\n"
+    operation = bundle(spec(tmp_path, openapi=SUPPLIED, one=own)).document["paths"]["/v1/a/b"]["post"]
+    assert operation["tags"] == ["a"]
+    assert operation["externalDocs"] == {"url": "https://elsewhere.example"}
+    assert operation["requestBody"] == {"required": False}
+    assert operation["responses"]["default"] == {"description": "Own"}
+
+
+def test_supplies_nothing_that_the_document_does_not_declare(tmp_path: Path) -> None:
+    operation = bundle(spec(tmp_path, one=BARE)).document["paths"]["/v1/a/b"]["post"]
+    assert not operation.keys() & {"tags", "externalDocs"}
+    assert operation["responses"].keys() == {"200"}
 
 
 def test_a_repeated_key_is_an_error(tmp_path: Path) -> None:
@@ -87,20 +152,33 @@ def test_a_repeated_key_is_an_error(tmp_path: Path) -> None:
 def test_a_schema_of_two_sections_is_an_error(tmp_path: Path) -> None:
     folder = spec(tmp_path, one=SECTION, two="schemas:\n  A: {type: integer}\n")
     assert problems(folder) == [
-        "spec/shop/sections/two.yaml: #/schemas/A: stands already in spec/shop/sections/one.yaml"
+        "spec/shop/sections/two.yaml:2: #/schemas/A: is already defined in spec/shop/sections/one.yaml:6"
     ]
 
 
 def test_a_path_of_two_sections_is_an_error(tmp_path: Path) -> None:
     folder = spec(tmp_path, one=SECTION, two="paths:\n  /v1/a/{b}: {}\n")
     (problem,) = problems(folder)
-    assert problem.startswith("spec/shop/sections/two.yaml: #/paths/")
-    assert problem.endswith("stands already in spec/shop/sections/one.yaml")
+    assert problem.startswith("spec/shop/sections/two.yaml:2: #/paths/")
+    assert problem.endswith("is already defined in spec/shop/sections/one.yaml:2")
 
 
 def test_an_unknown_key_of_a_section_is_an_error(tmp_path: Path) -> None:
     folder = spec(tmp_path, one=SECTION + "shemas: {}\n")
-    assert problems(folder) == ["spec/shop/sections/one.yaml: #/shemas: a section has the keys paths and schemas only"]
+    assert problems(folder) == [
+        "spec/shop/sections/one.yaml:7: #/shemas: a section has the keys paths and schemas only"
+    ]
+
+
+@pytest.mark.parametrize("text", ["schemas: {}\npaths: []\n", "# nothing\npaths: text\n"])
+def test_a_part_that_is_no_mapping_is_an_error(text: str, tmp_path: Path) -> None:
+    assert problems(spec(tmp_path, one=text)) == [
+        "spec/shop/sections/one.yaml:2: #/paths: a mapping is expected here",
+    ]
+
+
+def test_a_file_that_is_no_mapping_is_an_error(tmp_path: Path) -> None:
+    assert problems(spec(tmp_path, one="- a\n")) == ["spec/shop/sections/one.yaml:1: #/: a mapping is expected here"]
 
 
 @pytest.mark.parametrize(

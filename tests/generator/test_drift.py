@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from generator import drift
 from generator.bundle import bundle
-from generator.compare import Difference, Drift, compare
-from generator.official import read
+from generator.cli import main
+from generator.diff import drift
+from generator.diff.compare import Difference, Drift, compare
+from generator.diff.normalize import read
 
 Document = dict[str, Any]
 Change = Callable[[Document], object]
@@ -130,7 +131,7 @@ class Sides:
 
     def run(self, *arguments: str) -> int:
         self.write()
-        return drift.run([str(self.file), *arguments], self.spec)
+        return main(["drift", str(self.file), *arguments], self.spec)
 
 
 @pytest.fixture
@@ -426,7 +427,7 @@ def test_a_correction_of_an_operation(sides: Sides) -> None:
 
 def test_a_correction_without_difference_is_named(sides: Sides) -> None:
     fields(sides.ours, "Item")["name"]["x-ozon-correction"] = WHY
-    assert sides.compare().idle == ["spec/seller/openapi.yaml: #/schemas/Item/properties/name"]
+    assert sides.compare().idle == ["spec/seller/openapi.yaml:1: #/components/schemas/Item/properties/name"]
 
 
 def test_a_correction_of_a_convention_is_of_use(sides: Sides) -> None:
@@ -477,10 +478,10 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
     ),
     "required as text": (
         lambda d: schema(d, "ItemListRequest").update(required="filter"),
-        *("required is no list", "'filter' read as a list of one", []),
+        *("required is not a list", "'filter' read as a list of one", []),
     ),
-    "float openapi": (lambda d: d.update(openapi=3.0), "version is no text", "3.0 read as text", []),
-    "float version": (lambda d: d["info"].update(version=2.1), "version is no text", "2.1 read as text", []),
+    "float openapi": (lambda d: d.update(openapi=3.0), "version is not text", "3.0 read as text", []),
+    "float version": (lambda d: d["info"].update(version=2.1), "version is not text", "2.1 read as text", []),
     "no version": (lambda d: d.pop("openapi"), "no version", "read by what it looks like", []),
     "reference to a file": (
         lambda d: fields(d).update(filter={"$ref": "../common/filter.yaml#/Filter"}),
@@ -504,7 +505,7 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
     ),
     "inline title": (
         lambda d: fields(d)["filter"].update(title="object"),
-        *("inline title", "'object' is no name of a schema", []),
+        *("inline title", "'object' is not the name of a schema", []),
     ),
     "missing answer": (lambda d: operation(d).pop("responses"), "missing answer", "read as anything", []),
     "missing answer, errors only": (
@@ -543,7 +544,7 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
         lambda d: fields(d)["ids"].update(enum=[1]),
         *("enum on a list", "read as the values of the items", ["ids[]"]),
     ),
-    "enum as text": (lambda d: _state(d).update(enum="new, old"), "enum is no list", "read as its words", []),
+    "enum as text": (lambda d: _state(d).update(enum="new, old"), "enum is not a list", "read as its words", []),
     "limit as text": (lambda d: fields(d)["limit"].update(maximum="1000"), "limit is text", "maximum: '1000'", []),
     "limit of another type": (
         lambda d: fields(d)["ids"].update(maximum=fields(d)["ids"].pop("maxItems")),
@@ -551,9 +552,9 @@ FAULTS: dict[str, tuple[Change, str, str, list[str]]] = {
     ),
     "picture of a date": (
         lambda d: fields(d)["filter"]["properties"]["since"].update(pattern="YYYY-MM-DDThh:mm:ssZ"),
-        *("pattern is no pattern", "is left out", []),
+        *("pattern is invalid", "is left out", []),
     ),
-    "no pattern": (lambda d: _state(d).update(pattern="["), "pattern is no pattern", "'[' is left out", []),
+    "no pattern": (lambda d: _state(d).update(pattern="["), "pattern is invalid", "'[' is left out", []),
 }
 
 
@@ -694,8 +695,8 @@ def test_json_is_stable(sides: Sides, capsys: pytest.CaptureFixture[str]) -> Non
     ("text", "reason"),
     [
         (b"<!DOCTYPE html><title>Antibot</title>", "is a web page, not JSON; save swagger.json itself with a browser"),
-        (b'{"paths": {', "is no JSON: "),
-        (b"\xff\xfe{", "is no text in UTF-8"),
+        (b'{"paths": {', "is not JSON: "),
+        (b"\xff\xfe{", "is not UTF-8 text"),
         (b"[]", "it has no paths"),
         (b"{}", "it has no paths"),
         (b'{"paths": {"/a": {}}}', "has no operations"),
@@ -710,20 +711,20 @@ def test_json_is_stable(sides: Sides, capsys: pytest.CaptureFixture[str]) -> Non
 def test_what_cannot_be_read(text: bytes, reason: str, sides: Sides, capsys: pytest.CaptureFixture[str]) -> None:
     sides.write()
     sides.file.write_bytes(text)
-    assert drift.run([str(sides.file)], sides.spec) == 2
+    assert main(["drift", str(sides.file)], sides.spec) == 2
     assert reason in capsys.readouterr().err
 
 
 def test_a_file_that_is_not_there(sides: Sides, capsys: pytest.CaptureFixture[str]) -> None:
     sides.write()
-    assert drift.run([str(sides.file.with_name("gone.json"))], sides.spec) == 2
+    assert main(["drift", str(sides.file.with_name("gone.json"))], sides.spec) == 2
     assert "gone.json: cannot be read: No such file" in capsys.readouterr().err
 
 
 def test_a_broken_spec(sides: Sides, capsys: pytest.CaptureFixture[str]) -> None:
     sides.write()
     (sides.spec / "seller" / "common.yaml").write_text("schemas: [")
-    assert drift.run([str(sides.file)], sides.spec) == 2
+    assert main(["drift", str(sides.file)], sides.spec) == 2
     assert "spec/seller/common.yaml" in capsys.readouterr().err
 
 

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator import driver
-from generator.bundle import SpecError, load_yaml
-from generator.text import Source, checked, docstring, literal
+from generator.bundle import SpecError, YamlFile
+from generator.emit import render as rendering
+from generator.emit.text import Source, checked, docstring, literal
 from tests.sizes import size
 
 SPEC = Path(__file__).resolve().parent / "golden" / "spec"
@@ -74,9 +74,9 @@ def changed(value: Any, path: Place, new: str) -> Any:
 
 def files() -> dict[str, Any]:
     """The small spec, with a word more that holds texts."""
-    found = {p.relative_to(SPEC).as_posix(): load_yaml(p, p.name) for p in sorted(SPEC.rglob("*.yaml"))}
+    found = {p.relative_to(SPEC).as_posix(): YamlFile(p, p.name).content for p in sorted(SPEC.rglob("*.yaml"))}
     operation = found["mini/sections/thing.yaml"]["paths"]["/v1/thing/import"]["post"]
-    operation["x-ozon-tier"] = {"programme": "things", "note": "by agreement"}
+    operation["x-ozon-tier"] = {"programme": "things", "note": "by agreement", "source": "the documentation"}
     return found
 
 
@@ -87,8 +87,8 @@ def rendered(folder: Path, spec: dict[str, Any], monkeypatch: pytest.MonkeyPatch
         target = folder / "spec" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(yaml.safe_dump(value, sort_keys=False), "utf-8")
-    monkeypatch.setattr(driver, "_format", lambda made: None)
-    driver.render(folder / "spec", folder / "ozon_generated")
+    monkeypatch.setattr(rendering, "_format", lambda made: None)
+    rendering.render(folder / "spec", folder / "ozon_generated")
     return folder / "ozon_generated"
 
 
@@ -180,6 +180,6 @@ def test_names_and_annotations_pass(text: Any) -> None:
     "text", [*TEXTS.values(), "f()", "a=b", "a:b", "a\nb", "lambda: 1", "[x for x in y]", "f'{x}'"]
 )
 def test_other_text_does_not_pass(text: str) -> None:
-    with pytest.raises(SpecError, match="would stand in the generated code as it is"):
+    with pytest.raises(SpecError, match="would reach the generated code unescaped"):
         checked(text)
     assert checked(Source(text)) == text

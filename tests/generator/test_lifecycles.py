@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.lifecycles import note, of_fields
+from generator.emit.lifecycles import note, of_fields
 
 OFF = {"off": "2026-11-23", "replacement": ["new"], "evidence": "seen"}
 OLD = {"type": "string", "x-ozon-lifecycle": OFF}

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.bundle import SpecError, bundle
-from generator.lint import lint, lint_all
+from generator.spec.lint import lint, lint_all
 
 Files = dict[str, Any]
 Change = Callable[[Files], object]
@@ -38,8 +39,13 @@ def answer(schema: dict[str, Any], example: Any) -> dict[str, Any]:
     }
 
 
+KEPT = {"description": "What the shop keeps"}
+
+
 def obj(**properties: Any) -> dict[str, Any]:
-    return {"type": "object", "properties": properties}
+    """An object whose fields are all described."""
+    described = {name: {**KEPT, **schema} for name, schema in properties.items()}
+    return {"type": "object", "properties": described}
 
 
 def valid() -> Files:
@@ -106,8 +112,8 @@ def valid() -> Files:
                 "summary": "Create items",
                 "x-ozon-safety": "write",
                 "x-ozon-repeatable": True,
-                "x-ozon-limits": [{"per": "day", "of": "items", "items": "items", "reset": "03:00"}],
-                "x-ozon-tier": {"any-of": ["PREMIUM"], "soft": True},
+                "x-ozon-limits": [{"per": "day", "of": "items", "items": "items", "reset": "03:00", "source": "docs"}],
+                "x-ozon-tier": {"any-of": ["PREMIUM"], "soft": True, "source": "docs"},
                 "x-ozon-task": {
                     "id": "task_id",
                     "poll": "item_status",
@@ -128,8 +134,20 @@ def valid() -> Files:
                 "x-ozon-safety": "read",
                 "x-ozon-item-errors": {"items": "result", "errors": "errors", "key": "id"},
                 "parameters": [
-                    {"name": "task_id", "in": "path", "required": True, "schema": {"type": "integer"}, "example": 7},
-                    {"name": "verbose", "in": "query", "schema": {"type": "boolean"}},
+                    {
+                        "name": "task_id",
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "integer"},
+                        "description": "What the import answered",
+                        "example": 7,
+                    },
+                    {
+                        "name": "verbose",
+                        "in": "query",
+                        "schema": {"type": "boolean"},
+                        "description": "Whether warnings are shown",
+                    },
                 ],
                 "responses": answer(
                     ref("ItemStatusResponse"), {"result": [{"id": 1, "status": "done", "errors": ["x"]}]}
@@ -158,13 +176,13 @@ def valid() -> Files:
         "ItemListRequest": {
             **obj(
                 filter=ref("ItemListFilter"),
-                limit={"type": "integer", "minimum": 1, "maximum": 100, "default": 10},
+                limit={**number, "minimum": 1, "maximum": 100, "default": 10},
                 last_id={"type": "string", "x-ozon-client-default": True},
             ),
             "required": ["filter"],
         },
         "ItemListFilter": obj(
-            state={"type": "string", "enum": ["ON", "OFF"], "default": "ON", "description": "State of sale."},
+            state={"type": "string", "enum": ["ON", "OFF"], "default": "ON"},
             since={"type": "string", "format": "date-time"},
         ),
         "ItemListResponse": {**obj(result=ref("ItemListResult")), "x-ozon-official": "v1ItemList"},
@@ -198,7 +216,7 @@ def problems_of(folder: Path, files: Files) -> list[str]:
         file = folder / "spec" / "shop" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         # JSON is YAML too, and it keeps every type.
-        file.write_text(json.dumps(content, ensure_ascii=False))
+        file.write_text(json.dumps(content, ensure_ascii=False, indent=1))
     return lint(bundle(folder / "spec" / "shop"))
 
 
@@ -265,7 +283,7 @@ def local_time(word: dict[str, Any], **more: Any) -> Change:
     """A local time inside the extras of an item."""
     return put(
         *schema("ItemExtras", "properties", "at"),
-        {"type": "string", "format": "date-time", "x-ozon-time": word, **more},
+        {**KEPT, "type": "string", "format": "date-time", "x-ozon-time": word, **more},
     )
 
 
@@ -353,7 +371,80 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         f"{FILE}/operationId",
         "not snake_case",
     ),
-    "no tags": (drop(*operation("label", "tags")), SHOP, FILE, "tags is missing"),
+    "no tags": (
+        several(drop(*operation("label", "tags")), put(*operation("label", "operationId"), "thing_label")),
+        SHOP,
+        FILE,
+        "tags is missing",
+    ),
+    # sources and page sizes
+    "limit without source": (
+        drop(*operation("list", "x-ozon-limits", 0, "source")),
+        SHOP,
+        f"{LIST}/x-ozon-limits/0",
+        "'source' is a required property",
+    ),
+    "tier without source": (
+        drop(*operation("import", "x-ozon-tier", "source")),
+        SHOP,
+        f"{IMPORT}/x-ozon-tier",
+        "'source' is a required property",
+    ),
+    "page size without maximum": (
+        drop(*schema("ItemListRequest", "properties", "limit", "maximum")),
+        SHOP,
+        f"{LIST}/{PAGING}/size",
+        "limit needs a maximum, or x-ozon-unknown",
+    ),
+    "two maxima": (
+        put(*schema("ItemListRequest", "properties", "limit", "maximum"), 50),
+        SHOP,
+        f"{LIST}/{PAGING}/max",
+        "is 100, but the maximum of limit is 50",
+    ),
+    "maximum of a page that only the field names": (
+        drop(*operation("list", PAGING, "max")),
+        SHOP,
+        f"{LIST}/{PAGING}/max",
+        "is None, but the maximum of limit is 100",
+    ),
+    # descriptions
+    "argument without description": (
+        drop(*schema("ItemListRequest", "properties", "limit", "description")),
+        SHOP,
+        "#/schemas/ItemListRequest/properties/limit",
+        "needs a description",
+    ),
+    "field of an answer without description": (
+        drop(*schema("Item", "properties", "price", "description")),
+        SHOP,
+        f"{ITEM}/properties/price",
+        "needs a description",
+    ),
+    "field of a request without description": (
+        drop(*schema("ItemImportRow", "properties", "id", "description")),
+        SHOP,
+        "#/schemas/ItemImportRow/properties/id",
+        "needs a description",
+    ),
+    "parameter without description": (
+        drop(*operation("status", "parameters", 1, "description")),
+        SHOP,
+        f"{POLL}/parameters/1",
+        "needs a description",
+    ),
+    # document
+    "no title": (drop(MAIN, "info", "title"), MAIN, "#/info", "needs a title"),
+    "no server": (drop(MAIN, "servers"), MAIN, "#/servers", "needs a server"),
+    "no answer 200": (
+        several(
+            put(*operation("label", "responses", "201"), {"description": "Made"}),
+            drop(*operation("label", "responses", "200")),
+        ),
+        SHOP,
+        f"{FILE}/responses",
+        "200 is missing",
+    ),
     "undeclared tag": (put(*operation("label", "tags"), ["item", "x"]), SHOP, f"{FILE}/tags/1", "not declared"),
     "no summary": (drop(*operation("label", "summary")), SHOP, FILE, "summary is missing"),
     "long summary": (put(*operation("label", "summary"), "x" * 81), SHOP, f"{FILE}/summary", "81 characters"),
@@ -708,7 +799,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("Item", "properties", "id", "enum"), ["1", "2"]),
         SHOP,
         f"{ITEM}/properties/id/enum",
-        "'1' is no integer",
+        "'1' is not of the type integer",
     ),
     "default outside its enum": (
         put(*schema("ItemListFilter", "properties", "state", "default"), "ALL"),
@@ -720,7 +811,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("ItemListRequest", "properties", "limit", "default"), "10"),
         SHOP,
         "#/schemas/ItemListRequest/properties/limit/default",
-        "'10' is no integer",
+        "'10' is not of the type integer",
     ),
     "leaked any": (put(*schema("Item", "properties", "price"), {}), SHOP, f"{ITEM}/properties/price", "tells no type"),
     "leaked any in items": (
@@ -745,7 +836,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("Item", "properties", "tags", "type"), "string"),
         SHOP,
         f"{ITEM}/properties/tags",
-        "has items but is no array",
+        "has items but is not an array",
     ),
     "unknown type": (
         put(*schema("Item", "properties", "id", "type"), "int"),
@@ -781,7 +872,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         put(*schema("ItemListRequest", "properties", "last_id", "pattern"), "("),
         SHOP,
         "#/schemas/ItemListRequest/properties/last_id",
-        "no regular expression",
+        "not a regular expression",
     ),
     "schema in snake case": (put(*schema("item_row"), obj()), SHOP, "#/schemas/item_row", "PascalCase"),
     "schema with a number": (put(*schema("Item2"), obj()), SHOP, "#/schemas/Item2", "ends in no number or hash"),
@@ -855,7 +946,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
     "zone that is not everywhere": (
         several(
             local_time({"local": "shop", "zone": "zone"}),
-            put(*schema("Item", "properties", "zone"), {"type": "string"}),
+            put(*schema("Item", "properties", "zone"), {**KEPT, "type": "string"}),
             put(*schema("ItemStatus", "properties", "extras"), ref("ItemExtras")),
         ),
         SHOP,
@@ -893,11 +984,53 @@ def test_finds(name: str, tmp_path: Path) -> None:
     files = valid()
     change(files)
     problems = problems_of(tmp_path, files)
-    start = f"spec/shop/{file}: {pointer}: "
-    assert [p for p in problems if p.startswith(start) and reason in p.removeprefix(start)], problems
+    start = re.compile(rf"{re.escape(f'spec/shop/{file}')}:(\d+): {re.escape(pointer)}: .*{re.escape(reason)}")
+    lines = [int(found[1]) for problem in problems if (found := start.match(problem))]
+    assert lines, problems
+    assert first_words((tmp_path / "spec" / "shop" / file).read_text(), lines[0]) in [*nearest(files[file], pointer)]
 
 
+def first_words(text: str, line: int) -> str:
+    """The key that a line of JSON begins with, and the keys of the objects around it; items of lists have none."""
+    keys: list[tuple[int, str]] = []
+    for row in text.splitlines()[:line]:
+        depth = len(row) - len(row.lstrip())
+        keys = [pair for pair in keys if pair[0] < depth]
+        if depth:
+            keys.append((depth, json.loads(found[0]) if (found := re.match(r'"[^"]*"(?=: )', row.strip())) else ""))
+    return " / ".join(key for _, key in keys if key)
+
+
+def nearest(content: Any, pointer: str) -> Iterator[str]:
+    """How `first_words` names the innermost node of a pointer that exists, or the file when there is none."""
+    keys: list[str] = []
+    for step in (step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#/").split("/")):
+        if isinstance(content, list) and step.isdigit() and int(step) < len(content):
+            content = content[int(step)]
+        elif isinstance(content, dict) and step in content:
+            content = content[step]
+            keys.append(step)
+        else:
+            break
+    yield " / ".join(keys)
+
+
+QUERY = {"in": "query", "schema": {"type": "integer"}, "description": "Where the shop begins to read"}
+SIZES = {"type": "integer", "enum": [10, 50], "default": 10}
 FINE: dict[str, Change] = {
+    "a largest page that nobody tells": several(
+        drop(*schema("ItemListRequest", "properties", "limit", "maximum")),
+        put(*schema("ItemListRequest", "properties", "limit", "x-ozon-unknown"), "Ozon names no largest page"),
+        drop(*operation("list", PAGING, "max")),
+    ),
+    "values instead of a maximum": several(
+        put(*schema("ItemListRequest", "properties", "limit"), {**SIZES, "description": "Rows on a page"}),
+        put(*operation("list", PAGING, "max"), 50),
+    ),
+    "a description of the schema that a field refers to": several(
+        drop(*schema("ItemListRequest", "properties", "filter", "description")),
+        put(*schema("ItemListFilter", "description"), "Which rows to show"),
+    ),
     "a notification, which no operation uses": several(
         put(
             *schema("Told"),
@@ -907,7 +1040,7 @@ FINE: dict[str, Change] = {
     ),
     "zone of a local time in the object around": several(
         local_time({"local": "shop", "zone": ["place.zone", "zone"]}),
-        put(*schema("Item", "properties", "zone"), {"type": "string"}),
+        put(*schema("Item", "properties", "zone"), {**KEPT, "type": "string"}),
         put(*media("list", "example", "result", "items", 0, "zone"), "UTC"),
     ),
     "condition of a local time beside it": local_time({"local": "shop", "when": {"hidden": "LOCAL"}}),
@@ -924,24 +1057,25 @@ FINE: dict[str, Change] = {
     "query parameters as token and size": several(
         put(
             *operation("list", "parameters"),
-            [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in ("page", "pageSize")],
+            [{**QUERY, "name": "page"}, {**QUERY, "name": "pageSize", "schema": {"type": "integer", "maximum": 9}}],
         ),
         put(
-            *operation("list", PAGING), {"scheme": "page", "items": "result.items", "token": "page", "size": "pageSize"}
+            *operation("list", PAGING),
+            {"scheme": "page", "items": "result.items", "token": "page", "size": "pageSize", "max": 9},
         ),
     ),
     "limits on a schema that requests share": several(
-        put(*schema("ItemImportRequest", "properties", "parent"), ref("Item")),
+        put(*schema("ItemImportRequest", "properties", "parent"), {**KEPT, **ref("Item")}),
         put(*schema("Item", "properties", "id", "minimum"), 1),
     ),
-    "a union": put(*schema("Item", "properties", "parent"), {"oneOf": [ref("Item"), {"type": "string"}]}),
+    "a union": put(*schema("Item", "properties", "parent"), {**KEPT, "oneOf": [ref("Item"), {"type": "string"}]}),
     "a map": several(
-        put(*schema("Item", "properties", "parent"), {"type": "object", "additionalProperties": ref("Item")}),
+        put(*schema("Item", "properties", "parent"), {**KEPT, "type": "object", "additionalProperties": ref("Item")}),
         put(*media("list", "example", "result", "items", 1, "parent"), {"any": {"id": 3}}),
     ),
     "a version in a name": several(
         put(*schema("ItemV2"), obj(id={"type": "integer"})),
-        put(*schema("ItemImportRow", "properties", "id"), ref("ItemV2")),
+        put(*schema("ItemImportRow", "properties", "id"), {**KEPT, **ref("ItemV2")}),
         put(*request("import", "example"), {"items": [{"id": {"id": 1}}]}),
     ),
     "an empty body": several(
@@ -952,7 +1086,12 @@ FINE: dict[str, Change] = {
     ),
     "default of a list": put(
         *schema("ItemImportRequest", "properties", "modes"),
-        {"type": "array", "items": {"type": "string", "enum": ["FAST"]}, "default": ["FAST"]},
+        {
+            "type": "array",
+            "items": {"type": "string", "enum": ["FAST"]},
+            "default": ["FAST"],
+            "description": "How to work",
+        },
     ),
     "a telling description": put(*schema("Item", "properties", "id", "description"), "Id that Ozon gave."),
     "a word for a query parameter": put(*operation("status", "parameters", 1, "x-ozon-client-default"), True),
@@ -1006,7 +1145,10 @@ def test_a_number_as_key_is_told(tmp_path: Path) -> None:
     found = bundle(tmp_path / "spec" / "shop")
     responses = found.document["paths"]["/v1/item/label"]["get"]["responses"]
     responses[200] = responses.pop("200")
-    assert lint(found) == [f"spec/shop/{SHOP}: {FILE}/responses: the key 200 is no text; quote it"]
+    (problem,) = lint(found)
+    assert re.fullmatch(
+        rf"spec/shop/{SHOP}:\d+: {re.escape(FILE)}/responses: the key 200 is not text; quote it", problem
+    )
 
 
 @pytest.mark.parametrize("pointer", [("paths",), ("components", "schemas"), ("components", "schemas", "Item")])

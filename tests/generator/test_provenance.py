@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import provenance
 from generator.bundle import SpecError
+from generator.cli import main
+from generator.spec import provenance
 
 MAIN = "openapi: 3.1.0\ninfo: {title: Shop}\n"
 SECTION = """\
@@ -91,7 +92,7 @@ def test_one_screen(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (spec / "open").mkdir()
     (spec / "open" / "openapi.yaml").write_text(MAIN)
     provenance.record(spec, "open", date(2026, 10, 3), "0123456789abcdef" * 4, "2.1", 0)
-    assert provenance.run([], spec) == 0
+    assert main(["provenance"], spec) == 0
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert lines[1] == ["open", *"000000", "2026-10-03", "2.1", "0123456789ab"]
     assert lines[2][:2] == ["shop", "3"]
@@ -102,7 +103,7 @@ def test_one_screen(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_json(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert provenance.run(["--format", "json"], spec) == 0
+    assert main(["provenance", "--format", "json"], spec) == 0
     assert json.loads(capsys.readouterr().out) == provenance.provenance(spec)
 
 
@@ -139,7 +140,7 @@ def test_a_file_with_something_else(text: str, spec: Path, capsys: pytest.Captur
     (spec / provenance.FILE).write_text(text)
     with pytest.raises(SpecError):
         provenance.load(spec)
-    assert provenance.run([], spec) == 2
+    assert main(["provenance"], spec) == 2
     assert f"spec/{provenance.FILE}" in capsys.readouterr().err
 
 

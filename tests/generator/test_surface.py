@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from generator import surface
-from generator.changes import Level
-from generator.surface import Line
+from generator.cli import main
+from generator.diff import surface
+from generator.diff.changes import Level
+from generator.diff.surface import Line
 
 Document = dict[str, Any]
 Change = Callable[[Document], object]
@@ -462,7 +463,7 @@ def repository(tmp_path: Path) -> Path:
 
 
 def test_two_revisions(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert surface.run(["one", "two"], repository) == 0
+    assert main(["surface", "one", "two"], repository) == 0
     assert capsys.readouterr().out.splitlines() == [
         "Version bump: patch (0 breaking, 1 other).",
         "",
@@ -473,7 +474,7 @@ def test_two_revisions(repository: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_a_revision_and_the_working_tree(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert surface.run(["one"], repository) == 0
+    assert main(["surface", "one"], repository) == 0
     assert capsys.readouterr().out.splitlines() == [
         "Version bump: major (1 breaking, 1 other).",
         "",
@@ -487,16 +488,16 @@ def test_a_revision_and_the_working_tree(repository: Path, capsys: pytest.Captur
 def test_folders(repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     other = write(tmp_path / "other", api())
     for name in (str(repository), str(repository.parent)):
-        assert surface.run([name, str(other)], repository) == 0
+        assert main(["surface", name, str(other)], repository) == 0
         assert "argument `since` is new" in capsys.readouterr().out
-    assert surface.run([str(repository)], repository) == 0
+    assert main(["surface", str(repository)], repository) == 0
     assert capsys.readouterr().out == "Version bump: none. Nothing changed for callers.\n"
 
 
 def test_json_is_stable(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     outputs = []
     for _ in range(2):
-        assert surface.run(["one", "--format", "json"], repository) == 0
+        assert main(["surface", "one", "--format", "json"], repository) == 0
         outputs.append(capsys.readouterr().out)
     assert outputs[0] == outputs[1]
     found = json.loads(outputs[0])
@@ -512,7 +513,7 @@ def test_json_is_stable(repository: Path, capsys: pytest.CaptureFixture[str]) ->
 
 @pytest.mark.parametrize("revision", ["gone", "--output=x", "--remote=x"])
 def test_a_revision_that_is_none(revision: str, repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert surface.run(["--", revision], repository) == 2
+    assert main(["surface", "--", revision], repository) == 2
     assert revision in capsys.readouterr().err
 
 
@@ -521,20 +522,20 @@ def test_a_revision_without_spec(repository: Path, capsys: pytest.CaptureFixture
     (repository.parent / "spec" / "README.md").write_text("words")
     git(repository.parent, "add", "spec/README.md")
     git(repository.parent, "commit", "--quiet", "-m", "three")
-    assert surface.run(["HEAD"], repository) == 2
-    assert "HEAD: there is no API in spec/ of this revision" in capsys.readouterr().err
+    assert main(["surface", "HEAD"], repository) == 2
+    assert "HEAD: this revision has no API in spec/" in capsys.readouterr().err
     git(repository.parent, "rm", "--quiet", "--cached", "spec/README.md")
     git(repository.parent, "commit", "--quiet", "--allow-empty", "-m", "four")
-    assert surface.run(["HEAD"], repository) == 2
+    assert main(["surface", "HEAD"], repository) == 2
 
 
 def test_a_broken_spec(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (repository / "shop" / "openapi.yaml").write_text("paths: [")
-    assert surface.run(["one"], repository) == 2
+    assert main(["surface", "one"], repository) == 2
     assert "spec/shop/openapi.yaml" in capsys.readouterr().err
 
 
 def test_git_is_missing(repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("PATH", "")
-    assert surface.run(["one"], repository) == 2
+    assert main(["surface", "one"], repository) == 2
     assert "git is missing" in capsys.readouterr().err

@@ -7,10 +7,10 @@ from collections.abc import Callable, Generator
 from ipaddress import ip_address
 
 import httpx
-from ozon_generated.checks import is_hook
-from ozon_generated.masking import MASK, mask_address
 
+from ozon_generated.checks import is_hook
 from ozon_generated.errors import ArgumentError
+from ozon_generated.masking import MASK, mask_address
 
 from ..secret import Secret
 

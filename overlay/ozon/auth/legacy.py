@@ -10,8 +10,8 @@ from typing import Literal
 from urllib.parse import quote
 
 import httpx
-from ozon_generated.answers import unreadable
 
+from ozon_generated.answers import unreadable
 from ozon_generated.errors import MASK, OzonError, api_error
 from ozon_generated.merchants.auth._token import OPERATION as TOKEN
 from ozon_generated.merchants.auth._token import AuthTokenResponse

@@ -14,11 +14,11 @@ from typing import Any, Literal
 
 import httpx
 from attrs import field, frozen
+
 from ozon_generated.answers import unreadable
 from ozon_generated.checks import HOOK, Rule, check, or_none
-from ozon_generated.exact_json import loads
-
 from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
+from ozon_generated.exact_json import loads
 from ozon_generated.operation import Operation
 
 from ..client.rules import check_sender

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import httpx
 from attrs import field, frozen
-from ozon_generated.exact_json import dumps
-from ozon_generated.masking import HIDDEN, MASK
 
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.exact_json import dumps
+from ozon_generated.masking import HIDDEN, MASK
 from ozon_generated.operation import Operation
 
 from ..event_loops import PerLoop

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import Any
 
 from attrs import define, evolve
-from ozon_generated.exact_json import dumps
-from ozon_generated.plain import plain
 
+from ozon_generated.exact_json import dumps
 from ozon_generated.model import Model
+from ozon_generated.plain import plain
 
 from .jobs import IMPORT, Job
 from .names import Name, key, names

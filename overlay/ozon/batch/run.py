@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field, frozen
-from ozon_generated.checks import FLAG, HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
 
+from ozon_generated.checks import FLAG, HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import OzonError
 from ozon_generated.operation import Operation

@@ -7,9 +7,8 @@ from collections import deque
 from datetime import UTC, datetime
 from typing import Any
 
-from ozon_generated.exact_json import loads
-
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
+from ozon_generated.exact_json import loads
 from ozon_generated.outcome import circle_is_open, judged, lists_items
 
 from ..answers import dig

@@ -9,9 +9,8 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from ozon_generated.exact_json import loads
-
 from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.exact_json import loads
 from ozon_generated.model import Model, is_sent
 from ozon_generated.operation import ItemErrors, Operation
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
-from ozon_generated.exact_json import loads
 
 from ozon_generated.errors import ApiError
+from ozon_generated.exact_json import loads
 from ozon_generated.model import Model
 
 from ..answers import dig

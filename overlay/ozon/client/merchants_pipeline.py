@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 import httpx
-from ozon_generated.plain import plain
 
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, api_error
 from ozon_generated.model import codec
 from ozon_generated.operation import Operation
+from ozon_generated.plain import plain
 
 from ..errors import OzonWarning
 from ..money import amount

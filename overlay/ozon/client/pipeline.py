@@ -9,10 +9,10 @@ from typing import Any, Self
 
 import attrs
 import httpx
-from ozon_generated.masking import HIDDEN
 
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.masking import HIDDEN
 from ozon_generated.model import Model, codec
 
 from ..errors import OzonWarning

@@ -7,13 +7,13 @@ from typing import Any, Literal
 
 import httpx
 from attrs import frozen
-from ozon_generated.answers import unreadable
-from ozon_generated.exact_json import dumps, loads
-from ozon_generated.plain import plain
 
+from ozon_generated.answers import unreadable
 from ozon_generated.client import Call, File
 from ozon_generated.errors import ArgumentError
+from ozon_generated.exact_json import dumps, loads
 from ozon_generated.operation import Operation
+from ozon_generated.plain import plain
 
 Safety = Literal["read", "write", "destructive"]
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")

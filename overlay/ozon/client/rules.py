@@ -8,8 +8,8 @@ from ssl import SSLContext
 from typing import Any
 
 import httpx
-from ozon_generated.checks import FLAG, HOOK, TIMEOUT, Rule, is_count, or_none, shown
 
+from ozon_generated.checks import FLAG, HOOK, TIMEOUT, Rule, is_count, or_none, shown
 from ozon_generated.errors import ArgumentError
 
 from ..transport.retry import Retry

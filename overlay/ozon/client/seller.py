@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
-from ozon_generated.checks import Rule, check
 
+from ozon_generated.checks import Rule, check
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 

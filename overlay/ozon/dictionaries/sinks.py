@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
+from ozon_generated.errors import ArgumentError
 from ozon_generated.exact_json import dumps
 from ozon_generated.plain import plain
-
-from ozon_generated.errors import ArgumentError
 
 from .events import AttributesPage, ValuesPage, WalkPage
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 from attrs import field, frozen
-from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
 
+from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
 from ozon_generated.client import DEADLINE, OPTIONS
 
 from ..steps import PATIENCE

@@ -8,10 +8,10 @@ from typing import Any, Literal, NamedTuple
 
 import httpx
 from attrs import field, frozen
-from ozon_generated.checks import Rule, is_count, is_number, or_none, ruled
-from ozon_generated.exact_json import loads
 
+from ozon_generated.checks import Rule, is_count, is_number, or_none, ruled
 from ozon_generated.client import OPERATION
+from ozon_generated.exact_json import loads
 from ozon_generated.operation import Limit, Operation
 
 _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}

@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import Any, Protocol
 
 from ozon_generated.checks import Rule, check
-
 from ozon_generated.errors import ArgumentError
 
 from ..secret import Secret

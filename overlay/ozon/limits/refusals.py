@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from ozon_generated.exact_json import loads
-
 from ozon_generated.errors import header_count, retry_after
+from ozon_generated.exact_json import loads
 from ozon_generated.outcome import circle_is_open
 
 #: Seconds of silence that end a block of a method. Clients that waited 60 s went on; those that waited what

@@ -8,10 +8,10 @@ from typing import Any, Self, TypeVar
 
 import attrs
 from attrs import frozen
-from ozon_generated.plain import copy_json
 
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.errors import ArgumentError
+from ozon_generated.plain import copy_json
 
 from ..steps import Steps, stream, stream_async
 

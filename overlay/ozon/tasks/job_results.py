@@ -7,10 +7,10 @@ from typing import Any
 from xml.etree import ElementTree
 
 from attrs import frozen
-from ozon_generated.exact_json import loads
-from ozon_generated.masking import mask_headers
 
 from ozon_generated.errors import ArgumentError
+from ozon_generated.exact_json import loads
+from ozon_generated.masking import mask_headers
 
 from ..client.merchants_answers import text_of
 from ..client.merchants_xml import parse

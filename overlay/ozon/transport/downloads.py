@@ -8,13 +8,13 @@ from pathlib import Path
 
 import httpx
 from attrs import evolve, field, frozen
+
+from ozon_generated.client import AsyncClient, File, SyncClient
+from ozon_generated.errors import OzonError
 from ozon_generated.filetypes import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, file_name
 from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
 from ozon_generated.saving import save, save_async
 from ozon_generated.wire import content_type_of
-
-from ozon_generated.client import AsyncClient, File, SyncClient
-from ozon_generated.errors import OzonError
 
 from ..secret import Secret
 from .network import keyless, keyless_async

@@ -12,6 +12,7 @@ import re
 from typing import Any
 
 import httpx
+
 from ozon_generated.masking import MASK, SECRET_HEADERS, mask_url, without_quotes
 
 LOGGERS = (

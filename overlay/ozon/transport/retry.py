@@ -12,8 +12,8 @@ from typing import Any
 
 import httpx
 from attrs import field, frozen
-from ozon_generated.checks import HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
 
+from ozon_generated.checks import HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened

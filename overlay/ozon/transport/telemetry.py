@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 from attrs import field, frozen
-from ozon_generated.masking import RequestCopy, ResponseCopy, copy_request, copy_response, mask_url
 
 from ozon_generated.client import OPERATION
+from ozon_generated.masking import RequestCopy, ResponseCopy, copy_request, copy_response, mask_url
 
 from .._version import __version__
 from ..log import LOG, LONG

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Products of the merchant. Every change starts a job, whose outcome `job_get` tells."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """XML schemas of the upload file and of product descriptions, with their reference lists."""
 
 from __future__ import annotations

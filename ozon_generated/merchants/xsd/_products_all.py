@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /merchants/xsd/products/all``: Get the schema of the upload file with all product types of the merchant."""
 
 from __future__ import annotations

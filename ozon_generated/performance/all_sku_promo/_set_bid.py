@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/campaign/all_sku_promo/set_bid``: Set the bid for the promotion of all products."""
 
 from __future__ import annotations

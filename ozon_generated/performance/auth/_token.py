@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/token``: Get an access token."""
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class AuthTokenResponse(Model):
     """Lifetime in seconds, 1800."""
 
     token_type: AuthTokenResponseTokenType | None = None
+    """How the token is sent: always Bearer."""
 
 
 OPERATION = Operation(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Advertising campaigns and what they advertise."""
 
 from __future__ import annotations
@@ -174,6 +174,7 @@ class CampaignResource(SyncResource):
 
         Args:
             placement: Where the products are shown; PLACEMENT_INVALID is refused.
+            title: What the campaign is called in the seller cabinet.
             from_date: First day, Moscow time, as 2026-09-01; at once when left out.
             to_date: Last day, Moscow time; open when left out.
             daily_budget: Deprecated. Budget for a day, micro-roubles; use weeklyBudget.
@@ -230,7 +231,7 @@ class CampaignResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /external/api/dynamic_budget``. Reads only; off since or from 2025-09-01.
+        ``POST /external/api/dynamic_budget``. Reads only; switched off on 2025-09-01.
         https://docs.ozon.ru/api/performance/#operation/CalculateDynamicBudget
         """
         result: CampaignDynamicBudgetResponse = self._call(
@@ -450,6 +451,7 @@ class AsyncCampaignResource(AsyncResource):
 
         Args:
             placement: Where the products are shown; PLACEMENT_INVALID is refused.
+            title: What the campaign is called in the seller cabinet.
             from_date: First day, Moscow time, as 2026-09-01; at once when left out.
             to_date: Last day, Moscow time; open when left out.
             daily_budget: Deprecated. Budget for a day, micro-roubles; use weeklyBudget.
@@ -506,7 +508,7 @@ class AsyncCampaignResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /external/api/dynamic_budget``. Reads only; off since or from 2025-09-01.
+        ``POST /external/api/dynamic_budget``. Reads only; switched off on 2025-09-01.
         https://docs.ozon.ru/api/performance/#operation/CalculateDynamicBudget
         """
         result: CampaignDynamicBudgetResponse = await self._call(

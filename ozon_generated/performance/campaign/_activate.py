@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/campaign/{campaignId}/activate``: Start a campaign."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/campaign/cpc/v2/product``: Make a campaign with payment per click."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ class CampaignCreateCpcRequest(Model):
     """Request of `campaign.create_cpc`."""
 
     title: str | None = None
+    """What the campaign is called in the seller cabinet."""
 
     from_date: date | None = wire("fromDate", default=None)
     """First day, Moscow time, as 2026-09-01; at once when left out."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /external/api/dynamic_budget``: Work out the least budget of a campaign (switched off)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/campaign``: List campaigns."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class CampaignInList(Model):
     """What is paid for: clicks (CPC), a thousand views (CPM) or orders (CPO)."""
 
     title: str | None = None
+    """What the campaign is called in the cabinet."""
 
     state: CampaignState | None = None
     """Stage of a campaign. PLANNED waits for its first day, STOPPED ran out of budget, INACTIVE was stopped by the

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -101,6 +101,7 @@ class Campaign(Model):
     """What is paid for; CPC for clicks."""
 
     title: str | None = None
+    """What the campaign is called in the cabinet."""
 
     state: CampaignState | None = None
     """Stage of a campaign. PLANNED waits for its first day, STOPPED ran out of budget, INACTIVE was stopped by the

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``PATCH /api/client/campaign/{campaignId}``: Change dates and budget of a campaign."""
 
 from __future__ import annotations

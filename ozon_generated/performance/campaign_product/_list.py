@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/campaign/{campaignId}/v2/products``: List the products of a campaign."""
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ class CampaignProduct(Model):
     """Share of advertising costs in the sales that automatic bids aim at, percent."""
 
     title: str | None = None
+    """What the product card is called."""
 
     top_position: str | None = wire("topPosition", default=None)
     """Place among the top places that automatic bids aim at."""

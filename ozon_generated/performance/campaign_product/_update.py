@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``PUT /api/client/campaign/{campaignId}/products``: Change the bids of products in a campaign."""
 
 from __future__ import annotations

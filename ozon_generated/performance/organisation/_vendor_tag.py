@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/organisation/vendor_tag``: Get the tag for links from outside."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/products_with_bonuses``: List products that carry advertising bonuses."""
 
 from __future__ import annotations

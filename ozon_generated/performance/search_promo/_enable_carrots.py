@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/campaign/search_promo/carrots/enable``: Switch the extra offer for products on."""
 
 from __future__ import annotations

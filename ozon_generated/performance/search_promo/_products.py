@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/campaign/search_promo/v2/products``: List products that are promoted for payment per order."""
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ class SearchPromoProduct(Model):
     """SKU of the same product in the older numbering."""
 
     title: str | None = None
+    """What the product card is called."""
 
     image_url: str | None = wire("imageUrl", default=None)
     """Link of the main picture."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/search_promo/bids/recommendation``: Show advised bids (deprecated)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/campaign/search_promo/v2/bids/set``: Set bids of payment per order (deprecated)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -78,6 +78,7 @@ class StatisticsReportCampaign(Model):
     """Number of the campaign."""
 
     title: str | None = None
+    """What the campaign is called in the cabinet."""
 
 
 @model
@@ -85,6 +86,7 @@ class StatisticsReportRow(Model):
     """A report with the name that it has in the cabinet."""
 
     name: str | None = None
+    """Title that the cabinet gave the report."""
 
     campaigns: list[StatisticsReportCampaign] = attrs.field(factory=list)
     """Campaigns of the report."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /api/client/statistics/products/sku``: Get the figures of products in campaigns by day."""
 
 from __future__ import annotations

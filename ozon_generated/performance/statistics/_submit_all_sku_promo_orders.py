@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/statistics/all_sku_promo/orders/generate``: Start a report about orders of the promotion of all
 products.
 """

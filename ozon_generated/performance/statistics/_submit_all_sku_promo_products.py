@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/statistics/all_sku_promo/products/generate``: Start a report about products of the promotion of
 all products.
 """

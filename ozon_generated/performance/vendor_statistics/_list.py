@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/vendors/statistics/list``: List reports about traffic from outside."""
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ class VendorStatisticsRow(Model):
     """A report in the list."""
 
     name: str | None = None
+    """Title that the cabinet gave the report."""
 
     meta: VendorStatisticsStatus | None = None
     """State of a report about traffic from outside."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /api/client/vendors/statistics/{UUID}``: Show the state of a report about traffic from outside."""
 
 from __future__ import annotations

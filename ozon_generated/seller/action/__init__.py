@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Promotions of Ozon in which products take part."""
 
 from __future__ import annotations
@@ -275,7 +275,7 @@ class ActionResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/candidates``. Reads only; off since or from 2026-10-13; successor: action.candidates.
+        ``POST /v1/actions/candidates``. Reads only; switched off on 2026-10-13; successor: action.candidates.
         https://docs.ozon.ru/api/seller/#operation/PromosCandidates
         """
         result: ActionProductsV1Response = self._call(
@@ -309,7 +309,7 @@ class ActionResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products``. Reads only; off since or from 2026-10-13; successor: action.products.
+        ``POST /v1/actions/products``. Reads only; switched off on 2026-10-13; successor: action.products.
         https://docs.ozon.ru/api/seller/#operation/PromosProducts
         """
         result: ActionProductsV1Response = self._call(
@@ -341,7 +341,7 @@ class ActionResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products/activate``. Writes; may be repeated; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/products/activate``. Writes; may be repeated; switched off on 2026-10-13; successor:
         action.products_update. https://docs.ozon.ru/api/seller/#operation/PromosProductsActivate
         """
         result: ActionProductsActivateResponse = self._call(
@@ -373,7 +373,7 @@ class ActionResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products/deactivate``. Writes; may be repeated; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/products/deactivate``. Writes; may be repeated; switched off on 2026-10-13; successor:
         action.products_deactivate. https://docs.ozon.ru/api/seller/#operation/PromosProductsDeactivate
         """
         result: ActionProductsDeactivateV1Response = self._call(
@@ -583,7 +583,7 @@ class AsyncActionResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/candidates``. Reads only; off since or from 2026-10-13; successor: action.candidates.
+        ``POST /v1/actions/candidates``. Reads only; switched off on 2026-10-13; successor: action.candidates.
         https://docs.ozon.ru/api/seller/#operation/PromosCandidates
         """
         result: ActionProductsV1Response = await self._call(
@@ -617,7 +617,7 @@ class AsyncActionResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products``. Reads only; off since or from 2026-10-13; successor: action.products.
+        ``POST /v1/actions/products``. Reads only; switched off on 2026-10-13; successor: action.products.
         https://docs.ozon.ru/api/seller/#operation/PromosProducts
         """
         result: ActionProductsV1Response = await self._call(
@@ -649,7 +649,7 @@ class AsyncActionResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products/activate``. Writes; may be repeated; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/products/activate``. Writes; may be repeated; switched off on 2026-10-13; successor:
         action.products_update. https://docs.ozon.ru/api/seller/#operation/PromosProductsActivate
         """
         result: ActionProductsActivateResponse = await self._call(
@@ -681,7 +681,7 @@ class AsyncActionResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/products/deactivate``. Writes; may be repeated; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/products/deactivate``. Writes; may be repeated; switched off on 2026-10-13; successor:
         action.products_deactivate. https://docs.ozon.ru/api/seller/#operation/PromosProductsDeactivate
         """
         result: ActionProductsDeactivateV1Response = await self._call(

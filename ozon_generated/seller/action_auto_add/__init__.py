@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Products that Ozon adds to promotions by itself."""
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class ActionAutoAddResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/list``. Reads only; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/auto-add/products/list``. Reads only; switched off on 2026-10-13; successor:
         action_auto_add.list. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsList
         """
         result: ActionAutoAddListV1Response = self._call(
@@ -146,7 +146,7 @@ class ActionAutoAddResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/candidates``. Reads only; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/auto-add/products/candidates``. Reads only; switched off on 2026-10-13; successor:
         action_auto_add.candidates. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsCandidates
         """
         result: ActionAutoAddCandidatesV1Response = self._call(
@@ -180,7 +180,7 @@ class ActionAutoAddResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/delete``. Destroys or withdraws; may be repeated; off since or from
+        ``POST /v1/actions/auto-add/products/delete``. Destroys or withdraws; may be repeated; switched off on
         2026-10-13; successor: action_auto_add.delete.
         https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsDelete
         """
@@ -216,7 +216,7 @@ class ActionAutoAddResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/update``. Writes; may be repeated; off since or from 2026-10-13;
+        ``POST /v1/actions/auto-add/products/update``. Writes; may be repeated; switched off on 2026-10-13;
         successor: action_auto_add.update. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsUpdate
         """
         result: ActionAutoAddUpdateV1Response = self._call(
@@ -404,7 +404,7 @@ class AsyncActionAutoAddResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/list``. Reads only; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/auto-add/products/list``. Reads only; switched off on 2026-10-13; successor:
         action_auto_add.list. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsList
         """
         result: ActionAutoAddListV1Response = await self._call(
@@ -440,7 +440,7 @@ class AsyncActionAutoAddResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/candidates``. Reads only; off since or from 2026-10-13; successor:
+        ``POST /v1/actions/auto-add/products/candidates``. Reads only; switched off on 2026-10-13; successor:
         action_auto_add.candidates. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsCandidates
         """
         result: ActionAutoAddCandidatesV1Response = await self._call(
@@ -474,7 +474,7 @@ class AsyncActionAutoAddResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/delete``. Destroys or withdraws; may be repeated; off since or from
+        ``POST /v1/actions/auto-add/products/delete``. Destroys or withdraws; may be repeated; switched off on
         2026-10-13; successor: action_auto_add.delete.
         https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsDelete
         """
@@ -510,7 +510,7 @@ class AsyncActionAutoAddResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/actions/auto-add/products/update``. Writes; may be repeated; off since or from 2026-10-13;
+        ``POST /v1/actions/auto-add/products/update``. Writes; may be repeated; switched off on 2026-10-13;
         successor: action_auto_add.update. https://docs.ozon.ru/api/seller/#operation/ActionsAutoAddProductsUpdate
         """
         result: ActionAutoAddUpdateV1Response = await self._call(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/actions/auto-add/products/candidates``: List products that Ozon could add to a promotion by itself."""
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ class ActionAutoAddCandidate(Model):
     """The product_id of the product."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/actions/auto-add/products/candidates``: List products that Ozon could add to a promotion (first version)."""
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class ActionAutoAddCandidateV1(Model):
     """A product that could be put on the list of automatic additions; prices are numbers in currency."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/actions/auto-add/products/list``: List products that Ozon will add to a promotion by itself."""
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ class ActionAutoAddProduct(Model):
     """A product that Ozon will add to the promotion on the date."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

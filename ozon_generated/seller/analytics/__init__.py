@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Sales, stock and demand figures."""
 
 from __future__ import annotations
@@ -436,7 +436,7 @@ class AnalyticsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/average-delivery-time``. Reads only; off since or from 2026-06-11.
+        ``POST /v1/analytics/average-delivery-time``. Reads only; switched off on 2026-06-11.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_AverageDeliveryTime
         """
         result: AnalyticsAverageDeliveryTimeResponse = self._call(
@@ -473,7 +473,7 @@ class AnalyticsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/average-delivery-time/details``. Reads only; off since or from 2026-06-11.
+        ``POST /v1/analytics/average-delivery-time/details``. Reads only; switched off on 2026-06-11.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_AverageDeliveryTimeDetails
         """
         result: AnalyticsAverageDeliveryTimeDetailsResponse = self._call(
@@ -502,7 +502,7 @@ class AnalyticsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/average-delivery-time/summary``. Reads only; off since or from 2026-06-11.
+        ``POST /v1/analytics/average-delivery-time/summary``. Reads only; switched off on 2026-06-11.
         https://docs.ozon.ru/api/seller/#operation/AverageDeliveryTimeSummary
         """
         result: AnalyticsAverageDeliveryTimeSummaryResponse = self._call(
@@ -738,7 +738,7 @@ class AnalyticsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/manage/stocks``. Reads only; off since or from 2025-12-22; successor: analytics.stocks.
+        ``POST /v1/analytics/manage/stocks``. Reads only; switched off on 2025-12-22; successor: analytics.stocks.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_ManageStocks
         """
         result: AnalyticsManageStocksResponse = self._call(
@@ -1065,7 +1065,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/average-delivery-time``. Reads only; off since or from 2026-06-11.
+        ``POST /v1/analytics/average-delivery-time``. Reads only; switched off on 2026-06-11.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_AverageDeliveryTime
         """
         result: AnalyticsAverageDeliveryTimeResponse = await self._call(
@@ -1102,7 +1102,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/average-delivery-time/details``. Reads only; off since or from 2026-06-11.
+        ``POST /v1/analytics/average-delivery-time/details``. Reads only; switched off on 2026-06-11.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_AverageDeliveryTimeDetails
         """
         result: AnalyticsAverageDeliveryTimeDetailsResponse = await self._call(
@@ -1131,7 +1131,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/average-delivery-time/summary``. Reads only; off since or from 2026-06-11.
+        ``POST /v1/analytics/average-delivery-time/summary``. Reads only; switched off on 2026-06-11.
         https://docs.ozon.ru/api/seller/#operation/AverageDeliveryTimeSummary
         """
         result: AnalyticsAverageDeliveryTimeSummaryResponse = await self._call(
@@ -1367,7 +1367,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/analytics/manage/stocks``. Reads only; off since or from 2025-12-22; successor: analytics.stocks.
+        ``POST /v1/analytics/manage/stocks``. Reads only; switched off on 2025-12-22; successor: analytics.stocks.
         https://docs.ozon.ru/api/seller/#operation/AnalyticsAPI_ManageStocks
         """
         result: AnalyticsManageStocksResponse = await self._call(

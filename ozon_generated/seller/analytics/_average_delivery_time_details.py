@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/average-delivery-time/details``: Show the delivery time by product (removed)."""
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class AnalyticsDeliveryTimeItem(Model):
     """A product."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

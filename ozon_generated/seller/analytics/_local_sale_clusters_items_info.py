@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/local-sale/clusters-items/info``: Show how local the sales are, by cluster."""
 
 from __future__ import annotations
@@ -83,6 +83,7 @@ class AnalyticsLocalSaleItem(Model):
     """A product."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

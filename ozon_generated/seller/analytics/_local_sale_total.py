@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/local-sale/total``: Show how local the sales of the shop are."""
 
 from __future__ import annotations
@@ -48,6 +48,7 @@ class AnalyticsLocalSaleTopItem(Model):
     """A product with a high overpayment."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

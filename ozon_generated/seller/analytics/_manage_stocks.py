@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/manage/stocks``: List stocks in warehouses of Ozon (switched off)."""
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class AnalyticsManageStock(Model):
     """Stock of a product in one warehouse of Ozon."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -70,6 +71,7 @@ class AnalyticsManageStock(Model):
     """Pieces that wait for documents."""
 
     warehouse_name: str | None = None
+    """What Ozon calls its warehouse, such as ХОРУГВИНО_РФЦ."""
 
 
 @model

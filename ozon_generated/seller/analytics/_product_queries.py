@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/product-queries``: Show how products do in the search."""
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class ProductQueriesItem(Model):
     """How one product does in the search."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -55,6 +56,7 @@ class ProductQueriesItem(Model):
     """Name of the category."""
 
     currency: str | None = None
+    """ISO 4217 code, such as RUB."""
 
     gmv: float | None = None
     """Sales that came from the search, in currency."""

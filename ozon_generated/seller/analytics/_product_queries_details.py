@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/product-queries/details``: Show for which queries products are found."""
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class ProductQuery(Model):
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
 
     currency: str | None = None
+    """ISO 4217 code, such as RUB."""
 
     gmv: float | None = None
     """Sales that came from the query, in currency."""

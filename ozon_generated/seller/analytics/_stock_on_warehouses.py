@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/analytics/stock_on_warehouses``: List stocks by warehouse of Ozon (deprecated)."""
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class AnalyticsWarehouseStock(Model):
     """Pieces in orders."""
 
     warehouse_name: str | None = None
+    """What Ozon calls its warehouse, such as ХОРУГВИНО_РФЦ."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/stocks``: Show stocks in warehouses of Ozon with their demand."""
 
 from __future__ import annotations
@@ -113,6 +113,7 @@ class AnalyticsStock(Model):
     """
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -136,6 +137,7 @@ class AnalyticsStock(Model):
     """Delivery cluster of the warehouse."""
 
     cluster_name: str | None = None
+    """Title of the region that the warehouse serves."""
 
     days_without_sales: int | None = None
     """Days without a sale in all clusters."""
@@ -195,6 +197,7 @@ class AnalyticsStock(Model):
     """Marked pieces for which the seller has to do something."""
 
     warehouse_name: str | None = None
+    """What Ozon calls its warehouse, such as ХОРУГВИНО_РФЦ."""
 
     placement_zone: list[AnalyticsStockPlacementZoneItem] = attrs.field(factory=list)
     """Zone in which the product is stored."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/analytics/turnover/stocks``: Show how fast the stock in warehouses of Ozon is sold."""
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class AnalyticsTurnover(Model):
     """Turnover of a product in the warehouses of Ozon."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/roles``: Show roles, permitted methods and expiry of the key in use."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ class ApiKeyRole(Model):
     """A role of the key with the methods that it opens."""
 
     name: str | None = None
+    """What the role is called in the settings of the key."""
 
     methods: list[str] = attrs.field(factory=list)
     """Paths of the methods that the role permits."""

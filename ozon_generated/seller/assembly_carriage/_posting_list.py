@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/assembly/carriage/posting/list``: List postings of a carriage for the packing table."""
 
 from __future__ import annotations

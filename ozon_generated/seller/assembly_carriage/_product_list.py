@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/assembly/carriage/product/list``: List products of a carriage for the packing table."""
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class AssemblyCarriageProduct(Model):
     """Postings that need the product."""
 
     product_name: str | None = None
+    """Title of the product, as its card shows it."""
 
     quantity: int | None = None
     """Pieces in all of these postings."""

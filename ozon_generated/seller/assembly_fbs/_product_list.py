@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/assembly/fbs/product/list``: List products to assemble by deadline."""
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ class AssemblyFbsProduct(Model):
     """Postings that need the product."""
 
     product_name: str | None = None
+    """Title of the product, as its card shows it."""
 
     quantity: int | None = None
     """Pieces in all of these postings."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/brand/company-certification/list``: List brands that need a certificate."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class BrandCertification(Model):
     """A brand and whether its certificate is needed."""
 
     brand_name: str | None = None
+    """What the brand is called."""
 
     has_certificate: bool | None = None
     """True when products of the brand need a certificate."""

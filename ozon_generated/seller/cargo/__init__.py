@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Cargo units of FBO supplies."""
 
 from __future__ import annotations
@@ -344,7 +344,7 @@ class CargoResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/cargoes/create/info``. Reads only; off since or from 2026-06-11; successor: cargo.create_info.
+        ``POST /v1/cargoes/create/info``. Reads only; switched off on 2026-06-11; successor: cargo.create_info.
         https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesCreateInfo
         """
         result: CargoCreateInfoV1Response = self._call(
@@ -602,7 +602,7 @@ class AsyncCargoResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/cargoes/create/info``. Reads only; off since or from 2026-06-11; successor: cargo.create_info.
+        ``POST /v1/cargoes/create/info``. Reads only; switched off on 2026-06-11; successor: cargo.create_info.
         https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesCreateInfo
         """
         result: CargoCreateInfoV1Response = await self._call(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/cargoes/rules/get``: Check what the cargoes of supplies still lack."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class CargoCount(Model):
     """Number of cargoes of one kind."""
 
     count: int | None = None
+    """How many cargoes of that kind there are."""
 
     type: CargoType | None = None
     """A box or a pallet."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Labels of FBO cargo units."""
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ class CargoLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``GET /v1/cargoes-label/file/{file_guid}``. Reads only; off since or from 2026-04-10; successor:
+        ``GET /v1/cargoes-label/file/{file_guid}``. Reads only; switched off on 2026-04-10; successor:
         cargo_label.get. https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesLabelFile
         """
         result: File = self._call(
@@ -223,7 +223,7 @@ class AsyncCargoLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``GET /v1/cargoes-label/file/{file_guid}``. Reads only; off since or from 2026-04-10; successor:
+        ``GET /v1/cargoes-label/file/{file_guid}``. Reads only; switched off on 2026-04-10; successor:
         cargo_label.get. https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesLabelFile
         """
         result: File = await self._call(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Carriages, the shipments in which FBS postings leave."""
 
 from __future__ import annotations
@@ -381,7 +381,7 @@ class CarriageResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/carriage/delivery/list``. Reads only; off since or from 2026-03-20; successor:
+        ``POST /v1/carriage/delivery/list``. Reads only; switched off on 2026-03-20; successor:
         carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/CarriageAPI_CarriageDeliveryList
         """
         result: CarriageDeliveryListV1Response = self._call(
@@ -413,7 +413,7 @@ class CarriageResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/carriage-available/list``. Reads only; off since or from 2026-03-20; successor:
+        ``POST /v1/posting/carriage-available/list``. Reads only; switched off on 2026-03-20; successor:
         carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetCarriageAvailableList
         """
         result: CarriageAvailableListResponse = self._call(
@@ -716,7 +716,7 @@ class AsyncCarriageResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/carriage/delivery/list``. Reads only; off since or from 2026-03-20; successor:
+        ``POST /v1/carriage/delivery/list``. Reads only; switched off on 2026-03-20; successor:
         carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/CarriageAPI_CarriageDeliveryList
         """
         result: CarriageDeliveryListV1Response = await self._call(
@@ -748,7 +748,7 @@ class AsyncCarriageResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/carriage-available/list``. Reads only; off since or from 2026-03-20; successor:
+        ``POST /v1/posting/carriage-available/list``. Reads only; switched off on 2026-03-20; successor:
         carriage.delivery_list. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetCarriageAvailableList
         """
         result: CarriageAvailableListResponse = await self._call(

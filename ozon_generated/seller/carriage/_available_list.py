@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/carriage-available/list``: List carriages whose documents are due (switched off)."""
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ class CarriageAvailable(Model):
     """Delivery method of its postings."""
 
     delivery_method_name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     errors: list[CarriageAvailableError] = attrs.field(factory=list)
     """What hinders the shipment."""
@@ -90,8 +91,10 @@ class CarriageAvailable(Model):
     """Name of the delivery service."""
 
     warehouse_city: str | None = None
+    """Town that the warehouse lies in."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
     warehouse_timezone: str | None = None
     """Time zone of the warehouse."""

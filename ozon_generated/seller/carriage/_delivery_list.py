@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/carriage/delivery/list``: List delivery methods with the work and carriages of a day."""
 
 from __future__ import annotations
@@ -102,6 +102,7 @@ class CarriageDeliveryMethod(Model):
     """What carriage_create takes."""
 
     delivery_method_name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     delivery_method_status: str | None = None
     """State of the delivery method."""
@@ -110,6 +111,7 @@ class CarriageDeliveryMethod(Model):
     """Day of the shipment."""
 
     dropoff_address: str | None = None
+    """Where the parcels are handed over, in one line."""
 
     dropoff_change_availability: str | None = None
     """Whether the drop-off point may be changed now."""
@@ -174,8 +176,10 @@ class CarriageDeliveryMethod(Model):
     """Name of the delivery service."""
 
     warehouse_city: str | None = None
+    """Town that the warehouse lies in."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/carriage/delivery/list``: List delivery methods and carriages (switched off)."""
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class CarriageDeliveryMethodV1(Model):
     """Number of the delivery method."""
 
     delivery_method_name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     delivery_method_status: str | None = None
     """State of the delivery method."""
@@ -77,6 +78,7 @@ class CarriageDeliveryMethodV1(Model):
     """Day of the shipment."""
 
     dropoff_address: str | None = None
+    """Where the parcels are handed over, in one line."""
 
     dropoff_change_availability: str | None = None
     """Whether the drop-off point may be changed now."""
@@ -153,8 +155,10 @@ class CarriageDeliveryMethodV1(Model):
     """Name of the delivery service."""
 
     warehouse_city: str | None = None
+    """Town that the warehouse lies in."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

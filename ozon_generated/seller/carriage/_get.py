@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/carriage/get``: Read a carriage."""
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ class CarriageGetResponse(Model):
     """Whether it may be given up."""
 
     carriage_id: int | None = None
+    """Number of the shipment, as asked for."""
 
     company_id: int | None = None
     """Number of the seller, the same as Client-Id."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/carriage/container/document/get``: Download waybill and shipping list of containers."""
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ class CarriageContainerDocumentGetResponse(Model):
     """The file, in base64."""
 
     file_name: str | None = None
+    """Title under which the document may be saved, with its ending."""
 
 
 OPERATION = Operation(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/carriage/container/get``: Read one container with its postings."""
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class CarriageContainerProduct(Model):
     """A product of the posting."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -44,6 +45,7 @@ class CarriageContainerProduct(Model):
     """Link of the main picture."""
 
     product_color: str | None = None
+    """Colour, as the card states it."""
 
     product_size_manufacturer: str | None = None
     """Size as the maker gives it."""
@@ -120,6 +122,7 @@ class CarriageContainerGetResponse(Model):
     """Number of the seller's warehouse."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
     weight: float | None = None
     """Weight of all postings in it, in kilograms."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/carriage/container/label/get``: Download labels of containers."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class CarriageContainerFile(Model):
     """The file, in base64."""
 
     file_name: str | None = None
+    """Title under which the file may be saved, with its ending."""
 
 
 @model

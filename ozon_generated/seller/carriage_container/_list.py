@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/carriage/container/list``: List containers."""
 
 from __future__ import annotations
@@ -101,6 +101,7 @@ class CarriageContainer(Model):
     """Day on which the container was made, in the time zone of the warehouse."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
     weight: float | None = None
     """Weight of all postings in it, in kilograms."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Quality certificates of products."""
 
 from __future__ import annotations
@@ -573,7 +573,7 @@ class CertificateResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; off since or from
+        ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; switched off on
         2026-08-31; successor: certificate.create.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificateCreate
         """
@@ -1055,7 +1055,7 @@ class AsyncCertificateResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; off since or from
+        ``POST /v1/product/certificate/create``. Writes; is never repeated by the client; switched off on
         2026-08-31; successor: certificate.create.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificateCreate
         """

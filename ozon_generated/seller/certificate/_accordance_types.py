@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /v1/product/certificate/accordance-types``: List what documents prove accordance with (flat list)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /v2/product/certificate/accordance-types/list``: List what documents prove accordance with."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """What has to be certified."""
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ class CertificationResource(SyncResource):
 
         Args:
             page: Page number, from 1. At least 1.
-            page_size: Rows per page. At least 1.
+            page_size: Rows per page. At least 1, at most 1000.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -178,7 +178,7 @@ class CertificationResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/certification/list``. Reads only; off since or from 2025-04-14; successor:
+        ``POST /v1/product/certification/list``. Reads only; switched off on 2025-04-14; successor:
         certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
         """
         result: CertificationListV1Response = self._call(
@@ -300,7 +300,7 @@ class AsyncCertificationResource(AsyncResource):
 
         Args:
             page: Page number, from 1. At least 1.
-            page_size: Rows per page. At least 1.
+            page_size: Rows per page. At least 1, at most 1000.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -309,7 +309,7 @@ class AsyncCertificationResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/certification/list``. Reads only; off since or from 2025-04-14; successor:
+        ``POST /v1/product/certification/list``. Reads only; switched off on 2025-04-14; successor:
         certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
         """
         result: CertificationListV1Response = await self._call(

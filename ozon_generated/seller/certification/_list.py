@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/product/certification/list``: List product types that need a certificate."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class Certification(Model):
     """Number of the category that the type stands in."""
 
     category_name: str | None = None
+    """What the category is called."""
 
     is_required: bool | None = None
     """True when products of the type are not sold without one."""
@@ -36,6 +37,7 @@ class Certification(Model):
     """Number of the product type."""
 
     type_name: str | None = None
+    """What the product type is called."""
 
 
 @model

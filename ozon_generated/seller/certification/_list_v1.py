@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/certification/list``: List categories that need a certificate (switched off)."""
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ class CertificationListV1Request(Model):
     """Page number, from 1. At least 1."""
 
     page_size: int | None = None
-    """Rows per page. At least 1."""
+    """Rows per page. At least 1, at most 1000."""
 
 
 @model
@@ -27,6 +27,7 @@ class CertificationV1(Model):
     """A category and whether it needs a certificate."""
 
     category_name: str | None = None
+    """What the category is called."""
 
     is_required: bool | None = None
     """True when products of the category are not sold without one."""
@@ -66,6 +67,7 @@ OPERATION = Operation(
         items="result.certification",
         token="page",
         size="page_size",
+        max=1000,
         start=1,
         total=("result.total",),
         key="category_name",

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/product/certification/options``: Show the fields of a certificate and their values."""
 
 from __future__ import annotations

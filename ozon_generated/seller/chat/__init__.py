@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Chats with buyers and with the support."""
 
 from __future__ import annotations
@@ -232,7 +232,7 @@ class ChatResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat.list.
+        ``POST /v2/chat/list``. Reads only; switched off on 2026-06-09; successor: chat.list.
         https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV2
         """
         result: ChatListV2Response = self._call(
@@ -488,7 +488,7 @@ class AsyncChatResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/chat/list``. Reads only; off since or from 2026-06-09; successor: chat.list.
+        ``POST /v2/chat/list``. Reads only; switched off on 2026-06-09; successor: chat.list.
         https://docs.ozon.ru/api/seller/#operation/ChatAPI_ChatListV2
         """
         result: ChatListV2Response = await self._call(

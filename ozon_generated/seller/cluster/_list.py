@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/cluster/list``: List the clusters that supplies may go to."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ class ClusterWarehouse(Model):
     """A storage warehouse of Ozon."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the storage warehouse."""
@@ -26,6 +27,7 @@ class ClusterCountry(Model):
     """State in which the warehouses of a cluster lie."""
 
     name: str | None = None
+    """What the state is called."""
 
     uid: str | None = None
     """ISO code of the country."""
@@ -36,6 +38,7 @@ class ClusterInfo(Model):
     """Name and country of a cluster."""
 
     name: str | None = None
+    """Title of the region that the cluster serves."""
 
     country: ClusterCountry | None = None
     """State in which the warehouses of a cluster lie."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/cluster/list``: List clusters with their warehouses (older version)."""
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ class LogisticClusterWarehouse(Model):
     """A warehouse of Ozon."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the warehouse of Ozon."""
@@ -66,6 +67,7 @@ class ClusterV1(Model):
     """Number of the cluster, of the old kind."""
 
     name: str | None = None
+    """Title of the region that the cluster serves."""
 
     logistic_clusters: list[LogisticCluster] = attrs.field(factory=list)
     """Warehouses by group."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/delivery/point/info``: Show pickup points in detail."""
 
 from __future__ import annotations
@@ -26,12 +26,16 @@ class DeliveryPointAddress(Model):
     """Postal address of a pickup point in parts."""
 
     city: str | None = None
+    """Town or settlement."""
 
     house: str | None = None
+    """Building, with its letter or block."""
 
     region: str | None = None
+    """Region, territory or republic."""
 
     street: str | None = None
+    """Road, avenue or lane."""
 
 
 @model
@@ -72,8 +76,10 @@ class DeliveryPointTime(Model):
     """A time of the day, local to the point."""
 
     hours: int | None = None
+    """From 0 to 23."""
 
     minutes: int | None = None
+    """From 0 to 59."""
 
 
 @model

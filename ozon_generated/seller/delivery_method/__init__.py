@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Delivery methods of warehouses."""
 
 from __future__ import annotations
@@ -160,8 +160,8 @@ class DeliveryMethodResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/delivery-method/list``. Reads only; off since or from 2026-04-07; successor:
-        delivery_method.list. https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
+        ``POST /v1/delivery-method/list``. Reads only; switched off on 2026-04-07; successor: delivery_method.list.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
         """
         result: DeliveryMethodListV1Response = self._call(
             "list_v1",
@@ -267,8 +267,8 @@ class AsyncDeliveryMethodResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/delivery-method/list``. Reads only; off since or from 2026-04-07; successor:
-        delivery_method.list. https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
+        ``POST /v1/delivery-method/list``. Reads only; switched off on 2026-04-07; successor: delivery_method.list.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
         """
         result: DeliveryMethodListV1Response = await self._call(
             "list_v1",

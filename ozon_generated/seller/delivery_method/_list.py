@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/delivery-method/list``: List delivery methods of rFBS warehouses."""
 
 from __future__ import annotations
@@ -56,8 +56,10 @@ class DeliveryMethodDropOffPoint(Model):
     """Point where parcels are handed over to the delivery service."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     address_coordinates: GeoPoint | None = None
     """Where the point lies."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/delivery-method/list``: List delivery methods of warehouses (switched off)."""
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ class DeliveryMethodV1(Model):
     """Number of the delivery method."""
 
     name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the seller's warehouse."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/delivery-method/return/settings/get``: Show how buyers send goods of a delivery method back."""
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class DeliveryMethodReturnPoint(Model):
     """Number of the point."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     address_coordinates: DeliveryMethodReturnPointCoordinates | None = None
     """Where the point lies; as text in this answer."""

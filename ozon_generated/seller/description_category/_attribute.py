@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/description-category/attribute``: List the attributes of a product type."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class DescriptionCategoryAttribute(Model):
     """Number of the attribute, to be sent with its values in product_import."""
 
     name: str | None = None
+    """What the characteristic is called on the card."""
 
     category_dependent: bool | None = None
     """True when the dictionary differs between categories, so that values read for one must not be used in another."""
@@ -46,6 +47,7 @@ class DescriptionCategoryAttribute(Model):
     """Group under which the card shows the attribute."""
 
     group_name: str | None = None
+    """Title of the group that the characteristic is shown under."""
 
     is_aspect: bool | None = None
     """True when the attribute tells variants of a card apart; it cannot change once the product was sold or supplied."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/description-category/tree``: Read the tree of categories and types."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class DescriptionCategory(Model):
     """Number of the category; absent on a type, which takes that of its parent."""
 
     category_name: str | None = None
+    """What the category is called."""
 
     children: list[DescriptionCategory] = attrs.field(factory=list)
     """Categories or types below; empty for a type."""
@@ -39,6 +40,7 @@ class DescriptionCategory(Model):
     """Number of the product type; absent on a category."""
 
     type_name: str | None = None
+    """What the product type is called."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Orders of digital goods and the codes for them."""
 
 from __future__ import annotations
@@ -144,8 +144,8 @@ class DigitalPostingResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/digital/list``. Reads only; off since or from 2026-08-31; successor:
-        digital_posting.list. https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
+        ``POST /v1/posting/digital/list``. Reads only; switched off on 2026-08-31; successor: digital_posting.list.
+        https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
         """
         result: DigitalPostingListV1Response = self._call(
             "list_v1",
@@ -260,8 +260,8 @@ class AsyncDigitalPostingResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/digital/list``. Reads only; off since or from 2026-08-31; successor:
-        digital_posting.list. https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
+        ``POST /v1/posting/digital/list``. Reads only; switched off on 2026-08-31; successor: digital_posting.list.
+        https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
         """
         result: DigitalPostingListV1Response = await self._call(
             "list_v1",

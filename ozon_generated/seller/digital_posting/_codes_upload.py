@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/digital/codes/upload``: Upload codes for an order of digital goods."""
 
 from __future__ import annotations

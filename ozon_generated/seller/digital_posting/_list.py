@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/digital/list``: List orders of digital goods."""
 
 from __future__ import annotations
@@ -120,6 +120,7 @@ class DigitalPostingProduct(Model):
     """What the buyer ordered, and how many codes are missing."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -131,6 +132,7 @@ class DigitalPostingProduct(Model):
     """Price of one piece."""
 
     quantity: int | None = None
+    """Pieces that the buyer ordered, each with a code of its own."""
 
     required_qty_for_digital_code: int | None = None
     """Number of codes that still have to be uploaded."""

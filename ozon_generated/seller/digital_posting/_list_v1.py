@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/digital/list``: List orders of digital goods (switched off)."""
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ class DigitalPostingProductV1(Model):
     """What the buyer ordered, and how many codes are missing."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

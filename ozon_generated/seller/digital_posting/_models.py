@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class DigitalPostingAnalyticsData(Model):
     """Number of the seller's warehouse."""
 
     city: str | None = None
+    """Town or settlement."""
 
     delivery_type: str | None = None
     """Kind of delivery."""
@@ -42,5 +43,7 @@ class DigitalPostingAnalyticsData(Model):
     """Way of payment in Russian words."""
 
     region: str | None = None
+    """Region, territory or republic."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""

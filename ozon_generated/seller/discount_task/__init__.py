@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Requests of buyers for a discount."""
 
 from __future__ import annotations
@@ -56,41 +56,6 @@ class DiscountTaskResource(SyncResource):
     """Requests of buyers for a discount."""
 
     __slots__ = ()
-
-    def list(
-        self,
-        *,
-        status: DiscountTaskListStatus | None = None,
-        limit: DiscountTaskListRequestLimit | None = None,
-        last_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> DiscountTaskListResponse:
-        """List requests of buyers for a discount.
-
-        Buyers ask for a lower price, and the seller approves or declines. Only some page sizes are taken. The next
-        page begins after the id of the last row; an empty page is the end.
-
-        Args:
-            status: State of the requests. Ozon takes 'ALL' when it is absent.
-            limit: Requests per page. Ozon takes 50 when it is absent.
-            last_id: id of the last row of the page before; 0 or absent for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of requests
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/actions/discounts-task/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetDiscountTaskListV2
-        """
-        result: DiscountTaskListResponse = self._call(
-            "list",
-            {"status": status, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
 
     def approve(
         self,
@@ -188,13 +153,7 @@ class DiscountTaskResource(SyncResource):
         )
         return result
 
-
-class AsyncDiscountTaskResource(AsyncResource):
-    """Requests of buyers for a discount."""
-
-    __slots__ = ()
-
-    async def list(
+    def list(
         self,
         *,
         status: DiscountTaskListStatus | None = None,
@@ -222,12 +181,18 @@ class AsyncDiscountTaskResource(AsyncResource):
         ``POST /v2/actions/discounts-task/list``. Reads only; beta.
         https://docs.ozon.ru/api/seller/#operation/GetDiscountTaskListV2
         """
-        result: DiscountTaskListResponse = await self._call(
+        result: DiscountTaskListResponse = self._call(
             "list",
             {"status": status, "limit": limit, "last_id": last_id},
             options,
         )
         return result
+
+
+class AsyncDiscountTaskResource(AsyncResource):
+    """Requests of buyers for a discount."""
+
+    __slots__ = ()
 
     async def approve(
         self,
@@ -321,6 +286,41 @@ class AsyncDiscountTaskResource(AsyncResource):
         result: DiscountTaskListV1Response = await self._call(
             "list_v1",
             {"status": status, "page": page, "limit": limit},
+            options,
+        )
+        return result
+
+    async def list(
+        self,
+        *,
+        status: DiscountTaskListStatus | None = None,
+        limit: DiscountTaskListRequestLimit | None = None,
+        last_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> DiscountTaskListResponse:
+        """List requests of buyers for a discount.
+
+        Buyers ask for a lower price, and the seller approves or declines. Only some page sizes are taken. The next
+        page begins after the id of the last row; an empty page is the end.
+
+        Args:
+            status: State of the requests. Ozon takes 'ALL' when it is absent.
+            limit: Requests per page. Ozon takes 50 when it is absent.
+            last_id: id of the last row of the page before; 0 or absent for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of requests
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/actions/discounts-task/list``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetDiscountTaskListV2
+        """
+        result: DiscountTaskListResponse = await self._call(
+            "list",
+            {"status": status, "limit": limit, "last_id": last_id},
             options,
         )
         return result

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/actions/discounts-task/decline``: Refuse requests for a discount."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v6/fbs/posting/product/exemplar/set``: Save marking and customs data of the pieces."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v5/fbs/posting/product/exemplar/status``: Show the outcome of the check of the pieces."""
 
 from __future__ import annotations

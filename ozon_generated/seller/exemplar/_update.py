@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbs/posting/product/exemplar/update``: Apply changed data of the pieces of an assembled posting."""
 
 from __future__ import annotations

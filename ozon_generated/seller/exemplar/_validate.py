@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v5/fbs/posting/product/exemplar/validate``: Try marking codes without saving them."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/act-from/get``: Show whether the acceptance act is ready (FBP)."""
 
 from __future__ import annotations

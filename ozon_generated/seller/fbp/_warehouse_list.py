@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/warehouse/list``: List partner warehouses (FBP)."""
 
 from __future__ import annotations
@@ -14,16 +14,22 @@ class FbpWarehouseAddress(Model):
     """Postal address of a warehouse."""
 
     city: str | None = None
+    """Town or settlement."""
 
     country: str | None = None
+    """State in which it lies."""
 
     house: str | None = None
+    """Building, with its letter or block."""
 
     region: str | None = None
+    """Region, territory or republic."""
 
     street: str | None = None
+    """Road, avenue or lane."""
 
     zipcode: str | None = None
+    """Postal index."""
 
 
 @model
@@ -34,6 +40,7 @@ class FbpWarehouse(Model):
     """Goes as warehouse_id into the draft calls."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     address_detailing: FbpWarehouseAddress | None = None
     """Where the warehouse stands."""

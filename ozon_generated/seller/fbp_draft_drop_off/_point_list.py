@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/draft/drop-off/point/list``: List drop-off points of a province (FBP)."""
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class FbpDropOffPoint(Model):
     """A place that takes goods for the partner's warehouse."""
 
     city: str | None = None
+    """Town or settlement."""
 
     drop_off_point_id: int | None = None
     """Drop-off point, from fbp_draft_drop_off_point_list."""

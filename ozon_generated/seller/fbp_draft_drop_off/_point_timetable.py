@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/draft/drop-off/point/timetable``: Show when a drop-off point is open (FBP)."""
 
 from __future__ import annotations

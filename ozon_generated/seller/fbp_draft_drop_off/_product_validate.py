@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/draft/drop-off/product/validate``: Check products for a drop-off supply (FBP)."""
 
 from __future__ import annotations

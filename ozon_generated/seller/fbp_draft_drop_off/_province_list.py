@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/draft/drop-off/province/list``: List provinces with drop-off points (FBP)."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class FbpProvince(Model):
     """A province with drop-off points."""
 
     name: str | None = None
+    """What the province is called."""
 
     points_count: int | None = None
     """Number of drop-off points in the province."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/order/direct/seller-dlv/edit``: Change vehicle or driver of a direct supply (FBP)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/fbp/order/direct/timeslot/edit``: Move a direct supply to another slot (FBP)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Documents, barcodes and postings of FBS shipments."""
 
 from __future__ import annotations
@@ -325,7 +325,7 @@ class FbsActResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/act/create``. Writes; is never repeated by the client; off since or from 2026-09-07;
+        ``POST /v2/posting/fbs/act/create``. Writes; is never repeated by the client; switched off on 2026-09-07;
         successor: carriage.create, carriage.approve.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSActCreate
         """
@@ -587,7 +587,7 @@ class AsyncFbsActResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/act/create``. Writes; is never repeated by the client; off since or from 2026-09-07;
+        ``POST /v2/posting/fbs/act/create``. Writes; is never repeated by the client; switched off on 2026-09-07;
         successor: carriage.create, carriage.approve.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSActCreate
         """

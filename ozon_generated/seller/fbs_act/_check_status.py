@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/act/check-status``: Show whether the documents of a carriage are ready."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/act/create``: Approve a shipment and start its documents (switched off)."""
 
 from __future__ import annotations

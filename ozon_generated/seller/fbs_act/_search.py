@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/act/list``: List shipments and their acts."""
 
 from __future__ import annotations
@@ -162,6 +162,7 @@ class FbsAct(Model):
     """Delivery method of its postings."""
 
     delivery_method_name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     integration_type: FbsActIntegrationType | None = None
     """ozon for Ozon's own delivery, 3pl for an outside service."""

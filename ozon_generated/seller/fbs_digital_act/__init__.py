@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Electronic acts of FBS shipments."""
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class FbsDigitalActResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; off since or from 2026-03-22; successor:
+        ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; switched off on 2026-03-22; successor:
         fbs_act.check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
         """
         result: FbsDigitalActCheckStatusResponse = self._call(
@@ -85,7 +85,7 @@ class FbsDigitalActResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; off since or from 2026-03-22; successor:
+        ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; switched off on 2026-03-22; successor:
         fbs_act.get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
         """
         result: File = self._call(
@@ -121,7 +121,7 @@ class AsyncFbsDigitalActResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; off since or from 2026-03-22; successor:
+        ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; switched off on 2026-03-22; successor:
         fbs_act.check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
         """
         result: FbsDigitalActCheckStatusResponse = await self._call(
@@ -154,7 +154,7 @@ class AsyncFbsDigitalActResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; off since or from 2026-03-22; successor:
+        ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; switched off on 2026-03-22; successor:
         fbs_act.get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
         """
         result: File = await self._call(

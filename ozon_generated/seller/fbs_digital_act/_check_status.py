@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/digital/act/check-status``: Show whether electronic acts are ready (switched off)."""
 
 from __future__ import annotations

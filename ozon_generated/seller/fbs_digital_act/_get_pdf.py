@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/digital/act/get-pdf``: Download an electronic act as a PDF (switched off)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Parcel labels of FBS postings."""
 
 from __future__ import annotations
@@ -149,9 +149,8 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label``. Reads only; off since or from 2026-11-02; successor:
-        fbs_label.create, fbs_label.get.
-        https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
+        ``POST /v2/posting/fbs/package-label``. Reads only; switched off on 2026-11-02; successor: fbs_label.create,
+        fbs_label.get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
         """
         result: File = self._call(
             "download",
@@ -181,7 +180,7 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
         2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
         """
@@ -213,7 +212,7 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
         2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
         """
@@ -245,7 +244,7 @@ class FbsLabelResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/get``. Reads only; off since or from 2026-11-02; successor:
+        ``POST /v1/posting/fbs/package-label/get``. Reads only; switched off on 2026-11-02; successor:
         fbs_label.get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
         """
         result: FbsLabelGetV1Response = self._call(
@@ -345,9 +344,8 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label``. Reads only; off since or from 2026-11-02; successor:
-        fbs_label.create, fbs_label.get.
-        https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
+        ``POST /v2/posting/fbs/package-label``. Reads only; switched off on 2026-11-02; successor: fbs_label.create,
+        fbs_label.get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSPackageLabel
         """
         result: File = await self._call(
             "download",
@@ -377,7 +375,7 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        ``POST /v1/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
         2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatch
         """
@@ -409,7 +407,7 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; off since or from
+        ``POST /v2/posting/fbs/package-label/create``. Writes; is never repeated by the client; switched off on
         2026-11-02; successor: fbs_label.create.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_CreateLabelBatchV2
         """
@@ -441,7 +439,7 @@ class AsyncFbsLabelResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/posting/fbs/package-label/get``. Reads only; off since or from 2026-11-02; successor:
+        ``POST /v1/posting/fbs/package-label/get``. Reads only; switched off on 2026-11-02; successor:
         fbs_label.get. https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetLabelBatch
         """
         result: FbsLabelGetV1Response = await self._call(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v3/posting/fbs/package-label/create``: Start printing parcel labels."""
 
 from __future__ import annotations

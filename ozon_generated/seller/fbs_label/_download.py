@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/package-label``: Download parcel labels as a PDF (ends 2026-11-02)."""
 
 from __future__ import annotations

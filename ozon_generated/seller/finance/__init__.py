@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Transactions, realisation reports and settlements."""
 
 from __future__ import annotations
@@ -187,39 +187,6 @@ class FinanceResource(SyncResource):
     """Transactions, realisation reports and settlements."""
 
     __slots__ = ()
-
-    def balance(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        options: CallOptions | None = None,
-    ) -> FinanceBalanceResponse:
-        """Show the balance with Ozon over some days.
-
-        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
-        of Moscow time and not as moments.
-
-        Args:
-            date_from: First day.
-            date_to: Last day; at most 30 days after the first.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The balance
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/finance/balance``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
-        """
-        result: FinanceBalanceResponse = self._call(
-            "balance",
-            {"date_from": date_from, "date_to": date_to},
-            options,
-        )
-        return result
 
     def realization(
         self,
@@ -511,7 +478,7 @@ class FinanceResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/list``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/list``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionListV3
         """
@@ -547,13 +514,46 @@ class FinanceResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/totals``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/totals``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionTotalV3
         """
         result: FinanceTransactionTotalsResponse = self._call(
             "transaction_totals",
             {"date_": date_, "posting_number": posting_number, "transaction_type": transaction_type},
+            options,
+        )
+        return result
+
+    def balance(
+        self,
+        *,
+        date_from: date,
+        date_to: date,
+        options: CallOptions | None = None,
+    ) -> FinanceBalanceResponse:
+        """Show the balance with Ozon over some days.
+
+        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
+        of Moscow time and not as moments.
+
+        Args:
+            date_from: First day.
+            date_to: Last day; at most 30 days after the first.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The balance
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/balance``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
+        """
+        result: FinanceBalanceResponse = self._call(
+            "balance",
+            {"date_from": date_from, "date_to": date_to},
             options,
         )
         return result
@@ -577,7 +577,8 @@ class FinanceResource(SyncResource):
 
         Args:
             day: Day of the month in Moscow time, at most 31 days back. At least 1, at most 31.
-            month: At least 1, at most 12.
+            month: Calendar month, 1 to 12. At least 1, at most 12.
+            year: Calendar year with four digits.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -638,39 +639,6 @@ class AsyncFinanceResource(AsyncResource):
     """Transactions, realisation reports and settlements."""
 
     __slots__ = ()
-
-    async def balance(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        options: CallOptions | None = None,
-    ) -> FinanceBalanceResponse:
-        """Show the balance with Ozon over some days.
-
-        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
-        of Moscow time and not as moments.
-
-        Args:
-            date_from: First day.
-            date_to: Last day; at most 30 days after the first.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The balance
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/finance/balance``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
-        """
-        result: FinanceBalanceResponse = await self._call(
-            "balance",
-            {"date_from": date_from, "date_to": date_to},
-            options,
-        )
-        return result
 
     async def realization(
         self,
@@ -962,7 +930,7 @@ class AsyncFinanceResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/list``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/list``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionListV3
         """
@@ -998,13 +966,46 @@ class AsyncFinanceResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/finance/transaction/totals``. Reads only; off since or from 2026-09-08; successor:
+        ``POST /v3/finance/transaction/totals``. Reads only; switched off on 2026-09-08; successor:
         finance_accrual.postings, finance_accrual.types, finance_accrual.by_day.
         https://docs.ozon.ru/api/seller/#operation/FinanceAPI_FinanceTransactionTotalV3
         """
         result: FinanceTransactionTotalsResponse = await self._call(
             "transaction_totals",
             {"date_": date_, "posting_number": posting_number, "transaction_type": transaction_type},
+            options,
+        )
+        return result
+
+    async def balance(
+        self,
+        *,
+        date_from: date,
+        date_to: date,
+        options: CallOptions | None = None,
+    ) -> FinanceBalanceResponse:
+        """Show the balance with Ozon over some days.
+
+        Balance before and after, and the sums of sales, returns and services between. Up to 30 days, given as days
+        of Moscow time and not as moments.
+
+        Args:
+            date_from: First day.
+            date_to: Last day; at most 30 days after the first.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The balance
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/finance/balance``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/GetFinanceBalanceV1
+        """
+        result: FinanceBalanceResponse = await self._call(
+            "balance",
+            {"date_from": date_from, "date_to": date_to},
             options,
         )
         return result
@@ -1028,7 +1029,8 @@ class AsyncFinanceResource(AsyncResource):
 
         Args:
             day: Day of the month in Moscow time, at most 31 days back. At least 1, at most 31.
-            month: At least 1, at most 12.
+            month: Calendar month, 1 to 12. At least 1, at most 12.
+            year: Calendar year with four digits.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/finance/document-b2b-sales``: Start the register of sales to companies."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/finance/document-b2b-sales/json``: Read the register of sales to companies."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class FinanceB2BSalesBuyer(Model):
     """The buying company."""
 
     name: str | None = None
+    """Registered company that buys."""
 
     address: str | None = None
     """Legal address."""
@@ -126,6 +127,7 @@ class FinanceB2BSalesInvoice(Model):
     """Sales and returns of the product."""
 
     product_name: str | None = None
+    """Title of the product, as its card shows it."""
 
     unit_code: int | None = None
     """Number of the unit in the Russian classifier OKEI; 796 is a piece."""
@@ -139,6 +141,7 @@ class FinanceB2BSalesSeller(Model):
     """The selling company."""
 
     company_name: str | None = None
+    """What the selling firm is registered as."""
 
     inn: str | None = None
     """Taxpayer number."""

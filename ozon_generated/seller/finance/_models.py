@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ class RealizationItem(Model):
     """The product that a row of the report is about."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -93,13 +94,16 @@ class FinanceRealizationHeader(Model):
     """Code of the reason for tax registration of the payer."""
 
     payer_name: str | None = None
+    """Party that pays, as it is registered."""
 
     receiver_inn: str | None = None
     """Taxpayer number of the receiver."""
 
     receiver_kpp: str | None = None
+    """Tax registration code (КПП) of the party that is paid."""
 
     receiver_name: str | None = None
+    """Party that is paid, as it is registered."""
 
     start_date: str | None = None
     """First day of the period."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/finance/products/buyout``: Read the report on goods that Ozon bought out."""
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class FinanceProductsBuyoutItem(Model):
     """A product that Ozon bought from the seller."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/finance/realization/by-day``: Get the sales report of one day."""
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ class FinanceRealizationByDayRequest(Model):
     """Day of the month in Moscow time, at most 31 days back. At least 1, at most 31."""
 
     month: int
-    """At least 1, at most 12."""
+    """Calendar month, 1 to 12. At least 1, at most 12."""
 
     year: int
+    """Calendar year with four digits."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/finance/realization/posting``: Read the monthly report on sold goods by posting."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v3/finance/transaction/list``: List transactions (switched off)."""
 
 from __future__ import annotations
@@ -142,6 +142,7 @@ class FinanceTransactionItem(Model):
     """A product of the transaction."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     sku: int | None = None
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/return/giveout/info``: Show the returns of a handing-over."""
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ class GiveoutArticle(Model):
     """One return within the handing-over."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     approved: bool | None = None
     """True when it was handed over."""

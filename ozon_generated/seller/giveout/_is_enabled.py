@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/return/giveout/is-enabled``: Check whether returns can be fetched by barcode."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/invoice/create-or-update``: Attach a customs invoice to a posting."""
 
 from __future__ import annotations

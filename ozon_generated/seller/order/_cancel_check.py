@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/order/cancel/check``: Check whether an order can be cancelled (Ozon Delivery)."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class OrderCancelCheckGroup(Model):
     """Postings that can only be cancelled together."""
 
     posting_numbers: list[str] = attrs.field(factory=list)
+    """Numbers of the postings; all or none of them are cancelled."""
 
 
 @model
@@ -32,6 +33,7 @@ class OrderCancelCheckPosting(Model):
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
     cancellable: bool | None = None
+    """True while Ozon still allows it."""
 
     why_not_cancellable: str | None = None
     """Reason in words, when it cannot."""

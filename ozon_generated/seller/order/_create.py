@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/order/create``: Create an order of Ozon Delivery."""
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ class OrderBuyer(Model):
     """Who ordered."""
 
     first_name: str
+    """Given name of the person who pays."""
 
     last_name: str
+    """Surname of the person who pays."""
 
     middle_name: str | None = None
     """Patronymic."""
@@ -34,10 +36,10 @@ class OrderCourierAddress(Model):
     """Address to which the courier goes."""
 
     apartment: str | None = None
-    """At most 50 characters."""
+    """Flat or office that the courier goes to. At most 50 characters."""
 
     city: str
-    """At most 500 characters."""
+    """Town of the delivery. At most 500 characters."""
 
     comment: str | None = None
     """Note for the courier. At most 1000 characters."""
@@ -46,25 +48,25 @@ class OrderCourierAddress(Model):
     """Place of the door, as given to delivery_checkout."""
 
     country: str
-    """At most 50 characters."""
+    """Country of the delivery. At most 50 characters."""
 
     entrance: str | None = None
-    """At most 10 characters."""
+    """Which door of a house with several staircases. At most 10 characters."""
 
     floor: str | None = None
-    """At most 10 characters."""
+    """Storey of the flat or office. At most 10 characters."""
 
     house_number: str
-    """At most 50 characters."""
+    """Building in the street, with its letter or block if it has one. At most 50 characters."""
 
     intercom: str | None = None
     """Code of the intercom. At most 50 characters."""
 
     region: str | None = None
-    """At most 500 characters."""
+    """Region, territory or republic that the town belongs to. At most 500 characters."""
 
     street: str | None = None
-    """At most 500 characters."""
+    """Road, avenue or lane of the delivery. At most 500 characters."""
 
     zip_code: str | None = None
     """Postal code. At most 10 characters."""
@@ -86,8 +88,10 @@ class OrderRecipient(Model):
     """Who takes the order."""
 
     recipient_first_name: str
+    """Given name of the person who takes the order."""
 
     recipient_last_name: str
+    """Surname of the person who takes the order."""
 
     recipient_middle_name: str | None = None
     """Patronymic."""

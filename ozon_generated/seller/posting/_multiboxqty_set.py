@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v3/posting/multiboxqty/set``: Say of how many boxes a posting consists."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Orders that Ozon stores and ships (FBO)."""
 
 from __future__ import annotations
@@ -233,7 +233,7 @@ class PostingFboResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbo/list``. Reads only; off since or from 2026-08-31; successor: posting_fbo.list.
+        ``POST /v2/posting/fbo/list``. Reads only; switched off on 2026-08-31; successor: posting_fbo.list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFboPostingList
         """
         result: PostingFboListV2Response = self._call(
@@ -391,7 +391,7 @@ class AsyncPostingFboResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/posting/fbo/list``. Reads only; off since or from 2026-08-31; successor: posting_fbo.list.
+        ``POST /v2/posting/fbo/list``. Reads only; switched off on 2026-08-31; successor: posting_fbo.list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFboPostingList
         """
         result: PostingFboListV2Response = await self._call(

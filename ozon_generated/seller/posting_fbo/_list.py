@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v3/posting/fbo/list``: List FBO postings."""
 
 from __future__ import annotations
@@ -129,6 +129,7 @@ class FboPostingProduct(Model):
     """What the parcel holds of one product, and its price."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

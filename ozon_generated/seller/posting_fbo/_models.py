@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ class FboPostingAnalyticsData(Model):
     """Warehouse of Ozon from which the parcel leaves."""
 
     city: str | None = None
+    """Town or settlement."""
 
     client_delivery_date_begin: datetime | None = None
     """First moment of the delivery span that the buyer was told, UTC."""
@@ -79,6 +80,7 @@ class FboPostingAnalyticsData(Model):
     """Way of payment in Russian words."""
 
     warehouse_name: str | None = None
+    """What Ozon calls its warehouse, such as ХОРУГВИНО_РФЦ."""
 
 
 @model
@@ -86,6 +88,7 @@ class FboPostingProductV2(Model):
     """What the parcel holds of one product, and its price."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Orders that a partner stores and ships (FBP)."""
 
 from __future__ import annotations
@@ -67,35 +67,6 @@ class PostingFbpResource(SyncResource):
 
     __slots__ = ()
 
-    def get(
-        self,
-        *,
-        posting_number: str,
-        options: CallOptions | None = None,
-    ) -> PostingFbpGetResponse:
-        """Read a posting of partner fulfilment.
-
-        One posting that a partner stores and ships (FBP), with its products and money.
-
-        Args:
-            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The posting
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/posting/fbp/get``. Reads only; beta. https://docs.ozon.ru/api/seller/#operation/GetFbpPosting
-        """
-        result: PostingFbpGetResponse = self._call(
-            "get",
-            {"posting_number": posting_number},
-            options,
-        )
-        return result
-
     def list(
         self,
         *,
@@ -134,13 +105,7 @@ class PostingFbpResource(SyncResource):
         )
         return result
 
-
-class AsyncPostingFbpResource(AsyncResource):
-    """Orders that a partner stores and ships (FBP)."""
-
-    __slots__ = ()
-
-    async def get(
+    def get(
         self,
         *,
         posting_number: str,
@@ -162,12 +127,18 @@ class AsyncPostingFbpResource(AsyncResource):
 
         ``POST /v1/posting/fbp/get``. Reads only; beta. https://docs.ozon.ru/api/seller/#operation/GetFbpPosting
         """
-        result: PostingFbpGetResponse = await self._call(
+        result: PostingFbpGetResponse = self._call(
             "get",
             {"posting_number": posting_number},
             options,
         )
         return result
+
+
+class AsyncPostingFbpResource(AsyncResource):
+    """Orders that a partner stores and ships (FBP)."""
+
+    __slots__ = ()
 
     async def list(
         self,
@@ -203,6 +174,35 @@ class AsyncPostingFbpResource(AsyncResource):
         result: PostingFbpListResponse = await self._call(
             "list",
             {"filter": filter, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def get(
+        self,
+        *,
+        posting_number: str,
+        options: CallOptions | None = None,
+    ) -> PostingFbpGetResponse:
+        """Read a posting of partner fulfilment.
+
+        One posting that a partner stores and ships (FBP), with its products and money.
+
+        Args:
+            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The posting
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/posting/fbp/get``. Reads only; beta. https://docs.ozon.ru/api/seller/#operation/GetFbpPosting
+        """
+        result: PostingFbpGetResponse = await self._call(
+            "get",
+            {"posting_number": posting_number},
             options,
         )
         return result

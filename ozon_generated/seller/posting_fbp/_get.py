@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/fbp/get``: Read a posting of partner fulfilment."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class PostingFbpDetailAnalyticsData(Model):
     """Warehouse of the partner."""
 
     city: str | None = None
+    """Town or settlement."""
 
     delivery_date_begin: datetime | None = None
     """First moment of the delivery window."""
@@ -39,6 +40,7 @@ class PostingFbpDetailAnalyticsData(Model):
     """Way of delivery."""
 
     region: str | None = None
+    """Region, territory or republic."""
 
 
 @model
@@ -75,6 +77,7 @@ class PostingFbpDetailAction(Model):
     """End of the promotion."""
 
     description: str | None = None
+    """What the promotion is, in words."""
 
     discount_percent: float | None = None
     """Part of the price that the promotion takes off."""
@@ -156,6 +159,7 @@ class PostingFbpDetailProduct(Model):
     """A product and what is shipped of it."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

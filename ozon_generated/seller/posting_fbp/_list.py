@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/fbp/list``: List FBP postings."""
 
 from __future__ import annotations
@@ -155,6 +155,7 @@ class FbpPostingProduct(Model):
     """What the buyer ordered, with three views of the price."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Orders that the seller stores and ships, by Ozon (FBS) or by his own delivery (rFBS)."""
 
 from __future__ import annotations
@@ -1051,7 +1051,7 @@ class PostingFbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; off since or from 2026-08-31; successor:
+        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; switched off on 2026-08-31; successor:
         posting_fbs.unfulfilled_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingUnfulfilledList
         """
@@ -1091,7 +1091,7 @@ class PostingFbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs.list.
+        ``POST /v3/posting/fbs/list``. Reads only; switched off on 2026-08-31; successor: posting_fbs.list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingListV3
         """
         result: PostingFbsListV3Response = self._call(
@@ -1853,7 +1853,7 @@ class AsyncPostingFbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; off since or from 2026-08-31; successor:
+        ``POST /v3/posting/fbs/unfulfilled/list``. Reads only; switched off on 2026-08-31; successor:
         posting_fbs.unfulfilled_list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingUnfulfilledList
         """
@@ -1893,7 +1893,7 @@ class AsyncPostingFbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v3/posting/fbs/list``. Reads only; off since or from 2026-08-31; successor: posting_fbs.list.
+        ``POST /v3/posting/fbs/list``. Reads only; switched off on 2026-08-31; successor: posting_fbs.list.
         https://docs.ozon.ru/api/seller/#operation/PostingAPI_GetFbsPostingListV3
         """
         result: PostingFbsListV3Response = await self._call(

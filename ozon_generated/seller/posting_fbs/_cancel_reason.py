@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/fbs/cancel-reason``: List the reasons for which given postings may be cancelled."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ class FbsPostingCancelReason(Model):
     """What posting_fbs_cancel takes as cancel_reason_id; 402 demands a message."""
 
     title: str | None = None
+    """What the reason says, in Russian."""
 
     type_id: FbsPostingCancelReasonTypeId | None = None
     """Whose reason it is."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/cancel-reason/list``: List all reasons for cancelling postings."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ class FbsCancelReason(Model):
     """What posting_fbs_cancel takes as cancel_reason_id."""
 
     title: str | None = None
+    """What the reason says, in Russian."""
 
     is_available_for_cancellation: bool | None = None
     """True when a posting may be cancelled for this reason."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v3/posting/fbs/get``: Read one FBS posting in full."""
 
 from __future__ import annotations
@@ -83,6 +83,7 @@ class FbsPostingDetailAddressee(Model):
     """Who receives the parcel."""
 
     name: str | None = None
+    """First and last name of the person."""
 
     phone: str | None = None
     """Phone of the recipient, often replaced by a number of Ozon, in the form +7(XXX)XXX-XX-XX."""
@@ -98,12 +99,16 @@ class FbsPostingCourier(Model):
     """Who fetches or brings the parcel."""
 
     name: str | None = None
+    """First and last name of the person."""
 
     car_model: str | None = None
+    """Make and type of the vehicle."""
 
     car_number: str | None = None
+    """Licence plate of the vehicle."""
 
     phone: str | None = None
+    """Number to call, with the country code."""
 
 
 @model
@@ -111,6 +116,7 @@ class FbsPostingDetailCustomer(Model):
     """The buyer; filled for postings that the seller delivers himself."""
 
     name: str | None = None
+    """First and last name of the person."""
 
     address: FbsPostingAddress | None = None
     """Where the parcel is brought."""
@@ -190,6 +196,7 @@ class FbsPostingDetailProduct(Model):
     """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -258,6 +265,7 @@ class FbsPostingRelatedPostings(Model):
     """Other postings of the same order."""
 
     related_posting_numbers: list[str] = attrs.field(factory=list)
+    """Numbers of those postings; each can be asked for with posting_fbs_get."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/get-by-barcode``: Find an FBS posting by the barcode of its label."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class FbsPostingByBarcodeProduct(Model):
     """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -203,6 +203,7 @@ class FbsPostingAddressee(Model):
     """Who receives the parcel."""
 
     name: str | None = None
+    """First and last name of the person."""
 
 
 @model
@@ -213,6 +214,7 @@ class FbsPostingAnalyticsData(Model):
     """Number of the seller's warehouse."""
 
     city: str | None = None
+    """Town or settlement."""
 
     client_delivery_date_begin: datetime | None = None
     """First moment of the delivery span that the buyer was told, UTC."""
@@ -239,6 +241,7 @@ class FbsPostingAnalyticsData(Model):
     """Way of payment in Russian words."""
 
     region: str | None = None
+    """Region, territory or republic."""
 
     tpl_provider: str | None = None
     """Name of the delivery service."""
@@ -247,6 +250,7 @@ class FbsPostingAnalyticsData(Model):
     """Number of the delivery service."""
 
     warehouse: str | None = None
+    """What the seller calls the place that the posting leaves from."""
 
 
 @model
@@ -295,17 +299,22 @@ class FbsPostingAddress(Model):
     """Street and house and flat."""
 
     city: str | None = None
+    """Town or settlement."""
 
     comment: str | None = None
     """Note of the buyer for the courier."""
 
     country: str | None = None
+    """State of the delivery."""
 
     district: str | None = None
+    """Part of the region or of the town."""
 
     latitude: float | None = None
+    """Degrees north."""
 
     longitude: float | None = None
+    """Degrees east."""
 
     provider_pvz_code: str | None = None
     """Code of the pickup point at the delivery service."""
@@ -314,8 +323,10 @@ class FbsPostingAddress(Model):
     """Number of the pickup point of Ozon."""
 
     region: str | None = None
+    """Region, territory or republic."""
 
     zip_code: str | None = None
+    """Postal index."""
 
 
 @model
@@ -323,6 +334,7 @@ class FbsPostingCustomer(Model):
     """The buyer; filled for postings that the seller delivers himself."""
 
     name: str | None = None
+    """First and last name of the person."""
 
     address: FbsPostingAddress | None = None
     """Where the parcel is brought."""
@@ -362,6 +374,7 @@ class FbsPostingDeliveryMethod(Model):
     """Number of the delivery method."""
 
     name: str | None = None
+    """What the delivery method is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the seller's warehouse."""
@@ -437,6 +450,7 @@ class FbsPostingProduct(Model):
     """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -552,8 +566,10 @@ class FbsSortingCenter(Model):
     """Sorting centre to which the posting goes."""
 
     name: str | None = None
+    """What Ozon calls the centre."""
 
     code: str | None = None
+    """Short text by which Ozon knows it."""
 
 
 @model
@@ -752,6 +768,7 @@ class FbsPostingAddresseeV3(Model):
     """Who receives the parcel."""
 
     name: str | None = None
+    """First and last name of the person."""
 
     phone: str | None = None
     """Phone of the recipient, often replaced by a number of Ozon."""
@@ -762,6 +779,7 @@ class FbsPostingProductV3(Model):
     """What the buyer ordered, one row per SKU."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -841,6 +859,7 @@ class FbsPostingV3(Model):
     """Number of the place where the carriage goes."""
 
     destination_place_name: str | None = None
+    """Place that the parcel is on its way to."""
 
     financial_data: PostingFinancialData | None = None
     """Prices and commissions; only when asked for."""

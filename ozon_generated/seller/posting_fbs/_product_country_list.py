@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/posting/fbs/product/country/list``: List countries of origin and their codes."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class FbsProductCountry(Model):
     """A country of origin."""
 
     name: str | None = None
+    """What the country is called."""
 
     country_iso_code: str | None = None
     """Two-letter code that posting_fbs_product_country_set takes."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v4/posting/fbs/ship``: Assemble an FBS posting, split into parcels if need be."""
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ class FbsShipPostingProduct(Model):
     """A product that went into the parcel."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v4/posting/fbs/ship/package``: Assemble a part of an FBS posting."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/fbs/split``: Split a posting before its assembly."""
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ class FbsSplitPosting(Model):
     """Content of one new posting."""
 
     products: Sequence[FbsSplitProduct | Mapping[str, Any]]
+    """What goes into this posting."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v4/posting/fbs/unfulfilled/list``: List FBS postings that are still to be worked on."""
 
 from __future__ import annotations

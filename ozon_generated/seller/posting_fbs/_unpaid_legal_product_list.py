@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/unpaid-legal/product/list``: List products in unpaid orders of companies."""
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class FbsUnpaidLegalProduct(Model):
     """A product in orders that companies have not paid yet."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/fbs/posting/last-mile``: Report that the courier is on the way to the buyer."""
 
 from __future__ import annotations

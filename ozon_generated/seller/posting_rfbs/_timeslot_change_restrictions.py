@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/posting/fbs/timeslot/change-restrictions``: Show whether the time of delivery may be changed."""
 
 from __future__ import annotations

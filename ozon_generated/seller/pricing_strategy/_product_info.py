@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/pricing-strategy/product/info``: Show the price that a strategy gave to a product."""
 
 from __future__ import annotations

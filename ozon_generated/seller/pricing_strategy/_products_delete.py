@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/pricing-strategy/products/delete``: Take products out of their strategies."""
 
 from __future__ import annotations

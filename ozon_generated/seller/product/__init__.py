@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Products of the shop, their cards, pictures, prices and stocks."""
 
 from __future__ import annotations
@@ -469,7 +469,7 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; off since or from
+        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; switched off on
         2025-07-01; successor: digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesResponse = self._call(
@@ -500,7 +500,7 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes/info``. Reads only; off since or from 2025-07-01; successor:
+        ``POST /v1/product/upload_digital_codes/info``. Reads only; switched off on 2025-07-01; successor:
         digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesInfoResponse = self._call(
@@ -890,7 +890,7 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; off since or from 2026-04-07; successor:
+        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; switched off on 2026-04-07; successor:
         product.stocks_by_warehouse_fbs.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
         """
@@ -1580,7 +1580,7 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/import``. Writes; may be repeated; off since or from 2026-10-01; successor:
+        ``POST /v1/product/pictures/import``. Writes; may be repeated; switched off on 2026-10-01; successor:
         product.pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
         """
         result: ProductPicturesImportV1Response = self._call(
@@ -1610,7 +1610,7 @@ class ProductResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/info``. Reads only; off since or from 2025-02-10; successor:
+        ``POST /v1/product/pictures/info``. Reads only; switched off on 2025-02-10; successor:
         product.pictures_info.
         """
         result: ProductPicturesInfoV1Response = self._call(
@@ -1680,7 +1680,7 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; off since or from
+        ``POST /v1/product/upload_digital_codes``. Writes; is never repeated by the client; switched off on
         2025-07-01; successor: digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesResponse = await self._call(
@@ -1711,7 +1711,7 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/upload_digital_codes/info``. Reads only; off since or from 2025-07-01; successor:
+        ``POST /v1/product/upload_digital_codes/info``. Reads only; switched off on 2025-07-01; successor:
         digital_posting.codes_upload, digital_posting.list.
         """
         result: ProductUploadDigitalCodesInfoResponse = await self._call(
@@ -2101,7 +2101,7 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; off since or from 2026-04-07; successor:
+        ``POST /v1/product/info/stocks-by-warehouse/fbs``. Reads only; switched off on 2026-04-07; successor:
         product.stocks_by_warehouse_fbs.
         https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductStocksByWarehouseFbs
         """
@@ -2791,7 +2791,7 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/import``. Writes; may be repeated; off since or from 2026-10-01; successor:
+        ``POST /v1/product/pictures/import``. Writes; may be repeated; switched off on 2026-10-01; successor:
         product.pictures_import. https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductImportPictures
         """
         result: ProductPicturesImportV1Response = await self._call(
@@ -2821,7 +2821,7 @@ class AsyncProductResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/pictures/info``. Reads only; off since or from 2025-02-10; successor:
+        ``POST /v1/product/pictures/info``. Reads only; switched off on 2025-02-10; successor:
         product.pictures_info.
         """
         result: ProductPicturesInfoV1Response = await self._call(

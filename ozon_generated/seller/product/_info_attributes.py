@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v4/product/info/attributes``: Read products with attributes, sizes and pictures."""
 
 from __future__ import annotations
@@ -105,6 +105,7 @@ class ProductInfoAttributesItem(Model):
     """The product_id."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

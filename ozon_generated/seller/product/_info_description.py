@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/info/description``: Read the description text of a product."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class ProductInfoDescriptionResult(Model):
     """The product_id."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

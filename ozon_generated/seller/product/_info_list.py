@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v3/product/info/list``: Read products with prices, stocks and states."""
 
 from __future__ import annotations
@@ -59,6 +59,7 @@ class ProductAvailabilityReasonText(Model):
     """The reason as a person may read it."""
 
     text: str | None = None
+    """One sentence in Russian."""
 
 
 @model
@@ -114,8 +115,10 @@ class ProductErrorTextParam(Model):
     """Value of a placeholder in an error text."""
 
     name: str | None = None
+    """Placeholder that the text contains."""
 
     value: str | None = None
+    """What to put in its place."""
 
 
 @model
@@ -304,6 +307,7 @@ class ProductInfo(Model):
     """The product_id of other methods."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

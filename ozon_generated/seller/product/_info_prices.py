@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v5/product/info/prices``: Read prices, commissions and price indexes."""
 
 from __future__ import annotations

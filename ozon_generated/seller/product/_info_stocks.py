@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v4/product/info/stocks``: Read stocks of products by delivery schema."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/info/warehouse/stocks``: Read all stocks of one warehouse of the seller."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/info/wrong-volume``: List products with doubtful sizes or weight."""
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class ProductWrongVolume(Model):
     """A product whose stated sizes look wrong."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     product_id: int | None = None
     """Number that Ozon gave to the product in this shop; the key of most methods."""

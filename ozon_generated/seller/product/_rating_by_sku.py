@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/rating-by-sku``: Show the content rating of products."""
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ class ProductRatingCondition(Model):
     """Points that the condition brings."""
 
     description: str | None = None
+    """What has to be filled in to earn the points, in Russian."""
 
     fulfilled: bool | None = None
     """True when the card meets it."""
@@ -51,6 +52,7 @@ class ProductRatingGroup(Model):
     """A part of the rating, such as media or important attributes."""
 
     name: str | None = None
+    """Title of the part in the seller cabinet."""
 
     conditions: list[ProductRatingCondition] = attrs.field(factory=list)
     """What the group consists of."""

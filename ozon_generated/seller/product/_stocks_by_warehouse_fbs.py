@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/product/info/stocks-by-warehouse/fbs``: Read stocks by product and warehouse of the seller."""
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ class ProductFbsStock(Model):
     """Pieces that are in orders and not yet shipped."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/info/stocks-by-warehouse/fbs``: Read stocks by product and warehouse (switched off)."""
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ class ProductFbsStockV1(Model):
     """Pieces that are in orders and not yet shipped."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

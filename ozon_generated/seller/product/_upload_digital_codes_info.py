@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/upload_digital_codes/info``: Show what became of uploaded codes (removed)."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Packs that are sold as one unit."""
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class QuantResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/quant/list``. Reads only; beta; off since or from 2026-09-08.
+        ``POST /v1/product/quant/list``. Reads only; beta; switched off on 2026-09-08.
         https://docs.ozon.ru/api/seller/#operation/QuantProductList
         """
         result: QuantListResponse = self._call(
@@ -106,7 +106,7 @@ class QuantResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/quant/info``. Reads only; beta; off since or from 2026-09-08.
+        ``POST /v1/product/quant/info``. Reads only; beta; switched off on 2026-09-08.
         https://docs.ozon.ru/api/seller/#operation/QuantGetInfo
         """
         result: QuantInfoResponse = self._call(
@@ -147,7 +147,7 @@ class AsyncQuantResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/quant/list``. Reads only; beta; off since or from 2026-09-08.
+        ``POST /v1/product/quant/list``. Reads only; beta; switched off on 2026-09-08.
         https://docs.ozon.ru/api/seller/#operation/QuantProductList
         """
         result: QuantListResponse = await self._call(
@@ -177,7 +177,7 @@ class AsyncQuantResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/product/quant/info``. Reads only; beta; off since or from 2026-09-08.
+        ``POST /v1/product/quant/info``. Reads only; beta; switched off on 2026-09-08.
         https://docs.ozon.ru/api/seller/#operation/QuantGetInfo
         """
         result: QuantInfoResponse = await self._call(

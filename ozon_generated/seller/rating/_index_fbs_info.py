@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/rating/index/fbs/info``: Show the error index of FBS and rFBS."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/rating/summary``: Show the present ratings of the seller."""
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ class RatingItem(Model):
     """A rating now and before."""
 
     name: str | None = None
+    """Title of the rating in the seller cabinet."""
 
     status: RatingItemStatus | None = None
     """How the value stands to the thresholds."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/removal/from-supply/list``: List goods that are removed after a supply to Ozon."""
 
 from __future__ import annotations

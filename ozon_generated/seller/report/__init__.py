@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Reports that are prepared as a file."""
 
 from __future__ import annotations
@@ -91,40 +91,6 @@ class ReportResource(SyncResource):
     """Reports that are prepared as a file."""
 
     __slots__ = ()
-
-    def realization_posting_create(
-        self,
-        *,
-        month: int,
-        year: int,
-        options: CallOptions | None = None,
-    ) -> ReportCodeResponse:
-        """Start the monthly report on sold goods by posting.
-
-        The report of finance_realization_posting as a file: delivered and returned goods of a month by posting,
-        without cancelled and unclaimed orders. Returns a code for report_info; every call starts another report.
-        The first month is August 2023.
-
-        Args:
-            month: Month, 1 to 12. At least 1, at most 12.
-            year: Year with four digits; the first report is that of August 2023. At least 2023.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The report that was started
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/report/realization/posting/create``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/CreateCompanyFinanceRealizationPostingReport
-        """
-        result: ReportCodeResponse = self._call(
-            "realization_posting_create",
-            {"month": month, "year": year},
-            options,
-        )
-        return result
 
     def info(
         self,
@@ -456,13 +422,7 @@ class ReportResource(SyncResource):
         )
         return result
 
-
-class AsyncReportResource(AsyncResource):
-    """Reports that are prepared as a file."""
-
-    __slots__ = ()
-
-    async def realization_posting_create(
+    def realization_posting_create(
         self,
         *,
         month: int,
@@ -489,12 +449,18 @@ class AsyncReportResource(AsyncResource):
         ``POST /v1/report/realization/posting/create``. Writes; is never repeated by the client; beta.
         https://docs.ozon.ru/api/seller/#operation/CreateCompanyFinanceRealizationPostingReport
         """
-        result: ReportCodeResponse = await self._call(
+        result: ReportCodeResponse = self._call(
             "realization_posting_create",
             {"month": month, "year": year},
             options,
         )
         return result
+
+
+class AsyncReportResource(AsyncResource):
+    """Reports that are prepared as a file."""
+
+    __slots__ = ()
 
     async def info(
         self,
@@ -822,6 +788,40 @@ class AsyncReportResource(AsyncResource):
         result: ReportCreateResponse = await self._call(
             "marked_products_sales_create",
             {"date_": date_},
+            options,
+        )
+        return result
+
+    async def realization_posting_create(
+        self,
+        *,
+        month: int,
+        year: int,
+        options: CallOptions | None = None,
+    ) -> ReportCodeResponse:
+        """Start the monthly report on sold goods by posting.
+
+        The report of finance_realization_posting as a file: delivered and returned goods of a month by posting,
+        without cancelled and unclaimed orders. Returns a code for report_info; every call starts another report.
+        The first month is August 2023.
+
+        Args:
+            month: Month, 1 to 12. At least 1, at most 12.
+            year: Year with four digits; the first report is that of August 2023. At least 2023.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The report that was started
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/report/realization/posting/create``. Writes; is never repeated by the client; beta.
+        https://docs.ozon.ru/api/seller/#operation/CreateCompanyFinanceRealizationPostingReport
+        """
+        result: ReportCodeResponse = await self._call(
+            "realization_posting_create",
+            {"month": month, "year": year},
             options,
         )
         return result

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/report/marked-products-sales/create``: Start a report on sales of marked goods."""
 
 from __future__ import annotations

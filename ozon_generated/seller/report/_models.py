@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -44,8 +44,10 @@ class ReportAdditionalData(Model):
     """A note on the report."""
 
     key: str | None = None
+    """What the note is about."""
 
     value: str | None = None
+    """Text of the note."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Return requests of rFBS buyers."""
 
 from __future__ import annotations
@@ -205,7 +205,7 @@ class ReturnRfbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/reject``. Destroys or withdraws; is never repeated by the client; off since or from
+        ``POST /v2/returns/rfbs/reject``. Destroys or withdraws; is never repeated by the client; switched off on
         2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsRejectV2
         """
@@ -234,7 +234,7 @@ class ReturnRfbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/compensate``. Writes; is never repeated by the client; off since or from 2026-08-11;
+        ``POST /v2/returns/rfbs/compensate``. Writes; is never repeated by the client; switched off on 2026-08-11;
         successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsCompensateV2
         """
@@ -264,7 +264,7 @@ class ReturnRfbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/verify``. Writes; is never repeated by the client; off since or from 2026-08-11;
+        ``POST /v2/returns/rfbs/verify``. Writes; is never repeated by the client; switched off on 2026-08-11;
         successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsVerifyV2
         """
@@ -291,7 +291,7 @@ class ReturnRfbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/receive-return``. Writes; is never repeated by the client; off since or from
+        ``POST /v2/returns/rfbs/receive-return``. Writes; is never repeated by the client; switched off on
         2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReceiveReturnV2
         """
@@ -321,8 +321,8 @@ class ReturnRfbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/return-money``. Writes; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs.action_set.
+        ``POST /v2/returns/rfbs/return-money``. Writes; is never repeated by the client; switched off on 2026-08-11;
+        successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReturnMoneyV2
         """
         self._call(
@@ -473,7 +473,7 @@ class AsyncReturnRfbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/reject``. Destroys or withdraws; is never repeated by the client; off since or from
+        ``POST /v2/returns/rfbs/reject``. Destroys or withdraws; is never repeated by the client; switched off on
         2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsRejectV2
         """
@@ -502,7 +502,7 @@ class AsyncReturnRfbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/compensate``. Writes; is never repeated by the client; off since or from 2026-08-11;
+        ``POST /v2/returns/rfbs/compensate``. Writes; is never repeated by the client; switched off on 2026-08-11;
         successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsCompensateV2
         """
@@ -532,7 +532,7 @@ class AsyncReturnRfbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/verify``. Writes; is never repeated by the client; off since or from 2026-08-11;
+        ``POST /v2/returns/rfbs/verify``. Writes; is never repeated by the client; switched off on 2026-08-11;
         successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsVerifyV2
         """
@@ -559,7 +559,7 @@ class AsyncReturnRfbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/receive-return``. Writes; is never repeated by the client; off since or from
+        ``POST /v2/returns/rfbs/receive-return``. Writes; is never repeated by the client; switched off on
         2026-08-11; successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReceiveReturnV2
         """
@@ -589,8 +589,8 @@ class AsyncReturnRfbsResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v2/returns/rfbs/return-money``. Writes; is never repeated by the client; off since or from
-        2026-08-11; successor: return_rfbs.action_set.
+        ``POST /v2/returns/rfbs/return-money``. Writes; is never repeated by the client; switched off on 2026-08-11;
+        successor: return_rfbs.action_set.
         https://docs.ozon.ru/api/seller/#operation/RFBSReturnsAPI_ReturnsRfbsReturnMoneyV2
         """
         await self._call(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/returns/rfbs/receive-return``: Confirm that a return arrived for the check (removed)."""
 
 from __future__ import annotations

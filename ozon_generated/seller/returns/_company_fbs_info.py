@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/returns/company/fbs/info``: Count the FBS returns by point."""
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class ReturnsDropOffPoint(Model):
     """Number of the row, by which pages go."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     address: str | None = None
     """Postal address."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/returns/list``: List returns of FBO and FBS orders."""
 
 from __future__ import annotations
@@ -106,6 +106,7 @@ class ReturnPlace(Model):
     """Number of the place."""
 
     name: str | None = None
+    """What the place is called in the seller cabinet."""
 
     address: str | None = None
     """Postal address."""
@@ -153,6 +154,7 @@ class ReturnProduct(Model):
     """The product that comes back."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/seller-actions/create/discount-with-condition``: Create a discount from an order amount on."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/seller-actions/list``: List the promotions of the seller."""
 
 from __future__ import annotations
@@ -101,6 +101,7 @@ class SellerActionParameters(Model):
     """The terms of a promotion; which of them are filled depends on its type."""
 
     title: str | None = None
+    """What the promotion is called."""
 
     status: SellerActionStatus | None = None
     """PLANNED has not begun, ACTIVE runs, PAUSED was switched off, ENDED is over."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/seller-actions/voucher/get``: Fetch the codes of a discount by promotion code."""
 
 from __future__ import annotations

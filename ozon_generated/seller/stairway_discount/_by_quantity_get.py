@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/product/stairway-discount/by-quantity/get``: Show discounts that grow with the quantity."""
 
 from __future__ import annotations

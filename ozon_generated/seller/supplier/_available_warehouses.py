@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /v1/supplier/available_warehouses``: Show how loaded the warehouses of Ozon are."""
 
 from __future__ import annotations
@@ -43,6 +43,7 @@ class SupplierWarehouse(Model):
     """Number of the warehouse, as text."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
 
 @model

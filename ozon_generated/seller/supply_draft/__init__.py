@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Drafts of FBO supplies."""
 
 from __future__ import annotations
@@ -453,7 +453,7 @@ class SupplyDraftResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/create``. Writes; is never repeated by the client; off since or from 2026-03-16; successor:
+        ``POST /v1/draft/create``. Writes; is never repeated by the client; switched off on 2026-03-16; successor:
         supply_draft.crossdock_create, supply_draft.direct_create, supply_draft.multi_cluster_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreate
         """
@@ -489,8 +489,8 @@ class SupplyDraftResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/create/info``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft.create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
+        ``POST /v1/draft/create/info``. Reads only; switched off on 2026-03-16; successor: supply_draft.create_info.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
         """
         result: SupplyDraftCreateInfoV1Response = self._call(
             "create_info_v1",
@@ -525,7 +525,7 @@ class SupplyDraftResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/timeslot/info``. Reads only; off since or from 2026-03-16; successor:
+        ``POST /v1/draft/timeslot/info``. Reads only; switched off on 2026-03-16; successor:
         supply_draft.timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
         """
         result: SupplyDraftTimeslotInfoV1Response = self._call(
@@ -559,7 +559,7 @@ class SupplyDraftResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; off since or from 2026-03-16;
+        ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; switched off on 2026-03-16;
         successor: supply_draft.supply_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreate
         """
@@ -590,7 +590,7 @@ class SupplyDraftResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/supply/create/status``. Reads only; off since or from 2026-03-16; successor:
+        ``POST /v1/draft/supply/create/status``. Reads only; switched off on 2026-03-16; successor:
         supply_draft.supply_create_status.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreateStatus
         """
@@ -892,7 +892,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/create``. Writes; is never repeated by the client; off since or from 2026-03-16; successor:
+        ``POST /v1/draft/create``. Writes; is never repeated by the client; switched off on 2026-03-16; successor:
         supply_draft.crossdock_create, supply_draft.direct_create, supply_draft.multi_cluster_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreate
         """
@@ -928,8 +928,8 @@ class AsyncSupplyDraftResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/create/info``. Reads only; off since or from 2026-03-16; successor:
-        supply_draft.create_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
+        ``POST /v1/draft/create/info``. Reads only; switched off on 2026-03-16; successor: supply_draft.create_info.
+        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftCreateInfo
         """
         result: SupplyDraftCreateInfoV1Response = await self._call(
             "create_info_v1",
@@ -964,7 +964,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/timeslot/info``. Reads only; off since or from 2026-03-16; successor:
+        ``POST /v1/draft/timeslot/info``. Reads only; switched off on 2026-03-16; successor:
         supply_draft.timeslot_info. https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftTimeslotInfo
         """
         result: SupplyDraftTimeslotInfoV1Response = await self._call(
@@ -998,7 +998,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; off since or from 2026-03-16;
+        ``POST /v1/draft/supply/create``. Writes; is never repeated by the client; switched off on 2026-03-16;
         successor: supply_draft.supply_create.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreate
         """
@@ -1029,7 +1029,7 @@ class AsyncSupplyDraftResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/draft/supply/create/status``. Reads only; off since or from 2026-03-16; successor:
+        ``POST /v1/draft/supply/create/status``. Reads only; switched off on 2026-03-16; successor:
         supply_draft.supply_create_status.
         https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftSupplyCreateStatus
         """

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/draft/direct/create``: Start a supply straight to a storage warehouse."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -257,11 +257,13 @@ class SupplyDraftWarehouse(Model):
     """A storage warehouse of Ozon."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the storage warehouse."""
 
     address: str | None = None
+    """Postal address in one line."""
 
 
 @model

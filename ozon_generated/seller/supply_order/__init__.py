@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """FBO supplies."""
 
 from __future__ import annotations
@@ -243,35 +243,6 @@ class SupplyOrderResource(SyncResource):
 
     __slots__ = ()
 
-    def shipment_plan_compliance_get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> SupplyOrderShipmentPlanComplianceGetResponse:
-        """Show how well the supply plans are kept.
-
-        Takes no body. When fewer goods come than were planned, the number of pieces and the moving of timeslots are
-        restricted; this shows the rate and the limits.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The rate and the limits
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/supply-order/shipment-plan-compliance/get``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/SupplyOrderShipmentPlanComplianceGet
-        """
-        result: SupplyOrderShipmentPlanComplianceGetResponse = self._call(
-            "shipment_plan_compliance_get",
-            {},
-            options,
-        )
-        return result
-
     def cancel(
         self,
         *,
@@ -427,6 +398,35 @@ class SupplyOrderResource(SyncResource):
         result: SupplyOrderContentUpdateValidationResponse = self._call(
             "content_update_validation",
             {"new_bundle_id": new_bundle_id, "supply_id": supply_id},
+            options,
+        )
+        return result
+
+    def shipment_plan_compliance_get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SupplyOrderShipmentPlanComplianceGetResponse:
+        """Show how well the supply plans are kept.
+
+        Takes no body. When fewer goods come than were planned, the number of pieces and the moving of timeslots are
+        restricted; this shows the rate and the limits.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The rate and the limits
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/supply-order/shipment-plan-compliance/get``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/SupplyOrderShipmentPlanComplianceGet
+        """
+        result: SupplyOrderShipmentPlanComplianceGetResponse = self._call(
+            "shipment_plan_compliance_get",
+            {},
             options,
         )
         return result
@@ -789,7 +789,7 @@ class SupplyOrderResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/supply-order/timeslot/get``. Reads only; off since or from 2026-08-19; successor:
+        ``POST /v1/supply-order/timeslot/get``. Reads only; switched off on 2026-08-19; successor:
         supply_order.timeslot_list.
         https://docs.ozon.ru/api/seller/#operation/SupplyOrderAPI_GetSupplyOrderTimeslots
         """
@@ -805,35 +805,6 @@ class AsyncSupplyOrderResource(AsyncResource):
     """FBO supplies."""
 
     __slots__ = ()
-
-    async def shipment_plan_compliance_get(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> SupplyOrderShipmentPlanComplianceGetResponse:
-        """Show how well the supply plans are kept.
-
-        Takes no body. When fewer goods come than were planned, the number of pieces and the moving of timeslots are
-        restricted; this shows the rate and the limits.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The rate and the limits
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/supply-order/shipment-plan-compliance/get``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/SupplyOrderShipmentPlanComplianceGet
-        """
-        result: SupplyOrderShipmentPlanComplianceGetResponse = await self._call(
-            "shipment_plan_compliance_get",
-            {},
-            options,
-        )
-        return result
 
     async def cancel(
         self,
@@ -990,6 +961,35 @@ class AsyncSupplyOrderResource(AsyncResource):
         result: SupplyOrderContentUpdateValidationResponse = await self._call(
             "content_update_validation",
             {"new_bundle_id": new_bundle_id, "supply_id": supply_id},
+            options,
+        )
+        return result
+
+    async def shipment_plan_compliance_get(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> SupplyOrderShipmentPlanComplianceGetResponse:
+        """Show how well the supply plans are kept.
+
+        Takes no body. When fewer goods come than were planned, the number of pieces and the moving of timeslots are
+        restricted; this shows the rate and the limits.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The rate and the limits
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/supply-order/shipment-plan-compliance/get``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/SupplyOrderShipmentPlanComplianceGet
+        """
+        result: SupplyOrderShipmentPlanComplianceGetResponse = await self._call(
+            "shipment_plan_compliance_get",
+            {},
             options,
         )
         return result
@@ -1352,7 +1352,7 @@ class AsyncSupplyOrderResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/supply-order/timeslot/get``. Reads only; off since or from 2026-08-19; successor:
+        ``POST /v1/supply-order/timeslot/get``. Reads only; switched off on 2026-08-19; successor:
         supply_order.timeslot_list.
         https://docs.ozon.ru/api/seller/#operation/SupplyOrderAPI_GetSupplyOrderTimeslots
         """

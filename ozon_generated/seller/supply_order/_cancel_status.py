@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/cancel/status``: Show whether a supply order was cancelled."""
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class SupplyOrderCancelSupplyResult(Model):
     error_reasons: list[SupplyCancelErrorReason] = attrs.field(factory=list)
 
     is_supply_cancelled: bool | None = None
+    """True when it worked; otherwise error_reasons says why not."""
 
     supply_id: int | None = None
     """Number of the supply."""

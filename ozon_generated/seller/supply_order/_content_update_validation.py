@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/content/update/validation``: Check which products of new contents are taken."""
 
 from __future__ import annotations
@@ -84,6 +84,7 @@ class SupplyOrderContentApprovedItem(Model):
     """A product that is taken."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""
@@ -135,6 +136,7 @@ class SupplyOrderContentRejectedItem(Model):
     """A product that is refused."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/details``: Show one supply order and what may be changed."""
 
 from __future__ import annotations
@@ -245,6 +245,7 @@ class SupplyOrderVehicle(Model):
     """True when the driver was removed from the order."""
 
     driver_name: str | None = None
+    """Full name of the person who drives."""
 
     driver_phone: str | None = None
     """Number with country code."""
@@ -253,6 +254,7 @@ class SupplyOrderVehicle(Model):
     """True when the vehicle was removed from the order."""
 
     vehicle_model: str | None = None
+    """Make and type, such as ГАЗель Next."""
 
     vehicle_number: str | None = None
     """Registration plate."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v3/supply-order/get``: Show supply orders."""
 
 from __future__ import annotations
@@ -26,11 +26,13 @@ class SupplyOrderDropOffWarehouse(Model):
     """Place to which the seller brings the goods."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the drop-off point or warehouse of Ozon."""
 
     address: str | None = None
+    """Postal address in one line."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/pass/status``: Show what became of driver and vehicle."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/status/counter``: Count the supply orders by stage."""
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ class SupplyOrderStateCount(Model):
     """How many supply orders are in one stage."""
 
     count: int | None = None
+    """How many supply orders are there now."""
 
     order_state: SupplyOrderCounterState | None = None
     """Stage of supply orders; the values of SupplyOrderState with ORDER_STATE_ before them."""

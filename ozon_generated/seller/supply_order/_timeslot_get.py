@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/timeslot/get``: List the timeslots of a supply order (switched off)."""
 
 from __future__ import annotations

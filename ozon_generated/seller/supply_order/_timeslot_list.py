@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/supply-order/timeslot/list``: List the timeslots that a supply order may take."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/timeslot/status``: Show what became of a new timeslot."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/supply-order/act/product/get``: Show the products in the acts of a supply."""
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ class SupplyActSku(Model):
     """The product that a row is about."""
 
     name: str | None = None
+    """Title of the product, as its card shows it."""
 
     offer_id: str | None = None
     """The seller's own article; unique within the shop."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/cargoes/transport/create/status``: Show the transport pallets that were made."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/cargoes/label/transport-by-order/status``: Get the link of the pallet labels of a supply order."""
 
 from __future__ import annotations

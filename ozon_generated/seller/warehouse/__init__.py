@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """FBS and rFBS warehouses of the seller, and operations on them."""
 
 from __future__ import annotations
@@ -319,7 +319,7 @@ class WarehouseResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/warehouse/list``. Reads only; off since or from 2026-04-07; successor: warehouse.list.
+        ``POST /v1/warehouse/list``. Reads only; switched off on 2026-04-07; successor: warehouse.list.
         https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_WarehouseList
         """
         result: WarehouseListV1Response = self._call(
@@ -555,7 +555,7 @@ class AsyncWarehouseResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/warehouse/list``. Reads only; off since or from 2026-04-07; successor: warehouse.list.
+        ``POST /v1/warehouse/list``. Reads only; switched off on 2026-04-07; successor: warehouse.list.
         https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_WarehouseList
         """
         result: WarehouseListV1Response = await self._call(

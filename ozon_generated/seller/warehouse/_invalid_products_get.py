@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/invalid-products/get``: List products that a warehouse cannot send."""
 
 from __future__ import annotations
@@ -51,10 +51,13 @@ class WarehouseInvalidProductSize(Model):
     """Size of the packed product in millimetres."""
 
     height_mm: int | None = None
+    """One side of the packed product in millimetres."""
 
     length_mm: int | None = None
+    """One side of the packed product in millimetres."""
 
     width_mm: int | None = None
+    """One side of the packed product in millimetres."""
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v2/warehouse/list``: List the seller's FBS and rFBS warehouses."""
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ class WarehouseAddress(Model):
     """Where the warehouse stands."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     latitude: float | None = None
     """Degrees north of the equator."""
@@ -100,6 +101,7 @@ class Warehouse(Model):
     """A warehouse of the seller with its address, hours and first mile."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the seller's warehouse."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/list``: List the seller's warehouses (switched off)."""
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ class WarehouseV1(Model):
     """A warehouse as the withdrawn first version showed it."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the seller's warehouse."""

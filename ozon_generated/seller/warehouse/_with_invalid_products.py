@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/warehouses-with-invalid-products``: List warehouses that hold products they cannot send."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/erfbs/aggregator/create``: Create an rFBS Express warehouse with couriers of partners."""
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ class WarehouseErfbsAggregatorDeliveryMethod(Model):
     """Delivery by couriers of Ozon's partners."""
 
     name: str
+    """What the delivery method is called in the seller cabinet."""
 
     courier_comment: str | None = None
     """Hint for the courier, up to 3000 characters. At most 3000 characters."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/erfbs/non-integrated/create``: Create an rFBS Express warehouse with own delivery."""
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class WarehouseErfbsNonIntegratedDeliveryMethod(Model):
     """Delivery by the seller, or by a service that he chose."""
 
     name: str
+    """What the delivery method is called in the seller cabinet."""
 
     courier_cutoff: int
     """Minutes from the end of the assembly to the hand-over, 5 to 45. At least 5, at most 45."""

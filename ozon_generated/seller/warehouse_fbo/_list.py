@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/fbo/list``: Search places that take supplies."""
 
 from __future__ import annotations
@@ -42,11 +42,13 @@ class SupplyPoint(Model):
     """A place to which supplies may be brought."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number that drafts take as drop-off point."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     coordinates: GeoCoordinates | None = None
     """Place on the map."""

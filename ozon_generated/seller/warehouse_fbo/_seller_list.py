@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/fbo/seller/list``: List own warehouses from which supplies are fetched."""
 
 from __future__ import annotations
@@ -23,8 +23,10 @@ class SellerPickupWarehouseAddress(Model):
     """Where the warehouse is."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     city: str | None = None
+    """Town or settlement."""
 
     coordinates: GeoCoordinates | None = None
     """Place on the map."""
@@ -36,6 +38,7 @@ class SellerPickupWarehouseAddress(Model):
     """Cluster in which the warehouse lies."""
 
     region: str | None = None
+    """Region, territory or republic."""
 
     timezone: str | None = None
     """Time zone, such as Europe/Moscow."""
@@ -46,6 +49,7 @@ class SellerPickupWarehouseContacts(Model):
     """Whom the courier calls."""
 
     phone_numbers: list[str] = attrs.field(factory=list)
+    """Numbers to call, with the country code."""
 
 
 @model
@@ -85,6 +89,7 @@ class SellerPickupWarehouse(Model):
     """Number that drafts take as seller_warehouse_id."""
 
     seller_warehouse_name: str | None = None
+    """Title that the seller gave it in the cabinet."""
 
     working_days: list[SellerPickupWarehouseWorkingDay] = attrs.field(factory=list)
 

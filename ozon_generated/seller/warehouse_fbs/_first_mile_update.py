@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/fbs/first-mile/update``: Change how parcels get from an FBS warehouse to Ozon."""
 
 from __future__ import annotations

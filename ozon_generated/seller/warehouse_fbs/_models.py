@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ class WarehouseFbsDropOffPoint(Model):
     """Number of the point as text; requests take it as the number drop_off_point_id."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     coordinates: GeoPoint | None = None
     """Where the point lies."""
@@ -120,8 +121,10 @@ class WarehouseFbsReturnPoint(Model):
     """What the set-up methods take as return_point_id."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     coordinates: GeoPoint | None = None
     """Where the point lies."""

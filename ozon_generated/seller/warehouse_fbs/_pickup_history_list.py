@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/fbs/pickup/history/list``: List visits of couriers to FBS warehouses."""
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ class WarehouseFbsPickupHistoryItem(Model):
     """Moment of the last change, UTC."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
     was_planned: bool | None = None
     """True when the visit was ordered."""

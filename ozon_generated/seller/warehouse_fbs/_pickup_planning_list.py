@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/fbs/pickup/planning/list``: List warehouses to which a courier may be ordered."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class WarehouseFbsPickupPlanningItem(Model):
     """Moment until which the plan may be changed, UTC."""
 
     warehouse_name: str | None = None
+    """What the seller calls the warehouse in the cabinet."""
 
 
 @model

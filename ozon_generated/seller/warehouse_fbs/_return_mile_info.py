@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/fbs/return-mile/info``: Show where the returns of FBS warehouses go."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/fbs/update/pick-up/timeslot/list``: List courier slots for an existing warehouse."""
 
 from __future__ import annotations

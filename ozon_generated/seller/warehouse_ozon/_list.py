@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/ozon/list``: List warehouses of Ozon by kind."""
 
 from __future__ import annotations
@@ -51,6 +51,7 @@ class OzonWarehouse(Model):
     """A warehouse that Ozon runs."""
 
     name: str | None = None
+    """What the warehouse is called in the seller cabinet."""
 
     warehouse_id: int | None = None
     """Number of the warehouse of Ozon; FBO supplies, stocks and reports name it."""
@@ -59,6 +60,7 @@ class OzonWarehouse(Model):
     """Name as the seller cabinet abbreviates it."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     timezone: str | None = None
     """Time zone of the warehouse."""

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Set-up of rFBS warehouses."""
 
 from __future__ import annotations
@@ -48,41 +48,6 @@ class WarehouseRfbsResource(SyncResource):
     """Set-up of rFBS warehouses."""
 
     __slots__ = ()
-
-    def return_point_list(
-        self,
-        *,
-        filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
-        limit: int,
-        last_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> WarehouseRfbsReturnPointListResponse:
-        """List points where rFBS returns can be handed in.
-
-        For the set-up of rFBS and rFBS Express warehouses. Looks around coordinates in a country; both are
-        demanded. The next page begins after the id of the last point.
-
-        Args:
-            filters: Where to look for points.
-            limit: Points per page. At least 1.
-            last_id: id of the last point of the page before; 0 or absent for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of points
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/rfbs/return-point/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsReturnPointList
-        """
-        result: WarehouseRfbsReturnPointListResponse = self._call(
-            "return_point_list",
-            {"filters": filters, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
 
     def pause(
         self,
@@ -145,13 +110,7 @@ class WarehouseRfbsResource(SyncResource):
         )
         return result
 
-
-class AsyncWarehouseRfbsResource(AsyncResource):
-    """Set-up of rFBS warehouses."""
-
-    __slots__ = ()
-
-    async def return_point_list(
+    def return_point_list(
         self,
         *,
         filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
@@ -179,12 +138,18 @@ class AsyncWarehouseRfbsResource(AsyncResource):
         ``POST /v1/warehouse/rfbs/return-point/list``. Reads only; beta.
         https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsReturnPointList
         """
-        result: WarehouseRfbsReturnPointListResponse = await self._call(
+        result: WarehouseRfbsReturnPointListResponse = self._call(
             "return_point_list",
             {"filters": filters, "limit": limit, "last_id": last_id},
             options,
         )
         return result
+
+
+class AsyncWarehouseRfbsResource(AsyncResource):
+    """Set-up of rFBS warehouses."""
+
+    __slots__ = ()
 
     async def pause(
         self,
@@ -243,6 +208,41 @@ class AsyncWarehouseRfbsResource(AsyncResource):
         result: WarehouseRfbsUnpauseResponse = await self._call(
             "unpause",
             {"warehouse_id": warehouse_id},
+            options,
+        )
+        return result
+
+    async def return_point_list(
+        self,
+        *,
+        filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
+        limit: int,
+        last_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseRfbsReturnPointListResponse:
+        """List points where rFBS returns can be handed in.
+
+        For the set-up of rFBS and rFBS Express warehouses. Looks around coordinates in a country; both are
+        demanded. The next page begins after the id of the last point.
+
+        Args:
+            filters: Where to look for points.
+            limit: Points per page. At least 1.
+            last_id: id of the last point of the page before; 0 or absent for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of points
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/rfbs/return-point/list``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsReturnPointList
+        """
+        result: WarehouseRfbsReturnPointListResponse = await self._call(
+            "return_point_list",
+            {"filters": filters, "limit": limit, "last_id": last_id},
             options,
         )
         return result

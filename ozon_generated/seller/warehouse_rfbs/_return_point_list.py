@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/warehouse/rfbs/return-point/list``: List points where rFBS returns can be handed in."""
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ class WarehouseRfbsReturnPointWorkingDay(Model):
     """Opening hours of a day."""
 
     date_: date | None = wire("date", default=None)
+    """The day that the hours are for."""
 
     day: WarehouseRfbsReturnPointWorkingDayDay | None = None
     """Day of the week."""
@@ -83,8 +84,10 @@ class WarehouseRfbsReturnPoint(Model):
     """Number of the point."""
 
     name: str | None = None
+    """What the point is called in the seller cabinet."""
 
     address: str | None = None
+    """Postal address in one line."""
 
     coordinates: GeoPoint | None = None
     """A place on the map, in degrees."""

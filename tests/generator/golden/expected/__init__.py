@@ -1,6 +1,6 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Mini API: the client and its resources."""
 
-from tests.generator.golden.expected.client import BASE_URL, AsyncMiniClient, MiniClient
+from .client import BASE_URL, AsyncMiniClient, MiniClient
 
 __all__ = ["BASE_URL", "AsyncMiniClient", "MiniClient"]

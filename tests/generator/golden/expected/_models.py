@@ -1,13 +1,14 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Models that several operations share."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from tests.generator.golden.model import Model, model
+from ..model import Model, model
 
 Currency: TypeAlias = Literal["RUB", "no", "12:30"] | str
+"""Code of three letters."""
 
 
 @model
@@ -18,3 +19,4 @@ class Money(Model):
     """Decimal text."""
 
     currency: Currency | None = None
+    """Code of three letters."""

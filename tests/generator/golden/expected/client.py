@@ -1,16 +1,16 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Mini API: one attribute a resource, imported when it is first used."""
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Mini API: one attribute per resource, imported on first use."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tests.generator.golden.client import AsyncClient, SyncClient
+from ..client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
-    from tests.generator.golden.expected.dull import AsyncDullResource, DullResource
-    from tests.generator.golden.expected.thing import AsyncThingResource, ThingResource
+    from .dull import AsyncDullResource, DullResource
+    from .thing import AsyncThingResource, ThingResource
 
 BASE_URL = "https://mini.example.com"
 
@@ -21,14 +21,14 @@ class MiniClient(SyncClient):
     @cached_property
     def dull(self) -> DullResource:
         """Everything that needs no thought."""
-        from tests.generator.golden.expected.dull import DullResource
+        from .dull import DullResource
 
         return DullResource(self)
 
     @cached_property
     def thing(self) -> ThingResource:
         """Things of all kinds."""
-        from tests.generator.golden.expected.thing import ThingResource
+        from .thing import ThingResource
 
         return ThingResource(self)
 
@@ -39,13 +39,13 @@ class AsyncMiniClient(AsyncClient):
     @cached_property
     def dull(self) -> AsyncDullResource:
         """Everything that needs no thought."""
-        from tests.generator.golden.expected.dull import AsyncDullResource
+        from .dull import AsyncDullResource
 
         return AsyncDullResource(self)
 
     @cached_property
     def thing(self) -> AsyncThingResource:
         """Things of all kinds."""
-        from tests.generator.golden.expected.thing import AsyncThingResource
+        from .thing import AsyncThingResource
 
         return AsyncThingResource(self)

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Everything that needs no thought."""
 
 from __future__ import annotations
@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tests.generator.golden.client import AsyncResource, CallOptions, File, SyncResource
-from tests.generator.golden.lazy import lazy
+from ...client import AsyncResource, CallOptions, File, SyncResource
+from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from tests.generator.golden.expected._models import Currency as Currency
-    from tests.generator.golden.expected._models import Money as Money
-    from tests.generator.golden.expected.dull._rows import DullRow as DullRow
+    from .._models import Currency as Currency
+    from .._models import Money as Money
+    from ._rows import DullRow as DullRow
 else:
     __getattr__ = lazy(__name__, {"Currency": ".._models", "DullRow": "._rows", "Money": ".._models"})
 
@@ -32,6 +32,7 @@ class DullResource(SyncResource):
         """Get a file.
 
         Args:
+            dull_id: Which thing.
             sizes: Sizes of paper.
             options: Settings of this call only, such as ``timeout``.
 
@@ -91,6 +92,7 @@ class AsyncDullResource(AsyncResource):
         """Get a file.
 
         Args:
+            dull_id: Which thing.
             sizes: Sizes of paper.
             options: Settings of this call only, such as ``timeout``.
 

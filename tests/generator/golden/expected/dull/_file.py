@@ -1,9 +1,9 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /v1/dull/{dull_id}/file``: Get a file."""
 
 from __future__ import annotations
 
-from tests.generator.golden.operation import Operation
+from ...operation import Operation
 
 OPERATION = Operation(
     api="mini",

@@ -1,11 +1,11 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``GET /v1/dull/rows``: Get rows."""
 
 from __future__ import annotations
 
-from tests.generator.golden.model import Model, model
-from tests.generator.golden.operation import Operation
-from tests.generator.golden.expected._models import Money
+from ...model import Model, model
+from ...operation import Operation
+from .._models import Money
 
 
 @model

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """Things of all kinds."""
 
 from __future__ import annotations
@@ -6,21 +6,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from tests.generator.golden.client import AsyncResource, CallOptions, SyncResource
-from tests.generator.golden.lazy import lazy
+from ...client import AsyncResource, CallOptions, SyncResource
+from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from tests.generator.golden.expected._models import Currency as Currency
-    from tests.generator.golden.expected._models import Money as Money
-    from tests.generator.golden.expected.thing._import import ThingImportItem as ThingImportItem
-    from tests.generator.golden.expected.thing._import import ThingImportRequest as ThingImportRequest
-    from tests.generator.golden.expected.thing._import import ThingImportRequestLanguage as ThingImportRequestLanguage
-    from tests.generator.golden.expected.thing._list import Thing as Thing
-    from tests.generator.golden.expected.thing._list import ThingListFilter as ThingListFilter
-    from tests.generator.golden.expected.thing._list import ThingListFilterState as ThingListFilterState
-    from tests.generator.golden.expected.thing._list import ThingListRequest as ThingListRequest
-    from tests.generator.golden.expected.thing._list import ThingListResponse as ThingListResponse
-    from tests.generator.golden.expected.thing._list import ThingListResult as ThingListResult
+    from .._models import Currency as Currency
+    from .._models import Money as Money
+    from ._import import ThingImportItem as ThingImportItem
+    from ._import import ThingImportRequest as ThingImportRequest
+    from ._import import ThingImportRequestLanguage as ThingImportRequestLanguage
+    from ._list import Thing as Thing
+    from ._list import ThingListFilter as ThingListFilter
+    from ._list import ThingListFilterState as ThingListFilterState
+    from ._list import ThingListRequest as ThingListRequest
+    from ._list import ThingListResponse as ThingListResponse
+    from ._list import ThingListResult as ThingListResult
 else:
     __getattr__ = lazy(
         __name__,
@@ -59,6 +59,7 @@ class ThingResource(SyncResource):
         for all of the words in it, and object addresses must not leak.
 
         Args:
+            filter: Which things to show.
             limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
             last_id: Where the page begins.
             options: Settings of this call only, such as ``timeout``.
@@ -88,13 +89,14 @@ class ThingResource(SyncResource):
         """Make things.
 
         Args:
-            items: At most 10 items.
+            items: What to make. At most 10 items.
+            language: Of the names.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
+        ``POST /v1/thing/import``. Writes; is never repeated by the client; switched off on 2026-10-01; successor:
         thing.list.
         """
         self._call(
@@ -123,6 +125,7 @@ class AsyncThingResource(AsyncResource):
         for all of the words in it, and object addresses must not leak.
 
         Args:
+            filter: Which things to show.
             limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
             last_id: Where the page begins.
             options: Settings of this call only, such as ``timeout``.
@@ -152,13 +155,14 @@ class AsyncThingResource(AsyncResource):
         """Make things.
 
         Args:
-            items: At most 10 items.
+            items: What to make. At most 10 items.
+            language: Of the names.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/thing/import``. Writes; is never repeated by the client; off since or from 2026-10-01; successor:
+        ``POST /v1/thing/import``. Writes; is never repeated by the client; switched off on 2026-10-01; successor:
         thing.list.
         """
         await self._call(

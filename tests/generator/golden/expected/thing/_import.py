@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/thing/import``: Make things."""
 
 from __future__ import annotations
@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Literal, TypeAlias
 
-from tests.generator.golden.model import Model, model
-from tests.generator.golden.operation import FieldLifecycle, Lifecycle, Operation
-from tests.generator.golden.expected._models import Money
+from ...model import Model, model
+from ...operation import FieldLifecycle, Lifecycle, Operation
+from .._models import Money
 
 ThingImportRequestLanguage: TypeAlias = Literal["RU", "EN"] | str
 
@@ -30,9 +30,10 @@ class ThingImportRequest(Model):
     """Request of `thing.import`."""
 
     items: Sequence[ThingImportItem | Mapping[str, Any]]
-    """At most 10 items."""
+    """What to make. At most 10 items."""
 
     language: ThingImportRequestLanguage | None = None
+    """Of the names."""
 
 
 OPERATION = Operation(

@@ -1,4 +1,4 @@
-# Made from spec/ by `make generate`. Do not edit: change the spec or the templates.
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
 """``POST /v1/thing/list``: List things."""
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from tests.generator.golden.model import Local, Model, model, wire
-from tests.generator.golden.operation import FieldLifecycle, Limit, Operation, Pagination
-from tests.generator.golden.expected._models import Money
+from ...model import Local, Model, model, wire
+from ...operation import FieldLifecycle, Limit, Operation, Pagination
+from .._models import Money
 
 ThingListFilterState: TypeAlias = Literal["OLD", "NEW"] | str
 
@@ -32,6 +32,7 @@ class ThingListRequest(Model):
     """Request of `thing.list`."""
 
     filter: ThingListFilter | Mapping[str, Any]
+    """Which things to show."""
 
     limit: int | None = None
     """Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent."""
@@ -45,14 +46,16 @@ class Thing(Model):
     """What the shop sells, whole or in parts."""
 
     id: int | None = None
+    """Number that Mini gave."""
 
     class_: str | None = wire("class", default=None)
     """A Python keyword on the wire."""
 
     created_at: datetime | None = None
+    """Day and hour of the first sale."""
 
     opens_at: Annotated[datetime, Local(suffix="")] | None = None
-    """Local time of the shop."""
+    """When the shop opens. Local time of the shop."""
 
     price: Money | None = None
     """Deprecated (switched off on 2026-11-01; use `prices`). An amount in a currency."""
@@ -65,10 +68,13 @@ class Thing(Model):
     parts: list[Thing] = attrs.field(factory=list)
 
     free: dict[str, Any] | None = None
+    """Whatever the shop wrote."""
 
     counts: dict[str, int] | None = None
+    """Pieces of each colour."""
 
     value: str | float | None = None
+    """Text or a number."""
 
 
 @model
@@ -78,6 +84,7 @@ class ThingListResult(Model):
     items: list[Thing] = attrs.field(factory=list)
 
     last_id: str | None = None
+    """Where the next page begins."""
 
 
 @model
@@ -85,6 +92,7 @@ class ThingListResponse(Model):
     """Answer of `thing.list`."""
 
     result: ThingListResult | None = None
+    """The page."""
 
     def page_rows(self) -> list[Thing]:
         """The rows of this page."""

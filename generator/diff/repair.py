@@ -1,4 +1,4 @@
-"""Makes sense of the schemas of an official document, which are not always schemas, and notes what had to be mended."""
+"""Repair the schemas of an official document, and note every fault."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from .structure import ALTERNATIVES, LIMITS, NOTHING
-from .vocabulary import COMBINERS, Schema
+from ..spec.grammar import COMBINERS, Schema
+from ..spec.structure import ALTERNATIVES, LIMITS, NOTHING
 
 _TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
 #: Types that do not exist, and what is meant.
@@ -52,7 +52,7 @@ class Fault(NamedTuple):
     detail: str
 
 
-class Mender:
+class SchemaRepair:
     """Reads schemas of one document, and collects its faults."""
 
     def __init__(self, schemas: dict[str, Any]) -> None:
@@ -123,7 +123,7 @@ class Mender:
 
     def _title(self, value: dict[str, Any], place: str, inline: bool) -> None:
         if inline and isinstance(value.get("title"), str) and isinstance(value.get("properties"), dict):
-            self.fault("inline title", place, f"{value['title']!r} is no name of a schema; left out")
+            self.fault("inline title", place, f"{value['title']!r} is not the name of a schema; left out")
 
     def _type(self, value: dict[str, Any], place: str) -> Schema:
         stated = value.get("type")
@@ -176,7 +176,7 @@ class Mender:
     def _properties(self, value: dict[str, Any], result: Schema, place: str) -> None:
         required = value.get("required", [])
         if isinstance(required, str):
-            self.fault("required is no list", place, f"{required!r} read as a list of one")
+            self.fault("required is not a list", place, f"{required!r} read as a list of one")
             required = [required]
         names = [name for name in required if isinstance(name, str)] if isinstance(required, list) else []
         found = value.get("properties")
@@ -202,7 +202,7 @@ class Mender:
         if not stated:
             return
         if not isinstance(stated, list):
-            self.fault("enum is no list", place, f"{stated!r} read as its words")
+            self.fault("enum is not a list", place, f"{stated!r} read as its words")
             stated = re.findall(r"[\w.-]+", str(stated))
         stated = [item for item in stated if not isinstance(item, dict | list)]
         if result.get("type") == "array" and "enum" not in result.get("items", {}):
@@ -230,7 +230,7 @@ class Mender:
         if key == "pattern":
             if isinstance(limit, str) and _is_pattern(limit):
                 return {key: limit}
-            self.fault("pattern is no pattern", place, f"{limit!r} is left out")
+            self.fault("pattern is invalid", place, f"{limit!r} is left out")
             return {}
         if not isinstance(limit, str):
             return {key: limit} if limit is not False else {}

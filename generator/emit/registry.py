@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from .bundle import Bundle
-from .vocabulary import uniform
+from ..bundle import Bundle
+from ..spec.grammar import uniform
 
 if TYPE_CHECKING:
     from .plan import Plan

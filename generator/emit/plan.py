@@ -13,11 +13,11 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from .bundle import Bundle
+from ..bundle import Bundle
+from ..spec.grammar import Pointer, Schema, uniform
 from .lifecycles import of_fields
-from .shapes import Shapes, wire_name
+from .shapes import Shapes, UntypedError, wire_name
 from .text import describe, field_note, local_time, one_line
-from .vocabulary import uniform
 
 
 @dataclass
@@ -92,7 +92,7 @@ class Resource:
 
     @property
     def annotations(self) -> str:
-        """All names that the package of the resource uses, for it imports no others."""
+        """All names that the package of the resource uses; it imports no others."""
         types = [text for m in self.methods for text in (m.returns, *(argument.type for argument in m.arguments))]
         return " ".join(["TYPE_CHECKING", "AsyncResource", "SyncResource", "CallOptions", *types])
 
@@ -149,7 +149,6 @@ class Plan:
         self._place_classes()
         for path, method, operation, endpoint in paired:
             self._add_method(path, method, operation, endpoint)
-        self.problems += [f"spec/{spec.api}: {leak}" for leak in self.shapes.leaks]
 
     # which class stands where
 
@@ -197,7 +196,8 @@ class Plan:
             return Class(name, describe(raw), values=self.shapes.enum_values(name))
         sent = name in self.requested
         only_sent = sent and name not in self.answered
-        fields = [self._field(prop, raw, sent=sent, wide=only_sent) for prop in self.shapes.fields(name)]
+        place = ("components", "schemas", name, "properties")
+        fields = [self._field(prop, raw, place, sent=sent, wide=only_sent) for prop in self.shapes.fields(name)]
         return Class(name, describe(raw) or self._purpose(name), fields)
 
     def _purpose(self, name: str) -> str:
@@ -207,13 +207,18 @@ class Plan:
             return f"{'Request' if name.endswith('Request') else 'Answer'} of `{tag}.{_verb(tag, user)}`."
         return " ".join(re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", name)).capitalize() + "."
 
-    def _field(self, prop: PropertyProtocol, raw: dict[str, Any], *, sent: bool, wide: bool) -> Field:
+    def _field(self, prop: PropertyProtocol, raw: Schema, place: Pointer, *, sent: bool, wide: bool) -> Field:
         wire = wire_name(prop)
         schema = raw.get("properties", {}).get(wire, {})
+        try:
+            annotation = self.shapes.annotation(prop, wide)
+        except UntypedError as error:
+            annotation = "Any"
+            self.problems.append(f"{self.spec.where(*place, wire)}: {error}")
         return Field(
             str(prop.python_name),
             wire,
-            self.shapes.annotation(prop, wide),
+            annotation,
             required=prop.required and sent,
             many=isinstance(prop, ListProperty) and not sent,
             doc=field_note(schema, self.shapes.schemas),
@@ -228,14 +233,15 @@ class Plan:
         request = next(
             (str(b.prop.class_info.name) for b in endpoint.bodies if isinstance(b.prop, ModelProperty)), None
         )
-        reply = self._reply(operation, endpoint)
+        reply = self._reply(operation, endpoint, ("paths", path, http_method))
         module = self._module(f"{tag}/_{verb}")
         used = [name for name in (request, reply.response, reply.rows) if name]
         for name in used:
             self._import(module, name)
         if "x-ozon-pagination" in operation and reply.response:
             self._make_page(reply.response, operation["x-ozon-pagination"]["items"])
-        arguments, parameters = self._arguments(operation, endpoint, request)
+        place = ("paths", path, http_method)
+        arguments, parameters = self._arguments(operation, endpoint, request, place)
         module.method = Method(
             name=python_call(tag, operation["operationId"]).rpartition(".")[2],
             module=module.file,
@@ -255,14 +261,14 @@ class Plan:
         self._export(resource, module, used)
 
     def _arguments(
-        self, operation: dict[str, Any], endpoint: Endpoint, request: str | None
+        self, operation: dict[str, Any], endpoint: Endpoint, request: str | None, place: Pointer
     ) -> tuple[list[Field], dict[str, Any]]:
         declared = {p["name"]: p for p in operation.get("parameters", [])}
         arguments: list[Field] = []
         names: dict[str, dict[str, str]] = {}
         for where, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
             raw = {"properties": {n: {**p["schema"], "description": p.get("description")} for n, p in declared.items()}}
-            found = [self._field(prop, raw, sent=True, wide=True) for prop in props]
+            found = [self._field(prop, raw, (*place, "parameters"), sent=True, wide=True) for prop in props]
             names[f"{where}_parameters"] = {argument.name: argument.wire for argument in found}
             arguments += found
         required = frozenset(argument.name for argument in arguments if argument.required)
@@ -273,7 +279,9 @@ class Plan:
         if request:
             raw = self.shapes.schemas[request]
             for prop in self.shapes.fields(request):
-                argument = self._field(prop, raw, sent=True, wide=True)
+                argument = self._field(
+                    prop, raw, ("components", "schemas", request, "properties"), sent=True, wide=True
+                )
                 argument.required &= not raw["properties"][argument.wire].get("x-ozon-client-default")
                 arguments.append(argument)
         arguments.sort(key=lambda argument: not argument.required)
@@ -304,7 +312,7 @@ class Plan:
         }
         return {key: named.get(key) or value for key, value in fact.items()}
 
-    def _reply(self, operation: dict[str, Any], endpoint: Endpoint) -> Reply:
+    def _reply(self, operation: dict[str, Any], endpoint: Endpoint, place: Pointer) -> Reply:
         answer = operation["responses"]["200"]
         encoding = answer.get("x-ozon-encoding")
         media = next(iter(answer.get("content", {})), None)
@@ -319,7 +327,8 @@ class Plan:
             return Reply("rows", rows=str(prop.inner_property.class_info.name), encoding=encoding)
         if isinstance(prop, ModelProperty) and not self.shapes.is_map(prop):
             return Reply("model", response=str(prop.class_info.name), encoding=encoding)
-        self.problems.append(f"spec/{self.spec.api}: {operation['operationId']} answers with what is no named object")
+        where = self.spec.where(*place, "responses", "200", "content", media, "schema")
+        self.problems.append(f"{where}: an answer must be a named object or a list of them")
         return Reply("nothing")
 
     def _make_page(self, response: str, items: str) -> None:
@@ -353,7 +362,7 @@ class Plan:
         if lifecycle.get("beta"):
             note += "; beta"
         if lifecycle.get("off"):
-            note += f"; off since or from {lifecycle['off']}"
+            note += f"; switched off on {lifecycle['off']}"
         if lifecycle.get("replacement"):
             note += f"; successor: {', '.join(lifecycle['replacement'])}"
         return note + "."

@@ -1,16 +1,13 @@
-"""``python -m generator surface A [B]``: what changed for callers between two states of the spec, for CHANGELOG.md.
+"""What changed for callers between two states of the spec, for CHANGELOG.md.
 
-A and B are git revisions or folders; B is the working tree when it is absent. The version bump follows ARCHITECTURE.md.
-Exit code: 0, or 2 when a state cannot be read.
+A state is a git revision, a folder, or the working tree. The version bump follows ARCHITECTURE.md.
 """
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import subprocess
-import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -18,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .bundle import Bundle, SpecError, bundle
+from ..bundle import Bundle, SpecError, bundle
+from ..spec.structure import operations
 from .changes import Change, Changes, Level
-from .structure import operations
 
 _USERS = 3  #: how many calls a line names
 
@@ -48,26 +45,10 @@ class Line:
         return {**facts, "text": self.change.text, "calls": self.calls}
 
 
-def run(arguments: list[str], spec: Path) -> int:
-    """The command."""
-    parser = argparse.ArgumentParser(prog="python -m generator surface", description=__doc__)
-    parser.add_argument("a", help="the older state: a git revision or a folder")
-    parser.add_argument("b", nargs="?", help="the newer state; the working tree when it is absent")
-    parser.add_argument("--format", choices=("changelog", "json"), default="changelog")
-    options = parser.parse_args(arguments)
-    try:
-        old = state(options.a, spec)
-        new = state(options.b, spec) if options.b else _read(spec)
-    except SpecError as error:
-        print(error, file=sys.stderr)
-        return 2
-    lines = compare(old, new)
-    print(as_json(lines) if options.format == "json" else as_changelog(lines, new | old))
-    return 0
-
-
-def state(name: str, spec: Path) -> dict[str, Bundle]:
-    """The spec of a git revision, or of a folder (the spec itself, or what has it in ``spec/``)."""
+def state(name: str | None, spec: Path) -> dict[str, Bundle]:
+    """The spec of a git revision, of a folder (a spec, or what has one in ``spec/``), or of the working tree."""
+    if name is None:
+        return _read(spec)
     folder = Path(name)
     for candidate in (folder / "spec", folder):
         if any(candidate.glob("*/openapi.yaml")):
@@ -76,7 +57,7 @@ def state(name: str, spec: Path) -> dict[str, Bundle]:
         _extract(name, spec, Path(temporary))
         found = _read(Path(temporary) / spec.name)
     if not found:
-        raise SpecError([f"{name}: there is no API in {spec.name}/ of this revision"])
+        raise SpecError([f"{name}: this revision has no API in {spec.name}/"])
     return found
 
 
@@ -86,7 +67,7 @@ def _read(spec: Path) -> dict[str, Bundle]:
 
 def _extract(revision: str, spec: Path, target: Path) -> None:
     """Put the spec of a revision into a folder."""
-    # A revision that looked like an option would be one; git has no other way to say that it is none.
+    # Without this, git would read a revision that begins with a dash as an option.
     command = ["git", "-C", str(spec.parent), "archive", "--format=zip", "--end-of-options", revision, spec.name]
     try:
         done = subprocess.run(command, capture_output=True, check=False)

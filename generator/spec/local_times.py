@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from .grammar import LOCAL_FORMATS
 from .index import Index, Problems
-from .vocabulary import LOCAL_FORMATS
 
 WORD = "x-ozon-time"
 _LOCAL_NAME = re.compile(r"_local$|_in_timezone$")

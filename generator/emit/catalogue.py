@@ -6,7 +6,7 @@ from typing import Any
 
 from jinja2 import Environment
 
-from .bundle import Bundle
+from ..bundle import Bundle
 from .lifecycles import of_fields
 from .plan import python_call
 

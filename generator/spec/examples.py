@@ -14,8 +14,8 @@ from referencing import Registry, Resource
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
+from .grammar import SCHEMA_PLACES, Pointer, Schema
 from .index import Index, Node, Problems
-from .vocabulary import SCHEMA_PLACES, Pointer, Schema
 
 FORMATS = FormatChecker(formats=())
 

@@ -1,26 +1,19 @@
-"""``python -m generator drift FILE``: compares a saved copy of Ozon's swagger.json with the spec, and tells the drift.
-
-Exit code: 0 without drift, 1 with drift, 2 when the file or the spec cannot be read.
-"""
+"""The drift between Ozon's document and the spec, as a table for people and as JSON for scripts."""
 
 from __future__ import annotations
 
-import argparse
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from .bundle import Bundle, SpecError, bundle
-from .compare import Difference, Drift, compare
-from .official import Official, UnreadableError, read
-from .provenance import record
+from ..bundle import Bundle, bundle
+from ..spec.structure import key_of, operations, shorten
+from .compare import Difference, Drift
+from .normalize import Official, UnreadableError
 from .repair import Fault
-from .structure import key_of, operations, shorten
 
 _APIS = ("seller", "performance")
 _SIDES = {"official": "official only", "spec": "spec only", "both": "differs"}
@@ -31,25 +24,6 @@ _NOUNS = {
     "enum": ("list of values", "lists of values"),
 }
 _FAULTS_SHOWN = 3  #: places of each kind in the table; the JSON has all
-
-
-def run(arguments: list[str], spec: Path) -> int:
-    """The command."""
-    parser = argparse.ArgumentParser(prog="python -m generator drift", description=__doc__)
-    parser.add_argument("file", type=Path, help="swagger.json, saved with a browser")
-    parser.add_argument("--format", choices=("table", "json"), default="table")
-    parser.add_argument("--record", action="store_true", help="note date and hash in spec/PROVENANCE.yaml")
-    options = parser.parse_args(arguments)
-    try:
-        official = read(options.file)
-        drift = compare(official, find_api(official, spec))
-        if options.record:
-            record(spec, drift.api, date.today(), official.sha256, official.version, len(drift.differences))
-    except (UnreadableError, SpecError) as error:
-        print(error, file=sys.stderr)
-        return 2
-    print(as_json(drift) if options.format == "json" else as_table(drift))
-    return 1 if drift.differences else 0
 
 
 def find_api(official: Official, spec: Path) -> Bundle:

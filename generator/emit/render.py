@@ -20,16 +20,17 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 
+from ..bundle import Bundle, SpecError, bundle
+from ..spec.lint import lint
+from ..spec.provenance import provenance
 from . import text
-from .bundle import Bundle, SpecError, bundle
 from .catalogue import api_page
-from .lint import lint
 from .plan import Method, Plan
-from .provenance import provenance
 from .registry import data_files
 
 PINNED = "0.29.1"
 HERE = Path(__file__).resolve().parent
+_BANNER = "# Copied from generator/runtime/{} by `make generate`. Do not edit: change the source.\n"
 
 #: What a field cannot be called in Python: names that annotations of the same class body use, and members of `Model`.
 opc_strings.RESERVED_WORDS = {
@@ -48,7 +49,11 @@ _LISTS = {"limits": "Limit", "fields": "FieldLifecycle"}
 
 
 def generate(spec: Path, target: Path) -> str:
-    """Make the client anew. Raises `SpecError` and changes nothing when the spec has a problem."""
+    """Regenerate the client.
+
+    Raises:
+        SpecError: the spec has a problem; nothing was changed.
+    """
     with tempfile.TemporaryDirectory(dir=target.parent, prefix=".generate-") as temporary:
         made = Path(temporary) / target.name
         counts = render(spec, made)
@@ -91,9 +96,9 @@ def render(spec: Path, made: Path) -> str:
     if problems:
         raise SpecError(problems)
     environment = _environment()
-    for source in sorted((HERE / "runtime").glob("*.py")):
+    for source in sorted((HERE.parent / "runtime").glob("*.py")):
         if source.name != "__init__.py":
-            _write(made / source.name, source.read_text("utf-8"))
+            _write(made / source.name, _BANNER.format(source.name) + source.read_text("utf-8"))
     titles = [(one.api, one.document["info"]["title"]) for one in bundles]
     _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
     _write(made / "py.typed", "")
@@ -112,11 +117,23 @@ def parse(spec: Bundle) -> GeneratorData:
     )
     data = GeneratorData.from_dict(_for_parser(spec.document), config=config)
     if isinstance(data, GeneratorError):
-        raise SpecError([f"spec/{spec.api}: {data.header}: {data.detail}"])
+        raise SpecError([_located(spec, f"{data.header}: {data.detail}")])
     errors = [*data.errors, *(e for c in data.endpoint_collections_by_tag.values() for e in c.parse_errors)]
     if errors:
-        raise SpecError([f"spec/{spec.api}: {e.header} {e.detail}".replace("\n", " ") for e in errors])
+        raise SpecError([_located(spec, f"{e.header} {e.detail}") for e in errors])
     return data
+
+
+def _located(spec: Bundle, message: str) -> str:
+    """A message of the parser in one line, with the place that it speaks of."""
+    schema = re.search(r"components[./]schemas[./](\w+)", message)
+    operation = re.search(r"\b([A-Z]+) (/\S*) within ", message)
+    place = spec.where()
+    if schema:
+        place = spec.where("components", "schemas", schema[1])
+    elif operation:
+        place = spec.where("paths", operation[2], operation[1].lower())
+    return f"{place}: {text.one_line(message)}"
 
 
 def _for_parser(document: dict[str, Any]) -> dict[str, Any]:
@@ -189,7 +206,11 @@ def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment
     template = environment.get_template("module.py.jinja")
     for module in plan.modules.values():
         tag = module.path.rpartition("/")[0]
-        made = template.render(context, module=module, resource=tag, depth="..." if tag else "..")
+        try:
+            made = template.render(context, module=module, resource=tag, depth="..." if tag else "..")
+        except SpecError as error:
+            place = spec.where("paths", module.method.path, module.method.http_method.lower()) if module.method else ""
+            raise SpecError([f"{place or spec.where()}: {problem}" for problem in error.problems]) from None
         _write(folder / f"{module.path}.py", made)
     for path, content in data_files(spec, plan).items():
         _write(folder / path, content)
@@ -224,7 +245,7 @@ def fact(value: Any, name: str) -> str:
 def _construct(cls: str, value: dict[str, Any]) -> text.Source:
     arguments = []
     for key, item in value.items():
-        if key == "evidence":
+        if key == "evidence" or (cls == "Tier" and key == "source"):
             continue
         shown: str = text.literal(item)
         if key in ("added", "announced", "off"):

@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from .bundle import Bundle
-from .structure import NOTHING, Body, Operation, Reader, Shape, key_of, operations
-from .vocabulary import LOCAL_FORMATS, Schema
+from ..bundle import Bundle
+from ..spec.grammar import LOCAL_FORMATS, Schema
+from ..spec.structure import NOTHING, Body, Operation, Reader, Shape, key_of, operations
 
 _ALIKE = 0.6  #: how alike two names of the same type are when one is taken for the other's new name
 _SHOWN = 12  #: how many new values a line names

@@ -11,11 +11,11 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from openapi_python_client.strings import ClassName
 
-from .bundle import Bundle, SpecError, bundle
+from ..bundle import Bundle, SpecError, bundle
+from .examples import FORMATS, examples, short
+from .grammar import COMBINERS, CONSTRAINTS, OPERATION_NAMES, PATHS, SCHEMA_PLACES, WORDS, Pointer, Schema, listed
 from .index import Call, Index, Node, Problems, python_name, words_of
-from .lint_examples import FORMATS, examples, short
-from .lint_times import local_times
-from .vocabulary import COMBINERS, CONSTRAINTS, OPERATION_NAMES, PATHS, SCHEMA_PLACES, WORDS, Pointer, Schema, listed
+from .local_times import local_times
 
 JSON_TYPES = {"string", "number", "integer", "boolean", "array", "object", "null"}
 PYTHON_TYPES = {
@@ -34,13 +34,13 @@ EMPTY_WORDS = words_of(
 
 
 def lint(spec: Bundle) -> list[str]:
-    """Problems of one API, each as ``file: #/pointer: reason``."""
+    """Problems of one API, each as ``file:line: #/pointer: reason``."""
     index = Index(spec)
     if not index.broken:
-        for check in (_references, _words, _operations, _schemas, _texts, local_times, examples):
+        for check in (_document, _references, _words, _operations, _schemas, _texts, local_times, examples):
             for pointer, reason in check(index):
                 index.report(pointer, reason)
-    return sorted(set(index.problems))
+    return [f"{place}: {reason}" for place, reason in sorted(index.problems)]
 
 
 def lint_all(folder: Path) -> str:
@@ -56,6 +56,16 @@ def lint_all(folder: Path) -> str:
     if problems:
         raise SpecError(problems)
     return ", ".join(f"{spec.api}: {len(spec.operations())} operations" for spec in bundles) + ": no problems."
+
+
+# Document
+
+
+def _document(index: Index) -> Problems:
+    if not index.document.get("info", {}).get("title"):
+        yield ("info",), "needs a title"
+    if not all(server.get("url") for server in index.document.get("servers", [])) or not index.document.get("servers"):
+        yield ("servers",), "needs a server with a url"
 
 
 # References
@@ -145,6 +155,7 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
                 yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
     if word == "x-ozon-pagination":
         yield from _next_page(pointer, value)
+        yield from _page_size(index, call, pointer, value)
     if word == "x-ozon-item-errors" and not value.keys() & {"errors", "flag"}:
         yield pointer, "needs errors or flag to know a row that failed"
 
@@ -156,6 +167,18 @@ def _next_page(pointer: Pointer, value: dict[str, Any]) -> Problems:
             yield (*pointer, found[0]), "offset and page count on by themselves"
     elif len(found) != 1:
         yield pointer, "needs either next or next-from-item to know where the next page begins"
+
+
+def _page_size(index: Index, call: Call, pointer: Pointer, value: dict[str, Any]) -> Problems:
+    """The largest page: on the field and in the word, or that it is not known."""
+    if not isinstance(value.get("size"), str):
+        return
+    for field in index.at(call.fields(), value["size"]):
+        stated = field.get("maximum", max(field.get("enum", []), default=None))
+        if stated is None and "x-ozon-unknown" not in field:
+            yield (*pointer, "size"), f"{value['size']} needs a maximum, or x-ozon-unknown where nobody tells it"
+        elif stated != value.get("max"):
+            yield (*pointer, "max"), f"is {value.get('max')}, but the maximum of {value['size']} is {stated}"
 
 
 # Operations
@@ -239,8 +262,8 @@ def _bodies(index: Index, call: Call) -> Problems:
             yield (*pointer, "schema"), f"{name} is also used elsewhere; a request body belongs to one operation"
         if "example" not in media:
             yield pointer, "the request needs an example"
-    if not call.success:
-        yield (*call.pointer, "responses"), "no successful answer is described"
+    if "200" not in call.success:
+        yield (*call.pointer, "responses"), "no successful answer is described: 200 is missing"
     for status, kind, media in call.answer_media():
         pointer = (*call.pointer, "responses", status, "content", kind)
         if "example" not in media:
@@ -309,11 +332,11 @@ def _type(index: Index, node: Node) -> Iterator[str]:
     if "array" in types and "items" not in schema:
         yield "an array needs items"
     if "items" in schema and "array" not in types:
-        yield "has items but is no array"
+        yield "has items but is not an array"
     try:
         re.compile(schema.get("pattern", ""))
     except re.error as error:
-        yield f"its pattern is no regular expression: {error}"
+        yield f"its pattern is not a regular expression: {error}"
 
 
 def _object(index: Index, node: Node) -> Iterator[str]:
@@ -323,7 +346,7 @@ def _object(index: Index, node: Node) -> Iterator[str]:
     if "properties" not in schema:
         return
     if "object" not in types:
-        yield "has properties but is no object"
+        yield "has properties but is not an object"
     if node.place != "schema":
         yield "an object with properties must be a named schema of its own"
     for name in schema.get("required", []):
@@ -357,16 +380,25 @@ def _fit(index: Index, schema: Schema, values: list[Any], pointer: Pointer) -> P
     types = set(index.types(schema))
     for value in values:
         if types and not types & {*PYTHON_TYPES.get(type(value), ()), "object"}:
-            yield pointer, f"{value!r} is no {' or '.join(sorted(types))}"
+            yield pointer, f"{value!r} is not of the type {' or '.join(sorted(types))}"
 
 
 # Texts
+
+
+def _described(index: Index, schema: Schema) -> bool:
+    """Whether a field says what it is: by itself, or by the schema that it refers to or lists."""
+    if "description" in schema or "description" in index.resolve(schema):
+        return True
+    return "items" in schema and _described(index, schema["items"])
 
 
 def _texts(index: Index) -> Problems:
     for node in index.nodes:
         text = node.value.get("description")
         if text is None:
+            if node.place in ("property", "parameter") and not _described(index, node.value):
+                yield node.pointer, "needs a description"
             continue
         pointer = (*node.pointer, "description")
         if not text.strip():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .structure import Body, Reader, operations
-from .vocabulary import Schema, Table
+from ..spec.grammar import Schema, Table
+from ..spec.structure import Body, Reader, operations
 
 WORD = "x-ozon-lifecycle"
 

@@ -1,4 +1,4 @@
-"""Reads a bundled spec once, along the form of vocabulary.py: what stands where, and what refers to what."""
+"""Reads a bundled spec once, along the form of grammar.py: what stands where, and what refers to what."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
-from .bundle import Bundle
-from .vocabulary import COMBINERS, FORM, Pointer, Schema
+from ..bundle import Bundle, Place
+from .grammar import COMBINERS, FORM, Pointer, Schema
 
 Problems = Iterator[tuple[Pointer, str]]
 
@@ -83,7 +83,7 @@ class Index:
     def __init__(self, spec: Bundle) -> None:
         self.spec = spec
         self.document = spec.document
-        self.problems: list[str] = []
+        self.problems: set[tuple[Place, str]] = set()
         self.broken = False  #: something does not have its form, so that no other check can rely on it
         self.nodes = list(self._walk(self.document, "document", ()))
         if self.broken:
@@ -97,14 +97,7 @@ class Index:
 
     def report(self, pointer: Pointer, reason: str) -> None:
         """Note a problem."""
-        # Bundle.where looks for the name below these, and here it is they that are wrong.
-        whole = pointer in (("paths",), ("components", "schemas"))
-        where = (
-            f"spec/{self.spec.api}/openapi.yaml: #/{'/'.join(map(str, pointer))}"
-            if whole
-            else self.spec.where(*pointer)
-        )
-        self.problems.append(f"{where}: {reason}")
+        self.problems.add((self.spec.where(*pointer), reason))
 
     # Walking
 
@@ -116,7 +109,7 @@ class Index:
         for key, below in value.items():
             kind = FORM[place].get(key)
             if not isinstance(key, str):
-                self._break(pointer, f"the key {key} is no text; quote it")
+                self._break(pointer, f"the key {key} is not text; quote it")
             elif kind is None and not key.startswith("x-"):
                 self.report((*pointer, key), f"a {place} has no such key")
             elif kind and ":" in kind:
@@ -133,7 +126,7 @@ class Index:
                 if isinstance(key, str):
                     yield from self._walk(item, place, (*pointer, key))
                 else:
-                    self._break(pointer, f"the key {key} is no text; quote it")
+                    self._break(pointer, f"the key {key} is not text; quote it")
         elif container == "list" and isinstance(value, list):
             for position, item in enumerate(value):
                 yield from self._walk(item, place, (*pointer, position))

@@ -8,9 +8,9 @@ import textwrap
 from datetime import date
 from typing import Any
 
-from .bundle import SpecError
+from ..bundle import SpecError
+from ..spec.grammar import LOCAL_FORMATS
 from .lifecycles import WORD, note
-from .vocabulary import LOCAL_FORMATS
 
 _BOUNDS = (
     ("minimum", "at least {}"),
@@ -24,33 +24,33 @@ _BOUNDS = (
 
 
 class Source(str):
-    """Python source. Templates print nothing else, but for names and annotations (`checked`)."""
+    """Python source. Apart from names and annotations (`checked`), templates print nothing else."""
 
     __slots__ = ()
 
 
 def checked(value: Any) -> str:
-    """The door to generated code: text of the spec gets through it only as `literal` or `docstring`.
+    """Guard what templates print: text of the spec reaches generated code only as `literal` or `docstring`.
 
     Raises:
-        SpecError: a text would stand in the code as it is.
+        SpecError: a text would reach the code unescaped.
     """
     text = str(value)
-    if isinstance(value, Source) or re.fullmatch(r"[\w.]*(, \w+)*", text, re.ASCII) or _does_nothing(text):
+    if isinstance(value, Source) or re.fullmatch(r"[\w.]*(, \w+)*", text, re.ASCII) or _is_inert(text):
         return text
-    raise SpecError([f"{text!r:.80} would stand in the generated code as it is: it is no name"])
+    raise SpecError([f"{text!r:.80} would reach the generated code unescaped: it is not a name"])
 
 
-_HARMLESS = (
+_INERT_NODES = (
     *(ast.Expression, ast.Name, ast.Attribute, ast.Subscript, ast.Tuple, ast.List, ast.Constant, ast.Load),
     *(ast.BinOp, ast.BitOr, ast.BoolOp, ast.And, ast.IfExp),
 )
 
 
-def _does_nothing(text: str) -> bool:
-    """Whether it is an annotation or a look at attributes: names, literals, brackets, bars, conditions."""
+def _is_inert(text: str) -> bool:
+    """Whether evaluating it has no effect: names, attributes, literals, brackets, bars, conditions."""
     try:
-        return all(isinstance(node, _HARMLESS) for node in ast.walk(ast.parse(text, mode="eval")))
+        return all(isinstance(node, _INERT_NODES) for node in ast.walk(ast.parse(text, mode="eval")))
     except (SyntaxError, ValueError):
         return False
 

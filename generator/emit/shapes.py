@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .bundle import Bundle
+from ..bundle import Bundle
 from .text import literal
 
 _SCALARS = {
@@ -27,6 +27,10 @@ _SCALARS = {
     "IntProperty": "int",
     "StringProperty": "str",
 }
+
+
+class UntypedError(Exception):
+    """No Python type fits a property."""
 
 
 def wire_name(prop: PropertyProtocol) -> str:
@@ -41,7 +45,6 @@ class Shapes:
         self.schemas: dict[str, Any] = spec.document["components"]["schemas"]
         self.models = {str(model.class_info.name): model for model in data.models}
         self.enums = {str(e.class_info.name): e for e in data.enums if isinstance(e, LiteralEnumProperty)}
-        self.leaks: list[str] = []
         self._enum_order = dict(_enums(spec.document))
 
     def enum_values(self, name: str) -> list[Any]:
@@ -60,7 +63,7 @@ class Shapes:
         return bare and model.additional_properties is not None and str(model.class_info.name) not in self.schemas
 
     def fields(self, name: str) -> list[PropertyProtocol]:
-        """The properties of a model in the order of the spec, where the reader looks for them."""
+        """The properties of a model in the order of the spec."""
         order = list(self.schemas.get(name, {}).get("properties", {}))
         model = self.models[name]
         own = [*(model.required_properties or []), *(model.optional_properties or [])]
@@ -98,7 +101,7 @@ class Shapes:
         return found
 
     def inner_first(self, names: set[str]) -> list[str]:
-        """An order in which a class comes after those that it names, where there is no circle."""
+        """Order classes so that each follows those that it names, except in cycles."""
         done: dict[str, None] = {}
 
         def visit(name: str, above: frozenset[str]) -> None:
@@ -114,7 +117,11 @@ class Shapes:
         return list(done)
 
     def annotation(self, prop: PropertyProtocol, sent: bool) -> str:
-        """The Python type of a property; wider where it is only sent, for a mapping may stand for a model there."""
+        """The Python type of a property; wider where it is only sent: a mapping may replace a model there.
+
+        Raises:
+            UntypedError: no type fits.
+        """
         if isinstance(prop, ListProperty):
             return f"{'Sequence' if sent else 'list'}[{self.annotation(prop.inner_property, sent)}]"
         if isinstance(prop, LiteralEnumProperty):
@@ -130,8 +137,8 @@ class Shapes:
             return f"Literal[{literal(prop.value.raw_value)}]"
         text = _SCALARS.get(type(prop).__name__)
         if text is None:
-            self.leaks.append(f"property {wire_name(prop)!r} leaks as {type(prop).__name__}: give its schema a type")
-        return text or "Any"
+            raise UntypedError(f"leaks as {type(prop).__name__}: give its schema a type")
+        return text
 
     def _object(self, prop: ModelProperty, sent: bool) -> str:
         if not self.is_map(prop):

@@ -1,41 +1,24 @@
-"""Where the spec comes from, on one screen: which official state it was compared with, what it has, what reads it.
+"""Where the spec comes from: which official document it was compared with, and what it contains.
 
 ``spec/PROVENANCE.yaml`` is kept by hand, and by ``drift --record``; everything else is counted.
 """
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import re
-import sys
+from collections.abc import Iterator
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from .bundle import SpecError, bundle, load_yaml
-from .compare import corrections
-from .structure import operations
+from ..bundle import SpecError, YamlFile, bundle
+from .structure import corrections, operations
 
 FILE = "PROVENANCE.yaml"
 _FORM = {"compared": r"\d{4}-\d\d-\d\d", "sha256": r"[0-9a-f]{64}", "version": r".+", "note": r".+"}
-
-
-def run(arguments: list[str], spec: Path) -> int:
-    """The command."""
-    parser = argparse.ArgumentParser(prog="python -m generator provenance", description=__doc__)
-    parser.add_argument("--format", choices=("table", "json"), default="table")
-    options = parser.parse_args(arguments)
-    try:
-        found = provenance(spec)
-        off = {api: switched_off(spec / api, date.today()) for api in found["apis"]}
-    except SpecError as error:
-        print(error, file=sys.stderr)
-        return 2
-    print(json.dumps(found, ensure_ascii=False, indent=1) if options.format == "json" else as_table(found, off))
-    return 0
 
 
 def provenance(spec_folder: Path) -> dict[str, Any]:
@@ -70,7 +53,7 @@ def switched_off(folder: Path, today: date) -> int:
 
 
 def spec_hash(spec_folder: Path) -> str:
-    """A hash of the names and texts of all files of the spec, but for the provenance itself."""
+    """A hash of the names and contents of all spec files except the provenance itself."""
     whole = hashlib.sha256()
     for file in sorted(spec_folder.glob("*/**/*.yaml"), key=lambda file: file.relative_to(spec_folder).as_posix()):
         content = file.read_bytes().replace(b"\r\n", b"\n")
@@ -102,16 +85,21 @@ def _row(entry: dict[str, Any], off: int) -> list[str]:
 def load(spec_folder: Path) -> dict[str, dict[str, Any]]:
     """What the file says of each API. Raises `SpecError` for what it may not say."""
     path = spec_folder / FILE
-    content = load_yaml(path, f"spec/{FILE}") if path.exists() else {}
-    problems = [
-        f"spec/{FILE}: #/{api}/{key}: is not what belongs there"
-        for api, entry in content.items()
-        for key, value in (entry.items() if isinstance(entry, dict) else [("", entry)])
-        if not _fits(key, value)
-    ]
+    if not path.exists():
+        return {}
+    file = YamlFile(path, f"spec/{FILE}")
+    problems = [f"{file.place(*pointer)}: is not what belongs there" for pointer in _misfits(file.content)]
     if problems:
         raise SpecError(problems)
-    return {api: _entry(entry) for api, entry in content.items()}
+    return {api: _entry(entry) for api, entry in file.content.items()}
+
+
+def _misfits(content: dict[str, Any]) -> Iterator[tuple[str, ...]]:
+    for api, entry in content.items():
+        if isinstance(entry, dict):
+            yield from ((api, key) for key, value in entry.items() if not _fits(key, value))
+        else:
+            yield (api,)
 
 
 def _fits(key: str, value: Any) -> bool:

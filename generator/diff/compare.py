@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
 
-from .bundle import Bundle
-from .official import Official
-from .structure import NOTHING, Body, Mark, Operation, Reader, Shape, base_path, key_of, marks, operations
-from .vocabulary import Schema
+from ..bundle import Bundle
+from ..spec.grammar import Schema
+from ..spec.structure import (
+    NOTHING,
+    Body,
+    Mark,
+    Operation,
+    Reader,
+    Shape,
+    base_path,
+    corrections,
+    key_of,
+    marks,
+    operations,
+)
+from .normalize import Official
 
 #: Kinds that a correction of a schema covers on its fields without naming them. What Ozon adds (fields, values,
 #: deprecations) is covered only where the correction stands on the field itself or names it.
@@ -131,7 +143,7 @@ class _Comparison:
     def _corrections(self) -> None:
         found = dict(corrections(self.ours.document))
         self.result.corrections = len(found)
-        idle = [self.ours.where(*pointer) for key, pointer in found.items() if key not in self.used]
+        idle = [str(self.ours.where(*pointer)) for key, pointer in found.items() if key not in self.used]
         self.result.idle = sorted(idle)
 
     # Operations
@@ -278,15 +290,3 @@ def _in_prose(limit: Any, text: str) -> bool:
     """Whether a limit that no keyword states stands in the description."""
     digits = re.sub(r"(?<=\d)[\s\u00a0\u202f'](?=\d{3}\b)", "", text)
     return re.search(rf"(?<![\d.]){re.escape(str(limit))}(?![\d])", digits) is not None
-
-
-def corrections(node: Any, pointer: tuple[str | int, ...] = ()) -> Iterator[tuple[int, tuple[str | int, ...]]]:
-    """Every list of corrections in a document: its identity, and where it stands."""
-    if isinstance(node, dict):
-        if isinstance(node.get("x-ozon-correction"), list):
-            yield id(node["x-ozon-correction"]), pointer
-        for key, below in node.items():
-            yield from corrections(below, (*pointer, key))
-    elif isinstance(node, list):
-        for position, below in enumerate(node):
-            yield from corrections(below, (*pointer, position))

@@ -1,4 +1,4 @@
-"""Reads a saved copy of an official document (OpenAPI 3 or Swagger 2) in spite of its faults."""
+"""Read a saved copy of an official document (OpenAPI 3 or Swagger 2), and repair its faults."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from .bundle import HTTP_METHODS
-from .repair import Fault, Mender
+from ..bundle import HTTP_METHODS
+from .repair import Fault, SchemaRepair
 
 _JSON = "application/json"
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 class UnreadableError(Exception):
-    """The file is no document that could be compared."""
+    """The file is not a document that can be compared."""
 
 
 @dataclass
 class Official:
-    """An official document in the form of OpenAPI 3, and what had to be mended for that."""
+    """An official document in the form of OpenAPI 3, and the faults that were repaired."""
 
     file: str
     sha256: str
@@ -44,16 +44,20 @@ class Official:
 
 
 def read(file: Path) -> Official:
-    """Read and mend a document. Raises `UnreadableError` with a sentence that says what to do."""
+    """Read and repair a document.
+
+    Raises:
+        UnreadableError: it cannot be read; the text says what to do.
+    """
     try:
         content = file.read_bytes()
     except OSError as error:
         raise UnreadableError(f"{file}: cannot be read: {error.strerror}") from None
     faults: list[Fault] = []
-    mender = _Document(_parse(file, content, faults))
+    repair = _Document(_parse(file, content, faults))
     for fault in faults:
-        mender.fault(*fault)
-    return Official(file.name, hashlib.sha256(content).hexdigest(), mender.read(file), mender.faults)
+        repair.fault(*fault)
+    return Official(file.name, hashlib.sha256(content).hexdigest(), repair.read(file), repair.faults)
 
 
 def _parse(file: Path, content: bytes, faults: list[Fault]) -> dict[str, Any]:
@@ -72,18 +76,16 @@ def _parse(file: Path, content: bytes, faults: list[Fault]) -> dict[str, Any]:
     try:
         document = json.loads(content.decode("utf-8-sig"), object_pairs_hook=pairs)
     except UnicodeDecodeError as error:
-        raise UnreadableError(
-            f"{file}: is no text in UTF-8 (byte {error.start}); save it anew with a browser"
-        ) from None
+        raise UnreadableError(f"{file}: is not UTF-8 text (byte {error.start}); save it again with a browser") from None
     except json.JSONDecodeError as error:
         if content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<":
             raise UnreadableError(f"{file}: is a web page, not JSON; save swagger.json itself with a browser") from None
         where = f"line {error.lineno}, column {error.colno}"
-        raise UnreadableError(f"{file}: is no JSON: {error.msg} ({where}); was it saved as a whole?") from None
+        raise UnreadableError(f"{file}: is not JSON: {error.msg} ({where}); was it saved completely?") from None
     except RecursionError:
-        raise UnreadableError(f"{file}: is no API document: it is nested too deep") from None
+        raise UnreadableError(f"{file}: is not an API document: it is nested too deep") from None
     if not isinstance(document, dict) or not isinstance(document.get("paths"), dict):
-        raise UnreadableError(f"{file}: is no OpenAPI or Swagger document: it has no paths")
+        raise UnreadableError(f"{file}: is not an OpenAPI or Swagger document: it has no paths")
     return document
 
 
@@ -95,7 +97,7 @@ def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-class _Document(Mender):
+class _Document(SchemaRepair):
     """Turns a document into OpenAPI 3 with clean schemas."""
 
     def __init__(self, source: dict[str, Any]) -> None:
@@ -126,7 +128,7 @@ class _Document(Mender):
             ("#/info/version", _dict(self.source.get("info")), "version"),
         ):
             if key in holder and not isinstance(holder[key], str):
-                self.fault("version is no text", place, f"{holder[key]!r} read as text")
+                self.fault("version is not text", place, f"{holder[key]!r} read as text")
         if not self.source.keys() & {"openapi", "swagger"}:
             self.fault("no version", "#", "read by what it looks like")
 

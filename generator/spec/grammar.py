@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .bundle import HTTP_METHODS
+from ..bundle import HTTP_METHODS
 
 Table = dict[str, Any]
 Schema = dict[str, Any]
@@ -119,7 +119,7 @@ _PAGINATION = _object(
     },
 )
 _LIMIT = _object(
-    "per",
+    "per source",
     {
         "count": _WHOLE,
         "per": _choice("second", "minute", "hour", "day"),
@@ -143,7 +143,9 @@ _FIELD_LIFECYCLE = _object(
     "evidence",
     {**dict.fromkeys(("announced", "off"), _DATE), "replacement": _list(_TEXT), "evidence": _TEXT, "note": _TEXT},
 )
-_TIER = _object("", {"any-of": _list(_TEXT), "soft": _TRUE, "programme": _TEXT, "note": _TEXT})
+_TIER = _object(
+    "source", {"any-of": _list(_TEXT), "soft": _TRUE, **dict.fromkeys(("programme", "note", "source"), _TEXT)}
+)
 _TASK = _object(
     "id poll argument",
     {**dict.fromkeys(("id", "poll", "argument", "state"), _TEXT), **dict.fromkeys(("pending", "done"), _TEXTS)},

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from .bundle import HTTP_METHODS
-from .vocabulary import CONSTRAINTS, Schema
+from ..bundle import HTTP_METHODS
+from .grammar import CONSTRAINTS, Pointer, Schema
 
 LIMITS = tuple(sorted(CONSTRAINTS))
 ALTERNATIVES = ("oneOf", "anyOf")
@@ -189,6 +189,18 @@ def marks(node: Mapping[str, Any]) -> tuple[Mark, ...]:
     """The corrections that stand at a place of the spec."""
     found = node.get("x-ozon-correction")
     return (Mark(id(found), " ".join(f"{c['reason']} {c['evidence']}" for c in found)),) if found else ()
+
+
+def corrections(node: Any, pointer: Pointer = ()) -> Iterator[tuple[int, Pointer]]:
+    """Every list of corrections in a document: its identity, and where it stands."""
+    if isinstance(node, dict):
+        if isinstance(node.get("x-ozon-correction"), list):
+            yield id(node["x-ozon-correction"]), pointer
+        for key, below in node.items():
+            yield from corrections(below, (*pointer, key))
+    elif isinstance(node, list):
+        for position, below in enumerate(node):
+            yield from corrections(below, (*pointer, position))
 
 
 # Operations
