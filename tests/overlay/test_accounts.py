@@ -121,7 +121,7 @@ def test_no_more_connections_than_allowed(server: Server) -> None:
 
 def test_two_clients_keep_their_own_timeouts_and_keys(server: Server) -> None:
     with (
-        Seller("1", "a", base_url=server.url, timeout=0.05, retry=ONCE) as hasty,
+        Seller("1", "a", base_url=server.url, timeout=httpx.Timeout(30, read=0.05), retry=ONCE) as hasty,
         Seller("2", "b", base_url=server.url, timeout=5, retry=ONCE) as patient,
         ThreadPoolExecutor(4) as pool,
     ):

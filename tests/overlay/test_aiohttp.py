@@ -99,7 +99,7 @@ def test_time_outs_and_refused_connections(connections: str) -> None:
         return await shop.product.list(filter={})
 
     with sandbox.serve() as url:
-        error = run(url, connections, ask, timeout=0.1, retry=Retry(attempts=1))
+        error = run(url, connections, ask, timeout=httpx.Timeout(30, read=0.1), retry=Retry(attempts=1))
         assert isinstance(error, TransportError)
         assert error.sent
         assert "ReadTimeout" in str(error)

@@ -166,8 +166,8 @@ def test_a_server_that_does_not_answer_in_time() -> None:
         url = f"http://127.0.0.1:{server.server_port}"
         try:
             with Seller("836", KEY, base_url=url, retry=ONCE) as shop, pytest.raises(TransportError) as caught:
-                shop.product.import_(items=[], options={"timeout": 0.05})
-            shop = Seller("836", KEY, base_url=url, retry=ONCE, timeout=0.05)
+                shop.product.import_(items=[], options={"timeout": httpx.Timeout(30, read=0.05)})
+            shop = Seller("836", KEY, base_url=url, retry=ONCE, timeout=httpx.Timeout(30, read=0.05))
             with shop, pytest.raises(TransportError, match="ReadTimeout"):
                 shop.product.list(filter={})
         finally:

@@ -66,7 +66,7 @@ def test_connections_break(
 def test_delay_beyond_the_time_out(sandbox: Sandbox, server: httpx.Client) -> None:
     sandbox.faults.add(LIST, delay=60)
     with pytest.raises(httpx.ReadTimeout):
-        server.post(LIST, json={"filter": {}}, timeout=0.1)
+        server.post(LIST, json={"filter": {}}, timeout=httpx.Timeout(30, read=0.1))
 
 
 def test_errors_over_a_socket(sandbox: Sandbox, server: httpx.Client) -> None:
