@@ -8,8 +8,9 @@ result of `run` and `run_async`.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Sequence
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Sequence
+from functools import wraps
+from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, overload
 
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.errors import ArgumentError, OzonError
@@ -18,7 +19,13 @@ from ozon_generated.operation import Operation, load
 from .clock import async_sleep
 from .prefetch import Ahead, begin
 
+P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+S = TypeVar("S", bound=SyncClient)
+A = TypeVar("A", bound=AsyncClient)
+S_contra = TypeVar("S_contra", bound=SyncClient, contravariant=True)
+A_contra = TypeVar("A_contra", bound=AsyncClient, contravariant=True)
 
 
 class Ask(NamedTuple):
@@ -163,3 +170,68 @@ def bound(method: Callable[..., Any]) -> tuple[SyncClient | AsyncClient, Operati
 #: A single call is told soon that it cannot be made. A walk of an hour rather waits: Ozon blocks methods for a minute,
 #: several times in a row, and what a walk has read so far would be lost.
 PATIENCE = 10.0
+
+
+class Rows(Generic[T]):
+    """Steps that emit rows of a type."""
+
+    def __init__(self, steps: Steps[Any]) -> None:
+        self.steps = steps
+
+
+class ResultFunction(Protocol[S_contra, A_contra, P, T_co]):
+    """A function of a client: its result, or a coroutine where the client is asynchronous."""
+
+    @overload
+    def __call__(self, client: S_contra, /, *args: P.args, **kwargs: P.kwargs) -> T_co: ...
+    @overload
+    def __call__(self, client: A_contra, /, *args: P.args, **kwargs: P.kwargs) -> Coroutine[Any, Any, T_co]: ...
+
+
+class IteratorFunction(Protocol[S_contra, A_contra, P, T_co]):
+    """A function of a client: an iterator, or an asynchronous one where the client is asynchronous."""
+
+    @overload
+    def __call__(self, client: S_contra, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[T_co]: ...
+    @overload
+    def __call__(self, client: A_contra, /, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[T_co]: ...
+
+
+class ForClients(Generic[S, A]):
+    """Decorators that turn functions which return steps into functions for both kinds of client.
+
+    What such a function checks before it returns its steps is raised at once, with either kind of client.
+    """
+
+    def __init__(self, sync: type[S], asynchronous: type[A]) -> None:
+        self._sync = sync
+        self._asynchronous = asynchronous
+
+    def result(self, function: Callable[Concatenate[S | A, P], Steps[T]]) -> ResultFunction[S, A, P, T]:
+        """Drive the steps to their result."""
+        made: ResultFunction[S, A, P, T] = self._driven(function, run, run_async)
+        return made
+
+    def iterator(self, function: Callable[Concatenate[S | A, P], Rows[T]]) -> IteratorFunction[S, A, P, T]:
+        """Iterate what the steps emit."""
+        made: IteratorFunction[S, A, P, T] = self._driven(function, _iterate, _iterate_async)
+        return made
+
+    def _driven(self, function: Any, drive: Callable[..., Any], drive_async: Callable[..., Any]) -> Any:
+        @wraps(function)
+        def called(client: S | A, /, *args: Any, **kwargs: Any) -> Any:
+            if not isinstance(client, self._sync | self._asynchronous):
+                expected = f"{self._sync.__name__} or {self._asynchronous.__name__}"
+                raise ArgumentError(f"{function.__name__} takes a {expected} first, not {client!r:.80}.")
+            chosen = drive if isinstance(client, self._sync) else drive_async
+            return chosen(client, function(client, *args, **kwargs))
+
+        return called
+
+
+def _iterate(client: SyncClient, rows: Rows[T]) -> Iterator[T]:
+    return stream(client, rows.steps)
+
+
+def _iterate_async(client: AsyncClient, rows: Rows[T]) -> AsyncIterator[T]:
+    return stream_async(client, rows.steps)

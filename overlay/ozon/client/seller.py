@@ -17,6 +17,7 @@ from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 from ..auth.keys import BearerToken, SellerKey, from_environment
 from ..clock import async_sleep as async_sleep
 from ..secret import Hidden, Secret, without_frames
+from ..steps import ForClients
 from .pipeline import Pipeline
 from .raw import Safety, raw_call
 from .rules import CALLS, DEFAULTS, check_oauth
@@ -241,3 +242,7 @@ class AsyncSeller(AsyncTools, AsyncSellerClient):
         """A client with other settings over the same connections and limits, see `Seller.with_options`."""
         other: Self = copy_with(self, changes, _CHANGES)
         return other
+
+
+#: Decorators of functions that take a `Seller` or an `AsyncSeller`.
+for_seller = ForClients(Seller, AsyncSeller)
