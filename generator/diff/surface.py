@@ -1,6 +1,6 @@
 """What changed for callers between two states of the spec, for CHANGELOG.md.
 
-A state is a git revision, a folder, or the working tree. The version bump follows ARCHITECTURE.md.
+A state is a git revision, a folder, or the working tree. The version bump follows docs/compatibility.md.
 """
 
 from __future__ import annotations

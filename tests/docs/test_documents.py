@@ -14,6 +14,8 @@ import ozon
 from tests.docs.examples import ROOT, program
 
 DOCUMENTS = ["README.md", "README.ru.md"]
+#: Every document whose links and make targets are checked.
+ALL = [str(file.relative_to(ROOT)) for folder in (".", "docs", "spec") for file in sorted((ROOT / folder).glob("*.md"))]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
@@ -60,7 +62,7 @@ def test_the_twins_have_the_same_code_and_the_same_outline() -> None:
     assert calls(english) == calls(russian)
 
 
-@pytest.mark.parametrize("document", [*DOCUMENTS, "ARCHITECTURE.md", "CHANGELOG.md", "spec/README.md"])
+@pytest.mark.parametrize("document", ALL)
 def test_links_inside_the_project_lead_somewhere(document: str) -> None:
     text = (ROOT / document).read_text("utf-8")
     for target in re.findall(r"\]\(([^)#]+)", text):
@@ -70,7 +72,7 @@ def test_links_inside_the_project_lead_somewhere(document: str) -> None:
 
 def test_make_targets_that_documents_name_exist() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    for document in [*DOCUMENTS, "ARCHITECTURE.md", "spec/README.md"]:
+    for document in ALL:
         for target in re.findall(r"`make ([a-z-]+)", (ROOT / document).read_text("utf-8")):
             assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"{document}: make {target}"
 
