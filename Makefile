@@ -102,7 +102,7 @@ next-year: venv ## the tests without servers, under a clock a year ahead
 bench: $(BENCH_READY) ## speed and memory, as ratios beside the ones to hold
 	$(BIN)/python -m tests.benchmarks
 
-lock: ## pin the requirements anew (needs uv)
+lock: ## pin the requirements again (needs uv)
 	cd requirements && pin() { uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --no-annotate --quiet "$$@"; } && \
 	pin dev.in -o dev.txt && pin bench.in -o bench.txt && \

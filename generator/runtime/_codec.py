@@ -183,7 +183,7 @@ _Decoder = Callable[[list[Any], int, int], int]
 
 
 class _Loader:
-    """Gives tracebacks the source of compiled code, which is written anew when it is asked for."""
+    """Gives tracebacks the source of compiled code, which is generated again on demand."""
 
     def __init__(self, write: Callable[[], str]) -> None:
         self._write = write

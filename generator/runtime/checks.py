@@ -102,7 +102,7 @@ def ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
 
 
 def shown(value: Any) -> str:
-    """A value in an error text: numbers as they are, of all else the kind, for it may be a secret."""
+    """A value in an error text: numbers as they are, of anything else only the type, because it may be a secret."""
     if value is None or isinstance(value, bool | float) or is_number(value, -sys.float_info.max):
         return repr(value)
     return f"of type {type(value).__name__}"

@@ -1015,7 +1015,7 @@ class OzonDeliveryCancelStatus(Model):
     """How a cancellation stands."""
 
     posting_number: list[str] = attrs.field(factory=list)
-    """Numbers of the postings that it concerns; a list in spite of the name."""
+    """Numbers of the postings that it concerns; a list, despite the name."""
 
     order_number: str | None = None
     """Number of the order, from the answer of order_create."""

@@ -322,7 +322,7 @@ def test_a_client_works_in_one_loop_after_the_other(connections: Any) -> None:
         shop = AsyncSeller("836", "sandbox-key", base_url=url, retry=ONCE, **settings)
         for _ in range(4):
             assert asyncio.run(lists(shop)).result.items
-            gc.collect()  # nothing of the loop that has ended is left open, for that would warn
+            gc.collect()  # an open resource of the loop that has ended would warn here
         if connections != "aiohttp":
             assert anyio.run(lists, shop, backend="trio").result.items
             gc.collect()

@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 from packaging.utils import NormalizedName, canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-#: Written in parts, for this file is looked at too.
+#: Written in parts, because this file is checked too.
 HOSTS = [".".join(parts) for parts in [("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com")]]
 FOLDERS = [r"(?<![\w.*~})>-])/(?:home|root|work|Users)/\w", r"[A-Z]:\\+Users\\"]
 FOREIGN = re.compile("|".join([*map(re.escape, HOSTS), *FOLDERS]))

@@ -122,7 +122,7 @@ class Merchants:
         return self._start(operation, body, work, self._polls * (_LOW_PRIORITY if low else 1))
 
     def _file(self, operation: Operation, parameters: Json, body: Json) -> Any:
-        """A job that reads nothing, for what the body holds is not known."""
+        """A job that reads nothing, because the content of the body is not known."""
         return self._start(operation, {}, lambda: None, self._polls)
 
     def _by_key(self, merchant_sku: str) -> Json | None:

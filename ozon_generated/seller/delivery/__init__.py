@@ -139,7 +139,7 @@ class DeliveryResource(SyncResource):
     ) -> DeliveryCheckoutResponse:
         """Show how and when a basket can be delivered.
 
-        Divides the basket into parcels and tells method, time slots and price for each. Ask it anew when the buyer
+        Divides the basket into parcels and tells method, time slots and price for each. Ask again when the buyer
         confirms, because stocks and slots move; what is chosen goes into order_create as it is. Parts that cannot
         be delivered are in a 200 too, with unavailable_reason; a buyer to whom Ozon does not deliver at all makes
         the call fail with USER_DELIVERY_UNAVAILABLE in the details. A basket has at most 1000 rows.
@@ -310,7 +310,7 @@ class AsyncDeliveryResource(AsyncResource):
     ) -> DeliveryCheckoutResponse:
         """Show how and when a basket can be delivered.
 
-        Divides the basket into parcels and tells method, time slots and price for each. Ask it anew when the buyer
+        Divides the basket into parcels and tells method, time slots and price for each. Ask again when the buyer
         confirms, because stocks and slots move; what is chosen goes into order_create as it is. Parts that cannot
         be delivered are in a 200 too, with unavailable_reason; a buyer to whom Ozon does not deliver at all makes
         the call fail with USER_DELIVERY_UNAVAILABLE in the details. A basket has at most 1000 rows.

@@ -70,7 +70,7 @@ DeliveryUnavailableReason: TypeAlias = (
 of the product data; …_RESTRICTION and PACKAGE_MAX_COST a limit of weight, size, price or kind of goods; BANNED…
 goods that the buyer or his region may not get; NO_ROUTE, NO_SLA, DELIVERY_SLOTS_NOT_FOUND and CAPACITY_LIMIT the
 logistics; PICKUP_POINT_DISABLED and INVALID_PVZ_FOR_KGT (bulky goods) ask for another point; SELECTED_… became
-unavailable after it was shown, ask anew. OZONE is spelt so on the wire.
+unavailable after it was shown, ask again. OZONE is spelt so on the wire.
 """
 
 DeliverySplitSchema: TypeAlias = Literal["UNSPECIFIED", "FBO", "FBS"] | str

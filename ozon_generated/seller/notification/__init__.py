@@ -235,8 +235,8 @@ class NotificationResource(SyncResource):
     ) -> None:
         """Pause or resume push notifications to an address.
 
-        Also resumes an address that Ozon stopped because it did not answer well; the next nightly run looks at it
-        anew. An address whose disable_reason is ADMIN cannot be resumed: mend it, delete it and connect it anew.
+        Also resumes an address that Ozon stopped because it did not answer well; the next nightly run checks it
+        again. An address whose disable_reason is ADMIN cannot be resumed: fix it, delete it and connect it again.
         Pushes that were missed meanwhile are not sent again, so read the lists.
 
         Args:
@@ -460,8 +460,8 @@ class AsyncNotificationResource(AsyncResource):
     ) -> None:
         """Pause or resume push notifications to an address.
 
-        Also resumes an address that Ozon stopped because it did not answer well; the next nightly run looks at it
-        anew. An address whose disable_reason is ADMIN cannot be resumed: mend it, delete it and connect it anew.
+        Also resumes an address that Ozon stopped because it did not answer well; the next nightly run checks it
+        again. An address whose disable_reason is ADMIN cannot be resumed: fix it, delete it and connect it again.
         Pushes that were missed meanwhile are not sent again, so read the lists.
 
         Args:

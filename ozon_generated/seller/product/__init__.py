@@ -1245,7 +1245,7 @@ class ProductResource(SyncResource):
         """Show the quotas for creating and changing products.
 
         Takes no body. Shows how many products may be created and changed per day, created per minute, and held by
-        the shop in all and by category; a limit of -1 is no limit. Daily quotas start anew at 00:00 UTC (03:00 in
+        the shop in all and by category; a limit of -1 is no limit. Daily quotas restart at 00:00 UTC (03:00 in
         Moscow). How many products may still be brought back from the archive is not shown. Read it before an
         import: the counts differ between accounts.
 
@@ -1369,7 +1369,7 @@ class ProductResource(SyncResource):
         """Bring products back from the archive.
 
         Up to 100 products per request. Of the products that Ozon archived by itself, at most 100 per day can be
-        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed. All
+        brought back; the count restarts at 00:00 UTC. Beyond it the error is autoarchive_restore_failed. All
         products together are counted against budgets per minute and per day, whose size no method shows: beyond
         them the answer is 429 with the headers Item-Retry-After (minutes) and Item-Rate-Limit-Remaining.
 
@@ -2456,7 +2456,7 @@ class AsyncProductResource(AsyncResource):
         """Show the quotas for creating and changing products.
 
         Takes no body. Shows how many products may be created and changed per day, created per minute, and held by
-        the shop in all and by category; a limit of -1 is no limit. Daily quotas start anew at 00:00 UTC (03:00 in
+        the shop in all and by category; a limit of -1 is no limit. Daily quotas restart at 00:00 UTC (03:00 in
         Moscow). How many products may still be brought back from the archive is not shown. Read it before an
         import: the counts differ between accounts.
 
@@ -2580,7 +2580,7 @@ class AsyncProductResource(AsyncResource):
         """Bring products back from the archive.
 
         Up to 100 products per request. Of the products that Ozon archived by itself, at most 100 per day can be
-        brought back; the count starts anew at 00:00 UTC. Beyond it the error is autoarchive_restore_failed. All
+        brought back; the count restarts at 00:00 UTC. Beyond it the error is autoarchive_restore_failed. All
         products together are counted against budgets per minute and per day, whose size no method shows: beyond
         them the answer is 429 with the headers Item-Retry-After (minutes) and Item-Rate-Limit-Remaining.
 

@@ -17,7 +17,7 @@ ProductOperationLimitType: TypeAlias = Literal["UNSPECIFIED", "RATE_LIMIT_PER_MI
 
 @model
 class ProductDailyLimit(Model):
-    """A daily quota; it starts anew at 00:00 UTC, which is 03:00 in Moscow."""
+    """A daily quota; it restarts at 00:00 UTC, which is 03:00 in Moscow."""
 
     limit: int | None = None
     """Size of the quota; -1 means no limit."""

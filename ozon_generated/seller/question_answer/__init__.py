@@ -81,7 +81,7 @@ class QuestionAnswerResource(SyncResource):
         """Answer a question.
 
         Publishes an answer in the name of the shop after moderation. Every call makes another answer; an answer
-        cannot be edited, only deleted and given anew.
+        cannot be edited, only deleted and given again.
 
         Args:
             question_id: Question as `question_list` names it in its field id.
@@ -184,7 +184,7 @@ class AsyncQuestionAnswerResource(AsyncResource):
         """Answer a question.
 
         Publishes an answer in the name of the shop after moderation. Every call makes another answer; an answer
-        cannot be edited, only deleted and given anew.
+        cannot be edited, only deleted and given again.
 
         Args:
             question_id: Question as `question_list` names it in its field id.

@@ -62,7 +62,7 @@ class StairwayDiscountResource(SyncResource):
 
         Args:
             stairways: One row per product.
-            suppress_warnings: True to set the discount in spite of warnings.
+            suppress_warnings: True to set the discount despite warnings.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -132,7 +132,7 @@ class AsyncStairwayDiscountResource(AsyncResource):
 
         Args:
             stairways: One row per product.
-            suppress_warnings: True to set the discount in spite of warnings.
+            suppress_warnings: True to set the discount despite warnings.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

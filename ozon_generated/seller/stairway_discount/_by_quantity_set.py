@@ -44,7 +44,7 @@ class StairwayDiscountByQuantitySetRequest(Model):
     """One row per product."""
 
     suppress_warnings: bool | None = None
-    """True to set the discount in spite of warnings."""
+    """True to set the discount despite warnings."""
 
 
 @model
