@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from .model import Local, Model, format_moment, not_a_day
+from ._base import BaseModel, Local, format_moment, not_a_day
 
 _SCALARS: dict[Any, frozenset[type]] = {
     str: frozenset([str]),
@@ -32,7 +32,7 @@ class Kind:
 
     accepts: frozenset[type]  #: JSON types that need no repair, for a scalar
     text: str  #: the type as a reader would write it
-    model: type[Model] | None = None
+    model: type[BaseModel] | None = None
     item: Kind | None = None  #: of a list
     value: Kind | None = None  #: of a map
     moment: bool = False
@@ -45,9 +45,9 @@ class Kind:
         if self.open:
             return True
         if self.model is not None or self.value is not None:
-            return isinstance(value, Model | Mapping)
+            return isinstance(value, BaseModel | Mapping)
         if self.item is not None:
-            return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model)
+            return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel)
         if isinstance(value, bool):
             return bool in self.accepts
         if self.moment:
@@ -71,7 +71,7 @@ def kind_of(annotation: Any) -> Kind:
     if origin in (dict, Mapping):
         value = kind_of(arguments[1])
         return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
-    if isinstance(annotation, type) and issubclass(annotation, Model):
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return Kind(frozenset(), annotation.__name__, model=annotation)
     write = _WRITES.get(annotation)
     return Kind(_SCALARS[annotation], annotation.__name__, moment=write is not None, write=write)

@@ -15,8 +15,8 @@ from typing import Any
 
 import attrs
 
+from ._base import NULL, Absent, BaseModel, Null
 from ._kinds import Kind, Moment, kind_of, reader_of, written
-from .model import NULL, Absent, Model, Null
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}
@@ -52,7 +52,11 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
         return None, True
     if kind.model is not None:
         # a model was decoded in place by a decoder that then met another shape
-        return (codec_for(kind.model).decode(value), True) if type(value) is dict else (value, isinstance(value, Model))
+        return (
+            (codec_for(kind.model).decode(value), True)
+            if type(value) is dict
+            else (value, isinstance(value, BaseModel))
+        )
     if kind.value is not None:
         if type(value) is not dict:
             return value, False
@@ -90,7 +94,7 @@ def _repair(kind: Kind, name: str, instance: Any, value: Any) -> Any:
 
 def _many(value: Any) -> bool:
     """Whether a value stands for a list, and can be read more than once."""
-    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | Model | Iterator)
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel | Iterator)
 
 
 class _Field:
@@ -108,7 +112,7 @@ class _Field:
         return "absent()" if self.kind.item is not None else "None"
 
     @property
-    def inner(self) -> type[Model] | None:
+    def inner(self) -> type[BaseModel] | None:
         """The class of the objects that the field holds, one or a list."""
         return (self.kind.item or self.kind).model
 
@@ -202,7 +206,7 @@ class Codec:
 
     encode: Callable[[Any], dict[str, Any]]
 
-    def __init__(self, cls: type[Model]) -> None:
+    def __init__(self, cls: type[BaseModel]) -> None:
         self.cls = cls
         self._shapes: dict[tuple[str, ...], _Decoder] = {}
         self._last: _Decoder = _stay
@@ -211,7 +215,7 @@ class Codec:
         cls: Any = self.cls
         self.fields = [_Field(a) for a in attrs.fields(attrs.resolve_types(cls)) if a.init]
         self.names = {f.wire: f.name for f in self.fields}
-        beside = {name: Model.__dict__[name] for name in ("_drift", "_extra")}
+        beside = {name: BaseModel.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
         self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
         for index, field in enumerate(self.fields):
@@ -277,7 +281,7 @@ class Codec:
             lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
         return _DECODER.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
 
-    def _decode_any(self, data: dict[str, Any]) -> Model:
+    def _decode_any(self, data: dict[str, Any]) -> BaseModel:
         """Read an object of any shape."""
         instance = self.cls.__new__(self.cls)
         instance._drift = None
@@ -358,12 +362,12 @@ def _stay(rows: list[Any], index: int, count: int) -> int:
     return index
 
 
-_codecs: dict[type[Model], Codec] = {}
-_unfinished: dict[type[Model], Codec] = {}
+_codecs: dict[type[BaseModel], Codec] = {}
+_unfinished: dict[type[BaseModel], Codec] = {}
 _lock = threading.RLock()
 
 
-def codec_for(cls: type[Model]) -> Codec:
+def codec_for(cls: type[BaseModel]) -> Codec:
     """The codec of a class; classes may refer to each other and to themselves."""
     found = _codecs.get(cls)
     if found is not None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ._base import BaseModel
 from ._codec import codec_for
 from ._kinds import Kind
 from .exact_json import Doubled
-from .model import Model
 
 #: Key of the values that share their name with another, among the drift of an object.
 _DOUBLED = ""
 
 
-def mismatches(instance: Model) -> Iterator[tuple[str, str, Any]]:
+def mismatches(instance: BaseModel) -> Iterator[tuple[str, str, Any]]:
     """Path, expected and got for what does not fit in an object and below it."""
     drifted = instance._drift or {}
     yield from drifted.get(_DOUBLED, ())
@@ -33,7 +33,7 @@ def _misfits(path: str, kind: Kind, value: Any) -> Iterator[tuple[str, str, Any]
     """What shows only now: texts that are no dates, and list items that are no objects."""
     if type(value) is list and kind.item is not None:
         for index, item in enumerate(value):
-            if kind.item.model is not None and not isinstance(item, Model | Mapping | None):
+            if kind.item.model is not None and not isinstance(item, BaseModel | Mapping | None):
                 yield f"{path}[{index}]", kind.item.text, item
             yield from _misfits(f"{path}[{index}]", kind.item, item)
     elif kind.moment and type(value) is str:
@@ -41,7 +41,7 @@ def _misfits(path: str, kind: Kind, value: Any) -> Iterator[tuple[str, str, Any]
 
 
 def _below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
-    if isinstance(value, Model):
+    if isinstance(value, BaseModel):
         for inner, expected, got in mismatches(value):
             yield path + inner, expected, got
     elif isinstance(value, list):
@@ -65,13 +65,13 @@ def _owner(answer: Any, path: tuple[str | int, ...]) -> tuple[Any, tuple[str | i
     """The innermost object around a value, and the way from there."""
     value, found = answer, (answer, path)
     for number, step in enumerate(path[:-1], 1):
-        if isinstance(value, Model) and isinstance(step, str):
+        if isinstance(value, BaseModel) and isinstance(step, str):
             name = codec_for(type(value)).names.get(step)
             value = getattr(value, name) if name else value.extra.get(step)
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
             value = value[step]
         else:
             break
-        if isinstance(value, Model):
+        if isinstance(value, BaseModel):
             found = value, path[number:]
     return found

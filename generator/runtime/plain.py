@@ -7,9 +7,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from ._base import NULL, BaseModel, format_moment
 from ._codec import codec_for
 from .exact_json import dumps, loads
-from .model import NULL, Model, format_moment
 
 _encoders: dict[type, Callable[[Any], Any]] = {}
 
@@ -23,7 +23,7 @@ def plain(value: Any) -> Any:
 
 
 def _encoder_for(cls: type) -> Callable[[Any], Any]:
-    if issubclass(cls, Model):
+    if issubclass(cls, BaseModel):
         return codec_for(cls).encode
     if cls is type(NULL):
         return lambda value: None

@@ -67,6 +67,7 @@ def lists_below(cls: type[Model], seen: set[type[Model]]) -> Iterator[tuple[str,
             yield field.wire, kind.text
         inner = (kind.item or kind.value or kind).model
         if inner is not None:
+            assert issubclass(inner, Model)
             yield from lists_below(inner, seen)
 
 

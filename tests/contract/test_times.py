@@ -87,7 +87,9 @@ def dated() -> Iterator[tuple[type[Model], Any]]:
             continue
         seen.add(cls)
         for field in codec(cls).fields:
-            pending += [field.inner, field.kind.value.model if field.kind.value else None]
+            for inner in (field.inner, field.kind.value.model if field.kind.value else None):
+                assert inner is None or issubclass(inner, Model)
+                pending.append(inner)
             if field.kind.moment:
                 yield cls, field
 
