@@ -53,6 +53,7 @@ soak: venv ## the longest runs; goes on where the last one was cut
 lint: venv ## format, lint and layers
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check --no-cache .
+	$(BIN)/python -m tests.core_lines
 	$(BIN)/lint-imports --no-cache
 
 format: venv ## put the code into form
