@@ -104,9 +104,11 @@ class ItemErrors:
     """An operation whose 200 holds failures: where the rows are, a row's errors, and what names the row.
 
     Attributes:
+        items: path of the rows, which may be a map; empty where the answer is the only row.
+        whole: paths of errors that concern the request as a whole.
         flag: boolean of a row that is true only where it was done.
         refused: boolean of the answer that is true where all of it was refused.
-        accepted: boolean of the answer that is true only where Ozon took the request.
+        accepted: field of the answer that is true, or holds an id, only where Ozon took the request.
     """
 
     items: str
@@ -115,6 +117,7 @@ class ItemErrors:
     flag: str | None = None
     refused: str | None = None
     accepted: str | None = None
+    whole: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -151,7 +151,13 @@ _TASK = _object(
     {**dict.fromkeys(("id", "poll", "argument", "state"), _TEXT), **dict.fromkeys(("pending", "done"), _TEXTS)},
 )
 _ITEM_ERRORS = _object(
-    "items", {"items": _PATH, "errors": _PATH, **dict.fromkeys(("key", "flag", "refused", "accepted"), _TEXT)}
+    "items",
+    {
+        "items": _PATH,
+        "errors": _PATH,
+        "whole": {"type": ["string", "array"], "minLength": 1, "minItems": 1, "items": _TEXT},
+        **dict.fromkeys(("key", "flag", "refused", "accepted"), _TEXT),
+    },
 )
 _TIME = _object(
     "local",
@@ -194,12 +200,12 @@ PATHS: dict[str, dict[str, str]] = {
     "x-ozon-limits": {"items": "request"},
     "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
     "x-ozon-item-errors": {
-        **dict.fromkeys(("items", "refused", "accepted"), "answer"),
+        **dict.fromkeys(("items", "whole", "refused", "accepted"), "answer"),
         **dict.fromkeys(("errors", "key", "flag"), "row"),
     },
 }
 #: Which keys of a word may hold one path or several, the one that is preferred first.
-LISTED_PATHS = {"x-ozon-pagination": "total"}
+LISTED_PATHS = {"x-ozon-pagination": "total", "x-ozon-item-errors": "whole"}
 #: The formats of a local time that Python reads as a date and time.
 LOCAL_FORMATS = frozenset({"date-time", "date-time-local"})
 #: Which keys of a word name operations.

@@ -219,6 +219,10 @@ class Index:
         found = [schema] if schema else []
         for name in path.split(".") if path else []:
             owners = [leaf for part in found for leaf in self.elements(part)]
+            maps = [
+                leaf["additionalProperties"] for leaf in owners if isinstance(leaf.get("additionalProperties"), dict)
+            ]
+            owners += [leaf for part in maps for leaf in self.leaves(part)]
             found = [leaf["properties"][name] for leaf in owners if name in leaf.get("properties", {})]
         return found
 

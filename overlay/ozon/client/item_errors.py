@@ -16,6 +16,8 @@ from ozon_generated.operation import ItemErrors, Operation
 
 #: Lists whose every row is a failure, whatever stands in it.
 _ALL_FAILED = re.compile("error|reject|fail|unprinted", re.IGNORECASE)
+#: How the word ends that stands for no error.
+_NO_ERROR = ("_UNSPECIFIED", "_NONE")
 _CODE = ("code", "error_code")
 _MESSAGE = ("message", "error_message", "error", "description", "reason", "text")
 _SHOWN = 3
@@ -80,16 +82,28 @@ def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
     assert facts is not None
     refused = says(dig(answer, facts.refused)) if facts.refused else None
     rows = dig(answer, facts.items)
-    found = [] if refused is False else list(_of_rows(facts, rows))
+    found = [] if refused is False else [*_of_all(facts, answer), *_of_rows(facts, rows)]
     if found or refused is False:
         return found
     if refused:
         return [ItemFailure(None, "", f"Ozon answered {facts.refused}: true and gave no reason", answer)]
     if facts.accepted:
-        return list(_not_done(None, facts.accepted, answer))
-    if operation.safety != "read" and not (is_sent(rows) and isinstance(rows, list | Model)):
+        return [] if _is_id(dig(answer, facts.accepted)) else list(_not_done(None, facts.accepted, answer))
+    if operation.safety != "read" and not _answered(rows):
         return [ItemFailure(None, "", f"Ozon did not answer {facts.items}: look whether it was done", answer)]
     return []
+
+
+def _answered(rows: Any) -> bool:
+    """Whether an answer has the rows that it is documented to have. An empty map says nothing of any item."""
+    if isinstance(rows, Mapping):
+        return bool(rows)
+    return is_sent(rows) and isinstance(rows, list | Model)
+
+
+def _is_id(value: Any) -> bool:
+    """Whether a field holds the id of something that was begun."""
+    return not isinstance(value, bool) and says(value) is None and value not in (None, "", 0, "0")
 
 
 def says(value: Any) -> bool | None:
@@ -97,12 +111,34 @@ def says(value: Any) -> bool | None:
     return {"true": True, "false": False}.get(str(value).strip().lower())
 
 
+def _of_all(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
+    """The errors of the request as a whole."""
+    from ..answers import dig
+
+    for path in facts.whole:
+        for entry in _entries(dig(answer, path)):
+            failure = _failure(None, entry, answer)
+            if not failure.code and not failure.message:  # a list whose name is the reason
+                failure = ItemFailure(dig(entry, "key"), path.rpartition(".")[2], "", answer)
+            yield failure
+
+
+def _named(facts: ItemErrors, rows: Any) -> Iterator[tuple[Any, Any]]:
+    """Each row with what names it."""
+    from ..answers import dig
+
+    if isinstance(rows, Mapping):
+        yield from rows.items()
+        return
+    for row in rows if isinstance(rows, list) else [rows] if rows else []:
+        yield dig(row, facts.key) if facts.key else None, row
+
+
 def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
     from ..answers import dig
 
     all_failed = _ALL_FAILED.search(facts.items.rpartition(".")[2]) is not None and not facts.refused
-    for row in rows if isinstance(rows, list) else [rows] if rows else []:
-        key = dig(row, facts.key) if facts.key else None
+    for key, row in _named(facts, rows):
         found = _entries(dig(row, facts.errors)) if facts.errors else []
         if not found and all_failed:
             found = [""]
@@ -125,23 +161,40 @@ def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
 
 
 def _entries(value: Any) -> list[Any]:
-    """The errors of a row: a list of them, or one. Warnings are none, nor is the word that stands for no value."""
+    """The errors of a row: a list of them, or one. Warnings do not count, nor the word for no error."""
     entries = value if isinstance(value, list) else [value]
     return [
         entry
         for entry in entries
-        if entry and not str(entry).endswith("_UNSPECIFIED") and "warning" not in str(_first(entry, ("level",))).lower()
+        if entry and not _is_none(entry) and "warning" not in str(_first(entry, ("level",))).lower()
     ]
+
+
+def _is_none(entry: Any) -> bool:
+    """Whether an error is the word that stands for no error, alone or as the code of an object without a text."""
+    code = _first(entry, _CODE) if isinstance(entry, Model | Mapping) else str(entry)
+    if isinstance(entry, Model | Mapping) and (_first(entry, _MESSAGE) or not code):
+        return False
+    return code.endswith(_NO_ERROR)
 
 
 def _failure(key: Any, entry: Any, row: Any) -> ItemFailure:
     if isinstance(entry, Model | Mapping):
-        return ItemFailure(key, _first(entry, _CODE), _first(entry, _MESSAGE), row)
+        code, message = _first(entry, (*_CODE, "type")), _first(entry, _MESSAGE)
+        return ItemFailure(key, code or ("" if message else _codes(entry)), message, row)
+    if isinstance(entry, int):
+        return ItemFailure(key, "", f"{entry} failed, and Ozon does not say which", row)
     code = _first(row, _CODE)
     text = str(entry)
     if code:
         return ItemFailure(key, code, "" if text == code else text, row)
     return ItemFailure(key, text, "", row) if re.fullmatch(r"[A-Z0-9_]+", text) else ItemFailure(key, "", text, row)
+
+
+def _codes(entry: Any) -> str:
+    """The codes in the lists of an error that has no code or text of its own."""
+    values = (entry.to_dict() if isinstance(entry, Model) else dict(entry)).values()
+    return ", ".join(str(code) for value in values if isinstance(value, list) for code in value if code)
 
 
 def _first(value: Any, names: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from ._models import CarrotsError
 
 
@@ -45,6 +45,7 @@ OPERATION = Operation(
     summary="Switch the extra offer for products on",
     safety="write",
     repeatable=True,
+    item_errors=ItemErrors(items="skuToInfo", errors="error", flag="isEnabled"),
     request=SearchPromoEnableCarrotsRequest,
     response=SearchPromoEnableCarrotsResponse,
 )

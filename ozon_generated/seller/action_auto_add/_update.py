@@ -85,7 +85,12 @@ OPERATION = Operation(
         added=date(2026, 9, 22),
         note="Until 2026-10-13 the path behaves like the first version, which may also show in the form of the answer",
     ),
-    item_errors=ItemErrors(items="rejected", errors="reason", key="product_id"),
+    item_errors=ItemErrors(
+        items="rejected",
+        errors="reason",
+        key="product_id",
+        whole=("below_min_price", "extremely_low_price", "failed_price"),
+    ),
     request=ActionAutoAddUpdateRequest,
     response=ActionAutoAddUpdateResponse,
 )

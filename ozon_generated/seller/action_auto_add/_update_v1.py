@@ -113,7 +113,12 @@ OPERATION = Operation(
         off=date(2026, 10, 13),
         replacement=("action_auto_add.update",),
     ),
-    item_errors=ItemErrors(items="rejected", errors="reason", key="product_id"),
+    item_errors=ItemErrors(
+        items="rejected",
+        errors="reason",
+        key="product_id",
+        whole=("below_min_price", "extremely_low_price", "failed_price"),
+    ),
     request=ActionAutoAddUpdateV1Request,
     response=ActionAutoAddUpdateV1Response,
 )

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Operation, Task
+from ...operation import ItemErrors, Operation, Task
 from ._models import CargoCreateErrors, CargoType
 
 
@@ -93,6 +93,13 @@ OPERATION = Operation(
         state="status",
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
+    ),
+    item_errors=ItemErrors(
+        items="errors.items_validation",
+        errors="type",
+        key="cargo_key",
+        whole=("errors.error_reasons",),
+        accepted="operation_id",
     ),
     request=CargoCreateRequest,
     response=CargoCreateResponse,

@@ -70,7 +70,9 @@ OPERATION = Operation(
     summary="Show the cargoes that were made",
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 10, 8)),
-    item_errors=ItemErrors(items="errors.items_validation", errors="type", key="cargo_key"),
+    item_errors=ItemErrors(
+        items="errors.items_validation", errors="type", key="cargo_key", whole=("errors.error_reasons",)
+    ),
     request=CargoCreateInfoRequest,
     response=CargoCreateInfoResponse,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from .._models import CargoTaskStatus
 from ._models import CargoCreateErrors, CargoCreateResult
 
@@ -45,6 +45,9 @@ OPERATION = Operation(
         off=date(2026, 6, 11),
         replacement=("cargo.create_info",),
         note="No exact day is known; it had left the document by the day given as off",
+    ),
+    item_errors=ItemErrors(
+        items="errors.items_validation", errors="type", key="cargo_key", whole=("errors.error_reasons",)
     ),
     request=CargoCreateInfoV1Request,
     response=CargoCreateInfoV1Response,

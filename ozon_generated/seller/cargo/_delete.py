@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Operation, Task
 from ._models import CargoDeleteErrors
 
 
@@ -48,6 +48,13 @@ OPERATION = Operation(
         state="status",
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "ERROR"),
+    ),
+    item_errors=ItemErrors(
+        items="errors.cargo_error_reasons",
+        errors="error_reasons",
+        key="cargo_id",
+        whole=("errors.supply_error_reasons",),
+        accepted="operation_id",
     ),
     request=CargoDeleteRequest,
     response=CargoDeleteResponse,

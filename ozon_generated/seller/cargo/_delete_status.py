@@ -38,7 +38,12 @@ OPERATION = Operation(
     summary="Show whether cargoes were deleted",
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 5, 20)),
-    item_errors=ItemErrors(items="errors.cargo_error_reasons", errors="error_reasons", key="cargo_id"),
+    item_errors=ItemErrors(
+        items="errors.cargo_error_reasons",
+        errors="error_reasons",
+        key="cargo_id",
+        whole=("errors.supply_error_reasons",),
+    ),
     request=CargoDeleteStatusRequest,
     response=CargoDeleteStatusResponse,
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Operation, Task
+from ...operation import ItemErrors, Operation, Task
 from ._models import CargoLabelErrors
 
 
@@ -56,6 +56,7 @@ OPERATION = Operation(
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
     ),
+    item_errors=ItemErrors(items="", errors="errors.error_reasons", accepted="operation_id"),
     request=CargoLabelCreateRequest,
     response=CargoLabelCreateResponse,
 )

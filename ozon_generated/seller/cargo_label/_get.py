@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from .._models import CargoTaskStatus
 from ._models import CargoLabelErrors
 
@@ -49,6 +49,7 @@ OPERATION = Operation(
     path="/v1/cargoes-label/get",
     summary="Get the link of cargo labels",
     safety="read",
+    item_errors=ItemErrors(items="", errors="errors.error_reasons"),
     request=CargoLabelGetRequest,
     response=CargoLabelGetResponse,
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 
 
 @model
@@ -33,6 +33,7 @@ OPERATION = Operation(
     path="/v1/carriage/cancel",
     summary="Give up a carriage",
     safety="destructive",
+    item_errors=ItemErrors(items="", errors="error"),
     request=CarriageCancelRequest,
     response=CarriageCancelResponse,
 )

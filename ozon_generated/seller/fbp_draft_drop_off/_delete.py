@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import ItemErrors, Lifecycle, Operation, Tier
 from .._models import FbpDraftDeleteResponse
 
 
@@ -27,6 +27,7 @@ OPERATION = Operation(
     safety="destructive",
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
+    item_errors=ItemErrors(items="", errors="cancellation_state.cancellation_error"),
     request=FbpDraftDropOffDeleteRequest,
     response=FbpDraftDeleteResponse,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import ItemErrors, Lifecycle, Operation, Tier
 from .._models import FbpTimeslotEditResponse
 
 
@@ -39,6 +39,7 @@ OPERATION = Operation(
     safety="write",
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
+    item_errors=ItemErrors(items="", errors="error_reasons"),
     request=FbpOrderDirectTimeslotEditRequest,
     response=FbpTimeslotEditResponse,
 )

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 
 NotificationCheckErrorType: TypeAlias = (
     Literal[
@@ -70,6 +70,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     lifecycle=Lifecycle(beta=True, added=date(2026, 4, 8)),
+    item_errors=ItemErrors(items="", errors="errors", flag="is_active"),
     request=NotificationCheckRequest,
     response=NotificationCheckResponse,
 )

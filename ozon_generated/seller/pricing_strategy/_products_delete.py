@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 
 
 @model
@@ -41,6 +41,7 @@ OPERATION = Operation(
     summary="Take products out of their strategies",
     safety="destructive",
     repeatable=True,
+    item_errors=ItemErrors(items="", errors="result.failed_product_count"),
     request=PricingStrategyProductsDeleteRequest,
     response=PricingStrategyProductsDeleteResponse,
 )

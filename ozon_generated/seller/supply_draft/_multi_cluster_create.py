@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Limit, Operation, Task
 from ._models import SupplyDraftCluster, SupplyDraftCreatedResponse, SupplyDraftDeletionSkuMode, SupplyDraftDelivery
 
 
@@ -49,6 +49,7 @@ OPERATION = Operation(
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
     ),
+    item_errors=ItemErrors(items="errors", errors="error_message", accepted="draft_id"),
     request=SupplyDraftMultiClusterCreateRequest,
     response=SupplyDraftCreatedResponse,
 )

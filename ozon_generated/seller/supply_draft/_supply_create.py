@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Limit, Operation, Task
 from ._models import SupplyDraftSupplyErrorReason, SupplyDraftTimeslot, SupplyType
 
 
@@ -74,6 +74,7 @@ OPERATION = Operation(
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
     ),
+    item_errors=ItemErrors(items="", errors="error_reasons", accepted="draft_id"),
     request=SupplyDraftSupplyCreateRequest,
     response=SupplyDraftSupplyCreateResponse,
 )

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from ._models import SupplyDraftStatus, SupplyDraftSupplyErrorReason
 
 
@@ -42,6 +42,7 @@ OPERATION = Operation(
     summary="Show the supply order that a draft became",
     safety="read",
     lifecycle=Lifecycle(added=date(2026, 1, 16)),
+    item_errors=ItemErrors(items="", errors="error_reasons"),
     request=SupplyDraftSupplyCreateStatusRequest,
     response=SupplyDraftSupplyCreateStatusResponse,
 )

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 
 SupplyDraftSupplyStatusV1: TypeAlias = (
     Literal[
@@ -63,6 +63,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(
         announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.supply_create_status",)
     ),
+    item_errors=ItemErrors(items="", errors="error_messages"),
     request=SupplyDraftSupplyCreateStatusV1Request,
     response=SupplyDraftSupplyCreateStatusV1Response,
 )

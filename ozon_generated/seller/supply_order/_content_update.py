@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Operation, Task
 from ._models import SupplyOrderContentError
 
 
@@ -70,6 +70,7 @@ OPERATION = Operation(
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "ERROR"),
     ),
+    item_errors=ItemErrors(items="", errors="errors", accepted="operation_id"),
     request=SupplyOrderContentUpdateRequest,
     response=SupplyOrderContentUpdateResponse,
 )

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from .._models import SupplyOperationStatus
 from ._models import SupplyOrderContentError
 
@@ -70,6 +70,7 @@ OPERATION = Operation(
     summary="Show whether the contents of a supply were replaced",
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 5, 20)),
+    item_errors=ItemErrors(items="", errors="errors"),
     request=SupplyOrderContentUpdateStatusRequest,
     response=SupplyOrderContentUpdateStatusResponse,
 )

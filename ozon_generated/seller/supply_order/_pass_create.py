@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Task
+from ...operation import ItemErrors, Operation, Task
 from ._models import SupplyOrderVehicleError
 
 
@@ -67,6 +67,7 @@ OPERATION = Operation(
         pending=("InProgress",),
         done=("Success", "Failed"),
     ),
+    item_errors=ItemErrors(items="", errors="error_reasons", accepted="operation_id"),
     request=SupplyOrderPassCreateRequest,
     response=SupplyOrderPassCreateResponse,
 )

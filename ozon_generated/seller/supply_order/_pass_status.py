@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from ._models import SupplyOrderVehicleError
 
 SupplyOrderPassStatus: TypeAlias = Literal["Unknown", "Success", "InProgress", "Failed"] | str
@@ -41,6 +41,7 @@ OPERATION = Operation(
     path="/v1/supply-order/pass/status",
     summary="Show what became of driver and vehicle",
     safety="read",
+    item_errors=ItemErrors(items="", errors="errors"),
     request=SupplyOrderPassStatusRequest,
     response=SupplyOrderPassStatusResponse,
 )

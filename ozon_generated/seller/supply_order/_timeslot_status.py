@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import ItemErrors, Operation
 from ._models import SupplyOrderTimeslotError
 
 SupplyOrderTimeslotStatus: TypeAlias = (
@@ -43,6 +43,7 @@ OPERATION = Operation(
     path="/v1/supply-order/timeslot/status",
     summary="Show what became of a new timeslot",
     safety="read",
+    item_errors=ItemErrors(items="", errors="errors"),
     request=SupplyOrderTimeslotStatusRequest,
     response=SupplyOrderTimeslotStatusResponse,
 )

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Task
+from ...operation import ItemErrors, Operation, Task
 from ._models import SupplyOrderTimeslot, SupplyOrderTimeslotError
 
 
@@ -50,6 +50,7 @@ OPERATION = Operation(
         pending=("STATUS_IN_PROGRESS",),
         done=("STATUS_SUCCESS", "STATUS_ERROR"),
     ),
+    item_errors=ItemErrors(items="", errors="errors", accepted="operation_id"),
     request=SupplyOrderTimeslotUpdateRequest,
     response=SupplyOrderTimeslotUpdateResponse,
 )

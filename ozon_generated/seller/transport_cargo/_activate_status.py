@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from .._models import TransportCargoTaskStatus
 
 TransportCargoActivateErrorReason: TypeAlias = (
@@ -44,6 +44,7 @@ OPERATION = Operation(
     summary="Show whether pallets were switched on",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    item_errors=ItemErrors(items="", errors="error_reasons"),
     request=TransportCargoActivateStatusRequest,
     response=TransportCargoActivateStatusResponse,
 )

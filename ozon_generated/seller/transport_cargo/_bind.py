@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Operation, Task
 from ._models import TransportCargoBindErrorReason
 
 
@@ -67,6 +67,7 @@ OPERATION = Operation(
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
     ),
+    item_errors=ItemErrors(items="", errors="error_reasons", accepted="operation_id"),
     request=TransportCargoBindRequest,
     response=TransportCargoBindResponse,
 )

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from .._models import TransportCargoTaskStatus
 from ._models import TransportCargoBindErrorReason
 
@@ -39,6 +39,7 @@ OPERATION = Operation(
     summary="Show whether boxes were put on pallets",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    item_errors=ItemErrors(items="", errors="error_reasons"),
     request=TransportCargoBindStatusRequest,
     response=TransportCargoBindStatusResponse,
 )

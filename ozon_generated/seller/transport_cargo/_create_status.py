@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from .._models import TransportCargoTaskStatus, TransportCargoType
 from ._models import TransportCargoCreateErrorReason
 
@@ -60,6 +60,7 @@ OPERATION = Operation(
     summary="Show the transport pallets that were made",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    item_errors=ItemErrors(items="", errors="error_reasons"),
     request=TransportCargoCreateStatusRequest,
     response=TransportCargoCreateStatusResponse,
 )

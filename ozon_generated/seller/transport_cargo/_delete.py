@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Operation, Task
 from ._models import TransportCargoDeleteErrors
 
 TransportCargoDeletionType: TypeAlias = Literal["UNBIND_CONTAINED_CARGOES", "DELETE_CONTAINED_CARGOES"] | str
@@ -58,6 +58,13 @@ OPERATION = Operation(
         state="status",
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
+    ),
+    item_errors=ItemErrors(
+        items="errors.cargo_error_reasons",
+        errors="error_reasons",
+        key="cargo_id",
+        whole=("errors.supply_error_reasons", "errors.transport_cargo_error_reasons"),
+        accepted="operation_id",
     ),
     request=TransportCargoDeleteRequest,
     response=TransportCargoDeleteResponse,

@@ -39,7 +39,10 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     item_errors=ItemErrors(
-        items="errors.transport_cargo_error_reasons", errors="error_reasons", key="transport_cargo_id"
+        items="errors.transport_cargo_error_reasons",
+        errors="error_reasons",
+        key="transport_cargo_id",
+        whole=("errors.supply_error_reasons", "errors.cargo_error_reasons"),
     ),
     request=TransportCargoDeleteStatusRequest,
     response=TransportCargoDeleteStatusResponse,

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Operation, Task
 from ._models import TransportCargoLabelOrderErrorReason
 
 
@@ -47,6 +47,7 @@ OPERATION = Operation(
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
     ),
+    item_errors=ItemErrors(items="", errors="error_reasons", accepted="operation_id"),
     request=TransportCargoLabelTransportByOrderCreateRequest,
     response=TransportCargoLabelTransportByOrderCreateResponse,
 )

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation
 from .._models import TransportCargoTaskStatus
 from ._models import TransportCargoLabelOrderErrorReason
 
@@ -53,6 +53,7 @@ OPERATION = Operation(
     summary="Get the link of the pallet labels of a supply order",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    item_errors=ItemErrors(items="", errors="error_reasons"),
     request=TransportCargoLabelTransportByOrderStatusRequest,
     response=TransportCargoLabelTransportByOrderStatusResponse,
 )

@@ -9,7 +9,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import ItemErrors, Lifecycle, Operation, Task
 from ._models import TransportCargoLabelErrorReason
 
 
@@ -51,6 +51,7 @@ OPERATION = Operation(
         pending=("IN_PROGRESS",),
         done=("SUCCESS", "FAILED"),
     ),
+    item_errors=ItemErrors(items="", errors="error_reasons", accepted="operation_id"),
     request=TransportCargoLabelTransportCreateRequest,
     response=TransportCargoLabelTransportCreateResponse,
 )
