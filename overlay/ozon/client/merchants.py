@@ -11,7 +11,7 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants import BASE_URL, AsyncMerchantsClient, MerchantsClient
 
 from ..auth.keys import from_environment
-from ..auth.legacy import Credentials, SignatureForm, TokenAuth
+from ..auth.merchants import Credentials, MerchantsAuth, SignatureForm
 from ..secret import Hidden, Secret, without_frames
 from .merchants_pipeline import BodyFormat, MerchantsPipeline
 from .seller import AsyncTools, SyncTools, copy_with
@@ -69,7 +69,7 @@ class Merchants(SyncTools, MerchantsClient):
         made, pipeline = without_frames(_prepared, given, body_format)
         credentials = _credentials(application_id, secret, signature_form)
         sender = made.client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
-        sender.auth = TokenAuth(sender, credentials)
+        sender.auth = MerchantsAuth(sender, credentials)
         super().__init__(sender, pipeline)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
@@ -102,7 +102,7 @@ class AsyncMerchants(AsyncTools, AsyncMerchantsClient):
         made, pipeline = without_frames(_prepared, given, body_format)
         credentials = _credentials(application_id, secret, signature_form)
         sender = made.async_client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
-        sender.auth = TokenAuth(sender, credentials)
+        sender.auth = MerchantsAuth(sender, credentials)
         super().__init__(sender, pipeline)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:

@@ -15,11 +15,11 @@ from ozon_generated.model import codec
 from ozon_generated.operation import Operation
 from ozon_generated.plain import plain
 
+from ..auth.merchants_answers import error_status, hint
 from ..errors import OzonWarning
 from ..money import amount
 from ..transport.telemetry import View
 from . import merchants_xml as _xml
-from .merchants_answers import error_status, hint
 from .pipeline import Pipeline, _outside
 
 BodyFormat = Literal["json", "xml"]

@@ -22,7 +22,7 @@ from .seller import AsyncTools, SyncTools, copy_with
 from .settings import CallSettings, ClientSettings, Settings
 
 if TYPE_CHECKING:
-    from ..auth.oauth import OAuthApp
+    from .oauth import OAuthApp
 
 
 class PerformancePipeline(Pipeline):

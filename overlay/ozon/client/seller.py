@@ -25,7 +25,7 @@ from .settings import TIMEOUT as TIMEOUT
 from .settings import CallSettings, ClientSettings, Settings
 
 if TYPE_CHECKING:
-    from ..auth.oauth import OAuthApp
+    from .oauth import OAuthApp
 
 
 class SyncTools(SyncClient):
