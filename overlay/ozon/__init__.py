@@ -9,7 +9,7 @@ from ozon_generated.lazy import lazy
 from ozon_generated.model import NULL
 
 from . import errors
-from ._version import __version__
+from .version import __version__
 
 if TYPE_CHECKING:
     from .auth.oauth import OAuthToken as OAuthToken
