@@ -124,7 +124,7 @@ class ApplicationAuth(TokenAuth, ABC):
     ) -> None:
         super().__init__(None, clock)
         self._secrets = secrets
-        self._grant = grant
+        self._grant: GrantType = grant
         self._on_token = on_token
         self._load = load
         self._latest: OAuthToken | None = None
