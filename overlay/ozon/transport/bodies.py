@@ -16,7 +16,7 @@ def read_capped(response: httpx.Response) -> httpx.Response:
     """The same answer with its decoded body in hand: a cut body shows only while it is read. Closes the answer.
 
     Raises:
-        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated._body.LARGEST`, and the answer is
+        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated.bodies.LARGEST`, and the answer is
             no error, whose status says enough.
         httpx.RemoteProtocolError: it is cut off.
     """
@@ -53,7 +53,7 @@ async def read_capped_async(response: httpx.Response) -> httpx.Response:
 class Received:
     """Chunks as they came, decoded when all are there: a stream that is left in the middle is hard to close.
 
-    More than `ozon_generated._body.LARGEST` bytes of them raise `httpx.DecodingError`.
+    More than `ozon_generated.bodies.LARGEST` bytes of them raise `httpx.DecodingError`.
     """
 
     def __init__(self) -> None:
@@ -103,3 +103,9 @@ def whole(response: httpx.Response, content: bytes, headers: Any = None) -> http
         stream=httpx.ByteStream(content),
         extensions=response.extensions,
     )
+
+
+def body_of(response: httpx.Response) -> bytes:
+    """The body of an answer from `read_capped`, which the client above has not read yet."""
+    assert isinstance(response.stream, httpx.ByteStream)
+    return b"".join(response.stream)
