@@ -9,10 +9,9 @@ from ozon_generated.lazy import lazy
 from ozon_generated.model import NULL
 
 from . import errors
-from ._version import __version__
+from .version import __version__
 
 if TYPE_CHECKING:
-    from .auth.oauth import OAuthApp as OAuthApp
     from .auth.oauth import OAuthToken as OAuthToken
     from .auth.oauth import TokenStoreError as TokenStoreError
     from .batch.edit import edit_card as edit_card
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from .client.item_errors import item_errors as item_errors
     from .client.merchants import AsyncMerchants as AsyncMerchants
     from .client.merchants import Merchants as Merchants
+    from .client.oauth import OAuthApp as OAuthApp
     from .client.performance import AsyncPerformance as AsyncPerformance
     from .client.performance import Performance as Performance
     from .client.pipeline import LifecycleWarning as LifecycleWarning
@@ -68,7 +68,7 @@ else:
             "ItemsFailedError": ".client.item_errors",
             "LifecycleWarning": ".client.pipeline",
             "Merchants": ".client.merchants",
-            "OAuthApp": ".auth.oauth",
+            "OAuthApp": ".client.oauth",
             "OAuthToken": ".auth.oauth",
             "OzonWarning": ".client.pipeline",
             "PaginationError": ".paging.paginate",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .auth.legacy import sign
+from .auth.merchants import sign
 from .client.merchants import AsyncMerchants, Merchants
 from .client.merchants_pipeline import LowPriorityWarning, MerchantsWarning, NotSoldWarning
 from .tasks.job_results import InitRequest, JobResult, read_job_result

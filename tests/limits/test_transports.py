@@ -184,7 +184,7 @@ def test_the_hook_hears_of_each_wait_once() -> None:
     assert max(bench.clock.slept) <= 1.0  # naps: a wait may become shorter
 
 
-@pytest.mark.parametrize("interrupt", [KeyboardInterrupt, RuntimeError])
+@pytest.mark.parametrize("interrupt", [KeyboardInterrupt, RuntimeError, GeneratorExit])
 def test_an_interrupted_wait_leaves_the_queue(store: Store, interrupt: type[BaseException]) -> None:
     def sleep(seconds: float) -> None:
         raise interrupt

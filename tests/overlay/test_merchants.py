@@ -18,7 +18,7 @@ import httpx
 import pytest
 import respx
 
-from ozon.auth.legacy import MARGIN, Credentials, TokenAuth, lifetime
+from ozon.auth.merchants import MARGIN, Credentials, MerchantsAuth, lifetime
 from ozon.client.merchants_xml import decode
 from ozon.merchants import (
     AsyncMerchants,
@@ -196,7 +196,7 @@ def test_a_token_is_renewed_shortly_before_its_end(expiration: object) -> None:
     merchants = client(server)
     now = 1000.0
     assert isinstance(merchants.http, httpx.Client)
-    merchants.http.auth = TokenAuth(merchants.http, Credentials(APPLICATION_ID, SECRET_KEY), lambda: now)
+    merchants.http.auth = MerchantsAuth(merchants.http, Credentials(APPLICATION_ID, SECRET_KEY), lambda: now)
     merchants.product.list()
     now += 1200 - MARGIN - 1
     merchants.product.list()
@@ -507,7 +507,7 @@ def test_credentials_do_not_show() -> None:
     merchants = client(Server())
     assert isinstance(merchants.http, httpx.Client)
     auth = merchants.http.auth
-    assert isinstance(auth, TokenAuth)
+    assert isinstance(auth, MerchantsAuth)
     assert not any(secret in repr([auth, auth.__dict__]) for secret in SECRETS)
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from abc import ABC
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from ssl import SSLContext
 from traceback import format_exception
 from typing import Any, Literal
 
@@ -16,21 +14,16 @@ import httpx
 from attrs import field, frozen
 
 from ozon_generated.answers import unreadable
-from ozon_generated.checks import HOOK, Rule, check, or_none
-from ozon_generated.errors import MASK, ApiError, ArgumentError, OzonError, UnauthorizedError, api_error
+from ozon_generated.errors import MASK, ApiError, OzonError, UnauthorizedError, api_error
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Operation
 
-from ..client.rules import check_sender
-from ..client.settings import Settings
 from ..log import VIEW
-from ..secret import Hidden, Secret, without_frames
-from ..transport.retry import Retry
+from ..secret import Secret
 from .keys import checked_key, is_key
 from .tokens import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 
 GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
-BASE_URL = "https://xapi.ozon.ru"
 #: The token call is no operation of either API: it has a host of its own.
 TOKEN = Operation(
     api="oauth",
@@ -44,13 +37,6 @@ TOKEN = Operation(
 _CONSENT = "The seller's consent is at its end: ask for it again, and pass the new code or refresh token."
 #: Seconds between looks into the store after a refusal: another process may be about to store the next token.
 PAUSES = (0.1, 0.4, 1.5)
-_GRANTS = ("authorization_code", "refresh_token", "client_credentials")
-_RULES = {
-    "grant": Rule(lambda value: value is None or value in _GRANTS, f"{', '.join(_GRANTS)} or None"),
-    "on_token": or_none(HOOK),
-    "load": or_none(HOOK),
-    "clock": HOOK,
-}
 _CLIENT = "Check client_id and client_secret of the application."
 
 
@@ -114,55 +100,15 @@ class Secrets:
         raise TypeError("secrets are not pickled")
 
 
-class OAuthApp(TokenAuth):
-    """An application that a seller has let in: ``Seller(oauth=OAuthApp(client_id, client_secret, refresh_token=...))``.
-
-    The token is fetched with the first call, renewed a minute before its end, and once when it is refused. One object
-    serves any number of clients, synchronous and asynchronous, of both APIs: they share the token, and its renewals.
-    A renewal goes on even if the task that began it is cancelled, for its answer may hold the next refresh token.
-
-    One process can keep a consent in a file; several need a store that they can write to at once, such as a database::
-
-        stored = Path("token.txt")
-
-        def save(token: OAuthToken) -> None:
-            new = stored.with_suffix(".new")
-            new.touch(mode=0o600)
-            new.write_text(token.refresh_token or "")
-            new.replace(stored)
-
-        def load() -> str | None:
-            return stored.read_text() or None if stored.exists() else None
-
-        app = OAuthApp(client_id, client_secret, code=code, redirect_uri=uri, on_token=save, load=load)
+class ApplicationAuth(TokenAuth, ABC):
+    """Puts the token of a seller's consent, or of the application itself, on calls. `OAuthApp` adds the connection.
 
     Args:
-        client_id: id of the application.
-        client_secret: its secret.
-        refresh_token: from an earlier token; replaced when Ozon sends another.
-        code: from the address that the seller came back to; used once, and then the refresh token that it gave.
-        redirect_uri: that address, as it was when the consent was asked for; needed with ``code``.
-        grant: how the first token is got; by default with what was passed: ``refresh_token``, else
-            ``authorization_code``, else ``client_credentials``.
-        on_token: called with every new `OAuthToken`, to store it. When it raises, so does the call that needed the
-            token, and the token is offered to it again with every following call until it is stored. With asynchronous
-            clients it runs in a thread of its own.
-        load: called for what ``on_token`` has stored, whenever a new token is needed: returns the `OAuthToken`, or a
-            refresh token, or ``None``. With it, any number of processes can share one consent: whoever comes second
-            takes over what the first has stored. ``refresh_token`` may be left out then. Runs where ``on_token`` does.
-        base_url: address of the token call, such as that of a sandbox; https unless it is this machine.
-        retry: how often and how long a token call may be repeated.
-        transport: an httpx transport for the token calls instead of the network; synchronous in any case.
-        verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
-        proxy: address of a proxy for the token calls.
-        allow_insecure: True to send the secrets without encryption to another machine.
+        secrets: id and secret of the application, and the consent where it is known.
+        grant: how the first token is got.
+        on_token: called with each new token, see `OAuthApp`.
+        load: returns what ``on_token`` stored.
         clock: seconds, for the lifetime.
-
-    Raises:
-        ArgumentError: something is missing that the grant needs, or an address that secrets must not be sent to.
-
-    Calls raise `TokenStoreError` when ``on_token`` or ``load`` raises, and ``UnauthorizedError`` when Ozon gives no
-    token.
     """
 
     operation = TOKEN
@@ -170,47 +116,19 @@ class OAuthApp(TokenAuth):
 
     def __init__(
         self,
-        client_id: str,
-        client_secret: str,
-        *,
-        refresh_token: str | None = None,
-        code: str | None = None,
-        redirect_uri: str | None = None,
-        grant: GrantType | None = None,
-        on_token: Callable[[OAuthToken], object] | None = None,
-        load: Callable[[], OAuthToken | str | None] | None = None,
-        base_url: str = BASE_URL,
-        retry: Retry | None = None,
-        transport: httpx.BaseTransport | None = None,
-        verify: bool | SSLContext | str | Path = True,
-        proxy: str | None = None,
-        allow_insecure: bool = False,
-        clock: Callable[[], float] = time.monotonic,
+        secrets: Secrets,
+        grant: GrantType,
+        on_token: Callable[[OAuthToken], object] | None,
+        load: Callable[[], OAuthToken | str | None] | None,
+        clock: Callable[[], float],
     ) -> None:
-        secret, consent = Secret(client_secret), {"refresh_token": Secret(refresh_token), "code": Secret(code)}
-        address = Hidden(base_url=base_url, allow_insecure=allow_insecure)
-        network = Hidden(retry=retry, verify=verify, proxy=proxy)
-        del client_secret, refresh_token, code, base_url, proxy  # the frames of an error below would carry them
         super().__init__(None, clock)
-        self._secrets = Secrets(client_id, secret)
-        check({"grant": grant, "on_token": on_token, "load": load, "clock": clock}, _RULES, "")
-        self._grant: GrantType = _grant_for(consent, load is not None) if grant is None else grant
-        if self._grant == "refresh_token" and consent["refresh_token"].value is None and load is not None:
-            pass  # it comes from the store
-        elif self._grant == "refresh_token":
-            self._secrets.refresh_token = _given(consent, "refresh_token", self._grant)
-        elif self._grant == "authorization_code":
-            self._secrets.code = _given(consent, "code", self._grant)
-            self._secrets.redirect_uri = _given({"redirect_uri": Secret(redirect_uri)}, "redirect_uri", self._grant)
+        self._secrets = secrets
+        self._grant: GrantType = grant
         self._on_token = on_token
         self._load = load
         self._latest: OAuthToken | None = None
         self._unstored: OAuthToken | None = None
-        self._transport = transport
-        self._settings = without_frames(Settings.of, Hidden({**address, **network, "limits": None}), BASE_URL)
-        check_sender(transport, None, httpx.Client)
-        if transport is None:
-            self._settings.check_network()
 
     @property
     def token(self) -> OAuthToken | None:
@@ -221,11 +139,6 @@ class OAuthApp(TokenAuth):
         """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
         self._origins.add(origin(httpx.URL(url)))
         return self
-
-    def connection(self) -> AbstractContextManager[httpx.Client]:
-        """A client for one token call, so that nothing has to be closed; a transport of the user's stays open."""
-        http = self._settings.client(httpx.Auth(), ("", ""), self._transport)
-        return http if self._transport is None else nullcontext(http)
 
     def form(self) -> dict[str, str]:
         secrets = self._secrets
@@ -359,20 +272,6 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
     if not is_key(token):
         return unreadable(operation, response, "without a token")
     return answer
-
-
-def _grant_for(consent: Mapping[str, Secret], stored: bool) -> GrantType:
-    if consent["refresh_token"].value is not None:
-        return "refresh_token"
-    if consent["code"].value is not None:
-        return "authorization_code"
-    return "refresh_token" if stored else "client_credentials"
-
-
-def _given(consent: Mapping[str, Secret], name: str, grant: str) -> str:
-    if consent[name].value is None:
-        raise ArgumentError(f"The grant {grant} needs {name}.")
-    return checked_key(consent[name], name)
 
 
 def _seconds_until(moment: datetime | None) -> float:

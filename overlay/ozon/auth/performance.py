@@ -8,10 +8,12 @@ from collections.abc import Callable
 import httpx
 
 from ozon_generated.errors import ApiError, OzonError
-from ozon_generated.performance.auth._token import OPERATION as TOKEN
+from ozon_generated.operation import load
 
 from .oauth import Secrets, bearer
 from .tokens import Grant, TokenAuth, seconds_of, used_for
+
+TOKEN = load("ozon_generated.performance.auth", "token")
 
 
 class PerformanceAuth(TokenAuth):

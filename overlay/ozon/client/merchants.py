@@ -2,38 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self, Unpack
+from functools import partial
+from typing import Literal, Self, Unpack
 
 import httpx
 
-from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants import BASE_URL, AsyncMerchantsClient, MerchantsClient
 
-from ..auth.keys import from_environment
-from ..auth.legacy import Credentials, SignatureForm, TokenAuth
+from ..auth import resolve
+from ..auth.merchants import SignatureForm
 from ..secret import Hidden, Secret, without_frames
+from .base import AsyncBaseClient, BaseClient, copy_with, prepared
 from .merchants_pipeline import BodyFormat, MerchantsPipeline
-from .seller import AsyncTools, SyncTools, copy_with
-from .settings import CallSettings, ClientSettings, Settings
+from .settings import CallSettings, ClientSettings
 
 
-def _credentials(application_id: str | None, secret_key: Secret, form: SignatureForm) -> Credentials:
-    if form not in ("header", "query"):
-        raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
-    return Credentials(
-        from_environment(application_id, "OZON_APPLICATION_ID", "ApplicationId"),
-        from_environment(secret_key, "OZON_SECRET_KEY", "SecretKey"),
-        form,
-    )
-
-
-def _prepared(given: Mapping[str, Any], body_format: BodyFormat) -> tuple[Settings, MerchantsPipeline]:
-    settings = Settings.of(given, BASE_URL)
-    return settings, MerchantsPipeline(body_format, strict=settings.strict, view=settings.view)
-
-
-class Merchants(SyncTools, MerchantsClient):
+class Merchants(BaseClient, MerchantsClient):
     """The Merchants API, superseded by the Seller API: ``Merchants().product.list(merchant_sku="MUG-1")``.
 
     The token is fetched with the first call, kept, and renewed when it expires or is refused.
@@ -66,19 +50,15 @@ class Merchants(SyncTools, MerchantsClient):
     ) -> None:
         secret, given = Secret(secret_key), Hidden(settings)
         del secret_key, settings  # the frames of an error below would carry them
-        made, pipeline = without_frames(_prepared, given, body_format)
-        credentials = _credentials(application_id, secret, signature_form)
-        sender = made.client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
-        sender.auth = TokenAuth(sender, credentials)
-        super().__init__(sender, pipeline)
+        made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
+        super().__init__(made, resolve.merchants(application_id, secret, signature_form), transport, http)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
-        """A client with other settings over the same connections and token, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes)
-        return other
+        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
+        return copy_with(self, changes)
 
 
-class AsyncMerchants(AsyncTools, AsyncMerchantsClient):
+class AsyncMerchants(AsyncBaseClient, AsyncMerchantsClient):
     """The Merchants API, asynchronously, under asyncio or trio. Takes the arguments of `Merchants`, and one more.
 
     Args:
@@ -99,13 +79,9 @@ class AsyncMerchants(AsyncTools, AsyncMerchantsClient):
     ) -> None:
         secret, given = Secret(secret_key), Hidden(settings, connections=connections)
         del secret_key, settings  # the frames of an error below would carry them
-        made, pipeline = without_frames(_prepared, given, body_format)
-        credentials = _credentials(application_id, secret, signature_form)
-        sender = made.async_client(httpx.Auth(), ("merchants", credentials.application_id), transport, http)
-        sender.auth = TokenAuth(sender, credentials)
-        super().__init__(sender, pipeline)
+        made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
+        super().__init__(made, resolve.merchants(application_id, secret, signature_form), transport, http)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
-        """A client with other settings over the same connections and token, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes)
-        return other
+        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
+        return copy_with(self, changes)

@@ -10,16 +10,15 @@ from typing import Any, Literal
 import httpx
 
 from ozon_generated.client import Call
-from ozon_generated.errors import ApiError, ArgumentError, OzonError, api_error
+from ozon_generated.errors import ApiError, ArgumentError, api_error
 from ozon_generated.model import codec
 from ozon_generated.operation import Operation
 from ozon_generated.plain import plain
 
+from ..auth.merchants_answers import error_status, hint
 from ..errors import OzonWarning
 from ..money import amount
-from ..transport.telemetry import View
 from . import merchants_xml as _xml
-from .merchants_answers import error_status, hint
 from .pipeline import Pipeline, _outside
 
 BodyFormat = Literal["json", "xml"]
@@ -52,8 +51,10 @@ class MerchantsPipeline(Pipeline):
     XML, which is documented for products only, goes out in UTF-8 and says so.
     """
 
-    def __init__(self, body_format: BodyFormat = "json", *, strict: bool = False, view: View | None = None) -> None:
-        super().__init__(strict=strict, view=view)
+    def __init__(
+        self, defaults: Mapping[str, Any] | None = None, *, body_format: BodyFormat = "json", **settings: Any
+    ) -> None:
+        super().__init__(defaults, **settings)
         if body_format not in ("json", "xml"):
             raise ArgumentError(f"body_format is 'json' or 'xml', not {body_format!r}.")
         self.body_format = body_format
@@ -80,11 +81,8 @@ class MerchantsPipeline(Pipeline):
             raise self.failed(api_error(call.operation.name, response, status), call)
         return super().replied(call, response, result)
 
-    def failed(self, error: OzonError, call: Call) -> OzonError:
-        """Add a hint where the cause is known."""
-        if isinstance(error, ApiError) and not error.hint:
-            error.hint = hint(error)
-        return super().failed(error, call)
+    def hint(self, error: ApiError, operation: Operation) -> str:
+        return hint(error) or super().hint(error, operation)
 
 
 def _json_body(operation: Operation, arguments: Mapping[str, Any]) -> str | None:

@@ -14,6 +14,7 @@ from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.masking import HIDDEN
 from ozon_generated.model import Model, codec
+from ozon_generated.operation import Operation
 
 from ..errors import OzonWarning
 from ..log import VIEW
@@ -100,8 +101,12 @@ class Pipeline:
     def failed(self, error: OzonError, call: Call) -> OzonError:
         """Add a hint where the cause is known."""
         if isinstance(error, ApiError) and not error.hint:
-            error.hint = hint(error, call.operation)
+            error.hint = self.hint(error, call.operation)
         return error
+
+    def hint(self, error: ApiError, operation: Operation) -> str:
+        """What to do about an error, or an empty text."""
+        return hint(error, operation)
 
 
 def _is_sent(call: Call, path: Sequence[str]) -> bool:

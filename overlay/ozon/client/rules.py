@@ -25,7 +25,7 @@ _TEXT = Rule(lambda value: isinstance(value, str) and bool(value), "text")
 _ID = Rule(is_count, "a number")
 
 #: Settings that copies of a client may change.
-CALLS: Mapping[str, Rule] = {
+CALLS: dict[str, Rule] = {
     "timeout": TIMEOUT,
     "retry": Rule(
         lambda value: value is None or isinstance(value, Retry), "a Retry, such as Retry(attempts=3), or None"
@@ -54,7 +54,7 @@ CONNECTIONS: Mapping[str, Rule] = {
     "connections": Rule(lambda value: value in ("httpx", "aiohttp"), "'httpx' or 'aiohttp'"),
 }
 #: Arguments of calls that a Seller fills in.
-DEFAULTS: Mapping[str, Rule] = {
+DEFAULTS: dict[str, Rule] = {
     "language": or_none(_TEXT),
     "description_category_id": or_none(_ID),
     "type_id": or_none(_ID),
@@ -73,9 +73,3 @@ def check_sender(transport: Any, http: Any, kind: type[httpx.Client] | type[http
         raise ArgumentError(f"transport is {shown(transport)}: it needs a method {handle}.")
     if isinstance(transport, type):
         raise ArgumentError(f"transport is the class {transport.__name__}: pass an object of it.")
-
-
-def check_oauth(oauth: Any) -> None:
-    """Refuse what is no application. Raises `ArgumentError`."""
-    if not callable(getattr(oauth, "auth", None)):
-        raise ArgumentError(f"oauth is {shown(oauth)}: it has to be an OAuthApp.")

@@ -1,105 +1,24 @@
-"""The clients of the Seller API, and what all clients have."""
+"""The clients of the Seller API."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-from collections.abc import Callable, Mapping
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 
-from ozon_generated.checks import Rule, check
-from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 
-from ..auth.keys import BearerToken, SellerKey, from_environment
-from ..clock import async_sleep as async_sleep
+from ..auth import resolve
 from ..secret import Hidden, Secret, without_frames
 from ..steps import ForClients
+from .base import AsyncBaseClient, BaseClient, copy_with, prepared
 from .pipeline import Pipeline
-from .raw import Safety, raw_call
-from .rules import CALLS, DEFAULTS, check_oauth
-from .settings import TIMEOUT as TIMEOUT
-from .settings import CallSettings, ClientSettings, Settings
+from .rules import CALLS, DEFAULTS
+from .settings import CallSettings, ClientSettings
 
 if TYPE_CHECKING:
-    from ..auth.oauth import OAuthApp
-
-
-class SyncTools(SyncClient):
-    """What synchronous clients have beside their resources."""
-
-    def raw(
-        self,
-        method: str,
-        path: str,
-        body: Any = None,
-        *,
-        params: Mapping[str, Any] | None = None,
-        safety: Safety = "write",
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Call any path: for a method that this version does not know yet.
-
-        ::
-
-            seller.raw("POST", "/v1/new/method", {"filter": {}}, safety="read")
-
-        Args:
-            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
-            path: path below the address of the API, beginning with a slash.
-            body: what is sent as JSON; models may be in it.
-            params: the query.
-            safety: ``read`` if a repeat changes nothing; else it is repeated only where it cannot have happened.
-            options: settings of this call only, such as ``timeout``.
-
-        Returns:
-            The answer as parsed JSON; ``None`` when it is empty; a `File` when it is something else.
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-        """
-        return self.call(*raw_call(_api(self), method, path, body, params, safety), options)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class AsyncTools(AsyncClient):
-    """What asynchronous clients have beside their resources."""
-
-    async def raw(
-        self,
-        method: str,
-        path: str,
-        body: Any = None,
-        *,
-        params: Mapping[str, Any] | None = None,
-        safety: Safety = "write",
-        options: CallOptions | None = None,
-    ) -> Any:
-        """Call any path, see `SyncTools.raw`."""
-        return await self.call(*raw_call(_api(self), method, path, body, params, safety), options)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-
-def _api(client: SyncClient | AsyncClient) -> str:
-    module = next(c.__module__ for c in type(client).__mro__ if c.__module__.startswith("ozon_generated."))
-    return module.split(".")[1]
+    from .oauth import OAuthApp
 
 
 class SellerChanges(CallSettings, total=False):
@@ -119,47 +38,7 @@ class SellerSettings(ClientSettings, SellerChanges, total=False):
     """What a `Seller` takes beside credentials and transport."""
 
 
-def copy_with(client: Any, changes: Mapping[str, Any], known: Mapping[str, Rule] = CALLS) -> Any:
-    """A client over the same connections with other settings of calls."""
-    check(changes, known, "The options of a copy")
-    other = object.__new__(type(client))
-    mine = {k: v for k, v in vars(client).items() if not isinstance(v, SyncResource | AsyncResource)}
-    other.__dict__.update(mine, pipeline=client.pipeline.changed(changes))
-    return other
-
-
-_CHANGES = {**CALLS, **DEFAULTS}
-
-
-def _prepared(given: Mapping[str, Any]) -> tuple[Settings, Pipeline]:
-    """The settings and the pipeline of a Seller."""
-    settings = Settings.of(given, BASE_URL, DEFAULTS)
-    defaults = {name: given.get(name) for name in DEFAULTS}
-    return settings, Pipeline(defaults, strict=settings.strict, view=settings.view)
-
-
-def _seller_auth(
-    url: httpx.URL, client_id: str | None, api_key: Secret, token: Secret, oauth: OAuthApp | None
-) -> tuple[httpx.Auth, tuple[str, str]]:
-    """The credentials, and the account that they are for: API and name."""
-    if oauth is not None:
-        check_oauth(oauth)
-        return oauth.auth(url), ("seller", client_id or f"application-{id(oauth)}")
-    if token.value is None and not client_id and not api_key.value:
-        token = Secret(os.environ.get("OZON_TOKEN") or None)
-    if token.value is None:
-        name = from_environment(client_id, "OZON_CLIENT_ID", "Client-Id")
-        return SellerKey(url, name, from_environment(api_key, "OZON_API_KEY", "Api-Key")), ("seller", name)
-    if client_id:
-        account = client_id
-    elif isinstance(token.value, str):
-        account = f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
-    else:
-        account = f"token-of-{id(token.value)}"
-    return BearerToken(url, token), ("seller", account)
-
-
-class Seller(SyncTools, SellerClient):
+class Seller(BaseClient, SellerClient):
     """The Seller API: ``Seller().product.list(filter={"visibility": "ALL"})``.
 
     Args:
@@ -179,6 +58,8 @@ class Seller(SyncTools, SellerClient):
         ArgumentError: no credentials, a setting that cannot be, or an address that keys must not be sent to.
     """
 
+    _options = CALLS | DEFAULTS
+
     def __init__(
         self,
         client_id: str | None = None,
@@ -192,9 +73,8 @@ class Seller(SyncTools, SellerClient):
     ) -> None:
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings)
         del api_key, token, settings  # the frames of an error below would carry them
-        made, pipeline = without_frames(_prepared, given)
-        auth, account = _seller_auth(made.base_url, client_id, key, bearer, oauth)
-        super().__init__(made.client(auth, account, transport, http), pipeline)
+        made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
+        super().__init__(made, resolve.seller(client_id, key, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
         """A client with other settings over the same connections and limits; this one stays as it is.
@@ -205,11 +85,10 @@ class Seller(SyncTools, SellerClient):
 
         Closing either closes the connections of both. Raises `ArgumentError` for what cannot be changed this way.
         """
-        other: Self = copy_with(self, changes, _CHANGES)
-        return other
+        return copy_with(self, changes)
 
 
-class AsyncSeller(AsyncTools, AsyncSellerClient):
+class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
     """The Seller API, asynchronously, under asyncio or trio. Takes the arguments of `Seller`, and one more.
 
     One client serves any number of event loops, each with connections of its own: ``max_connections`` counts for each
@@ -219,6 +98,8 @@ class AsyncSeller(AsyncTools, AsyncSellerClient):
         connections: ``aiohttp`` for aiohttp's connections, which carry many small calls at once much faster; under
             asyncio only; needs ``pip install 'ozon-client[aiohttp]'``.
     """
+
+    _options = CALLS | DEFAULTS
 
     def __init__(
         self,
@@ -234,14 +115,12 @@ class AsyncSeller(AsyncTools, AsyncSellerClient):
     ) -> None:
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings, connections=connections)
         del api_key, token, settings  # the frames of an error below would carry them
-        made, pipeline = without_frames(_prepared, given)
-        auth, account = _seller_auth(made.base_url, client_id, key, bearer, oauth)
-        super().__init__(made.async_client(auth, account, transport, http), pipeline)
+        made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
+        super().__init__(made, resolve.seller(client_id, key, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
-        """A client with other settings over the same connections and limits, see `Seller.with_options`."""
-        other: Self = copy_with(self, changes, _CHANGES)
-        return other
+        """A client with other settings, see `Seller.with_options`."""
+        return copy_with(self, changes)
 
 
 #: Decorators of functions that take a `Seller` or an `AsyncSeller`.

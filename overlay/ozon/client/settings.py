@@ -17,7 +17,6 @@ from ozon_generated.bodies import ENCODINGS
 from ozon_generated.checks import Rule, check
 from ozon_generated.errors import ArgumentError
 
-from .._version import __version__
 from ..auth.keys import checked_url
 from ..clock import async_sleep
 from ..transport import tls as _tls
@@ -28,6 +27,7 @@ from ..transport.pool import KEPT, AsyncPools, LoopPools, Pools, closed
 from ..transport.proxies import Proxies
 from ..transport.retry import AsyncRetryTransport, Retry, RetryTransport
 from ..transport.telemetry import Hook, View
+from ..version import __version__
 from .rules import CLIENT, check_sender
 
 if TYPE_CHECKING:

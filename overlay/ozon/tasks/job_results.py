@@ -12,7 +12,7 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.exact_json import loads
 from ozon_generated.masking import mask_headers
 
-from ..client.merchants_answers import text_of
+from ..auth.merchants_answers import text_of
 from ..client.merchants_xml import parse
 from .jobs import FILE_SUCCEEDED, MEANINGS, number
 

@@ -7,7 +7,6 @@ GET, PUT and DELETE on a connection that broke, though some of Ozon's GETs chang
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from contextvars import ContextVar
 from ssl import SSLContext
 from typing import Any
@@ -15,6 +14,8 @@ from typing import Any
 import aiohttp
 import httpx
 import httpx_aiohttp
+
+from .streams import AsyncStream
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -61,7 +62,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
             failure = _what_happened(error)
         else:
-            response.stream = _Body(response.stream)
+            response.stream = AsyncStream(response.stream, _of_reading)
             return response
         raise failure
 
@@ -106,24 +107,10 @@ def _traced() -> aiohttp.TraceConfig:
     return config
 
 
-class _Body(httpx.AsyncByteStream):
-    """A body whose failures are those of reading."""
-
-    def __init__(self, stream: object) -> None:
-        assert isinstance(stream, httpx.AsyncByteStream)
-        self._stream = stream
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._stream:
-                yield chunk
-            return
-        except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
-            failure = error if isinstance(error, httpx.ReadTimeout) else httpx.ReadError(str(error))
-        raise failure
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
+def _of_reading(error: Exception) -> Exception:
+    if not isinstance(error, httpx.TransportError | aiohttp.ClientError | OSError):
+        return error
+    return error if isinstance(error, httpx.ReadTimeout) else httpx.ReadError(str(error))
 
 
 def _what_happened(error: Exception) -> httpx.TransportError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from typing import Any
 
 import httpx
@@ -16,7 +16,7 @@ def read_capped(response: httpx.Response) -> httpx.Response:
     """The same answer with its decoded body in hand: a cut body shows only while it is read. Closes the answer.
 
     Raises:
-        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated._body.LARGEST`, and the answer is
+        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated.bodies.LARGEST`, and the answer is
             no error, whose status says enough.
         httpx.RemoteProtocolError: it is cut off.
     """
@@ -26,10 +26,7 @@ def read_capped(response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:
             return _in_hand(response)
         assert isinstance(response.stream, httpx.SyncByteStream)
-        received = Received()
-        for chunk in response.stream:
-            received.add(chunk)
-        return _made(response, response.headers, received.chunks)
+        return _made(response, response.headers, received(response.stream))
     finally:
         response.close()
 
@@ -42,29 +39,48 @@ async def read_capped_async(response: httpx.Response) -> httpx.Response:
         if response.is_stream_consumed:
             return _in_hand(response)
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        received = Received()
-        async for chunk in response.stream:
-            received.add(chunk)
-        return _made(response, response.headers, received.chunks)
+        return _made(response, response.headers, await received_async(response.stream))
     finally:
         await response.aclose()
 
 
-class Received:
-    """Chunks as they came, decoded when all are there: a stream that is left in the middle is hard to close.
+def received(stream: httpx.SyncByteStream, check: Callable[[], object] = bool) -> list[bytes]:
+    """The chunks of a body as they came, decoded when all are there: a stream that is left early is hard to close.
 
-    More than `ozon_generated._body.LARGEST` bytes of them raise `httpx.DecodingError`.
+    ``check`` is called after each. Closes the stream. Raises ``httpx.DecodingError`` for more than
+    `ozon_generated.bodies.LARGEST` bytes.
     """
+    chunks, size = list[bytes](), 0
+    try:
+        for chunk in stream:
+            chunks.append(chunk)
+            size = _larger(size, chunk)
+            check()
+    finally:
+        stream.close()
+    return chunks
 
-    def __init__(self) -> None:
-        self.chunks: list[bytes] = []
-        self._left = _body.LARGEST
 
-    def add(self, chunk: bytes) -> None:
-        self.chunks.append(chunk)
-        self._left -= len(chunk)
-        if self._left < 0:
-            raise _body.too_large(_body.LARGEST)
+async def received_async(stream: httpx.AsyncByteStream, check: Callable[[], object] = bool) -> list[bytes]:
+    """The asynchronous twin of `received`."""
+    chunks, size = list[bytes](), 0
+    pieces = aiter(stream)
+    try:
+        async for chunk in pieces:
+            chunks.append(chunk)
+            size = _larger(size, chunk)
+            check()
+    finally:
+        if isinstance(pieces, AsyncGenerator):  # trio warns of one that is left open
+            await pieces.aclose()
+        await stream.aclose()
+    return chunks
+
+
+def _larger(size: int, chunk: bytes) -> int:
+    if size + len(chunk) > _body.LARGEST:
+        raise _body.too_large(_body.LARGEST)
+    return size + len(chunk)
 
 
 def _is_ready(response: httpx.Response) -> bool:
@@ -103,3 +119,9 @@ def whole(response: httpx.Response, content: bytes, headers: Any = None) -> http
         stream=httpx.ByteStream(content),
         extensions=response.extensions,
     )
+
+
+def body_of(response: httpx.Response) -> bytes:
+    """The body of an answer from `read_capped`, which the client above has not read yet."""
+    assert isinstance(response.stream, httpx.ByteStream)
+    return b"".join(response.stream)

@@ -7,8 +7,8 @@ that can be read.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from contextlib import aclosing, nullcontext
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import nullcontext
 from typing import Any
 
 import httpx
@@ -17,10 +17,11 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
 from ozon_generated.outcome import may_have_happened
 
-from .bodies import Received, bare_headers, whole
+from .bodies import bare_headers, received, received_async, whole
 from .deadlines import Until
 from .pool import closed
 from .retry import Retry
+from .streams import AsyncStream, Stream
 
 #: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
 _GRACE = 0.2
@@ -50,10 +51,10 @@ class Network(httpx.BaseTransport):
                 response = _readable(self._inner.handle_request(request))
                 if isinstance(response.stream, httpx.ByteStream):
                     return whole(response, b"".join(response.stream))
-                body = response.stream = _Body(response.stream)
+                body = response.stream = Stream(response.stream, _of_reading)
                 if end is None or _is_file(request, response):
                     return response
-                return whole(response, _content(body, end, self._clock))
+                return whole(response, b"".join(received(body, lambda: _in_time(end, self._clock))))
         except Exception as error:
             failure = _translated(error, end, self._clock)
         raise failure
@@ -83,10 +84,11 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
                 response = _readable(await self._inner.handle_async_request(request))
                 if isinstance(response.stream, httpx.ByteStream):
                     return whole(response, b"".join(response.stream))
-                body = response.stream = _AsyncBody(response.stream)
+                body = response.stream = AsyncStream(response.stream, _of_reading)
                 if end is None or _is_file(request, response):
                     return response
-                return whole(response, await _async_content(body, end, self._clock))
+                late = end + _ENDLESS
+                return whole(response, b"".join(await received_async(body, lambda: _in_time(late, self._clock))))
             failure: Exception = httpx.ReadTimeout(_LATE)  # for the scope has cancelled it
         except Exception as error:
             failure = _translated(error, end, self._clock)
@@ -154,87 +156,15 @@ def _readable(response: httpx.Response) -> httpx.Response:
     return whole(response, response.content, bare_headers(response))
 
 
-def _content(body: _Body, end: float, clock: Callable[[], float]) -> bytes:
-    received = Received()
-    try:
-        for part in body:
-            received.add(part)
-            _in_time(end, clock)
-    finally:
-        body.close()
-    return b"".join(received.chunks)
-
-
-async def _async_content(body: _AsyncBody, end: float, clock: Callable[[], float]) -> bytes:
-    received = Received()
-    try:
-        async with aclosing(aiter(body)) as found:
-            async for part in found:
-                received.add(part)
-                _in_time(end + _ENDLESS, clock)
-    finally:
-        await body.aclose()
-    return b"".join(received.chunks)
-
-
 def _in_time(end: float, clock: Callable[[], float]) -> None:
     if clock() > end:
         raise httpx.ReadTimeout(_LATE)
-
-
-class _Body(httpx.SyncByteStream):
-    """The body of an answer, whose failures are those of reading."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            yield from self._stream
-            return
-        except Exception as error:
-            failure = _of_reading(error)
-        raise failure
-
-    def close(self) -> None:
-        if isinstance(self._stream, httpx.SyncByteStream):
-            self._stream.close()
-
-
-class _AsyncBody(httpx.AsyncByteStream):
-    """The asynchronous twin of `_Body`; takes a synchronous stream too."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream if isinstance(stream, httpx.AsyncByteStream) else _Lifted(stream)
-
-    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
-        try:
-            async for chunk in self._stream:
-                yield chunk
-            return
-        except Exception as error:
-            failure = _of_reading(error)
-        raise failure
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
 
 
 def _of_reading(error: Exception) -> Exception:
     """Whatever is raised while an answer is read, the request has been sent."""
     failure = _translated(error, None, time.monotonic)
     return failure if may_have_happened(failure) else httpx.ReadError(f"{type(failure).__name__}: {failure}")
-
-
-class _Lifted(httpx.AsyncByteStream):
-    """A synchronous body in an asynchronous answer, as simple transports make them."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self._stream:
-            yield chunk
 
 
 class _Content(httpx.ByteStream):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
-from typing import Any, Generic, NamedTuple, TypeVar
+from collections.abc import AsyncGenerator, Callable
+from typing import Generic, NamedTuple, TypeVar
 
 import httpx
 
@@ -18,6 +18,7 @@ from ozon_generated.errors import TransportError
 
 from ..event_loops import PerLoop
 from .gate import AsyncGate, Gate
+from .streams import AsyncStream, Stream, is_interruption
 
 #: Seconds that a connection is kept without use, as with httpx.
 KEPT = 5.0
@@ -136,10 +137,10 @@ class Pools(httpx.BaseTransport):
                 transport.close()
             response = pool.transport.handle_request(request)
         except BaseException as error:
-            self._over(pool, broken=_is_interruption(error))
+            self._over(pool, broken=is_interruption(error))
             raise
         assert isinstance(response.stream, httpx.SyncByteStream)
-        response.stream = _Body(response.stream, lambda broken: self._over(pool, broken))
+        response.stream = Stream(response.stream, over=lambda broken: self._over(pool, broken))
         return response
 
     def _over(self, pool: Pool[httpx.BaseTransport], broken: bool) -> None:
@@ -177,10 +178,10 @@ class AsyncPools(httpx.AsyncBaseTransport):
                 await _closed(transport)
             response = await pool.transport.handle_async_request(request)
         except BaseException as error:
-            await self._over(pool, broken=_is_interruption(error))
+            await self._over(pool, broken=is_interruption(error))
             raise
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = _AsyncBody(response.stream, lambda broken: self._over(pool, broken))
+        response.stream = AsyncStream(response.stream, over=lambda broken: self._over(pool, broken))
         return response
 
     async def _over(self, pool: Pool[httpx.AsyncBaseTransport], broken: bool) -> None:
@@ -202,66 +203,6 @@ async def _closed(transport: httpx.AsyncBaseTransport) -> None:
 
     with CancelScope(shield=True):
         await transport.aclose()
-
-
-def _is_interruption(error: BaseException) -> bool:
-    """A cancellation, or Ctrl-C: the connection was left as it stood."""
-    return not isinstance(error, Exception)
-
-
-class _Body(httpx.SyncByteStream):
-    """The body of an answer; when it is closed, the next request may go."""
-
-    def __init__(self, stream: httpx.SyncByteStream, over: Callable[[bool], None]) -> None:
-        self._stream = stream
-        self._over: Callable[[bool], None] | None = over
-        self._broken = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            yield from self._stream
-        except BaseException as error:
-            self._broken = _is_interruption(error)
-            raise
-
-    def close(self) -> None:
-        over, self._over = self._over, None
-        try:
-            self._stream.close()
-        except BaseException:
-            self._broken = True
-            raise
-        finally:
-            if over is not None:
-                over(self._broken)
-
-
-class _AsyncBody(httpx.AsyncByteStream):
-    """The asynchronous twin of `_Body`."""
-
-    def __init__(self, stream: httpx.AsyncByteStream, over: Callable[[bool], Any]) -> None:
-        self._stream = stream
-        self._over: Callable[[bool], Any] | None = over
-        self._broken = False
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        try:
-            async for chunk in self._stream:
-                yield chunk
-        except BaseException as error:
-            self._broken = _is_interruption(error)
-            raise
-
-    async def aclose(self) -> None:
-        over, self._over = self._over, None
-        try:
-            await self._stream.aclose()
-        except BaseException:
-            self._broken = True
-            raise
-        finally:
-            if over is not None:
-                await over(self._broken)
 
 
 class _Home(NamedTuple):

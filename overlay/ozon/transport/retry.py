@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Generator, Mapping
+from functools import partial
 from typing import Any
 
 import httpx
@@ -21,7 +22,8 @@ from ozon_generated.outcome import HAPPENED, may_have_happened
 from ..limits.refusals import BLOCK, Refusal, refusal
 from ..log import VIEW
 from ..steps import PATIENCE
-from .bodies import read_capped, read_capped_async
+from .bodies import body_of
+from .flows import AsyncFlowTransport, Flow, FlowTransport, Read, Send, Sleep
 from .telemetry import View, log_refusal, log_repeat
 
 Outcome = httpx.Response | httpx.TransportError
@@ -115,7 +117,7 @@ class Retry:
         """What a refusal asks for; the second one in a row of a blocked method asks for the whole block."""
         if isinstance(outcome, httpx.TransportError) or outcome.is_success:
             return None
-        asked = refusal(outcome.status_code, outcome.headers, _body(outcome), self.circle)
+        asked = refusal(outcome.status_code, outcome.headers, body_of(outcome), self.circle)
         if asked is not None and asked.kind == "block" and attempt > 1:
             return asked._replace(seconds=max(asked.seconds or 0.0, BLOCK))
         return asked
@@ -138,7 +140,7 @@ class Retry:
 def _happened(outcome: Outcome) -> bool:
     if isinstance(outcome, httpx.TransportError):
         return may_have_happened(outcome)
-    return may_have_happened(outcome.status_code, b"" if outcome.is_success else _body(outcome))
+    return may_have_happened(outcome.status_code, b"" if outcome.is_success else body_of(outcome))
 
 
 def _is_refusal(outcome: Outcome) -> bool:
@@ -158,94 +160,50 @@ def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Out
     return course if view is None else view.course(course, request)
 
 
-class RetryTransport(httpx.BaseTransport):
+class RetryTransport(FlowTransport):
     """Sends through another transport, as often as a `Retry` says."""
 
     def __init__(self, inner: httpx.BaseTransport, retry: Retry, sleep: Callable[[float], object]) -> None:
-        self._inner = inner
-        self._retry = retry
-        self._sleep = sleep
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        course = _course(self._retry, request)
-        outcome: Outcome | None = None
-        last: Outcome | None = None
-        try:
-            while True:
-                step = course.send(outcome)
-                last, outcome = outcome or last, None
-                if step is None:
-                    try:
-                        outcome = self._send(request)
-                    except httpx.TransportError as error:
-                        outcome = error
-                    except OzonError:  # no turn for a repeat: what came before still holds
-                        if last is None:
-                            raise
-                        return _final(last)
-                else:
-                    self._sleep(step)
-        except StopIteration as stop:
-            return _final(stop.value)
-        finally:
-            course.close()
-
-    def _send(self, request: httpx.Request) -> httpx.Response:
-        response = self._inner.handle_request(request)
-        if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
-            return response
-        return read_capped(response)
-
-    def close(self) -> None:
-        self._inner.close()
+        super().__init__(inner, partial(_retried, retry), sleep)
 
 
-class AsyncRetryTransport(httpx.AsyncBaseTransport):
+class AsyncRetryTransport(AsyncFlowTransport):
     """The asynchronous twin of `RetryTransport`; works under asyncio and trio."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport, retry: Retry, sleep: Callable[[float], Any]) -> None:
-        self._inner = inner
-        self._retry = retry
-        self._sleep = sleep
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        course = _course(self._retry, request)
-        outcome: Outcome | None = None
-        last: Outcome | None = None
-        try:
-            while True:
-                step = course.send(outcome)
-                last, outcome = outcome or last, None
-                if step is None:
-                    try:
-                        outcome = await self._send(request)
-                    except httpx.TransportError as error:
-                        outcome = error
-                    except OzonError:  # no turn for a repeat: what came before still holds
-                        if last is None:
-                            raise
-                        return _final(last)
-                else:
-                    await self._sleep(step)
-        except StopIteration as stop:
-            return _final(stop.value)
-        finally:
-            course.close()
-
-    async def _send(self, request: httpx.Request) -> httpx.Response:
-        response = await self._inner.handle_async_request(request)
-        if response.is_success and "save_to" in request.extensions.get(OPTIONS, {}):
-            return response
-        return await read_capped_async(response)
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
+        super().__init__(inner, partial(_retried, retry), sleep)
 
 
-def _body(response: httpx.Response) -> bytes:
-    """The body of an answer from `read_capped`, which the client above has not read yet."""
-    assert isinstance(response.stream, httpx.ByteStream)
-    return b"".join(response.stream)
+def _retried(retry: Retry, request: httpx.Request) -> Flow[httpx.Response]:
+    course = _course(retry, request)
+    outcome: Outcome | None = None
+    last: Outcome | None = None
+    try:
+        while True:
+            step = course.send(outcome)
+            last, outcome = outcome or last, None
+            if step is not None:
+                yield Sleep(step)
+                continue
+            try:
+                outcome = yield from _attempt(request)
+            except httpx.TransportError as error:
+                outcome = error
+            except OzonError:  # no permit for a repeat: what came before still holds
+                if last is None:
+                    raise
+                return _final(last)
+    except StopIteration as stop:
+        return _final(stop.value)
+    finally:
+        course.close()
+
+
+def _attempt(request: httpx.Request) -> Flow[httpx.Response]:
+    response: httpx.Response = yield Send(request)
+    if not (response.is_success and "save_to" in request.extensions.get(OPTIONS, {})):
+        response = yield Read(response)
+    return response
 
 
 def _final(outcome: Outcome) -> httpx.Response:

@@ -14,8 +14,8 @@ from attrs import field, frozen
 from ozon_generated.client import OPERATION
 from ozon_generated.masking import RequestCopy, ResponseCopy, copy_request, copy_response, mask_url
 
-from .._version import __version__
 from ..log import LOG, LONG
+from ..version import __version__
 
 if TYPE_CHECKING:
     from .retry import Outcome, Retry

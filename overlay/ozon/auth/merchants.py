@@ -13,14 +13,14 @@ import httpx
 
 from ozon_generated.answers import unreadable
 from ozon_generated.errors import MASK, OzonError, api_error
-from ozon_generated.merchants.auth._token import OPERATION as TOKEN
-from ozon_generated.merchants.auth._token import AuthTokenResponse
+from ozon_generated.merchants.auth import AuthTokenResponse
+from ozon_generated.operation import load
 
-from ..client.merchants_answers import error_status, hint, read_json
-from . import tokens as _token
 from .keys import is_key
-from .tokens import Grant, seconds_of, used_for
+from .merchants_answers import error_status, hint, read_json
+from .tokens import Grant, TokenAuth, seconds_of, used_for
 
+TOKEN = load("ozon_generated.merchants.auth", "token")
 SignatureForm = Literal["header", "query"]
 API_VERSION = "0.1"
 #: Seconds before its end from which a token is no longer used, or a tenth of its life if that is less.
@@ -69,7 +69,7 @@ class Credentials:
         raise TypeError("credentials are not pickled")
 
 
-class TokenAuth(_token.TokenAuth):
+class MerchantsAuth(TokenAuth):
     """Puts the token on every call, and signs the token call.
 
     The token is kept for its lifetime from receipt; that every call prolongs it at Ozon is left aside.

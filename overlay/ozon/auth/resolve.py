@@ -1,0 +1,90 @@
+"""Who calls: from what a client was given, or else from the environment, to what signs its calls."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from attrs import field, frozen
+
+from ozon_generated.checks import shown
+from ozon_generated.errors import ArgumentError
+
+from ..secret import Secret
+from .keys import BearerToken, SellerKey, from_environment
+
+if TYPE_CHECKING:
+    from .merchants import SignatureForm
+    from .oauth import ApplicationAuth
+
+
+@frozen
+class Resolved:
+    """The credentials of a client.
+
+    Attributes:
+        account: API and name of the account, whose clients share rate limits.
+        auth: makes what signs the calls of an HTTP client. Raises `ArgumentError`.
+    """
+
+    account: tuple[str, str]
+    auth: Callable[[httpx.Client | httpx.AsyncClient], httpx.Auth] = field(repr=False)
+
+
+def seller(client_id: str | None, api_key: Secret, token: Secret, oauth: ApplicationAuth | None) -> Resolved:
+    """The credentials of the Seller API: application, token or key. Raises `ArgumentError`."""
+    if oauth is None and token.value is None and not client_id and not api_key.value:
+        token = Secret(os.environ.get("OZON_TOKEN") or None)
+    found = _of_application("seller", client_id, token, oauth)
+    if found is not None:
+        return found
+    name = from_environment(client_id, "OZON_CLIENT_ID", "Client-Id")
+    key = Secret(from_environment(api_key, "OZON_API_KEY", "Api-Key"))
+    return Resolved(("seller", name), lambda http: SellerKey(http.base_url, name, key.value))
+
+
+def performance(client_id: str | None, secret: Secret, token: Secret, oauth: ApplicationAuth | None) -> Resolved:
+    """The credentials of the Performance API: application, token, or client id and secret. Raises `ArgumentError`."""
+    from .oauth import Secrets
+    from .performance import PerformanceAuth
+
+    found = _of_application("performance", client_id, token, oauth)
+    if found is not None:
+        return found
+    name = from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id")
+    secrets = Secrets(name, from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret"))
+    return Resolved(("performance", name), lambda http: PerformanceAuth(http, secrets))
+
+
+def merchants(application_id: str | None, secret_key: Secret, form: SignatureForm) -> Resolved:
+    """The credentials of the Merchants API. Raises `ArgumentError`."""
+    from .merchants import Credentials, MerchantsAuth
+
+    if form not in ("header", "query"):
+        raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
+    name = from_environment(application_id, "OZON_APPLICATION_ID", "ApplicationId")
+    credentials = Credentials(name, from_environment(secret_key, "OZON_SECRET_KEY", "SecretKey"), form)
+    return Resolved(("merchants", name), lambda http: MerchantsAuth(http, credentials))
+
+
+def _of_application(api: str, name: str | None, token: Secret, oauth: Any) -> Resolved | None:
+    """The credentials of an application, or its token, if one was given."""
+    if token.value is not None and oauth is not None:
+        raise ArgumentError("Pass token or oauth, not both.")
+    if oauth is not None and not callable(getattr(oauth, "auth", None)):
+        raise ArgumentError(f"oauth is {shown(oauth)}: it has to be an OAuthApp.")
+    if oauth is not None:
+        return Resolved((api, name or f"application-{id(oauth)}"), lambda http: oauth.auth(http.base_url))
+    if token.value is not None:
+        return Resolved((api, name or _name_of(token)), lambda http: BearerToken(http.base_url, token))
+    return None
+
+
+def _name_of(token: Secret) -> str:
+    """A name for the account of a token when nothing else is known of it."""
+    if isinstance(token.value, str):
+        return f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
+    return f"token-of-{id(token.value)}"

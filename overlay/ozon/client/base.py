@@ -1,0 +1,142 @@
+"""What the clients of all APIs have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import Any, ClassVar, Self, TypeVar
+
+import httpx
+
+from ozon_generated.checks import Rule, check
+from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
+
+from ..auth.resolve import Resolved
+from .pipeline import Pipeline
+from .raw import Safety, raw_call
+from .rules import CALLS
+from .settings import Settings
+
+P = TypeVar("P", bound=Pipeline)
+C = TypeVar("C", bound="BaseClient | AsyncBaseClient")
+
+
+class BaseClient(SyncClient):
+    """A synchronous client: its construction, calls to any path, copies, and ``with``."""
+
+    _options: ClassVar[Mapping[str, Rule]] = CALLS
+
+    def __init__(
+        self,
+        prepared: tuple[Settings, Pipeline],
+        credentials: Resolved,
+        transport: httpx.BaseTransport | None,
+        http: httpx.Client | None,
+    ) -> None:
+        settings, pipeline = prepared
+        sender = settings.client(httpx.Auth(), credentials.account, transport, http)
+        sender.auth = credentials.auth(sender)
+        super().__init__(sender, pipeline)
+
+    def raw(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        safety: Safety = "write",
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call any path: for a method that this version does not know yet.
+
+        ::
+
+            seller.raw("POST", "/v1/new/method", {"filter": {}}, safety="read")
+
+        Args:
+            method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
+            path: path below the address of the API, beginning with a slash.
+            body: what is sent as JSON; models may be in it.
+            params: the query.
+            safety: ``read`` if a repeat changes nothing; else it is repeated only where it cannot have happened.
+            options: settings of this call only, such as ``timeout``.
+
+        Returns:
+            The answer as parsed JSON; ``None`` when it is empty; a `File` when it is something else.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+        """
+        return self.call(*raw_call(_api(self), method, path, body, params, safety), options)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncBaseClient(AsyncClient):
+    """The asynchronous twin of `BaseClient`."""
+
+    _options: ClassVar[Mapping[str, Rule]] = CALLS
+
+    def __init__(
+        self,
+        prepared: tuple[Settings, Pipeline],
+        credentials: Resolved,
+        transport: httpx.AsyncBaseTransport | None,
+        http: httpx.AsyncClient | None,
+    ) -> None:
+        settings, pipeline = prepared
+        sender = settings.async_client(httpx.Auth(), credentials.account, transport, http)
+        sender.auth = credentials.auth(sender)
+        super().__init__(sender, pipeline)
+
+    async def raw(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        params: Mapping[str, Any] | None = None,
+        safety: Safety = "write",
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call any path, see `BaseClient.raw`."""
+        return await self.call(*raw_call(_api(self), method, path, body, params, safety), options)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _api(client: SyncClient | AsyncClient) -> str:
+    module = next(c.__module__ for c in type(client).__mro__ if c.__module__.startswith("ozon_generated."))
+    return module.split(".")[1]
+
+
+def copy_with(client: C, changes: Mapping[str, Any]) -> C:
+    """A client over the same connections with other settings of calls."""
+    check(changes, client._options, "The options of a copy")
+    pipeline: Any = client.pipeline
+    other = object.__new__(type(client))
+    mine = {k: v for k, v in vars(client).items() if not isinstance(v, SyncResource | AsyncResource)}
+    other.__dict__.update(mine, pipeline=pipeline.changed(changes))
+    return other
+
+
+def prepared(
+    given: Mapping[str, Any], base_url: str, pipeline: Callable[..., P], more: Mapping[str, Rule] | None = None
+) -> tuple[Settings, P]:
+    """The settings and the pipeline of a client; ``more`` are defaults of calls. Raises `ArgumentError`."""
+    settings = Settings.of(given, base_url, more)
+    defaults = {name: given.get(name) for name in more or ()}
+    return settings, pipeline(defaults, strict=settings.strict, view=settings.view)
