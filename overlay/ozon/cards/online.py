@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from attrs import define, field
 
 from ..answers import rows_of
-from ..client.seller import AsyncSeller, Seller
-from ..steps import Ask, Emit, Steps, operation_of, run, run_async, stream, stream_async
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..steps import Ask, Emit, Rows, Steps, operation_of
 from .build import attributes
 from .check import check_card
 from .findings import Finding, as_dict
@@ -41,11 +41,8 @@ class CheckedCard(NamedTuple):
         return all(finding.severity != "error" for finding in self.findings)
 
 
-@overload
-def check_cards(client: Seller, cards: Iterable[Card]) -> Iterator[CheckedCard]: ...
-@overload
-def check_cards(client: AsyncSeller, cards: Iterable[Card]) -> AsyncIterator[CheckedCard]: ...
-def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Any:
+@for_seller.iterator
+def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Rows[CheckedCard]:
     """Check cards online, one `CheckedCard` each, in order: attributes and values are asked from Ozon, each once.
 
     For many cards a mirror is quicker: every text that stands in a dictionary attribute is one search.
@@ -57,23 +54,17 @@ def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Any:
     Raises:
         OzonError: a call failed.
     """
-    steps = _check_all(client, cards)
-    return stream(client, steps) if isinstance(client, Seller) else stream_async(client, steps)
+    return Rows(_check_all(client, cards))
 
 
-@overload
+@for_seller.result
 def build_attributes(
-    client: Seller, named: Named, *, description_category_id: int, type_id: int
-) -> list[dict[str, Any]]: ...
-@overload
-def build_attributes(
-    client: AsyncSeller, named: Named, *, description_category_id: int, type_id: int
-) -> Awaitable[list[dict[str, Any]]]: ...
-def build_attributes(client: Seller | AsyncSeller, named: Named, *, description_category_id: int, type_id: int) -> Any:
+    client: Seller | AsyncSeller, named: Named, *, description_category_id: int, type_id: int
+) -> Steps[list[dict[str, Any]]]:
     """`attributes` with Ozon's own categories and search: ``build_attributes(seller, {"Цвет товара": "белый"}, …)``.
 
     Args:
-        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
         named: values by the name or the number of an attribute.
         description_category_id: the category.
         type_id: the product type.
@@ -83,8 +74,7 @@ def build_attributes(client: Seller | AsyncSeller, named: Named, *, description_
             the iterable that a batch reads, it ends the batch.
         OzonError: a call failed.
     """
-    steps = _build(_Shelf(client), (description_category_id, type_id), named)
-    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+    return _build(_Shelf(client), (description_category_id, type_id), named)
 
 
 @define

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import closing, contextmanager
-from functools import partial
+from functools import partial, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from ozon_generated.errors import ArgumentError
 
 from ..client.seller import AsyncSeller, Seller
-from ..steps import operation_of, run, run_async
+from ..steps import ResultFunction, operation_of, run, run_async
 from .events import Target, WalkProgress, WalkReport
 from .journal import Journal
 from .sinks import Sink
@@ -24,39 +24,22 @@ if TYPE_CHECKING:
     import anyio
 
 
-@overload
-def walk_dictionaries(
-    client: Seller,
-    targets: Iterable[Target | tuple[int, int] | tuple[int, int, int]] | None = ...,
-    *,
-    sink: Sink,
-    journal: str | Path | None = ...,
-    language: str | None = ...,
-    check_tree: bool = ...,
-    include_disabled: bool = ...,
-    dependent: bool = ...,
-    page_size: int = ...,
-    patience: float = ...,
-    give_up_after: int = ...,
-    progress: Callable[[WalkProgress], object] | None = ...,
-) -> WalkReport: ...
-@overload
-def walk_dictionaries(
-    client: AsyncSeller,
-    targets: Iterable[Target | tuple[int, int] | tuple[int, int, int]] | None = ...,
-    *,
-    sink: Sink,
-    journal: str | Path | None = ...,
-    language: str | None = ...,
-    concurrency: int = ...,
-    check_tree: bool = ...,
-    include_disabled: bool = ...,
-    dependent: bool = ...,
-    page_size: int = ...,
-    patience: float = ...,
-    give_up_after: int = ...,
-    progress: Callable[[WalkProgress], object] | None = ...,
-) -> Awaitable[WalkReport]: ...
+P = ParamSpec("P")
+
+
+def _started(
+    function: Callable[Concatenate[Seller | AsyncSeller, P], _Walk],
+) -> ResultFunction[Seller, AsyncSeller, P, WalkReport]:
+    """A function that starts the walk that another one prepares."""
+
+    @wraps(function)
+    def start(client: Any, /, *args: Any, **kwargs: Any) -> Any:
+        return function(client, *args, **kwargs).start()
+
+    return start
+
+
+@_started
 def walk_dictionaries(
     client: Seller | AsyncSeller,
     targets: Iterable[Target | tuple[int, int] | tuple[int, int, int]] | None = None,
@@ -72,7 +55,7 @@ def walk_dictionaries(
     patience: float = 600.0,
     give_up_after: int = 10,
     progress: Callable[[WalkProgress], object] | None = None,
-) -> Any:
+) -> _Walk:
     """Fetch the attributes and dictionaries of product types into a sink, and survive whatever happens.
 
     A dictionary that holds for every category (``category_dependent`` is false) is fetched once. With a journal, a
@@ -82,7 +65,7 @@ def walk_dictionaries(
 
     Args:
         client: a `Seller`, which fetches one page after the other, or an `AsyncSeller`, for which the result is
-            awaitable and several dictionaries are fetched at once.
+            a coroutine and several dictionaries are fetched at once.
         targets: `Target` of types or single attributes, as tuples too; the whole tree when left out.
         sink: where values go: `JsonLinesSink`, `MemorySink` or your own `Sink`.
         journal: a file that is made beside the sink; without one the walk is not to be gone on with.
@@ -116,8 +99,7 @@ def walk_dictionaries(
         patience=patience,
         give_up_after=give_up_after,
     )
-    walk = _Walk(client, settings, sink, journal, progress)
-    return walk.run() if isinstance(client, Seller) else walk.run_async(concurrency)
+    return _Walk(client, settings, sink, journal, progress, concurrency)
 
 
 def _target(given: Any) -> Target:
@@ -147,12 +129,14 @@ class _Walk:
         sink: Sink,
         journal: str | Path | None,
         progress: Callable[[WalkProgress], object] | None,
+        concurrency: int,
     ) -> None:
         self._client = client
         self._settings = settings
         self._sink = sink
         self._path = journal
         self._progress = progress
+        self._concurrency = concurrency
 
     @contextmanager
     def _open(self) -> Iterator[Walker]:
@@ -168,23 +152,23 @@ class _Walk:
             finally:
                 self._sink.end(report)
 
-    def run(self) -> WalkReport:
-        """One piece of work after the other."""
-        assert isinstance(self._client, Seller)
+    def start(self) -> WalkReport | Coroutine[Any, Any, WalkReport]:
+        """Run it, or give the coroutine that does."""
+        return self._run(self._client) if isinstance(self._client, Seller) else self._run_async(self._client)
+
+    def _run(self, client: Seller) -> WalkReport:
         with self._open() as walker:
             while (job := walker.take()) is not None:
-                run(self._client, walker.steps(job))
+                run(client, walker.steps(job))
             return walker.report()
 
-    async def run_async(self, concurrency: int) -> WalkReport:
-        """Several pieces of work at once."""
-        assert isinstance(self._client, AsyncSeller)
+    async def _run_async(self, client: AsyncSeller) -> WalkReport:
         with self._open() as walker:
-            await _Crew(self._client, walker).work(concurrency)
+            await _Workers(client, walker).work(self._concurrency)
             return walker.report()
 
 
-class _Crew:
+class _Workers:
     """Tasks that each do one piece of work after the other, under asyncio or trio."""
 
     def __init__(self, client: AsyncSeller, walker: Walker) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
@@ -12,11 +12,11 @@ from ozon_generated.errors import ArgumentError, DecodeError, OzonError
 from ozon_generated.operation import Operation
 
 from ..answers import rows_of
-from ..client.seller import AsyncSeller, Seller
+from ..client.seller import AsyncSeller, Seller, for_seller
 from ..paging.iterators import AsyncWalk, Checkpoint, Place, Walk, started
 from ..paging.paginate import place_in, walk
 from ..progress import Progress
-from ..steps import Ask, Emit, Steps, operation_of, relay, run, run_async
+from ..steps import Ask, Emit, Steps, operation_of, relay
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (
@@ -110,24 +110,7 @@ def _walk_values(operation: Operation, arguments: dict[str, Any], place: Place |
     return walk(operation, operation.pagination, arguments, place)
 
 
-@overload
-def category_info(
-    client: Seller,
-    *,
-    description_category_id: int | None = ...,
-    type_id: int | None = ...,
-    language: str | None = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> CategoryInfo: ...
-@overload
-def category_info(
-    client: AsyncSeller,
-    *,
-    description_category_id: int | None = ...,
-    type_id: int | None = ...,
-    language: str | None = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> Awaitable[CategoryInfo]: ...
+@for_seller.result
 def category_info(
     client: Seller | AsyncSeller,
     *,
@@ -135,12 +118,12 @@ def category_info(
     type_id: int | None = None,
     language: str | None = None,
     progress: Callable[[Progress], object] | None = None,
-) -> Any:
+) -> Steps[CategoryInfo]:
     """All attributes of a product type, each with all values of its dictionary.
 
     Args:
         client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` fill in. The
-            result of an `AsyncSeller` is awaitable.
+            result of an `AsyncSeller` is a coroutine.
         description_category_id: the category.
         type_id: the product type.
         language: language of the texts.
@@ -156,8 +139,7 @@ def category_info(
         "type_id": _named(client, "type_id", type_id),
         "language": language,
     }
-    steps = _walk_category(client, place, progress)
-    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+    return _walk_category(client, place, progress)
 
 
 def _named(client: Seller | AsyncSeller, name: str, given: int | None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
@@ -94,7 +94,7 @@ class Mirror:
         *,
         max_age: timedelta = ...,
         progress: Callable[[Progress], object] | None = ...,
-    ) -> Awaitable[Refreshed]: ...
+    ) -> Coroutine[Any, Any, Refreshed]: ...
     def refresh(
         self,
         client: Seller | AsyncSeller,
@@ -109,7 +109,7 @@ class Mirror:
         again: it goes on at the page where it stopped.
 
         Args:
-            client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+            client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
             types: pairs of ``description_category_id`` and ``type_id``; by default the tree is fetched, and every
                 type in it that takes products.
             max_age: content that is younger is left alone.
@@ -153,7 +153,7 @@ class Mirror:
         nearest: float | None = ...,
         limit: int = ...,
         client: AsyncSeller,
-    ) -> Awaitable[list[Match]]: ...
+    ) -> Coroutine[Any, Any, list[Match]]: ...
     def lookup(
         self,
         attribute_id: int,
@@ -178,7 +178,7 @@ class Mirror:
             limit: most alternatives of a suggestion.
             client: a client for names that no value of the mirror is the same as: each of two or more characters is
                 one request to Ozon's search, which takes no language. With an `AsyncSeller` the
-                result is awaitable. Without a client nothing is sent.
+                result is a coroutine. Without a client nothing is sent.
 
         Raises:
             ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not named.

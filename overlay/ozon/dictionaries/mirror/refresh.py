@@ -12,7 +12,7 @@ from ozon_generated.errors import ApiError, DecodeError, OzonError
 from ozon_generated.operation import Operation
 
 from ...answers import rows_of
-from ...client.seller import async_sleep
+from ...clock import async_sleep
 from ...paging.paginate import PaginationError, walk
 from ...progress import Progress
 from ...steps import Ask, Emit, Sleep, Steps, operation_of, patient

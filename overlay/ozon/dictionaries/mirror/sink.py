@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from ozon_generated.errors import ArgumentError
 
-from ...walker import AttributesPage, ValuesPage
+from ..events import AttributesPage, ValuesPage
 from .fill import Filling, LostError, new_owner
 from .types import DictionaryKey, DictionaryRefresh
 
 if TYPE_CHECKING:
-    from ...walker import WalkPage, WalkReport
+    from ..events import WalkPage, WalkReport
     from .catalogue import Catalogue
     from .fill import Fillings
 
