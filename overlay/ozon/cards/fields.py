@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+from ..dictionaries.names import did_you_mean, nearest
 from ..money import how_to_write
 from ..schemas import Schema, row_fields
 from .barcode import barcode_problem
 from .findings import Finding, empty, rows
-from .lookup import nearest
 
 #: Since this day an import has no field for 360° pictures.
 IMAGES360_WITHDRAWN = "2026-07-10"
@@ -46,8 +46,7 @@ def _known() -> Mapping[str, Schema]:
 
 def _strangers(card: Mapping[str, Any]) -> Iterator[Finding]:
     for name in card.keys() - _known().keys() - {"images360"}:
-        near = nearest(str(name), _known(), 1)
-        fix = f"Did you mean {near[0]!r}?" if near else "Leave it out, if it is not new."
+        fix = did_you_mean(nearest(str(name), _known(), 1)) or "Leave it out, if it is not new."
         yield _warning(str(name), "Ozon documents no such field.", fix)
 
 

@@ -10,11 +10,12 @@ from attrs import define, field
 
 from ..answers import rows_of
 from ..client.seller import AsyncSeller, Seller, for_seller
+from ..dictionaries.names import Match, Values
 from ..steps import Ask, Emit, Rows, Steps, operation_of
 from .build import attributes
 from .check import check_card
 from .findings import Finding, as_dict
-from .lookup import Answer, Lookup, pick
+from .lookup import Lookup
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
@@ -74,16 +75,16 @@ def build_attributes(
             the iterable that a batch reads, it ends the batch.
         OzonError: a call failed.
     """
-    return _build(_Shelf(client), (description_category_id, type_id), named)
+    return _build(_Ozon(client), (description_category_id, type_id), named)
 
 
 @define
-class _Shelf:
-    """What was asked so far."""
+class _Ozon:
+    """Ozon's answers so far: each thing is asked once."""
 
     client: Seller | AsyncSeller
     types: dict[tuple[Any, Any], list[DescriptionCategoryAttribute]] = field(factory=dict)
-    answers: dict[tuple[Any, ...], Answer | None] = field(factory=dict)
+    answers: dict[tuple[Any, ...], Match | None] = field(factory=dict)
 
     def ask(self, verb: str, **arguments: Any) -> Steps[tuple[Any, list[Any]]]:
         """An answer, and the rows that it has in ``result``."""
@@ -93,32 +94,32 @@ class _Shelf:
 
 
 def _check_all(client: Seller | AsyncSeller, cards: Iterable[Any]) -> Steps[None]:
-    shelf = _Shelf(client)
+    ozon = _Ozon(client)
     for card in cards:
         made = as_dict(card)
         place = (made.get("description_category_id"), made.get("type_id"))
         if not all(isinstance(number, int) and number for number in place):
             yield Emit([CheckedCard(card, check_card(made))])
             continue
-        of_type = yield from _attributes(shelf, place)
-        findings = yield from _answered(shelf, place, of_type, partial(check_card, made, of_type))
+        of_type = yield from _attributes(ozon, place)
+        findings = yield from _answered(ozon, place, of_type, partial(check_card, made, of_type))
         yield Emit([CheckedCard(card, findings)])
 
 
-def _build(shelf: _Shelf, place: tuple[Any, Any], named: Any) -> Steps[list[dict[str, Any]]]:
-    of_type = yield from _attributes(shelf, place)
-    return (yield from _answered(shelf, place, of_type, lambda lookup: attributes(named, of_type, lookup)))
+def _build(ozon: _Ozon, place: tuple[Any, Any], named: Any) -> Steps[list[dict[str, Any]]]:
+    of_type = yield from _attributes(ozon, place)
+    return (yield from _answered(ozon, place, of_type, lambda lookup: attributes(named, of_type, lookup)))
 
 
-def _attributes(shelf: _Shelf, place: tuple[Any, Any]) -> Steps[list[DescriptionCategoryAttribute]]:
-    if place not in shelf.types:
-        _, rows = yield from shelf.ask("attribute", description_category_id=place[0], type_id=place[1])
-        shelf.types[place] = rows
-    return shelf.types[place]
+def _attributes(ozon: _Ozon, place: tuple[Any, Any]) -> Steps[list[DescriptionCategoryAttribute]]:
+    if place not in ozon.types:
+        _, rows = yield from ozon.ask("attribute", description_category_id=place[0], type_id=place[1])
+        ozon.types[place] = rows
+    return ozon.types[place]
 
 
 def _answered(
-    shelf: _Shelf,
+    ozon: _Ozon,
     place: tuple[Any, Any],
     of_type: list[DescriptionCategoryAttribute],
     work: Callable[[Lookup], T],
@@ -127,15 +128,15 @@ def _answered(
     dependent = {one.id for one in of_type if one.category_dependent is not False}
     wanted: dict[tuple[Any, ...], tuple[int, str]] = {}
 
-    def lookup(attribute_id: int, name: str, /) -> Answer | None:
+    def lookup(attribute_id: int, name: str, /) -> Match | None:
         key = (attribute_id, place if attribute_id in dependent else None, name)
-        if key not in shelf.answers:
+        if key not in ozon.answers:
             wanted[key] = attribute_id, name
-        return shelf.answers.get(key)
+        return ozon.answers.get(key)
 
     _try(work, lookup)
     for key, (attribute_id, name) in wanted.items():
-        shelf.answers[key] = yield from _find(shelf, place, attribute_id, name)
+        ozon.answers[key] = yield from _find(ozon, place, attribute_id, name)
     return work(lookup)
 
 
@@ -148,23 +149,23 @@ def _try(work: Callable[[Lookup], Any], lookup: Lookup) -> None:
         pass  # nothing is found in the first round
 
 
-def _find(shelf: _Shelf, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Answer | None]:
+def _find(ozon: _Ozon, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Match | None]:
     where = {"description_category_id": place[0], "type_id": place[1], "attribute_id": attribute_id}
     if len(name) < _SHORTEST:
-        page, rows = yield from shelf.ask("attribute_values", **where, last_value_id=0, limit=_PAGE)
-        found = pick(name, _values(rows))
+        page, rows = yield from ozon.ask("attribute_values", **where, last_value_id=0, limit=_PAGE)
+        found = Values(_pairs(rows)).match(name)
         return found if found.sure or page.has_next is False else None
-    hits = yield from _search(shelf, where, name)
+    hits = yield from _search(ozon, where, name)
     shorter = name[: max(len(name) * 2 // 3, _SHORTEST)]
     if not hits and shorter != name:
-        hits = yield from _search(shelf, where, shorter)
-    return pick(name, hits)
+        hits = yield from _search(ozon, where, shorter)
+    return Values(hits).match(name)
 
 
-def _search(shelf: _Shelf, where: dict[str, Any], text: str) -> Steps[list[tuple[int, str]]]:
-    _, rows = yield from shelf.ask("attribute_values_search", **where, value=text, limit=_HITS)
-    return _values(rows)
+def _search(ozon: _Ozon, where: dict[str, Any], text: str) -> Steps[list[tuple[int, str]]]:
+    _, rows = yield from ozon.ask("attribute_values_search", **where, value=text, limit=_HITS)
+    return _pairs(rows)
 
 
-def _values(rows: Iterable[Any]) -> list[tuple[int, str]]:
+def _pairs(rows: Iterable[Any]) -> list[tuple[int, str]]:
     return [(row.id, row.value or "") for row in rows if row.id]

@@ -16,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from ozon_generated.errors import DecodeError, OzonError
 from ozon_generated.model import Model
 
-from .names import normal
+from ..names import normalize
 from .tables import KEY_LENGTH, changes, dictionaries, staged, values
 from .types import Change, DictionaryKey, DictionaryRefresh
 
@@ -195,7 +195,7 @@ def _new(key: DictionaryKey, dictionary_id: int) -> dict[str, Any]:
 def _staged(id: int, row: DescriptionCategoryAttributeValue) -> dict[str, Any]:
     value = clean(row.value)
     texts = {"value": value, "info": clean(row.info), "picture": clean(row.picture)}
-    return {"dictionary": id, "id": row.id, **texts, "normal": normal(value)[:KEY_LENGTH]}
+    return {"dictionary": id, "id": row.id, **texts, "normal": normalize(value)[:KEY_LENGTH]}
 
 
 def _here() -> Any:

@@ -12,14 +12,13 @@ from ozon_generated.errors import ArgumentError
 
 from ...answers import rows_of
 from ...steps import Ask, operation_of
+from ..names import Candidate, Match, no_match, normalize, same
 from .catalogue import Catalogue, Place, key_of
 from .fill import clean, is_key
-from .judge import judge, nothing, suggest
-from .names import normal
-from .nearest import Shelf, Texts
+from .nearest import TextCache, Texts
 from .refresh import Job, Work
 from .tables import KEY_LENGTH, dictionaries, values
-from .types import Candidate, DictionaryKey, Match, NotMirroredError
+from .types import DictionaryKey, NotMirroredError
 
 if TYPE_CHECKING:
     from ...client.seller import AsyncSeller, Seller
@@ -48,7 +47,7 @@ class Lookup:
     def __init__(self, database: Database, catalogue: Catalogue) -> None:
         self._database = database
         self._catalogue = catalogue
-        self._shelf = Shelf()
+        self._texts_in_memory = TextCache()
 
     # Which dictionary
 
@@ -94,16 +93,16 @@ class Lookup:
     def local(self, question: Question) -> list[Match]:
         """A match for each name, in their order, from the mirror alone."""
         row = self.dictionary(question.attribute_id, question.place)
-        forms = [normal(clean(name)) for name in question.names]
-        same = self._same(row.id, sorted({form[:KEY_LENGTH] for form in forms if form}))
+        forms = [normalize(clean(name)) for name in question.names]
+        found = self._same(row.id, sorted({form[:KEY_LENGTH] for form in forms if form}))
         matches = [
-            judge(name, [one for one in same.get(form[:KEY_LENGTH], ()) if _equal(one, form)])
+            same(name, [one for one in found.get(form[:KEY_LENGTH], ()) if _equal(one, form)])
             for name, form in zip(question.names, forms)
         ]
         left = [number for number, match in enumerate(matches) if match.kind == "none" and forms[number]]
         if question.nearest is not None and left:
             for number, likely in zip(left, self._likely(row, [forms[number] for number in left], question)):
-                matches[number] = suggest(question.names[number], likely)
+                matches[number] = _suggest(question.names[number], likely)
         return matches
 
     def _same(self, dictionary: int, forms: Sequence[str]) -> dict[str, list[Candidate]]:
@@ -119,7 +118,7 @@ class Lookup:
         return found
 
     def _likely(self, row: Row[Any], forms: Sequence[str], question: Question) -> list[list[Candidate]]:
-        texts = self._shelf.get(row.id, row.content, lambda: self._texts(row.id))
+        texts = self._texts_in_memory.get(row.id, row.content, lambda: self._texts(row.id))
         hits = texts.nearest([form[:KEY_LENGTH] for form in forms], question.nearest or 100, question.limit + 1)
         known = self._by_id(row.id, sorted({hit[0] for one in hits for hit in one}))
         return [[Candidate(hit[0], *known[hit[0]], hit[1]) for hit in one if hit[0] in known] for one in hits]
@@ -154,7 +153,7 @@ class Lookup:
         except NotMirroredError:
             if question.place is None:
                 raise
-            matches = [nothing(name) for name in question.names]
+            matches = [no_match(name) for name in question.names]
         for number, match in enumerate(matches):
             if match.score < 100 and len(match.name.strip()) >= SEARCH_LEAST:
                 place = question.place or (yield Work(lambda: self._some_place(question.attribute_id)))
@@ -174,13 +173,23 @@ class Lookup:
 def better(match: Match, rows: Iterable[Any], question: Question) -> Match:
     """What Ozon's search found, if that is better than what is known."""
     known = {row.id: Candidate(row.id, clean(row.value), clean(row.info), 100.0) for row in rows if row.id is not None}
-    forms = {one.value_id: normal(one.value) for one in known.values()}
-    form = normal(clean(match.name))
-    found = judge(match.name, [one for one in known.values() if forms[one.value_id] == form])
+    forms = {one.value_id: normalize(one.value) for one in known.values()}
+    form = normalize(clean(match.name))
+    found = same(match.name, [one for one in known.values() if forms[one.value_id] == form])
     if found.kind == "none" and question.nearest is not None and form:
         hits = Texts(forms.items()).nearest([form], question.nearest, question.limit + 1)[0]
-        found = suggest(match.name, [known[hit[0]]._replace(score=hit[1]) for hit in hits])
+        found = _suggest(match.name, [known[hit[0]]._replace(score=hit[1]) for hit in hits])
     return evolve(found, online=True) if found.score > match.score else match
+
+
+def _suggest(name: str, likely: Sequence[Candidate]) -> Match:
+    """The match of a name to the values most like it, the likest first; equally good ones are ambiguous."""
+    if not likely:
+        return no_match(name)
+    best = likely[0]
+    if len(likely) > 1 and likely[1].score == best.score:
+        return Match(name, None, None, "ambiguous", best.score, list(likely))
+    return Match(name, best.value_id, best.value, "nearest", best.score, list(likely[1:]))
 
 
 def _search(client: Seller | AsyncSeller, attribute_id: int, place: Place, name: str) -> Ask:
@@ -196,7 +205,7 @@ def _search(client: Seller | AsyncSeller, attribute_id: int, place: Place, name:
 
 def _equal(one: Candidate, form: str) -> bool:
     """Whether a value with the same beginning is the same to its end."""
-    return len(form) < KEY_LENGTH or normal(one.value) == form
+    return len(form) < KEY_LENGTH or normalize(one.value) == form
 
 
 def _holds(row: Row[Any], place: Place) -> bool:

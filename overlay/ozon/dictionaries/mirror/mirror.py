@@ -14,8 +14,9 @@ from ozon_generated.errors import ArgumentError
 
 from ...client.seller import AsyncSeller, Seller
 from ...progress import Progress
+from ..names import Match
 from .of_type import OfType
-from .types import Category, Change, Dictionary, Match, ProductType, Refreshed, Value
+from .types import Category, Change, Dictionary, ProductType, Refreshed, Value
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
@@ -165,7 +166,7 @@ class Mirror:
         limit: int = 5,
         client: Seller | AsyncSeller | None = None,
     ) -> Any:
-        """Find the value ids of names: by their text, by their normalised form (see `normal`), else by likeness.
+        """Find the value ids of names: by their text, by their normalised form (see `normalize`), else by likeness.
 
         Give all names in one call: that is much faster than one call a name.
 
