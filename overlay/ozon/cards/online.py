@@ -11,7 +11,8 @@ from attrs import define, field
 from ..answers import rows_of
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..dictionaries.names import Match, Values
-from ..steps import Ask, Emit, Rows, Steps, operation_of
+from ..dictionaries.source import PAGE_SIZE, SEARCH_LEAST, Source
+from ..steps import Ask, Emit, Rows, Steps
 from .build import attributes
 from .check import check_card
 from .findings import Finding, as_dict
@@ -24,10 +25,6 @@ if TYPE_CHECKING:
     from .check import Card
 
 T = TypeVar("T")
-#: Ozon's search takes no shorter text; shorter names are looked for in the first page of the dictionary.
-_SHORTEST = 2
-_HITS = 100
-_PAGE = 2000
 
 
 class CheckedCard(NamedTuple):
@@ -75,26 +72,20 @@ def build_attributes(
             the iterable that a batch reads, it ends the batch.
         OzonError: a call failed.
     """
-    return _build(_Ozon(client), (description_category_id, type_id), named)
+    return _build(_Ozon(Source(client)), (description_category_id, type_id), named)
 
 
 @define
 class _Ozon:
     """Ozon's answers so far: each thing is asked once."""
 
-    client: Seller | AsyncSeller
+    source: Source
     types: dict[tuple[Any, Any], list[DescriptionCategoryAttribute]] = field(factory=dict)
     answers: dict[tuple[Any, ...], Match | None] = field(factory=dict)
 
-    def ask(self, verb: str, **arguments: Any) -> Steps[tuple[Any, list[Any]]]:
-        """An answer, and the rows that it has in ``result``."""
-        operation = operation_of(self.client, f"description_category.{verb}")
-        answer = yield Ask(operation, arguments)
-        return answer, rows_of(answer, "result", operation)
-
 
 def _check_all(client: Seller | AsyncSeller, cards: Iterable[Any]) -> Steps[None]:
-    ozon = _Ozon(client)
+    ozon = _Ozon(Source(client))
     for card in cards:
         made = as_dict(card)
         place = (made.get("description_category_id"), made.get("type_id"))
@@ -113,8 +104,7 @@ def _build(ozon: _Ozon, place: tuple[Any, Any], named: Any) -> Steps[list[dict[s
 
 def _attributes(ozon: _Ozon, place: tuple[Any, Any]) -> Steps[list[DescriptionCategoryAttribute]]:
     if place not in ozon.types:
-        _, rows = yield from ozon.ask("attribute", description_category_id=place[0], type_id=place[1])
-        ozon.types[place] = rows
+        ozon.types[place] = yield from ozon.source.attributes(*place)
     return ozon.types[place]
 
 
@@ -150,22 +140,24 @@ def _try(work: Callable[[Lookup], Any], lookup: Lookup) -> None:
 
 
 def _find(ozon: _Ozon, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Match | None]:
-    where = {"description_category_id": place[0], "type_id": place[1], "attribute_id": attribute_id}
-    if len(name) < _SHORTEST:
-        page, rows = yield from ozon.ask("attribute_values", **where, last_value_id=0, limit=_PAGE)
-        found = Values(_pairs(rows)).match(name)
-        return found if found.sure or page.has_next is False else None
-    hits = yield from _search(ozon, where, name)
-    shorter = name[: max(len(name) * 2 // 3, _SHORTEST)]
+    source = ozon.source
+    if len(name) < SEARCH_LEAST:
+        return (yield from _first_page(source, place, attribute_id, name))
+    hits = yield from source.search(attribute_id, *place, name)
+    shorter = name[: max(len(name) * 2 // 3, SEARCH_LEAST)]
     if not hits and shorter != name:
-        hits = yield from _search(ozon, where, shorter)
-    return Values(hits).match(name)
+        hits = yield from source.search(attribute_id, *place, shorter)
+    return _match(name, hits)
 
 
-def _search(ozon: _Ozon, where: dict[str, Any], text: str) -> Steps[list[tuple[int, str]]]:
-    _, rows = yield from ozon.ask("attribute_values_search", **where, value=text, limit=_HITS)
-    return _pairs(rows)
+def _first_page(source: Source, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Match | None]:
+    """A name that is too short for Ozon's search, in the first values of the dictionary."""
+    operation = source.operation("description_category.attribute_values")
+    where = {"attribute_id": attribute_id, "description_category_id": place[0], "type_id": place[1]}
+    page = yield Ask(operation, {**where, "last_value_id": 0, "limit": PAGE_SIZE})
+    found = _match(name, rows_of(page, "result", operation))
+    return found if found.sure or page.has_next is False else None
 
 
-def _pairs(rows: Iterable[Any]) -> list[tuple[int, str]]:
-    return [(row.id, row.value or "") for row in rows if row.id]
+def _match(name: str, rows: Iterable[Any]) -> Match:
+    return Values((row.id, row.value or "") for row in rows if row.id).match(name)

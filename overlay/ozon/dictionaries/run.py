@@ -6,18 +6,18 @@ import hashlib
 import json
 from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import closing, contextmanager
-from functools import partial, wraps
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from ozon_generated.errors import ArgumentError
 
 from ..client.seller import AsyncSeller, Seller
-from ..steps import ResultFunction, operation_of, run, run_async
+from ..steps import ResultFunction, run, run_async
 from .events import Target, WalkProgress, WalkReport
 from .journal import Journal
 from .sinks import Sink
-from .values import PAGE_SIZE
+from .source import PAGE_SIZE, Source
 from .work import Settings, Walker
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def walk_dictionaries(
         check_tree=check_tree,
         include_disabled=include_disabled,
         dependent=dependent,
-        page_size=min(max(page_size, 1), PAGE_SIZE),
+        page_size=page_size,
         patience=patience,
         give_up_after=give_up_after,
     )
@@ -141,9 +141,9 @@ class _Walk:
     @contextmanager
     def _open(self) -> Iterator[Walker]:
         """The walker over an open journal; sink and journal are closed in the end, whatever happens."""
-        operations = partial(operation_of, self._client)
+        source = Source(self._client, self._settings.language)
         with closing(Journal(self._path, _scope(self._settings))) as journal:
-            walker = Walker(operations, self._settings, self._sink, journal, self._progress)
+            walker = Walker(source, self._settings, self._sink, journal, self._progress)
             report = None
             try:
                 walker.begin()

@@ -10,9 +10,8 @@ from sqlalchemy import Row, select
 
 from ozon_generated.errors import ArgumentError
 
-from ...answers import rows_of
-from ...steps import Ask, operation_of
 from ..names import Candidate, Match, no_match, normalize, same
+from ..source import SEARCH_LEAST, Source
 from .catalogue import Catalogue, Place, key_of
 from .fill import clean, is_key
 from .nearest import TextCache, Texts
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 #: Forms in one question to the database.
 _AT_ONCE = 500
-#: Characters that Ozon's search wants at least, and values that it gives at most.
-SEARCH_LEAST, SEARCH_MOST = 2, 100
 
 
 @frozen
@@ -157,9 +154,8 @@ class Lookup:
         for number, match in enumerate(matches):
             if match.score < 100 and len(match.name.strip()) >= SEARCH_LEAST:
                 place = question.place or (yield Work(lambda: self._some_place(question.attribute_id)))
-                search = _search(client, question.attribute_id, place, match.name)
-                answer = yield search
-                matches[number] = better(match, rows_of(answer, "result", search.operation), question)
+                rows = yield from Source(client).search(question.attribute_id, place[0], place[1], match.name.strip())
+                matches[number] = better(match, rows, question)
         return matches
 
     def _some_place(self, attribute_id: int) -> Place:
@@ -190,17 +186,6 @@ def _suggest(name: str, likely: Sequence[Candidate]) -> Match:
     if len(likely) > 1 and likely[1].score == best.score:
         return Match(name, None, None, "ambiguous", best.score, list(likely))
     return Match(name, best.value_id, best.value, "nearest", best.score, list(likely[1:]))
-
-
-def _search(client: Seller | AsyncSeller, attribute_id: int, place: Place, name: str) -> Ask:
-    arguments = {
-        "attribute_id": attribute_id,
-        "description_category_id": place[0],
-        "type_id": place[1],
-        "value": name.strip(),
-        "limit": SEARCH_MOST,
-    }
-    return Ask(operation_of(client, "description_category.attribute_values_search"), arguments)
 
 
 def _equal(one: Candidate, form: str) -> bool:

@@ -9,14 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ozon_generated.errors import ApiError, DecodeError, OzonError
-from ozon_generated.operation import Operation
 
-from ...answers import rows_of
 from ...clock import async_sleep
-from ...paging.paginate import PaginationError, walk
+from ...paging.paginate import PaginationError
 from ...progress import Progress
-from ...steps import Ask, Emit, Sleep, Steps, operation_of, patient
-from ..values import PAGE_SIZE, attribute_rows
+from ...steps import Ask, Emit, Sleep, Steps, patient
+from ..source import Source
 from .fill import Filling, LostError
 from .types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
 
@@ -100,7 +98,7 @@ class Refresh:
         clock: Callable[[], float],
         progress: Hook | None,
     ) -> None:
-        self._client = client
+        self._source = Source(client, catalogue.language)
         self._catalogue = catalogue
         self._fillings = fillings
         self._max_age = max_age
@@ -129,15 +127,10 @@ class Refresh:
         if self._progress is not None:
             self._progress(Progress(what, done, total))
 
-    def _asked(self, verb: str, **arguments: Any) -> Job[tuple[Any, Operation]]:
-        operation = operation_of(self._client, f"description_category.{verb}")
-        return (yield Ask(operation, {**arguments, "language": self._catalogue.language})), operation
-
     def _tree(self) -> Job[list[Place]]:
         now = self._clock()
         if (yield Work(lambda: self._catalogue.tree_age(now))) >= self._max_age:
-            answer, operation = yield from self._asked("tree")
-            roots = rows_of(answer, "result", operation)
+            roots = yield from self._source.tree()
             yield Work(lambda: self._catalogue.put_tree(roots, now))
         found = yield Work(self._catalogue.types)
         self.report.disabled = sum(one.disabled for one in found)
@@ -147,8 +140,7 @@ class Refresh:
         now = self._clock()
         if (yield Work(lambda: self._catalogue.attributes_age(place, now))) >= self._max_age:
             try:
-                asked = yield from self._asked("attribute", description_category_id=place[0], type_id=place[1])
-                rows = attribute_rows(*asked)
+                rows = yield from self._source.attributes(*place)
             except OzonError as error:
                 self._failed(DictionaryKey(0, *place, self._catalogue.language), error)
                 return []
@@ -166,18 +158,8 @@ class Refresh:
             yield from self._fill(filling, place)
 
     def _fill(self, filling: Filling, place: Place) -> Job[None]:
-        arguments = {
-            "attribute_id": filling.key.attribute_id,
-            "description_category_id": place[0],
-            "type_id": place[1],
-            "language": filling.key.language,
-            "last_value_id": filling.after,
-            "limit": PAGE_SIZE,
-        }
-        operation = operation_of(self._client, "description_category.attribute_values")
-        assert operation.pagination is not None
         try:
-            yield from _into(walk(operation, operation.pagination, arguments), filling)
+            yield from _into(self._source.values(filling.key.attribute_id, *place, after=filling.after), filling)
             done: DictionaryRefresh = yield Work(filling.end)
             self.report.fetched.append(done)
         except LostError:
