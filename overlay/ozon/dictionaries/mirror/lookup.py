@@ -10,12 +10,13 @@ from sqlalchemy import Row, select
 
 from ozon_generated.errors import ArgumentError
 
+from ...steps import Steps
 from ..names import Candidate, Match, no_match, normalize, same
 from ..source import SEARCH_LEAST, Source
 from .catalogue import Catalogue, Place, key_of
+from .driver import in_thread
 from .fill import clean, is_key
 from .nearest import TextCache, Texts
-from .refresh import Job, Work
 from .tables import KEY_LENGTH, dictionaries, values
 from .types import DictionaryKey, NotMirroredError
 
@@ -143,17 +144,17 @@ class Lookup:
 
     # At Ozon
 
-    def job(self, client: Seller | AsyncSeller, question: Question) -> Job[list[Match]]:
+    def steps(self, client: Seller | AsyncSeller, question: Question) -> Steps[list[Match]]:
         """The steps of a look in the mirror, and at Ozon for names that the mirror is not sure of."""
         try:
-            matches: list[Match] = yield Work(lambda: self.local(question))
+            matches: list[Match] = yield from in_thread(lambda: self.local(question))
         except NotMirroredError:
             if question.place is None:
                 raise
             matches = [no_match(name) for name in question.names]
         for number, match in enumerate(matches):
             if match.score < 100 and len(match.name.strip()) >= SEARCH_LEAST:
-                place = question.place or (yield Work(lambda: self._some_place(question.attribute_id)))
+                place = question.place or (yield from in_thread(lambda: self._some_place(question.attribute_id)))
                 rows = yield from Source(client).search(question.attribute_id, place[0], place[1], match.name.strip())
                 matches[number] = better(match, rows, question)
         return matches

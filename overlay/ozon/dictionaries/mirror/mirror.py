@@ -122,12 +122,12 @@ class Mirror:
                 used, is in `Refreshed.failed`.
             MirrorError: the file or database failed.
         """
-        from .refresh import Refresh, run, run_async
+        from .driver import drive
+        from .refresh import Refresh
 
         seconds = max_age.total_seconds()
         work = Refresh(client, self._catalogue, self._fillings, seconds, self._clock, progress)
-        job = work.job(types)
-        return run(client, job) if isinstance(client, Seller) else run_async(client, job)
+        return drive(client, work.steps(types))
 
     # Looking up
 
@@ -186,8 +186,8 @@ class Mirror:
             NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
             OzonError: a search failed.
         """
+        from .driver import drive
         from .lookup import Question
-        from .refresh import run, run_async
 
         if isinstance(names, str):
             raise ArgumentError("names is a list of names; for a single one call find().")
@@ -197,8 +197,7 @@ class Mirror:
         question = Question(attribute_id, place, list(names), nearest, limit)
         if client is None:
             return self._lookup.local(question)
-        job = self._lookup.job(client, question)
-        return run(client, job) if isinstance(client, Seller) else run_async(client, job)
+        return drive(client, self._lookup.steps(client, question))
 
     def find(
         self,
