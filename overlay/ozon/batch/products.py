@@ -41,12 +41,12 @@ class BatchSettings(TypedDict, total=False):
     max_items: most items of a request; the default and the most is what Ozon allows.
     max_bytes: most bytes of a request; 8,000,000.
     in_flight: requests that are sent before the results of the first are waited for; 4.
-    interval: seconds before the second look at a task; 1, growing by half each time up to 15.
+    interval: seconds before the second poll of a task; 1, growing by half each time up to 15.
     ceiling: seconds to wait for one task; 600. Items that are pending then are ``unknown``, with the ``task_id``.
     wait: seconds that the whole call may wait for quotas and throttled items; 300. What does not fit is reported as
         ``not_sent`` (or, for throttled items, ``failed``) with ``retry_at``.
     pause: seconds before throttled items are sent again, instead of what the operation is known to want.
-    progress: called after each look and each batch; counts items, or items of a task.
+    progress: called after each poll and each batch; counts items, or items of a task.
     """
 
     check: bool | Callable[[Any], Iterable[Finding]]
@@ -63,7 +63,7 @@ class BatchSettings(TypedDict, total=False):
 class ImportSettings(BatchSettings, total=False):
     """Settings of the imports, beside those of `BatchSettings`.
 
-    settle: seconds to look for the products of a request whose answer was lost; 60.
+    settle: seconds to poll for the products of a request whose answer was lost; 60.
     resend: whether such products are sent once more if the shop does not have them by then; False. A request may still
         begin later, so give ``settle`` enough time.
     moderation: whether to wait for the checks that come after the import, so that results have a ``moderation``; False.

@@ -54,13 +54,13 @@ class Match:
 
     @property
     def sure(self) -> bool:
-        """Whether the value may be used without a look: ``exact`` or ``normalised``."""
+        """Whether the value may be used unseen: ``exact`` or ``normalised``."""
         return self.kind in ("exact", "normalised")
 
 
 #: Cyrillic letters that look like Latin ones in upper or lower case, and those Latin letters. After casefolding.
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕһԛԝ", "abekmhopctyxijshqw")
-#: Marks that say nothing, letters with two spellings, and dashes that are no hyphens.
+#: Marks without meaning, letters with two spellings, and dashes other than hyphens.
 _SPELLINGS = str.maketrans({"®": None, "™": None, "©": None, "ı": "i"} | dict.fromkeys("‐‑‒–—―−", "-"))
 _ACCENTS = re.compile("[\u0300-\u036f]+")
 #: What is left out, unless it stands between digits: everything but letters, digits and signs that mean something.

@@ -61,14 +61,14 @@ def walk_dictionaries(
     A dictionary that holds for every category (``category_dependent`` is false) is fetched once. With a journal, a
     walk that was broken off, be it by kill -9, goes on with the same call: a value that was at Ozon throughout comes
     to the sink once. A piece that fails is noted and the rest goes on; the same call again tries what failed. When
-    all is done it only reports; delete the journal (and the sink's file) to fetch everything anew.
+    all is done it only reports; delete the journal (and the sink's file) to fetch everything again.
 
     Args:
         client: a `Seller`, which fetches one page after the other, or an `AsyncSeller`, for which the result is
             a coroutine and several dictionaries are fetched at once.
         targets: `Target` of types or single attributes, as tuples too; the whole tree when left out.
         sink: where values go: `JsonLinesSink`, `MemorySink` or your own `Sink`.
-        journal: a file that is made beside the sink; without one the walk is not to be gone on with.
+        journal: a file that is made beside the sink; without one the walk cannot be continued.
         language: language of the texts, ``RU``, ``EN``, ``TR`` or ``ZH_HANS``; that of the client when left out.
         concurrency: requests in flight, at least 1; of an `AsyncSeller` only.
         check_tree: look targets up in the tree first, and skip those that are disabled or gone.
@@ -113,7 +113,7 @@ def _target(given: Any) -> Target:
 
 
 def _scope(settings: Settings) -> str:
-    """What must be the same for a walk to go on with a journal. Page size and patience may change."""
+    """What must be the same for a walk to continue a journal. Page size and patience may change."""
     targets = None if settings.targets is None else sorted(settings.targets, key=str)
     facts = [targets, settings.language, settings.check_tree, settings.include_disabled, settings.dependent]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()

@@ -15,10 +15,10 @@ from ..names import Candidate, Match, no_match, normalize, same
 from ..source import SEARCH_LEAST, Source
 from .catalogue import Catalogue, Place, key_of
 from .driver import in_thread
-from .fill import clean, is_key
 from .nearest import TextCache, Texts
 from .tables import KEY_LENGTH, dictionaries, values
 from .types import DictionaryKey, NotMirroredError
+from .writer import clean, is_key
 
 if TYPE_CHECKING:
     from ...client.seller import AsyncSeller, Seller
@@ -145,7 +145,7 @@ class Lookup:
     # At Ozon
 
     def steps(self, client: Seller | AsyncSeller, question: Question) -> Steps[list[Match]]:
-        """The steps of a look in the mirror, and at Ozon for names that the mirror is not sure of."""
+        """The steps that search the mirror, and Ozon for names that the mirror is not sure of."""
         try:
             matches: list[Match] = yield from in_thread(lambda: self.local(question))
         except NotMirroredError:

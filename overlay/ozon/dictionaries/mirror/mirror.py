@@ -52,9 +52,9 @@ class Mirror:
             raise ArgumentError("The mirror needs SQLAlchemy: pip install 'ozon-client[mirror]'.") from None
         from .catalogue import Catalogue
         from .database import Database
-        from .fill import Fillings
         from .lookup import Lookup
         from .read import Reader
+        from .writer import DictionaryWriters
 
         self.language = language
         self._clock = clock
@@ -62,7 +62,7 @@ class Mirror:
         self._catalogue = Catalogue(self._database, language)
         self._lookup = Lookup(self._database, self._catalogue)
         self._reader = Reader(self._database, self._lookup, language)
-        self._fillings = Fillings(self._database, clock)
+        self._writers = DictionaryWriters(self._database, clock)
 
     def __repr__(self) -> str:
         return f"Mirror({self._database.name!r}, language={self.language!r})"
@@ -74,7 +74,7 @@ class Mirror:
         """
         from .sink import MirrorSink
 
-        return MirrorSink(self._catalogue, self._fillings, self._clock)
+        return MirrorSink(self._catalogue, self._writers, self._clock)
 
     # Refreshing
 
@@ -126,7 +126,7 @@ class Mirror:
         from .refresh import Refresh
 
         seconds = max_age.total_seconds()
-        work = Refresh(client, self._catalogue, self._fillings, seconds, self._clock, progress)
+        work = Refresh(client, self._catalogue, self._writers, seconds, self._clock, progress)
         return drive(client, work.steps(types))
 
     # Looking up

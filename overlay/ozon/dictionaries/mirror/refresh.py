@@ -14,13 +14,13 @@ from ...progress import Progress
 from ...steps import Emit, Steps
 from ..source import Source
 from .driver import in_thread
-from .fill import Filling, LostError
 from .types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
+from .writer import DictionaryWriter, LeaseLostError
 
 if TYPE_CHECKING:
     from ...client.seller import AsyncSeller, Seller
     from .catalogue import Catalogue, Place
-    from .fill import Fillings
+    from .writer import DictionaryWriters
 
 Hook = Callable[[Progress], object]
 
@@ -32,14 +32,14 @@ class Refresh:
         self,
         client: Seller | AsyncSeller,
         catalogue: Catalogue,
-        fillings: Fillings,
+        writers: DictionaryWriters,
         max_age: float,
         clock: Callable[[], float],
         progress: Hook | None,
     ) -> None:
         self._source = Source(client, catalogue.language)
         self._catalogue = catalogue
-        self._fillings = fillings
+        self._writers = writers
         self._max_age = max_age
         self._clock = clock
         self._progress = progress
@@ -88,29 +88,29 @@ class Refresh:
         return keys
 
     def _dictionary(self, key: DictionaryKey, dictionary_id: int, place: Place) -> Steps[None]:
-        filling = yield from in_thread(
-            lambda: self._fillings.begin(key, max_age=self._max_age, dictionary_id=dictionary_id)
+        writer = yield from in_thread(
+            lambda: self._writers.begin(key, max_age=self._max_age, dictionary_id=dictionary_id)
         )
-        if filling == "fresh":
+        if isinstance(writer, DictionaryWriter):
+            yield from self._write(writer, place)
+        elif writer == "fresh":
             self.report.fresh += 1
-        elif filling == "busy":
-            self.report.busy.append(key)
         else:
-            yield from self._fill(filling, place)
+            self.report.busy.append(key)
 
-    def _fill(self, filling: Filling, place: Place) -> Steps[None]:
+    def _write(self, writer: DictionaryWriter, place: Place) -> Steps[None]:
         try:
-            yield from _into(self._source.values(filling.key.attribute_id, *place, after=filling.after), filling)
-            done: DictionaryRefresh = yield from in_thread(filling.end)
+            yield from _into(self._source.values(writer.key.attribute_id, *place, after=writer.after), writer)
+            done: DictionaryRefresh = yield from in_thread(writer.end)
             self.report.fetched.append(done)
-        except LostError:
-            self.report.busy.append(filling.key)
+        except LeaseLostError:
+            self.report.busy.append(writer.key)
         except BaseException as error:
             with suppress(MirrorError):
-                filling.abandon()
+                writer.release()
             if not isinstance(error, OzonError):
                 raise
-            self._failed(filling.key, error)
+            self._failed(writer.key, error)
 
     def _failed(self, key: DictionaryKey, error: OzonError) -> None:
         """Note a failure and go on, where it is about one dictionary; else raise it, and say which one it met."""
@@ -121,8 +121,8 @@ class Refresh:
         self.report.failed.append((key, error))
 
 
-def _into(steps: Steps[None], filling: Filling) -> Steps[None]:
-    """Pass the walk's questions on, and hand the rows to the filling."""
+def _into(steps: Steps[None], writer: DictionaryWriter) -> Steps[None]:
+    """Pass the walk's questions on, and hand the rows to the writer."""
     answer: Any = None
     failure: Exception | None = None
     while True:
@@ -132,7 +132,7 @@ def _into(steps: Steps[None], filling: Filling) -> Steps[None]:
             return
         answer, failure = None, None
         if isinstance(step, Emit):
-            yield from in_thread(partial(filling.page, list(step.rows)))
+            yield from in_thread(partial(writer.page, list(step.rows)))
             continue
         try:
             answer = yield step

@@ -99,7 +99,7 @@ class Refreshed:
         busy: dictionaries that another process was fetching at that time; its result is in the mirror when it is done.
         failed: dictionaries and types that Ozon refused (400, 404), or whose answer could not be used, with the error.
             What the mirror has of them stays; all else was done.
-        disabled: types of the tree that were left out, for they take no products.
+        disabled: types of the tree that were left out because they take no products.
     """
 
     fetched: list[DictionaryRefresh] = Factory(list)
