@@ -16,22 +16,20 @@ Needs ``pip install 'ozon-client[mirror]'``; for PostgreSQL and Parquet also ``p
 from __future__ import annotations
 
 from .dictionaries.mirror.mirror import Mirror
-from .dictionaries.mirror.names import normal
 from .dictionaries.mirror.of_type import OfType
 from .dictionaries.mirror.types import (
-    Candidate,
     Category,
     Change,
     Dictionary,
     DictionaryKey,
     DictionaryRefresh,
-    Match,
     MirrorError,
     NotMirroredError,
     ProductType,
     Refreshed,
     Value,
 )
+from .dictionaries.names import Candidate, Match, normalize
 
 __all__ = [
     "Candidate",
@@ -48,5 +46,5 @@ __all__ = [
     "ProductType",
     "Refreshed",
     "Value",
-    "normal",
+    "normalize",
 ]

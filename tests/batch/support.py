@@ -12,8 +12,8 @@ import httpx
 import pytest
 
 import ozon.batch.follow
-import ozon.batch.lost
 import ozon.batch.moderation
+import ozon.batch.reconcile
 import ozon.batch.rows
 import ozon.client.seller
 import ozon.steps
@@ -49,7 +49,7 @@ class Time:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
     """Nothing really sleeps."""
     time = Time()
-    for module in (ozon.steps, ozon.batch.follow, ozon.batch.lost, ozon.batch.moderation, ozon.batch.rows):
+    for module in (ozon.steps, ozon.batch.follow, ozon.batch.reconcile, ozon.batch.moderation, ozon.batch.rows):
         monkeypatch.setattr(module, "time", time)
     monkeypatch.setattr(ozon.steps, "async_sleep", time.async_sleep)
     return time

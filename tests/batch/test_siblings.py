@@ -58,7 +58,7 @@ def test_sizes_are_those_of_the_spec() -> None:
         assert f'"maxItems": {job.size}' in text, job.name
         operation = operation_of(shop(Sandbox()), job.name)
         assert (operation.task is None) == (operation.item_errors is not None and bool(operation.item_errors.flag))
-        assert bool(job.lost) == (not operation.may_repeat)
+        assert bool(job.reconcile) == (not operation.may_repeat)
 
 
 @TWINS

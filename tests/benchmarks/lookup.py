@@ -10,7 +10,7 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from ozon.mirror import Mirror, normal
+from ozon.mirror import Mirror, normalize
 from ozon.walker import Dictionary, ValuesPage
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue
 from tests.benchmarks.measure import Row, interleave
@@ -31,7 +31,7 @@ def rows() -> Iterator[Row]:
     pick.shuffle(mixed)
     with tempfile.TemporaryDirectory() as folder, Mirror(Path(folder) / "mirror.db") as mirror:
         _fill(mirror, texts)
-        forms = [normal(text) for text in texts]
+        forms = [normalize(text) for text in texts]
         mirror.lookup(ATTRIBUTE, mistyped[:1])  # has the texts in memory from here on
 
         def ours(names: list[str]) -> Callable[[], Any]:
@@ -43,7 +43,7 @@ def rows() -> Iterator[Row]:
 
         def fuzzy(names: list[str]) -> Callable[[], Any]:
             # the normalising of the dictionary is not even counted
-            few = [normal(name) for name in names[:FEW]]
+            few = [normalize(name) for name in names[:FEW]]
             return lambda: [process.extractOne(name, forms, scorer=fuzz.ratio, score_cutoff=80) for name in few]
 
         times = interleave({"scan": scan, "ours": ours(shouted)}, rounds=3)

@@ -10,7 +10,7 @@ import pytest
 
 from ozon import AsyncSeller, import_products
 from ozon.cards import AttributesError, CheckedCard, attributes, build_attributes, check_cards, table_lookup
-from ozon.cards.lookup import pick
+from ozon.dictionaries.names import Values
 from ozon.sandbox import Fault, Sandbox
 from tests.batch.support import ONCE, shop
 from tests.cards.support import LOOKUP, OF_TYPE, right, value
@@ -76,12 +76,14 @@ def test_nothing_given_nothing_made() -> None:
 
 
 def test_picking() -> None:
-    values = [(1, "Белый"), (2, "белый"), (3, "Черный"), (4, "ЧЁРНЫЙ")]
-    assert pick("белый", values)[:3] == (2, "белый", True)
-    several = pick("чёрный", values)
+    values = [(1, "Белый"), (2, "белый"), (3, "Черный"), (4, "ЧЕРНЫЙ")]
+    white = Values(values).match("белый")
+    assert (white.value_id, white.value, white.sure) == (2, "белый", True)
+    several = Values(values).match("чёрный")
     assert (several.sure, [one.value_id for one in several.alternatives]) == (False, [3, 4])
-    assert pick("Белы", values).value == "Белый"
-    assert pick("", []).value is None
+    assert Values([*values, (5, "ЧЁРНЫЙ")]).match("чёрный").value_id == 5  # the closest spelling, as a mirror chooses
+    assert Values(values).match("Белы").value == "Белый"
+    assert Values([]).match("").value is None
 
 
 # Online

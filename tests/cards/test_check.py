@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from ozon.cards import Answer, Finding, check_card, check_digit
+from ozon.cards import Finding, Match, check_card, check_digit
 from ozon.cards.barcode import barcode_problem
+from ozon.mirror import Candidate
 from ozon_generated.seller.product import ProductImportItem
 from tests.cards.support import LOOKUP, OF_TYPE, right, value
 
@@ -160,12 +161,9 @@ def test_ids_that_are_known(answer: bool | None, count: int) -> None:
 
 
 def test_a_text_that_stands_for_several_values() -> None:
-    def lookup(attribute_id: int, name: str, /) -> Answer:
-        return Answer(None, None, False, LOOKUP(85, "Гжель").alternatives or [two])  # type: ignore[union-attr]
+    def lookup(attribute_id: int, name: str, /) -> Match:
+        return Match(name, None, None, "ambiguous", 100.0, [Candidate(6, "Гжель", "", 100.0)])
 
-    from ozon.cards.lookup import Alternative
-
-    two = Alternative(6, "Гжель")
     assert check_card(right(attributes=[value(85, (6, "Гжель"))]), OF_TYPE, lookup) == []
     assert len(check_card(right(attributes=[value(85, (7, "Гжель"))]), OF_TYPE, lookup)) == 1
 

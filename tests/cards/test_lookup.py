@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from ozon.cards import table_lookup
-from ozon.cards.lookup import nearest
+from ozon.dictionaries.names import nearest
 
 
 def test_longer_names_come_shortest_first() -> None:
     longer = ["лён б вышивка крестом", "лён я с вышивкой", "лён а с вышивкой и тесьмой"]
     assert nearest("лён", longer) == [longer[1], longer[0], longer[2]]
-    assert nearest("лён", longer, shown=2) == [longer[1], longer[0]]
+    assert nearest("лён", longer, limit=2) == [longer[1], longer[0]]
     assert nearest("лён с вышивкой крестом", ["хлопок", "лён"]) == ["лён"]
 
 

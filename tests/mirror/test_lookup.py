@@ -10,7 +10,7 @@ import anyio
 import pytest
 from rapidfuzz import fuzz
 
-from ozon.mirror import Candidate, Mirror, MirrorError, normal
+from ozon.mirror import Candidate, Mirror, MirrorError, normalize
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError
 from tests.mirror.support import BRAND, COLOUR, MUG, NOTE, PLACE, SEARCH, asked, async_seller, fill, seller
@@ -103,8 +103,8 @@ def test_nearest_is_what_comparing_with_everything_gives(where: str) -> None:
         for match in mirror.lookup(BRAND, names, nearest=60, limit=3):
             if match.kind not in ("nearest", "none") and match.score == 100:
                 continue
-            form = normal(match.name)
-            scored = sorted((-round(fuzz.ratio(form, normal(text)), 2), key) for key, text in texts.items())
+            form = normalize(match.name)
+            scored = sorted((-round(fuzz.ratio(form, normalize(text)), 2), key) for key, text in texts.items())
             wanted = [(key, -score) for score, key in scored[:4] if -score >= 60]
             found = [(one.value_id, one.score) for one in match.alternatives]
             if match.value_id is not None:

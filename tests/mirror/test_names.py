@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon.mirror import normal
+from ozon.mirror import normalize
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,7 @@ from ozon.mirror import normal
     ],
 )
 def test_the_same(one: str, other: str) -> None:
-    assert normal(one) == normal(other)
+    assert normalize(one) == normalize(other)
 
 
 @pytest.mark.parametrize(
@@ -51,10 +51,10 @@ def test_the_same(one: str, other: str) -> None:
     ],
 )
 def test_not_the_same(one: str, other: str) -> None:
-    assert normal(one) != normal(other)
+    assert normalize(one) != normalize(other)
 
 
 @given(st.text())
 def test_case_and_spaces_around_never_matter(text: str) -> None:
-    assert normal(f" {text} ") == normal(text)
-    assert bool(normal(text)) == bool(text.strip())
+    assert normalize(f" {text} ") == normalize(text)
+    assert bool(normalize(text)) == bool(text.strip())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from ozon.dictionaries.mirror import nearest as _nearest
-from ozon.dictionaries.mirror.nearest import Shelf, Texts
+from ozon.dictionaries.mirror.nearest import TextCache, Texts
 
 
 class Dictionaries:
@@ -16,10 +16,10 @@ class Dictionaries:
     def __init__(self, **sizes: int) -> None:
         self.sizes = sizes
         self.loaded: list[str] = []
-        self.shelf = Shelf()
+        self.cache = TextCache()
 
     def get(self, name: str, content: int = 1) -> Texts:
-        return self.shelf.get(ord(name), content, lambda: self.load(name))
+        return self.cache.get(ord(name), content, lambda: self.load(name))
 
     def load(self, name: str) -> Iterator[tuple[int, str]]:
         self.loaded.append(name)
@@ -51,14 +51,14 @@ def test_those_that_were_not_searched_for_longest_are_dropped(monkeypatch: pytes
     assert found.loaded == list("abcd")
     found.get("b")
     assert found.loaded == list("abcdb")
-    found.get("e")  # more than all of the room: it stays, alone
+    found.get("e")  # more than all that may be kept: it stays, alone
     found.get("e")
     assert found.loaded == list("abcdbe")
     found.get("b")
     assert found.loaded == list("abcdbeb")
 
 
-def test_a_state_that_comes_again_takes_no_more_room(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_state_that_comes_again_takes_no_more_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_nearest, "KEPT", 4)
     found = Dictionaries(a=2, b=2)
     for content in range(5):

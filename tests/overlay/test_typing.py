@@ -36,7 +36,7 @@ reveal_type(in_windows(later.returns.list, since=date(2020, 1, 1)))  # AsyncWalk
 reveal_type(attribute_values(shop, 85))  # Walk[DescriptionCategoryAttributeValue]
 reveal_type(attribute_values(later, 85))  # AsyncWalk[DescriptionCategoryAttributeValue]
 reveal_type(category_info(shop, description_category_id=1, type_id=2))  # CategoryInfo
-reveal_type(category_info(later, description_category_id=1, type_id=2))  # Awaitable[CategoryInfo]
+pending = reveal_type(category_info(later, description_category_id=1, type_id=2))  # Coroutine[Any, Any, CategoryInfo]
 reveal_type(wait_for_import(shop, 1))  # ProductImportInfoResponse
 reveal_type(wait_for_import(later, 1))  # Awaitable[ProductImportInfoResponse]
 reveal_type(amount("1"))  # Decimal | None

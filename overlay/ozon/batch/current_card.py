@@ -53,7 +53,7 @@ _LISTS = ("images", "attributes", "complex_attributes", "pdf_list")
 
 
 class UnreadableCardError(OzonError):
-    """A card cannot be changed, for a field of it cannot be read back, and an import without it would empty it.
+    """A card cannot be changed: a field cannot be read back, and an import without it would empty it.
 
     Attributes:
         fields: fields of the card, each with the reason.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
-from typing import Any, Unpack, overload
+from typing import Any, Unpack
 
-from ..client.seller import AsyncSeller, Seller
-from ..steps import Steps, run, run_async
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..steps import Steps
 from .current_card import read_steps
 from .engine import collect, work
 from .jobs import IMPORT
@@ -16,17 +16,14 @@ from .results import Result
 from .run import Settings
 
 
-@overload
-def read_card(client: Seller, offer_id: str, *, supply: Mapping[str, Any] | None = ...) -> dict[str, Any]: ...
-@overload
+@for_seller.result
 def read_card(
-    client: AsyncSeller, offer_id: str, *, supply: Mapping[str, Any] | None = ...
-) -> Awaitable[dict[str, Any]]: ...
-def read_card(client: Seller | AsyncSeller, offer_id: str, *, supply: Mapping[str, Any] | None = None) -> Any:
+    client: Seller | AsyncSeller, offer_id: str, *, supply: Mapping[str, Any] | None = None
+) -> Steps[dict[str, Any]]:
     """The whole card of a product, in the fields of `ProductImportItem`: what `import_products` takes again.
 
     Args:
-        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
         offer_id: the product.
         supply: fields that you know better, or that Ozon does not show: ``{"service_type": "IS_CODE_SERVICE"}``.
 
@@ -35,28 +32,10 @@ def read_card(client: Seller | AsyncSeller, offer_id: str, *, supply: Mapping[st
         NotFoundError: the shop has no such product, or it is in the archive.
         OzonError: a call failed.
     """
-    steps = read_steps(client, offer_id, supply or {})
-    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+    return read_steps(client, offer_id, supply or {})
 
 
-@overload
-def edit_card(
-    client: Seller,
-    offer_id: str,
-    change: Callable[[dict[str, Any]], dict[str, Any] | None],
-    *,
-    supply: Mapping[str, Any] | None = ...,
-    **settings: Unpack[ImportSettings],
-) -> Result: ...
-@overload
-def edit_card(
-    client: AsyncSeller,
-    offer_id: str,
-    change: Callable[[dict[str, Any]], dict[str, Any] | None],
-    *,
-    supply: Mapping[str, Any] | None = ...,
-    **settings: Unpack[ImportSettings],
-) -> Awaitable[Result]: ...
+@for_seller.result
 def edit_card(
     client: Seller | AsyncSeller,
     offer_id: str,
@@ -64,7 +43,7 @@ def edit_card(
     *,
     supply: Mapping[str, Any] | None = None,
     **settings: Unpack[ImportSettings],
-) -> Any:
+) -> Steps[Result]:
     """Change a card without losing the rest: ``edit_card(seller, "mug-1", lambda card: card | {"name": "Mug"})``.
 
     An import wants the whole card again, so the card is read, changed and imported. Where a field cannot be read back,
@@ -72,7 +51,7 @@ def edit_card(
     attributes have quicker ways: `update_prices`, `update_stocks`, `update_attributes`.
 
     Args:
-        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
         offer_id: the product.
         change: gets the card in the fields of `ProductImportItem`; changes it or returns another.
         supply: fields that Ozon does not show; see `read_card`.
@@ -82,8 +61,7 @@ def edit_card(
         UnreadableCardError: a field cannot be read back; nothing was sent.
         OzonError: a read failed; nothing was sent. Errors of the import are in the result.
     """
-    steps = _edit(client, offer_id, change, supply or {}, Settings(**settings))
-    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+    return _edit(client, offer_id, change, supply or {}, Settings(**settings))
 
 
 def _edit(

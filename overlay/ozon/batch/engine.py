@@ -13,8 +13,8 @@ from ..steps import Emit, Steps, relay
 from .entries import Entry, Reader
 from .follow import follow
 from .jobs import Job
-from .lost import reconcile
 from .moderation import moderate
+from .reconcile import reconcile
 from .rows import repeat, take
 from .run import Part, Run, Settings
 from .send import send
@@ -59,7 +59,7 @@ def _finish(run: Run, batch: _Batch) -> Steps[None]:
     while queue:
         part = queue.popleft()
         more: list[Part] = []
-        if part.lost is not None:
+        if part.unknown is not None:
             more = yield from _recover(run, part)
         elif run.operation.task is not None:
             yield from follow(run, part)
@@ -75,7 +75,7 @@ def _finish(run: Run, batch: _Batch) -> Steps[None]:
 
 
 def _recover(run: Run, part: Part) -> Steps[list[Part]]:
-    """Reconcile a lost part; send once more what the shop certainly does not have, if that is wanted.
+    """Reconcile a part of unknown outcome; send again what the shop certainly does not have, if that is wanted.
 
     Items of it that came too soon were not taken, and are sent again as usual.
     """

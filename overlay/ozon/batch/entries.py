@@ -65,7 +65,7 @@ class Reader:
         self._check = settings.check
         self._max_items = min(settings.max_items, job.size)
         self._max_bytes = settings.max_bytes
-        # every name that was seen: what makes a duplicate known, however far away its twin is
+        # every name that was seen: what makes a duplicate known, however far apart the two are
         self._seen: set[Name] = set()
 
     def batches(self) -> Iterator[list[Entry]]:

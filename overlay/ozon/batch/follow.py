@@ -21,7 +21,7 @@ from .results import ItemError, Status
 from .run import Part, Run, failure
 
 _LONGEST = 15.0
-#: What may be over at the next look; a turn that comes too late, a closed client or a refusal will not.
+#: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
 _PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
 _KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
 
@@ -70,7 +70,7 @@ def _unmatched(part: Part) -> None:
 
 
 def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
-    """The last look at a task. A look that fails on its way is repeated until the ceiling: the task goes on anyway."""
+    """The last state of a task. A poll that fails is repeated until the ceiling: the task continues anyway."""
     deadline = time.monotonic() + run.settings.ceiling
     interval = run.settings.interval
     answer: Any = None
@@ -78,10 +78,10 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
     empty = 0
     while True:
         try:
-            look = run.ask("product.import_info", {"task_id": task_id})
-            looked = yield look
-            rows_of(looked, "result.items", look.operation)
-            answer, failed = looked, None
+            ask = run.ask("product.import_info", {"task_id": task_id})
+            polled = yield ask
+            rows_of(polled, "result.items", ask.operation)
+            answer, failed = polled, None
         except OzonError as error:
             if not isinstance(error, _PASSING):
                 raise
@@ -100,7 +100,7 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
 
 
 def _too_long(run: Run, task_id: int, answer: Any, failed: OzonError | None) -> OzonError:
-    why = f" The last look failed: {failed}" if failed else ""
+    why = f" The last poll failed: {failed}" if failed else ""
     return WaitTimeoutError(
         f"Task {task_id} was not finished after {run.settings.ceiling:g} seconds.{why}",
         operation=run.operation.name,
@@ -162,6 +162,6 @@ def _over_quota(errors: list[ItemError]) -> bool:
 
 
 def _quota_reset() -> datetime:
-    """When the daily quotas start anew: 00:00 UTC."""
+    """When the daily quotas are reset: 00:00 UTC."""
     now = datetime.now(UTC)
     return now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)

@@ -20,9 +20,9 @@ class Job:
         wrap: field into which a bare text is put.
         changes: whether an item that has nothing but its names changes nothing.
         pause: seconds until an item that was throttled is worth another try.
-        lost: how to find out what became of items whose answer was lost: compare the ``card``, look whether a product
-            was ``created`` or is ``gone``; empty where a repeat does no harm.
-        look: how a person finds out.
+        reconcile: how to find out what became of items whose answer was lost: compare the ``card``, or see whether a
+            product was ``created`` or is ``gone``; empty where a repeat does no harm.
+        advice: how a person finds out.
     """
 
     name: str
@@ -33,14 +33,16 @@ class Job:
     wrap: str = ""
     changes: bool = False
     pause: float = 60.0
-    lost: Literal["card", "created", "gone", ""] = ""
-    look: str = "Read product.info_list, and compare."
+    reconcile: Literal["card", "created", "gone", ""] = ""
+    advice: str = "Read product.info_list, and compare."
 
 
-IMPORT = Job(name="product.import", lost="card")
-IMPORT_BY_SKU = Job(name="product.import_by_sku", size=1000, ids=("offer_id", "sku"), lost="created")
-ATTRIBUTES = Job(name="product.attributes_update", changes=True, look="Read product.info_attributes, or send it again.")
-PICTURES = Job(name="product.pictures_import", look="Read product.pictures_info, or send it again.")
+IMPORT = Job(name="product.import", reconcile="card")
+IMPORT_BY_SKU = Job(name="product.import_by_sku", size=1000, ids=("offer_id", "sku"), reconcile="created")
+ATTRIBUTES = Job(
+    name="product.attributes_update", changes=True, advice="Read product.info_attributes, or send it again."
+)
+PICTURES = Job(name="product.pictures_import", advice="Read product.pictures_info, or send it again.")
 # a product may change its price 10 times per hour
 PRICES = Job(
     name="product.import_prices",
@@ -49,7 +51,7 @@ PRICES = Job(
     ids=("offer_id", "product_id"),
     changes=True,
     pause=360.0,
-    look="Read product.info_prices, or send it again: the same price twice is the same price.",
+    advice="Read product.info_prices, or send it again: the same price twice is the same price.",
 )
 # the same product and warehouse once in 30 seconds
 STOCKS = Job(
@@ -58,12 +60,12 @@ STOCKS = Job(
     ids=("offer_id", "product_id"),
     also=("warehouse_id",),
     pause=30.0,
-    look="Read product.info_warehouse_stocks, or send the number again as it is by then.",
+    advice="Read product.info_warehouse_stocks, or send the number again as it is by then.",
 )
 _ARCHIVED = "Read is_archived in product.info_list, or send it again."
-ARCHIVE = Job(name="product.archive", argument="product_id", ids=(), look=_ARCHIVED)
-UNARCHIVE = Job(name="product.unarchive", argument="product_id", ids=(), look=_ARCHIVED)
+ARCHIVE = Job(name="product.archive", argument="product_id", ids=(), advice=_ARCHIVED)
+UNARCHIVE = Job(name="product.unarchive", argument="product_id", ids=(), advice=_ARCHIVED)
 _GONE = "Read product.info_list: what was deleted is not there."
-DELETE = Job(name="product.delete", argument="products", size=500, wrap="offer_id", lost="gone", look=_GONE)
+DELETE = Job(name="product.delete", argument="products", size=500, wrap="offer_id", reconcile="gone", advice=_GONE)
 
 JOBS = (IMPORT, IMPORT_BY_SKU, ATTRIBUTES, PICTURES, PRICES, STOCKS, ARCHIVE, UNARCHIVE, DELETE)

@@ -35,10 +35,10 @@ def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
     interval = run.settings.interval
     while waiting:
         try:
-            look = run.ask(
+            ask = run.ask(
                 "product.info_list", {"offer_id": [str(dig(entry.sent, "offer_id")) for entry in waiting.values()]}
             )
-            infos = rows_of((yield look), "items", look.operation)
+            infos = rows_of((yield ask), "items", ask.operation)
         except OzonError:
             infos = []  # the ceiling ends it
         for info in infos:

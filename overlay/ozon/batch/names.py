@@ -1,4 +1,4 @@
-"""What names an item, and a row of an answer: compared as text, for tables write numbers as text and Ozon does not."""
+"""What names an item, and a row of an answer: compared as text, since tables write numbers as text."""
 
 from __future__ import annotations
 

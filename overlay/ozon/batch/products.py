@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack, overload
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model
 
-from ..client.seller import AsyncSeller, Seller
+from ..client.seller import AsyncSeller, Seller, for_seller
 from ..progress import Progress
-from ..steps import stream, stream_async
+from ..steps import Rows
 from . import jobs
 from .engine import work
 from .results import Result
@@ -41,12 +41,12 @@ class BatchSettings(TypedDict, total=False):
     max_items: most items of a request; the default and the most is what Ozon allows.
     max_bytes: most bytes of a request; 8,000,000.
     in_flight: requests that are sent before the results of the first are waited for; 4.
-    interval: seconds before the second look at a task; 1, growing by half each time up to 15.
+    interval: seconds before the second poll of a task; 1, growing by half each time up to 15.
     ceiling: seconds to wait for one task; 600. Items that are pending then are ``unknown``, with the ``task_id``.
     wait: seconds that the whole call may wait for quotas and throttled items; 300. What does not fit is reported as
         ``not_sent`` (or, for throttled items, ``failed``) with ``retry_at``.
     pause: seconds before throttled items are sent again, instead of what the operation is known to want.
-    progress: called after each look and each batch; counts items, or items of a task.
+    progress: called after each poll and each batch; counts items, or items of a task.
     """
 
     check: bool | Callable[[Any], Iterable[Finding]]
@@ -63,7 +63,7 @@ class BatchSettings(TypedDict, total=False):
 class ImportSettings(BatchSettings, total=False):
     """Settings of the imports, beside those of `BatchSettings`.
 
-    settle: seconds to look for the products of a request whose answer was lost; 60.
+    settle: seconds to poll for the products of a request whose answer was lost; 60.
     resend: whether such products are sent once more if the shop does not have them by then; False. A request may still
         begin later, so give ``settle`` enough time.
     moderation: whether to wait for the checks that come after the import, so that results have a ``moderation``; False.
@@ -76,20 +76,16 @@ class ImportSettings(BatchSettings, total=False):
     moderation_ceiling: float
 
 
-def _start(client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[Any], given: Mapping[str, Any]) -> Any:
+def _start(client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[Any], given: Mapping[str, Any]) -> Rows[Result]:
     if isinstance(items, str | bytes | Mapping | Model):
         raise ArgumentError(f"Pass a list or another iterable of items, not one {type(items).__name__}.")
-    steps = work(client, job, items, Settings(**given))
-    return stream(client, steps) if isinstance(client, Seller) else stream_async(client, steps)
+    return Rows(work(client, job, items, Settings(**given)))
 
 
-@overload
-def import_products(client: Seller, cards: Iterable[Card], **settings: Unpack[ImportSettings]) -> Iterator[Result]: ...
-@overload
+@for_seller.iterator
 def import_products(
-    client: AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]
-) -> AsyncIterator[Result]: ...
-def import_products(client: Seller | AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]) -> Any:
+    client: Seller | AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]
+) -> Rows[Result]:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
 
     A card with a value that `check_card` finds faulty, or without a field that Ozon's documentation demands, is not
@@ -115,15 +111,12 @@ def import_products(client: Seller | AsyncSeller, cards: Iterable[Card], **setti
     return _start(client, jobs.IMPORT, cards, settings)
 
 
-@overload
+@for_seller.iterator
 def import_by_sku(
-    client: Seller, items: Iterable[ProductImportBySkuItem | Mapping[str, Any]], **settings: Unpack[ImportSettings]
-) -> Iterator[Result]: ...
-@overload
-def import_by_sku(
-    client: AsyncSeller, items: Iterable[ProductImportBySkuItem | Mapping[str, Any]], **settings: Unpack[ImportSettings]
-) -> AsyncIterator[Result]: ...
-def import_by_sku(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[ImportSettings]) -> Any:
+    client: Seller | AsyncSeller,
+    items: Iterable[ProductImportBySkuItem | Mapping[str, Any]],
+    **settings: Unpack[ImportSettings],
+) -> Rows[Result]:
     """Copy cards of other sellers, by ``{"sku": …, "offer_id": …, "price": …}``; see `import_products`.
 
     Give each an ``offer_id``: without one its outcome is hard to tell. A card that may not be copied is ``failed`` with
@@ -132,17 +125,12 @@ def import_by_sku(client: Seller | AsyncSeller, items: Iterable[Any], **settings
     return _start(client, jobs.IMPORT_BY_SKU, items, settings)
 
 
-@overload
+@for_seller.iterator
 def update_attributes(
-    client: Seller, items: Iterable[ProductAttributesUpdateItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
-) -> Iterator[Result]: ...
-@overload
-def update_attributes(
-    client: AsyncSeller,
+    client: Seller | AsyncSeller,
     items: Iterable[ProductAttributesUpdateItem | Mapping[str, Any]],
     **settings: Unpack[BatchSettings],
-) -> AsyncIterator[Result]: ...
-def update_attributes(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+) -> Rows[Result]:
     """Change single attributes, by ``{"offer_id": …, "attributes": [{"id": …, "values": […]}]}``.
 
     The other attributes stay. Waits for the task, as `import_products` does; sending an item again does no harm.
@@ -150,17 +138,12 @@ def update_attributes(client: Seller | AsyncSeller, items: Iterable[Any], **sett
     return _start(client, jobs.ATTRIBUTES, items, settings)
 
 
-@overload
+@for_seller.iterator
 def update_pictures(
-    client: Seller, items: Iterable[ProductPicturesImportItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
-) -> Iterator[Result]: ...
-@overload
-def update_pictures(
-    client: AsyncSeller,
+    client: Seller | AsyncSeller,
     items: Iterable[ProductPicturesImportItem | Mapping[str, Any]],
     **settings: Unpack[BatchSettings],
-) -> AsyncIterator[Result]: ...
-def update_pictures(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+) -> Rows[Result]:
     """Replace the pictures of products, by ``{"offer_id": …, "primary_image": …, "images": […]}``.
 
     The whole set is replaced: a picture that is not sent disappears. Waits for the task, as `import_products` does.
@@ -168,15 +151,12 @@ def update_pictures(client: Seller | AsyncSeller, items: Iterable[Any], **settin
     return _start(client, jobs.PICTURES, items, settings)
 
 
-@overload
+@for_seller.iterator
 def update_prices(
-    client: Seller, items: Iterable[ProductImportPricesItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
-) -> Iterator[Result]: ...
-@overload
-def update_prices(
-    client: AsyncSeller, items: Iterable[ProductImportPricesItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
-) -> AsyncIterator[Result]: ...
-def update_prices(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+    client: Seller | AsyncSeller,
+    items: Iterable[ProductImportPricesItem | Mapping[str, Any]],
+    **settings: Unpack[BatchSettings],
+) -> Rows[Result]:
     """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` serves as well.
 
     A price is decimal text, a `Decimal` or a number, with at most two digits after the point. What would have to be
@@ -189,15 +169,12 @@ def update_prices(client: Seller | AsyncSeller, items: Iterable[Any], **settings
     return _start(client, jobs.PRICES, items, settings)
 
 
-@overload
+@for_seller.iterator
 def update_stocks(
-    client: Seller, items: Iterable[ProductStocksUpdateItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
-) -> Iterator[Result]: ...
-@overload
-def update_stocks(
-    client: AsyncSeller, items: Iterable[ProductStocksUpdateItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
-) -> AsyncIterator[Result]: ...
-def update_stocks(client: Seller | AsyncSeller, items: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+    client: Seller | AsyncSeller,
+    items: Iterable[ProductStocksUpdateItem | Mapping[str, Any]],
+    **settings: Unpack[BatchSettings],
+) -> Rows[Result]:
     """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
 
     A stock is a whole number, or its digits as text. Other spellings, such as ``"1 000"``, are ``not_sent`` and say how
@@ -210,38 +187,27 @@ def update_stocks(client: Seller | AsyncSeller, items: Iterable[Any], **settings
     return _start(client, jobs.STOCKS, items, settings)
 
 
-@overload
-def archive(client: Seller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Iterator[Result]: ...
-@overload
+@for_seller.iterator
 def archive(
-    client: AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
-) -> AsyncIterator[Result]: ...
-def archive(client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Any:
+    client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
+) -> Rows[Result]:
     """Put products into the archive."""
     return _start(client, jobs.ARCHIVE, product_ids, settings)
 
 
-@overload
-def unarchive(client: Seller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Iterator[Result]: ...
-@overload
+@for_seller.iterator
 def unarchive(
-    client: AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
-) -> AsyncIterator[Result]: ...
-def unarchive(client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]) -> Any:
+    client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
+) -> Rows[Result]:
     """Bring products back from the archive; of those that Ozon archived by itself, at most 100 a day."""
     return _start(client, jobs.UNARCHIVE, product_ids, settings)
 
 
-@overload
+@for_seller.iterator
 def delete(
-    client: Seller, products: Iterable[str | ProductDeleteItem | Mapping[str, Any]], **settings: Unpack[BatchSettings]
-) -> Iterator[Result]: ...
-@overload
-def delete(
-    client: AsyncSeller,
+    client: Seller | AsyncSeller,
     products: Iterable[str | ProductDeleteItem | Mapping[str, Any]],
     **settings: Unpack[BatchSettings],
-) -> AsyncIterator[Result]: ...
-def delete(client: Seller | AsyncSeller, products: Iterable[Any], **settings: Unpack[BatchSettings]) -> Any:
+) -> Rows[Result]:
     """Delete archived products that never had a SKU, by ``offer_id``. It cannot be undone."""
     return _start(client, jobs.DELETE, products, settings)

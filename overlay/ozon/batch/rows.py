@@ -24,7 +24,7 @@ _TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each oth
 
 
 def take(run: Run, part: Part) -> None:
-    """Give the items of a part their results; those that were throttled keep none, nor do those of a lost part."""
+    """Give the items of a part their results; throttled ones keep none, nor do those of a part of unknown outcome."""
     facts = run.operation.item_errors
     assert facts is not None
     found: dict[int, list[ItemError]] = {}
@@ -38,12 +38,12 @@ def take(run: Run, part: Part) -> None:
     for entry in part.left:
         row, sure = pairs.get(entry.index, (None, False))
         own = found.get(id(row), [])
-        twins = [errors for theirs, errors in rest if row is not None and set(theirs) & set(entry.names)]
-        if any(bool(errors) != bool(own) for errors in twins):
-            run.unknown(entry, *failure("two_rows", _TWO_ROWS), beside=_placed(entry, [own, *twins]))
+        others = [errors for theirs, errors in rest if row is not None and set(theirs) & set(entry.names)]
+        if any(bool(errors) != bool(own) for errors in others):
+            run.unknown(entry, *failure("two_rows", _TWO_ROWS), beside=_placed(entry, [own, *others]))
         elif row is not None:
-            _settle(run, facts, entry, row, _placed(entry, [own, *twins]), sure)
-        elif part.lost is None:
+            _settle(run, facts, entry, row, _placed(entry, [own, *others]), sure)
+        elif part.unknown is None:
             run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, _perhaps(entry, rest)))
     part.due = time.monotonic() + _pause(run)
 
@@ -76,7 +76,7 @@ def _whole(part: Part, row: Any) -> Pairs:
 def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
     """The row of each item, by its place in the input, and whether they certainly belong together.
 
-    Rows are matched by all that names an item; then by its name alone, for Ozon may leave out the rest; then the one
+    Rows are matched by all that names an item; then by its name alone, since Ozon may leave out the rest; then the one
     that is left belongs to the item that is left, unless it bears the name of something else.
     """
     job = run.job

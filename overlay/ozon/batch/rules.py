@@ -12,6 +12,7 @@ from typing import Any
 
 from ozon_generated.model import NULL, Model
 
+from ..dictionaries.names import did_you_mean, nearest
 from ..money import amount, how_to_write
 from ..schemas import Schema, request_schema
 from .jobs import Job
@@ -111,21 +112,14 @@ def _join(path: str, name: str) -> str:
 
 def _instead(name: str, strangers: Iterable[str]) -> str:
     """The unknown name that may have been meant for a known one."""
-    near = _nearest([name], strangers)
-    return f"You gave {near}." if near else ""
+    near = nearest(name, strangers, 1)
+    return f"You gave {near[0]!r}." if near else ""
 
 
 def _did_you_mean(names: Iterable[Any], known: Iterable[Any]) -> str:
     """A question with the known names that are most like some others; empty where none is."""
-    near = _nearest(names, known)
-    return f"Did you mean {near}?" if near else ""
-
-
-def _nearest(names: Iterable[Any], known: Iterable[Any]) -> str:
-    from ..cards.lookup import nearest
-
     some = [str(one) for one in known]
-    return " or ".join(dict.fromkeys(repr(one) for name in names for one in nearest(str(name), some, 1)))
+    return did_you_mean(one for name in names for one in nearest(str(name), some, 1))
 
 
 def _convert(kind: str, schema: Schema, value: Any) -> tuple[Any, str]:

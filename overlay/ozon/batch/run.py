@@ -54,7 +54,7 @@ class Part:
 
     Attributes:
         answer: what Ozon answered; ``None`` when the answer was lost.
-        lost: why it was lost; beside an answer, why that answer does not tell all.
+        unknown: why the outcome is unknown; beside an answer, why that answer does not tell all.
         due: when the throttled ones may be sent again, as a monotonic time.
         again: whether these items are sent for the second time, after their answer was lost.
     """
@@ -62,7 +62,7 @@ class Part:
     entries: list[Entry]
     sent_at: datetime
     answer: Any = None
-    lost: OzonError | None = None
+    unknown: OzonError | None = None
     due: float = 0.0
     again: bool = False
 
@@ -124,7 +124,7 @@ class Run:
 
     def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: Any) -> None:
         """Say of an item that it may have happened: why that is not known, how to find out, and what else Ozon said."""
-        told = evolve(why, message=f"{why.message.rstrip('.')}. {self.job.look}")
+        told = evolve(why, message=f"{why.message.rstrip('.')}. {self.job.advice}")
         entry.settle("unknown", [*beside, told], **facts)
 
     def report(self, what: str, done: int, total: int | None) -> None:

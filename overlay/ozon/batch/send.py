@@ -46,11 +46,11 @@ def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[P
             if not error.outcome_unknown:
                 queue.extendleft(reversed((yield from _refused(run, some, error))))
                 continue
-            part.lost = error
+            part.unknown = error
             part.answer = _listed(run, error)
-        if part.lost is None and run.operation.task and type(dig(part.answer, run.operation.task.id)) is not int:
+        if part.unknown is None and run.operation.task and type(dig(part.answer, run.operation.task.id)) is not int:
             text = f"Ozon's answer has no number at {run.operation.task.id}."
-            part.lost = judged(DecodeError(text, operation=run.operation.name), run.operation, True)
+            part.unknown = judged(DecodeError(text, operation=run.operation.name), run.operation, True)
         parts.append(part)
     return parts
 

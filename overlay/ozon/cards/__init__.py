@@ -15,20 +15,21 @@
 
 from __future__ import annotations
 
+from ..dictionaries.names import Match
 from .barcode import check_digit
 from .build import AttributesError, attributes
 from .check import check_card
 from .findings import Finding
-from .lookup import Answer, Found, Lookup, table_lookup
+from .lookup import Found, Lookup, table_lookup
 from .online import CheckedCard, build_attributes, check_cards
 
 __all__ = [
-    "Answer",
     "AttributesError",
     "CheckedCard",
     "Finding",
     "Found",
     "Lookup",
+    "Match",
     "attributes",
     "build_attributes",
     "check_card",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from json import loads
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..dictionaries.names import did_you_mean
 from .fields import is_link
 from .findings import Finding, as_dict, empty, rows
 from .lookup import Found, Lookup, suggestions
@@ -159,10 +160,8 @@ def _compared(
 def _instead(found: Found | None) -> str:
     if found is not None and found.sure:
         return f"Set dictionary_value_id to {found.value_id}."
-    near = suggestions(found) if found is not None else []
-    if near:
-        return f"Did you mean {' or '.join(repr(one) for one in near)}?"
-    return "Choose a value of description_category.attribute_values."
+    near = did_you_mean(suggestions(found)) if found is not None else ""
+    return near or "Choose a value of description_category.attribute_values."
 
 
 def _free(path: str, facts: DescriptionCategoryAttribute, value: Mapping[str, Any]) -> Iterator[Finding]:

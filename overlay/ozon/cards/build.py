@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ozon_generated.errors import ArgumentError
 
+from ..dictionaries.names import did_you_mean, nearest, normalize
 from .attributes import TYPE
 from .findings import Finding
-from .lookup import Lookup, folded, nearest, suggestions
+from .lookup import Lookup, suggestions
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
@@ -38,8 +39,8 @@ def attributes(
     """The ``attributes`` of a card: ``attributes({"Цвет товара": "белый", "Бренд": "Нет бренда"}, of_type, lookup)``.
 
     Args:
-        named: values by the name or the number of an attribute: one, or a list of them. Case, ё and spaces make no
-            difference. ``None`` values are left out.
+        named: values by the name or the number of an attribute: one, or a list of them. Case, ё, spaces and
+            punctuation make no difference. ``None`` values are left out.
         of_type: the attributes of the type, from ``description_category.attribute``.
         lookup: finds names in dictionaries; see `check_card`. Only values that it is sure of are taken.
 
@@ -67,7 +68,7 @@ def _attribute(name: str | int, of_type: Sequence[DescriptionCategoryAttribute])
     if isinstance(name, int):
         found = [one for one in plain if one.id == name]
     else:
-        found = [one for one in plain if folded(one.name or "") == folded(name)]
+        found = [one for one in plain if normalize(one.name or "") == normalize(name)]
     if len(found) == 1:
         return found[0]
     shown = str(name)
@@ -76,9 +77,9 @@ def _attribute(name: str | int, of_type: Sequence[DescriptionCategoryAttribute])
     parts = [one for one in of_type if one.attribute_complex_id and name in (one.id, one.name)]
     if parts:
         return Finding(shown, "error", "It is part of a complex attribute.", "Put it into complex_attributes yourself.")
-    names = {folded(one.name or ""): one.name or "" for one in plain}
-    near = [repr(names[one]) for one in nearest(folded(shown), names)]
-    fix = f"Did you mean {' or '.join(near)}?" if near else "See description_category.attribute for its attributes."
+    names = {normalize(one.name or ""): one.name or "" for one in plain}
+    near = did_you_mean(names[one] for one in nearest(normalize(shown), names))
+    fix = near or "See description_category.attribute for its attributes."
     return Finding(shown, "error", "The type has no such attribute.", fix)
 
 
@@ -109,6 +110,5 @@ def _value(facts: DescriptionCategoryAttribute, text: str, lookup: Lookup | None
         return Finding(
             name, "error", f"Nothing tells the id of {text!r:.60}.", "Give a lookup that has this dictionary."
         )
-    near = [repr(one) for one in suggestions(found)]
-    fix = f"Did you mean {' or '.join(near)}?" if near else "Choose one that `attribute_values` lists."
+    fix = did_you_mean(suggestions(found)) or "Choose one that `attribute_values` lists."
     return Finding(name, "error", f"Its dictionary has no {text!r:.60}, or has it more than once.", fix)

@@ -8,24 +8,16 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from ozon_generated.seller._models import CurrencyCode
-from ozon_generated.seller.product._import import ProductImportItemDimensionUnit, ProductImportItemWeightUnit
-from ozon_generated.seller.product._models import VatRate
-
+from ..dictionaries.names import did_you_mean, nearest
 from ..money import how_to_write
 from ..schemas import Schema, row_fields
 from .barcode import barcode_problem
-from .findings import Finding, empty, known_values, rows
-from .lookup import nearest
+from .findings import Finding, empty, rows
 
 #: Since this day an import has no field for 360° pictures.
 IMAGES360_WITHDRAWN = "2026-07-10"
-_LISTED = {
-    "vat": VatRate,
-    "currency_code": CurrencyCode,
-    "dimension_unit": ProductImportItemDimensionUnit,
-    "weight_unit": ProductImportItemWeightUnit,
-}
+#: Fields of which the spec lists every value that an import takes.
+_LISTED = ("vat", "currency_code", "dimension_unit", "weight_unit")
 
 
 def check_fields(card: Mapping[str, Any]) -> Iterator[Finding]:
@@ -54,8 +46,7 @@ def _known() -> Mapping[str, Schema]:
 
 def _strangers(card: Mapping[str, Any]) -> Iterator[Finding]:
     for name in card.keys() - _known().keys() - {"images360"}:
-        near = nearest(str(name), _known(), 1)
-        fix = f"Did you mean {near[0]!r}?" if near else "Leave it out, if it is not new."
+        fix = did_you_mean(nearest(str(name), _known(), 1)) or "Leave it out, if it is not new."
         yield _warning(str(name), "Ozon documents no such field.", fix)
 
 
@@ -112,13 +103,16 @@ def _decimal(field: str, value: Any) -> Decimal | None:
 
 def _listed(card: Mapping[str, Any]) -> Iterator[Finding]:
     """Fields whose values the spec lists."""
-    for field, alias in _LISTED.items():
+    for field in _LISTED:
         value = card.get(field)
-        known = known_values(alias)
-        if not empty(value) and value not in known:
-            yield _error(field, f"{value!r:.40} is not among the values.", f"Give one of {', '.join(known)}.")
+        if not empty(value) and value not in _known()[field]["enum"]:
+            yield _error(field, f"{value!r:.40} is not among the values.", _choice(field))
     if empty(card.get("vat")):
-        yield _warning("vat", "It is missing.", f"Give one of {', '.join(known_values(VatRate))}.")
+        yield _warning("vat", "It is missing.", _choice("vat"))
+
+
+def _choice(field: str) -> str:
+    return f"Give one of {', '.join(_known()[field]['enum'])}."
 
 
 def _sizes(card: Mapping[str, Any]) -> Iterator[Finding]:
@@ -133,7 +127,7 @@ def _sizes(card: Mapping[str, Any]) -> Iterator[Finding]:
                 text = "It is missing." if empty(value) else f"It is {value!r:.40}."
                 yield _error(field, text, f"Give it for the packed product, in {unit}.")
         if empty(card.get(unit)):
-            yield _error(unit, "It is missing.", f"Give one of {', '.join(known_values(_LISTED[unit]))}.")
+            yield _error(unit, "It is missing.", _choice(unit))
 
 
 def _pictures(card: Mapping[str, Any]) -> Iterator[Finding]:

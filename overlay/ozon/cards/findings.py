@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from attrs import frozen
 
@@ -45,8 +45,3 @@ def rows(value: Any) -> list[Any]:
 def empty(value: Any) -> bool:
     """Whether a field says nothing."""
     return value is None or value is NULL or value == "" or value == []
-
-
-def known_values(alias: Any) -> tuple[str, ...]:
-    """The values that the spec lists for a field, from the type of it: ``Literal[…] | str``."""
-    return tuple(one for part in get_args(alias) for one in get_args(part) if isinstance(one, str))

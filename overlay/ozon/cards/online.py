@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from attrs import define, field
 
 from ..answers import rows_of
-from ..client.seller import AsyncSeller, Seller
-from ..steps import Ask, Emit, Steps, operation_of, run, run_async, stream, stream_async
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..dictionaries.names import Match, Values
+from ..dictionaries.source import PAGE_SIZE, SEARCH_LEAST, Source
+from ..steps import Ask, Emit, Rows, Steps
 from .build import attributes
 from .check import check_card
 from .findings import Finding, as_dict
-from .lookup import Answer, Lookup, pick
+from .lookup import Lookup
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
@@ -23,10 +25,6 @@ if TYPE_CHECKING:
     from .check import Card
 
 T = TypeVar("T")
-#: Ozon's search takes no shorter text; shorter names are looked for in the first page of the dictionary.
-_SHORTEST = 2
-_HITS = 100
-_PAGE = 2000
 
 
 class CheckedCard(NamedTuple):
@@ -41,11 +39,8 @@ class CheckedCard(NamedTuple):
         return all(finding.severity != "error" for finding in self.findings)
 
 
-@overload
-def check_cards(client: Seller, cards: Iterable[Card]) -> Iterator[CheckedCard]: ...
-@overload
-def check_cards(client: AsyncSeller, cards: Iterable[Card]) -> AsyncIterator[CheckedCard]: ...
-def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Any:
+@for_seller.iterator
+def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Rows[CheckedCard]:
     """Check cards online, one `CheckedCard` each, in order: attributes and values are asked from Ozon, each once.
 
     For many cards a mirror is quicker: every text that stands in a dictionary attribute is one search.
@@ -57,23 +52,17 @@ def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Any:
     Raises:
         OzonError: a call failed.
     """
-    steps = _check_all(client, cards)
-    return stream(client, steps) if isinstance(client, Seller) else stream_async(client, steps)
+    return Rows(_check_all(client, cards))
 
 
-@overload
+@for_seller.result
 def build_attributes(
-    client: Seller, named: Named, *, description_category_id: int, type_id: int
-) -> list[dict[str, Any]]: ...
-@overload
-def build_attributes(
-    client: AsyncSeller, named: Named, *, description_category_id: int, type_id: int
-) -> Awaitable[list[dict[str, Any]]]: ...
-def build_attributes(client: Seller | AsyncSeller, named: Named, *, description_category_id: int, type_id: int) -> Any:
+    client: Seller | AsyncSeller, named: Named, *, description_category_id: int, type_id: int
+) -> Steps[list[dict[str, Any]]]:
     """`attributes` with Ozon's own categories and search: ``build_attributes(seller, {"Цвет товара": "белый"}, …)``.
 
     Args:
-        client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+        client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
         named: values by the name or the number of an attribute.
         description_category_id: the category.
         type_id: the product type.
@@ -83,52 +72,44 @@ def build_attributes(client: Seller | AsyncSeller, named: Named, *, description_
             the iterable that a batch reads, it ends the batch.
         OzonError: a call failed.
     """
-    steps = _build(_Shelf(client), (description_category_id, type_id), named)
-    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+    return _build(_Ozon(Source(client)), (description_category_id, type_id), named)
 
 
 @define
-class _Shelf:
-    """What was asked so far."""
+class _Ozon:
+    """Ozon's answers so far: each thing is asked once."""
 
-    client: Seller | AsyncSeller
+    source: Source
     types: dict[tuple[Any, Any], list[DescriptionCategoryAttribute]] = field(factory=dict)
-    answers: dict[tuple[Any, ...], Answer | None] = field(factory=dict)
-
-    def ask(self, verb: str, **arguments: Any) -> Steps[tuple[Any, list[Any]]]:
-        """An answer, and the rows that it has in ``result``."""
-        operation = operation_of(self.client, f"description_category.{verb}")
-        answer = yield Ask(operation, arguments)
-        return answer, rows_of(answer, "result", operation)
+    answers: dict[tuple[Any, ...], Match | None] = field(factory=dict)
 
 
 def _check_all(client: Seller | AsyncSeller, cards: Iterable[Any]) -> Steps[None]:
-    shelf = _Shelf(client)
+    ozon = _Ozon(Source(client))
     for card in cards:
         made = as_dict(card)
         place = (made.get("description_category_id"), made.get("type_id"))
         if not all(isinstance(number, int) and number for number in place):
             yield Emit([CheckedCard(card, check_card(made))])
             continue
-        of_type = yield from _attributes(shelf, place)
-        findings = yield from _answered(shelf, place, of_type, partial(check_card, made, of_type))
+        of_type = yield from _attributes(ozon, place)
+        findings = yield from _answered(ozon, place, of_type, partial(check_card, made, of_type))
         yield Emit([CheckedCard(card, findings)])
 
 
-def _build(shelf: _Shelf, place: tuple[Any, Any], named: Any) -> Steps[list[dict[str, Any]]]:
-    of_type = yield from _attributes(shelf, place)
-    return (yield from _answered(shelf, place, of_type, lambda lookup: attributes(named, of_type, lookup)))
+def _build(ozon: _Ozon, place: tuple[Any, Any], named: Any) -> Steps[list[dict[str, Any]]]:
+    of_type = yield from _attributes(ozon, place)
+    return (yield from _answered(ozon, place, of_type, lambda lookup: attributes(named, of_type, lookup)))
 
 
-def _attributes(shelf: _Shelf, place: tuple[Any, Any]) -> Steps[list[DescriptionCategoryAttribute]]:
-    if place not in shelf.types:
-        _, rows = yield from shelf.ask("attribute", description_category_id=place[0], type_id=place[1])
-        shelf.types[place] = rows
-    return shelf.types[place]
+def _attributes(ozon: _Ozon, place: tuple[Any, Any]) -> Steps[list[DescriptionCategoryAttribute]]:
+    if place not in ozon.types:
+        ozon.types[place] = yield from ozon.source.attributes(*place)
+    return ozon.types[place]
 
 
 def _answered(
-    shelf: _Shelf,
+    ozon: _Ozon,
     place: tuple[Any, Any],
     of_type: list[DescriptionCategoryAttribute],
     work: Callable[[Lookup], T],
@@ -137,15 +118,15 @@ def _answered(
     dependent = {one.id for one in of_type if one.category_dependent is not False}
     wanted: dict[tuple[Any, ...], tuple[int, str]] = {}
 
-    def lookup(attribute_id: int, name: str, /) -> Answer | None:
+    def lookup(attribute_id: int, name: str, /) -> Match | None:
         key = (attribute_id, place if attribute_id in dependent else None, name)
-        if key not in shelf.answers:
+        if key not in ozon.answers:
             wanted[key] = attribute_id, name
-        return shelf.answers.get(key)
+        return ozon.answers.get(key)
 
     _try(work, lookup)
     for key, (attribute_id, name) in wanted.items():
-        shelf.answers[key] = yield from _find(shelf, place, attribute_id, name)
+        ozon.answers[key] = yield from _find(ozon, place, attribute_id, name)
     return work(lookup)
 
 
@@ -158,23 +139,25 @@ def _try(work: Callable[[Lookup], Any], lookup: Lookup) -> None:
         pass  # nothing is found in the first round
 
 
-def _find(shelf: _Shelf, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Answer | None]:
-    where = {"description_category_id": place[0], "type_id": place[1], "attribute_id": attribute_id}
-    if len(name) < _SHORTEST:
-        page, rows = yield from shelf.ask("attribute_values", **where, last_value_id=0, limit=_PAGE)
-        found = pick(name, _values(rows))
-        return found if found.sure or page.has_next is False else None
-    hits = yield from _search(shelf, where, name)
-    shorter = name[: max(len(name) * 2 // 3, _SHORTEST)]
+def _find(ozon: _Ozon, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Match | None]:
+    source = ozon.source
+    if len(name) < SEARCH_LEAST:
+        return (yield from _first_page(source, place, attribute_id, name))
+    hits = yield from source.search(attribute_id, *place, name)
+    shorter = name[: max(len(name) * 2 // 3, SEARCH_LEAST)]
     if not hits and shorter != name:
-        hits = yield from _search(shelf, where, shorter)
-    return pick(name, hits)
+        hits = yield from source.search(attribute_id, *place, shorter)
+    return _match(name, hits)
 
 
-def _search(shelf: _Shelf, where: dict[str, Any], text: str) -> Steps[list[tuple[int, str]]]:
-    _, rows = yield from shelf.ask("attribute_values_search", **where, value=text, limit=_HITS)
-    return _values(rows)
+def _first_page(source: Source, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Match | None]:
+    """A name that is too short for Ozon's search, in the first values of the dictionary."""
+    operation = source.operation("description_category.attribute_values")
+    where = {"attribute_id": attribute_id, "description_category_id": place[0], "type_id": place[1]}
+    page = yield Ask(operation, {**where, "last_value_id": 0, "limit": PAGE_SIZE})
+    found = _match(name, rows_of(page, "result", operation))
+    return found if found.sure or page.has_next is False else None
 
 
-def _values(rows: Iterable[Any]) -> list[tuple[int, str]]:
-    return [(row.id, row.value or "") for row in rows if row.id]
+def _match(name: str, rows: Iterable[Any]) -> Match:
+    return Values((row.id, row.value or "") for row in rows if row.id).match(name)

@@ -59,7 +59,7 @@ class Journal:
 
     Args:
         path: the file; ``None`` for one in memory.
-        scope: what the walk is about; a journal is gone on with only by a walk of the same scope.
+        scope: what the walk is about; only a walk of the same scope can continue a journal.
 
     Raises:
         ArgumentError: the journal is of another walk, in use by another process, or no journal.
@@ -96,7 +96,7 @@ class Journal:
             elif found != scope or self._meta("format") != _FORMAT:
                 raise ArgumentError(
                     f"The journal {self._path} is of a walk of other targets, options or language: name another file, "
-                    "or delete it to begin anew."
+                    "or delete it to start over."
                 )
             self._database.execute("update job set state = 'todo', note = null where state = 'failed'")
         sql = "select coalesce(sum(state != 'todo'), 0), count(*) from job"

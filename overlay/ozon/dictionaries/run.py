@@ -4,59 +4,42 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from contextlib import closing, contextmanager
-from functools import partial
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from ozon_generated.errors import ArgumentError
 
 from ..client.seller import AsyncSeller, Seller
-from ..steps import operation_of, run, run_async
+from ..steps import ResultFunction, run, run_async
 from .events import Target, WalkProgress, WalkReport
 from .journal import Journal
 from .sinks import Sink
-from .values import PAGE_SIZE
+from .source import PAGE_SIZE, Source
 from .work import Settings, Walker
 
 if TYPE_CHECKING:
     import anyio
 
 
-@overload
-def walk_dictionaries(
-    client: Seller,
-    targets: Iterable[Target | tuple[int, int] | tuple[int, int, int]] | None = ...,
-    *,
-    sink: Sink,
-    journal: str | Path | None = ...,
-    language: str | None = ...,
-    check_tree: bool = ...,
-    include_disabled: bool = ...,
-    dependent: bool = ...,
-    page_size: int = ...,
-    patience: float = ...,
-    give_up_after: int = ...,
-    progress: Callable[[WalkProgress], object] | None = ...,
-) -> WalkReport: ...
-@overload
-def walk_dictionaries(
-    client: AsyncSeller,
-    targets: Iterable[Target | tuple[int, int] | tuple[int, int, int]] | None = ...,
-    *,
-    sink: Sink,
-    journal: str | Path | None = ...,
-    language: str | None = ...,
-    concurrency: int = ...,
-    check_tree: bool = ...,
-    include_disabled: bool = ...,
-    dependent: bool = ...,
-    page_size: int = ...,
-    patience: float = ...,
-    give_up_after: int = ...,
-    progress: Callable[[WalkProgress], object] | None = ...,
-) -> Awaitable[WalkReport]: ...
+P = ParamSpec("P")
+
+
+def _started(
+    function: Callable[Concatenate[Seller | AsyncSeller, P], _Walk],
+) -> ResultFunction[Seller, AsyncSeller, P, WalkReport]:
+    """A function that starts the walk that another one prepares."""
+
+    @wraps(function)
+    def start(client: Any, /, *args: Any, **kwargs: Any) -> Any:
+        return function(client, *args, **kwargs).start()
+
+    return start
+
+
+@_started
 def walk_dictionaries(
     client: Seller | AsyncSeller,
     targets: Iterable[Target | tuple[int, int] | tuple[int, int, int]] | None = None,
@@ -72,20 +55,20 @@ def walk_dictionaries(
     patience: float = 600.0,
     give_up_after: int = 10,
     progress: Callable[[WalkProgress], object] | None = None,
-) -> Any:
+) -> _Walk:
     """Fetch the attributes and dictionaries of product types into a sink, and survive whatever happens.
 
     A dictionary that holds for every category (``category_dependent`` is false) is fetched once. With a journal, a
     walk that was broken off, be it by kill -9, goes on with the same call: a value that was at Ozon throughout comes
     to the sink once. A piece that fails is noted and the rest goes on; the same call again tries what failed. When
-    all is done it only reports; delete the journal (and the sink's file) to fetch everything anew.
+    all is done it only reports; delete the journal (and the sink's file) to fetch everything again.
 
     Args:
         client: a `Seller`, which fetches one page after the other, or an `AsyncSeller`, for which the result is
-            awaitable and several dictionaries are fetched at once.
+            a coroutine and several dictionaries are fetched at once.
         targets: `Target` of types or single attributes, as tuples too; the whole tree when left out.
         sink: where values go: `JsonLinesSink`, `MemorySink` or your own `Sink`.
-        journal: a file that is made beside the sink; without one the walk is not to be gone on with.
+        journal: a file that is made beside the sink; without one the walk cannot be continued.
         language: language of the texts, ``RU``, ``EN``, ``TR`` or ``ZH_HANS``; that of the client when left out.
         concurrency: requests in flight, at least 1; of an `AsyncSeller` only.
         check_tree: look targets up in the tree first, and skip those that are disabled or gone.
@@ -112,12 +95,11 @@ def walk_dictionaries(
         check_tree=check_tree,
         include_disabled=include_disabled,
         dependent=dependent,
-        page_size=min(max(page_size, 1), PAGE_SIZE),
+        page_size=page_size,
         patience=patience,
         give_up_after=give_up_after,
     )
-    walk = _Walk(client, settings, sink, journal, progress)
-    return walk.run() if isinstance(client, Seller) else walk.run_async(concurrency)
+    return _Walk(client, settings, sink, journal, progress, concurrency)
 
 
 def _target(given: Any) -> Target:
@@ -131,7 +113,7 @@ def _target(given: Any) -> Target:
 
 
 def _scope(settings: Settings) -> str:
-    """What must be the same for a walk to go on with a journal. Page size and patience may change."""
+    """What must be the same for a walk to continue a journal. Page size and patience may change."""
     targets = None if settings.targets is None else sorted(settings.targets, key=str)
     facts = [targets, settings.language, settings.check_tree, settings.include_disabled, settings.dependent]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
@@ -147,19 +129,21 @@ class _Walk:
         sink: Sink,
         journal: str | Path | None,
         progress: Callable[[WalkProgress], object] | None,
+        concurrency: int,
     ) -> None:
         self._client = client
         self._settings = settings
         self._sink = sink
         self._path = journal
         self._progress = progress
+        self._concurrency = concurrency
 
     @contextmanager
     def _open(self) -> Iterator[Walker]:
         """The walker over an open journal; sink and journal are closed in the end, whatever happens."""
-        operations = partial(operation_of, self._client)
+        source = Source(self._client, self._settings.language)
         with closing(Journal(self._path, _scope(self._settings))) as journal:
-            walker = Walker(operations, self._settings, self._sink, journal, self._progress)
+            walker = Walker(source, self._settings, self._sink, journal, self._progress)
             report = None
             try:
                 walker.begin()
@@ -168,23 +152,23 @@ class _Walk:
             finally:
                 self._sink.end(report)
 
-    def run(self) -> WalkReport:
-        """One piece of work after the other."""
-        assert isinstance(self._client, Seller)
+    def start(self) -> WalkReport | Coroutine[Any, Any, WalkReport]:
+        """Run it, or give the coroutine that does."""
+        return self._run(self._client) if isinstance(self._client, Seller) else self._run_async(self._client)
+
+    def _run(self, client: Seller) -> WalkReport:
         with self._open() as walker:
             while (job := walker.take()) is not None:
-                run(self._client, walker.steps(job))
+                run(client, walker.steps(job))
             return walker.report()
 
-    async def run_async(self, concurrency: int) -> WalkReport:
-        """Several pieces of work at once."""
-        assert isinstance(self._client, AsyncSeller)
+    async def _run_async(self, client: AsyncSeller) -> WalkReport:
         with self._open() as walker:
-            await _Crew(self._client, walker).work(concurrency)
+            await _Workers(client, walker).work(self._concurrency)
             return walker.report()
 
 
-class _Crew:
+class _Workers:
     """Tasks that each do one piece of work after the other, under asyncio or trio."""
 
     def __init__(self, client: AsyncSeller, walker: Walker) -> None:

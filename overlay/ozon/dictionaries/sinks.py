@@ -95,7 +95,7 @@ class JsonLinesSink:
     ``description_category_id`` and ``type_id`` of a value are null where its dictionary holds for every category.
 
     Args:
-        path: the file; one that is there already is only gone on with, never overwritten.
+        path: the file; an existing one is continued, never overwritten.
         sync: True to have each page on the disk before the walk goes on, so that not even a power cut costs one.
     """
 
@@ -113,7 +113,7 @@ class JsonLinesSink:
         self.path.touch()
         size = self.path.stat().st_size
         if size < (mark or 0):
-            raise ArgumentError(f"{self.path} is shorter than its journal says: delete both to begin anew.")
+            raise ArgumentError(f"{self.path} is shorter than its journal says: delete both to start over.")
         if mark is None and size:
             raise ArgumentError(f"{self.path} has content that the journal does not know: delete it, or name another.")
         self._file = self.path.open("r+b", buffering=0)

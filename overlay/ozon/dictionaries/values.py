@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 from attrs import frozen
 
-from ozon_generated.errors import ArgumentError, DecodeError, OzonError
-from ozon_generated.operation import Operation
+from ozon_generated.errors import ArgumentError, OzonError
 
-from ..answers import rows_of
-from ..client.seller import AsyncSeller, Seller
-from ..paging.iterators import AsyncWalk, Checkpoint, Place, Walk, started
-from ..paging.paginate import place_in, walk
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..paging.iterators import AsyncWalk, Checkpoint, Walk, started
+from ..paging.paginate import place_in
 from ..progress import Progress
-from ..steps import Ask, Emit, Steps, operation_of, relay, run, run_async
+from ..steps import Emit, Steps, relay
+from .source import PAGE_SIZE, Source
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (
         DescriptionCategoryAttribute,
         DescriptionCategoryAttributeValue,
     )
-
-#: Ozon's ceiling for values in one answer.
-PAGE_SIZE = 2000
 
 
 @frozen
@@ -92,42 +88,13 @@ def attribute_values(
         OzonError: a page failed; ``error.checkpoint.arguments["last_value_id"]`` is the ``after`` to go on with.
             The walk never ends early in silence: if Ozon promises more and sends nothing, it is a `PaginationError`.
     """
-    arguments = {
-        "attribute_id": attribute_id,
-        "description_category_id": description_category_id,
-        "type_id": type_id,
-        "language": language,
-        "last_value_id": after,
-        "limit": min(max(page_size, 1), PAGE_SIZE),
-    }
-    operation = operation_of(client, "description_category.attribute_values")
-    place = place_in(operation)
-    return started(client, _walk_values(operation, arguments, place), place)
+    source = Source(client, language)
+    place = place_in(source.operation("description_category.attribute_values"))
+    steps = source.values(attribute_id, description_category_id, type_id, after=after, page_size=page_size, place=place)
+    return started(client, steps, place)
 
 
-def _walk_values(operation: Operation, arguments: dict[str, Any], place: Place | None = None) -> Steps[None]:
-    assert operation.pagination is not None
-    return walk(operation, operation.pagination, arguments, place)
-
-
-@overload
-def category_info(
-    client: Seller,
-    *,
-    description_category_id: int | None = ...,
-    type_id: int | None = ...,
-    language: str | None = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> CategoryInfo: ...
-@overload
-def category_info(
-    client: AsyncSeller,
-    *,
-    description_category_id: int | None = ...,
-    type_id: int | None = ...,
-    language: str | None = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> Awaitable[CategoryInfo]: ...
+@for_seller.result
 def category_info(
     client: Seller | AsyncSeller,
     *,
@@ -135,12 +102,12 @@ def category_info(
     type_id: int | None = None,
     language: str | None = None,
     progress: Callable[[Progress], object] | None = None,
-) -> Any:
+) -> Steps[CategoryInfo]:
     """All attributes of a product type, each with all values of its dictionary.
 
     Args:
         client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` fill in. The
-            result of an `AsyncSeller` is awaitable.
+            result of an `AsyncSeller` is a coroutine.
         description_category_id: the category.
         type_id: the product type.
         language: language of the texts.
@@ -151,13 +118,8 @@ def category_info(
         OzonError: a call failed; ``error.checkpoint`` says in which dictionary, and ``error.partial`` is the
             `CategoryInfo` with the attributes that were complete by then.
     """
-    place = {
-        "description_category_id": _named(client, "description_category_id", description_category_id),
-        "type_id": _named(client, "type_id", type_id),
-        "language": language,
-    }
-    steps = _walk_category(client, place, progress)
-    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+    category = _named(client, "description_category_id", description_category_id)
+    return _walk_category(Source(client, language), category, _named(client, "type_id", type_id), progress)
 
 
 def _named(client: Seller | AsyncSeller, name: str, given: int | None) -> int:
@@ -170,19 +132,17 @@ def _named(client: Seller | AsyncSeller, name: str, given: int | None) -> int:
 
 
 def _walk_category(
-    client: Seller | AsyncSeller, place: dict[str, Any], progress: Callable[[Progress], object] | None
+    source: Source, category: int, type_id: int, progress: Callable[[Progress], object] | None
 ) -> Steps[CategoryInfo]:
-    info = CategoryInfo(place["description_category_id"], place["type_id"], [])
-    arguments = {"last_value_id": 0, "limit": PAGE_SIZE}
-    operation = operation_of(client, "description_category.attribute_values")
+    info = CategoryInfo(category, type_id, [])
+    attribute_id = 0
     try:
-        listing = operation_of(client, "description_category.attribute")
-        attributes = attribute_rows((yield Ask(listing, dict(place))), listing)
+        attributes = yield from source.attributes(category, type_id)
         for attribute in attributes:
             values: list[DescriptionCategoryAttributeValue] = []
             if attribute.dictionary_id:
-                arguments["attribute_id"] = attribute.id
-                yield from relay(_walk_values(operation, place | arguments), partial(_keep, values))
+                attribute_id = attribute.id or 0
+                yield from relay(source.values(attribute_id, category, type_id, after=0), partial(_keep, values))
             info.attributes.append(AttributeWithValues(attribute, values))
             if progress is not None:
                 progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(attributes)))
@@ -190,17 +150,9 @@ def _walk_category(
         error.__dict__["partial"] = info
         here: Checkpoint | None = error.__dict__.get("checkpoint")
         if here is not None:
-            here.arguments["attribute_id"] = arguments["attribute_id"]
+            here.arguments["attribute_id"] = attribute_id
         raise
     return info
-
-
-def attribute_rows(answer: Any, operation: Operation) -> list[Any]:
-    """The attributes in an answer of ``description_category.attribute``. Raises `DecodeError` for one without id."""
-    rows = rows_of(answer, "result", operation)
-    if not all(type(row.id) is int for row in rows):
-        raise DecodeError("An attribute came without its id.", operation=operation.name)
-    return rows
 
 
 def _keep(values: list[Any], page: Emit) -> None:

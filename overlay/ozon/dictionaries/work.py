@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from ozon_generated.errors import ArgumentError, OzonError, RateLimitError, UnauthorizedError
-from ozon_generated.operation import Operation
 
-from ..answers import rows_of
 from ..limits import LimitError
 from ..paging.iterators import Checkpoint, Place
 from ..paging.paginate import place_in, walk
-from ..steps import Ask, Emit, Sleep, Steps, relay
+from ..steps import Emit, Sleep, Steps, relay
 from .events import (
     AttributesPage,
     DependentPage,
@@ -30,7 +28,7 @@ from .events import (
 )
 from .journal import Job, Journal, NewJob
 from .sinks import Sink
-from .values import attribute_rows
+from .source import Source
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategory, DescriptionCategoryAttribute
@@ -55,13 +53,13 @@ class Walker:
 
     def __init__(
         self,
-        operations: Callable[[str], Operation],
+        source: Source,
         settings: Settings,
         sink: Sink,
         journal: Journal,
         progress: Callable[[WalkProgress], object] | None,
     ) -> None:
-        self._operation = operations
+        self._source = source
         self._settings = settings
         self._sink = sink
         self._journal = journal
@@ -148,7 +146,7 @@ class Walker:
     # The tree
 
     def _tree(self, job: Job) -> Steps[None]:
-        roots = yield from self._listed("description_category.tree", self._in_language({}))
+        roots = yield from self._source.tree()
         self._commit(job, done=True, jobs=self._of_tree(roots))
 
     def _of_tree(self, roots: list[DescriptionCategory]) -> Iterator[NewJob]:
@@ -169,11 +167,7 @@ class Walker:
 
     def _type(self, job: Job) -> Steps[None]:
         category, kind = job.given["description_category_id"], job.given["type_id"]
-        place = {"description_category_id": category, "type_id": kind}
-        operation = self._operation("description_category.attribute")
-        rows: list[DescriptionCategoryAttribute] = attribute_rows(
-            (yield Ask(operation, self._in_language(place))), operation
-        )
+        rows = yield from self._source.attributes(category, kind)
         jobs = list(self._of_attributes(job, rows))
         free = sum(not row.dictionary_id for row in rows)
         self._commit(job, AttributesPage(category, kind, rows), done=True, jobs=jobs, free=free)
@@ -195,21 +189,14 @@ class Walker:
 
     def _values(self, job: Job) -> Steps[None]:
         dictionary = Dictionary(**job.given)
-        arguments = self._in_language(
-            {
-                "attribute_id": dictionary.attribute_id,
-                "description_category_id": dictionary.description_category_id,
-                "type_id": dictionary.type_id,
-                "limit": self._settings.page_size,
-            }
-        )
-        operation = self._operation("description_category.attribute_values")
-        yield from self._paged(job, operation, arguments, partial(ValuesPage, dictionary))
+        of = (dictionary.attribute_id, dictionary.description_category_id, dictionary.type_id)
+        pages = partial(self._source.values, *of, page_size=self._settings.page_size)
+        yield from self._paged(job, "description_category.attribute_values", pages, partial(ValuesPage, dictionary))
 
     # Dependent attributes
 
     def _pairs(self, job: Job) -> Steps[None]:
-        pairs = yield from self._listed("dependent_attribute.list", dict(job.given))
+        pairs = yield from self._source.rows("dependent_attribute.list", **job.given)
         place = f"{job.given['description_category_id']}/{job.given['type_id']}"
         jobs = []
         for pair in pairs:
@@ -219,26 +206,19 @@ class Walker:
         self._commit(job, done=True, jobs=jobs)
 
     def _dependent(self, job: Job) -> Steps[None]:
-        arguments = dict(job.given)
-        yield from self._paged(
-            job, self._operation("dependent_attribute.values"), arguments, partial(DependentPage, **job.given)
-        )
+        operation = self._source.operation("dependent_attribute.values")
+        assert operation.pagination is not None
+        pages = partial(walk, operation, operation.pagination, job.given)
+        yield from self._paged(job, operation.name, pages, partial(DependentPage, **job.given))
 
     # What all have in common
 
-    def _listed(self, name: str, arguments: dict[str, Any]) -> Steps[list[Any]]:
-        """The rows of an answer that has them in ``result``, all at once."""
-        operation = self._operation(name)
-        return rows_of((yield Ask(operation, arguments)), "result", operation)
-
     def _paged(
-        self, job: Job, operation: Operation, arguments: dict[str, Any], make: Callable[..., WalkPage]
+        self, job: Job, name: str, pages: Callable[..., Steps[None]], make: Callable[..., WalkPage]
     ) -> Steps[None]:
         """Walk on from the token in the journal; every page is noted before the next one is asked for."""
-        assert operation.pagination is not None
-        place, ended = place_in(operation), [False]
-        start = Checkpoint(operation.name, job.token or {}, job.rows)
-        steps = walk(operation, operation.pagination, arguments, place, start=start)
+        place, ended = place_in(self._source.operation(name)), [False]
+        steps = pages(place=place, start=Checkpoint(name, job.token or {}, job.rows))
         yield from relay(steps, partial(self._took, job, place, make, ended))
         if not ended[0]:
             self._commit(job, make(rows=[], last=True), done=True)
@@ -249,9 +229,6 @@ class Walker:
         ended[0] = here.done
         token = None if here.done else here.arguments
         self._commit(job, make(rows=rows, last=here.done), token=token, done=here.done)
-
-    def _in_language(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        return arguments if self._settings.language is None else {**arguments, "language": self._settings.language}
 
     # The end
 

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, delete, select, update
 from ozon_generated.model import codec
 from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
-from .fill import clean, moment
 from .tables import attributes, categories, dictionaries, trees, types
 from .types import Category, Dictionary, DictionaryKey, ProductType
+from .writer import clean, moment
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategory

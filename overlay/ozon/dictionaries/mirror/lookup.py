@@ -10,16 +10,15 @@ from sqlalchemy import Row, select
 
 from ozon_generated.errors import ArgumentError
 
-from ...answers import rows_of
-from ...steps import Ask, operation_of
+from ...steps import Steps
+from ..names import Candidate, Match, no_match, normalize, same
+from ..source import SEARCH_LEAST, Source
 from .catalogue import Catalogue, Place, key_of
-from .fill import clean, is_key
-from .judge import judge, nothing, suggest
-from .names import normal
-from .nearest import Shelf, Texts
-from .refresh import Job, Work
+from .driver import in_thread
+from .nearest import TextCache, Texts
 from .tables import KEY_LENGTH, dictionaries, values
-from .types import Candidate, DictionaryKey, Match, NotMirroredError
+from .types import DictionaryKey, NotMirroredError
+from .writer import clean, is_key
 
 if TYPE_CHECKING:
     from ...client.seller import AsyncSeller, Seller
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 
 #: Forms in one question to the database.
 _AT_ONCE = 500
-#: Characters that Ozon's search wants at least, and values that it gives at most.
-SEARCH_LEAST, SEARCH_MOST = 2, 100
 
 
 @frozen
@@ -48,7 +45,7 @@ class Lookup:
     def __init__(self, database: Database, catalogue: Catalogue) -> None:
         self._database = database
         self._catalogue = catalogue
-        self._shelf = Shelf()
+        self._texts_in_memory = TextCache()
 
     # Which dictionary
 
@@ -94,16 +91,16 @@ class Lookup:
     def local(self, question: Question) -> list[Match]:
         """A match for each name, in their order, from the mirror alone."""
         row = self.dictionary(question.attribute_id, question.place)
-        forms = [normal(clean(name)) for name in question.names]
-        same = self._same(row.id, sorted({form[:KEY_LENGTH] for form in forms if form}))
+        forms = [normalize(clean(name)) for name in question.names]
+        found = self._same(row.id, sorted({form[:KEY_LENGTH] for form in forms if form}))
         matches = [
-            judge(name, [one for one in same.get(form[:KEY_LENGTH], ()) if _equal(one, form)])
+            same(name, [one for one in found.get(form[:KEY_LENGTH], ()) if _equal(one, form)])
             for name, form in zip(question.names, forms)
         ]
         left = [number for number, match in enumerate(matches) if match.kind == "none" and forms[number]]
         if question.nearest is not None and left:
             for number, likely in zip(left, self._likely(row, [forms[number] for number in left], question)):
-                matches[number] = suggest(question.names[number], likely)
+                matches[number] = _suggest(question.names[number], likely)
         return matches
 
     def _same(self, dictionary: int, forms: Sequence[str]) -> dict[str, list[Candidate]]:
@@ -119,7 +116,7 @@ class Lookup:
         return found
 
     def _likely(self, row: Row[Any], forms: Sequence[str], question: Question) -> list[list[Candidate]]:
-        texts = self._shelf.get(row.id, row.content, lambda: self._texts(row.id))
+        texts = self._texts_in_memory.get(row.id, row.content, lambda: self._texts(row.id))
         hits = texts.nearest([form[:KEY_LENGTH] for form in forms], question.nearest or 100, question.limit + 1)
         known = self._by_id(row.id, sorted({hit[0] for one in hits for hit in one}))
         return [[Candidate(hit[0], *known[hit[0]], hit[1]) for hit in one if hit[0] in known] for one in hits]
@@ -147,20 +144,19 @@ class Lookup:
 
     # At Ozon
 
-    def job(self, client: Seller | AsyncSeller, question: Question) -> Job[list[Match]]:
-        """The steps of a look in the mirror, and at Ozon for names that the mirror is not sure of."""
+    def steps(self, client: Seller | AsyncSeller, question: Question) -> Steps[list[Match]]:
+        """The steps that search the mirror, and Ozon for names that the mirror is not sure of."""
         try:
-            matches: list[Match] = yield Work(lambda: self.local(question))
+            matches: list[Match] = yield from in_thread(lambda: self.local(question))
         except NotMirroredError:
             if question.place is None:
                 raise
-            matches = [nothing(name) for name in question.names]
+            matches = [no_match(name) for name in question.names]
         for number, match in enumerate(matches):
             if match.score < 100 and len(match.name.strip()) >= SEARCH_LEAST:
-                place = question.place or (yield Work(lambda: self._some_place(question.attribute_id)))
-                search = _search(client, question.attribute_id, place, match.name)
-                answer = yield search
-                matches[number] = better(match, rows_of(answer, "result", search.operation), question)
+                place = question.place or (yield from in_thread(lambda: self._some_place(question.attribute_id)))
+                rows = yield from Source(client).search(question.attribute_id, place[0], place[1], match.name.strip())
+                matches[number] = better(match, rows, question)
         return matches
 
     def _some_place(self, attribute_id: int) -> Place:
@@ -174,29 +170,28 @@ class Lookup:
 def better(match: Match, rows: Iterable[Any], question: Question) -> Match:
     """What Ozon's search found, if that is better than what is known."""
     known = {row.id: Candidate(row.id, clean(row.value), clean(row.info), 100.0) for row in rows if row.id is not None}
-    forms = {one.value_id: normal(one.value) for one in known.values()}
-    form = normal(clean(match.name))
-    found = judge(match.name, [one for one in known.values() if forms[one.value_id] == form])
+    forms = {one.value_id: normalize(one.value) for one in known.values()}
+    form = normalize(clean(match.name))
+    found = same(match.name, [one for one in known.values() if forms[one.value_id] == form])
     if found.kind == "none" and question.nearest is not None and form:
         hits = Texts(forms.items()).nearest([form], question.nearest, question.limit + 1)[0]
-        found = suggest(match.name, [known[hit[0]]._replace(score=hit[1]) for hit in hits])
+        found = _suggest(match.name, [known[hit[0]]._replace(score=hit[1]) for hit in hits])
     return evolve(found, online=True) if found.score > match.score else match
 
 
-def _search(client: Seller | AsyncSeller, attribute_id: int, place: Place, name: str) -> Ask:
-    arguments = {
-        "attribute_id": attribute_id,
-        "description_category_id": place[0],
-        "type_id": place[1],
-        "value": name.strip(),
-        "limit": SEARCH_MOST,
-    }
-    return Ask(operation_of(client, "description_category.attribute_values_search"), arguments)
+def _suggest(name: str, likely: Sequence[Candidate]) -> Match:
+    """The match of a name to the values most like it, the likest first; equally good ones are ambiguous."""
+    if not likely:
+        return no_match(name)
+    best = likely[0]
+    if len(likely) > 1 and likely[1].score == best.score:
+        return Match(name, None, None, "ambiguous", best.score, list(likely))
+    return Match(name, best.value_id, best.value, "nearest", best.score, list(likely[1:]))
 
 
 def _equal(one: Candidate, form: str) -> bool:
     """Whether a value with the same beginning is the same to its end."""
-    return len(form) < KEY_LENGTH or normal(one.value) == form
+    return len(form) < KEY_LENGTH or normalize(one.value) == form
 
 
 def _holds(row: Row[Any], place: Place) -> bool:

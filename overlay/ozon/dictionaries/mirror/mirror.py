@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
@@ -14,8 +14,9 @@ from ozon_generated.errors import ArgumentError
 
 from ...client.seller import AsyncSeller, Seller
 from ...progress import Progress
+from ..names import Match
 from .of_type import OfType
-from .types import Category, Change, Dictionary, Match, ProductType, Refreshed, Value
+from .types import Category, Change, Dictionary, ProductType, Refreshed, Value
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
@@ -51,9 +52,9 @@ class Mirror:
             raise ArgumentError("The mirror needs SQLAlchemy: pip install 'ozon-client[mirror]'.") from None
         from .catalogue import Catalogue
         from .database import Database
-        from .fill import Fillings
         from .lookup import Lookup
         from .read import Reader
+        from .writer import DictionaryWriters
 
         self.language = language
         self._clock = clock
@@ -61,7 +62,7 @@ class Mirror:
         self._catalogue = Catalogue(self._database, language)
         self._lookup = Lookup(self._database, self._catalogue)
         self._reader = Reader(self._database, self._lookup, language)
-        self._fillings = Fillings(self._database, clock)
+        self._writers = DictionaryWriters(self._database, clock)
 
     def __repr__(self) -> str:
         return f"Mirror({self._database.name!r}, language={self.language!r})"
@@ -73,7 +74,7 @@ class Mirror:
         """
         from .sink import MirrorSink
 
-        return MirrorSink(self._catalogue, self._fillings, self._clock)
+        return MirrorSink(self._catalogue, self._writers, self._clock)
 
     # Refreshing
 
@@ -94,7 +95,7 @@ class Mirror:
         *,
         max_age: timedelta = ...,
         progress: Callable[[Progress], object] | None = ...,
-    ) -> Awaitable[Refreshed]: ...
+    ) -> Coroutine[Any, Any, Refreshed]: ...
     def refresh(
         self,
         client: Seller | AsyncSeller,
@@ -109,7 +110,7 @@ class Mirror:
         again: it goes on at the page where it stopped.
 
         Args:
-            client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
+            client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
             types: pairs of ``description_category_id`` and ``type_id``; by default the tree is fetched, and every
                 type in it that takes products.
             max_age: content that is younger is left alone.
@@ -121,12 +122,12 @@ class Mirror:
                 used, is in `Refreshed.failed`.
             MirrorError: the file or database failed.
         """
-        from .refresh import Refresh, run, run_async
+        from .driver import drive
+        from .refresh import Refresh
 
         seconds = max_age.total_seconds()
-        work = Refresh(client, self._catalogue, self._fillings, seconds, self._clock, progress)
-        job = work.job(types)
-        return run(client, job) if isinstance(client, Seller) else run_async(client, job)
+        work = Refresh(client, self._catalogue, self._writers, seconds, self._clock, progress)
+        return drive(client, work.steps(types))
 
     # Looking up
 
@@ -153,7 +154,7 @@ class Mirror:
         nearest: float | None = ...,
         limit: int = ...,
         client: AsyncSeller,
-    ) -> Awaitable[list[Match]]: ...
+    ) -> Coroutine[Any, Any, list[Match]]: ...
     def lookup(
         self,
         attribute_id: int,
@@ -165,7 +166,7 @@ class Mirror:
         limit: int = 5,
         client: Seller | AsyncSeller | None = None,
     ) -> Any:
-        """Find the value ids of names: by their text, by their normalised form (see `normal`), else by likeness.
+        """Find the value ids of names: by their text, by their normalised form (see `normalize`), else by likeness.
 
         Give all names in one call: that is much faster than one call a name.
 
@@ -178,15 +179,15 @@ class Mirror:
             limit: most alternatives of a suggestion.
             client: a client for names that no value of the mirror is the same as: each of two or more characters is
                 one request to Ozon's search, which takes no language. With an `AsyncSeller` the
-                result is awaitable. Without a client nothing is sent.
+                result is a coroutine. Without a client nothing is sent.
 
         Raises:
             ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not named.
             NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
             OzonError: a search failed.
         """
+        from .driver import drive
         from .lookup import Question
-        from .refresh import run, run_async
 
         if isinstance(names, str):
             raise ArgumentError("names is a list of names; for a single one call find().")
@@ -196,8 +197,7 @@ class Mirror:
         question = Question(attribute_id, place, list(names), nearest, limit)
         if client is None:
             return self._lookup.local(question)
-        job = self._lookup.job(client, question)
-        return run(client, job) if isinstance(client, Seller) else run_async(client, job)
+        return drive(client, self._lookup.steps(client, question))
 
     def find(
         self,

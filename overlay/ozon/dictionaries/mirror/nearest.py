@@ -97,7 +97,7 @@ def _tools() -> tuple[Any, Any, Any]:
     return process, fuzz, np
 
 
-class Shelf:
+class TextCache:
     """Texts of the dictionaries that were searched last, `KEPT` values at most (but always the last dictionary)."""
 
     def __init__(self) -> None:

@@ -11,9 +11,9 @@ from .types import NotMirroredError
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
+    from ..names import Match
     from .catalogue import Catalogue, Place
     from .lookup import Lookup
-    from .types import Match
 
 
 class OfType:

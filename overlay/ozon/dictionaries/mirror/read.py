@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from ozon_generated.errors import ArgumentError
 
-from .fill import change_of, moment
 from .tables import changes, dictionaries, values
 from .types import Change, DictionaryKey, Value
+from .writer import change_of, moment
 
 if TYPE_CHECKING:
     from sqlalchemy import Select

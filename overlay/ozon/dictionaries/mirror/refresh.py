@@ -2,90 +2,27 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from ozon_generated.errors import ApiError, DecodeError, OzonError
-from ozon_generated.operation import Operation
 
-from ...answers import rows_of
-from ...clock import async_sleep
-from ...paging.paginate import PaginationError, walk
+from ...paging.paginate import PaginationError
 from ...progress import Progress
-from ...steps import Ask, Emit, Sleep, Steps, operation_of, patient
-from ..values import PAGE_SIZE, attribute_rows
-from .fill import Filling, LostError
+from ...steps import Emit, Steps
+from ..source import Source
+from .driver import in_thread
 from .types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
+from .writer import DictionaryWriter, LeaseLostError
 
 if TYPE_CHECKING:
     from ...client.seller import AsyncSeller, Seller
     from .catalogue import Catalogue, Place
-    from .fill import Fillings
+    from .writer import DictionaryWriters
 
-T = TypeVar("T")
 Hook = Callable[[Progress], object]
-
-
-class Work(NamedTuple):
-    """Do this with the database: in this thread, or beside the event loop."""
-
-    do: Callable[[], Any]
-
-
-Job = Generator[Ask | Sleep | Work, Any, T]
-
-
-def run(client: Seller, job: Job[T]) -> T:
-    """Drive a job to its result."""
-    answer: Any = None
-    failure: Exception | None = None
-    with closing(job):
-        while True:
-            try:
-                step = job.throw(failure) if failure else job.send(answer)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            answer, failure = None, None
-            try:
-                answer = _step(client, step)
-            except Exception as error:
-                failure = error
-
-
-def _step(client: Seller, step: Ask | Sleep | Work) -> Any:
-    if isinstance(step, Ask):
-        return client.call(*patient(step))
-    return step.do() if isinstance(step, Work) else time.sleep(step.seconds)
-
-
-async def run_async(client: AsyncSeller, job: Job[T]) -> T:
-    """Drive a job to its result; the database works in a thread."""
-    answer: Any = None
-    failure: Exception | None = None
-    with closing(job):  # a cancelled task gives back what it holds
-        while True:
-            try:
-                step = job.throw(failure) if failure else job.send(answer)
-            except StopIteration as end:
-                result: T = end.value
-                return result
-            answer, failure = None, None
-            try:
-                answer = await _step_async(client, step)
-            except Exception as error:
-                failure = error
-
-
-async def _step_async(client: AsyncSeller, step: Ask | Sleep | Work) -> Any:
-    from anyio.to_thread import run_sync
-
-    if isinstance(step, Ask):
-        return await client.call(*patient(step))
-    return await (run_sync(step.do) if isinstance(step, Work) else async_sleep(step.seconds))
 
 
 class Refresh:
@@ -95,20 +32,20 @@ class Refresh:
         self,
         client: Seller | AsyncSeller,
         catalogue: Catalogue,
-        fillings: Fillings,
+        writers: DictionaryWriters,
         max_age: float,
         clock: Callable[[], float],
         progress: Hook | None,
     ) -> None:
-        self._client = client
+        self._source = Source(client, catalogue.language)
         self._catalogue = catalogue
-        self._fillings = fillings
+        self._writers = writers
         self._max_age = max_age
         self._clock = clock
         self._progress = progress
         self.report = Refreshed()
 
-    def job(self, types: Sequence[Place] | None) -> Job[Refreshed]:
+    def steps(self, types: Sequence[Place] | None) -> Steps[Refreshed]:
         """The steps: the tree if all types are asked for, their attributes, then each dictionary once."""
         try:
             places = (yield from self._tree()) if types is None else list(dict.fromkeys(types))
@@ -129,65 +66,51 @@ class Refresh:
         if self._progress is not None:
             self._progress(Progress(what, done, total))
 
-    def _asked(self, verb: str, **arguments: Any) -> Job[tuple[Any, Operation]]:
-        operation = operation_of(self._client, f"description_category.{verb}")
-        return (yield Ask(operation, {**arguments, "language": self._catalogue.language})), operation
-
-    def _tree(self) -> Job[list[Place]]:
+    def _tree(self) -> Steps[list[Place]]:
         now = self._clock()
-        if (yield Work(lambda: self._catalogue.tree_age(now))) >= self._max_age:
-            answer, operation = yield from self._asked("tree")
-            roots = rows_of(answer, "result", operation)
-            yield Work(lambda: self._catalogue.put_tree(roots, now))
-        found = yield Work(self._catalogue.types)
+        if (yield from in_thread(lambda: self._catalogue.tree_age(now))) >= self._max_age:
+            roots = yield from self._source.tree()
+            yield from in_thread(lambda: self._catalogue.put_tree(roots, now))
+        found = yield from in_thread(self._catalogue.types)
         self.report.disabled = sum(one.disabled for one in found)
         return [(one.description_category_id, one.type_id) for one in found if not one.disabled]
 
-    def _attributes(self, place: Place) -> Job[list[tuple[DictionaryKey, int]]]:
+    def _attributes(self, place: Place) -> Steps[list[tuple[DictionaryKey, int]]]:
         now = self._clock()
-        if (yield Work(lambda: self._catalogue.attributes_age(place, now))) >= self._max_age:
+        if (yield from in_thread(lambda: self._catalogue.attributes_age(place, now))) >= self._max_age:
             try:
-                asked = yield from self._asked("attribute", description_category_id=place[0], type_id=place[1])
-                rows = attribute_rows(*asked)
+                rows = yield from self._source.attributes(*place)
             except OzonError as error:
                 self._failed(DictionaryKey(0, *place, self._catalogue.language), error)
                 return []
-            yield Work(lambda: self._catalogue.put_attributes(place, rows, now))
-        keys: list[tuple[DictionaryKey, int]] = yield Work(lambda: self._catalogue.keys(place))
+            yield from in_thread(lambda: self._catalogue.put_attributes(place, rows, now))
+        keys: list[tuple[DictionaryKey, int]] = yield from in_thread(lambda: self._catalogue.keys(place))
         return keys
 
-    def _dictionary(self, key: DictionaryKey, dictionary_id: int, place: Place) -> Job[None]:
-        filling = yield Work(lambda: self._fillings.begin(key, max_age=self._max_age, dictionary_id=dictionary_id))
-        if filling == "fresh":
+    def _dictionary(self, key: DictionaryKey, dictionary_id: int, place: Place) -> Steps[None]:
+        writer = yield from in_thread(
+            lambda: self._writers.begin(key, max_age=self._max_age, dictionary_id=dictionary_id)
+        )
+        if isinstance(writer, DictionaryWriter):
+            yield from self._write(writer, place)
+        elif writer == "fresh":
             self.report.fresh += 1
-        elif filling == "busy":
-            self.report.busy.append(key)
         else:
-            yield from self._fill(filling, place)
+            self.report.busy.append(key)
 
-    def _fill(self, filling: Filling, place: Place) -> Job[None]:
-        arguments = {
-            "attribute_id": filling.key.attribute_id,
-            "description_category_id": place[0],
-            "type_id": place[1],
-            "language": filling.key.language,
-            "last_value_id": filling.after,
-            "limit": PAGE_SIZE,
-        }
-        operation = operation_of(self._client, "description_category.attribute_values")
-        assert operation.pagination is not None
+    def _write(self, writer: DictionaryWriter, place: Place) -> Steps[None]:
         try:
-            yield from _into(walk(operation, operation.pagination, arguments), filling)
-            done: DictionaryRefresh = yield Work(filling.end)
+            yield from _into(self._source.values(writer.key.attribute_id, *place, after=writer.after), writer)
+            done: DictionaryRefresh = yield from in_thread(writer.end)
             self.report.fetched.append(done)
-        except LostError:
-            self.report.busy.append(filling.key)
+        except LeaseLostError:
+            self.report.busy.append(writer.key)
         except BaseException as error:
             with suppress(MirrorError):
-                filling.abandon()
+                writer.release()
             if not isinstance(error, OzonError):
                 raise
-            self._failed(filling.key, error)
+            self._failed(writer.key, error)
 
     def _failed(self, key: DictionaryKey, error: OzonError) -> None:
         """Note a failure and go on, where it is about one dictionary; else raise it, and say which one it met."""
@@ -198,8 +121,8 @@ class Refresh:
         self.report.failed.append((key, error))
 
 
-def _into(steps: Steps[None], filling: Filling) -> Job[None]:
-    """Pass the walk's questions on, and hand the rows to the filling."""
+def _into(steps: Steps[None], writer: DictionaryWriter) -> Steps[None]:
+    """Pass the walk's questions on, and hand the rows to the writer."""
     answer: Any = None
     failure: Exception | None = None
     while True:
@@ -209,8 +132,7 @@ def _into(steps: Steps[None], filling: Filling) -> Job[None]:
             return
         answer, failure = None, None
         if isinstance(step, Emit):
-            rows = list(step.rows)
-            yield Work(partial(filling.page, rows))
+            yield from in_thread(partial(writer.page, list(step.rows)))
             continue
         try:
             answer = yield step

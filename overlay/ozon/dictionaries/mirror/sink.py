@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from ozon_generated.errors import ArgumentError
 
-from ...walker import AttributesPage, ValuesPage
-from .fill import Filling, LostError, new_owner
+from ..events import AttributesPage, ValuesPage
 from .types import DictionaryKey, DictionaryRefresh
+from .writer import DictionaryWriter, LeaseLostError, new_owner
 
 if TYPE_CHECKING:
-    from ...walker import WalkPage, WalkReport
+    from ..events import WalkPage, WalkReport
     from .catalogue import Catalogue
-    from .fill import Fillings
+    from .writer import DictionaryWriters
 
 
 class MirrorSink:
@@ -27,14 +27,14 @@ class MirrorSink:
         busy: dictionaries that another process was fetching; what the walk brought of them was dropped.
     """
 
-    def __init__(self, catalogue: Catalogue, fillings: Fillings, clock: Callable[[], float]) -> None:
+    def __init__(self, catalogue: Catalogue, writers: DictionaryWriters, clock: Callable[[], float]) -> None:
         self.fetched: list[DictionaryRefresh] = []
         self.busy: list[DictionaryKey] = []
         self._catalogue = catalogue
-        self._fillings = fillings
+        self._writers = writers
         self._clock = clock
         self._owner = new_owner(outlives=True)
-        self._open: dict[DictionaryKey, Filling | None] = {}  # None: not ours
+        self._open: dict[DictionaryKey, DictionaryWriter | None] = {}  # None: not ours
 
     def begin(self, mark: Any) -> Any:
         """A walk begins, or goes on with the dictionaries that were open at a mark."""
@@ -43,7 +43,7 @@ class MirrorSink:
                 self._owner, keys = mark["owner"], [DictionaryKey(*key) for key in mark["open"]]
             except (TypeError, KeyError):
                 raise ArgumentError("The journal is not of a walk into a mirror: delete it.") from None
-            self._open = {key: self._fillings.reopen(key, self._owner) for key in keys}
+            self._open = {key: self._writers.reopen(key, self._owner) for key in keys}
         return self._mark()
 
     def page(self, page: WalkPage) -> Any:
@@ -56,26 +56,26 @@ class MirrorSink:
         return self._mark()
 
     def end(self, report: WalkReport | None) -> None:
-        """The walk is over; dictionaries that are not complete stay as they were, for the walk to go on with."""
+        """The walk is over; incomplete dictionaries stay as they were, and the walk can continue with them."""
 
     def _values(self, page: ValuesPage) -> None:
         of = page.dictionary
         place = (0, 0) if of.shared else (of.description_category_id, of.type_id)
         key = DictionaryKey(of.attribute_id, *place, self._catalogue.language)
         if key not in self._open:
-            begun = self._fillings.begin(key, max_age=0, dictionary_id=of.dictionary_id, owner=self._owner, anew=True)
-            self._open[key] = begun if isinstance(begun, Filling) else None
-        filling = self._open[key]
-        if filling is not None:
+            begun = self._writers.begin(key, max_age=0, dictionary_id=of.dictionary_id, owner=self._owner, restart=True)
+            self._open[key] = begun if isinstance(begun, DictionaryWriter) else None
+        writer = self._open[key]
+        if writer is not None:
             try:
-                filling.page(page.rows)
+                writer.page(page.rows)
                 if page.last:
-                    self.fetched.append(filling.end())
-            except LostError:
-                filling = self._open[key] = None
+                    self.fetched.append(writer.end())
+            except LeaseLostError:
+                writer = self._open[key] = None
         if page.last:
             del self._open[key]
-            if filling is None:
+            if writer is None:
                 self.busy.append(key)
 
     def _mark(self) -> dict[str, Any]:

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import NamedTuple
 
 from attrs import Factory, define, frozen
 
 from ozon_generated.errors import OzonError
-
-if TYPE_CHECKING:
-    pass
-
-#: How a name was found: its very text; the same to a person; the closest text; several that fit as well; not at all.
-Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
 
 
 class MirrorError(OzonError):
@@ -33,43 +27,6 @@ class DictionaryKey(NamedTuple):
     description_category_id: int = 0
     type_id: int = 0
     language: str = "RU"
-
-
-class Candidate(NamedTuple):
-    """A value that a name may mean, with its likeness of 0 to 100."""
-
-    value_id: int
-    value: str
-    info: str
-    score: float
-
-
-@frozen
-class Match:
-    """What was found for a name.
-
-    Attributes:
-        name: the name as it was given.
-        value_id: ``dictionary_value_id`` for an import; ``None`` when nothing was found or several values fit.
-        value: the dictionary's text of it.
-        kind: how it was found. ``nearest`` is a suggestion: let a person see it.
-        score: likeness, 0 to 100; 100 for ``exact`` and ``normalised``.
-        alternatives: the values that fit as well (``ambiguous``), or the next ones in likeness (``nearest``).
-        online: whether it came from Ozon's search, not from the mirror.
-    """
-
-    name: str
-    value_id: int | None
-    value: str | None
-    kind: Kind
-    score: float
-    alternatives: list[Candidate] = Factory(list)
-    online: bool = False
-
-    @property
-    def sure(self) -> bool:
-        """Whether the value may be used without a look: ``exact`` or ``normalised``."""
-        return self.kind in ("exact", "normalised")
 
 
 class Value(NamedTuple):
@@ -142,7 +99,7 @@ class Refreshed:
         busy: dictionaries that another process was fetching at that time; its result is in the mirror when it is done.
         failed: dictionaries and types that Ozon refused (400, 404), or whose answer could not be used, with the error.
             What the mirror has of them stays; all else was done.
-        disabled: types of the tree that were left out, for they take no products.
+        disabled: types of the tree that were left out because they take no products.
     """
 
     fetched: list[DictionaryRefresh] = Factory(list)

@@ -1,4 +1,4 @@
-"""A request whose answer was lost: look into the shop before anything of it is sent again."""
+"""A request whose outcome is unknown: read the shop before anything of it is sent again."""
 
 from __future__ import annotations
 
@@ -47,50 +47,50 @@ _DAY = timedelta(days=1)
 
 
 def reconcile(run: Run, part: Part) -> Steps[list[Entry]]:
-    """Find out what became of the items of a lost part; gives those that the shop certainly does not have.
+    """Find out what became of the items of a part; gives those that the shop certainly does not have.
 
     An item is taken as done when the shop shows it: a product that was created since, or one whose card reads like the
     one that was sent. Everything else is ``unknown``. What came too soon is left to be sent again.
     """
-    assert part.lost is not None
+    assert part.unknown is not None
     missing: list[Entry] = []
     doubtful = [entry for entry in part.left if not entry.throttled]
-    if run.job.lost:
-        missing = yield from _look(run, part, doubtful)
+    if run.job.reconcile:
+        missing = yield from _poll(run, part, doubtful)
     for entry in doubtful:
         gone = any(entry is one for one in missing)
         if entry.result is None and (not gone or part.again or not run.settings.resend or run.stop is not None):
-            run.unknown(entry, request_error(part.lost), error=part.lost)
+            run.unknown(entry, request_error(part.unknown), error=part.unknown)
     return [entry for entry in missing if entry.result is None]
 
 
-def _look(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
-    """Look until every item is clear or the time is over; a task may begin some time after it was accepted."""
+def _poll(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
+    """Poll until every item is clear or the time is over; a task may begin some time after it was accepted."""
     deadline = time.monotonic() + run.settings.settle
     interval = run.settings.interval
     clock = _Clock()
     named = [entry for entry in doubtful if text_of(dig(entry.sent, "offer_id"))]
     while True:
-        looked = yield from _look_once(run, part, named, clock)
-        run.report(f"{run.job.name}: looking for a batch whose answer was lost", run.done, run.total)
+        readable = yield from _read_shop(run, part, named, clock)
+        run.report(f"{run.job.name}: checking a batch whose answer was lost", run.done, run.total)
         named = [entry for entry in named if entry.result is None]
         left = deadline - time.monotonic()
         if not named or left <= 0:
-            return [entry for entry in named if looked and entry.found is False]
+            return [entry for entry in named if readable and entry.found is False]
         yield Sleep(min(interval, left))
         interval = min(interval * 1.5, _LONGEST)
 
 
-def _look_once(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Steps[bool]:
+def _read_shop(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Steps[bool]:
     """Whether the shop could be read."""
     offers = [str(dig(entry.sent, "offer_id")) for entry in entries]
     try:
-        look = run.ask("product.info_list", {"offer_id": offers}, on_reply=clock.note)
-        infos = {text_of(info.offer_id): info for info in rows_of((yield look), "items", look.operation)}
+        ask = run.ask("product.info_list", {"offer_id": offers}, on_reply=clock.note)
+        infos = {text_of(info.offer_id): info for info in rows_of((yield ask), "items", ask.operation)}
         if "" in infos:
             return False  # a product without its name may be any of them
         cards: dict[str, Any] = {}
-        if run.job.lost == "card" and infos:
+        if run.job.reconcile == "card" and infos:
             cards = yield from _cards(run, list(infos))
     except OzonError:
         return False
@@ -100,23 +100,23 @@ def _look_once(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Ste
         if info is not None:
             entry.product_id = info.id or 0
         if _happened(run, part, entry, info, cards.get(offer_id), clock):
-            entry.settle("done" if run.job.lost == "gone" else "imported")
+            entry.settle("done" if run.job.reconcile == "gone" else "imported")
     return True
 
 
 def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Any]]:
     """Cards with their attributes, by offer_id."""
     wanted = {"offer_id": offers, "visibility": "ALL"}
-    look = run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
-    return {text_of(card.offer_id): card for card in rows_of((yield look), "result", look.operation)}
+    ask = run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
+    return {text_of(card.offer_id): card for card in rows_of((yield ask), "result", ask.operation)}
 
 
 def _happened(run: Run, part: Part, entry: Entry, info: Any, card: Any, clock: _Clock) -> bool:
-    if run.job.lost == "gone" or info is None:
-        return run.job.lost == "gone" and info is None
+    if run.job.reconcile == "gone" or info is None:
+        return run.job.reconcile == "gone" and info is None
     if clock.after(info.created_at, part.sent_at):
         return True
-    if run.job.lost != "card" or card is None:
+    if run.job.reconcile != "card" or card is None:
         return False
     facts, all_of_it = same_card(entry.sent, info, card)
     return facts and (all_of_it or clock.after(info.updated_at, part.sent_at))

@@ -1,4 +1,4 @@
-"""Filling dictionaries: page by page into a waiting room, then all at once into the place where readers look."""
+"""Writing dictionaries: page by page into a staging table, then all at once into the table that readers see."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from ozon_generated.errors import DecodeError, OzonError
 from ozon_generated.model import Model
 
-from .names import normal
+from ..names import normalize
 from .tables import KEY_LENGTH, changes, dictionaries, staged, values
 from .types import Change, DictionaryKey, DictionaryRefresh
 
@@ -25,28 +25,28 @@ if TYPE_CHECKING:
 
     from .database import Database
 
-#: Seconds without a page after which another process may go on with a dictionary.
+#: Seconds without a page after which another process may take over a dictionary.
 LEASE = 300.0
-#: Seconds after which a fetch that was broken off begins anew instead of going on.
+#: Seconds after which an interrupted fetch starts over instead of continuing.
 RESUME = 86400.0
 
 
-class LostError(OzonError):
-    """Another process took over this dictionary, for nothing was heard of this one for `LEASE` seconds."""
+class LeaseLostError(OzonError):
+    """Another process took over this dictionary: this one sent no page for `LEASE` seconds."""
 
 
-class Fillings:
-    """Hands out dictionaries to whatever fetches them; each is filled by one at a time.
+class DictionaryWriters:
+    """Leases dictionaries to whatever fetches them; each has one writer at a time.
 
     ::
 
-        filling = fillings.begin(DictionaryKey(85, 17028922, 92499), max_age=86400)
-        if isinstance(filling, Filling):
-            for page in pages_after(filling.after):
-                filling.page(page)
-            filling.end()  # or abandon(), to go on later
+        writer = writers.begin(DictionaryKey(85, 17028922, 92499), max_age=86400)
+        if isinstance(writer, DictionaryWriter):
+            for page in pages_after(writer.after):
+                writer.page(page)
+            writer.end()  # or release(), to go on later
 
-    One `Filling` is for one thread at a time; several fillings may be open at once.
+    One `DictionaryWriter` is for one thread at a time; several writers may be open at once.
     """
 
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
@@ -54,16 +54,16 @@ class Fillings:
         self._clock = clock
 
     def begin(
-        self, key: DictionaryKey, *, max_age: float, dictionary_id: int = 0, owner: str = "", anew: bool = False
-    ) -> Filling | Literal["fresh", "busy"]:
+        self, key: DictionaryKey, *, max_age: float, dictionary_id: int = 0, owner: str = "", restart: bool = False
+    ) -> DictionaryWriter | Literal["fresh", "busy"]:
         """Claim a dictionary: ``fresh`` if it is younger than ``max_age`` seconds, ``busy`` if another has it.
 
         Args:
             key: which dictionary.
             max_age: seconds; 0 to fetch it whatever its age.
             dictionary_id: its number at Ozon.
-            owner: a name from `new_owner`, for one that wants to `reopen` it later.
-            anew: True to forget what a fetch that was broken off has left.
+            owner: a name from `new_owner`, to `reopen` it later.
+            restart: True to discard what an interrupted fetch has left.
         """
         owner = owner or new_owner()
         with self._database.write() as connection:
@@ -72,25 +72,25 @@ class Fillings:
             now = self._clock()  # after the wait for another's write
             if row.refreshed is not None and now - row.refreshed < max_age:
                 return "fresh"
-            if row.owner not in (None, owner) and now < row.lease and not _dead(row.owner):
+            if row.owner not in (None, owner) and now < row.lease and not _owner_is_gone(row.owner):
                 return "busy"
             started, cursor = row.started, row.cursor
-            if anew or started is None or now - started > RESUME:
+            if restart or started is None or now - started > RESUME:
                 connection.execute(delete(staged).where(staged.c.dictionary == row.id))
                 started, cursor = now, 0
             claim = {"owner": owner, "lease": now + LEASE, "started": started, "cursor": cursor}
             connection.execute(update(dictionaries).where(dictionaries.c.id == row.id).values(claim))
-        return Filling(self._database, self._clock, key, row.id, owner, cursor)
+        return DictionaryWriter(self._database, self._clock, key, row.id, owner, cursor)
 
-    def reopen(self, key: DictionaryKey, owner: str) -> Filling | None:
+    def reopen(self, key: DictionaryKey, owner: str) -> DictionaryWriter | None:
         """Go on with a dictionary that was begun by this owner; ``None`` if another took it, or if it was ended."""
         with self._database.read() as connection:
             mine = select(dictionaries).where(*is_key(key), dictionaries.c.owner == owner)
             row = connection.execute(mine).first()
-        return None if row is None else Filling(self._database, self._clock, key, row.id, owner, row.cursor)
+        return None if row is None else DictionaryWriter(self._database, self._clock, key, row.id, owner, row.cursor)
 
 
-class Filling:
+class DictionaryWriter:
     """A dictionary that is being fetched. Readers see its old content until `end`.
 
     Attributes:
@@ -113,21 +113,21 @@ class Filling:
 
         Raises:
             DecodeError: a value has no id, so that nobody can tell which one it is.
-            LostError: another took over.
+            LeaseLostError: another took over.
         """
         if not all(isinstance(row, Model) and type(row.id) is int for row in rows):
             raise DecodeError("A value came without its id.", operation="description_category.attribute_values")
         made = {row.id: _staged(self._id, row) for row in rows if row.id is not None}
         with self._database.write() as connection:
             last = max([self.after, *made])
-            self._hold(connection, lease=self._clock() + LEASE, cursor=last)
+            self._renew(connection, lease=self._clock() + LEASE, cursor=last)
             self._database.add(connection, staged, list(made.values()))
         self.after = last
 
     def end(self) -> DictionaryRefresh:
-        """All pages have come: put them where readers look, and say what changed. Raises `LostError`."""
+        """All pages have come: show them to readers, and say what changed. Raises `LeaseLostError`."""
         with self._database.write() as connection:
-            self._hold(connection, lease=self._clock() + LEASE)
+            self._renew(connection, lease=self._clock() + LEASE)
             row = connection.execute(select(dictionaries).where(dictionaries.c.id == self._id)).one()
             first = row.refreshed is None
             if not first:
@@ -137,28 +137,28 @@ class Filling:
             connection.execute(delete(staged).where(staged.c.dictionary == self._id))
             done = {"refreshed": row.started, "size": size, "content": row.content + bool(changed)}
             free = {"owner": None, "lease": None, "started": None, "cursor": None}
-            self._hold(connection, **done, **free)
+            self._renew(connection, **done, **free)
             noted = [] if first else _noted(connection, self._id, row.started, self.key)
         return DictionaryRefresh(self.key, first, size, noted)
 
-    def abandon(self) -> None:
-        """Let another go on with this dictionary; what came so far is kept."""
+    def release(self) -> None:
+        """Let another process continue with this dictionary; what came so far is kept."""
         with self._database.write() as connection:
             mine = and_(dictionaries.c.id == self._id, dictionaries.c.owner == self._owner)
             connection.execute(update(dictionaries).where(mine).values(owner=None, lease=None))
 
-    def _hold(self, connection: Connection, **news: Any) -> None:
+    def _renew(self, connection: Connection, **news: Any) -> None:
         mine = and_(dictionaries.c.id == self._id, dictionaries.c.owner == self._owner)
         if connection.execute(update(dictionaries).where(mine).values(news)).rowcount != 1:
-            raise LostError(f"Another process fetches the dictionary of attribute {self.key.attribute_id} now.")
+            raise LeaseLostError(f"Another process fetches the dictionary of attribute {self.key.attribute_id} now.")
 
 
 def new_owner(outlives: bool = False) -> str:
-    """A name for one that fills dictionaries: of this process, or (``outlives``) of work that others may go on with."""
+    """A name for a writer: of this process, or (``outlives``) of work that another process may continue."""
     return f"{'' if outlives else platform.node()}/{os.getpid()}/{uuid.uuid4().hex}"
 
 
-def _dead(owner: str) -> bool:
+def _owner_is_gone(owner: str) -> bool:
     """Whether the process of an owner is known to be gone; one of another machine may always live."""
     machine, process, _ = owner.split("/")
     if os.name != "posix" or not machine or machine != platform.node():
@@ -195,7 +195,7 @@ def _new(key: DictionaryKey, dictionary_id: int) -> dict[str, Any]:
 def _staged(id: int, row: DescriptionCategoryAttributeValue) -> dict[str, Any]:
     value = clean(row.value)
     texts = {"value": value, "info": clean(row.info), "picture": clean(row.picture)}
-    return {"dictionary": id, "id": row.id, **texts, "normal": normal(value)[:KEY_LENGTH]}
+    return {"dictionary": id, "id": row.id, **texts, "normal": normalize(value)[:KEY_LENGTH]}
 
 
 def _here() -> Any:

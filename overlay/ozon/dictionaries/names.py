@@ -1,0 +1,171 @@
+"""The name matcher: which value a name means, exactly, to a person, or perhaps.
+
+`normalize` gives the text that is left of a name after everything that people type differently, `same` chooses among
+values whose names are the same, and `nearest` finds names that are alike. A mirror finds the nearest of very many
+names by `ozon.dictionaries.mirror.nearest`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from difflib import SequenceMatcher, get_close_matches
+from typing import Literal, NamedTuple
+
+from attrs import Factory, frozen
+
+#: How a name was found: its very text; the same to a person; the closest text; several that fit as well; not at all.
+Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
+#: Suggestions for a name.
+SUGGESTED = 3
+
+
+class Candidate(NamedTuple):
+    """A value that a name may mean, with its likeness of 0 to 100."""
+
+    value_id: int
+    value: str
+    info: str
+    score: float
+
+
+@frozen
+class Match:
+    """What was found for a name.
+
+    Attributes:
+        name: the name as it was given.
+        value_id: ``dictionary_value_id`` for an import; ``None`` when nothing was found or several values fit.
+        value: the dictionary's text of it.
+        kind: how it was found. ``nearest`` is a suggestion: let a person see it.
+        score: likeness, 0 to 100; 100 for ``exact`` and ``normalised``.
+        alternatives: the values that fit as well (``ambiguous``), or the next ones in likeness (``nearest``).
+        online: whether it came from Ozon's search, not from a mirror.
+    """
+
+    name: str
+    value_id: int | None
+    value: str | None
+    kind: Kind
+    score: float
+    alternatives: list[Candidate] = Factory(list)
+    online: bool = False
+
+    @property
+    def sure(self) -> bool:
+        """Whether the value may be used unseen: ``exact`` or ``normalised``."""
+        return self.kind in ("exact", "normalised")
+
+
+#: Cyrillic letters that look like Latin ones in upper or lower case, and those Latin letters. After casefolding.
+_LOOK_ALIKES = str.maketrans("авекмнорстухіјѕһԛԝ", "abekmhopctyxijshqw")
+#: Marks without meaning, letters with two spellings, and dashes other than hyphens.
+_SPELLINGS = str.maketrans({"®": None, "™": None, "©": None, "ı": "i"} | dict.fromkeys("‐‑‒–—―−", "-"))
+_ACCENTS = re.compile("[\u0300-\u036f]+")
+#: What is left out, unless it stands between digits: everything but letters, digits and signs that mean something.
+_SEPARATORS = re.compile(r"(?:[^\w%#&+°<>=$€₽]|_)+")
+_BETWEEN_DIGITS = str.maketrans({",": ".", "⁄": "/"})
+
+
+def normalize(text: str) -> str:
+    """The normalised form: two names with the same form are the same to a person.
+
+    Equal are: upper and lower case, ё and е, accents, spaces and punctuation, marks such as ®, and letters that look
+    alike in Latin and Cyrillic. What changes a number stays: ``1,5`` is ``1.5``, but not ``15``; ``-5`` is not ``5``.
+    """
+    return plain(text).translate(_LOOK_ALIKES)
+
+
+def plain(text: str) -> str:
+    """As `normalize`, but Latin and Cyrillic letters that look alike stay different."""
+    folded = text.lower() if text.isascii() else _folded(text)
+    made = _SEPARATORS.sub(_kept, folded)
+    return made or same_case(text)
+
+
+def same_case(text: str) -> str:
+    """A name without differences of case and of spaces around and between words."""
+    return " ".join(text.split()).casefold()
+
+
+def _folded(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text.translate(_SPELLINGS)).casefold()
+    bare = _ACCENTS.sub("", apart.replace("и\u0306", "й"))
+    return unicodedata.normalize("NFC", bare)
+
+
+def _kept(found: re.Match[str]) -> str:
+    """What stays of a run of spaces and punctuation."""
+    text, start, end = found.string, found.start(), found.end()
+    run = found.group()
+    if not text[end : end + 1].isdigit():
+        return ""
+    if text[start - 1 : start].isdigit():
+        marks = "".join(run.split())
+        separate = not marks or (marks == "," and len(run) > 1)
+        return " " if separate else marks.translate(_BETWEEN_DIGITS)
+    minus = run[-1] == "-" and (start == 0 or run[0] != "-")
+    return "-" if minus else ""
+
+
+#: From strict to lenient. What is equal in one form is equal in all that follow, and in the normalised form.
+_FORMS: tuple[Callable[[str], str], ...] = (str, same_case, plain, lambda text: "")
+
+
+def same(name: str, values: Sequence[Candidate]) -> Match:
+    """The match of a name among values whose normalised form is the name's; several are ambiguous."""
+    for form_of in _FORMS:
+        form = form_of(name)
+        equal = [one for one in values if form_of(one.value) == form]
+        if len(equal) == 1:
+            kind: Kind = "exact" if equal[0].value == name else "normalised"
+            return Match(name, equal[0].value_id, equal[0].value, kind, 100.0)
+        if equal:
+            return Match(name, None, None, "ambiguous", 100.0, sorted(equal))
+    return no_match(name)
+
+
+def no_match(name: str) -> Match:
+    """No value is like the name."""
+    return Match(name, None, None, "none", 0.0)
+
+
+def nearest(name: str, names: Iterable[str], limit: int = SUGGESTED) -> list[str]:
+    """The names that are most like one, compared with all: alike as a whole, or longer by some words."""
+    some = list(names)
+    found = get_close_matches(name, some, n=limit, cutoff=0.6)
+    longer = sorted((one for one in some if name and (name in one or one in name)), key=len)
+    return list(dict.fromkeys([*found, *longer]))[:limit]
+
+
+def did_you_mean(names: Iterable[object]) -> str:
+    """A question with some names; empty where there are none."""
+    shown = " or ".join(dict.fromkeys(map(repr, names)))
+    return f"Did you mean {shown}?" if shown else ""
+
+
+class Values:
+    """Values in memory, to be found by name.
+
+    Args:
+        values: id and text of each.
+    """
+
+    def __init__(self, values: Iterable[tuple[int, str]]) -> None:
+        self._by_form: dict[str, list[Candidate]] = {}
+        for value_id, value in values:
+            self._by_form.setdefault(normalize(value), []).append(Candidate(value_id, value, "", 100.0))
+
+    def match(self, name: str) -> Match:
+        """The value of a name, or those that are nearest to it."""
+        form = normalize(name)
+        found = same(name, self._by_form.get(form, ()))
+        if found.kind != "none":
+            return found
+        near = [one for other in nearest(form, self._by_form) for one in self._scored(form, other)]
+        return Match(name, near[0].value_id, near[0].value, "nearest", near[0].score, near[1:]) if near else found
+
+    def _scored(self, form: str, other: str) -> list[Candidate]:
+        score = round(100 * SequenceMatcher(None, other, form).ratio(), 2)
+        return [one._replace(score=score) for one in self._by_form[other]]
