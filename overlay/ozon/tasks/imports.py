@@ -2,53 +2,34 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model
+from ozon_generated.operation import Operation
 
 from ..answers import dig, rows_of
-from ..client.seller import AsyncSeller, Seller
-from ..errors import WaitTimeoutError
-from ..progress import Progress
-from ..steps import Ask, Sleep, Steps, operation_of, run, run_async
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..steps import Ask, Steps, operation_of
+from .polling import Hook, Status, Waiting, poll
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductImportInfoResponse
 
 
-#: Looks at a task without items before it counts as empty for good: they may come a little after the task.
+#: Answers without items before a task counts as empty: items may appear a little after the task.
 EMPTY_LOOKS = 3
 
 
-@overload
-def wait_for_import(
-    client: Seller,
-    task: int | Model,
-    *,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> ProductImportInfoResponse: ...
-@overload
-def wait_for_import(
-    client: AsyncSeller,
-    task: int | Model,
-    *,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> Awaitable[ProductImportInfoResponse]: ...
+@for_seller.result
 def wait_for_import(
     client: Seller | AsyncSeller,
     task: int | Model,
     *,
     interval: float = 1.0,
     ceiling: float = 600.0,
-    progress: Callable[[Progress], object] | None = None,
-) -> Any:
+    progress: Hook | None = None,
+) -> Steps[ProductImportInfoResponse]:
     """Wait until no item of an import task is pending, and return the last answer.
 
     A task without any item is looked at again before it is believed.
@@ -68,8 +49,10 @@ def wait_for_import(
         ArgumentError: the answer names no task.
         OzonError: a look failed.
     """
-    steps = _poll(client, task_number(task, "task_id", "result.task_id"), interval, ceiling, progress)
-    return run(client, steps) if isinstance(client, Seller) else run_async(client, steps)
+    task_id = task_number(task, "task_id", "result.task_id")
+    ask = Ask(operation_of(client, "product.import_info"), {"task_id": task_id}, {"strict": False})
+    waiting = Waiting(interval, ceiling, progress)
+    return poll(client, ask, _Items(ask.operation), waiting, what=f"import task {task_id}", again="task_id")
 
 
 def task_number(task: int | Model, *paths: str) -> int:
@@ -83,33 +66,17 @@ def task_number(task: int | Model, *paths: str) -> int:
     raise ArgumentError(f"This answer names no task: {task!r:.200}")
 
 
-def _poll(
-    client: Seller | AsyncSeller,
-    task_id: int,
-    interval: float,
-    ceiling: float,
-    progress: Callable[[Progress], object] | None,
-) -> Steps[Any]:
-    operation = operation_of(client, "product.import_info")
-    deadline = time.monotonic() + ceiling
-    empty = 0
-    while True:
-        answer = yield Ask(operation, {"task_id": task_id}, {"strict": False})
-        items = rows_of(answer, "result.items", operation)
-        finished = sum(item.status != "pending" for item in items)
-        if progress is not None:
-            progress(Progress(f"import task {task_id}", finished, len(items)))
-        empty = 0 if items else empty + 1
-        if finished == len(items) and (items or empty >= EMPTY_LOOKS):
-            return answer
-        left = deadline - time.monotonic()
-        if left <= 0:
-            pending = f"{len(items) - finished} of {len(items)} items are still pending" if items else "No item came"
-            raise WaitTimeoutError(
-                f"{pending} after {ceiling:g} seconds.",
-                operation=operation.name,
-                last=answer,
-                hint="It goes on at Ozon: wait again with the same task_id.",
-            )
-        yield Sleep(min(interval, left))
-        interval = min(interval * 1.5, 15.0)
+class _Items:
+    """Counts the items that are no longer pending. A task without items is believed only after a few answers."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+        self._empty = 0
+
+    def __call__(self, answer: ProductImportInfoResponse) -> Status:
+        items = rows_of(answer, "result.items", self._operation)
+        pending = sum(item.status == "pending" for item in items)
+        self._empty = 0 if items else self._empty + 1
+        finished = not pending and (bool(items) or self._empty >= EMPTY_LOOKS)
+        text = f"{pending} of {len(items)} items are still pending" if items else "no item came"
+        return Status(finished, text, len(items) - pending, len(items))

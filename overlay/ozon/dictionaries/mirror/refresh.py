@@ -15,7 +15,7 @@ from ...answers import rows_of
 from ...client.seller import async_sleep
 from ...paging.paginate import PaginationError, walk
 from ...progress import Progress
-from ...steps import Ask, Emit, Sleep, Steps, operation_of, patient
+from ...steps import Ask, Emit, Invoke, Sleep, Steps, operation_of, patient
 from ..values import PAGE_SIZE, attribute_rows
 from .fill import Filling, LostError
 from .types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
@@ -35,7 +35,7 @@ class Work(NamedTuple):
     do: Callable[[], Any]
 
 
-Job = Generator[Ask | Sleep | Work, Any, T]
+Job = Generator[Ask | Sleep | Invoke | Work, Any, T]
 
 
 def run(client: Seller, job: Job[T]) -> T:
@@ -56,9 +56,11 @@ def run(client: Seller, job: Job[T]) -> T:
                 failure = error
 
 
-def _step(client: Seller, step: Ask | Sleep | Work) -> Any:
+def _step(client: Seller, step: Ask | Sleep | Invoke | Work) -> Any:
     if isinstance(step, Ask):
         return client.call(*patient(step))
+    if isinstance(step, Invoke):
+        return step.function(client, *step.arguments)
     return step.do() if isinstance(step, Work) else time.sleep(step.seconds)
 
 
@@ -80,11 +82,13 @@ async def run_async(client: AsyncSeller, job: Job[T]) -> T:
                 failure = error
 
 
-async def _step_async(client: AsyncSeller, step: Ask | Sleep | Work) -> Any:
+async def _step_async(client: AsyncSeller, step: Ask | Sleep | Invoke | Work) -> Any:
     from anyio.to_thread import run_sync
 
     if isinstance(step, Ask):
         return await client.call(*patient(step))
+    if isinstance(step, Invoke):
+        return await step.async_function(client, *step.arguments)
     return await (run_sync(step.do) if isinstance(step, Work) else async_sleep(step.seconds))
 
 
