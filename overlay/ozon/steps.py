@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSp
 
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.model import codec
 from ozon_generated.operation import Operation, load
 
 from .clock import SYSTEM, Clock
@@ -207,6 +208,12 @@ def bound(method: Callable[..., Any]) -> tuple[SyncClient | AsyncClient, Operati
     if not isinstance(resource, SyncResource | AsyncResource):
         raise ArgumentError(f"Pass a method of a client, such as seller.product.list, not {method!r:.80}.")
     return resource._client, resource._operation(method.__name__.removesuffix("_"))
+
+
+def argument_names(operation: Operation) -> dict[str, str]:
+    """The argument for each wire name of a path, a query and the top of a request."""
+    names = {wire: name for name, wire in {**operation.path_parameters, **operation.query_parameters}.items()}
+    return names | (codec(operation.request).names if operation.request else {})
 
 
 #: A single call is told soon that it cannot be made. A walk of an hour rather waits: Ozon blocks methods for a minute,

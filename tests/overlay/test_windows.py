@@ -13,8 +13,8 @@ import pytest
 
 from ozon import Checkpoint, in_windows
 from ozon.clock import Clock
-from ozon.paging.paginate import argument_names
 from ozon.paging.periods import MONTH, WINDOWS, YEAR, Longest, cut
+from ozon.steps import argument_names
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
 from ozon_generated.operation import Lifecycle, load

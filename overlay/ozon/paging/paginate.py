@@ -10,12 +10,12 @@ from attrs import frozen
 
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.errors import ArgumentError, OzonError
-from ozon_generated.model import Model, Null, codec, is_sent
+from ozon_generated.model import Model, Null, is_sent
 from ozon_generated.operation import Operation, Pagination
 from ozon_generated.page import Page
 
 from ..answers import dig, is_end, no_list, number, total
-from ..steps import Ask, Emit, Steps, bound
+from ..steps import Ask, Emit, Steps, argument_names, bound
 from .iterators import AsyncWalk, Checkpoint, Place, Walk, started
 
 P = ParamSpec("P")
@@ -288,12 +288,6 @@ def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token
     if facts.ceiling is not None and following > facts.ceiling:
         return _Stuck(f"Ozon accepts offsets up to {facts.ceiling}: cut the period or the filter into smaller parts.")
     return following
-
-
-def argument_names(operation: Operation) -> dict[str, str]:
-    """The argument for each wire name of the top of a request."""
-    names = {wire: name for name, wire in operation.query_parameters.items()}
-    return names | (codec(operation.request).names if operation.request else {})
 
 
 def _get(arguments: Mapping[str, Any], names: Mapping[str, str], path: str) -> Any:

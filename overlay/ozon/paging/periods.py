@@ -18,9 +18,9 @@ from ozon_generated.model import format_moment
 from ozon_generated.operation import MOSCOW, Operation, Pagination
 from ozon_generated.page import Page
 
-from ..steps import Emit, Steps, clock_of, relay
+from ..steps import Emit, Steps, argument_names, clock_of, relay
 from .iterators import AsyncWalk, Checkpoint, Place, Walk, started
-from .paginate import argument_names, paged, place_in, put, walk
+from .paginate import paged, place_in, put, walk
 from .zones import zone_of
 
 T = TypeVar("T")

@@ -8,21 +8,23 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ozon_generated.client import File
-from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.errors import ArgumentError
 from ozon_generated.filetypes import CSV, PDF, XLSX, ZIP
 from ozon_generated.model import Model, is_sent
 
 from ..answers import dig
 from ..client.seller import AsyncSeller, Seller, for_seller
+from ..errors import TaskFailedError
 from ..secret import Secret
 from ..steps import Ask, Invoke, Steps, operation_of
 from ..transport.downloads import Link, download, download_async
-from .polling import Hook, Waiting, poll, state_in
+from .polling import Hook, Waiting, poll
+from .wait import state_of
 
 _Client = Seller | AsyncSeller
 
 
-class NotMadeError(OzonError):
+class NotMadeError(TaskFailedError):
     """Ozon gave up on a report or on labels.
 
     Attributes:
@@ -31,7 +33,6 @@ class NotMadeError(OzonError):
     """
 
     code: str = ""
-    last: Any = None
 
 
 class LabelFile(NamedTuple):
@@ -156,9 +157,7 @@ def _missing(rows: Any, printed: Any, asked: int) -> dict[str, str] | None:
 def _report_ready(client: _Client, code: str, waiting: Waiting) -> Steps[_Ready]:
     ask = Ask(operation_of(client, "report.info"), {"code": code}, {"strict": False})
     what = f"report {code}"
-    answer = yield from poll(
-        client, ask, state_in("result.status", "success", "failed"), waiting, what=what, again="code"
-    )
+    answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again="code")
     status, url = dig(answer, "result.status"), dig(answer, "result.file")
     if status != "success" or not url:
         error = str(dig(answer, "result.error") or "")
@@ -184,7 +183,7 @@ def _labels_ready(client: _Client, numbers: list[str], size: str, waiting: Waiti
             last=created,
         )
     ask = Ask(operation_of(client, "fbs_label.get"), {"task_id": tasks[size]}, {"strict": False})
-    status = state_in("status.code", "completed", "error")
+    status = state_of(ask.operation)
     answer = yield from poll(client, ask, status, waiting, what="PDF of the labels", again="posting numbers")
     url = dig(answer, "file_url")
     if not url:

@@ -6,19 +6,15 @@ from typing import TYPE_CHECKING
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model
-from ozon_generated.operation import Operation
 
-from ..answers import dig, rows_of
+from ..answers import dig
 from ..client.seller import AsyncSeller, Seller, for_seller
-from ..steps import Ask, Steps, operation_of
-from .polling import Hook, Status, Waiting, poll
+from ..steps import Steps, operation_of
+from .polling import Hook, Waiting
+from .wait import waited
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductImportInfoResponse
-
-
-#: Answers without items before a task counts as empty: items may appear a little after the task.
-EMPTY_LOOKS = 3
 
 
 @for_seller.result
@@ -50,9 +46,8 @@ def wait_for_import(
         OzonError: a look failed.
     """
     task_id = task_number(task, "task_id", "result.task_id")
-    ask = Ask(operation_of(client, "product.import_info"), {"task_id": task_id}, {"strict": False})
-    waiting = Waiting(interval, ceiling, progress)
-    return poll(client, ask, _Items(ask.operation), waiting, what=f"import task {task_id}", again="task_id")
+    operation = operation_of(client, "product.import_info")
+    return waited(client, operation, task_id, Waiting(interval, ceiling, progress), what=f"import task {task_id}")
 
 
 def task_number(task: int | Model, *paths: str) -> int:
@@ -64,19 +59,3 @@ def task_number(task: int | Model, *paths: str) -> int:
         if isinstance(number, int) and number:
             return number
     raise ArgumentError(f"This answer names no task: {task!r:.200}")
-
-
-class _Items:
-    """Counts the items that are no longer pending. A task without items is believed only after a few answers."""
-
-    def __init__(self, operation: Operation) -> None:
-        self._operation = operation
-        self._empty = 0
-
-    def __call__(self, answer: ProductImportInfoResponse) -> Status:
-        items = rows_of(answer, "result.items", self._operation)
-        pending = sum(item.status == "pending" for item in items)
-        self._empty = 0 if items else self._empty + 1
-        finished = not pending and (bool(items) or self._empty >= EMPTY_LOOKS)
-        text = f"{pending} of {len(items)} items are still pending" if items else "no item came"
-        return Status(finished, text, len(items) - pending, len(items))

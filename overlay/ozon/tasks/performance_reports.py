@@ -14,6 +14,7 @@ from ozon_generated.model import Model
 
 from ..answers import dig
 from ..client.performance import AsyncPerformance, Performance
+from ..errors import TaskFailedError
 from ..steps import Ask, ForClients, Steps, operation_of
 from ..transport.archives import parts
 from .polling import Hook, Status, Waiting, poll
@@ -24,7 +25,7 @@ READY = "OK"
 FAILED = ("ERROR", "TIMEOUT", "CANCEL")
 
 
-class ReportError(OzonError):
+class ReportError(TaskFailedError):
     """Ozon could not make a report. It stays so: order it again.
 
     Attributes:
@@ -35,7 +36,6 @@ class ReportError(OzonError):
 
     uuid: str = ""
     reason: str = ""
-    last: Any = None
 
 
 @frozen

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from ozon_generated.client import AsyncClient, SyncClient
 
-from ..answers import dig
 from ..errors import WaitTimeoutError
 from ..progress import Progress
 from ..steps import Ask, Sleep, Steps, clock_of
@@ -87,15 +86,4 @@ def poll(
                 hint=f"Ozon continues the work: wait again with the same {again}.",
             )
         yield Sleep(min(interval, left))
-        interval = min(interval * 1.5, _LONGEST_INTERVAL)
-
-
-def state_in(path: str, *ends: str) -> Callable[[Any], Status]:
-    """Reads the state at a path of an answer. A state that is not among the ends counts as pending."""
-
-    def status(answer: Any) -> Status:
-        state = dig(answer, path)
-        finished = state in ends
-        return Status(finished, f"its state is still {state}", int(finished), 1)
-
-    return status
+        interval = max(interval, min(interval * 1.5, _LONGEST_INTERVAL))

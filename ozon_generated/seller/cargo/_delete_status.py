@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import SupplyOperationStatus
 from ._models import CargoDeleteErrors
 
@@ -39,6 +39,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 5, 20)),
     item_errors=ItemErrors(items="errors.cargo_error_reasons", errors="error_reasons", key="cargo_id"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("ERROR",),
+    ),
     request=CargoDeleteStatusRequest,
     response=CargoDeleteStatusResponse,
 )

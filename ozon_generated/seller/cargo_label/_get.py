@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import Operation, Polled
 from .._models import CargoTaskStatus
 from ._models import CargoLabelErrors
 
@@ -49,6 +49,14 @@ OPERATION = Operation(
     path="/v1/cargoes-label/get",
     summary="Get the link of cargo labels",
     safety="read",
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=CargoLabelGetRequest,
     response=CargoLabelGetResponse,
 )

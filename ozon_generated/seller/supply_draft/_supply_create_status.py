@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 from ._models import SupplyDraftStatus, SupplyDraftSupplyErrorReason
 
 
@@ -42,6 +42,14 @@ OPERATION = Operation(
     summary="Show the supply order that a draft became",
     safety="read",
     lifecycle=Lifecycle(added=date(2026, 1, 16)),
+    polled=Polled(
+        ids=("draft_id",),
+        argument="draft_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=SupplyDraftSupplyCreateStatusRequest,
     response=SupplyDraftSupplyCreateStatusResponse,
 )

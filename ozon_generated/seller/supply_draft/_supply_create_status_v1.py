@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 
 SupplyDraftSupplyStatusV1: TypeAlias = (
     Literal[
@@ -62,6 +62,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(
         announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.supply_create_status",)
+    ),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("DraftSupplyCreateStatusInProgress",),
+        done=("DraftSupplyCreateStatusSuccess",),
+        failed=("DraftSupplyCreateStatusFailed",),
     ),
     request=SupplyDraftSupplyCreateStatusV1Request,
     response=SupplyDraftSupplyCreateStatusV1Response,

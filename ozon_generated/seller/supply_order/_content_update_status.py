@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 from .._models import SupplyOperationStatus
 from ._models import SupplyOrderContentError
 
@@ -70,6 +70,14 @@ OPERATION = Operation(
     summary="Show whether the contents of a supply were replaced",
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 5, 20)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("ERROR",),
+    ),
     request=SupplyOrderContentUpdateStatusRequest,
     response=SupplyOrderContentUpdateStatusResponse,
 )

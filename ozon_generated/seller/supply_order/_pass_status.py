@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import Operation, Polled
 from ._models import SupplyOrderVehicleError
 
 SupplyOrderPassStatus: TypeAlias = Literal["Unknown", "Success", "InProgress", "Failed"] | str
@@ -41,6 +41,14 @@ OPERATION = Operation(
     path="/v1/supply-order/pass/status",
     summary="Show what became of driver and vehicle",
     safety="read",
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="result",
+        pending=("InProgress",),
+        done=("Success",),
+        failed=("Failed",),
+    ),
     request=SupplyOrderPassStatusRequest,
     response=SupplyOrderPassStatusResponse,
 )

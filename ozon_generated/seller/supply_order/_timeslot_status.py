@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import Operation, Polled
 from ._models import SupplyOrderTimeslotError
 
 SupplyOrderTimeslotStatus: TypeAlias = (
@@ -43,6 +43,14 @@ OPERATION = Operation(
     path="/v1/supply-order/timeslot/status",
     summary="Show what became of a new timeslot",
     safety="read",
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("STATUS_IN_PROGRESS",),
+        done=("STATUS_SUCCESS",),
+        failed=("STATUS_ERROR",),
+    ),
     request=SupplyOrderTimeslotStatusRequest,
     response=SupplyOrderTimeslotStatusResponse,
 )

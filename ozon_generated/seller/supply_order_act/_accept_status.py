@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 
 SupplyOrderActAcceptStatus: TypeAlias = Literal["FAILED", "IN_PROGRESS", "SUCCESS"] | str
 """State of the acceptance."""
@@ -40,6 +40,14 @@ OPERATION = Operation(
     summary="Show whether an act was accepted",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 8, 11)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=SupplyOrderActAcceptStatusRequest,
     response=SupplyOrderActAcceptStatusResponse,
 )

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 from .._models import TransportCargoTaskStatus
 
 TransportCargoActivateErrorReason: TypeAlias = (
@@ -44,6 +44,14 @@ OPERATION = Operation(
     summary="Show whether pallets were switched on",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=TransportCargoActivateStatusRequest,
     response=TransportCargoActivateStatusResponse,
 )

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 from .._models import TransportCargoTaskStatus
 from ._models import TransportCargoBindErrorReason
 
@@ -39,6 +39,14 @@ OPERATION = Operation(
     summary="Show whether boxes were put on pallets",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=TransportCargoBindStatusRequest,
     response=TransportCargoBindStatusResponse,
 )

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 from .._models import TransportCargoTaskStatus, TransportCargoType
 from ._models import TransportCargoCreateErrorReason
 
@@ -60,6 +60,14 @@ OPERATION = Operation(
     summary="Show the transport pallets that were made",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=TransportCargoCreateStatusRequest,
     response=TransportCargoCreateStatusResponse,
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import TransportCargoTaskStatus
 from ._models import TransportCargoDeleteErrors
 
@@ -40,6 +40,14 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     item_errors=ItemErrors(
         items="errors.transport_cargo_error_reasons", errors="error_reasons", key="transport_cargo_id"
+    ),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
     ),
     request=TransportCargoDeleteStatusRequest,
     response=TransportCargoDeleteStatusResponse,

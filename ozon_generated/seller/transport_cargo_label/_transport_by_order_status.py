@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 from .._models import TransportCargoTaskStatus
 from ._models import TransportCargoLabelOrderErrorReason
 
@@ -53,6 +53,14 @@ OPERATION = Operation(
     summary="Get the link of the pallet labels of a supply order",
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=TransportCargoLabelTransportByOrderStatusRequest,
     response=TransportCargoLabelTransportByOrderStatusResponse,
 )
