@@ -94,9 +94,31 @@ class Task:
     id: str
     poll: str
     argument: str
-    state: str | None = None
+    state: str
     pending: tuple[str, ...] = ()
     done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Polled:
+    """An operation that tells how far work is which other operations start.
+
+    Attributes:
+        ids: where the id is in the answers of those that start it.
+        argument: wire name of the argument that takes the id.
+        state: path of the state in the answer; may lead through lists.
+        pending: states of work that is not finished.
+        done: states of work that is finished.
+        failed: states of work that came to nothing.
+    """
+
+    ids: tuple[str, ...]
+    argument: str
+    state: str
+    pending: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -151,6 +173,7 @@ class Operation:
     fields: tuple[FieldLifecycle, ...] = ()
     tier: Tier | None = None
     task: Task | None = None
+    polled: Polled | None = None
     item_errors: ItemErrors | None = None
 
     @property

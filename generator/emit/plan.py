@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -119,6 +120,17 @@ class Reply:
         return {**answer, "content_types": self.files or None, "encoding": self.encoding}
 
 
+def _polled(tasks: Iterable[dict[str, Any] | None]) -> dict[str, dict[str, Any]]:
+    """What tasks say of the operations that they are polled by, under the names of these."""
+    found: dict[str, dict[str, Any]] = {}
+    for task in filter(None, tasks):
+        facts = {key: value for key, value in task.items() if key not in ("id", "poll")}
+        ids = found.setdefault(task["poll"], {"ids": [], **facts})["ids"]
+        if task["id"] not in ids:
+            ids.append(task["id"])
+    return found
+
+
 class Plan:
     """All files of one API."""
 
@@ -130,6 +142,7 @@ class Plan:
             op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()
         }
         self.fields = of_fields(spec.document)
+        self.polled = _polled(op.get("x-ozon-task") for _, _, op in spec.operations())
         self.modules: dict[str, Module] = {}
         self.resources: dict[str, Resource] = {}
         self.users: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -299,7 +312,8 @@ class Plan:
         schemes = operation.get("security")
         credentials = None if schemes is None else tuple(sorted({n for choice in schemes for n in choice})) or ("none",)
         multipart = "multipart/form-data" in operation.get("requestBody", {}).get("content", {})
-        facts |= {"fields": self.fields[operation["operationId"]], "multipart": multipart}
+        name = operation["operationId"]
+        facts |= {"fields": self.fields[name], "polled": self.polled.get(name), "multipart": multipart}
         return {**facts, "client_defaults": defaults, "credentials": credentials}
 
     def _named(self, fact: Any) -> Any:

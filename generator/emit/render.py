@@ -43,6 +43,7 @@ _FACTS = {
     "lifecycle": "Lifecycle",
     "tier": "Tier",
     "task": "Task",
+    "polled": "Polled",
     "item_errors": "ItemErrors",
 }
 _LISTS = {"limits": "Limit", "fields": "FieldLifecycle"}

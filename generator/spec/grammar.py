@@ -147,8 +147,11 @@ _TIER = _object(
     "source", {"any-of": _list(_TEXT), "soft": _TRUE, **dict.fromkeys(("programme", "note", "source"), _TEXT)}
 )
 _TASK = _object(
-    "id poll argument",
-    {**dict.fromkeys(("id", "poll", "argument", "state"), _TEXT), **dict.fromkeys(("pending", "done"), _TEXTS)},
+    "id poll argument state done",
+    {
+        **dict.fromkeys(("id", "poll", "argument", "state"), _TEXT),
+        **dict.fromkeys(("pending", "done", "failed"), _TEXTS),
+    },
 )
 _ITEM_ERRORS = _object(
     "items",

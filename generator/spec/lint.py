@@ -156,8 +156,35 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
     if word == "x-ozon-pagination":
         yield from _next_page(pointer, value)
         yield from _page_size(index, call, pointer, value)
+    if word == "x-ozon-task":
+        yield from _task_states(index, pointer, value)
     if word == "x-ozon-item-errors" and not value.keys() & {"errors", "flag"}:
         yield pointer, "needs errors or flag to know a row that failed"
+
+
+def _task_states(index: Index, pointer: Pointer, value: dict[str, Any]) -> Problems:
+    """Every state that the answer may have is pending, done or failed, and all who are polled by it agree."""
+    owner = index.named.get(str(value.get("poll")))
+    told = [state for key in ("pending", "done", "failed") for state in listed(value.get(key, []))]
+    if owner is None or not isinstance(value.get("state"), str):
+        return
+    for twice in sorted({str(state) for state in told if told.count(state) > 1}):
+        yield pointer, f"{twice} is named twice among pending, done and failed"
+    for field in index.at(owner.answer, value["state"]):
+        known = field.get("enum", told)
+        for state in known:
+            if state not in told and not re.search("(unspecified|unknown)$", str(state), re.IGNORECASE):
+                yield pointer, f"{state} is neither pending, nor done, nor failed"
+        for state in told:
+            if state not in known:
+                yield pointer, f"{value['state']} has no value {state}"
+    for other in index.calls.values():
+        task = other.value.get("x-ozon-task")
+        if isinstance(task, dict) and task.get("poll") == value["poll"]:
+            for key in ("argument", "state", "pending", "done", "failed"):
+                if task.get(key) != value.get(key):
+                    yield (*pointer, key), f"differs from {key} of {other.name}, which {value['poll']} tells of too"
+            return
 
 
 def _next_page(pointer: Pointer, value: dict[str, Any]) -> Problems:

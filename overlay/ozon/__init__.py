@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .dictionaries.values import attribute_values as attribute_values
     from .dictionaries.values import category_info as category_info
     from .errors import OzonWarning as OzonWarning
+    from .errors import TaskFailedError as TaskFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
     from .money import amount as amount
     from .paging.iterators import AsyncWalk as AsyncWalk
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .tasks.jobs import wait_for_job as wait_for_job
     from .tasks.performance_reports import ReportError as ReportError
     from .tasks.performance_reports import download_report as download_report
+    from .tasks.wait import wait_for as wait_for
     from .transport.retry import Retry as Retry
     from .transport.telemetry import Event as Event
 else:
@@ -73,12 +75,13 @@ else:
             "OzonWarning": ".client.pipeline",
             "PaginationError": ".paging.paginate",
             "Performance": ".client.performance",
-            "Progress": ".dictionaries.values",
+            "Progress": ".progress",
             "ReportError": ".tasks.performance_reports",
             "Retry": ".transport.retry",
             "Seller": ".client.seller",
+            "TaskFailedError": ".errors",
             "TokenStoreError": ".auth.oauth",
-            "WaitTimeoutError": ".tasks.imports",
+            "WaitTimeoutError": ".errors",
             "Walk": ".paging.iterators",
             "amount": ".money",
             "attribute_values": ".dictionaries.values",
@@ -95,6 +98,7 @@ else:
             "resume": ".paging.paginate",
             "update_prices": ".batch.products",
             "update_stocks": ".batch.products",
+            "wait_for": ".tasks.wait",
             "wait_for_import": ".tasks.imports",
             "wait_for_job": ".tasks.jobs",
             "walk_dictionaries": ".dictionaries.run",

@@ -11,7 +11,7 @@ from ozon_generated.operation import Operation, Pagination
 from ozon_generated.outcome import judged
 
 
-def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, from_start: bool = True) -> bool:
+def is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, from_start: bool = True) -> bool:
     """Whether an answer whose list is null says that there are no rows, or no more.
 
     Args:
@@ -21,24 +21,24 @@ def _is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, 
         index: number of the page, from 0, where pages are counted.
         from_start: whether the walk began at the first page.
     """
-    total = _total(facts, page)
-    if total is not None and rows_out >= total:
+    rows = total(facts, page)
+    if rows is not None and rows_out >= rows:
         return True
-    if total and from_start and not rows_out:
+    if rows and from_start and not rows_out:
         return False
-    count = _number(page, facts.pages)
+    count = number(page, facts.pages)
     if count is not None and index >= count:
         return True
     more = dig(page, facts.more) if facts.more else None
     return more is False or (facts.next is not None and dig(page, facts.next) in ("", 0))
 
 
-def _total(facts: Pagination, page: Model) -> int | None:
+def total(facts: Pagination, page: Model) -> int | None:
     """The number of rows that the filter has, from the first field that tells it."""
-    return next((found for path in facts.total if (found := _number(page, path)) is not None), None)
+    return next((found for path in facts.total if (found := number(page, path)) is not None), None)
 
 
-def _number(page: Any, path: str | None) -> int | None:
+def number(page: Any, path: str | None) -> int | None:
     """A count in an answer; some services write counts as text."""
     found = dig(page, path) if path else None
     if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
@@ -73,12 +73,12 @@ def rows_of(answer: Any, path: str, operation: Operation) -> list[Any]:
             text = f"The server sent a row at {path or 'the top'} that is no object: {odd[0]!r:.60}."
             raise judged(DecodeError(text, operation=operation.name), operation, True)
         return rows
-    if isinstance(rows, Null) and facts is not None and facts.items == path and _is_end(answer, facts):
+    if isinstance(rows, Null) and facts is not None and facts.items == path and is_end(answer, facts):
         return rows
-    raise judged(DecodeError(_no_list(path, rows), operation=operation.name), operation, True)
+    raise judged(DecodeError(no_list(path, rows), operation=operation.name), operation, True)
 
 
-def _no_list(path: str, found: Any) -> str:
+def no_list(path: str, found: Any) -> str:
     """The text of the error for an answer that has something else where a list is documented."""
     if found is None or found == []:
         return f"The answer has no list at {path or 'its top'} and does not say that it is empty."

@@ -9,6 +9,11 @@ from datetime import UTC, datetime
 from attrs import frozen
 
 
+def sleep(seconds: float) -> None:
+    """Sleep in this thread."""
+    time.sleep(seconds)
+
+
 async def async_sleep(seconds: float) -> None:
     """Sleep under asyncio or trio, whichever runs."""
     import anyio
@@ -29,7 +34,7 @@ class Clock:
 
     monotonic: Callable[[], float] = time.monotonic
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    sleep: Callable[[float], object] = time.sleep
+    sleep: Callable[[float], object] = sleep
     async_sleep: Callable[[float], Awaitable[object]] = async_sleep
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any, overload
+from typing import Any
 
 import httpx
 from attrs import define, field
@@ -15,8 +15,8 @@ from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCo
 from ozon_generated.model import is_sent
 
 from .client.hints import requirement
-from .client.seller import AsyncSeller, Seller
-from .steps import Ask, Steps, bound, operation_of, run, run_async
+from .client.seller import AsyncSeller, Seller, for_seller
+from .steps import Ask, Steps, bound, clock_of, operation_of
 
 _DATE_IS_IN_SECONDS = 1.0
 
@@ -118,11 +118,8 @@ def _reset(quota: Quota) -> str:
 Method = str | Callable[..., Any]
 
 
-@overload
-def doctor(seller: Seller, methods: Iterable[Method] | None = ...) -> Report: ...
-@overload
-def doctor(seller: AsyncSeller, methods: Iterable[Method] | None = ...) -> Awaitable[Report]: ...
-def doctor(seller: Seller | AsyncSeller, methods: Iterable[Method] | None = None) -> Any:
+@for_seller.result
+def doctor(seller: Seller | AsyncSeller, methods: Iterable[Method] | None = None) -> Steps[Report]:
     """Find out whether a key is valid, what it may do, how long it lives, and what quotas are left.
 
     Makes three calls, all of which only read, and raises nothing for what they answer. Roles say which paths a key may
@@ -135,8 +132,7 @@ def doctor(seller: Seller | AsyncSeller, methods: Iterable[Method] | None = None
     Raises:
         ArgumentError: there is no such method.
     """
-    steps = _examine(seller, [_wanted(seller, method) for method in methods or ()])
-    return run(seller, steps) if isinstance(seller, Seller) else run_async(seller, steps)
+    return _examine(seller, [_wanted(seller, method) for method in methods or ()])
 
 
 def _wanted(seller: Seller | AsyncSeller, method: Method) -> tuple[str, str, str]:
@@ -154,7 +150,7 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
     report = Report()
     roles = yield from _ask(seller, "api_key.roles", report)
     if roles is not None:
-        _read_key(report, roles)
+        _read_key(report, roles, clock_of(seller).now())
     if report.valid is not False:
         company = yield from _ask(seller, "seller.info", report)
         if company is not None:
@@ -171,10 +167,11 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
 def _ask(seller: Seller | AsyncSeller, name: str, report: Report) -> Steps[Any]:
     """The answer of a method, or ``None``; what is wrong goes into the report."""
     operation = operation_of(seller, name)
-    start = datetime.now(UTC)
+    clock = clock_of(seller)
+    start = clock.now()
 
     def reply(response: httpx.Response | ResponseCopy) -> None:
-        now = datetime.now(UTC)
+        now = clock.now()
         skew = _skew(response.headers.get("date", ""), start + (now - start) / 2)
         report.clock_skew = report.clock_skew if skew is None else skew
 
@@ -202,12 +199,12 @@ def _skew(header: str, now: datetime) -> float | None:
     return seconds if abs(seconds) > _DATE_IS_IN_SECONDS else 0.0
 
 
-def _read_key(report: Report, answer: Any) -> None:
+def _read_key(report: Report, answer: Any, now: datetime) -> None:
     for role in answer.roles:
         report.roles.setdefault(role.name or "", []).extend(role.methods)
     if isinstance(answer.expires_at, datetime):
         report.expires_at = answer.expires_at.astimezone(UTC)
-        report.days_left = (report.expires_at - datetime.now(UTC)) // timedelta(days=1)
+        report.days_left = (report.expires_at - now) // timedelta(days=1)
         if report.days_left < 14:
             report.problems.append(f"The key expires in {report.days_left} days: put a new one in place.")
 

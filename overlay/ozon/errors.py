@@ -30,6 +30,18 @@ class WaitTimeoutError(OzonError, TimeoutError):
     last: Any = None
 
 
+class TaskFailedError(OzonError):
+    """Work that Ozon did in the background failed. It stays so: start it again.
+
+    Attributes:
+        state: how it ended, in Ozon's word.
+        last: the last answer.
+    """
+
+    state: str = ""
+    last: Any = None
+
+
 class OzonWarning(UserWarning):
     """Base of the warnings of this client."""
 
@@ -46,6 +58,7 @@ __all__ = [
     "OzonWarning",
     "RateLimitError",
     "ServerError",
+    "TaskFailedError",
     "TransportError",
     "UnauthorizedError",
     "WaitTimeoutError",

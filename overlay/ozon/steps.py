@@ -1,23 +1,25 @@
 """Logic that needs several calls is a plain generator of steps; these drive it, synchronously or asynchronously.
 
-A generator yields `Ask` and receives the answer (or the error, raised inside it), yields `Sleep`, and yields `Emit`
-with rows for whoever iterates, and with the `Ask` that it will yield next, where it knows. What it returns is the
-result of `run` and `run_async`.
+A generator yields `Ask` or `Invoke` and receives the answer (or the error, raised inside it). It yields `Sleep` to
+wait, and `Emit` with rows for whoever iterates and with the `Ask` that it will yield next, where it knows. What it
+returns is the result of `run` and `run_async`.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterable, Iterator, Sequence
 from functools import wraps
-from typing import Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, overload
 
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.model import codec
 from ozon_generated.operation import Operation, load
 
-from .clock import async_sleep
-from .prefetch import Ahead, begin
+from .clock import SYSTEM, Clock
+
+if TYPE_CHECKING:
+    from asyncio import Task
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,7 +51,15 @@ class Emit(NamedTuple):
     ahead: Ask | None = None
 
 
-Step = Ask | Sleep | Emit
+class Invoke(NamedTuple):
+    """Call the function for this kind of client with the client and these arguments, and give back its result."""
+
+    function: Callable[..., Any]
+    async_function: Callable[..., Coroutine[Any, Any, Any]]
+    arguments: tuple[Any, ...]
+
+
+Step = Ask | Sleep | Emit | Invoke
 Steps = Generator[Step, Any, T]
 
 
@@ -66,10 +76,13 @@ def stream(client: SyncClient, steps: Steps[Any]) -> Generator[Any, None, None]:
         if isinstance(step, Emit):
             yield from step.rows
         elif isinstance(step, Sleep):
-            time.sleep(step.seconds)
+            clock_of(client).sleep(step.seconds)
         else:
             try:
-                answer = client.call(*patient(step))
+                if isinstance(step, Invoke):
+                    answer = step.function(client, *step.arguments)
+                else:
+                    answer = client.call(*patient(step))
             except OzonError as error:
                 failure = error
 
@@ -80,7 +93,7 @@ async def stream_async(
     """Iterate what the steps emit; if the first of ``prefetch`` is true, the next call runs while rows are used."""
     answer: Any = None
     failure: OzonError | None = None
-    ahead: Ahead | None = None
+    ahead: tuple[Ask, Task[Any]] | None = None
     try:
         while True:
             try:
@@ -89,19 +102,49 @@ async def stream_async(
                 return
             answer, failure = None, None
             if isinstance(step, Emit):
-                ahead = begin(client, step.ahead) if prefetch[0] else None
+                ahead = _send_ahead(client, step.ahead) if prefetch[0] else None
                 for row in step.rows:
                     yield row
             elif isinstance(step, Sleep):
-                await async_sleep(step.seconds)
+                await clock_of(client).async_sleep(step.seconds)
             else:
                 try:
-                    answer = await (ahead.answer() if ahead and ahead.ask is step else client.call(*patient(step)))
+                    if isinstance(step, Invoke):
+                        answer = await step.async_function(client, *step.arguments)
+                    else:
+                        answer = await (ahead[1] if ahead and ahead[0] is step else client.call(*patient(step)))
                 except OzonError as error:
                     failure = error
     finally:
         if ahead is not None:
-            ahead.drop()
+            ahead[1].cancel()
+
+
+def _send_ahead(client: AsyncClient, ask: Ask | None) -> tuple[Ask, Task[Any]] | None:
+    """Send a call ahead, where the event loop allows it: asyncio does, trio has no task outside of a nursery."""
+    if ask is None:
+        return None
+    import asyncio
+
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+    task = loop.create_task(client.call(*patient(ask)))
+    task.add_done_callback(_retrieve_error)
+    return ask, task
+
+
+def _retrieve_error(task: Task[Any]) -> None:
+    """asyncio logs an error that nobody retrieves, even where the walk that sent the call was abandoned."""
+    if not task.cancelled():
+        task.exception()
+
+
+def clock_of(client: SyncClient | AsyncClient) -> Clock:
+    """The clock that a client was made with."""
+    clock: Clock = getattr(client.http, "clock", SYSTEM)
+    return clock
 
 
 def patient(ask: Ask) -> Ask:
@@ -165,6 +208,12 @@ def bound(method: Callable[..., Any]) -> tuple[SyncClient | AsyncClient, Operati
     if not isinstance(resource, SyncResource | AsyncResource):
         raise ArgumentError(f"Pass a method of a client, such as seller.product.list, not {method!r:.80}.")
     return resource._client, resource._operation(method.__name__.removesuffix("_"))
+
+
+def argument_names(operation: Operation) -> dict[str, str]:
+    """The argument for each wire name of a path, a query and the top of a request."""
+    names = {wire: name for name, wire in {**operation.path_parameters, **operation.query_parameters}.items()}
+    return names | (codec(operation.request).names if operation.request else {})
 
 
 #: A single call is told soon that it cannot be made. A walk of an hour rather waits: Ozon blocks methods for a minute,

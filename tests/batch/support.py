@@ -19,6 +19,7 @@ import ozon.client.seller
 import ozon.steps
 from ozon import AsyncSeller, Retry, Seller
 from ozon.batch import Result
+from ozon.clock import Clock
 from ozon.sandbox import Sandbox
 
 ONCE = Retry(attempts=1)
@@ -49,9 +50,10 @@ class Time:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
     """Nothing really sleeps."""
     time = Time()
-    for module in (ozon.steps, ozon.batch.follow, ozon.batch.reconcile, ozon.batch.moderation, ozon.batch.rows):
+    for module in (ozon.batch.follow, ozon.batch.reconcile, ozon.batch.moderation, ozon.batch.rows):
         monkeypatch.setattr(module, "time", time)
-    monkeypatch.setattr(ozon.steps, "async_sleep", time.async_sleep)
+    virtual = Clock(monotonic=time.monotonic, sleep=time.sleep, async_sleep=time.async_sleep)
+    monkeypatch.setattr(ozon.steps, "clock_of", lambda client: virtual)
     return time
 
 

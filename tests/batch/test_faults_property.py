@@ -12,9 +12,9 @@ import anyio
 import httpx
 import pytest
 
-import ozon.client.settings
 from ozon import AsyncSeller, OAuthApp, Retry, Seller
 from ozon.batch import Result, delete, import_products, update_prices, update_stocks
+from ozon.clock import Clock
 from ozon.limits import Limits, MemoryStore, Rate, StoreError
 from tests.batch.support import Time, card
 from tests.sizes import size
@@ -258,13 +258,13 @@ def runs(seed: int) -> Iterator[tuple[random.Random, Callable[..., Any], int]]:
 @pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
 def test_no_item_is_sent_again_or_told_wrong(twin: bool, clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("time.sleep", clock.sleep)
-    monkeypatch.setattr(ozon.client.settings, "async_sleep", clock.async_sleep)
     told: Counter[str] = Counter()
     for chance, call, count in runs(1 + twin):
         given = items(chance, call, count)
         ozon_ = Ozon(chance, call, {f"mug-{number}" for number in range(count)} if call is delete else set())
         made = settings(chance, clock)
         made |= credentials(chance, made["retry"])
+        made["clock"] = Clock(async_sleep=clock.async_sleep)
         more = {"max_items": chance.randint(1, 10), "in_flight": chance.randint(1, 4), "ceiling": 20.0}
         if call is import_products:
             more["settle"] = 5.0

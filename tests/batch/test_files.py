@@ -16,7 +16,7 @@ import anyio
 import httpx
 import pytest
 
-import ozon.tasks.files
+import ozon.steps
 from ozon import AsyncSeller, Progress, Seller, WaitTimeoutError
 from ozon.files import DownloadError, LabelFile, NotMadeError, labels, report
 from ozon.sandbox import Sandbox
@@ -40,7 +40,7 @@ CSV = "offer_id;price\nmug-1;890\n".encode("utf-8-sig")
 
 @pytest.fixture(autouse=True)
 def patched(clock: Time, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ozon.tasks.files, "time", clock)
+    monkeypatch.setattr("ozon.tasks.polling.clock_of", ozon.steps.clock_of)
 
 
 class Cdn:
@@ -189,7 +189,7 @@ def test_a_report_that_was_not_made() -> None:
 
 @pytest.mark.parametrize("state", ["processing", "queued", "SUCCESS", "", None])
 def test_what_is_not_ended_takes_too_long(state: Any, clock: Time) -> None:
-    with pytest.raises(WaitTimeoutError, match=rf"state is {state}\. .*wait again"):
+    with pytest.raises(WaitTimeoutError, match=rf"state is still {state} after .*wait again"):
         report(scripted({"result": {"status": state, "error": "no_data"}}), "c-1", ceiling=60)
     with pytest.raises(WaitTimeoutError):
         labels(scripted({"tasks": [{"task_id": 7, "task_type": "big_label"}]}, {"status": {"code": state}}), ["1"])

@@ -590,6 +590,40 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         f"{IMPORT}/{TASK}/state",
         "the poll answer has no field 'result.no'",
     ),
+    "state named twice": (
+        put(*operation("import", TASK, "failed"), ["done"]),
+        SHOP,
+        f"{IMPORT}/{TASK}",
+        "done is named twice",
+    ),
+    "state that means nothing": (
+        put(*schema("ItemStatus", "properties", "status"), {**KEPT, "enum": ["pending", "done", "lost", "UNKNOWN"]}),
+        SHOP,
+        f"{IMPORT}/{TASK}",
+        "lost is neither pending, nor done, nor failed",
+    ),
+    "state that is none": (
+        put(*schema("ItemStatus", "properties", "status"), {**KEPT, "enum": ["done"]}),
+        SHOP,
+        f"{IMPORT}/{TASK}",
+        "result.status has no value pending",
+    ),
+    "tasks that differ": (
+        put(
+            *operation("list", TASK),
+            {
+                "id": "last_id",
+                "poll": "item_status",
+                "argument": "task_id",
+                "state": "result.status",
+                "pending": ["pending"],
+                "done": ["ready"],
+            },
+        ),
+        SHOP,
+        f"{IMPORT}/{TASK}/done",
+        "differs from done of item_list, which item_status tells of too",
+    ),
     "unknown argument": (
         put(*operation("import", TASK, "argument"), "no"),
         SHOP,

@@ -12,6 +12,7 @@ import anyio
 import httpx
 import pytest
 
+import ozon.clock
 from ozon import AsyncSeller, Retry, Seller
 from ozon.limits import LimitError, StoreError
 from ozon_generated.errors import OzonError, TransportError
@@ -162,11 +163,11 @@ def judge(kind: tuple[str, bool], retry: dict[str, Any], service: Service, clock
 
 
 @pytest.mark.parametrize("seed", [1])
-def test_no_write_happens_twice(seed: int, monkeypatch: pytest.MonkeyPatch, soak_report: SoakReport) -> None:
+def test_no_write_happens_twice(seed: int, soak_report: SoakReport) -> None:
     clock, service = Clock(), Service()
-    monkeypatch.setattr("time.sleep", clock.sleep)
+    virtual = ozon.clock.Clock(sleep=clock.sleep)
     policies: dict[tuple[Any, ...], Seller] = {}
-    base = Seller("836", "key", transport=httpx.MockTransport(service))
+    base = Seller("836", "key", transport=httpx.MockTransport(service), clock=virtual)
     repeated = 0
     for kind, retry, faults, repeats in sequences(seed):
         shop = policies.setdefault(tuple(retry.values()), base.with_options(retry=Retry(**retry, clock=clock)))
@@ -184,13 +185,13 @@ def test_no_write_happens_twice(seed: int, monkeypatch: pytest.MonkeyPatch, soak
     soak_report("random sequences of faults", asked=SEQUENCES, reached=SEQUENCES)
 
 
-def test_no_write_happens_twice_asynchronously(monkeypatch: pytest.MonkeyPatch, soak_report: SoakReport) -> None:
+def test_no_write_happens_twice_asynchronously(soak_report: SoakReport) -> None:
     clock, service = Clock(), Service()
-    monkeypatch.setattr("ozon.client.settings.async_sleep", clock.async_sleep)
+    virtual = ozon.clock.Clock(async_sleep=clock.async_sleep)
 
     async def run() -> None:
         policies: dict[tuple[Any, ...], AsyncSeller] = {}
-        base = AsyncSeller("836", "key", transport=httpx.MockTransport(service))
+        base = AsyncSeller("836", "key", transport=httpx.MockTransport(service), clock=virtual)
         for kind, retry, faults, _ in sequences(2):
             shop = policies.setdefault(tuple(retry.values()), base.with_options(retry=Retry(**retry, clock=clock)))
             clock.now = 0.0

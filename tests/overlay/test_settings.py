@@ -88,6 +88,7 @@ RIGHT: dict[str, set[str]] = {
     "max_connections": {"three"},
     "allow_insecure": FLAG,
     "limits": {"none"},
+    "clock": set(),
     "connections": set(),
     "language": {"none", "text", "five as text"},
     "description_category_id": NUMBER | {"none"},

@@ -9,24 +9,20 @@ import anyio
 import httpx
 import pytest
 
-import ozon.client.seller
-import ozon.steps
-import ozon.tasks.imports
 from ozon import Progress, WaitTimeoutError, wait_for_import
+from ozon.clock import Clock
 from ozon_generated.errors import ArgumentError, DecodeError, NotFoundError
 from ozon_generated.seller.product import ProductImportInfoResponse, ProductImportResponse
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 
 class Time:
-    """Stands for the module ``time``: it passes only while somebody sleeps."""
+    """Passes only while somebody sleeps."""
 
     def __init__(self) -> None:
         self.now = 0.0
         self.naps: list[float] = []
-
-    def monotonic(self) -> float:
-        return self.now
+        self.clock = Clock(monotonic=lambda: self.now, sleep=self.sleep, async_sleep=self.async_sleep)
 
     def sleep(self, seconds: float) -> None:
         self.naps.append(seconds)
@@ -36,13 +32,9 @@ class Time:
         self.sleep(seconds)
 
 
-@pytest.fixture(autouse=True)
-def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
-    time = Time()
-    monkeypatch.setattr(ozon.tasks.imports, "time", time)
-    monkeypatch.setattr(ozon.steps, "time", time)
-    monkeypatch.setattr(ozon.steps, "async_sleep", time.async_sleep)
-    return time
+@pytest.fixture
+def time() -> Time:
+    return Time()
 
 
 def look(*states: str | None) -> httpx.Response:
@@ -52,8 +44,8 @@ def look(*states: str | None) -> httpx.Response:
     return ok({"result": {"items": items, "total": len(items)}})
 
 
-def waited(server: Script, task: Any = 7, **settings: Any) -> ProductImportInfoResponse:
-    return wait_for_import(seller(server), task, **settings)
+def waited(server: Script, task: Any = 7, time: Time | None = None, **settings: Any) -> ProductImportInfoResponse:
+    return wait_for_import(seller(server, clock=(time or Time()).clock), task, **settings)
 
 
 def states(answer: ProductImportInfoResponse) -> list[str | None]:
@@ -61,38 +53,38 @@ def states(answer: ProductImportInfoResponse) -> list[str | None]:
     return [item.status for item in answer.result.items]
 
 
-def test_until_nothing_is_pending(clock: Time) -> None:
+def test_until_nothing_is_pending(time: Time) -> None:
     server = Script(look("pending", "pending"), look("pending", "imported"), look("failed", "imported"))
-    assert states(waited(server)) == ["failed", "imported"]
+    assert states(waited(server, time=time)) == ["failed", "imported"]
     assert server.bodies == [{"task_id": 7}] * 3
-    assert clock.naps == [1.0, 1.5]
+    assert time.naps == [1.0, 1.5]
 
 
-def test_the_async_twin(clock: Time) -> None:
+def test_the_async_twin(time: Time) -> None:
     server = Script(look("pending"), look("imported"))
 
     async def wait() -> ProductImportInfoResponse:
-        async with async_seller(server) as shop:
+        async with async_seller(server, clock=time.clock) as shop:
             return await wait_for_import(shop, 7)
 
     assert states(anyio.run(wait)) == ["imported"]
-    assert clock.naps == [1.0]
+    assert time.naps == [1.0]
 
 
 @pytest.mark.parametrize("state", ["imported", "failed", "skipped", "a state of tomorrow", None])
-def test_every_other_state_is_an_end(state: str | None, clock: Time) -> None:
-    assert states(waited(Script(look(state)))) == [state]
-    assert clock.naps == []
+def test_every_other_state_is_an_end(state: str | None, time: Time) -> None:
+    assert states(waited(Script(look(state)), time=time)) == [state]
+    assert time.naps == []
 
 
-def test_a_task_without_items_is_over_when_it_stays_so(clock: Time) -> None:
-    assert states(waited(Script(look(), look(), look(), look("pending")))) == []
-    assert clock.naps == [1.0, 1.5]
+def test_a_task_without_items_is_over_when_it_stays_so(time: Time) -> None:
+    assert states(waited(Script(look(), look(), look(), look("pending")), time=time)) == []
+    assert time.naps == [1.0, 1.5]
 
 
 def test_items_that_come_later_are_waited_for() -> None:
     assert states(waited(Script(look(), look(), look("pending"), look("imported")))) == ["imported"]
-    with pytest.raises(WaitTimeoutError, match="No item came after 0 seconds"):
+    with pytest.raises(WaitTimeoutError, match="no item came after 0 seconds"):
         waited(Script(look()), ceiling=0)
 
 
@@ -109,19 +101,19 @@ def test_progress() -> None:
     assert seen == [("import task 7", 0, 2), ("import task 7", 1, 2), ("import task 7", 2, 2)]
 
 
-def test_looks_become_rarer(clock: Time) -> None:
+def test_looks_become_rarer(time: Time) -> None:
     with pytest.raises(WaitTimeoutError):
-        waited(Script(look("pending")), interval=4)
-    assert clock.naps[:6] == [4, 6, 9, 13.5, 15, 15]
+        waited(Script(look("pending")), time=time, interval=4)
+    assert time.naps[:6] == [4, 6, 9, 13.5, 15, 15]
 
 
 @pytest.mark.parametrize("ceiling", [0, 0.5, 10, 600])
-def test_the_ceiling_is_reached_and_not_passed(ceiling: float, clock: Time) -> None:
+def test_the_ceiling_is_reached_and_not_passed(ceiling: float, time: Time) -> None:
     server = Script(look("imported", "pending"))
     with pytest.raises(WaitTimeoutError) as caught:
-        waited(server, ceiling=ceiling)
+        waited(server, time=time, ceiling=ceiling)
     error = caught.value
-    assert clock.now == pytest.approx(ceiling)
+    assert time.now == pytest.approx(ceiling)
     assert states(error.last) == ["imported", "pending"]
     assert f"1 of 2 items are still pending after {ceiling:g} seconds" in str(error)
     assert "wait again with the same task_id" in str(error)

@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -14,6 +13,7 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, PaginationError, Retry, Seller
+from ozon.clock import Clock
 from ozon.sandbox import Sandbox
 from ozon.walker import (
     AttributesPage,
@@ -216,8 +216,7 @@ def test_a_429_storm(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
     async def sleep(seconds: float) -> None:
         slept.append(seconds)
 
-    monkeypatch.setattr("ozon.steps.async_sleep", sleep)
-    monkeypatch.setattr("ozon.steps.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("ozon.steps.clock_of", lambda client: Clock(sleep=slept.append, async_sleep=sleep))
     sandbox = Sandbox(dictionaries={85: 3000}, page_limit=500)
     storm: Any = {"status": 429, "headers": {"Retry-After": "3"}, "times": 2}
     for _ in range(5):
@@ -231,7 +230,7 @@ def test_a_429_storm(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_patience_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
-    monkeypatch.setattr("ozon.steps.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("ozon.steps.clock_of", lambda client: Clock(sleep=slept.append))
     sandbox = Sandbox(dictionaries={85: 30})
     sandbox.faults.add(VALUES, status=429, times=None)
     report = walked(sandbox, "sync", [(*ONE[:2], 85)], sink=MemorySink(), patience=20)
@@ -421,7 +420,7 @@ def test_lines_of_every_kind(tmp_path: Path) -> None:
 
 def test_patience_is_for_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
     slept: list[float] = []
-    monkeypatch.setattr("ozon.steps.time", SimpleNamespace(sleep=slept.append))
+    monkeypatch.setattr("ozon.steps.clock_of", lambda client: Clock(sleep=slept.append))
     server, asked = Tree(), [0]
 
     def refuse(path: str, body: dict[str, Any]) -> httpx.Response | None:

@@ -12,8 +12,9 @@ import httpx
 import pytest
 
 from ozon import Checkpoint, in_windows
-from ozon.paging.paginate import argument_names
+from ozon.clock import Clock
 from ozon.paging.periods import MONTH, WINDOWS, YEAR, Longest, cut
+from ozon.steps import argument_names
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
 from ozon_generated.operation import Lifecycle, load
@@ -102,22 +103,22 @@ def test_no_hour_of_a_day_belongs_to_another_day(name: str, hour: int) -> None:
 def test_the_present_day_is_that_of_the_zone(monkeypatch: pytest.MonkeyPatch, hour: int, minute: int) -> None:
     now = datetime(2026, 9, 1, hour, minute, tzinfo=UTC)
 
-    class Clock(datetime):
+    class Present(datetime):
         @classmethod
         def now(cls, tz: Any = None) -> Any:
             return cls.fromtimestamp(now.timestamp(), tz)
 
-    monkeypatch.setattr("ozon.paging.periods.datetime", Clock)
-    monkeypatch.setattr("ozon_generated.operation.datetime", Clock)
+    monkeypatch.setattr("ozon_generated.operation.datetime", Present)
     sent: list[str] = []
 
     def serve(request: httpx.Request) -> httpx.Response:
         sent.append(json.loads(request.content)["date"])
         return httpx.Response(200, json={"accruals": [], "last_id": ""})
 
+    shop = seller(serve, clock=Clock(now=lambda: now))
     zones: list[dict[str, Any]] = [{}, {"zone": UTC}]
     for given in zones:
-        list(in_windows(seller(serve).finance_accrual.by_day, since=Clock(2026, 9, 1, tzinfo=MOSCOW), **given))
+        list(in_windows(shop.finance_accrual.by_day, since=datetime(2026, 9, 1, tzinfo=MOSCOW), **given))
     late = (hour, minute) >= (21, 0)
     assert sent == ["2026-09-01", *(["2026-09-02"] if late else []), "2026-08-31", "2026-09-01"]
     assert Lifecycle(off=date(2026, 9, 2)).is_off() == late

@@ -13,7 +13,7 @@ from ozon_generated.errors import DecodeError, OzonError, RateLimitError, Server
 from ..answers import dig, rows_of
 from ..errors import WaitTimeoutError
 from ..steps import Sleep, Steps
-from ..tasks.imports import EMPTY_LOOKS
+from ..tasks.wait import EMPTY_LOOKS
 from .entries import Entry
 from .errors import item_errors, request_error
 from .names import text_of

@@ -12,6 +12,7 @@ import httpx
 from ozon_generated.checks import FLAG, HOOK, TIMEOUT, Rule, is_count, or_none, shown
 from ozon_generated.errors import ArgumentError
 
+from ..clock import Clock
 from ..transport.retry import Retry
 
 
@@ -51,6 +52,7 @@ CONNECTIONS: Mapping[str, Rule] = {
     "max_connections": Rule(lambda value: is_count(value, 1), "a whole number, 1 or more"),
     "allow_insecure": FLAG,
     "limits": or_none(Rule(_is_limits, "a Limits, such as Limits(store=...)")),
+    "clock": Rule(lambda value: isinstance(value, Clock), "a Clock"),
     "connections": Rule(lambda value: value in ("httpx", "aiohttp"), "'httpx' or 'aiohttp'"),
 }
 #: Arguments of calls that a Seller fills in.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,7 +17,7 @@ from ozon_generated.checks import Rule, check
 from ozon_generated.errors import ArgumentError
 
 from ..auth.keys import checked_url
-from ..clock import async_sleep
+from ..clock import SYSTEM, Clock
 from ..transport import tls as _tls
 from ..transport.deadlines import ending
 from ..transport.log_redaction import redact_logs
@@ -81,6 +80,7 @@ class ClientSettings(CallSettings, total=False):
     allow_insecure: True to send the key without encryption to another machine.
     limits: how Ozon's limits are kept; ``None`` for not at all. Kept by default, unless ``base_url`` or ``transport``
         lead elsewhere.
+    clock: how time is told and waited for, see `ozon.clock.Clock`; for tests.
     """
 
     base_url: str
@@ -91,6 +91,7 @@ class ClientSettings(CallSettings, total=False):
     max_connections: int
     allow_insecure: bool
     limits: Limits | None
+    clock: Clock
 
 
 @frozen(kw_only=True)
@@ -109,6 +110,7 @@ class Settings:
     max_connections: int = 50
     connections: Literal["httpx", "aiohttp"] = "httpx"
     limits: Limits | None = _UNSET
+    clock: Clock = SYSTEM
     is_ozon: bool = True
 
     @classmethod
@@ -143,10 +145,10 @@ class Settings:
         if limiter is not None:
             from ..transport.rate_limits import LimitTransport
 
-            limited = LimitTransport(network, limiter, time.sleep)
+            limited = LimitTransport(network, limiter, self.clock.sleep)
         retry = self.retry or Retry()
-        made = Http(auth=auth, transport=RetryTransport(limited, retry, time.sleep), **self._common(http))
-        made.network, made.retry = network, retry
+        made = Http(auth=auth, transport=RetryTransport(limited, retry, self.clock.sleep), **self._common(http))
+        made.network, made.retry, made.clock = network, retry, self.clock
         return made
 
     def async_client(
@@ -165,10 +167,12 @@ class Settings:
         if limiter is not None:
             from ..transport.rate_limits import AsyncLimitTransport
 
-            limited = AsyncLimitTransport(network, limiter, async_sleep)
+            limited = AsyncLimitTransport(network, limiter, self.clock.async_sleep)
         retry = self.retry or Retry()
-        made = AsyncHttp(auth=auth, transport=AsyncRetryTransport(limited, retry, async_sleep), **self._common(http))
-        made.network, made.retry = network, retry
+        made = AsyncHttp(
+            auth=auth, transport=AsyncRetryTransport(limited, retry, self.clock.async_sleep), **self._common(http)
+        )
+        made.network, made.retry, made.clock = network, retry, self.clock
         return made
 
     def _pools(self) -> Pools:

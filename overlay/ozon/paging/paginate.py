@@ -10,12 +10,12 @@ from attrs import frozen
 
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.errors import ArgumentError, OzonError
-from ozon_generated.model import Model, Null, codec, is_sent
+from ozon_generated.model import Model, Null, is_sent
 from ozon_generated.operation import Operation, Pagination
 from ozon_generated.page import Page
 
-from ..answers import _is_end, _no_list, _number, _total, dig
-from ..steps import Ask, Emit, Steps, bound
+from ..answers import dig, is_end, no_list, number, total
+from ..steps import Ask, Emit, Steps, argument_names, bound
 from .iterators import AsyncWalk, Checkpoint, Place, Walk, started
 
 P = ParamSpec("P")
@@ -217,9 +217,9 @@ def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
     if isinstance(rows, list) and is_sent(rows):
         return rows
     index = query.token - (query.facts.start or 0) if query.facts.scheme == "page" else 0
-    if isinstance(rows, Null) and _is_end(page, query.facts, rows_out, index, from_start=query.from_start):
+    if isinstance(rows, Null) and is_end(page, query.facts, rows_out, index, from_start=query.from_start):
         return rows
-    raise PaginationError(_no_list(path, rows), operation=place.operation, checkpoint=place.checkpoint())
+    raise PaginationError(no_list(path, rows), operation=place.operation, checkpoint=place.checkpoint())
 
 
 def _skipped(rows: Sequence[Any], start: Checkpoint | None, place: Place) -> int:
@@ -264,7 +264,7 @@ def _following(query: _Query, page: Model, rows: Sequence[Any], seen: set[str], 
     if facts.scheme == "offset":
         return _following_offset(facts, page, rows, token)
     if facts.scheme == "page":
-        count = _number(page, facts.pages)
+        count = number(page, facts.pages)
         return None if count is not None and token >= count else token + 1
     following = dig(rows[-1], facts.next_from_item) if facts.next_from_item else dig(page, facts.next or "")
     if following in (None, "", 0):
@@ -272,28 +272,22 @@ def _following(query: _Query, page: Model, rows: Sequence[Any], seen: set[str], 
         why = f"The server promised more rows, but the last row has no {facts.next_from_item}."
         return _Stuck(why) if more and facts.next_from_item else None
     if str(following) in seen:
-        total = _total(facts, page)
+        count = total(facts, page)
         # methods with a cursor end by giving back the one that they were asked with
         echoed = facts.scheme == "cursor" and following == token and len(rows) < query.size
-        finished = echoed if total is None else rows_out >= total
+        finished = echoed if count is None else rows_out >= count
         return None if finished and not more else _Stuck(f"The server sent the page token {following!r:.60} twice.")
     return following
 
 
 def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token: Any) -> Any:
     following = token + len(rows)
-    total = _total(facts, page)
-    if total is not None and following >= total > 0:
+    count = total(facts, page)
+    if count is not None and following >= count > 0:
         return None
     if facts.ceiling is not None and following > facts.ceiling:
         return _Stuck(f"Ozon accepts offsets up to {facts.ceiling}: cut the period or the filter into smaller parts.")
     return following
-
-
-def argument_names(operation: Operation) -> dict[str, str]:
-    """The argument for each wire name of the top of a request."""
-    names = {wire: name for name, wire in operation.query_parameters.items()}
-    return names | (codec(operation.request).names if operation.request else {})
 
 
 def _get(arguments: Mapping[str, Any], names: Mapping[str, str], path: str) -> Any:

@@ -18,9 +18,9 @@ from ozon_generated.model import format_moment
 from ozon_generated.operation import MOSCOW, Operation, Pagination
 from ozon_generated.page import Page
 
-from ..steps import Emit, Steps, relay
+from ..steps import Emit, Steps, argument_names, clock_of, relay
 from .iterators import AsyncWalk, Checkpoint, Place, Walk, started
-from .paginate import argument_names, paged, place_in, put, walk
+from .paginate import paged, place_in, put, walk
 from .zones import zone_of
 
 T = TypeVar("T")
@@ -150,7 +150,7 @@ def in_windows(
         raise ArgumentError(f"in_windows does not know the period of {operation.name}: use paginate.")
     if start is not None and start.operation != operation.name:
         raise ArgumentError(f"This checkpoint is of {start.operation}: pass that method, not {operation.name}.")
-    until = datetime.now(UTC) if until is None else until
+    until = clock_of(client).now() if until is None else until
     spans = list(cut(since, until, found.longest, window, days=found.days, zone=zone_of(zone)))
     place = place_in(operation)
     return started(client, _walk_windows(operation, facts, found, _left(spans, start), arguments, place, start), place)

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple, overload
+from typing import Any, NamedTuple
 
 from ozon_generated.client import File
-from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.errors import ArgumentError
 from ozon_generated.filetypes import CSV, PDF, XLSX, ZIP
 from ozon_generated.model import Model, is_sent
 
 from ..answers import dig
-from ..client.seller import AsyncSeller, Seller
-from ..errors import WaitTimeoutError
-from ..progress import Progress
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..errors import TaskFailedError
 from ..secret import Secret
-from ..steps import Ask, Sleep, Steps, operation_of, run, run_async
+from ..steps import Ask, Invoke, Steps, operation_of
 from ..transport.downloads import Link, download, download_async
+from .polling import Hook, Waiting, poll
+from .wait import state_of
 
-_LONGEST = 15.0
-_Hook = Callable[[Progress], object]
+_Client = Seller | AsyncSeller
 
 
-class NotMadeError(OzonError):
+class NotMadeError(TaskFailedError):
     """Ozon gave up on a report or on labels.
 
     Attributes:
@@ -34,7 +33,6 @@ class NotMadeError(OzonError):
     """
 
     code: str = ""
-    last: Any = None
 
 
 class LabelFile(NamedTuple):
@@ -58,26 +56,7 @@ class _Ready(NamedTuple):
     answer: Secret
 
 
-@overload
-def report(
-    client: Seller,
-    created: str | Model,
-    to: str | Path | None = ...,
-    *,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: _Hook | None = ...,
-) -> File: ...
-@overload
-def report(
-    client: AsyncSeller,
-    created: str | Model,
-    to: str | Path | None = ...,
-    *,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: _Hook | None = ...,
-) -> Awaitable[File]: ...
+@for_seller.result
 def report(
     client: Seller | AsyncSeller,
     created: str | Model,
@@ -85,8 +64,8 @@ def report(
     *,
     interval: float = 2.0,
     ceiling: float = 900.0,
-    progress: _Hook | None = None,
-) -> Any:
+    progress: Hook | None = None,
+) -> Steps[File]:
     """Wait for a report and fetch its file: CSV or XLSX, as it comes.
 
     Args:
@@ -108,40 +87,16 @@ def report(
     code = created if isinstance(created, str) else dig(created, "result.code") or dig(created, "code")
     if not isinstance(code, str) or not code:
         raise ArgumentError(f"This answer names no report: {created!r:.200}")
-    wait = _Wait("report.info", {"code": code}, f"report {code}", interval, ceiling, progress)
-    if isinstance(client, Seller):
-        ready = run(client, _report_ready(client, wait))
-        return download(client, ready.link, to)
-    return _report_async(client, wait, to)
+    return _fetched_report(client, code, to, Waiting(interval, ceiling, progress))
 
 
-async def _report_async(client: AsyncSeller, wait: _Wait, to: str | Path | None) -> File:
-    ready = await run_async(client, _report_ready(client, wait))
-    return await download_async(client, ready.link, to)
+def _fetched_report(client: _Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
+    ready = yield from _report_ready(client, code, waiting)
+    file: File = yield Invoke(download, download_async, (ready.link, to))
+    return file
 
 
-@overload
-def labels(
-    client: Seller,
-    posting_numbers: Sequence[str],
-    to: str | Path | None = ...,
-    *,
-    size: str = ...,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: _Hook | None = ...,
-) -> LabelFile: ...
-@overload
-def labels(
-    client: AsyncSeller,
-    posting_numbers: Sequence[str],
-    to: str | Path | None = ...,
-    *,
-    size: str = ...,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: _Hook | None = ...,
-) -> Awaitable[LabelFile]: ...
+@for_seller.result
 def labels(
     client: Seller | AsyncSeller,
     posting_numbers: Sequence[str],
@@ -150,8 +105,8 @@ def labels(
     size: str = "big_label",
     interval: float = 5.0,
     ceiling: float = 300.0,
-    progress: _Hook | None = None,
-) -> Any:
+    progress: Hook | None = None,
+) -> Steps[LabelFile]:
     """Print the labels of FBS postings into one PDF. They are ready 45 to 60 seconds after the assembly.
 
     Args:
@@ -173,17 +128,15 @@ def labels(
     """
     if isinstance(posting_numbers, str) or not posting_numbers:
         raise ArgumentError("posting_numbers must be a list of at least one number.")
-    wait = _Wait("fbs_label.get", {}, "labels", interval, ceiling, progress)
-    steps = _labels_ready(client, wait, list(posting_numbers), size)
-    if isinstance(client, Seller):
-        ready = run(client, steps)
-        return _labels(download(client, ready.link, to), ready.answer, len(posting_numbers))
-    return _labels_async(client, steps, to, len(posting_numbers))
+    return _fetched_labels(client, list(posting_numbers), size, to, Waiting(interval, ceiling, progress))
 
 
-async def _labels_async(client: AsyncSeller, steps: Steps[_Ready], to: str | Path | None, asked: int) -> LabelFile:
-    ready = await run_async(client, steps)
-    return _labels(await download_async(client, ready.link, to), ready.answer, asked)
+def _fetched_labels(
+    client: _Client, numbers: list[str], size: str, to: str | Path | None, waiting: Waiting
+) -> Steps[LabelFile]:
+    ready = yield from _labels_ready(client, numbers, size, waiting)
+    file = yield Invoke(download, download_async, (ready.link, to))
+    return _labels(file, ready.answer, len(numbers))
 
 
 def _labels(file: File, hidden: Secret, asked: int) -> LabelFile:
@@ -201,24 +154,26 @@ def _missing(rows: Any, printed: Any, asked: int) -> dict[str, str] | None:
     return {str(number): why for number, why in named.items()} if all(named) else None
 
 
-def _report_ready(client: Seller | AsyncSeller, wait: _Wait) -> Steps[_Ready]:
-    answer = yield from wait.steps(client, "result.status", ("success", "failed"))
+def _report_ready(client: _Client, code: str, waiting: Waiting) -> Steps[_Ready]:
+    ask = Ask(operation_of(client, "report.info"), {"code": code}, {"strict": False})
+    what = f"report {code}"
+    answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again="code")
     status, url = dig(answer, "result.status"), dig(answer, "result.file")
     if status != "success" or not url:
-        code = str(dig(answer, "result.error") or "")
+        error = str(dig(answer, "result.error") or "")
         raise NotMadeError(
-            f"The {wait.what} was not made: {code or status or 'no reason given'}.",
-            operation=wait.operation,
-            code=code,
+            f"The {what} was not made: {error or status or 'no reason given'}.",
+            operation=ask.operation.name,
+            code=error,
             last=answer,
-            hint="There is nothing to report: check the filter." if code == "no_data" else "Start it once more.",
+            hint="There is nothing to report: check the filter." if error == "no_data" else "Start it once more.",
         )
     expires = dig(answer, "result.expires_at")
     link = Link(str(url), (CSV, XLSX, ZIP), expires if isinstance(expires, datetime) else None)
     return _Ready(link, Secret(answer))
 
 
-def _labels_ready(client: Seller | AsyncSeller, wait: _Wait, numbers: list[str], size: str) -> Steps[_Ready]:
+def _labels_ready(client: _Client, numbers: list[str], size: str, waiting: Waiting) -> Steps[_Ready]:
     created = yield Ask(operation_of(client, "fbs_label.create"), {"posting_numbers": numbers})
     tasks = {dig(task, "task_type"): dig(task, "task_id") for task in dig(created, "tasks") or ()}
     if not tasks.get(size):
@@ -227,50 +182,17 @@ def _labels_ready(client: Seller | AsyncSeller, wait: _Wait, numbers: list[str],
             operation="fbs_label.create",
             last=created,
         )
-    wait.arguments["task_id"] = tasks[size]
-    answer = yield from wait.steps(client, "status.code", ("completed", "error"))
+    ask = Ask(operation_of(client, "fbs_label.get"), {"task_id": tasks[size]}, {"strict": False})
+    status = state_of(ask.operation)
+    answer = yield from poll(client, ask, status, waiting, what="PDF of the labels", again="posting numbers")
     url = dig(answer, "file_url")
     if not url:
         code, why = dig(answer, "error.code"), dig(answer, "error.message")
         raise NotMadeError(
             f"No label was made: {why or code or 'no reason given'}.",
-            operation=wait.operation,
+            operation=ask.operation.name,
             code=str(code or ""),
             last=answer,
             hint="Labels can be printed 45 to 60 seconds after the assembly of a posting.",
         )
     return _Ready(Link(str(url), (PDF,)), Secret(answer))
-
-
-class _Wait(NamedTuple):
-    """Asking again and again until something is no longer pending."""
-
-    operation: str
-    arguments: dict[str, Any]
-    what: str
-    interval: float
-    ceiling: float
-    progress: _Hook | None
-
-    def steps(self, client: Seller | AsyncSeller, state: str, ends: tuple[str, ...]) -> Steps[Any]:
-        """The first answer whose state is one of these ends. A state that is not known counts as pending."""
-        operation = operation_of(client, self.operation)
-        deadline = time.monotonic() + self.ceiling
-        interval = self.interval
-        while True:
-            answer = yield Ask(operation, dict(self.arguments), {"strict": False})
-            finished = dig(answer, state) in ends
-            if self.progress is not None:
-                self.progress(Progress(self.what, int(finished), 1))
-            if finished:
-                return answer
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise WaitTimeoutError(
-                    f"The {self.what} was not ready after {self.ceiling:g} seconds; its state is {dig(answer, state)}.",
-                    operation=operation.name,
-                    last=answer,
-                    hint="Ozon goes on with it: wait again, or give a higher ceiling.",
-                )
-            yield Sleep(min(interval, left))
-            interval = min(interval * 1.5, _LONGEST)

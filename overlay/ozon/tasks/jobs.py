@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -14,13 +13,14 @@ from ozon_generated.model import Model, is_sent
 from ..answers import dig
 from ..client.merchants import AsyncMerchants, Merchants
 from ..client.merchants_xml import parse
-from ..errors import WaitTimeoutError
-from ..progress import Progress
-from ..steps import Ask, Sleep, Steps, operation_of, run, run_async
+from ..steps import Ask, ForClients, Steps, operation_of
 from .imports import task_number
+from .polling import Hook, Status, Waiting, poll
 
 if TYPE_CHECKING:
     from ozon_generated.merchants.job import JobGetResponse
+
+_for_merchants = ForClients(Merchants, AsyncMerchants)
 
 FINISHED = "Finished"
 #: How jobs about files end, as far as `JobResult` tells. No answer of ``job.get`` is known to have one of these states.
@@ -83,32 +83,15 @@ class JobOutcome:
         return self.state in (FINISHED, FILE_SUCCEEDED) and not self.has_errors
 
 
-@overload
-def wait_for_job(
-    client: Merchants,
-    job: int | Model,
-    *,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> JobOutcome: ...
-@overload
-def wait_for_job(
-    client: AsyncMerchants,
-    job: int | Model,
-    *,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> Awaitable[JobOutcome]: ...
+@_for_merchants.result
 def wait_for_job(
     client: Merchants | AsyncMerchants,
     job: int | Model,
     *,
     interval: float = 1.0,
     ceiling: float = 600.0,
-    progress: Callable[[Progress], object] | None = None,
-) -> Any:
+    progress: Hook | None = None,
+) -> Steps[JobOutcome]:
     """Wait until a job is finished, and tell how it ended: ``wait_for_job(client, answer).ok``.
 
     Of the states only ``Finished`` is proven. Those with which Ozon tells the end of a file (`FILE_ENDS`) end the wait
@@ -125,36 +108,19 @@ def wait_for_job(
         WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
         OzonError: a look failed.
     """
-    steps = _poll(client, task_number(job, "JobId"), interval, ceiling, progress)
-    return run(client, steps) if isinstance(client, Merchants) else run_async(client, steps)
+    return _outcome(client, task_number(job, "JobId"), Waiting(interval, ceiling, progress))
 
 
-def _poll(
-    client: Merchants | AsyncMerchants,
-    job_id: int,
-    interval: float,
-    ceiling: float,
-    progress: Callable[[Progress], object] | None,
-) -> Steps[JobOutcome]:
-    operation = operation_of(client, "job.get")
-    deadline = time.monotonic() + ceiling
-    while True:
-        answer = yield Ask(operation, {"id": job_id})
-        state = dig(answer, "JobInfo.State")
-        done = len(_steps(answer))
-        if progress is not None:
-            progress(Progress(f"job {job_id}", done, done if state in _ENDS else None))
-        if state in _ENDS:
-            return outcome(job_id, answer)
-        if time.monotonic() + interval > deadline:
-            raise WaitTimeoutError(
-                f"Job {job_id} is not finished after {ceiling:g} seconds; its state is {state!r}.",
-                operation=operation.name,
-                last=answer,
-                hint="It goes on at Ozon: wait again with the same job_id.",
-            )
-        yield Sleep(interval)
-        interval = min(interval * 1.5, 15.0)
+def _outcome(client: Merchants | AsyncMerchants, job_id: int, waiting: Waiting) -> Steps[JobOutcome]:
+    ask = Ask(operation_of(client, "job.get"), {"id": job_id})
+    answer = yield from poll(client, ask, _status, waiting, what=f"job {job_id}", again="job_id")
+    return outcome(job_id, answer)
+
+
+def _status(answer: JobGetResponse) -> Status:
+    state, done = dig(answer, "JobInfo.State"), len(_steps(answer))
+    finished = state in _ENDS
+    return Status(finished, f"its state is still {state}", done, done if finished else None)
 
 
 def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:

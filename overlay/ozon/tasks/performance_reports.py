@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, overload
+from typing import Any
 
 from attrs import frozen
 
@@ -15,16 +14,18 @@ from ozon_generated.model import Model
 
 from ..answers import dig
 from ..client.performance import AsyncPerformance, Performance
-from ..errors import WaitTimeoutError
-from ..progress import Progress
-from ..steps import Ask, Sleep, Steps, operation_of, run, run_async
+from ..errors import TaskFailedError
+from ..steps import Ask, ForClients, Steps, operation_of
 from ..transport.archives import parts
+from .polling import Hook, Status, Waiting, poll
+
+_for_performance = ForClients(Performance, AsyncPerformance)
 
 READY = "OK"
 FAILED = ("ERROR", "TIMEOUT", "CANCEL")
 
 
-class ReportError(OzonError):
+class ReportError(TaskFailedError):
     """Ozon could not make a report. It stays so: order it again.
 
     Attributes:
@@ -35,7 +36,6 @@ class ReportError(OzonError):
 
     uuid: str = ""
     reason: str = ""
-    last: Any = None
 
 
 @frozen
@@ -58,28 +58,7 @@ class Report:
         return parts(self.file)
 
 
-@overload
-def download_report(
-    client: Performance,
-    report: str | Model,
-    *,
-    to: str | Path | None = ...,
-    vendor: bool = ...,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> Report: ...
-@overload
-def download_report(
-    client: AsyncPerformance,
-    report: str | Model,
-    *,
-    to: str | Path | None = ...,
-    vendor: bool = ...,
-    interval: float = ...,
-    ceiling: float = ...,
-    progress: Callable[[Progress], object] | None = ...,
-) -> Awaitable[Report]: ...
+@_for_performance.result
 def download_report(
     client: Performance | AsyncPerformance,
     report: str | Model,
@@ -88,8 +67,8 @@ def download_report(
     vendor: bool = False,
     interval: float = 2.0,
     ceiling: float = 600.0,
-    progress: Callable[[Progress], object] | None = None,
-) -> Any:
+    progress: Hook | None = None,
+) -> Steps[Report]:
     """Wait until a report is made, and fetch it: ``download_report(client, client.statistics.submit(...))``.
 
     Ozon makes one report at a time per account, so a report may wait for others. To go on after an interruption, pass
@@ -114,8 +93,7 @@ def download_report(
     """
     uuid = report_uuid(report)
     vendor = vendor or dig(report, "vendor") is True
-    steps = _naming(uuid, _fetch(client, uuid, to, _wait(client, uuid, vendor, interval, ceiling, progress)))
-    return run(client, steps) if isinstance(client, Performance) else run_async(client, steps)
+    return _naming(uuid, _fetch(client, uuid, to, _ready(client, uuid, vendor, Waiting(interval, ceiling, progress))))
 
 
 def report_uuid(report: str | Model) -> str:
@@ -144,36 +122,24 @@ def _fetch(
     return Report(uuid, file, state)
 
 
-def _wait(
-    client: Performance | AsyncPerformance,
-    uuid: str,
-    vendor: bool,
-    interval: float,
-    ceiling: float,
-    progress: Callable[[Progress], object] | None,
-) -> Steps[Any]:
-    """Look until the report is ready. A state that is not known counts as pending."""
+def _ready(client: Performance | AsyncPerformance, uuid: str, vendor: bool, waiting: Waiting) -> Steps[Any]:
+    """Poll until the report is ready. A state that is not known counts as pending."""
     operation = operation_of(client, "vendor_statistics.status" if vendor else "statistics.status")
-    arguments = {"uuid": uuid, "vendor": True} if vendor else {"uuid": uuid}
-    deadline = time.monotonic() + ceiling
-    looks = 0
-    while True:
-        answer = yield Ask(operation, dict(arguments))
-        looks += 1
-        if progress is not None:
-            progress(Progress(f"report {uuid}", looks, looks if answer.state == READY else None))
-        if answer.state == READY:
-            return answer
-        if answer.state in FAILED:
-            why = f"The report {uuid} ended as {answer.state}: {answer.error or 'no reason given'}."
-            raise ReportError(why, operation=operation.name, reason=answer.error or "", last=answer)
-        left = deadline - time.monotonic()
-        if left <= 0:
-            raise WaitTimeoutError(
-                f"The report {uuid} is not ready after {ceiling:g} seconds; its state is {answer.state}.",
-                operation=operation.name,
-                last=answer,
-                hint="It goes on at Ozon: wait again with the same UUID.",
-            )
-        yield Sleep(min(interval, left))
-        interval = min(interval * 1.5, 15.0)
+    ask = Ask(operation, {"uuid": uuid, "vendor": True} if vendor else {"uuid": uuid})
+    answer = yield from poll(client, ask, _Calls(), waiting, what=f"report {uuid}", again="UUID")
+    if answer.state in FAILED:
+        why = f"The report {uuid} ended as {answer.state}: {answer.error or 'no reason given'}."
+        raise ReportError(why, operation=operation.name, reason=answer.error or "", last=answer)
+    return answer
+
+
+class _Calls:
+    """Reads the state, and counts the calls: how much is done, no answer tells."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def __call__(self, answer: Any) -> Status:
+        self._count += 1
+        total = self._count if answer.state == READY else None
+        return Status(answer.state in (READY, *FAILED), f"its state is still {answer.state}", self._count, total)

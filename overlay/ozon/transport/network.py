@@ -17,6 +17,7 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
 from ozon_generated.errors import OzonError
 from ozon_generated.outcome import may_have_happened
 
+from ..clock import Clock
 from .bodies import bare_headers, received, received_async, whole
 from .deadlines import Until
 from .pool import closed
@@ -189,6 +190,7 @@ class Http(httpx.Client):
 
     network: httpx.BaseTransport
     retry: Retry
+    clock: Clock
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self.retry.begin(request)
@@ -200,6 +202,7 @@ class AsyncHttp(httpx.AsyncClient):
 
     network: httpx.AsyncBaseTransport
     retry: Retry
+    clock: Clock
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
         self.retry.begin(request)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 
 JobInfoState: TypeAlias = Literal["Finished"] | str
 
@@ -64,6 +64,7 @@ OPERATION = Operation(
     required_parameters=frozenset({"id"}),
     safety="read",
     lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
+    polled=Polled(ids=("JobId",), argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
     response=JobGetResponse,
     encoding="windows-1251",
 )

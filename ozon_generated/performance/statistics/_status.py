@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operation import Operation
+from ...operation import Operation, Polled
 from ._models import StatisticsReportStatus
 
 OPERATION = Operation(
@@ -15,5 +15,13 @@ OPERATION = Operation(
     path_parameters={"uuid": "UUID"},
     required_parameters=frozenset({"uuid"}),
     safety="read",
+    polled=Polled(
+        ids=("UUID",),
+        argument="UUID",
+        state="state",
+        pending=("NOT_STARTED", "IN_PROGRESS"),
+        done=("OK",),
+        failed=("ERROR",),
+    ),
     response=StatisticsReportStatus,
 )

@@ -24,7 +24,8 @@ OPERATION = Operation(
         argument="UUID",
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),
-        done=("OK", "ERROR"),
+        done=("OK",),
+        failed=("ERROR",),
     ),
     response=AllSkuPromoReportTask,
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...operation import Operation
+from ...operation import Operation, Polled
 from ._models import VendorStatisticsStatus
 
 OPERATION = Operation(
@@ -16,5 +16,13 @@ OPERATION = Operation(
     query_parameters={"vendor": "vendor"},
     required_parameters=frozenset({"uuid", "vendor"}),
     safety="read",
+    polled=Polled(
+        ids=("UUID",),
+        argument="UUID",
+        state="state",
+        pending=("NOT_STARTED", "IN_PROGRESS"),
+        done=("OK",),
+        failed=("ERROR", "TIMEOUT", "CANCEL"),
+    ),
     response=VendorStatisticsStatus,
 )

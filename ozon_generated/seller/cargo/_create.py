@@ -92,7 +92,8 @@ OPERATION = Operation(
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),
-        done=("SUCCESS", "FAILED"),
+        done=("SUCCESS",),
+        failed=("FAILED",),
     ),
     item_errors=ItemErrors(
         items="errors.items_validation",

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import CargoTaskStatus
 from ._models import CargoCreateErrorReason, CargoCreateResult, CargoItemErrorType
 
@@ -72,6 +72,14 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2025, 10, 8)),
     item_errors=ItemErrors(
         items="errors.items_validation", errors="type", key="cargo_key", whole=("errors.error_reasons",)
+    ),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
     ),
     request=CargoCreateInfoRequest,
     response=CargoCreateInfoResponse,

@@ -47,7 +47,8 @@ OPERATION = Operation(
         argument="operation_id",
         state="status",
         pending=("IN_PROGRESS",),
-        done=("SUCCESS", "ERROR"),
+        done=("SUCCESS",),
+        failed=("ERROR",),
     ),
     item_errors=ItemErrors(
         items="errors.cargo_error_reasons",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import SupplyOperationStatus
 from ._models import CargoDeleteErrors
 
@@ -43,6 +43,14 @@ OPERATION = Operation(
         errors="error_reasons",
         key="cargo_id",
         whole=("errors.supply_error_reasons",),
+    ),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("ERROR",),
     ),
     request=CargoDeleteStatusRequest,
     response=CargoDeleteStatusResponse,

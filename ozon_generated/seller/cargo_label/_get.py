@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import ItemErrors, Operation, Polled
 from .._models import CargoTaskStatus
 from ._models import CargoLabelErrors
 
@@ -50,6 +50,14 @@ OPERATION = Operation(
     summary="Get the link of cargo labels",
     safety="read",
     item_errors=ItemErrors(items="", errors="errors.error_reasons"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=CargoLabelGetRequest,
     response=CargoLabelGetResponse,
 )

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import Lifecycle, Operation, Polled, Tier
 
 CarriageContainerTaskStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"] | str
 """State of the task."""
@@ -41,6 +41,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 5, 5)),
     tier=Tier(programme="trusted acceptance of cargo units"),
+    polled=Polled(
+        ids=("task_id",),
+        argument="task_id",
+        state="status",
+        pending=("pending", "in_progress"),
+        done=("completed",),
+        failed=("failed",),
+    ),
     request=CarriageContainerTaskInfoRequest,
     response=CarriageContainerTaskInfoResponse,
 )

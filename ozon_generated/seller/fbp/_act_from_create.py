@@ -54,6 +54,7 @@ OPERATION = Operation(
         state="status",
         pending=("PROCESSING",),
         done=("EXIST",),
+        failed=("NOT_EXIST", "ERROR"),
     ),
     item_errors=ItemErrors(items="", errors="errors", flag="is_success"),
     request=FbpActFromCreateRequest,

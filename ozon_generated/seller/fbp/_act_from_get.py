@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import Lifecycle, Operation, Polled, Tier
 
 FbpActFromError: TypeAlias = (
     Literal[
@@ -51,6 +51,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
+    polled=Polled(
+        ids=("file_uuid",),
+        argument="file_uuid",
+        state="status",
+        pending=("PROCESSING",),
+        done=("EXIST",),
+        failed=("NOT_EXIST", "ERROR"),
+    ),
     request=FbpActFromGetRequest,
     response=FbpActFromGetResponse,
 )

@@ -35,7 +35,13 @@ OPERATION = Operation(
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
     task=Task(
-        id="code", poll="fbp.act_to_get", argument="code", state="state", pending=("IN_PROGRESS",), done=("FINISHED",)
+        id="code",
+        poll="fbp.act_to_get",
+        argument="code",
+        state="state",
+        pending=("IN_PROGRESS",),
+        done=("FINISHED",),
+        failed=("FAILED",),
     ),
     request=FbpActToCreateRequest,
     response=FbpActToCreateResponse,

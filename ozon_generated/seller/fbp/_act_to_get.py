@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import Lifecycle, Operation, Polled, Tier
 
 FbpActToState: TypeAlias = Literal["STATE_TYPE_UNSPECIFIED", "IN_PROGRESS", "FINISHED", "FAILED"] | str
 """IN_PROGRESS: being made; FINISHED: ready; FAILED: no waybill."""
@@ -48,6 +48,9 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(beta=True),
     tier=Tier(programme="FBP"),
+    polled=Polled(
+        ids=("code",), argument="code", state="state", pending=("IN_PROGRESS",), done=("FINISHED",), failed=("FAILED",)
+    ),
     request=FbpActToGetRequest,
     response=FbpActToGetResponse,
 )

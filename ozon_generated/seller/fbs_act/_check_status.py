@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import Operation, Polled
 
 FbsActTaskStatus: TypeAlias = Literal["in_process", "ready", "error", "cancelled"] | str
 """ready lets the documents be downloaded; after error or cancelled ask for them again."""
@@ -63,6 +63,14 @@ OPERATION = Operation(
     path="/v2/posting/fbs/act/check-status",
     summary="Show whether the documents of a carriage are ready",
     safety="read",
+    polled=Polled(
+        ids=("result.id",),
+        argument="id",
+        state="result.status",
+        pending=("in_process",),
+        done=("ready",),
+        failed=("error", "cancelled"),
+    ),
     request=FbsActCheckStatusRequest,
     response=FbsActCheckStatusResponse,
 )

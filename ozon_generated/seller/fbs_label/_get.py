@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from ._models import FbsLabelTaskStatus
 
 
@@ -82,6 +82,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(added=date(2026, 9, 22), note="Beta until 2026-09-24"),
     item_errors=ItemErrors(items="status.unprinted_postings", errors="message", key="posting_number"),
+    polled=Polled(
+        ids=("tasks.task_id",),
+        argument="task_id",
+        state="status.code",
+        pending=("pending", "in_progress"),
+        done=("completed",),
+        failed=("error",),
+    ),
     request=FbsLabelGetRequest,
     response=FbsLabelGetResponse,
 )

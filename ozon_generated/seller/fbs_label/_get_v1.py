@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from ._models import FbsLabelTaskStatus
 
 
@@ -71,6 +71,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 11, 2), replacement=("fbs_label.get",)),
     item_errors=ItemErrors(items="result.unprinted_postings", errors="msg", key="posting_number"),
+    polled=Polled(
+        ids=("result.task_id", "result.tasks.task_id"),
+        argument="task_id",
+        state="result.status",
+        pending=("pending", "in_progress"),
+        done=("completed",),
+        failed=("error",),
+    ),
     request=FbsLabelGetV1Request,
     response=FbsLabelGetV1Response,
 )

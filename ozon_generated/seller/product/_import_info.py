@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import ItemErrors, Operation, Polled
 
 ProductImportInfoItemStatus: TypeAlias = Literal["pending", "imported", "failed", "skipped"] | str
 
@@ -94,6 +94,14 @@ OPERATION = Operation(
     summary="Show what became of an import",
     safety="read",
     item_errors=ItemErrors(items="result.items", errors="errors", key="offer_id"),
+    polled=Polled(
+        ids=("result.task_id", "task_id"),
+        argument="task_id",
+        state="result.items.status",
+        pending=("pending",),
+        done=("imported", "skipped"),
+        failed=("failed",),
+    ),
     request=ProductImportInfoRequest,
     response=ProductImportInfoResponse,
 )

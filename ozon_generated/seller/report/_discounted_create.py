@@ -20,7 +20,8 @@ OPERATION = Operation(
         argument="code",
         state="result.status",
         pending=("waiting", "processing"),
-        done=("success", "failed"),
+        done=("success",),
+        failed=("failed",),
     ),
     response=ReportCodeResponse,
 )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import Operation, Polled
 from ._models import Report
 
 
@@ -31,6 +31,14 @@ OPERATION = Operation(
     path="/v1/report/info",
     summary="Show the state of a report, and its file",
     safety="read",
+    polled=Polled(
+        ids=("result.code", "code"),
+        argument="code",
+        state="result.status",
+        pending=("waiting", "processing"),
+        done=("success",),
+        failed=("failed",),
+    ),
     request=ReportInfoRequest,
     response=ReportInfoResponse,
 )

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Limit, Operation
+from ...operation import ItemErrors, Lifecycle, Limit, Operation, Polled
 from ._models import (
     SupplyDraftErrorCode,
     SupplyDraftErrorReason,
@@ -192,6 +192,14 @@ OPERATION = Operation(
     ),
     lifecycle=Lifecycle(added=date(2026, 1, 16)),
     item_errors=ItemErrors(items="errors", errors="error_reasons"),
+    polled=Polled(
+        ids=("draft_id",),
+        argument="draft_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=SupplyDraftCreateInfoRequest,
     response=SupplyDraftCreateInfoResponse,
 )

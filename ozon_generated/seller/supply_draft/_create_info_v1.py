@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation
+from ...operation import Lifecycle, Limit, Operation, Polled
 from ._models import SupplyDraftWarehouse
 
 SupplyDraftWarehouseUnavailableReasonV1: TypeAlias = (
@@ -200,6 +200,14 @@ OPERATION = Operation(
         Limit(count=50, per="hour", scope="account", of="requests", source="documented"),
     ),
     lifecycle=Lifecycle(announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.create_info",)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("CALCULATION_STATUS_IN_PROGRESS",),
+        done=("CALCULATION_STATUS_SUCCESS",),
+        failed=("CALCULATION_STATUS_FAILED", "CALCULATION_STATUS_EXPIRED"),
+    ),
     request=SupplyDraftCreateInfoV1Request,
     response=SupplyDraftCreateInfoV1Response,
 )

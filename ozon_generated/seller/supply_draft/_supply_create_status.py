@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from ._models import SupplyDraftStatus, SupplyDraftSupplyErrorReason
 
 
@@ -43,6 +43,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(added=date(2026, 1, 16)),
     item_errors=ItemErrors(items="", errors="error_reasons"),
+    polled=Polled(
+        ids=("draft_id",),
+        argument="draft_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=SupplyDraftSupplyCreateStatusRequest,
     response=SupplyDraftSupplyCreateStatusResponse,
 )

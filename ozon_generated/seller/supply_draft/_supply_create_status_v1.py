@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 
 SupplyDraftSupplyStatusV1: TypeAlias = (
     Literal[
@@ -64,6 +64,14 @@ OPERATION = Operation(
         announced=date(2026, 3, 2), off=date(2026, 3, 16), replacement=("supply_draft.supply_create_status",)
     ),
     item_errors=ItemErrors(items="", errors="error_messages"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("DraftSupplyCreateStatusInProgress",),
+        done=("DraftSupplyCreateStatusSuccess",),
+        failed=("DraftSupplyCreateStatusFailed",),
+    ),
     request=SupplyDraftSupplyCreateStatusV1Request,
     response=SupplyDraftSupplyCreateStatusV1Response,
 )

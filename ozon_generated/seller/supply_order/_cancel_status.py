@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import SupplyOperationStatus
 
 SupplyCancelErrorReason: TypeAlias = (
@@ -92,6 +92,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 1, 30)),
     item_errors=ItemErrors(items="result.supplies", errors="error_reasons", key="supply_id"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("ERROR",),
+    ),
     request=SupplyOrderCancelStatusRequest,
     response=SupplyOrderCancelStatusResponse,
 )

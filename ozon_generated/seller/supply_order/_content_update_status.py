@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import SupplyOperationStatus
 from ._models import SupplyOrderContentError
 
@@ -71,6 +71,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 5, 20)),
     item_errors=ItemErrors(items="", errors="errors"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("ERROR",),
+    ),
     request=SupplyOrderContentUpdateStatusRequest,
     response=SupplyOrderContentUpdateStatusResponse,
 )

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import ItemErrors, Operation, Polled
 from ._models import SupplyOrderVehicleError
 
 SupplyOrderPassStatus: TypeAlias = Literal["Unknown", "Success", "InProgress", "Failed"] | str
@@ -42,6 +42,14 @@ OPERATION = Operation(
     summary="Show what became of driver and vehicle",
     safety="read",
     item_errors=ItemErrors(items="", errors="errors"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="result",
+        pending=("InProgress",),
+        done=("Success",),
+        failed=("Failed",),
+    ),
     request=SupplyOrderPassStatusRequest,
     response=SupplyOrderPassStatusResponse,
 )

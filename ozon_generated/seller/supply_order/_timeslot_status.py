@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import ItemErrors, Operation, Polled
 from ._models import SupplyOrderTimeslotError
 
 SupplyOrderTimeslotStatus: TypeAlias = (
@@ -44,6 +44,14 @@ OPERATION = Operation(
     summary="Show what became of a new timeslot",
     safety="read",
     item_errors=ItemErrors(items="", errors="errors"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("STATUS_IN_PROGRESS",),
+        done=("STATUS_SUCCESS",),
+        failed=("STATUS_ERROR",),
+    ),
     request=SupplyOrderTimeslotStatusRequest,
     response=SupplyOrderTimeslotStatusResponse,
 )

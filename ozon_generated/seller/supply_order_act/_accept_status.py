@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 
 SupplyOrderActAcceptStatus: TypeAlias = Literal["FAILED", "IN_PROGRESS", "SUCCESS"] | str
 """State of the acceptance."""
@@ -41,6 +41,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 8, 11)),
     item_errors=ItemErrors(items="", errors="error_message"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=SupplyOrderActAcceptStatusRequest,
     response=SupplyOrderActAcceptStatusResponse,
 )

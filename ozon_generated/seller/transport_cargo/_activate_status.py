@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import TransportCargoTaskStatus
 
 TransportCargoActivateErrorReason: TypeAlias = (
@@ -45,6 +45,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     item_errors=ItemErrors(items="", errors="error_reasons"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=TransportCargoActivateStatusRequest,
     response=TransportCargoActivateStatusResponse,
 )

@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import ItemErrors, Lifecycle, Operation, Polled
 from .._models import TransportCargoTaskStatus
 from ._models import TransportCargoLabelErrorReason
 
@@ -51,6 +51,14 @@ OPERATION = Operation(
     safety="read",
     lifecycle=Lifecycle(beta=True, added=date(2026, 6, 11)),
     item_errors=ItemErrors(items="", errors="error_reasons"),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("FAILED",),
+    ),
     request=TransportCargoLabelTransportStatusRequest,
     response=TransportCargoLabelTransportStatusResponse,
 )

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import Lifecycle, Operation, Polled
 
 WarehouseOperationStatus: TypeAlias = Literal["UNSPECIFIED", "IN_PROGRESS", "SUCCESS", "ERROR"] | str
 """IN_PROGRESS until the operation ended with SUCCESS or ERROR."""
@@ -80,6 +80,14 @@ OPERATION = Operation(
     summary="Ask how far a change of a warehouse is",
     safety="read",
     lifecycle=Lifecycle(added=date(2025, 8, 27)),
+    polled=Polled(
+        ids=("operation_id",),
+        argument="operation_id",
+        state="status",
+        pending=("IN_PROGRESS",),
+        done=("SUCCESS",),
+        failed=("ERROR",),
+    ),
     request=WarehouseOperationStatusRequest,
     response=WarehouseOperationStatusResponse,
 )
