@@ -18,7 +18,7 @@ from ozon_generated.errors import MASK, ApiError, OzonError, UnauthorizedError, 
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Operation
 
-from ..log import VIEW
+from ..log import OBSERVER
 from ..secret import Secret
 from .keys import checked_key, is_key
 from .tokens import Grant, TokenAuth, _Need, origin, seconds_of, used_for
@@ -112,7 +112,8 @@ class ApplicationAuth(TokenAuth, ABC):
     """
 
     operation = TOKEN
-    inherited = ("timeout", VIEW)  # but no deadline: an answer that nobody waits for would lose the next refresh token
+    #: No deadline: an answer that nobody waits for would lose the next refresh token.
+    inherited = ("timeout", OBSERVER)
 
     def __init__(
         self,

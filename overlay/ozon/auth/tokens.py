@@ -21,7 +21,7 @@ from ozon_generated.masking import HIDDEN, MASK
 from ozon_generated.operation import Operation
 
 from ..event_loops import PerLoop
-from ..log import VIEW
+from ..log import OBSERVER
 
 if TYPE_CHECKING:
     import anyio
@@ -65,7 +65,7 @@ class TokenAuth(httpx.Auth, ABC):
 
     operation: Operation
     #: Extensions of a call that its token call has too.
-    inherited: tuple[str, ...] = ("timeout", VIEW, DEADLINE)
+    inherited: tuple[str, ...] = ("timeout", OBSERVER, DEADLINE)
 
     def __init__(
         self, http: httpx.Client | httpx.AsyncClient | None, clock: Callable[[], float] = time.monotonic
@@ -104,8 +104,8 @@ class TokenAuth(httpx.Auth, ABC):
     # The flows
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        course = self._course(request)
-        step = next(course)
+        flow = self._flow(request)
+        step = next(flow)
         while True:
             answer: Grant | httpx.Response
             if isinstance(step, _Need):
@@ -115,13 +115,13 @@ class TokenAuth(httpx.Auth, ABC):
                 if answer.is_error or self._is_token_call(request):
                     answer.read()
             try:
-                step = course.send(answer)
+                step = flow.send(answer)
             except StopIteration:
                 return
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        course = self._course(request)
-        step = next(course)
+        flow = self._flow(request)
+        step = next(flow)
         while True:
             answer: Grant | httpx.Response
             if isinstance(step, _Need):
@@ -131,11 +131,11 @@ class TokenAuth(httpx.Auth, ABC):
                 if answer.is_error or self._is_token_call(request):
                     await answer.aread()
             try:
-                step = course.send(answer)
+                step = flow.send(answer)
             except StopIteration:
                 return
 
-    def _course(self, request: httpx.Request) -> Generator[httpx.Request | _Need, Any, None]:
+    def _flow(self, request: httpx.Request) -> Generator[httpx.Request | _Need, Any, None]:
         """Yields what to send, to be answered with the response, and `_Need`, to be answered with a token."""
         if origin(request.url) not in self._origins:
             yield request

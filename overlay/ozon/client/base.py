@@ -139,4 +139,4 @@ def prepared(
     """The settings and the pipeline of a client; ``more`` are defaults of calls. Raises `ArgumentError`."""
     settings = Settings.of(given, base_url, more)
     defaults = {name: given.get(name) for name in more or ()}
-    return settings, pipeline(defaults, strict=settings.strict, view=settings.view)
+    return settings, pipeline(defaults, strict=settings.strict, observer=settings.observer)

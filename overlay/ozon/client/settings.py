@@ -23,10 +23,10 @@ from ..transport import tls as _tls
 from ..transport.deadlines import ending
 from ..transport.log_redaction import redact_logs
 from ..transport.network import AsyncHttp, AsyncNetwork, Http, Network
-from ..transport.pool import KEPT, AsyncPools, LoopPools, Pools, closed
+from ..transport.pool import KEPT, AsyncPoolTransport, PerLoopTransport, PoolTransport, closed
 from ..transport.proxies import Proxies
 from ..transport.retry import AsyncRetryTransport, Retry, RetryTransport
-from ..transport.telemetry import Hook, View
+from ..transport.telemetry import Hook, Observer
 from ..version import __version__
 from .rules import CLIENT, check_sender
 
@@ -101,7 +101,7 @@ class Settings:
     timeout: float | httpx.Timeout | None = _UNSET
     retry: Retry | None = None
     strict: bool = False
-    view: View = field(factory=View)
+    observer: Observer = field(factory=Observer)
     verify: bool | SSLContext | str | Path = True
     proxy: str | None = field(default=None, repr=False)
     trust_env: bool = True
@@ -118,10 +118,10 @@ class Settings:
         found = {name: value for name, value in given.items() if name in CLIENT}
         address = str(found.pop("base_url", base_url))
         url = checked_url(address, found.pop("allow_insecure", False))
-        view = {name: found.pop(name) for name in _HOOKS & found.keys()}
-        if "log_bodies" not in view:
-            view["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
-        settings = cls(base_url=url, view=View(**view), is_ozon=address == base_url, **found)
+        observer = {name: found.pop(name) for name in _HOOKS & found.keys()}
+        if "log_bodies" not in observer:
+            observer["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
+        settings = cls(base_url=url, observer=Observer(**observer), is_ozon=address == base_url, **found)
         _check(settings)
         return settings
 
@@ -171,14 +171,14 @@ class Settings:
         made.network, made.retry = network, retry
         return made
 
-    def _pools(self) -> Pools:
+    def _pools(self) -> PoolTransport:
         """Connections of our own. Raises `ArgumentError`, see `check_network`."""
         proxies = self._proxies()
-        return Pools(
+        return PoolTransport(
             lambda url: ending(httpx.HTTPTransport(**self._transport(proxies(url)))), self.max_connections, self._width
         )
 
-    def _async_pools(self) -> LoopPools:
+    def _async_pools(self) -> PerLoopTransport:
         proxies = self._proxies()
 
         def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
@@ -189,7 +189,7 @@ class Settings:
             return httpx.AsyncHTTPTransport(**self._transport(proxies(url)))
 
         fragile = self.connections == "httpx"
-        return LoopPools(lambda: AsyncPools(make, self.max_connections, self._width, fragile))
+        return PerLoopTransport(lambda: AsyncPoolTransport(make, self.max_connections, self._width, fragile))
 
     def check_network(self) -> None:
         """Raise `ArgumentError` for certificates and proxies that cannot be used."""
@@ -247,11 +247,11 @@ class Settings:
         if limits.on_wait is None:
             from attrs import evolve
 
-            limits = evolve(limits, on_wait=self.view.waits)
+            limits = evolve(limits, on_wait=self.observer.waits)
         return limits.limiter(account[0], self.base_url.host, account[1])
 
 
-_HOOKS = frozenset(one.name for one in fields(View)) - {"retry"}
+_HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}
 
 
 class Borrowed(httpx.BaseTransport):
@@ -288,6 +288,6 @@ def _check(settings: Settings) -> None:
         raise ArgumentError("connections='aiohttp' needs httpx-aiohttp: pip install 'ozon-client[aiohttp]'.")
     if settings.connections == "aiohttp" and settings.http2:
         raise ArgumentError("aiohttp knows no HTTP/2: pass http2=True or connections='aiohttp', not both.")
-    if settings.view.tracing and find_spec("opentelemetry") is None:
+    if settings.observer.tracing and find_spec("opentelemetry") is None:
         raise ArgumentError("tracing=True needs opentelemetry-api: pip install 'ozon-client[otel]'.")
     _tls.check(settings.verify, trust_env=False)

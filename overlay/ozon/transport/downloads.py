@@ -17,7 +17,7 @@ from ozon_generated.saving import save, save_async
 from ozon_generated.wire import content_type_of
 
 from ..secret import Secret
-from .network import keyless, keyless_async
+from .network import without_credentials, without_credentials_async
 
 _TRIES = 3
 _REDIRECTS = 5
@@ -61,21 +61,21 @@ class _Outcome(Secret):
 
 def download(client: SyncClient, link: Link, to: str | Path | None) -> File:
     """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
-    course = _course(link)
-    with keyless(client.http) as http:
-        step = next(course)
+    fetches = _fetches(link)
+    with without_credentials(client.http) as http:
+        step = next(fetches)
         while isinstance(step, Link):
-            step = course.send(_fetch(http, step, None if to is None else Path(to)))
+            step = fetches.send(_fetch(http, step, None if to is None else Path(to)))
     return step
 
 
 async def download_async(client: AsyncClient, link: Link, to: str | Path | None) -> File:
     """The asynchronous twin of `download`."""
-    course = _course(link)
-    async with keyless_async(client.http) as http:
-        step = next(course)
+    fetches = _fetches(link)
+    async with without_credentials_async(client.http) as http:
+        step = next(fetches)
         while isinstance(step, Link):
-            step = course.send(await _fetch_async(http, step, None if to is None else Path(to)))
+            step = fetches.send(await _fetch_async(http, step, None if to is None else Path(to)))
     return step
 
 
@@ -114,7 +114,7 @@ def _kinds(link: Link) -> tuple[str, ...]:
     return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
 
 
-def _course(link: Link) -> Generator[Link | File, _Outcome, None]:
+def _fetches(link: Link) -> Generator[Link | File, _Outcome, None]:
     """Yields what to fetch, to be answered with what came of it; in the end the file. What broke is tried again."""
     if not _is_link(link.url):
         raise _no_link(link)

@@ -224,7 +224,7 @@ class _AsyncLent(httpx.AsyncBaseTransport):
         return await self._inner.handle_async_request(request)
 
 
-def keyless(http: httpx.Client) -> httpx.Client:
+def without_credentials(http: httpx.Client) -> httpx.Client:
     """A client for other hosts over the network of ``seller.http``: no key, no repeats, no limits, no base address.
 
     It follows no redirects. Closing it leaves the connections open.
@@ -233,8 +233,8 @@ def keyless(http: httpx.Client) -> httpx.Client:
     return httpx.Client(transport=_Lent(http.network), timeout=http.timeout, headers=_agent(http))
 
 
-def keyless_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
-    """The asynchronous twin of `keyless`."""
+def without_credentials_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
+    """The asynchronous twin of `without_credentials`."""
     assert isinstance(http, AsyncHttp)
     return httpx.AsyncClient(transport=_AsyncLent(http.network), timeout=http.timeout, headers=_agent(http))
 
