@@ -10,9 +10,9 @@ import httpx
 
 from ozon_generated.checks import is_hook
 from ozon_generated.errors import ArgumentError
-from ozon_generated.masking import MASK, mask_address
+from ozon_generated.masking import mask_address
 
-from ..secret import Secret
+from ..secret import Masked, Secret
 
 
 def from_environment(value: str | Secret | None, variable: str, what: str) -> str:
@@ -66,7 +66,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-class _HostBound(httpx.Auth):
+class _HostBound(Masked, httpx.Auth):
     """Credentials that leave a request to another host alone."""
 
     def __init__(self, url: httpx.URL) -> None:
@@ -79,12 +79,6 @@ class _HostBound(httpx.Auth):
         if (request.url.scheme, request.url.host, request.url.port) == self._origin:
             request.headers.update(self.headers())
         yield request
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("credentials are not pickled")
 
 
 class SellerKey(_HostBound):

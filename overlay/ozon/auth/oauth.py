@@ -19,7 +19,7 @@ from ozon_generated.exact_json import loads
 from ozon_generated.operation import Operation
 
 from ..log import OBSERVER
-from ..secret import Secret
+from ..secret import Masked, Secret
 from .keys import checked_key, is_key
 from .tokens import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 
@@ -65,7 +65,7 @@ class TokenStoreError(OzonError):
     """``on_token`` or ``load`` of an application failed. What needed the token was not sent."""
 
 
-class Secrets:
+class Secrets(Masked):
     """What gets a token: id and secret of a client, and a seller's consent where one is needed."""
 
     __slots__ = ("client_id", "client_secret", "code", "redirect_uri", "refresh_token")
@@ -92,12 +92,6 @@ class Secrets:
         mine = (self.client_secret, self.code, self.refresh_token)
         given = () if token is None else (token.access_token, token.refresh_token)
         return any(secret and secret in text.value for secret in (*mine, *given))
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("secrets are not pickled")
 
 
 class ApplicationAuth(TokenAuth, ABC):

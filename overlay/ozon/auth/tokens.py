@@ -17,11 +17,12 @@ from attrs import field, frozen
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.exact_json import dumps
-from ozon_generated.masking import HIDDEN, MASK
+from ozon_generated.masking import HIDDEN
 from ozon_generated.operation import Operation
 
 from ..event_loops import PerLoop
 from ..log import OBSERVER
+from ..secret import Masked
 
 if TYPE_CHECKING:
     import anyio
@@ -48,7 +49,7 @@ class _Need(NamedTuple):
     seen: int  #: token calls that had ended by then
 
 
-class TokenAuth(httpx.Auth, ABC):
+class TokenAuth(Masked, httpx.Auth, ABC):
     """Puts a token on every call to its own hosts, and leaves calls to other hosts alone.
 
     Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
@@ -239,9 +240,6 @@ class TokenAuth(httpx.Auth, ABC):
         self._failure = failure
         self._ended += 1
         return copy.copy(failure)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
 
 
 def _task_lock() -> anyio.Lock:

@@ -34,7 +34,7 @@ class BaseClient(SyncClient):
         http: httpx.Client | None,
     ) -> None:
         settings, pipeline = prepared
-        sender = settings.client(httpx.Auth(), credentials.account, transport, http)
+        sender = settings.client(credentials.account, transport, http)
         sender.auth = credentials.auth(sender)
         super().__init__(sender, pipeline)
 
@@ -92,7 +92,7 @@ class AsyncBaseClient(AsyncClient):
         http: httpx.AsyncClient | None,
     ) -> None:
         settings, pipeline = prepared
-        sender = settings.async_client(httpx.Auth(), credentials.account, transport, http)
+        sender = settings.async_client(credentials.account, transport, http)
         sender.auth = credentials.auth(sender)
         super().__init__(sender, pipeline)
 

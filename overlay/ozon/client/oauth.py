@@ -118,7 +118,7 @@ class OAuthApp(ApplicationAuth):
 
     def connection(self) -> AbstractContextManager[httpx.Client]:
         """A client for one token call, so that nothing has to be closed; a transport of the user's stays open."""
-        http = self._settings.client(httpx.Auth(), ("", ""), self._transport)
+        http = self._settings.client(("", ""), self._transport)
         return http if self._transport is None else nullcontext(http)
 
 

@@ -127,49 +127,42 @@ class Settings:
 
     def client(
         self,
-        auth: httpx.Auth,
         account: tuple[str, str],
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | None = None,
     ) -> Http:
-        """The synchronous HTTP client under a client of ours."""
+        """The synchronous HTTP client under a client of ours, without credentials."""
         check_sender(transport, http, httpx.Client)
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
         given = transport if http is None else Borrowed(http)
-        network = Network(self._pools() if given is None else given)
-        limited: httpx.BaseTransport = network
-        limiter = self._limiter(account, transport)
-        if limiter is not None:
+        limited: httpx.BaseTransport
+        network = limited = Network(self._pools() if given is None else given)
+        if (limiter := self._limiter(account, transport)) is not None:
             from ..transport.rate_limits import LimitTransport
 
             limited = LimitTransport(network, limiter, time.sleep)
         retry = self.retry or Retry()
-        made = Http(auth=auth, transport=RetryTransport(limited, retry, time.sleep), **self._common(http))
-        made.network, made.retry = network, retry
-        return made
+        return Http(network, retry, transport=RetryTransport(limited, retry, time.sleep), **self._common(http))
 
     def async_client(
         self,
-        auth: httpx.Auth,
         account: tuple[str, str],
         transport: httpx.AsyncBaseTransport | None = None,
         http: httpx.AsyncClient | None = None,
     ) -> AsyncHttp:
-        """The asynchronous HTTP client under a client of ours."""
+        """The asynchronous HTTP client under a client of ours, without credentials."""
         check_sender(transport, http, httpx.AsyncClient)
         given = transport if http is None else AsyncBorrowed(http)
-        network = AsyncNetwork(self._async_pools() if given is None else given)
-        limited: httpx.AsyncBaseTransport = network
-        limiter = self._limiter(account, transport)
-        if limiter is not None:
+        limited: httpx.AsyncBaseTransport
+        network = limited = AsyncNetwork(self._async_pools() if given is None else given)
+        if (limiter := self._limiter(account, transport)) is not None:
             from ..transport.rate_limits import AsyncLimitTransport
 
             limited = AsyncLimitTransport(network, limiter, async_sleep)
         retry = self.retry or Retry()
-        made = AsyncHttp(auth=auth, transport=AsyncRetryTransport(limited, retry, async_sleep), **self._common(http))
-        made.network, made.retry = network, retry
-        return made
+        sender = AsyncRetryTransport(limited, retry, async_sleep)
+        return AsyncHttp(network, retry, transport=sender, **self._common(http))
 
     def _pools(self) -> PoolTransport:
         """Connections of our own. Raises `ArgumentError`, see `check_network`."""

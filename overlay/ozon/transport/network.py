@@ -187,22 +187,26 @@ class _Pieces(AsyncIterator[bytes]):
 class Http(httpx.Client):
     """The HTTP client under a client of ours, with credentials, repeats and limits. ``network`` has none of these."""
 
-    network: httpx.BaseTransport
-    retry: Retry
+    def __init__(self, network: httpx.BaseTransport, retry: Retry, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.network = network
+        self._retry = retry
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self.retry.begin(request)
+        self._retry.begin(request)
         return super().send(request, **how)
 
 
 class AsyncHttp(httpx.AsyncClient):
     """The asynchronous twin of `Http`."""
 
-    network: httpx.AsyncBaseTransport
-    retry: Retry
+    def __init__(self, network: httpx.AsyncBaseTransport, retry: Retry, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.network = network
+        self._retry = retry
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self.retry.begin(request)
+        self._retry.begin(request)
         return await super().send(request, **how)
 
 
