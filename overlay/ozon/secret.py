@@ -43,7 +43,7 @@ class Hidden(dict[str, Any]):
 
 
 def without_frames(call: Callable[..., T], *arguments: Any) -> T:
-    """Call something; the traceback of an `ArgumentError` ends here, for deeper frames carry what was refused."""
+    """Call something; the traceback of an `ArgumentError` ends here: deeper frames carry what was refused."""
     try:
         return call(*arguments)
     except ArgumentError as error:

@@ -232,7 +232,7 @@ def test_every_row_of_a_list_of_errors_is_one(row: Any, expected: Any) -> None:
 def test_what_is_no_row_is_no_yes(body: Any, count: int) -> None:
     found = item_errors(seller(Script(ok(body))).product.stocks_update(stocks=[]))
     assert len(found) == count
-    assert all("look whether it was done" in failure.message for failure in found)
+    assert all("check whether it was done" in failure.message for failure in found)
 
 
 LISTED = [one for one in KNOWN if one[0].safety != "read" and one[0].item_errors and one[0].item_errors.items]
@@ -256,8 +256,8 @@ def test_a_write_without_the_list_is_not_done(operation: Operation, example: Any
             call(operation, answer)
         return
     (failure,) = item_errors(call(operation, answer), operation)
-    assert "look whether it was done" in failure.message
-    with pytest.raises(ItemsFailedError, match="look whether it was done"):
+    assert "check whether it was done" in failure.message
+    with pytest.raises(ItemsFailedError, match="check whether it was done"):
         call(operation, answer, strict=True)
 
 

@@ -114,8 +114,8 @@ def test_waits_for_a_turn_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     observer.waits("product.list", 0.5, "the account has 50 requests per second")
     observer.waits("product.list", 60.0, "a block")
     assert levels(caplog) == [
-        ("DEBUG", "product.list: waits up to 0.5 s for its turn (the account has 50 requests per second)"),
-        ("WARNING", "product.list: waits up to 60.0 s for its turn (a block)"),
+        ("DEBUG", "product.list: waits up to 0.5 s for a rate limit (the account has 50 requests per second)"),
+        ("WARNING", "product.list: waits up to 60.0 s for a rate limit (a block)"),
     ]
 
 

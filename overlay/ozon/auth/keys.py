@@ -49,7 +49,7 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     except (httpx.InvalidURL, TypeError):
         url = httpx.URL("")  # the reason would quote a part of the address, which may have a password in it
     if not url.host or url.scheme not in ("http", "https") or (url.port or 1) not in range(1, 65536):
-        raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is no address, such as https://host.")
+        raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is not an address such as https://host.")
     if url.userinfo:
         raise ArgumentError(f"base_url: {mask_address(base_url)!r} has a user or a password, which has no place there.")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):

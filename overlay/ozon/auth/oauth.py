@@ -24,7 +24,7 @@ from .keys import checked_key, is_key
 from .tokens import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 
 GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
-#: The token call is no operation of either API: it has a host of its own.
+#: The token call belongs to neither API: it has a host of its own.
 TOKEN = Operation(
     api="oauth",
     name="oauth.token",

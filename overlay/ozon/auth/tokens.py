@@ -169,7 +169,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         return self._received(asked)
 
     def _asked(self, http: httpx.Client, need: _Need) -> Grant | OzonError:
-        """What a token call gives. It raises nothing, for the frames of an error would carry the request."""
+        """What a token call gives. It raises nothing: the frames of an error would carry the request."""
         request = self._token_request(http, need)
         try:
             return self.read(http.send(request, auth=None))

@@ -88,7 +88,7 @@ def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
     if facts.accepted:
         return list(_not_done(None, facts.accepted, answer))
     if operation.safety != "read" and not (is_sent(rows) and isinstance(rows, list | Model)):
-        return [ItemFailure(None, "", f"Ozon did not answer {facts.items}: look whether it was done", answer)]
+        return [ItemFailure(None, "", f"Ozon did not answer {facts.items}: check whether it was done", answer)]
     return []
 
 
@@ -121,11 +121,11 @@ def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
         code, message = _first(row, _CODE), _first(row, _MESSAGE)
         yield ItemFailure(key, code, message or f"Ozon answered {flag}: false and gave no reason", row)
     elif done is None:
-        yield ItemFailure(key, "", f"Ozon did not answer {flag}: look whether it was done", row)
+        yield ItemFailure(key, "", f"Ozon did not answer {flag}: check whether it was done", row)
 
 
 def _entries(value: Any) -> list[Any]:
-    """The errors of a row: a list of them, or one. Warnings are none, nor is the word that stands for no value."""
+    """The errors of a row: a list of them, or one. Warnings do not count, nor does the word for no value."""
     entries = value if isinstance(value, list) else [value]
     return [
         entry
@@ -181,7 +181,7 @@ def operation_for(answer: Any, method: Callable[..., Any] | Operation | None) ->
         kind: Any = type(answer)
         operation = _by_class(kind)
     if operation is None or operation.item_errors is None:
-        raise ArgumentError(f"{type(answer).__name__} is no answer that is known to hold errors of items.")
+        raise ArgumentError(f"{type(answer).__name__} is not an answer that is known to hold errors of items.")
     return operation
 
 

@@ -49,7 +49,7 @@ class CallSettings(TypedDict, total=False):
         The other hooks only look on: what they raise is logged, and the call goes on.
     on_response: called with an `ozon.Event` after each attempt, whether an answer came or not.
     on_retry: called with an `ozon.Event` before a call is sent again.
-    on_wait: called with an `ozon.Event` when a call waits, for its turn or before it is sent again.
+    on_wait: called with an `ozon.Event` when a call waits, for a rate limit or before it is sent again.
     log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; else what OZON_LOG_BODIES says.
     keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are left out in any case;
         what customers wrote, addresses and digital codes are not.
@@ -77,7 +77,7 @@ class ClientSettings(CallSettings, total=False):
         HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say: hosts, domains, networks such as 10.0.0.0/8, or ``*``.
     trust_env: False to leave those variables, SSL_CERT_FILE and SSL_CERT_DIR alone.
     http2: True for HTTP/2; needs ``pip install 'ozon-client[http2]'``.
-    max_connections: most connections at the same time; further calls wait for their turn, up to the pool's time-out.
+    max_connections: most connections at the same time; further calls wait for a free one, up to the pool's time-out.
     allow_insecure: True to send the key without encryption to another machine.
     limits: how Ozon's limits are kept; ``None`` for not at all. Kept by default, unless ``base_url`` or ``transport``
         lead elsewhere.

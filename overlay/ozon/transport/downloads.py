@@ -136,7 +136,7 @@ def _fetches(link: Link) -> Generator[Link | File, _Outcome, None]:
 
 
 def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
-    """What an outcome means: the file, the next link, or an error. It raises nothing, for its frame shows the link."""
+    """What an outcome means: the file, the next link, or an error. It raises nothing: its frame shows the link."""
     found = outcome.value
     if isinstance(found, File):
         return found
@@ -165,7 +165,7 @@ def _is_link(text: str) -> bool:
 
 
 def _no_link(link: Link) -> DownloadError:
-    return DownloadError(f"{mask_address(link.url)!r:.80} is no link to a file.")
+    return DownloadError(f"{mask_address(link.url)!r:.80} is not a link to a file.")
 
 
 def _refusal(link: Link, status: int) -> DownloadError:
@@ -177,7 +177,7 @@ def _refusal(link: Link, status: int) -> DownloadError:
         f"The link gave HTTP {status} ({link}).{until}",
         status=status,
         expired=expired,
-        hint="Links live for a limited time: ask for the report by its code again, or for the labels or documents anew."
+        hint="Links live for a limited time: ask for the report by its code, or for the labels or documents, again."
         if expired
         else "Try again later.",
     )

@@ -37,7 +37,7 @@ USUAL = 60.0
 class Retry:
     """How often and how long a call may be repeated where that is safe.
 
-    A call is repeated after a failed connection, 429 and "Circle is open" whatever it does, for then nothing has
+    A call is repeated after a failed connection, 429 and "Circle is open" whatever it does: then nothing has
     happened yet (but not after a 429 that lists items); after other 5xx, read time-outs and broken or cut answers only
     when it reads, or when the spec says that a repeat leads to the same state. A wait that the server demands is never
     shortened: if it does not fit into ``total``, the error is raised at once.

@@ -80,9 +80,9 @@ class Observer:
         return not (self.on_request is self.on_response is self.on_retry is self.on_wait is None)
 
     def waits(self, operation: str, seconds: float, reason: str) -> None:
-        """Tell that a call waits for its turn."""
+        """Tell that a call waits for the rate limits."""
         level = logging.WARNING if seconds >= LONG else logging.DEBUG
-        LOG.log(level, "%s: waits up to %.1f s for its turn (%s)", operation, seconds, reason)
+        LOG.log(level, "%s: waits up to %.1f s for a rate limit (%s)", operation, seconds, reason)
         if self.on_wait is not None:
             _call(self.on_wait, Event(operation=operation, method="", url="", seconds=seconds, reason=reason))
 
