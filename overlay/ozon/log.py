@@ -12,5 +12,5 @@ LOG = logging.getLogger("ozon")
 LONG = 5.0
 
 
-#: Key in ``httpx.Request.extensions`` under which transports find the `View` of the client.
-VIEW = "ozon.view"
+#: Key in ``httpx.Request.extensions`` under which transports find the `Observer` of the client.
+OBSERVER = "ozon.observer"

@@ -11,7 +11,19 @@ from ozon_generated.masking import MASK
 T = TypeVar("T")
 
 
-class Secret:
+class Masked:
+    """Base of what holds secrets: its repr hides them, and it is not pickled."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({MASK})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("secrets are not pickled")
+
+
+class Secret(Masked):
     """Something that a traceback, a log or a pickle must not show."""
 
     __slots__ = ("value",)
@@ -22,9 +34,6 @@ class Secret:
     def __repr__(self) -> str:
         return MASK
 
-    def __reduce__(self) -> str:
-        raise TypeError("secrets are not pickled")
-
 
 class Hidden(dict[str, Any]):
     """Settings, in which passwords may stand. They are not shown either."""
@@ -34,7 +43,7 @@ class Hidden(dict[str, Any]):
 
 
 def without_frames(call: Callable[..., T], *arguments: Any) -> T:
-    """Call something; the traceback of an `ArgumentError` ends here, for deeper frames carry what was refused."""
+    """Call something; the traceback of an `ArgumentError` ends here: deeper frames carry what was refused."""
     try:
         return call(*arguments)
     except ArgumentError as error:

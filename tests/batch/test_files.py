@@ -246,7 +246,7 @@ def test_a_server_in_trouble_and_a_link_that_is_none() -> None:
     ],
 )
 def test_a_link_that_is_none(url: str) -> None:
-    with pytest.raises(DownloadError, match="is no link to a file") as caught:
+    with pytest.raises(DownloadError, match="is not a link to a file") as caught:
         report(seller_with(Cdn(CSV), made(url)), "c-1")
     assert "5ecret" not in str(caught.value)
 
@@ -389,7 +389,7 @@ def test_redirects_are_followed_without_a_key() -> None:
     [
         ("http://cdn.example.com/r.csv?sig=5ecret", "leads away from https"),
         ("http://169.254.169.254/latest/meta-data", "leads away from https"),
-        ("file:///etc/passwd", "is no link"),
+        ("file:///etc/passwd", "is not a link"),
         ("https://cdn.example.com:x/", "Invalid URL"),
         ("https://cdn.example.com/again?sig=5ecret", "more than 5"),
     ],

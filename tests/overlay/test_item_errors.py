@@ -182,7 +182,7 @@ def test_every_error_of_a_write_is_known(api: str) -> None:
     ("body", "expected"),
     [
         ({"operation_id": "7", "errors": {}}, []),
-        ({"operation_id": "", "errors": {"error_reasons": [], "items_validation": []}}, [(None, "", "look whether")]),
+        ({"operation_id": "", "errors": {"error_reasons": [], "items_validation": []}}, [(None, "", "check whether")]),
         ({"operation_id": "", "errors": {"error_reasons": ["IS_FINALIZED"]}}, [(None, "IS_FINALIZED", "")]),
         ({"errors": {"items_validation": [{"cargo_key": "a", "type": "SAME_BARCODES"}]}}, [("a", "SAME_BARCODES", "")]),
     ],
@@ -301,7 +301,7 @@ def test_every_row_of_a_list_of_errors_is_one(row: Any, expected: Any) -> None:
 def test_what_is_no_row_is_no_yes(body: Any, count: int) -> None:
     found = item_errors(seller(Script(ok(body))).product.stocks_update(stocks=[]))
     assert len(found) == count
-    assert all("look whether it was done" in failure.message for failure in found)
+    assert all("check whether it was done" in failure.message for failure in found)
 
 
 LISTED = [one for one in KNOWN if one[0].safety != "read" and one[0].item_errors and one[0].item_errors.items]
@@ -327,8 +327,8 @@ def test_a_write_without_the_list_is_not_done(operation: Operation, example: Any
             call(operation, answer)
         return
     (failure,) = item_errors(call(operation, answer), operation)
-    assert "look whether it was done" in failure.message
-    with pytest.raises(ItemsFailedError, match="look whether it was done"):
+    assert "check whether it was done" in failure.message
+    with pytest.raises(ItemsFailedError, match="check whether it was done"):
         call(operation, answer, strict=True)
 
 

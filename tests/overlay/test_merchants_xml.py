@@ -94,7 +94,7 @@ def test_lists_repeat_their_element() -> None:
         ({"Description": "<Descr/>"}, "root element is Descr"),
         ({"Description": "<Description>&copy;</Description>"}, "undefined entity"),
         ({"Description": "<a:Description/>"}, "unbound prefix"),
-        ({"Description": "<Description>\ud800</Description>"}, "Description is no XML"),
+        ({"Description": "<Description>\ud800</Description>"}, "Description is not XML"),
         ({"Description": BOMB}, "DOCTYPE"),
     ],
 )

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Performance, Seller
-from ozon.transport.network import keyless, keyless_async
+from ozon.transport.network import without_credentials, without_credentials_async
 from tests.runtime.servers import KEY, ONCE, Script, listening, ok
 
 FILE = httpx.Response(200, content=b"a;b")
@@ -26,11 +26,14 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 def fetch(how: str, url: str, **settings: Any) -> bytes:
     """What a client fetches from a foreign host without its key."""
     if how == "sync":
-        with Seller("836", KEY, retry=ONCE, **settings) as shop, keyless(shop.http) as http:
+        with Seller("836", KEY, retry=ONCE, **settings) as shop, without_credentials(shop.http) as http:
             return http.get(url).content
 
     async def inside() -> bytes:
-        async with AsyncSeller("836", KEY, retry=ONCE, **settings) as shop, keyless_async(shop.http) as http:
+        async with (
+            AsyncSeller("836", KEY, retry=ONCE, **settings) as shop,
+            without_credentials_async(shop.http) as http,
+        ):
             return (await http.get(url)).content
 
     return anyio.run(inside, backend=how)
@@ -63,6 +66,6 @@ def test_a_link_is_fetched_through_the_proxy_of_the_client(how: str) -> None:
 
 def test_the_client_stays_open_when_a_link_was_fetched() -> None:
     with Performance(token="t", transport=httpx.MockTransport(Script(FILE, ok({"list": []})))) as account:
-        with keyless(account.http) as http:
+        with without_credentials(account.http) as http:
             http.get("https://files.example/x.csv")
         assert account.campaign.list().list_ == []

@@ -20,7 +20,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import StatusCode
 
 from ozon import AsyncSeller, Event, Retry, Seller
-from ozon.transport.telemetry import View
+from ozon.transport.telemetry import Observer
 from ozon_generated.errors import OzonError
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
@@ -93,9 +93,9 @@ def test_repeats_are_seen_at_info_and_long_waits_at_warning(caplog: pytest.LogCa
         ("INFO", "product.list: ReadTimeout, is sent again in 0.0 s"),
     ]
     caplog.clear()
-    course = long.course(httpx.Request("POST", "https://h/p"))
-    next(course)
-    assert course.send(httpx.Response(429)) == 5
+    schedule = long.schedule(httpx.Request("POST", "https://h/p"))
+    next(schedule)
+    assert schedule.send(httpx.Response(429)) == 5
     assert levels(caplog) == [("WARNING", "POST /p: HTTP 429, is sent again in 5.0 s")]
 
 
@@ -110,12 +110,12 @@ def test_a_429_that_is_not_repeated_is_seen(caplog: pytest.LogCaptureFixture) ->
 
 def test_waits_for_a_turn_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "ozon")
-    view = View()
-    view.waits("product.list", 0.5, "the account has 50 requests per second")
-    view.waits("product.list", 60.0, "a block")
+    observer = Observer()
+    observer.waits("product.list", 0.5, "the account has 50 requests per second")
+    observer.waits("product.list", 60.0, "a block")
     assert levels(caplog) == [
-        ("DEBUG", "product.list: waits up to 0.5 s for its turn (the account has 50 requests per second)"),
-        ("WARNING", "product.list: waits up to 60.0 s for its turn (a block)"),
+        ("DEBUG", "product.list: waits up to 0.5 s for a rate limit (the account has 50 requests per second)"),
+        ("WARNING", "product.list: waits up to 60.0 s for a rate limit (a block)"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Connections: the gate before them, storms of cancellations, several event loops, and what is closed when."""
+"""Connections: the semaphore before them, storms of cancellations, several event loops, and what is closed when."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ import pytest
 from ozon import AsyncPerformance, AsyncSeller, Seller
 from ozon.event_loops import PerLoop
 from ozon.sandbox import Fault, Sandbox
-from ozon.transport.gate import AsyncGate, Gate
-from ozon.transport.pool import KEPT, AsyncPools, Shelf
+from ozon.transport.pool import KEPT, AsyncPoolTransport, ConnectionPool
+from ozon.transport.semaphores import AsyncSemaphore, Semaphore
 from ozon_generated.errors import OzonError, TransportError
 from tests.runtime.servers import ONCE, Script, async_seller, ok
 from tests.sizes import size
@@ -24,80 +24,80 @@ from tests.sizes import size
 BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 
-def only_pools(shop: AsyncSeller) -> AsyncPools:
+def only_pools(shop: AsyncSeller) -> AsyncPoolTransport:
     """The connections in the only event loop of a client."""
     http: Any = shop.http
-    (home,) = http.network._inner._homes._made.values()
-    pools: AsyncPools = home.pools
+    (found,) = http.network._inner._loops._made.values()
+    pools: AsyncPoolTransport = found.pools
     return pools
 
 
-# The gate
+# The semaphore
 
 
 def test_threads_pass_the_gate_in_their_order() -> None:
-    gate = Gate(1)
+    semaphore = Semaphore(1)
     passed: list[int] = []
-    gate.enter(None)
+    semaphore.acquire(None)
 
     def wait(number: int) -> None:
-        gate.enter(None)
+        semaphore.acquire(None)
         passed.append(number)
-        gate.leave()
+        semaphore.release()
 
     threads = [threading.Thread(target=wait, args=(number,)) for number in range(5)]
     for count, thread in enumerate(threads):
         thread.start()
-        while len(gate._waiting) <= count:
+        while len(semaphore._waiting) <= count:
             pass
-    gate.leave()
+    semaphore.release()
     for thread in threads:
         thread.join()
     assert passed == [0, 1, 2, 3, 4]
-    assert gate._free == 1
+    assert semaphore._free == 1
 
 
 def test_a_thread_that_waits_too_long_leaves_no_trace() -> None:
-    gate = Gate(1)
-    gate.enter(None)
+    semaphore = Semaphore(1)
+    semaphore.acquire(None)
     with pytest.raises(httpx.PoolTimeout, match=r"within 0\.001 s \(max_connections\)"):
-        gate.enter(0.001)
-    gate.leave()
-    gate.enter(0.0)
-    assert (gate._free, len(gate._waiting)) == (0, 0)
+        semaphore.acquire(0.001)
+    semaphore.release()
+    semaphore.acquire(0.0)
+    assert (semaphore._free, len(semaphore._waiting)) == (0, 0)
 
 
 @pytest.mark.parametrize("handed_over", [True, False])
 def test_an_interrupted_thread_passes_its_place_on(monkeypatch: pytest.MonkeyPatch, handed_over: bool) -> None:
-    gate = Gate(1)
-    gate.enter(None)
+    semaphore = Semaphore(1)
+    semaphore.acquire(None)
 
     class Interrupted(threading.Event):
         def wait(self, timeout: float | None = None) -> bool:
             if handed_over:
-                gate.leave()
+                semaphore.release()
             raise KeyboardInterrupt
 
     monkeypatch.setattr(threading, "Event", Interrupted)
     with pytest.raises(KeyboardInterrupt):
-        gate.enter(None)
+        semaphore.acquire(None)
     if not handed_over:
-        gate.leave()
-    assert (gate._free, len(gate._waiting)) == (1, 0)
+        semaphore.release()
+    assert (semaphore._free, len(semaphore._waiting)) == (1, 0)
 
 
 @BACKENDS
 def test_tasks_pass_the_gate_in_their_order_and_may_be_cancelled(backend: str) -> None:
     async def inside() -> None:
-        gate = AsyncGate(1)
+        semaphore = AsyncSemaphore(1)
         passed: list[int] = []
-        await gate.enter(None)
+        await semaphore.acquire(None)
 
         async def wait(number: int) -> None:
             with scopes[number]:
-                await gate.enter(None)
+                await semaphore.acquire(None)
                 passed.append(number)
-                gate.leave()
+                semaphore.release()
 
         scopes = [anyio.CancelScope() for _ in range(6)]
         async with anyio.create_task_group() as group:
@@ -106,18 +106,18 @@ def test_tasks_pass_the_gate_in_their_order_and_may_be_cancelled(backend: str) -
                 await anyio.wait_all_tasks_blocked()
             scopes[1].cancel()
             await anyio.wait_all_tasks_blocked()
-            gate.leave()
+            semaphore.release()
             scopes[2].cancel()  # maybe in the moment in which it is its turn
         assert [number for number in passed if number != 2] == [0, 3, 4, 5]
-        assert gate._places.value == 1
-        await gate.enter(None)
+        assert semaphore._places.value == 1
+        await semaphore.acquire(None)
         with pytest.raises(httpx.PoolTimeout, match="max_connections"):
-            await gate.enter(0.001)
+            await semaphore.acquire(0.001)
 
     anyio.run(inside, backend=backend)
 
 
-# The shelf
+# The pool
 
 
 class Wire:
@@ -129,53 +129,53 @@ HERE, THERE = httpx.URL("https://here"), httpx.URL("https://there")
 
 
 def test_connections_are_used_again_the_latest_first() -> None:
-    shelf: Shelf[Wire] = Shelf(Wire, 3, 1)
-    first, second = shelf.take(HERE)[0], shelf.take(HERE)[0]
+    pool: ConnectionPool[Wire] = ConnectionPool(Wire, 3, 1)
+    first, second = pool.acquire(HERE)[0], pool.acquire(HERE)[0]
     assert first is not second
-    shelf.give_back(first, False)
-    shelf.give_back(second, False)
-    assert shelf.take(HERE)[0] is second
-    assert shelf.take(HERE)[0] is first
-    assert shelf.take(THERE)[0] not in (first, second)
+    pool.release(first, False)
+    pool.release(second, False)
+    assert pool.acquire(HERE)[0] is second
+    assert pool.acquire(HERE)[0] is first
+    assert pool.acquire(THERE)[0] not in (first, second)
 
 
 def test_what_is_too_much_or_too_old_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
     monkeypatch.setattr("ozon.transport.pool.time.monotonic", lambda: now[0])
-    shelf: Shelf[Wire] = Shelf(Wire, 2, 1)
-    here, there = shelf.take(HERE)[0], shelf.take(THERE)[0]
-    shelf.give_back(here, False)
-    shelf.give_back(there, False)
-    again, old = shelf.take(THERE)
+    pool: ConnectionPool[Wire] = ConnectionPool(Wire, 2, 1)
+    here, there = pool.acquire(HERE)[0], pool.acquire(THERE)[0]
+    pool.release(here, False)
+    pool.release(there, False)
+    again, old = pool.acquire(THERE)
     assert (again, old) == (there, [])
-    third, old = shelf.take(THERE)
+    third, old = pool.acquire(THERE)
     assert old == [here.transport]
-    shelf.give_back(again, False)
+    pool.release(again, False)
     now[0] += KEPT + 1
-    shelf.give_back(third, False)
-    _, old = shelf.take(THERE)
+    pool.release(third, False)
+    _, old = pool.acquire(THERE)
     assert old == [again.transport]
 
 
 def test_a_broken_pool_is_closed_when_its_last_request_is_over() -> None:
-    shelf: Shelf[Wire] = Shelf(Wire, 3, 3)
-    pool = shelf.take(HERE)[0]
-    assert shelf.take(HERE)[0] is pool
-    assert shelf.give_back(pool, True) is None
-    assert shelf.take(HERE)[0] is not pool
-    assert shelf.give_back(pool, False) is pool.transport
-    assert pool not in shelf._pools
+    pool: ConnectionPool[Wire] = ConnectionPool(Wire, 3, 3)
+    connection = pool.acquire(HERE)[0]
+    assert pool.acquire(HERE)[0] is connection
+    assert pool.release(connection, True) is None
+    assert pool.acquire(HERE)[0] is not connection
+    assert pool.release(connection, False) is connection.transport
+    assert connection not in pool._connections
 
 
-def test_nothing_is_taken_from_a_closed_shelf() -> None:
-    shelf: Shelf[Wire] = Shelf(Wire, 3, 1)
-    pool = shelf.take(HERE)[0]
-    assert shelf.clear() == [pool.transport]
-    assert shelf.give_back(pool, False) is None
+def test_nothing_is_taken_from_a_closed_pool() -> None:
+    pool: ConnectionPool[Wire] = ConnectionPool(Wire, 3, 1)
+    connection = pool.acquire(HERE)[0]
+    assert pool.close() == [connection.transport]
+    assert pool.release(connection, False) is None
     with pytest.raises(TransportError, match="closed"):
-        shelf.take(HERE)
-    assert not shelf._pools
-    assert not shelf._free
+        pool.acquire(HERE)
+    assert not pool._connections
+    assert not pool._free
 
 
 # Storms
@@ -208,13 +208,13 @@ def test_a_storm_of_cancellations_leaves_a_client_that_works(backend: str, how: 
             for _ in range(size(15, 60)):
                 await (storm_of_tasks if how == "tasks" else storm_of_scopes)(shop)
             pools = only_pools(shop)
-            assert pools._gate._places.value == 10
-            assert all(pool.busy == 0 for pool in pools._shelf._pools)
+            assert pools._semaphore._places.value == 10
+            assert all(connection.busy == 0 for connection in pools._pool._connections)
             async with anyio.create_task_group() as group:
                 for _ in range(20):
                     group.start_soon(lambda: shop.product.list(filter={}))
-            assert len(pools._shelf._pools) <= 10
-        assert not pools._shelf._pools
+            assert len(pools._pool._connections) <= 10
+        assert not pools._pool._connections
 
     with Sandbox().serve() as url:
         anyio.run(inside, backend=backend)
@@ -259,12 +259,12 @@ def test_a_connection_with_an_interrupted_request_is_closed(backend: str, fragil
             made.append(Stuck())
             return made[-1]
 
-        pools = AsyncPools(make, 1, 1, fragile)
+        pools = AsyncPoolTransport(make, 1, 1, fragile)
         for _ in range(2):
             with anyio.move_on_after(0.001):
                 await pools.handle_async_request(httpx.Request("POST", HERE))
         assert [one.is_closed for one in made] == ([True, True] if fragile else [False])
-        assert pools._gate._places.value == 1
+        assert pools._semaphore._places.value == 1
 
     anyio.run(inside, backend=backend)
 
@@ -279,7 +279,7 @@ def test_at_most_max_connections_are_open() -> None:
             try:
                 for _ in range(5):
                     shop.product.list(filter={})
-                    assert len(http.network._inner._shelf._pools) <= 2
+                    assert len(http.network._inner._pool._connections) <= 2
             except OzonError as error:
                 errors.append(error)
 

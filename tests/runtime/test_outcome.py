@@ -68,10 +68,10 @@ def test_what_may_have_happened_is_not_repeated(status: int, body: bytes) -> Non
     """The transport goes by the same predicate."""
     write = Operation(api="seller", name="a.b", method="POST", path="/p", safety="write")
     request = httpx.Request("POST", "https://a.b", extensions={OPERATION: write})
-    course = Retry().course(request)
-    next(course)
+    schedule = Retry().schedule(request)
+    next(schedule)
     try:
-        course.send(httpx.Response(status, content=body))
+        schedule.send(httpx.Response(status, content=body))
     except StopIteration:
         return
     assert not may_have_happened(status, body)

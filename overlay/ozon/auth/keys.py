@@ -10,9 +10,9 @@ import httpx
 
 from ozon_generated.checks import is_hook
 from ozon_generated.errors import ArgumentError
-from ozon_generated.masking import MASK, mask_address
+from ozon_generated.masking import mask_address
 
-from ..secret import Secret
+from ..secret import Masked, Secret
 
 
 def from_environment(value: str | Secret | None, variable: str, what: str) -> str:
@@ -49,7 +49,7 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     except (httpx.InvalidURL, TypeError):
         url = httpx.URL("")  # the reason would quote a part of the address, which may have a password in it
     if not url.host or url.scheme not in ("http", "https") or (url.port or 1) not in range(1, 65536):
-        raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is no address, such as https://host.")
+        raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is not an address such as https://host.")
     if url.userinfo:
         raise ArgumentError(f"base_url: {mask_address(base_url)!r} has a user or a password, which has no place there.")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
@@ -66,7 +66,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-class _HostBound(httpx.Auth):
+class _HostBound(Masked, httpx.Auth):
     """Credentials that leave a request to another host alone."""
 
     def __init__(self, url: httpx.URL) -> None:
@@ -79,12 +79,6 @@ class _HostBound(httpx.Auth):
         if (request.url.scheme, request.url.host, request.url.port) == self._origin:
             request.headers.update(self.headers())
         yield request
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("credentials are not pickled")
 
 
 class SellerKey(_HostBound):

@@ -12,10 +12,11 @@ from urllib.parse import quote
 import httpx
 
 from ozon_generated.answers import unreadable
-from ozon_generated.errors import MASK, OzonError, api_error
+from ozon_generated.errors import OzonError, api_error
 from ozon_generated.merchants.auth import AuthTokenResponse
 from ozon_generated.operation import load
 
+from ..secret import Masked
 from .keys import is_key
 from .merchants_answers import error_status, hint, read_json
 from .tokens import Grant, TokenAuth, seconds_of, used_for
@@ -39,7 +40,7 @@ def sign(secret_key: str, text: str | bytes) -> str:
     return hmac.new(secret_key.encode(), message, hashlib.sha1).hexdigest()
 
 
-class Credentials:
+class Credentials(Masked):
     """ApplicationId and SecretKey, and the form in which they sign a token call."""
 
     __slots__ = ("_secret_key", "application_id", "form")
@@ -61,12 +62,6 @@ class Credentials:
         url = request.url.copy_with(raw_path=path + query)
         signature = sign(self._secret_key, url.raw_path)
         request.url = url.copy_with(raw_path=url.raw_path + b"&sign=" + signature.encode())
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("credentials are not pickled")
 
 
 class MerchantsAuth(TokenAuth):

@@ -18,13 +18,13 @@ from ozon_generated.errors import MASK, ApiError, OzonError, UnauthorizedError, 
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Operation
 
-from ..log import VIEW
-from ..secret import Secret
+from ..log import OBSERVER
+from ..secret import Masked, Secret
 from .keys import checked_key, is_key
 from .tokens import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 
 GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
-#: The token call is no operation of either API: it has a host of its own.
+#: The token call belongs to neither API: it has a host of its own.
 TOKEN = Operation(
     api="oauth",
     name="oauth.token",
@@ -65,7 +65,7 @@ class TokenStoreError(OzonError):
     """``on_token`` or ``load`` of an application failed. What needed the token was not sent."""
 
 
-class Secrets:
+class Secrets(Masked):
     """What gets a token: id and secret of a client, and a seller's consent where one is needed."""
 
     __slots__ = ("client_id", "client_secret", "code", "redirect_uri", "refresh_token")
@@ -93,12 +93,6 @@ class Secrets:
         given = () if token is None else (token.access_token, token.refresh_token)
         return any(secret and secret in text.value for secret in (*mine, *given))
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("secrets are not pickled")
-
 
 class ApplicationAuth(TokenAuth, ABC):
     """Puts the token of a seller's consent, or of the application itself, on calls. `OAuthApp` adds the connection.
@@ -112,7 +106,8 @@ class ApplicationAuth(TokenAuth, ABC):
     """
 
     operation = TOKEN
-    inherited = ("timeout", VIEW)  # but no deadline: an answer that nobody waits for would lose the next refresh token
+    #: No deadline: an answer that nobody waits for would lose the next refresh token.
+    inherited = ("timeout", OBSERVER)
 
     def __init__(
         self,

@@ -17,11 +17,12 @@ from attrs import field, frozen
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.exact_json import dumps
-from ozon_generated.masking import HIDDEN, MASK
+from ozon_generated.masking import HIDDEN
 from ozon_generated.operation import Operation
 
 from ..event_loops import PerLoop
-from ..log import VIEW
+from ..log import OBSERVER
+from ..secret import Masked
 
 if TYPE_CHECKING:
     import anyio
@@ -48,7 +49,7 @@ class _Need(NamedTuple):
     seen: int  #: token calls that had ended by then
 
 
-class TokenAuth(httpx.Auth, ABC):
+class TokenAuth(Masked, httpx.Auth, ABC):
     """Puts a token on every call to its own hosts, and leaves calls to other hosts alone.
 
     Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
@@ -65,7 +66,7 @@ class TokenAuth(httpx.Auth, ABC):
 
     operation: Operation
     #: Extensions of a call that its token call has too.
-    inherited: tuple[str, ...] = ("timeout", VIEW, DEADLINE)
+    inherited: tuple[str, ...] = ("timeout", OBSERVER, DEADLINE)
 
     def __init__(
         self, http: httpx.Client | httpx.AsyncClient | None, clock: Callable[[], float] = time.monotonic
@@ -104,8 +105,8 @@ class TokenAuth(httpx.Auth, ABC):
     # The flows
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        course = self._course(request)
-        step = next(course)
+        flow = self._flow(request)
+        step = next(flow)
         while True:
             answer: Grant | httpx.Response
             if isinstance(step, _Need):
@@ -115,13 +116,13 @@ class TokenAuth(httpx.Auth, ABC):
                 if answer.is_error or self._is_token_call(request):
                     answer.read()
             try:
-                step = course.send(answer)
+                step = flow.send(answer)
             except StopIteration:
                 return
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        course = self._course(request)
-        step = next(course)
+        flow = self._flow(request)
+        step = next(flow)
         while True:
             answer: Grant | httpx.Response
             if isinstance(step, _Need):
@@ -131,11 +132,11 @@ class TokenAuth(httpx.Auth, ABC):
                 if answer.is_error or self._is_token_call(request):
                     await answer.aread()
             try:
-                step = course.send(answer)
+                step = flow.send(answer)
             except StopIteration:
                 return
 
-    def _course(self, request: httpx.Request) -> Generator[httpx.Request | _Need, Any, None]:
+    def _flow(self, request: httpx.Request) -> Generator[httpx.Request | _Need, Any, None]:
         """Yields what to send, to be answered with the response, and `_Need`, to be answered with a token."""
         if origin(request.url) not in self._origins:
             yield request
@@ -168,7 +169,7 @@ class TokenAuth(httpx.Auth, ABC):
         return self._received(asked)
 
     def _asked(self, http: httpx.Client, need: _Need) -> Grant | OzonError:
-        """What a token call gives. It raises nothing, for the frames of an error would carry the request."""
+        """What a token call gives. It raises nothing: the frames of an error would carry the request."""
         request = self._token_request(http, need)
         try:
             return self.read(http.send(request, auth=None))
@@ -239,9 +240,6 @@ class TokenAuth(httpx.Auth, ABC):
         self._failure = failure
         self._ended += 1
         return copy.copy(failure)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({MASK})"
 
 
 def _task_lock() -> anyio.Lock:

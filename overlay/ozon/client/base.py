@@ -34,7 +34,7 @@ class BaseClient(SyncClient):
         http: httpx.Client | None,
     ) -> None:
         settings, pipeline = prepared
-        sender = settings.client(httpx.Auth(), credentials.account, transport, http)
+        sender = settings.client(credentials.account, transport, http)
         sender.auth = credentials.auth(sender)
         super().__init__(sender, pipeline)
 
@@ -92,7 +92,7 @@ class AsyncBaseClient(AsyncClient):
         http: httpx.AsyncClient | None,
     ) -> None:
         settings, pipeline = prepared
-        sender = settings.async_client(httpx.Auth(), credentials.account, transport, http)
+        sender = settings.async_client(credentials.account, transport, http)
         sender.auth = credentials.auth(sender)
         super().__init__(sender, pipeline)
 
@@ -139,4 +139,4 @@ def prepared(
     """The settings and the pipeline of a client; ``more`` are defaults of calls. Raises `ArgumentError`."""
     settings = Settings.of(given, base_url, more)
     defaults = {name: given.get(name) for name in more or ()}
-    return settings, pipeline(defaults, strict=settings.strict, view=settings.view)
+    return settings, pipeline(defaults, strict=settings.strict, observer=settings.observer)

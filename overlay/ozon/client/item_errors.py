@@ -90,7 +90,7 @@ def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
     if facts.accepted:
         return [] if _is_id(dig(answer, facts.accepted)) else list(_not_done(None, facts.accepted, answer))
     if operation.safety != "read" and not _answered(rows):
-        return [ItemFailure(None, "", f"Ozon did not answer {facts.items}: look whether it was done", answer)]
+        return [ItemFailure(None, "", f"Ozon did not answer {facts.items}: check whether it was done", answer)]
     return []
 
 
@@ -157,7 +157,7 @@ def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
         code, message = _first(row, _CODE), _first(row, _MESSAGE)
         yield ItemFailure(key, code, message or f"Ozon answered {flag}: false and gave no reason", row)
     elif done is None:
-        yield ItemFailure(key, "", f"Ozon did not answer {flag}: look whether it was done", row)
+        yield ItemFailure(key, "", f"Ozon did not answer {flag}: check whether it was done", row)
 
 
 def _entries(value: Any) -> list[Any]:
@@ -234,7 +234,7 @@ def operation_for(answer: Any, method: Callable[..., Any] | Operation | None) ->
         kind: Any = type(answer)
         operation = _by_class(kind)
     if operation is None or operation.item_errors is None:
-        raise ArgumentError(f"{type(answer).__name__} is no answer that is known to hold errors of items.")
+        raise ArgumentError(f"{type(answer).__name__} is not an answer that is known to hold errors of items.")
     return operation
 
 

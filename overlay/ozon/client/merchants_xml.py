@@ -75,7 +75,7 @@ def parse(text: str, what: str) -> ElementTree.Element:
     except ElementTree.ParseError as error:
         failure = error
     except ValueError as error:  # characters that cannot be encoded
-        raise ArgumentError(f"{what} is no XML: {error}.") from None
+        raise ArgumentError(f"{what} is not XML: {error}.") from None
     raise _malformed(text, what, failure)
 
 
@@ -84,7 +84,7 @@ def _malformed(text: str, what: str, failure: ElementTree.ParseError) -> Argumen
     lines = text.split("\n")
     near = lines[line - 1][max(column - 20, 0) : column + 20] if line <= len(lines) else ""
     reason = ErrorString(failure.code) or "not well-formed"
-    return ArgumentError(f"{what} is no well-formed XML: {reason} at line {line}, column {column + 1}, near {near!r}.")
+    return ArgumentError(f"{what} is not well-formed XML: {reason} at line {line}, column {column + 1}, near {near!r}.")
 
 
 def _element(name: str, value: Any, path: str) -> str:

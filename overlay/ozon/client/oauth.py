@@ -35,7 +35,7 @@ class OAuthApp(ApplicationAuth):
 
     The token is fetched with the first call, renewed a minute before its end, and once when it is refused. One object
     serves any number of clients, synchronous and asynchronous, of both APIs: they share the token, and its renewals.
-    A renewal goes on even if the task that began it is cancelled, for its answer may hold the next refresh token.
+    A renewal goes on even if the task that began it is cancelled: its answer may hold the next refresh token.
 
     One process can keep a consent in a file; several need a store that they can write to at once, such as a database::
 
@@ -118,7 +118,7 @@ class OAuthApp(ApplicationAuth):
 
     def connection(self) -> AbstractContextManager[httpx.Client]:
         """A client for one token call, so that nothing has to be closed; a transport of the user's stays open."""
-        http = self._settings.client(httpx.Auth(), ("", ""), self._transport)
+        http = self._settings.client(("", ""), self._transport)
         return http if self._transport is None else nullcontext(http)
 
 

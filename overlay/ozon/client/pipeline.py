@@ -17,12 +17,12 @@ from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
 
 from ..errors import OzonWarning
-from ..log import VIEW
-from ..transport.telemetry import View
+from ..log import OBSERVER
+from ..transport.telemetry import Observer
 from .hints import field_switch_off, hint, switch_off
 from .raw import RawOperation, decode, encode
 
-_VIEW = frozenset(field.name for field in attrs.fields(View))
+_OBSERVER = frozenset(field.name for field in attrs.fields(Observer))
 
 
 class LifecycleWarning(OzonWarning):
@@ -35,27 +35,27 @@ class Pipeline:
     Args:
         defaults: arguments where a call names none.
         strict: whether an answer of 200 with failed items raises `ItemsFailedError`.
-        view: retries, hooks and logging of the calls.
+        observer: retries, hooks and logging of the calls.
     """
 
     def __init__(
-        self, defaults: Mapping[str, Any] | None = None, *, strict: bool = False, view: View | None = None
+        self, defaults: Mapping[str, Any] | None = None, *, strict: bool = False, observer: Observer | None = None
     ) -> None:
         self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
         self.strict = strict
-        self.view = view
+        self.observer = observer
         self.timeout: Any = httpx.USE_CLIENT_DEFAULT
         self._warned: set[str] = set()
 
     def changed(self, changes: Mapping[str, Any]) -> Self:
         """A copy with other settings; what it does not know is a default of calls."""
         other = copy.copy(self)
-        view = {name: changes[name] for name in changes.keys() & _VIEW}
-        if view:
-            other.view = attrs.evolve(self.view or View(), **view)
+        observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
+        if observer:
+            other.observer = attrs.evolve(self.observer or Observer(), **observer)
         other.strict = changes.get("strict", self.strict)
         other.timeout = changes.get("timeout", self.timeout)
-        rest = {name: changes[name] for name in changes.keys() - _VIEW - {"strict", "timeout"}}
+        rest = {name: changes[name] for name in changes.keys() - _OBSERVER - {"strict", "timeout"}}
         other.defaults = {name: value for name, value in {**self.defaults, **rest}.items() if value is not None}
         return other
 
@@ -63,9 +63,9 @@ class Pipeline:
         """Fill in the client's defaults, and warn of a switch-off once for each method or field and client."""
         operation = call.operation
         call.timeout = self.timeout
-        if self.view is not None:
-            call.extensions[VIEW] = self.view
-            if not self.view.keep_bodies:
+        if self.observer is not None:
+            call.extensions[OBSERVER] = self.observer
+            if not self.observer.keep_bodies:
                 call.extensions[HIDDEN] = True
         if type(operation) is RawOperation:
             encode(call)

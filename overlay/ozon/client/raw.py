@@ -30,9 +30,9 @@ def raw_call(
     """The operation and the arguments of a raw call."""
     verb = method.upper()
     if verb not in _METHODS:
-        raise ArgumentError(f"{method!r} is no method: use one of {', '.join(_METHODS)}. Nothing was sent.")
+        raise ArgumentError(f"{method!r} is not a method: use one of {', '.join(_METHODS)}. Nothing was sent.")
     if not path.startswith("/") or path.startswith("//") or "#" in path or not path.isprintable() or " " in path:
-        raise ArgumentError(f"{path!r} is no path such as /v1/product/list. Nothing was sent.")
+        raise ArgumentError(f"{path!r} is not a path such as /v1/product/list. Nothing was sent.")
     if ".." in path.partition("?")[0].split("/"):
         raise ArgumentError(f"{path!r} leads out of the API. Nothing was sent.")
     if "?" in path and params:

@@ -22,10 +22,10 @@ from ..transport import tls as _tls
 from ..transport.deadlines import ending
 from ..transport.log_redaction import redact_logs
 from ..transport.network import AsyncHttp, AsyncNetwork, Http, Network
-from ..transport.pool import KEPT, AsyncPools, LoopPools, Pools, closed
+from ..transport.pool import KEPT, AsyncPoolTransport, PerLoopTransport, PoolTransport, closed
 from ..transport.proxies import Proxies
 from ..transport.retry import AsyncRetryTransport, Retry, RetryTransport
-from ..transport.telemetry import Hook, View
+from ..transport.telemetry import Hook, Observer
 from ..version import __version__
 from .rules import CLIENT, check_sender
 
@@ -48,7 +48,7 @@ class CallSettings(TypedDict, total=False):
         The other hooks only look on: what they raise is logged, and the call goes on.
     on_response: called with an `ozon.Event` after each attempt, whether an answer came or not.
     on_retry: called with an `ozon.Event` before a call is sent again.
-    on_wait: called with an `ozon.Event` when a call waits, for its turn or before it is sent again.
+    on_wait: called with an `ozon.Event` when a call waits, for a rate limit or before it is sent again.
     log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; else what OZON_LOG_BODIES says.
     keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are left out in any case;
         what customers wrote, addresses and digital codes are not.
@@ -76,7 +76,7 @@ class ClientSettings(CallSettings, total=False):
         HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say: hosts, domains, networks such as 10.0.0.0/8, or ``*``.
     trust_env: False to leave those variables, SSL_CERT_FILE and SSL_CERT_DIR alone.
     http2: True for HTTP/2; needs ``pip install 'ozon-client[http2]'``.
-    max_connections: most connections at the same time; further calls wait for their turn, up to the pool's time-out.
+    max_connections: most connections at the same time; further calls wait for a free one, up to the pool's time-out.
     allow_insecure: True to send the key without encryption to another machine.
     limits: how Ozon's limits are kept; ``None`` for not at all. Kept by default, unless ``base_url`` or ``transport``
         lead elsewhere.
@@ -102,7 +102,7 @@ class Settings:
     timeout: float | httpx.Timeout | None = _UNSET
     retry: Retry | None = None
     strict: bool = False
-    view: View = field(factory=View)
+    observer: Observer = field(factory=Observer)
     verify: bool | SSLContext | str | Path = True
     proxy: str | None = field(default=None, repr=False)
     trust_env: bool = True
@@ -120,69 +120,61 @@ class Settings:
         found = {name: value for name, value in given.items() if name in CLIENT}
         address = str(found.pop("base_url", base_url))
         url = checked_url(address, found.pop("allow_insecure", False))
-        view = {name: found.pop(name) for name in _HOOKS & found.keys()}
-        if "log_bodies" not in view:
-            view["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
-        settings = cls(base_url=url, view=View(**view), is_ozon=address == base_url, **found)
+        observer = {name: found.pop(name) for name in _HOOKS & found.keys()}
+        if "log_bodies" not in observer:
+            observer["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
+        settings = cls(base_url=url, observer=Observer(**observer), is_ozon=address == base_url, **found)
         _check(settings)
         return settings
 
     def client(
         self,
-        auth: httpx.Auth,
         account: tuple[str, str],
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | None = None,
     ) -> Http:
-        """The synchronous HTTP client under a client of ours."""
+        """The synchronous HTTP client under a client of ours, without credentials."""
         check_sender(transport, http, httpx.Client)
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
         given = transport if http is None else Borrowed(http)
-        network = Network(self._pools() if given is None else given)
-        limited: httpx.BaseTransport = network
-        limiter = self._limiter(account, transport)
-        if limiter is not None:
+        limited: httpx.BaseTransport
+        network = limited = Network(self._pools() if given is None else given)
+        if (limiter := self._limiter(account, transport)) is not None:
             from ..transport.rate_limits import LimitTransport
 
             limited = LimitTransport(network, limiter, self.clock.sleep)
         retry = self.retry or Retry()
-        made = Http(auth=auth, transport=RetryTransport(limited, retry, self.clock.sleep), **self._common(http))
-        made.network, made.retry, made.clock = network, retry, self.clock
-        return made
+        sender = RetryTransport(limited, retry, self.clock.sleep)
+        return Http(network, retry, self.clock, transport=sender, **self._common(http))
 
     def async_client(
         self,
-        auth: httpx.Auth,
         account: tuple[str, str],
         transport: httpx.AsyncBaseTransport | None = None,
         http: httpx.AsyncClient | None = None,
     ) -> AsyncHttp:
-        """The asynchronous HTTP client under a client of ours."""
+        """The asynchronous HTTP client under a client of ours, without credentials."""
         check_sender(transport, http, httpx.AsyncClient)
         given = transport if http is None else AsyncBorrowed(http)
-        network = AsyncNetwork(self._async_pools() if given is None else given)
-        limited: httpx.AsyncBaseTransport = network
-        limiter = self._limiter(account, transport)
-        if limiter is not None:
+        limited: httpx.AsyncBaseTransport
+        network = limited = AsyncNetwork(self._async_pools() if given is None else given)
+        if (limiter := self._limiter(account, transport)) is not None:
             from ..transport.rate_limits import AsyncLimitTransport
 
             limited = AsyncLimitTransport(network, limiter, self.clock.async_sleep)
         retry = self.retry or Retry()
-        made = AsyncHttp(
-            auth=auth, transport=AsyncRetryTransport(limited, retry, self.clock.async_sleep), **self._common(http)
-        )
-        made.network, made.retry, made.clock = network, retry, self.clock
-        return made
+        sender = AsyncRetryTransport(limited, retry, self.clock.async_sleep)
+        return AsyncHttp(network, retry, self.clock, transport=sender, **self._common(http))
 
-    def _pools(self) -> Pools:
+    def _pools(self) -> PoolTransport:
         """Connections of our own. Raises `ArgumentError`, see `check_network`."""
         proxies = self._proxies()
-        return Pools(
+        return PoolTransport(
             lambda url: ending(httpx.HTTPTransport(**self._transport(proxies(url)))), self.max_connections, self._width
         )
 
-    def _async_pools(self) -> LoopPools:
+    def _async_pools(self) -> PerLoopTransport:
         proxies = self._proxies()
 
         def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
@@ -193,7 +185,7 @@ class Settings:
             return httpx.AsyncHTTPTransport(**self._transport(proxies(url)))
 
         fragile = self.connections == "httpx"
-        return LoopPools(lambda: AsyncPools(make, self.max_connections, self._width, fragile))
+        return PerLoopTransport(lambda: AsyncPoolTransport(make, self.max_connections, self._width, fragile))
 
     def check_network(self) -> None:
         """Raise `ArgumentError` for certificates and proxies that cannot be used."""
@@ -251,11 +243,11 @@ class Settings:
         if limits.on_wait is None:
             from attrs import evolve
 
-            limits = evolve(limits, on_wait=self.view.waits)
+            limits = evolve(limits, on_wait=self.observer.waits)
         return limits.limiter(account[0], self.base_url.host, account[1])
 
 
-_HOOKS = frozenset(one.name for one in fields(View)) - {"retry"}
+_HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}
 
 
 class Borrowed(httpx.BaseTransport):
@@ -292,6 +284,6 @@ def _check(settings: Settings) -> None:
         raise ArgumentError("connections='aiohttp' needs httpx-aiohttp: pip install 'ozon-client[aiohttp]'.")
     if settings.connections == "aiohttp" and settings.http2:
         raise ArgumentError("aiohttp knows no HTTP/2: pass http2=True or connections='aiohttp', not both.")
-    if settings.view.tracing and find_spec("opentelemetry") is None:
+    if settings.observer.tracing and find_spec("opentelemetry") is None:
         raise ArgumentError("tracing=True needs opentelemetry-api: pip install 'ozon-client[otel]'.")
     _tls.check(settings.verify, trust_env=False)

@@ -17,7 +17,7 @@ from ozon_generated.saving import save, save_async
 from ozon_generated.wire import content_type_of
 
 from ..secret import Secret
-from .network import keyless, keyless_async
+from .network import without_credentials, without_credentials_async
 
 _TRIES = 3
 _REDIRECTS = 5
@@ -61,21 +61,21 @@ class _Outcome(Secret):
 
 def download(client: SyncClient, link: Link, to: str | Path | None) -> File:
     """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
-    course = _course(link)
-    with keyless(client.http) as http:
-        step = next(course)
+    fetches = _fetches(link)
+    with without_credentials(client.http) as http:
+        step = next(fetches)
         while isinstance(step, Link):
-            step = course.send(_fetch(http, step, None if to is None else Path(to)))
+            step = fetches.send(_fetch(http, step, None if to is None else Path(to)))
     return step
 
 
 async def download_async(client: AsyncClient, link: Link, to: str | Path | None) -> File:
     """The asynchronous twin of `download`."""
-    course = _course(link)
-    async with keyless_async(client.http) as http:
-        step = next(course)
+    fetches = _fetches(link)
+    async with without_credentials_async(client.http) as http:
+        step = next(fetches)
         while isinstance(step, Link):
-            step = course.send(await _fetch_async(http, step, None if to is None else Path(to)))
+            step = fetches.send(await _fetch_async(http, step, None if to is None else Path(to)))
     return step
 
 
@@ -114,7 +114,7 @@ def _kinds(link: Link) -> tuple[str, ...]:
     return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
 
 
-def _course(link: Link) -> Generator[Link | File, _Outcome, None]:
+def _fetches(link: Link) -> Generator[Link | File, _Outcome, None]:
     """Yields what to fetch, to be answered with what came of it; in the end the file. What broke is tried again."""
     if not _is_link(link.url):
         raise _no_link(link)
@@ -136,7 +136,7 @@ def _course(link: Link) -> Generator[Link | File, _Outcome, None]:
 
 
 def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
-    """What an outcome means: the file, the next link, or an error. It raises nothing, for its frame shows the link."""
+    """What an outcome means: the file, the next link, or an error. It raises nothing: its frame shows the link."""
     found = outcome.value
     if isinstance(found, File):
         return found
@@ -165,7 +165,7 @@ def _is_link(text: str) -> bool:
 
 
 def _no_link(link: Link) -> DownloadError:
-    return DownloadError(f"{mask_address(link.url)!r:.80} is no link to a file.")
+    return DownloadError(f"{mask_address(link.url)!r:.80} is not a link to a file.")
 
 
 def _refusal(link: Link, status: int) -> DownloadError:
@@ -177,7 +177,7 @@ def _refusal(link: Link, status: int) -> DownloadError:
         f"The link gave HTTP {status} ({link}).{until}",
         status=status,
         expired=expired,
-        hint="Links live for a limited time: ask for the report by its code again, or for the labels or documents anew."
+        hint="Links live for a limited time: ask for the report by its code, or for the labels or documents, again."
         if expired
         else "Try again later.",
     )

@@ -188,24 +188,28 @@ class _Pieces(AsyncIterator[bytes]):
 class Http(httpx.Client):
     """The HTTP client under a client of ours, with credentials, repeats and limits. ``network`` has none of these."""
 
-    network: httpx.BaseTransport
-    retry: Retry
-    clock: Clock
+    def __init__(self, network: httpx.BaseTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.network = network
+        self.clock = clock
+        self._retry = retry
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self.retry.begin(request)
+        self._retry.begin(request)
         return super().send(request, **how)
 
 
 class AsyncHttp(httpx.AsyncClient):
     """The asynchronous twin of `Http`."""
 
-    network: httpx.AsyncBaseTransport
-    retry: Retry
-    clock: Clock
+    def __init__(self, network: httpx.AsyncBaseTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.network = network
+        self.clock = clock
+        self._retry = retry
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self.retry.begin(request)
+        self._retry.begin(request)
         return await super().send(request, **how)
 
 
@@ -227,7 +231,7 @@ class _AsyncLent(httpx.AsyncBaseTransport):
         return await self._inner.handle_async_request(request)
 
 
-def keyless(http: httpx.Client) -> httpx.Client:
+def without_credentials(http: httpx.Client) -> httpx.Client:
     """A client for other hosts over the network of ``seller.http``: no key, no repeats, no limits, no base address.
 
     It follows no redirects. Closing it leaves the connections open.
@@ -236,8 +240,8 @@ def keyless(http: httpx.Client) -> httpx.Client:
     return httpx.Client(transport=_Lent(http.network), timeout=http.timeout, headers=_agent(http))
 
 
-def keyless_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
-    """The asynchronous twin of `keyless`."""
+def without_credentials_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
+    """The asynchronous twin of `without_credentials`."""
     assert isinstance(http, AsyncHttp)
     return httpx.AsyncClient(transport=_AsyncLent(http.network), timeout=http.timeout, headers=_agent(http))
 

@@ -1,8 +1,8 @@
 """Connections: which are free, how many there may be, and in which event loop they live.
 
-A pool of httpx looks at each of its connections for every request, and a cancelled request may leave one in it that is
-never used or closed again (httpcore 1.0.9). So each of ours carries a single connection, and is thrown away when a
-request in it was interrupted. HTTP/2 and aiohttp put many requests on few connections: there, a pool carries them all.
+httpcore's pool checks each of its connections for every request, and a cancelled request may leave one in it that is
+never used or closed again (httpcore 1.0.9). So each pool of httpx carries a single connection here, and is thrown away
+when a request in it was interrupted. HTTP/2 and aiohttp put many requests on few connections: they share one transport.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import httpx
 from ozon_generated.errors import TransportError
 
 from ..event_loops import PerLoop
-from .gate import AsyncGate, Gate
+from .semaphores import AsyncSemaphore, Semaphore
 from .streams import AsyncStream, Stream, is_interruption
 
 #: Seconds that a connection is kept without use, as with httpx.
@@ -31,8 +31,8 @@ def closed(what: str = "The client") -> TransportError:
     return TransportError(f"{what} is closed, and nothing was sent: make another one.", sent=False)
 
 
-class Pool(Generic[T]):
-    """A transport, and what it is busy with."""
+class Connection(Generic[T]):
+    """A transport, and how many requests it carries."""
 
     __slots__ = ("broken", "busy", "origin", "since", "transport")
 
@@ -44,156 +44,161 @@ class Pool(Generic[T]):
         self.broken = False
 
 
-class Shelf(Generic[T]):
-    """The pools of a client, without any waiting: whoever takes one has passed a gate.
+class ConnectionPool(Generic[T]):
+    """The connections of a client, without any waiting: whoever acquires one has acquired the semaphore before.
+
+    What carries several requests, such as HTTP/2, counts as one connection here.
 
     Args:
         make: makes a transport for an address.
         most: connections that may be open.
-        width: requests that one pool carries at the same time.
+        width: requests that one connection carries at the same time.
     """
 
     def __init__(self, make: Callable[[httpx.URL], T], most: int, width: int) -> None:
         self._make = make
         self._most = most
         self._width = width
-        self._pools: set[Pool[T]] = set()
-        self._free: list[Pool[T]] = []  # those with room, the latest used last
+        self._connections: set[Connection[T]] = set()
+        self._free: list[Connection[T]] = []  # those with room, the latest used last
         self._closed = False
         self._lock = threading.Lock()
 
-    def take(self, url: httpx.URL) -> tuple[Pool[T], list[T]]:
-        """A pool with room for a request, and transports that have to be closed."""
+    def acquire(self, url: httpx.URL) -> tuple[Connection[T], list[T]]:
+        """A connection with room for a request, and transports that have to be closed."""
         with self._lock:
             if self._closed:
                 raise closed()
-            pool = self._found((url.scheme, url.host, url.port))
-            if pool is None:
-                pool = Pool(self._make(url), (url.scheme, url.host, url.port))
-                self._pools.add(pool)
-                self._free.append(pool)
-            pool.busy += 1
-            if pool.busy == self._width:
-                self._free.remove(pool)
-            return pool, self._surplus()
+            connection = self._found((url.scheme, url.host, url.port))
+            if connection is None:
+                connection = Connection(self._make(url), (url.scheme, url.host, url.port))
+                self._connections.add(connection)
+                self._free.append(connection)
+            connection.busy += 1
+            if connection.busy == self._width:
+                self._free.remove(connection)
+            return connection, self._surplus()
 
-    def _found(self, origin: tuple[str, str, int | None]) -> Pool[T] | None:
-        return next((pool for pool in reversed(self._free) if pool.origin == origin), None)
+    def _found(self, origin: tuple[str, str, int | None]) -> Connection[T] | None:
+        return next((connection for connection in reversed(self._free) if connection.origin == origin), None)
 
     def _surplus(self) -> list[T]:
         """Take down what was not used for long, and what is too much. The longest unused stand first."""
         too_old = time.monotonic() - KEPT
         surplus = []
-        for pool in list(self._free):
-            if pool.busy == 0 and (pool.since < too_old or len(self._pools) > self._most):
-                surplus.append(self._remove(pool))
-            elif pool.busy == 0:
+        for connection in list(self._free):
+            if connection.busy == 0 and (connection.since < too_old or len(self._connections) > self._most):
+                surplus.append(self._remove(connection))
+            elif connection.busy == 0:
                 break
         return surplus
 
-    def _remove(self, pool: Pool[T]) -> T:
-        self._pools.discard(pool)
-        if pool in self._free:
-            self._free.remove(pool)
-        return pool.transport
+    def _remove(self, connection: Connection[T]) -> T:
+        self._connections.discard(connection)
+        if connection in self._free:
+            self._free.remove(connection)
+        return connection.transport
 
-    def give_back(self, pool: Pool[T], broken: bool) -> T | None:
+    def release(self, connection: Connection[T], broken: bool) -> T | None:
         """A request is over. Returns the transport if it has to be closed."""
         with self._lock:
-            pool.busy -= 1
-            pool.broken |= broken
-            if pool in self._free:
-                self._free.remove(pool)
-            if pool.broken:
-                return None if pool.busy else self._remove(pool)
-            if pool in self._pools:
-                pool.since = time.monotonic()
-                self._free.append(pool)
+            connection.busy -= 1
+            connection.broken |= broken
+            if connection in self._free:
+                self._free.remove(connection)
+            if connection.broken:
+                return None if connection.busy else self._remove(connection)
+            if connection in self._connections:
+                connection.since = time.monotonic()
+                self._free.append(connection)
             return None
 
-    def clear(self) -> list[T]:
-        """Take down everything, for good."""
+    def close(self) -> list[T]:
+        """Take down everything, for good. Returns the transports to close."""
         with self._lock:
             self._closed = True
-            return [self._remove(pool) for pool in list(self._pools)]
+            return [self._remove(connection) for connection in list(self._connections)]
 
 
-class Pools(httpx.BaseTransport):
+class PoolTransport(httpx.BaseTransport):
     """Sends through connections of its own; at most ``most`` requests at the same time."""
 
     def __init__(self, make: Callable[[httpx.URL], httpx.BaseTransport], most: int, width: int) -> None:
-        self._gate = Gate(most)
-        self._shelf = Shelf(make, most, width)
+        self._semaphore = Semaphore(most)
+        self._pool = ConnectionPool(make, most, width)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self._gate.enter(request.extensions.get("timeout", {}).get("pool"))
+        self._semaphore.acquire(request.extensions.get("timeout", {}).get("pool"))
         try:
-            pool, old = self._shelf.take(request.url)
+            connection, old = self._pool.acquire(request.url)
         except BaseException:
-            self._gate.leave()
+            self._semaphore.release()
             raise
         try:
             for transport in old:
                 transport.close()
-            response = pool.transport.handle_request(request)
+            response = connection.transport.handle_request(request)
         except BaseException as error:
-            self._over(pool, broken=is_interruption(error))
+            self._over(connection, broken=is_interruption(error))
             raise
         assert isinstance(response.stream, httpx.SyncByteStream)
-        response.stream = Stream(response.stream, over=lambda broken: self._over(pool, broken))
+        response.stream = Stream(response.stream, over=lambda broken: self._over(connection, broken))
         return response
 
-    def _over(self, pool: Pool[httpx.BaseTransport], broken: bool) -> None:
+    def _over(self, connection: Connection[httpx.BaseTransport], broken: bool) -> None:
         try:
-            transport = self._shelf.give_back(pool, broken)
+            transport = self._pool.release(connection, broken)
             if transport is not None:
                 transport.close()
         finally:
-            self._gate.leave()
+            self._semaphore.release()
 
     def close(self) -> None:
-        for transport in self._shelf.clear():
+        for transport in self._pool.close():
             transport.close()
 
 
-class AsyncPools(httpx.AsyncBaseTransport):
-    """The asynchronous twin of `Pools`, for one event loop; ``fragile`` if an interruption may spoil a transport."""
+class AsyncPoolTransport(httpx.AsyncBaseTransport):
+    """The asynchronous twin of `PoolTransport`, for one event loop.
+
+    ``fragile`` says whether an interrupted request may leave its transport unusable.
+    """
 
     def __init__(
         self, make: Callable[[httpx.URL], httpx.AsyncBaseTransport], most: int, width: int, fragile: bool
     ) -> None:
-        self._gate = AsyncGate(most)
-        self._shelf = Shelf(make, most, width)
+        self._semaphore = AsyncSemaphore(most)
+        self._pool = ConnectionPool(make, most, width)
         self._fragile = fragile
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        await self._gate.enter(request.extensions.get("timeout", {}).get("pool"))
+        await self._semaphore.acquire(request.extensions.get("timeout", {}).get("pool"))
         try:
-            pool, old = self._shelf.take(request.url)
+            connection, old = self._pool.acquire(request.url)
         except BaseException:
-            self._gate.leave()
+            self._semaphore.release()
             raise
         try:
             for transport in old:
                 await _closed(transport)
-            response = await pool.transport.handle_async_request(request)
+            response = await connection.transport.handle_async_request(request)
         except BaseException as error:
-            await self._over(pool, broken=is_interruption(error))
+            await self._over(connection, broken=is_interruption(error))
             raise
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = AsyncStream(response.stream, over=lambda broken: self._over(pool, broken))
+        response.stream = AsyncStream(response.stream, over=lambda broken: self._over(connection, broken))
         return response
 
-    async def _over(self, pool: Pool[httpx.AsyncBaseTransport], broken: bool) -> None:
+    async def _over(self, connection: Connection[httpx.AsyncBaseTransport], broken: bool) -> None:
         try:
-            transport = self._shelf.give_back(pool, broken and self._fragile)
+            transport = self._pool.release(connection, broken and self._fragile)
             if transport is not None:
                 await _closed(transport)
         finally:
-            self._gate.leave()
+            self._semaphore.release()
 
     async def aclose(self) -> None:
-        for transport in self._shelf.clear():
+        for transport in self._pool.close():
             await _closed(transport)
 
 
@@ -205,42 +210,42 @@ async def _closed(transport: httpx.AsyncBaseTransport) -> None:
         await transport.aclose()
 
 
-class _Home(NamedTuple):
+class _LoopConnections(NamedTuple):
     """The connections of one event loop, and what closes them when that loop ends."""
 
-    pools: AsyncPools
+    pools: AsyncPoolTransport
     guard: AsyncGenerator[None, None]
 
 
-class LoopPools(httpx.AsyncBaseTransport):
-    """`AsyncPools` for each event loop that a client is used in.
+class PerLoopTransport(httpx.AsyncBaseTransport):
+    """`AsyncPoolTransport` for each event loop that a client is used in.
 
     Closing closes the connections of the running loop at once, those of others when their loops end.
     """
 
-    def __init__(self, make: Callable[[], AsyncPools]) -> None:
-        self._homes = PerLoop(lambda: _home(make()))
+    def __init__(self, make: Callable[[], AsyncPoolTransport]) -> None:
+        self._loops = PerLoop(lambda: _loop_connections(make()))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        home = self._homes.get()
-        return await home.pools.handle_async_request(request)
+        of_loop = self._loops.get()
+        return await of_loop.pools.handle_async_request(request)
 
     async def aclose(self) -> None:
-        home = self._homes.pop()
-        if home is not None:
-            await home.guard.aclose()
+        of_loop = self._loops.pop()
+        if of_loop is not None:
+            await of_loop.guard.aclose()
 
 
-def _home(pools: AsyncPools) -> _Home:
+def _loop_connections(pools: AsyncPoolTransport) -> _LoopConnections:
     guard = _until_the_loop_ends(pools)
     try:
         guard.__anext__().send(None)  # goes up to its yield without waiting, which makes the loop know it
     except StopIteration:
         pass
-    return _Home(pools, guard)
+    return _LoopConnections(pools, guard)
 
 
-async def _until_the_loop_ends(pools: AsyncPools) -> AsyncGenerator[None, None]:
+async def _until_the_loop_ends(pools: AsyncPoolTransport) -> AsyncGenerator[None, None]:
     """asyncio and trio finish the generators that are open when a loop ends: the last moment to close connections."""
     try:
         yield

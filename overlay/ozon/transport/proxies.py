@@ -63,7 +63,7 @@ def checked(proxy: str, name: str, socks: bool = True) -> str:
     if not found:
         scheme, rest = "http", scheme
         if ":" not in rest.rpartition("@")[2]:
-            raise ArgumentError(f"{name} is no address of a proxy: write it like http://host:3128.")
+            raise ArgumentError(f"{name} is not the address of a proxy: write it like http://host:3128.")
     if scheme.lower() not in _SCHEMES:
         raise ArgumentError(f"{name}: a proxy begins with {', '.join(f'{one}://' for one in _SCHEMES)}.")
     try:
@@ -71,7 +71,7 @@ def checked(proxy: str, name: str, socks: bool = True) -> str:
     except (httpx.InvalidURL, ValueError):
         url = httpx.URL()
     if not url.host or (url.port or 1) not in range(1, 65536):
-        raise ArgumentError(f"{name} is no address of a proxy: write it like http://host:3128.")
+        raise ArgumentError(f"{name} is not the address of a proxy: write it like http://host:3128.")
     if url.scheme.startswith("socks"):
         _check_socks(name, socks)
     return f"{scheme.lower()}://{rest}"

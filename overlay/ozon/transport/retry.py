@@ -20,11 +20,11 @@ from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
 from ..limits.refusals import BLOCK, Refusal, refusal
-from ..log import VIEW
+from ..log import OBSERVER
 from ..steps import PATIENCE
 from .bodies import body_of
 from .flows import AsyncFlowTransport, Flow, FlowTransport, Read, Send, Sleep
-from .telemetry import View, log_refusal, log_repeat
+from .telemetry import Observer, log_refusal, log_repeat
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -37,7 +37,7 @@ USUAL = 60.0
 class Retry:
     """How often and how long a call may be repeated where that is safe.
 
-    A call is repeated after a failed connection, 429 and "Circle is open" whatever it does, for then nothing has
+    A call is repeated after a failed connection, 429 and "Circle is open" whatever it does: then nothing has
     happened yet (but not after a 429 that lists items); after other 5xx, read time-outs and broken or cut answers only
     when it reads, or when the spec says that a repeat leads to the same state. A wait that the server demands is never
     shortened: if it does not fit into ``total``, the error is raised at once.
@@ -85,7 +85,7 @@ class Retry:
         repeats = options.get("retries")
         return self.attempts if repeats is None else repeats + 1
 
-    def course(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
+    def schedule(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
         """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last one."""
         operation = request.extensions.get(OPERATION)
         options = request.extensions.get(OPTIONS, {})
@@ -149,15 +149,15 @@ def _is_refusal(outcome: Outcome) -> bool:
 
 def _of(request: httpx.Request, retry: Retry) -> Retry:
     """The retry of the client that sends a request, where that differs from that of the connections."""
-    view: View | None = request.extensions.get(VIEW)
-    return retry if view is None or view.retry is None else view.retry
+    observer: Observer | None = request.extensions.get(OBSERVER)
+    return retry if observer is None or observer.retry is None else observer.retry
 
 
-def _course(retry: Retry, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
-    """The course of a request, watched if need be."""
-    view: View | None = request.extensions.get(VIEW)
-    course = _of(request, retry).course(request)
-    return course if view is None else view.course(course, request)
+def _schedule(retry: Retry, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
+    """The schedule of a request, watched if need be."""
+    observer: Observer | None = request.extensions.get(OBSERVER)
+    schedule = _of(request, retry).schedule(request)
+    return schedule if observer is None else observer.watch(schedule, request)
 
 
 class RetryTransport(FlowTransport):
@@ -175,12 +175,12 @@ class AsyncRetryTransport(AsyncFlowTransport):
 
 
 def _retried(retry: Retry, request: httpx.Request) -> Flow[httpx.Response]:
-    course = _course(retry, request)
+    schedule = _schedule(retry, request)
     outcome: Outcome | None = None
     last: Outcome | None = None
     try:
         while True:
-            step = course.send(outcome)
+            step = schedule.send(outcome)
             last, outcome = outcome or last, None
             if step is not None:
                 yield Sleep(step)
@@ -196,7 +196,7 @@ def _retried(retry: Retry, request: httpx.Request) -> Flow[httpx.Response]:
     except StopIteration as stop:
         return _final(stop.value)
     finally:
-        course.close()
+        schedule.close()
 
 
 def _attempt(request: httpx.Request) -> Flow[httpx.Response]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _BODY_SHOWN = 4096
 
-Course = Generator[float | None, "Outcome | None", "Outcome"]
+Schedule = Generator[float | None, "Outcome | None", "Outcome"]
 
 
 @frozen(kw_only=True)
@@ -56,7 +56,7 @@ Hook = Callable[[Event], object]
 
 
 @frozen(kw_only=True)
-class View:
+class Observer:
     """How a client, or a copy of it with other options, sees its calls. Requests carry it to the transports."""
 
     retry: Retry | None = None
@@ -68,30 +68,30 @@ class View:
     keep_bodies: bool = True
     tracing: bool | None = None
 
-    def course(self, course: Course, request: httpx.Request) -> Course:
-        """The course of a call, watched where somebody looks."""
+    def watch(self, schedule: Schedule, request: httpx.Request) -> Schedule:
+        """The schedule of a call, watched where somebody looks."""
         logs = LOG.isEnabledFor(logging.DEBUG)
         tracer = _tracer(self.tracing)
         if not logs and tracer is None and not self._hooked():
-            return course
-        return _watched(course, _Record(self, request, logs, tracer))
+            return schedule
+        return _watched(schedule, _Record(self, request, logs, tracer))
 
     def _hooked(self) -> bool:
         return not (self.on_request is self.on_response is self.on_retry is self.on_wait is None)
 
     def waits(self, operation: str, seconds: float, reason: str) -> None:
-        """Tell that a call waits for its turn."""
+        """Tell that a call waits for the rate limits."""
         level = logging.WARNING if seconds >= LONG else logging.DEBUG
-        LOG.log(level, "%s: waits up to %.1f s for its turn (%s)", operation, seconds, reason)
+        LOG.log(level, "%s: waits up to %.1f s for a rate limit (%s)", operation, seconds, reason)
         if self.on_wait is not None:
             _call(self.on_wait, Event(operation=operation, method="", url="", seconds=seconds, reason=reason))
 
 
-def _watched(course: Course, record: _Record) -> Course:
+def _watched(schedule: Schedule, record: _Record) -> Schedule:
     outcome: Outcome | None = None
     try:
         while True:
-            step = course.send(outcome)
+            step = schedule.send(outcome)
             if step is None:
                 record.sends()
                 outcome = yield None
@@ -103,15 +103,15 @@ def _watched(course: Course, record: _Record) -> Course:
         last: Outcome = stop.value
         return last
     finally:
-        course.close()
+        schedule.close()
         record.ends()
 
 
 class _Record:
     """What happened to one call so far."""
 
-    def __init__(self, view: View, request: httpx.Request, logs: bool, tracer: Any) -> None:
-        self.view = view
+    def __init__(self, observer: Observer, request: httpx.Request, logs: bool, tracer: Any) -> None:
+        self.observer = observer
         self.request = request
         self.logs = logs
         self.attempt = 0
@@ -123,29 +123,29 @@ class _Record:
     def sends(self) -> None:
         self.attempt += 1
         self.sent = time.perf_counter()
-        if self.logs and self.view.log_bodies:
+        if self.logs and self.observer.log_bodies:
             copy = copy_request(self.request)
             LOG.debug("%s: sends %s %s %s", name_of(self.request), copy.method, copy.url, _shown(copy.content))
-        if self.view.on_request is not None:
-            self.view.on_request(_event(self.request, attempt=self.attempt))
+        if self.observer.on_request is not None:
+            self.observer.on_request(_event(self.request, attempt=self.attempt))
 
     def received(self, outcome: Outcome | None) -> None:
         response = outcome if isinstance(outcome, httpx.Response) else None
         self.status = None if response is None else response.status_code
         self.result = _result(outcome)
-        if response is not None and self.logs and self.view.log_bodies:
+        if response is not None and self.logs and self.observer.log_bodies:
             LOG.debug(
                 "%s: receives %s %s",
                 name_of(self.request),
                 self.result,
                 _shown(copy_answer(response, self.request).content),
             )
-        if self.view.on_response is not None:
-            self._tell(self.view.on_response, time.perf_counter() - self.sent, response)
+        if self.observer.on_response is not None:
+            self._tell(self.observer.on_response, time.perf_counter() - self.sent, response)
 
     def repeats(self, seconds: float) -> None:
-        self._tell(self.view.on_retry, seconds)
-        self._tell(self.view.on_wait, seconds)
+        self._tell(self.observer.on_retry, seconds)
+        self._tell(self.observer.on_wait, seconds)
 
     def _tell(self, hook: Hook | None, seconds: float, response: httpx.Response | None = None) -> None:
         if hook is not None:

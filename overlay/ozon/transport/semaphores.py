@@ -1,6 +1,6 @@
-"""A gate before the connections: at most so many requests behind it, the others wait here, first come, first served.
+"""Semaphores before the connections: they limit the requests behind them. The others queue here.
 
-httpcore's own queue does not survive a storm of cancellations: a connection that is handed to a request which is being
+httpcore's own queue fails under a storm of cancellations: a connection that is handed to a request which is being
 cancelled is never used or closed again (httpcore 1.0.9). So no request may ever wait in it.
 """
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     import anyio
 
 
-class Gate:
-    """For threads. Whoever leaves hands the place to the one who has waited longest."""
+class Semaphore:
+    """For threads. A released place goes to the thread that has waited longest."""
 
     def __init__(self, places: int) -> None:
         self._free = places
         self._lock = threading.Lock()
         self._waiting: deque[threading.Event] = deque()
 
-    def enter(self, timeout: float | None) -> None:
+    def acquire(self, timeout: float | None) -> None:
         """Wait for a place. Raises ``httpx.PoolTimeout``."""
         with self._lock:
             if self._free:
@@ -36,7 +36,7 @@ class Gate:
             mine.wait(None if timeout is None else min(timeout, threading.TIMEOUT_MAX))
         except BaseException:
             if not self._gives_up(mine):
-                self.leave()
+                self.release()
             raise
         if self._gives_up(mine):
             raise _full(timeout)
@@ -48,7 +48,7 @@ class Gate:
                 self._waiting.remove(mine)
             return not mine.is_set()
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Give the place up."""
         with self._lock:
             if self._waiting:
@@ -57,7 +57,7 @@ class Gate:
                 self._free += 1
 
 
-class AsyncGate:
+class AsyncSemaphore:
     """For the tasks of one event loop, under asyncio or trio."""
 
     def __init__(self, places: int) -> None:
@@ -65,7 +65,7 @@ class AsyncGate:
 
         self._places: anyio.Semaphore = anyio.Semaphore(places)
 
-    async def enter(self, timeout: float | None) -> None:
+    async def acquire(self, timeout: float | None) -> None:
         """Wait for a place. Raises ``httpx.PoolTimeout``."""
         from anyio import WouldBlock, move_on_after
 
@@ -79,7 +79,7 @@ class AsyncGate:
             return
         raise _full(timeout)
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Give the place up."""
         self._places.release()
 
