@@ -30,10 +30,10 @@ if TYPE_CHECKING:
     from .client.pipeline import LifecycleWarning as LifecycleWarning
     from .client.seller import AsyncSeller as AsyncSeller
     from .client.seller import Seller as Seller
-    from .dictionaries.run import walk_dictionaries as walk_dictionaries
     from .dictionaries.values import CategoryInfo as CategoryInfo
     from .dictionaries.values import attribute_values as attribute_values
     from .dictionaries.values import category_info as category_info
+    from .dictionaries.walk import walk_dictionaries as walk_dictionaries
     from .errors import OzonWarning as OzonWarning
     from .errors import TaskFailedError as TaskFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
@@ -101,7 +101,7 @@ else:
             "wait_for": ".tasks.wait",
             "wait_for_import": ".tasks.imports",
             "wait_for_job": ".tasks.jobs",
-            "walk_dictionaries": ".dictionaries.run",
+            "walk_dictionaries": ".dictionaries.walk",
         },
     )
 

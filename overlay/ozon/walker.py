@@ -25,8 +25,8 @@ from .dictionaries.events import (
     WalkProgress,
     WalkReport,
 )
-from .dictionaries.run import walk_dictionaries
 from .dictionaries.sinks import JsonLinesSink, MemorySink, Sink
+from .dictionaries.walk import walk_dictionaries
 
 __all__ = [
     "AttributesPage",

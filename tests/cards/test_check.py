@@ -192,7 +192,7 @@ def test_other_barcodes() -> None:
     assert barcode_problem("OZN149123456") is None
     assert barcode_problem("46012345") is not None
     assert "digits" in (barcode_problem("12345") or [""])[0]
-    assert "no digits" in (barcode_problem("460 1234") or [""])[0]
+    assert "not digits" in (barcode_problem("460 1234") or [""])[0]
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,9 @@ def placed(card: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]
 
 def _stranger(path: str, number: Any) -> Iterator[Finding]:
     if number == TYPE:
-        yield Finding(path, "warning", "The product type is no attribute any more.", "Leave it out: type_id is enough.")
+        yield Finding(
+            path, "warning", "The product type is no longer an attribute.", "Leave it out: type_id is enough."
+        )
     elif not isinstance(number, int):
         yield Finding(f"{path}.id", "error", "It is missing.", "Give the number from description_category.attribute.")
     else:
@@ -172,7 +174,7 @@ def _free(path: str, facts: DescriptionCategoryAttribute, value: Mapping[str, An
         yield Finding(path, "error", f"{facts.name} has an empty value.", "Give value, or leave the attribute out.")
         return
     if not isinstance(text, str):
-        yield Finding(path, "error", f"{text!r:.40} is no text.", f"Send every value as text: {_as_text(text)!r:.60}.")
+        yield Finding(path, "error", f"{text!r:.40} is not text.", f"Send every value as text: {_as_text(text)!r:.60}.")
         return
     problem = _wrong_kind((facts.type or "").casefold(), text)
     if facts.id == _RICH_CONTENT and not _is_json(text):

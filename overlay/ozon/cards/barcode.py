@@ -16,7 +16,7 @@ def barcode_problem(text: str) -> tuple[str, str] | None:
     if text.startswith("OZN"):
         return None  # made by Ozon
     if not text.isascii() or not text.isdecimal():
-        return f"{text!r} has characters that are no digits.", "Write the digits under the bars, without spaces."
+        return f"{text!r} has characters that are not digits.", "Write the digits under the bars, without spaces."
     kind = _KINDS.get(len(text))
     if kind is None:
         return (
@@ -25,5 +25,8 @@ def barcode_problem(text: str) -> tuple[str, str] | None:
         )
     wanted = check_digit(text[:-1])
     if int(text[-1]) != wanted:
-        return f"{text!r} is no {kind}: its last digit should be {wanted}.", "Read the code again: a digit is wrong."
+        return (
+            f"{text!r} is not a valid {kind}: its last digit should be {wanted}.",
+            "Read the code again: a digit is wrong.",
+        )
     return None

@@ -61,7 +61,7 @@ def _names(card: Mapping[str, Any]) -> Iterator[Finding]:
     if empty(offer_id):
         yield _error("offer_id", "It is missing.", "Give the product your own article.")
     elif not isinstance(offer_id, str):
-        yield _error("offer_id", f"It is {offer_id!r:.40}, no text.", f"Send it as text: {str(offer_id)!r:.60}.")
+        yield _error("offer_id", f"It is {offer_id!r:.40}, not text.", f"Send it as text: {str(offer_id)!r:.60}.")
     else:
         yield from _too_long("offer_id", offer_id)
         if offer_id != offer_id.strip():
@@ -83,7 +83,7 @@ def _prices(card: Mapping[str, Any]) -> Iterator[Finding]:
         if not empty(card.get(field)):
             prices[field] = _decimal(field, card[field])
             if prices[field] is None:
-                yield _error(field, f"{card[field]!r:.40} is no decimal text.", how_to_write(card[field]))
+                yield _error(field, f"{card[field]!r:.40} is not decimal text.", how_to_write(card[field]))
     price, old_price = prices.get("price"), prices.get("old_price")
     if price is not None and price <= 0:
         yield _error("price", "It is not above zero.", "Give the price with discounts.")
@@ -122,7 +122,7 @@ def _sizes(card: Mapping[str, Any]) -> Iterator[Finding]:
         for field in fields:
             value = card.get(field)
             if isinstance(value, float | Decimal) or (isinstance(value, str) and value):
-                yield _error(field, f"{value!r:.40} is no whole number.", f"Round it; {unit} may be a smaller unit.")
+                yield _error(field, f"{value!r:.40} is not a whole number.", f"Round it; {unit} may be a smaller unit.")
             elif not isinstance(value, int) or isinstance(value, bool) or value <= 0:
                 text = "It is missing." if empty(value) else f"It is {value!r:.40}."
                 yield _error(field, text, f"Give it for the packed product, in {unit}.")
@@ -148,7 +148,7 @@ def _pictures(card: Mapping[str, Any]) -> Iterator[Finding]:
     links += [(f"images[{place}]", link) for place, link in enumerate(images)]
     for path, link in links:
         if not empty(link) and not is_link(link):
-            yield _error(path, f"{link!r:.60} is no link.", "Give a public address that begins with https://.")
+            yield _error(path, f"{link!r:.60} is not a link.", "Give a public address that begins with https://.")
     counted = Counter(str(link) for _, link in [links[0], *links[2:]] if not empty(link))
     for link in (link for link, number in counted.items() if number > 1):
         yield _warning("images", f"{link:.80} comes more than once.", "Send each picture once.")
@@ -163,6 +163,6 @@ def _barcode(card: Mapping[str, Any]) -> Iterator[Finding]:
     barcode = card.get("barcode")
     if empty(barcode):
         return
-    problem = barcode_problem(barcode) if isinstance(barcode, str) else ("It is no text.", "Send it as text.")
+    problem = barcode_problem(barcode) if isinstance(barcode, str) else ("It is not text.", "Send it as text.")
     if problem is not None:
         yield _error("barcode", *problem)

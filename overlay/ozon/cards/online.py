@@ -114,7 +114,7 @@ def _answered(
     of_type: list[DescriptionCategoryAttribute],
     work: Callable[[Lookup], T],
 ) -> Steps[T]:
-    """Do some work with lookups: it is done once to see what it looks up, and again with the answers."""
+    """Run ``work`` twice: once to learn what it looks up, and again with the answers."""
     dependent = {one.id for one in of_type if one.category_dependent is not False}
     wanted: dict[tuple[Any, ...], tuple[int, str]] = {}
 

@@ -79,7 +79,7 @@ WalkPage = AttributesPage | ValuesPage | DependentPage
 
 
 class WalkProgress(NamedTuple):
-    """How far a walk is: after what, pieces of work done of those known so far (more may turn up), values so far."""
+    """How far a walk is: after what, jobs done of those known so far (more may turn up), values so far."""
 
     what: str
     done: int

@@ -34,7 +34,7 @@ _FORMAT = 1
 
 
 class NewJob(NamedTuple):
-    """A piece of work to put into the journal, or, with a reason, to leave out."""
+    """A job to put into the journal, or, with a reason, to leave out."""
 
     kind: Kind
     name: str
@@ -44,7 +44,7 @@ class NewJob(NamedTuple):
 
 @attrs.define
 class Job:
-    """A piece of work: what it asks for, and how far it is."""
+    """A job: what it asks for, and how far it is."""
 
     id: int
     kind: Kind
@@ -68,7 +68,7 @@ class Journal:
     def __init__(self, path: str | Path | None, scope: str) -> None:
         self._path = path
         self._taken = 0
-        #: Pieces of work that are over, and that are known, the former among them.
+        #: Jobs that are over, and that are known, the former among them.
         self.over: int
         self.known: int
         self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level=None)
@@ -130,7 +130,7 @@ class Journal:
         return self._database.execute("select 1 from job limit 1").fetchone() is None
 
     def begin(self, mark: Any, jobs: Iterable[NewJob]) -> None:
-        """Note where the sink is, and the first pieces of work."""
+        """Note where the sink is, and the first jobs."""
         with self._all_or_nothing():
             self._set("mark", mark)
             self._add(jobs)
@@ -149,7 +149,7 @@ class Journal:
         return known
 
     def take(self) -> Job | None:
-        """The next piece of work that was not taken since this journal was opened."""
+        """The next job that was not taken since this journal was opened."""
         sql = "select id, kind, name, given, token, rows from job where state = 'todo' and id > ? order by id limit 1"
         found = self._database.execute(sql, (self._taken,)).fetchone()
         if found is None:
@@ -182,12 +182,12 @@ class Journal:
         self.over += done
 
     def fail(self, job: Job, why: str) -> None:
-        """Note that a piece of work failed; its token stays, to go on from."""
+        """Note that a job failed; its token stays, to continue from."""
         self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
         self.over += 1
 
     def counts(self) -> dict[str, tuple[int, int, int, int]]:
-        """By kind: pieces of work done, rows, free texts, known already."""
+        """By kind: jobs done, rows, free texts, known already."""
         sql = "select kind, sum(state = 'done'), sum(rows), sum(free), sum(reused) from job group by kind"
         return {kind: (done, rows, free, reused) for kind, done, rows, free, reused in self._database.execute(sql)}
 

@@ -1,4 +1,4 @@
-"""Driving a walk: one piece of work after the other, or several at once."""
+"""Driving a walk: one job after the other, or several at once."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .events import Target, WalkProgress, WalkReport
 from .journal import Journal
 from .sinks import Sink
 from .source import PAGE_SIZE, Source
-from .work import Settings, Walker
+from .walker import Settings, Walker
 
 if TYPE_CHECKING:
     import anyio
@@ -60,7 +60,7 @@ def walk_dictionaries(
 
     A dictionary that holds for every category (``category_dependent`` is false) is fetched once. With a journal, a
     walk that was broken off, be it by kill -9, goes on with the same call: a value that was at Ozon throughout comes
-    to the sink once. A piece that fails is noted and the rest goes on; the same call again tries what failed. When
+    to the sink once. A job that fails is noted and the rest goes on; the same call again tries what failed. When
     all is done it only reports; delete the journal (and the sink's file) to fetch everything again.
 
     Args:
@@ -169,7 +169,7 @@ class _Walk:
 
 
 class _Workers:
-    """Tasks that each do one piece of work after the other, under asyncio or trio."""
+    """Workers that each do one job after the other, under asyncio or trio."""
 
     def __init__(self, client: AsyncSeller, walker: Walker) -> None:
         self._client = client

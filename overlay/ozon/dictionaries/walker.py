@@ -1,4 +1,4 @@
-"""What one piece of work of a walk does, as steps that a driver sends, one after the other or many at once."""
+"""What one job of a walk does, as steps that a driver sends, one after the other or many at once."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Settings:
 
 
 class Walker:
-    """Does pieces of work: asks Ozon, hands pages to the sink, notes in the journal how far it is."""
+    """Does jobs: asks Ozon, hands pages to the sink, notes in the journal how far it is."""
 
     def __init__(
         self,
@@ -75,13 +75,13 @@ class Walker:
         self._fetched = self._journal.counts().get("values", (0, 0, 0, 0))[1]
 
     def take(self) -> Job | None:
-        """The next piece of work, if there is any at this moment."""
+        """The next job, if there is any at this moment."""
         return self._journal.take()
 
     def steps(self, job: Job) -> Steps[None]:
-        """The steps of a piece of work. An error of Ozon is noted, unless it is one that nothing else will escape."""
+        """The steps of a job. An error of Ozon is noted, unless every other job would meet it too."""
         try:
-            yield from self._patiently(job)
+            yield from self._with_retries(job)
         except OzonError as error:
             self._journal.fail(job, str(error))
             self._failed.append(Failed(job.name, error))
@@ -90,8 +90,8 @@ class Walker:
                 error.add_note(f"The walk was given up, {self._in_a_row} failure(s) in a row. Its journal is in order.")
                 raise
 
-    def _patiently(self, job: Job) -> Steps[None]:
-        """The steps of a piece of work; where Ozon says that it is too much, they wait and go on from the same page."""
+    def _with_retries(self, job: Job) -> Steps[None]:
+        """The steps of a job; where Ozon answers 429, they wait and continue from the same page."""
         wait, waited, rows = 1.0, 0.0, job.rows
         while True:
             try:
@@ -111,7 +111,7 @@ class Walker:
                 return
 
     def _commit(self, job: Job, page: WalkPage | None = None, **facts: Any) -> None:
-        """Sink first, journal after it: what the journal does not know, the sink forgets when the walk goes on."""
+        """Sink first, journal after it: what the journal does not know, the sink forgets when the walk continues."""
         mark = None if page is None else self._sink.page(page)
         rows = 0 if page is None else len(page.rows)
         self._journal.commit(job, rows, mark=mark, **facts)
@@ -119,7 +119,7 @@ class Walker:
         if self._progress is not None:
             self._progress(WalkProgress(job.name, self._journal.over, self._journal.known, self._fetched))
 
-    # The first pieces of work
+    # The first jobs
 
     def _first(self) -> Iterator[NewJob]:
         if self._settings.targets is None or self._settings.check_tree:
@@ -216,7 +216,7 @@ class Walker:
     def _paged(
         self, job: Job, name: str, pages: Callable[..., Steps[None]], make: Callable[..., WalkPage]
     ) -> Steps[None]:
-        """Walk on from the token in the journal; every page is noted before the next one is asked for."""
+        """Continue from the token in the journal; every page is noted before the next one is asked for."""
         place, ended = place_in(self._source.operation(name)), [False]
         steps = pages(place=place, start=Checkpoint(name, job.token or {}, job.rows))
         yield from relay(steps, partial(self._took, job, place, make, ended))
