@@ -41,6 +41,29 @@ class Pagination:
 
 
 @frozen(kw_only=True)
+class Period:
+    """The period that an operation lists.
+
+    Attributes:
+        start: path of its first moment or day in the request.
+        end: path of its last one, which belongs to it; the same as ``start`` where the operation takes one day.
+        months: the longest period in months; ``None`` together with ``days`` where no limit is known.
+        days: the longest period in days.
+        dates: whether the two are days (``2026-09-01``) and not moments.
+        aggregated: whether rows sum up the whole period, so that those of shorter periods do not add up to them.
+        source: who tells the limit.
+    """
+
+    start: str
+    end: str
+    months: int | None = None
+    days: int | None = None
+    dates: bool = False
+    aggregated: bool = False
+    source: str
+
+
+@frozen(kw_only=True)
 class Limit:
     """A rate: ``count`` requests or items per unit of time; ``count`` is ``None`` where only the server knows it."""
 
@@ -168,6 +191,7 @@ class Operation:
     credentials: tuple[str, ...] = ()
     client_defaults: tuple[str, ...] = ()
     pagination: Pagination | None = None
+    period: Period | None = None
     limits: tuple[Limit, ...] = ()
     lifecycle: Lifecycle = Lifecycle()
     fields: tuple[FieldLifecycle, ...] = ()

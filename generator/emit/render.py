@@ -40,6 +40,7 @@ opc_strings.RESERVED_WORDS = {
 
 _FACTS = {
     "pagination": "Pagination",
+    "period": "Period",
     "lifecycle": "Lifecycle",
     "tier": "Tier",
     "task": "Task",

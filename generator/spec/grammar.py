@@ -85,6 +85,7 @@ _TEXT: Table = {"type": "string", "minLength": 1}
 _PATH: Table = {"type": "string"}
 _TEXTS: Table = {"type": "array", "items": {"type": ["string", "number", "boolean"]}}
 _WHOLE: Table = {"type": "integer", "minimum": 0}
+_POSITIVE: Table = {"type": "integer", "minimum": 1}
 _DATE: Table = {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _TRUE: Table = {"const": True}
 
@@ -116,6 +117,14 @@ _PAGINATION = _object(
         "total": {"type": ["string", "array"], "items": _TEXT, "minLength": 1, "minItems": 1},
         **dict.fromkeys(("max", "min", "ceiling"), _WHOLE),
         "start": {"type": ["integer", "string"]},
+    },
+)
+_PERIOD = _object(
+    "start end source",
+    {
+        **dict.fromkeys(("start", "end", "source"), _TEXT),
+        **dict.fromkeys(("months", "days"), _POSITIVE),
+        **dict.fromkeys(("dates", "aggregated"), _TRUE),
     },
 )
 _LIMIT = _object(
@@ -178,6 +187,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-safety": {"operation": _choice("read", "write", "destructive")},
     "x-ozon-repeatable": {"operation": _TRUE},
     "x-ozon-pagination": {"operation": _PAGINATION},
+    "x-ozon-period": {"operation": _PERIOD},
     "x-ozon-limits": {"operation": _list(_LIMIT)},
     "x-ozon-lifecycle": {"operation": _LIFECYCLE, "property": _FIELD_LIFECYCLE},
     "x-ozon-tier": {"operation": _TIER},
@@ -200,6 +210,7 @@ PATHS: dict[str, dict[str, str]] = {
         **dict.fromkeys(("next-from-item", "key"), "row"),
         **dict.fromkeys(("token", "size"), "request"),
     },
+    "x-ozon-period": dict.fromkeys(("start", "end"), "request"),
     "x-ozon-limits": {"items": "request"},
     "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
     "x-ozon-item-errors": {

@@ -156,10 +156,23 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
     if word == "x-ozon-pagination":
         yield from _next_page(pointer, value)
         yield from _page_size(index, call, pointer, value)
+    if word == "x-ozon-period":
+        yield from _period(index, call, pointer, value)
     if word == "x-ozon-task":
         yield from _task_states(index, pointer, value)
     if word == "x-ozon-item-errors" and not value.keys() & {"errors", "flag"}:
         yield pointer, "needs errors or flag to know a row that failed"
+
+
+def _period(index: Index, call: Call, pointer: Pointer, value: dict[str, Any]) -> Problems:
+    if {"months", "days"} <= value.keys():
+        yield pointer, "has months or days, not both"
+    for key in ("start", "end"):
+        if not isinstance(value.get(key), str):
+            continue
+        for field in index.at(call.fields(), value[key]):
+            if (field.get("format") == "date") != bool(value.get("dates")):
+                yield (*pointer, key), f"{value[key]} has the format {field.get('format')}; dates: true is for days"
 
 
 def _task_states(index: Index, pointer: Pointer, value: dict[str, Any]) -> Problems:
@@ -221,6 +234,7 @@ def _operations(index: Index) -> Problems:
         yield from _parameters(index, call)
         yield from _bodies(index, call)
         yield from _list_without_pagination(index, call)
+        yield from _pages_without_period(index, call)
         for name in {name for entry in call.value.get("security", []) for name in entry} - schemes:
             yield (*call.pointer, "security"), f"{name!r} is not among the securitySchemes of openapi.yaml"
         earlier = first.setdefault(call.name, call)
@@ -317,6 +331,19 @@ def _list_without_pagination(index: Index, call: Call) -> Problems:
     )
     if found and answers_list:
         yield call.pointer, f"answers a list and takes {', '.join(sorted(found))}, but has no x-ozon-pagination"
+
+
+def _pages_without_period(index: Index, call: Call) -> Problems:
+    """A paged operation that takes two days or moments says which period they are, and how long it may be."""
+    if "x-ozon-pagination" not in call.value or "x-ozon-period" in call.value:
+        return
+    times = {
+        name for name, field in _near_fields(index, call.fields(), 3) if field.get("format") in ("date", "date-time")
+    }
+    for name in sorted(times):
+        stem = re.fullmatch(r"(.*_)?(?:from|since|start)", name)
+        if stem and times & {f"{stem[1] or ''}{end}" for end in ("to", "till", "until", "end")}:
+            yield call.pointer, f"pages through a period that begins at {name}, but has no x-ozon-period"
 
 
 def _near_fields(index: Index, schema: Schema, depth: int = 2) -> Iterator[tuple[str, Schema]]:

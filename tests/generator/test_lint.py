@@ -287,6 +287,20 @@ def local_time(word: dict[str, Any], **more: Any) -> Change:
     )
 
 
+def period(facts: dict[str, Any] | None) -> Change:
+    """Items are listed by the moment at which they were made; what the word says of it beside the fields."""
+    moment = {**KEPT, "type": "string", "format": "date-time"}
+    word = {"start": "filter.made_from", "end": "filter.made_to", "source": "docs", **(facts or {})}
+
+    def change(files: Files) -> None:
+        for name in ("made_from", "made_to"):
+            put(*schema("ItemListFilter", "properties", name), moment)(files)
+        if facts is not None:
+            put(*operation("list", "x-ozon-period"), word)(files)
+
+    return change
+
+
 PAGING, TASK, FAILED = "x-ozon-pagination", "x-ozon-task", "x-ozon-item-errors"
 FADING = "x-ozon-lifecycle"
 ITEM = "#/schemas/Item"
@@ -589,6 +603,32 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         SHOP,
         f"{IMPORT}/{TASK}/state",
         "the poll answer has no field 'result.no'",
+    ),
+    "period without a word": (
+        period(None),
+        SHOP,
+        LIST,
+        "pages through a period that begins at made_from, but has no x-ozon-period",
+    ),
+    "period of two lengths": (
+        period({"months": 1, "days": 31}),
+        SHOP,
+        f"{LIST}/x-ozon-period",
+        "has months or days, not both",
+    ),
+    "period of days that are moments": (
+        period({"dates": True}),
+        SHOP,
+        f"{LIST}/x-ozon-period/start",
+        "filter.made_from has the format date-time; dates: true is for days",
+    ),
+    "period without source": (period({"source": ""}), SHOP, f"{LIST}/x-ozon-period/source", "non-empty"),
+    "period of nothing": (period({"days": 0}), SHOP, f"{LIST}/x-ozon-period/days", "minimum"),
+    "period that begins nowhere": (
+        period({"start": "filter.no"}),
+        SHOP,
+        f"{LIST}/x-ozon-period/start",
+        "the request has no field 'filter.no'",
     ),
     "state named twice": (
         put(*operation("import", TASK, "failed"), ["done"]),

@@ -13,13 +13,22 @@ import pytest
 
 from ozon import Checkpoint, in_windows
 from ozon.clock import Clock
-from ozon.paging.periods import MONTH, WINDOWS, YEAR, Longest, cut
+from ozon.paging.periods import Longest, cut, longest
+from ozon.sandbox.data import catalogue
 from ozon.steps import argument_names
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
-from ozon_generated.operation import Lifecycle, load
+from ozon_generated.operation import Lifecycle, Period, load
 from ozon_generated.operation import _loaded as operations
 from tests.runtime.servers import async_seller, seller
+
+YEAR, MONTH = Longest(months=12), Longest(months=1)
+#: The operations that list a period which may be cut, with it.
+PERIODS = {
+    operation.name: Period(**operation.facts["period"])
+    for operation in catalogue().by_id.values()
+    if "period" in operation.facts and not operation.facts["period"].get("aggregated")
+}
 
 
 def days(since: str, until: str, *longest: Longest | timedelta | None) -> list[str]:
@@ -90,13 +99,13 @@ def test_a_moment_is_the_day_in_the_zone_of_the_caller(zone: Any, asked: list[st
     assert sent == asked
 
 
-@pytest.mark.parametrize("name", [name for name, window in WINDOWS.items() if window.days])
+@pytest.mark.parametrize("name", [name for name, period in PERIODS.items() if period.dates])
 @pytest.mark.parametrize("hour", range(24))
 def test_no_hour_of_a_day_belongs_to_another_day(name: str, hour: int) -> None:
-    longest = WINDOWS[name].longest
+    limit = longest(PERIODS[name])
     at = NIGHT.replace(hour=hour)
-    assert list(cut(at, at, longest, days=True)) == [("2026-09-02", "2026-09-02")]
-    assert list(cut(at.astimezone(UTC), at.date(), longest, days=True)) == [("2026-09-02", "2026-09-02")]
+    assert list(cut(at, at, limit, days=True)) == [("2026-09-02", "2026-09-02")]
+    assert list(cut(at.astimezone(UTC), at.date(), limit, days=True)) == [("2026-09-02", "2026-09-02")]
 
 
 @pytest.mark.parametrize(("hour", "minute"), [(20, 59), (21, 0), (21, 30), (23, 59), (0, 0)])
@@ -151,12 +160,13 @@ def test_the_last_day_of_all_is_out_of_range() -> None:
         in_windows(seller(lambda _: httpx.Response(500)).finance_accrual.by_day, since=date.max, until=date.max)
 
 
-@pytest.mark.parametrize("name", WINDOWS)
+@pytest.mark.parametrize("name", PERIODS)
 def test_the_table_names_what_exists(name: str) -> None:
     resource, _, verb = name.partition(".")
     operation = load(f"ozon_generated.seller.{resource}", verb)
     assert operation.pagination is not None
-    for path in (WINDOWS[name].start, WINDOWS[name].end):
+    assert operation.period == PERIODS[name]
+    for path in (PERIODS[name].start, PERIODS[name].end):
         first, *rest = path.split(".")
         assert first in argument_names(operation)
         assert operation.request is not None
@@ -270,7 +280,9 @@ def test_one_day_a_call_and_until_now() -> None:
 
 def test_what_cannot_be_cut() -> None:
     shop = seller(lambda _: httpx.Response(500))
-    with pytest.raises(ArgumentError, match=r"does not know the period of product\.list: use paginate"):
+    with pytest.raises(ArgumentError, match=r"analytics\.product_queries sum up the whole period, .* use paginate"):
+        in_windows(shop.analytics.product_queries, since=START)
+    with pytest.raises(ArgumentError, match=r"product\.list lists no period: use paginate"):
         in_windows(shop.product.list, since=START)
     with pytest.raises(ArgumentError, match=r"checkpoint is of product\.list"):
         in_windows(shop.posting_fbs.list, since=START, start=Checkpoint("product.list", {}, 0))
@@ -313,7 +325,7 @@ def test_days_share_no_rows_asynchronously() -> None:
     assert anyio.run(ask) == anyio.run(ask, backend="trio") == SUMS
 
 
-@pytest.mark.parametrize("name", [name for name, window in WINDOWS.items() if window.days])
+@pytest.mark.parametrize("name", [name for name, period in PERIODS.items() if period.dates])
 def test_no_window_of_days_drops_a_row(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where rows have a key: every answer has the same row, and all are handed out."""
     resource, _, verb = name.partition(".")

@@ -1,21 +1,16 @@
-"""Long periods: cut into windows that an operation allows, walked one after the other.
-
-The vocabulary of the spec has no word for the longest period of an operation, so the facts stand in `WINDOWS`.
-"""
+"""Long periods: cut into windows that an operation allows, walked one after the other."""
 
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import partial
 from typing import Any, NamedTuple, TypeVar, overload
 
-from attrs import frozen
-
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import format_moment
-from ozon_generated.operation import MOSCOW, Operation, Pagination
+from ozon_generated.operation import MOSCOW, Operation, Pagination, Period
 from ozon_generated.page import Page
 
 from ..steps import Emit, Steps, argument_names, clock_of, relay
@@ -32,59 +27,6 @@ class Longest(NamedTuple):
 
     months: int = 0
     days: int = 0
-
-
-YEAR, MONTH, DAY = Longest(months=12), Longest(months=1), Longest(days=1)
-
-
-@frozen
-class Window:
-    """The period of an operation.
-
-    Attributes:
-        start: wire path of its first moment or day.
-        end: wire path of its last one, which belongs to it; the same as ``start`` where an operation takes one day.
-        longest: the longest period; ``None`` where no limit is known.
-        days: whether the two are days (``2026-09-01``) and not moments.
-        source: where the limit is from.
-    """
-
-    start: str
-    end: str
-    longest: Longest | None
-    days: bool = False
-    source: str = "no limit is documented"
-
-
-_YEAR = "its description: at most one year"
-_LIKE = "as posting_fbs.list; not documented, and finer windows do no harm"
-
-#: Operation of the Seller API to its period. Sources are the descriptions in ``spec/seller/sections``.
-WINDOWS: Mapping[str, Window] = {
-    "posting_fbs.list": Window("filter.since", "filter.to", YEAR, source=_YEAR),
-    "posting_fbs.list_v3": Window("filter.since", "filter.to", YEAR, source=_YEAR),
-    "posting_fbs.unfulfilled_list": Window("filter.cutoff_from", "filter.cutoff_to", YEAR, source=_YEAR),
-    "posting_fbs.unfulfilled_list_v3": Window("filter.cutoff_from", "filter.cutoff_to", YEAR, source=_YEAR),
-    "posting_fbo.list": Window("filter.since", "filter.to", YEAR, source=_LIKE),
-    "posting_fbo.list_v2": Window("filter.since", "filter.to", YEAR, source=_LIKE),
-    "posting_fbp.list": Window("filter.since", "filter.to", YEAR, source=_LIKE),
-    "digital_posting.list": Window("filter.since", "filter.to", YEAR, source=_LIKE),
-    "digital_posting.list_v1": Window("filter.since", "filter.to", YEAR, source=_LIKE),
-    "finance.transaction_list": Window(
-        "filter.date.from", "filter.date.to", MONTH, source="its description, and 'only one month allowed' in answers"
-    ),
-    "finance_accrual.by_day": Window("date", "date", DAY, days=True, source="its description: one day"),
-    "finance.cash_flow_statement_list": Window("date.from", "date.to", None),
-    "removal.from_supply_list": Window("date_from", "date_to", None, days=True),
-    "removal.from_stock_list": Window("date_from", "date_to", None, days=True),
-    "rating.index_fbs_posting_list": Window("filter.date_from", "filter.date_to", None),
-    "return_rfbs.list": Window("filter.created_at.from", "filter.created_at.to", None),
-    "returns.list": Window(
-        "filter.visual_status_change_moment.time_from", "filter.visual_status_change_moment.time_to", None
-    ),
-    "question.list": Window("filter.date_from", "filter.date_to", None),
-    "review.list": Window("filters.published_from", "filters.published_to", None),
-}
 
 
 @overload
@@ -121,8 +63,8 @@ def in_windows(
 ) -> Any:
     """Iterate all rows of a period of any length: ``in_windows(seller.posting_fbs.list, since=date(2023, 1, 1))``.
 
-    The period is cut into windows that the operation allows (`WINDOWS`), which are walked in order. Two windows of
-    moments share the moment between them, so a row that comes in both is handed out once, where rows have a key.
+    The period is cut into windows that the operation allows (`Operation.period`), which are walked in order. Two
+    windows of moments share the moment between them: a row that comes in both is handed out once, where rows have keys.
     Windows of days share nothing, and every row of theirs is handed out. Within a window the order is the operation's:
     ask for an ascending one where you need it.
 
@@ -145,26 +87,33 @@ def in_windows(
         OzonError: a page failed. Everything raised in the middle has a ``checkpoint``.
     """
     client, operation, facts = paged(call, ())
-    found = WINDOWS.get(operation.name) if operation.api == "seller" else None
-    if found is None:
-        raise ArgumentError(f"in_windows does not know the period of {operation.name}: use paginate.")
+    period = operation.period
+    if period is None:
+        raise ArgumentError(f"{operation.name} lists no period: use paginate.")
+    if period.aggregated:
+        raise ArgumentError(f"Rows of {operation.name} sum up the whole period, so it cannot be cut: use paginate.")
     if start is not None and start.operation != operation.name:
         raise ArgumentError(f"This checkpoint is of {start.operation}: pass that method, not {operation.name}.")
     until = clock_of(client).now() if until is None else until
-    spans = list(cut(since, until, found.longest, window, days=found.days, zone=zone_of(zone)))
+    spans = list(cut(since, until, longest(period), window, days=period.dates, zone=zone_of(zone)))
     place = place_in(operation)
-    return started(client, _walk_windows(operation, facts, found, _left(spans, start), arguments, place, start), place)
+    return started(client, _walk_windows(operation, facts, period, _left(spans, start), arguments, place, start), place)
+
+
+def longest(period: Period) -> Longest | None:
+    """The longest period that an operation lists at once; ``None`` where no limit is known."""
+    return Longest(period.months or 0, period.days or 0) if period.months or period.days else None
 
 
 def cut(
-    since: Bound, until: Bound, *longest: Longest | timedelta | None, days: bool, zone: tzinfo = MOSCOW
+    since: Bound, until: Bound, *windows: Longest | timedelta | None, days: bool, zone: tzinfo = MOSCOW
 ) -> Iterator[tuple[str, str]]:
     """Windows of a period as they are written on the wire, first and last both included.
 
     Args:
         since: first moment or day.
         until: last moment or day.
-        longest: longest window, of which the shortest counts; ``None`` is no limit.
+        windows: longest windows, of which the shortest counts; ``None`` is no limit.
         days: True for days, which windows do not share; False for moments, of which neighbours share one.
         zone: whose days are meant.
 
@@ -174,13 +123,13 @@ def cut(
     begin, last = (
         (_day(since, zone), _day(until, zone)) if days else (_moment(since, zone), _moment(until, zone, end=True))
     )
-    for length in longest:
+    for length in windows:
         if not isinstance(length, Longest | timedelta | None):
             raise ArgumentError(f"window {length!r:.80} is no length of time: pass a timedelta.")
     if last < begin:
         raise ArgumentError(f"until ({until}) lies before since ({since}).")
     least = timedelta(days=1) if days else timedelta(seconds=1)
-    lengths = [length for length in longest if length is not None]
+    lengths = [length for length in windows if length is not None]
     if any(isinstance(length, timedelta) and length < least for length in lengths):
         raise ArgumentError(f"window must be at least {least}.")
     while True:
@@ -205,22 +154,22 @@ def _left(spans: list[tuple[str, str]], start: Checkpoint | None) -> list[tuple[
 def _walk_windows(
     operation: Operation,
     facts: Pagination,
-    window: Window,
+    period: Period,
     spans: list[tuple[str, str]],
     arguments: dict[str, Any],
     place: Place,
     start: Checkpoint | None,
 ) -> Steps[None]:
     names = argument_names(operation)
-    key = None if window.days else place.key  # windows of days share nothing
+    key = None if period.dates else place.key  # windows of days share nothing
     earlier: set[Any] = set()
     if not spans:
         place.leads(None, None)
     for number, (begin, end) in enumerate(spans):
         given = dict(arguments)
-        put(given, names, window.start, begin)
-        if window.end != window.start:
-            put(given, names, window.end, end)
+        put(given, names, period.start, begin)
+        if period.end != period.start:
+            put(given, names, period.end, end)
         place.window = begin
         place.next_window = spans[number + 1][0] if number + 1 < len(spans) else None
         fresh: set[Any] = set()

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Limit, Operation, Pagination, Tier
+from ...operation import Limit, Operation, Pagination, Period, Tier
 from .._models import SortDirection
 
 AnalyticsDimension: TypeAlias = (
@@ -174,6 +174,7 @@ OPERATION = Operation(
     summary="Get sales and traffic figures",
     safety="read",
     pagination=Pagination(scheme="offset", items="result.data", token="offset", size="limit", max=1000, min=1),
+    period=Period(start="date_from", end="date_to", dates=True, aggregated=True, source="no limit is documented"),
     limits=(
         Limit(count=1, per="minute", scope="account", of="requests", source="documented"),
         Limit(

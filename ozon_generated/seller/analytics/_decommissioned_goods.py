@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import SortDirection
 
 AnalyticsCompensationType: TypeAlias = (
@@ -160,6 +160,7 @@ OPERATION = Operation(
     summary="List goods that were lost or destroyed",
     safety="read",
     pagination=Pagination(scheme="page", items="items", token="page", size="page_size", start=1),
+    period=Period(start="filter.date_from", end="filter.date_to", aggregated=True, source="no limit is documented"),
     lifecycle=Lifecycle(beta=True, added=date(2026, 9, 3)),
     request=AnalyticsDecommissionedGoodsRequest,
     response=AnalyticsDecommissionedGoodsResponse,

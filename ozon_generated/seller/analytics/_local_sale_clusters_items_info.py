@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import SortDirection
 from ._models import (
     AnalyticsLocalSaleCategory,
@@ -135,6 +135,9 @@ OPERATION = Operation(
     summary="Show how local the sales are, by cluster",
     safety="read",
     pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", total=("total",)),
+    period=Period(
+        start="filter.period.from", end="filter.period.to", dates=True, aggregated=True, source="no limit is documented"
+    ),
     lifecycle=Lifecycle(beta=True, added=date(2026, 9, 16)),
     request=AnalyticsLocalSaleClustersItemsInfoRequest,
     response=AnalyticsLocalSaleClustersItemsInfoResponse,

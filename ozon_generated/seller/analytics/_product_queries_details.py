@@ -9,7 +9,7 @@ from datetime import date, datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from ._models import ProductQueriesPeriod, ProductQueriesSortDirection, ProductQueriesSortField
 
 
@@ -115,6 +115,7 @@ OPERATION = Operation(
         pages="page_count",
         total=("total",),
     ),
+    period=Period(start="date_from", end="date_to", aggregated=True, source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2025, 3, 14)),
     tier=Tier(
         any_of=("PREMIUM", "PREMIUM_PLUS", "PREMIUM_PRO"),

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from ._models import AssemblyCarriageFilter
 
 
@@ -75,6 +75,7 @@ OPERATION = Operation(
     pagination=Pagination(
         scheme="cursor", items="products", token="cursor", next="cursor", size="limit", max=100, key="sku"
     ),
+    period=Period(start="filter.cutoff_from", end="filter.cutoff_to", aggregated=True, source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2025, 10, 30)),
     request=AssemblyCarriageProductListRequest,
     response=AssemblyCarriageProductListResponse,

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import AssemblyPostingProduct, SortDirection
 from ._models import AssemblyFbsFilter
 
@@ -72,6 +72,7 @@ OPERATION = Operation(
     pagination=Pagination(
         scheme="cursor", items="postings", token="cursor", next="cursor", size="limit", max=1000, key="posting_number"
     ),
+    period=Period(start="filter.cutoff_from", end="filter.cutoff_to", source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2025, 10, 30)),
     request=AssemblyFbsPostingListRequest,
     response=AssemblyFbsPostingListResponse,

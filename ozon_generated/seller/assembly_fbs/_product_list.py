@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import SortDirection
 from ._models import AssemblyFbsFilter
 
@@ -100,6 +100,7 @@ OPERATION = Operation(
         key="sku",
         total=("products_count",),
     ),
+    period=Period(start="filter.cutoff_from", end="filter.cutoff_to", aggregated=True, source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2025, 10, 30)),
     request=AssemblyFbsProductListRequest,
     response=AssemblyFbsProductListResponse,

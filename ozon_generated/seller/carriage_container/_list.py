@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from .._models import SortDirection
 from ._models import (
     CarriageContainerAction,
@@ -138,6 +138,7 @@ OPERATION = Operation(
         min=1,
         key="container_id",
     ),
+    period=Period(start="filter.created_from", end="filter.created_to", source="no limit is documented"),
     lifecycle=Lifecycle(beta=True, added=date(2026, 5, 5)),
     tier=Tier(programme="trusted acceptance of cargo units"),
     request=CarriageContainerListRequest,

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from .._models import (
     CancellationType,
     Money,
@@ -221,6 +221,12 @@ OPERATION = Operation(
         min=1,
         more="has_next",
         key="posting_number",
+    ),
+    period=Period(
+        start="filter.since",
+        end="filter.to",
+        months=12,
+        source="as posting_fbs_list; not documented, and finer windows do no harm",
     ),
     lifecycle=Lifecycle(beta=True, added=date(2026, 4, 30)),
     tier=Tier(programme="digital goods sellers"),

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from .._models import CurrencyCode, PostingAdditionalData, PostingFinancialData, PostingLegalInfo, SortDirection
 from ._models import DigitalPostingAnalyticsData, DigitalPostingWith
 
@@ -142,6 +142,12 @@ OPERATION = Operation(
         min=1,
         ceiling=20000,
         key="posting_number",
+    ),
+    period=Period(
+        start="filter.since",
+        end="filter.to",
+        months=12,
+        source="as posting_fbs_list; not documented, and finer windows do no harm",
     ),
     lifecycle=Lifecycle(
         added=date(2025, 7, 1),

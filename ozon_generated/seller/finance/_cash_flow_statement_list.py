@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation, Pagination
+from ...operation import Operation, Pagination, Period
 
 FinanceCashFlowDeliveryServiceName: TypeAlias = (
     Literal[
@@ -373,6 +373,7 @@ OPERATION = Operation(
         pages="result.page_count",
         key="period.id",
     ),
+    period=Period(start="date.from", end="date.to", source="no limit is documented"),
     request=FinanceCashFlowStatementListRequest,
     response=FinanceCashFlowStatementListResponse,
 )

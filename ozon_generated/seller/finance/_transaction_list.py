@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import TimeRange
 from ._models import FinanceTransactionType
 
@@ -264,6 +264,12 @@ OPERATION = Operation(
         key="operation_id",
         total=("result.row_count",),
         min=1,
+    ),
+    period=Period(
+        start="filter.date.from",
+        end="filter.date.to",
+        months=1,
+        source="its description, and 'only one month allowed' in answers",
     ),
     lifecycle=Lifecycle(
         announced=date(2026, 7, 14),

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import Money
 
 FinanceAccrualCategory: TypeAlias = Literal["UNSPECIFIED", "POSTING", "ITEM", "NON_ITEM", "CONTAINER_FEES"] | str
@@ -186,6 +186,7 @@ OPERATION = Operation(
     summary="Read the accruals of a day",
     safety="read",
     pagination=Pagination(scheme="last_id", items="accruals", token="last_id", next="last_id"),
+    period=Period(start="date", end="date", days=1, dates=True, source="its description: one day"),
     lifecycle=Lifecycle(beta=True, added=date(2026, 5, 6)),
     request=FinanceAccrualByDayRequest,
     response=FinanceAccrualByDayResponse,

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import CurrencyCode, PostingAdditionalData, PostingLegalInfo, SortDirection
 from ._models import FboPostingAnalyticsData, FboPostingProductV2, FboPostingStatus, FboPostingSubstatus, FboPostingWith
 
@@ -176,6 +176,12 @@ OPERATION = Operation(
         ceiling=20000,
         key="posting_number",
         min=1,
+    ),
+    period=Period(
+        start="filter.since",
+        end="filter.to",
+        months=12,
+        source="as posting_fbs_list; not documented, and finer windows do no harm",
     ),
     lifecycle=Lifecycle(announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbo.list",)),
     request=PostingFboListV2Request,

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from .._models import Money, SortDirection
 
 PostingFbpListRequestSortBy: TypeAlias = Literal["last_change_status_date", "in_process_at"] | str
@@ -238,6 +238,12 @@ OPERATION = Operation(
         max=100,
         min=1,
         key="posting_number",
+    ),
+    period=Period(
+        start="filter.since",
+        end="filter.to",
+        months=12,
+        source="as posting_fbs_list; not documented, and finer windows do no harm",
     ),
     lifecycle=Lifecycle(beta=True, added=date(2026, 4, 30)),
     tier=Tier(programme="FBP"),

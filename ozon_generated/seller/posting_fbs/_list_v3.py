@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import TimeRange
 from ._models import FbsIntegrationTypeFlow, FbsPostingFilterStatus, FbsPostingV3, FbsPostingWithV3
 
@@ -114,6 +114,7 @@ OPERATION = Operation(
         more="result.has_next",
         key="posting_number",
     ),
+    period=Period(start="filter.since", end="filter.to", months=12, source="its description: at most one year"),
     lifecycle=Lifecycle(announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbs.list",)),
     request=PostingFbsListV3Request,
     response=PostingFbsListV3Response,

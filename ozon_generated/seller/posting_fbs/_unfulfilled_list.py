@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import SortDirection, TimeRange
 from ._models import FbsPosting, FbsPostingUnfulfilledFilterStatus, FbsPostingWith
 
@@ -108,6 +108,9 @@ OPERATION = Operation(
         more="has_next",
         total=("count",),
         key="posting_number",
+    ),
+    period=Period(
+        start="filter.cutoff_from", end="filter.cutoff_to", months=12, source="its description: at most one year"
     ),
     lifecycle=Lifecycle(added=date(2026, 4, 30)),
     request=PostingFbsUnfulfilledListRequest,

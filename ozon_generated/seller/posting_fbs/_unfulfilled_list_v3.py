@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import TimeRange
 from ._models import FbsPostingUnfulfilledFilterStatus, FbsPostingV3, FbsPostingWithV3
 
@@ -110,6 +110,9 @@ OPERATION = Operation(
         min=1,
         total=("result.count",),
         key="posting_number",
+    ),
+    period=Period(
+        start="filter.cutoff_from", end="filter.cutoff_to", months=12, source="its description: at most one year"
     ),
     lifecycle=Lifecycle(
         announced=date(2026, 7, 10), off=date(2026, 8, 31), replacement=("posting_fbs.unfulfilled_list",)

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from .._models import SortDirection
 from ._models import Question, QuestionStatus
 
@@ -81,6 +81,7 @@ OPERATION = Operation(
         more="has_next",
         key="id",
     ),
+    period=Period(start="filter.date_from", end="filter.date_to", source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2024, 12, 28)),
     tier=Tier(any_of=("PREMIUM_PLUS",)),
     request=QuestionListRequest,

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import CurrencyCode
 
 RatingPostingErrorType: TypeAlias = Literal["UNSPECIFIED", "SELLER_CANCELLATION", "SELLER_DELAY"] | str
@@ -119,6 +119,7 @@ OPERATION = Operation(
         key="posting_number",
         min=1,
     ),
+    period=Period(start="filter.date_from", end="filter.date_to", source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2025, 11, 20)),
     request=RatingIndexFbsPostingListRequest,
     response=RatingIndexFbsPostingListResponse,

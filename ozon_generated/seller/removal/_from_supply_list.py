@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from ._models import RemovalRow
 
 
@@ -60,6 +60,7 @@ OPERATION = Operation(
         max=500,
         min=1,
     ),
+    period=Period(start="date_from", end="date_to", dates=True, source="no limit is documented"),
     lifecycle=Lifecycle(beta=True, added=date(2025, 7, 24)),
     request=RemovalFromSupplyListRequest,
     response=RemovalFromSupplyListResponse,

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import Operation, Pagination, Period
 from .._models import TimeRange
 from ._models import ReturnRfbsProduct
 
@@ -120,6 +120,7 @@ OPERATION = Operation(
     pagination=Pagination(
         scheme="last_id", items="returns", token="last_id", next_from_item="return_id", size="limit", key="return_id"
     ),
+    period=Period(start="filter.created_at.from", end="filter.created_at.to", source="no limit is documented"),
     request=ReturnRfbsListRequest,
     response=ReturnRfbsListResponse,
 )

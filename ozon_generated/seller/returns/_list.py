@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import Operation, Pagination, Period
 from .._models import ReturnStatus
 
 ReturnsListFilterReturnSchema: TypeAlias = Literal["FBS", "FBO"] | str
@@ -358,6 +358,11 @@ OPERATION = Operation(
         more="has_next",
         key="id",
         min=1,
+    ),
+    period=Period(
+        start="filter.visual_status_change_moment.time_from",
+        end="filter.visual_status_change_moment.time_to",
+        source="no limit is documented",
     ),
     request=ReturnsListRequest,
     response=ReturnsListResponse,

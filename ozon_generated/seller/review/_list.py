@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from .._models import SortDirection
 from ._models import ReviewOrderStatus, ReviewStatus
 
@@ -132,6 +132,7 @@ OPERATION = Operation(
         more="has_next",
         key="id",
     ),
+    period=Period(start="filters.published_from", end="filters.published_to", source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2026, 4, 20)),
     tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
     request=ReviewListRequest,

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import Lifecycle, Operation, Pagination, Period, Tier
 from .._models import SortDirection
 
 
@@ -109,6 +109,7 @@ OPERATION = Operation(
     summary="List comments under reviews",
     safety="read",
     pagination=Pagination(scheme="offset", items="comments", token="offset", size="limit", max=100, min=20, key="id"),
+    period=Period(start="filter.published_from", end="filter.published_to", source="no limit is documented"),
     lifecycle=Lifecycle(added=date(2024, 12, 27)),
     tier=Tier(any_of=("REVIEW_MANAGEMENT", "PREMIUM_PRO"), note="A 403 was seen with PREMIUM_PLUS"),
     request=ReviewCommentListRequest,

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 import attrs
 
 from ...model import Local, Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import Lifecycle, Operation, Pagination, Period
 from .._models import SortDirection
 
 SupplyOrderFilterState: TypeAlias = (
@@ -123,6 +123,9 @@ OPERATION = Operation(
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="order_ids", token="last_id", next="last_id", size="limit", max=100, min=1
+    ),
+    period=Period(
+        start="filter.timeslot_from_range.from", end="filter.timeslot_from_range.to", source="no limit is documented"
     ),
     lifecycle=Lifecycle(added=date(2025, 9, 17)),
     request=SupplyOrderListRequest,
