@@ -58,7 +58,7 @@ def test_windows_of_products_are_forgotten() -> None:
     for batch in range(8):
         clock.now += 1801
         limits.turn(request(update, prices(*(f"{batch} {number}" for number in range(1000))))).ask()
-    windows = vars(limits.account)["_windows"]
+    windows = vars(limits.account)["_state"].windows
     assert len(windows) <= 4000
 
 

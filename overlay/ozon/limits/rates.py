@@ -103,13 +103,12 @@ class Ticket:
         self.items = items
         self.at: float | None = None
 
-    def demands_of(self, first: bool) -> Sequence[Demand]:
-        """What is asked for; by one that has gone already, not what is left of a quota: its items are counted."""
-        return [demand for demand in self.demands if demand.cost] if first else self.demands
+    def costs(self) -> list[tuple[Demand, int]]:
+        """What to ask for, with the places needed: for a quota, one for each item.
 
-    def cost(self, demand: Demand) -> int:
-        """The places that a demand needs: for the pause of a quota, one for each item."""
-        return demand.cost or self.items()
+        A ticket that was granted before does not ask for a quota again: its items are counted.
+        """
+        return [(demand, demand.cost or self.items()) for demand in self.demands if demand.cost or self.at is None]
 
 
 def rates_of(operation: Operation) -> tuple[Rate, ...]:
