@@ -1,4 +1,4 @@
-"""Limits in a file, for the processes of one machine: SQLite, a write transaction for each question."""
+"""Limits in a file, shared by the processes of one machine: SQLite, with one write transaction per step."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from ozon_generated.checks import HOOK, PATH, check
 
 from ..log import LOG
-from .hold import Hold
-from .rates import HOLD, Demand, hold_keys
+from .pause import Pause
+from .rates import PAUSE, Demand, pause_keys
 from .state import LEASE, State, StateAccount
 from .stores import StoreError
 from .window import Window
@@ -30,7 +30,7 @@ BUSY = 30.0
 _AGAIN = 0.02
 #: Variables in one statement; SQLite takes 999 and more.
 _CHUNK = 500
-#: Questions between two searches for rows that hold nothing any more.
+#: Steps between two deletions of expired rows.
 _SWEEP = 1000
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS limits (account TEXT, key TEXT, state TEXT, expires REAL,"
@@ -51,7 +51,7 @@ class FileStore:
         path: the file, made at the first use.
 
     Raises:
-        ArgumentError: this is no path.
+        ArgumentError: this is not a path.
     """
 
     def __init__(self, path: str | os.PathLike[str], clock: Callable[[], float] = time.time) -> None:
@@ -168,7 +168,7 @@ class FileAccount(StateAccount):
     """The limits of one account in a file."""
 
     blocking = True
-    nap = 2.0
+    poll_interval = 2.0
 
     def __init__(self, store: FileStore, name: str) -> None:
         self.lease = LEASE
@@ -190,9 +190,9 @@ class FileAccount(StateAccount):
         with self._store.transaction() as connection:
             if operation is None:
                 query = "DELETE FROM limits WHERE account = ? AND substr(key, 1, ?) = ?"
-                connection.execute(query, (self._name, len(HOLD), HOLD))
+                connection.execute(query, (self._name, len(PAUSE), PAUSE))
             else:
-                self._delete(connection, hold_keys(operation))
+                self._delete(connection, pause_keys(operation))
 
     def _read(self, connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -204,10 +204,10 @@ class FileAccount(StateAccount):
         return found
 
     def _write(self, connection: sqlite3.Connection, known: Iterable[str], state: State, now: float) -> None:
-        self._delete(connection, [key for key in known if key not in state.holds and key not in state.windows])
+        self._delete(connection, [key for key in known if key not in state.pauses and key not in state.windows])
         expires = {key: now + max(window.seconds, LEASE) for key, window in state.windows.items()}
-        expires |= {key: hold.expires() for key, hold in state.holds.items()}
-        stages: dict[str, Window | Hold] = {**state.windows, **state.holds}
+        expires |= {key: pause.expires() for key, pause in state.pauses.items()}
+        stages: dict[str, Window | Pause] = {**state.windows, **state.pauses}
         rows = [(self._name, key, json.dumps(stages[key].dump()), expires[key]) for key in stages]
         connection.executemany("INSERT OR REPLACE INTO limits VALUES (?, ?, ?, ?)", rows)
 
@@ -222,22 +222,22 @@ class FileAccount(StateAccount):
 
 
 def _loaded(demands: Sequence[Demand], rows: dict[str, Any], now: float, path: Path) -> State:
-    """The state that the rows of a file hold."""
+    """The state that the rows of a file pause."""
     state = State()
     for demand in demands:
         if demand.key not in rows:
             continue
         with _repaired(f"{path}, {demand.key}"):
             dumped = json.loads(rows[demand.key])
-            if demand.room:
-                window = Window(demand.room, demand.seconds, demand.reason)
+            if demand.capacity:
+                window = Window(demand.capacity, demand.seconds, demand.reason)
                 window.load(dumped)
                 window.forget_lapsed(now)
                 state.windows[demand.key] = window
             else:
-                hold = Hold.load(dumped, now)
-                hold.line.forget_lapsed(now)
-                state.holds[demand.key] = hold
+                pause = Pause.load(dumped, now)
+                pause.waiters.forget_lapsed(now)
+                state.pauses[demand.key] = pause
     return state
 
 

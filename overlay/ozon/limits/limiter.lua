@@ -1,11 +1,11 @@
--- The limiter in Redis: the same algorithm as state.py, window.py and hold.py, in one atomic step.
+-- The limiter in Redis: the same algorithm as state.py, window.py and pause.py, in one atomic step.
 --
--- A window is {grants, queue}: pairs of time and size, and triples of ticket, size and lease. A hold is {until, left,
--- reason, gap, falls, last, queue}. Both are packed with MessagePack, which keeps every digit of a time. A value that
--- is damaged, or of another type, counts as none.
+-- A window is {grants, queue}: pairs of time and size, and triples of permit, size and lease. A pause is {until, left,
+-- reason, gap, decays_from, last, queue}. Both are packed with MessagePack, which keeps every digit of a time. A value
+-- that is damaged, or of another type, counts as none.
 --
 -- KEYS: one for each demand. ARGV: command, time (or nothing: the clock of Redis), then the command's own arguments.
--- redis.py puts a line with the constants of hold.py before this text.
+-- redis.py puts lines with the constants of pause.py and SAME before this text.
 local SKEW, ENTRIES = 1, 1000
 local command, now = ARGV[1], tonumber(ARGV[2])
 if not now then
@@ -58,29 +58,29 @@ local function stamp(made, at)
   return at
 end
 
-local function pace(held, at)
-  local gap = held.gap * 0.5 ^ (math.max(at - held.falls, 0) / HALVES)
+local function pace(paused, at)
+  local gap = paused.gap * 0.5 ^ (math.max(at - paused.decays_from, 0) / HALVES)
   if gap >= LEAST_GAP then return gap end
   return 0
 end
 
-local function expires(held)
-  local at = held.until_ + IN_A_ROW
-  if held.gap < LEAST_GAP then return at end
-  return math.max(at, held.falls + HALVES * math.log(held.gap / LEAST_GAP) / math.log(2))
+local function expires(paused)
+  local at = paused.until_ + IN_A_ROW
+  if paused.gap < LEAST_GAP then return at end
+  return math.max(at, paused.decays_from + HALVES * math.log(paused.gap / LEAST_GAP) / math.log(2))
 end
 
-local function hold(key)
+local function pause(key)
   local state = load(key)
   if not state then return nil end
   for index, kind in ipairs({'number', 'number', 'string', 'number', 'number', 'number'}) do
     if type(state[index]) ~= kind then return nil end
   end
   if state[1] > now + LONGEST + SAME then return nil end
-  local held = {until_ = state[1], left = state[2], reason = state[3], gap = state[4], falls = state[5]}
-  held.last, held.grants, held.queue, held.total = state[6], {}, {}, 0
-  fill(held, {}, state[7])
-  if #held.queue > 0 or expires(held) > now then return held end
+  local paused = {until_ = state[1], left = state[2], reason = state[3], gap = state[4], decays_from = state[5]}
+  paused.last, paused.grants, paused.queue, paused.total = state[6], {}, {}, 0
+  fill(paused, {}, state[7])
+  if #paused.queue > 0 or expires(paused) > now then return paused end
   redis.call('DEL', key)
   return nil
 end
@@ -88,7 +88,7 @@ end
 local function save(key, made, lease)
   local state, seconds
   if made.until_ then
-    state = {made.until_, made.left, made.reason, made.gap, made.falls, made.last, made.queue}
+    state = {made.until_, made.left, made.reason, made.gap, made.decays_from, made.last, made.queue}
     seconds = expires(made) - now
   else
     state, seconds = {made.grants, made.queue}, made.seconds + made.grain
@@ -97,16 +97,16 @@ local function save(key, made, lease)
   redis.call('SET', key, cmsgpack.pack(state), 'PX', string.format('%.0f', kept))
 end
 
-local function leave(made, ticket)
+local function leave(made, permit)
   for index, place in ipairs(made.queue) do
-    if place[1] == ticket then
+    if place[1] == permit then
       table.remove(made.queue, index)
       return
     end
   end
 end
 
-local function give_back(made, cost, granted)
+local function undo(made, cost, granted)
   if made.until_ then
     if made.last == granted then made.last = 0 end
     return
@@ -122,17 +122,17 @@ local function give_back(made, cost, granted)
   end
 end
 
-local function ahead(made, ticket, first)
+local function ahead(made, permit, first)
   local size = 0
   for _, place in ipairs(made.queue) do
-    if place[1] == ticket then return size end
+    if place[1] == permit then return size end
     size = size + place[2]
   end
   if first then return 0 end
   return size
 end
 
-local function window_wait(made, cost, ticket, first)
+local function window_wait(made, cost, permit, first)
   local grants = made.grants
   while grants[1] and grants[1][1] + made.seconds <= now do
     made.total = made.total - table.remove(grants, 1)[2]
@@ -140,7 +140,7 @@ local function window_wait(made, cost, ticket, first)
   if #grants > 0 and grants[#grants][1] > now + made.grain + SKEW then
     for _, grant in ipairs(grants) do grant[1] = math.min(grant[1], now) end
   end
-  local missing = made.total + ahead(made, ticket, first) + math.min(cost, made.count) - made.count
+  local missing = made.total + ahead(made, permit, first) + math.min(cost, made.count) - made.count
   if missing <= 0 then return 0 end
   local laps, place = 1, missing - 1
   if place >= made.total then
@@ -154,16 +154,16 @@ local function window_wait(made, cost, ticket, first)
   end
 end
 
-local function hold_wait(held, cost, ticket, first)
+local function pause_wait(paused, cost, permit, first)
   local start = now
-  if cost > held.left then start = math.max(now, held.until_) end
-  local gap = pace(held, start)
+  if cost > paused.left then start = math.max(now, paused.until_) end
+  local gap = pace(paused, start)
   if gap == 0 then return start - now end
-  return math.max(start, math.min(held.last, now) + gap) - now + ahead(held, ticket, first) * gap
+  return math.max(start, math.min(paused.last, now) + gap) - now + ahead(paused, permit, first) * gap
 end
 
-local function grant(made, cost, ticket)
-  leave(made, ticket)
+local function grant(made, cost, permit)
+  leave(made, permit)
   if made.until_ then
     made.left, made.last = math.max(made.left - cost, 0), now
     return
@@ -177,17 +177,17 @@ local function grant(made, cost, ticket)
   end
 end
 
-local function join(made, cost, ticket, lease, first)
+local function join(made, cost, permit, lease, first)
   if made.until_ and made.gap == 0 then return end
   for _, place in ipairs(made.queue) do
-    if place[1] == ticket then
+    if place[1] == permit then
       place[3] = now + lease
       return
     end
   end
   local size = 1
   if not made.until_ then size = math.min(cost, made.count) end
-  table.insert(made.queue, first and 1 or #made.queue + 1, {ticket, size, now + lease})
+  table.insert(made.queue, first and 1 or #made.queue + 1, {permit, size, now + lease})
 end
 
 -- The stages of the demands: cost, count and seconds of each follow after ARGV[5].
@@ -197,7 +197,7 @@ local function stages()
     local base = 3 * index + 3
     local cost, count, seconds = tonumber(ARGV[base]), tonumber(ARGV[base + 1]), tonumber(ARGV[base + 2])
     local made
-    if count > 0 then made = window(key, count, seconds) else made = hold(key) end
+    if count > 0 then made = window(key, count, seconds) else made = pause(key) end
     if made then
       made.key, made.cost, made.index = key, cost, index - 1
       table.insert(found, made)
@@ -206,50 +206,51 @@ local function stages()
   return found
 end
 
--- ask: ticket, time of an earlier grant or nothing, lease, demands. Returns nap, wait, number of the demand that takes
--- longest (-1 for "go"), the reason of a hold, and the time.
+-- ask: permit, time of an earlier grant or nothing, lease, demands. Returns retry_in, wait, number of the demand that
+-- takes longest (-1 for "go"), the reason of a pause, and the time.
 local function ask()
-  local ticket, granted, lease = ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
+  local permit, granted, lease = ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
   local found, longest, which, reason = stages(), 0, 0, ''
   for _, made in ipairs(found) do
-    if granted then give_back(made, made.cost, granted) end
-    made.wait = (made.until_ and hold_wait or window_wait)(made, made.cost, ticket, granted)
+    if granted then undo(made, made.cost, granted) end
+    made.wait = (made.until_ and pause_wait or window_wait)(made, made.cost, permit, granted)
     if made.wait > longest then longest, which, reason = made.wait, made.index, made.reason or '' end
   end
-  local nap = 0
+  local retry_in = 0
   for _, made in ipairs(found) do
     if longest <= 0 then
-      grant(made, made.cost, ticket)
-    elseif nap == 0 then
-      join(made, made.cost, ticket, lease, granted)
-      nap = math.max(made.wait, 0)
+      grant(made, made.cost, permit)
+    elseif retry_in == 0 then
+      join(made, made.cost, permit, lease, granted)
+      retry_in = math.max(made.wait, 0)
     end
     save(made.key, made, lease)
   end
   if longest <= 0 then which = -1 end
-  return {text(nap), text(longest), which, reason, text(now)}
+  return {text(retry_in), text(longest), which, reason, text(now)}
 end
 
--- give_back: ticket, time of its grant or nothing, lease, demands.
+-- release: permit, time of its grant or nothing, lease, demands.
 local function release()
-  local ticket, granted = ARGV[3], tonumber(ARGV[4])
+  local permit, granted = ARGV[3], tonumber(ARGV[4])
   for _, made in ipairs(stages()) do
-    if granted then give_back(made, made.cost, granted) else leave(made, ticket) end
+    if granted then undo(made, made.cost, granted) else leave(made, permit) end
     save(made.key, made, tonumber(ARGV[5]))
   end
 end
 
--- learn: what a Lesson has; one key. Returns the seconds of the pause.
+-- learn: what a Feedback has; one key. Returns the seconds of the pause.
 local function learn()
   local seconds, reason, left, again = tonumber(ARGV[3]), ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6])
-  local gap, falls, known = tonumber(ARGV[7]), now + tonumber(ARGV[8]), hold(KEYS[1])
-  local fresh = {until_ = now + seconds, left = left, reason = reason, gap = gap, falls = falls, last = now, queue = {}}
+  local gap, decays_from, known = tonumber(ARGV[7]), now + tonumber(ARGV[8]), pause(KEYS[1])
+  local fresh = {until_ = now + seconds, left = left, reason = reason, gap = gap}
+  fresh.decays_from, fresh.last, fresh.queue = decays_from, now, {}
   if known then
     fresh.queue = known.queue
     if known.last ~= 0 then fresh.last = known.last end
     if again > 0 and now < known.until_ + IN_A_ROW then fresh.until_ = now + again end
     if gap == 0 then
-      fresh.gap, fresh.falls = known.gap, known.falls
+      fresh.gap, fresh.decays_from = known.gap, known.decays_from
     elseif again > 0 then
       local before = pace(known, now)
       if known.until_ <= now then before = before * 2 end
@@ -265,11 +266,11 @@ local function learn()
   return text(fresh.until_ - now)
 end
 
--- clear: a pattern; KEYS are holds, or none for all that fit the pattern.
+-- clear: a pattern; KEYS are pauses, or none for all that fit the pattern.
 local function clear()
   local gone = KEYS
   if #gone == 0 then gone = redis.call('KEYS', ARGV[3]) end
   for _, key in ipairs(gone) do redis.call('DEL', key) end
 end
 
-return ({ask = ask, give_back = release, learn = learn, clear = clear})[command]()
+return ({ask = ask, release = release, learn = learn, clear = clear})[command]()

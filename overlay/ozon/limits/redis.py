@@ -1,4 +1,4 @@
-"""Limits in Redis, for the processes of many machines: one call of a script for each step, by the clock of Redis."""
+"""Limits in Redis, shared by many machines: one call of a script per step, by the clock of Redis."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from ozon_generated.checks import HOOK, Rule, check, or_none
 from ozon_generated.errors import ArgumentError
 
 from ..secret import Secret
-from .hold import HALVES, IN_A_ROW, LEAST_GAP, LONGEST, MOST_GAP, Lesson
-from .rates import HOLD, Demand, Ticket, hold_keys
+from .pause import HALVES, IN_A_ROW, LEAST_GAP, LONGEST, MOST_GAP, Feedback
+from .rates import PAUSE, Demand, Permit, pause_keys
 from .state import LEASE
 from .stores import StoreError
 from .window import GO, SAME, Verdict
@@ -46,7 +46,7 @@ class RedisStore:
         clock: seconds since 1970, the same on all machines; ``None`` for the clock of Redis.
 
     Raises:
-        ArgumentError: this is no client and no address of a Redis, or redis-py is missing.
+        ArgumentError: this is neither a client nor the address of a Redis, or redis-py is missing.
     """
 
     def __init__(
@@ -79,11 +79,11 @@ class RedisAccount:
     """The limits of one account in Redis.
 
     Attributes:
-        lease: seconds for which a ticket that waits keeps its place without asking again.
+        lease: seconds for which a permit that waits keeps its place without asking again.
     """
 
     blocking = True
-    nap = 2.0
+    poll_interval = 2.0
 
     def __init__(self, prefix: str, script: Any, clock: Callable[[], float] | None) -> None:
         self.lease = LEASE
@@ -91,31 +91,31 @@ class RedisAccount:
         self._script = script
         self._clock = clock
 
-    def ask(self, ticket: Ticket) -> Verdict:
-        costs = ticket.costs()
-        nap, wait, index, reason, now = self._step("ask", ticket, costs)
-        ticket.at = None
+    def ask(self, permit: Permit) -> Verdict:
+        costs = permit.costs()
+        retry_in, wait, index, reason, now = self._step("ask", permit, costs)
+        permit.at = None
         if int(index) < 0:
-            ticket.at = float(now)
+            permit.at = float(now)
             return GO
         text = reason.decode() if isinstance(reason, bytes) else str(reason)
-        return Verdict(float(nap), float(wait), text or costs[int(index)][0].reason)
+        return Verdict(float(retry_in), float(wait), text or costs[int(index)][0].reason)
 
-    def give_back(self, ticket: Ticket) -> None:
-        self._step("give_back", ticket, [(demand, demand.cost) for demand in ticket.demands])
-        ticket.at = None
+    def release(self, permit: Permit) -> None:
+        self._step("release", permit, [(demand, demand.cost) for demand in permit.demands])
+        permit.at = None
 
-    def learn(self, key: str, lesson: Lesson) -> float:
-        return float(self._run("learn", [key], *lesson))
+    def learn(self, key: str, feedback: Feedback) -> float:
+        return float(self._run("learn", [key], *feedback))
 
     def clear(self, operation: str | None) -> None:
-        keys = [] if operation is None else hold_keys(operation)
-        self._run("clear", keys, _escaped(self._prefix + HOLD) + "*")
+        keys = [] if operation is None else pause_keys(operation)
+        self._run("clear", keys, _escaped(self._prefix + PAUSE) + "*")
 
-    def _step(self, command: str, ticket: Ticket, costs: Sequence[tuple[Demand, int]]) -> Any:
-        numbers = [number for demand, cost in costs for number in (cost, demand.room, demand.seconds)]
-        at = "" if ticket.at is None else repr(ticket.at)
-        return self._run(command, [demand.key for demand, _ in costs], ticket.id, at, self.lease, *numbers)
+    def _step(self, command: str, permit: Permit, costs: Sequence[tuple[Demand, int]]) -> Any:
+        numbers = [number for demand, cost in costs for number in (cost, demand.capacity, demand.seconds)]
+        at = "" if permit.at is None else repr(permit.at)
+        return self._run(command, [demand.key for demand, _ in costs], permit.id, at, self.lease, *numbers)
 
     def _run(self, command: str, keys: Sequence[str], *arguments: Any) -> Any:
         now = "" if self._clock is None else repr(self._clock())
@@ -124,7 +124,7 @@ class RedisAccount:
         except Exception as error:  # of redis-py, which need not be installed
             text = f"{type(error).__name__}: {error}"
         raise StoreError(
-            f"The limits in Redis cannot be used ({text}). Start Redis, or make room in it; the keys "
+            f"The limits in Redis cannot be used ({text}). Start Redis, or make capacity in it; the keys "
             f"that begin with {self._prefix!r} may be deleted while nobody uses them."
         )
 
@@ -151,7 +151,7 @@ def _connect(address: Secret) -> Client:
     try:
         client: Client = redis.Redis.from_url(address.value, socket_timeout=5.0, socket_connect_timeout=5.0)
     except ValueError as error:
-        text = f"This is no address of a Redis: write it like redis://localhost:6379/0 ({error})."
+        text = f"This is not the address of a Redis: write it like redis://localhost:6379/0 ({error})."
     else:
         return client
     raise ArgumentError(text)

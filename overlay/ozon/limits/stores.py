@@ -12,8 +12,8 @@ from weakref import WeakValueDictionary
 
 from ozon_generated.errors import OzonError
 
-from .hold import Lesson
-from .rates import Demand, Ticket, hold_keys
+from .pause import Feedback
+from .rates import Demand, Permit, pause_keys
 from .state import State, StateAccount
 from .window import Verdict
 
@@ -21,35 +21,35 @@ _SWEEP = 1024
 
 
 class StoreError(OzonError):
-    """A store of limits cannot be reached or read, so that nobody knows whose turn it is. Nothing was sent."""
+    """A store of limits cannot be reached or read, so no permit can be granted. Nothing was sent."""
 
     sent: bool = False
 
 
 class Account(Protocol):
-    """The limits of one account. Methods may be called by any thread, and never wait for a turn.
+    """The limits of one account. Methods may be called by any thread, and never wait for a permit.
 
     Attributes:
         blocking: True when methods read files or talk to a server, so that an event loop must not call them.
-        nap: seconds after which a ticket asks again at the latest; a store may drop tickets that do not.
+        poll_interval: seconds after which a permit asks again at the latest; a store may drop permits that do not.
     """
 
     blocking: bool
-    nap: float
+    poll_interval: float
 
-    def ask(self, ticket: Ticket) -> Verdict:
-        """Let a ticket through all its demands at once, or queue it up. Sets ``ticket.at`` when it goes.
+    def ask(self, permit: Permit) -> Verdict:
+        """Let a permit through all its demands at once, or queue it up. Sets ``permit.at`` when it goes.
 
         One that has gone already gives its place back in the same step, and takes one of now, before all that wait: its
         request was late.
         """
         ...
 
-    def give_back(self, ticket: Ticket) -> None:
+    def release(self, permit: Permit) -> None:
         """Undo a grant, or leave the queues."""
 
-    def learn(self, key: str, lesson: Lesson) -> float:
-        """Hold up tickets with the demand ``key`` as a server has asked. Returns the seconds that the pause lasts."""
+    def learn(self, key: str, feedback: Feedback) -> float:
+        """Pause up permits with the demand ``key`` as a server has asked. Returns the seconds that the pause lasts."""
         ...
 
     def clear(self, operation: str | None) -> None:
@@ -68,7 +68,7 @@ class MemoryAccount(StateAccount):
     """The limits of one account in this process."""
 
     blocking = False
-    nap = 1.0
+    poll_interval = 1.0
     lease = math.inf
 
     def __init__(self, clock: Callable[[], float]) -> None:
@@ -93,8 +93,8 @@ class MemoryAccount(StateAccount):
 
     def clear(self, operation: str | None) -> None:
         with self.state(()) as (state, _):
-            for key in list(state.holds) if operation is None else hold_keys(operation):
-                state.holds.pop(key, None)
+            for key in list(state.pauses) if operation is None else pause_keys(operation):
+                state.pauses.pop(key, None)
 
 
 class MemoryStore:

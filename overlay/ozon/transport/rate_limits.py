@@ -1,4 +1,4 @@
-"""Transports that wait for a request's turn. They stand behind the retries, so that every attempt takes a place."""
+"""Transports that wait for a permit. They stand behind the retries, so that every attempt needs one."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import httpx
 
 from ozon_generated.outcome import NOT_SENT
 
+from ..limits.attempt import Attempt
 from ..limits.limiter import Limiter
 from ..limits.stores import StoreError
-from ..limits.turn import Turn
 from .bodies import read_capped, read_capped_async
 from .retry import _body
 
@@ -24,7 +24,7 @@ _BEFORE, _AFTER = "send_request_headers.started", "send_request_headers.complete
 
 
 class LimitTransport(httpx.BaseTransport):
-    """Sends through another transport, each request in its turn.
+    """Sends through another transport, each request with a permit.
 
     A place is given back when the wait is interrupted, and when the request cannot have reached the server. Once a
     request was sent, nothing that happens to the limits takes the place of its answer.
@@ -36,53 +36,53 @@ class LimitTransport(httpx.BaseTransport):
         self._sleep = sleep
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        turn = self._limiter.turn(request)
-        self._wait(turn)
-        if turn.is_stale():
-            self._wait(turn)
-        turn.leaves()
+        attempt = self._limiter.attempt(request)
+        self._wait(attempt)
+        if attempt.is_stale():
+            self._wait(attempt)
+        attempt.start_sending()
         before = request.extensions.get(_TRACE)
-        request.extensions[_TRACE] = self._watch(turn, before)
+        request.extensions[_TRACE] = self._watch(attempt, before)
         try:
             response = self._inner.handle_request(request)
         except NOT_SENT:
-            turn.give_back()
+            attempt.release()
             raise
         finally:
             _restore(request, before)
-        return self._heard(turn, request, response)
+        return self._heard(attempt, request, response)
 
-    def _wait(self, turn: Turn) -> None:
+    def _wait(self, attempt: Attempt) -> None:
         try:
-            while (nap := turn.hear(turn.ask())) > 0:
-                self._sleep(nap)
-        except StoreError:  # a store that fails holds no place, and would fail for as long again
+            while (retry_in := attempt.delay(attempt.ask())) > 0:
+                self._sleep(retry_in)
+        except StoreError:  # a store that fails has no place to release, and the release would block as long again
             raise
         except BaseException:
-            turn.give_back()
+            attempt.release()
             raise
 
-    def _watch(self, turn: Turn, before: Any) -> Callable[[str, dict[str, Any]], bool]:
+    def _watch(self, attempt: Attempt, before: Any) -> Callable[[str, dict[str, Any]], bool]:
         """What sees to it that the place counts from when the request is written; says whether that was late."""
 
         def trace(event: str, facts: dict[str, Any]) -> bool:
-            late = event.endswith(_AFTER) and turn.written()
-            if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
-                self._wait(turn)
+            late = event.endswith(_AFTER) and attempt.was_written()
+            if event.endswith(_BEFORE) and not _is_tunnel(facts) and attempt.is_stale():
+                self._wait(attempt)
             if late:
-                turn.settle()
+                attempt.settle()
             if before is not None:
                 before(event, facts)
             return late
 
         return trace
 
-    def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    def _heard(self, attempt: Attempt, request: httpx.Request, response: httpx.Response) -> httpx.Response:
         body = b""
         if response.status_code >= 400:
             response = read_capped(response)
             body = _body(response)
-        settle = turn.hears(request, response, body)
+        settle = attempt.on_response(request, response, body)
         if settle is not None:
             settle()
         return response
@@ -100,51 +100,51 @@ class AsyncLimitTransport(httpx.AsyncBaseTransport):
         self._sleep = sleep
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        turn = self._limiter.turn(request)
-        await self._wait(turn)
-        if turn.is_stale():
-            await self._wait(turn)
-        turn.leaves()
+        attempt = self._limiter.attempt(request)
+        await self._wait(attempt)
+        if attempt.is_stale():
+            await self._wait(attempt)
+        attempt.start_sending()
         before = request.extensions.get(_TRACE)
-        request.extensions[_TRACE] = self._watch(turn, before)
+        request.extensions[_TRACE] = self._watch(attempt, before)
         try:
             response = await self._inner.handle_async_request(request)
         except NOT_SENT:
-            await self._shielded(turn.give_back)
+            await self._shielded(attempt.release)
             raise
         finally:
             _restore(request, before)
-        return await self._heard(turn, request, response)
+        return await self._heard(attempt, request, response)
 
-    async def _wait(self, turn: Turn) -> None:
+    async def _wait(self, attempt: Attempt) -> None:
         try:
-            while (nap := turn.hear(await self._run(turn.ask))) > 0:
-                await self._sleep(nap)
+            while (retry_in := attempt.delay(await self._run(attempt.ask))) > 0:
+                await self._sleep(retry_in)
         except StoreError:
             raise
         except BaseException:
-            await self._shielded(turn.give_back)
+            await self._shielded(attempt.release)
             raise
 
-    def _watch(self, turn: Turn, before: Any) -> Callable[[str, dict[str, Any]], Any]:
+    def _watch(self, attempt: Attempt, before: Any) -> Callable[[str, dict[str, Any]], Any]:
         async def trace(event: str, facts: dict[str, Any]) -> bool:
-            late = event.endswith(_AFTER) and turn.written()
-            if event.endswith(_BEFORE) and not _is_tunnel(facts) and turn.is_stale():
-                await self._wait(turn)
+            late = event.endswith(_AFTER) and attempt.was_written()
+            if event.endswith(_BEFORE) and not _is_tunnel(facts) and attempt.is_stale():
+                await self._wait(attempt)
             if late:
-                await self._shielded(turn.settle)
+                await self._shielded(attempt.settle)
             if before is not None:
                 await before(event, facts)
             return late
 
         return trace
 
-    async def _heard(self, turn: Turn, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    async def _heard(self, attempt: Attempt, request: httpx.Request, response: httpx.Response) -> httpx.Response:
         body = b""
         if response.status_code >= 400:
             response = await read_capped_async(response)
             body = _body(response)
-        settle = turn.hears(request, response, body)
+        settle = attempt.on_response(request, response, body)
         if settle is not None:
             await self._run(settle)
         return response
