@@ -135,7 +135,7 @@ def _script() -> str:
 
     shared = {"HALVES": HALVES, "IN_A_ROW": IN_A_ROW, "LEAST_GAP": LEAST_GAP, "LONGEST": LONGEST, "MOST_GAP": MOST_GAP}
     constants = "".join(f"local {name} = {value}\n" for name, value in {**shared, "SAME": SAME}.items())
-    return constants + files(__package__).joinpath("limiter.lua").read_text("utf-8")
+    return constants + files("ozon.limits").joinpath("limiter.lua").read_text("utf-8")
 
 
 def _escaped(text: str) -> str:
