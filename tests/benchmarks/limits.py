@@ -61,7 +61,7 @@ def _costs(stores: dict[str, Store]) -> Iterator[Row]:
         if name in stores:
             candidates = {"ours": _ask(stores[name], count)} | (_peers(count) if name == "memory" else {})
             times = {peer: taken / count * 1e6 for peer, taken in interleave(candidates, ROUNDS).items()}
-            yield Row(f"a turn without a wait, {name}", "1 us", 1.0, times.pop("ours"), hold, hold / 4, times)
+            yield Row(f"a permit without a wait, {name}", "1 us", 1.0, times.pop("ours"), hold, hold / 4, times)
 
 
 def _ask(store: Store, count: int) -> Callable[[], Any]:
@@ -71,8 +71,8 @@ def _ask(store: Store, count: int) -> Callable[[], Any]:
 
     def ask() -> None:
         for _ in range(count):
-            turn = limits.turn(asked)
-            turn.hear(turn.ask())
+            attempt = limits.attempt(asked)
+            attempt.delay(attempt.ask())
 
     return ask
 

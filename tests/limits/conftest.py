@@ -41,7 +41,7 @@ def file_store(tmp_path: Path) -> Iterator[FileStore]:
 
 @pytest.fixture(params=["memory", "file", pytest.param("redis", marks=pytest.mark.redis)])
 def store(request: pytest.FixtureRequest) -> Store:
-    """Each store in turn, empty."""
+    """Each store, one after the other, empty."""
     if request.param == "memory":
         return MemoryStore()
     made: Store = request.getfixturevalue(f"{request.param}_store")

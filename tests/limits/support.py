@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 
-from ozon.limits import Account, Lesson, Limiter, Limits, Rate, Store, Ticket, Verdict
+from ozon.limits import Account, Feedback, Limiter, Limits, Permit, Rate, Store, Verdict
 from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.operation import Limit, Operation
 
@@ -60,7 +60,7 @@ class Clock:
 
 
 class Recorder:
-    """A store that writes down when it lets tickets go."""
+    """A store that writes down when it lets permits go."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -75,23 +75,23 @@ class _Recording:
         self._account = account
         self._grants = grants
         self.blocking = account.blocking
-        self.nap = account.nap
+        self.poll_interval = account.poll_interval
 
-    def ask(self, ticket: Ticket) -> Verdict:
-        if ticket.at is not None:
-            self._grants.remove(ticket.at)
-        verdict = self._account.ask(ticket)
-        if ticket.at is not None:
-            self._grants.append(ticket.at)
+    def ask(self, permit: Permit) -> Verdict:
+        if permit.at is not None:
+            self._grants.remove(permit.at)
+        verdict = self._account.ask(permit)
+        if permit.at is not None:
+            self._grants.append(permit.at)
         return verdict
 
-    def give_back(self, ticket: Ticket) -> None:
-        if ticket.at is not None:
-            self._grants.remove(ticket.at)
-        self._account.give_back(ticket)
+    def release(self, permit: Permit) -> None:
+        if permit.at is not None:
+            self._grants.remove(permit.at)
+        self._account.release(permit)
 
-    def learn(self, key: str, lesson: Lesson) -> float:
-        return self._account.learn(key, lesson)
+    def learn(self, key: str, feedback: Feedback) -> float:
+        return self._account.learn(key, feedback)
 
     def clear(self, operation: str | None) -> None:
         self._account.clear(operation)

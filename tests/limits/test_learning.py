@@ -10,8 +10,8 @@ from email.utils import format_datetime
 import httpx
 import pytest
 
-from ozon.limits import Lesson, Limiter, LimitError, MemoryStore, Store
-from ozon.limits.rates import hold_keys
+from ozon.limits import Feedback, Limiter, LimitError, MemoryStore, Store
+from ozon.limits.rates import pause_keys
 from ozon.limits.refusals import _seconds_in as seconds_in
 from ozon.limits.refusals import refusal as refusal_in
 from ozon.transport.rate_limits import LimitTransport
@@ -52,9 +52,9 @@ class Shop(httpx.BaseTransport):
 
 def wait(of: Limiter, what: Operation, body: bytes = b"{}") -> float:
     """Seconds that a request has to wait; it does not go."""
-    turn = of.turn(request(what, body))
-    verdict = turn.ask()
-    turn.give_back()
+    attempt = of.attempt(request(what, body))
+    verdict = attempt.ask()
+    attempt.release()
     return verdict.wait
 
 
@@ -106,10 +106,10 @@ def test_an_item_quota_lets_through_what_is_left(store: Store) -> None:
     answer = refusal("RESOURCE_EXHAUSTED", Item_Retry_After="10", Item_Rate_Limit_Remaining="30")
     other = after(store, answer, IMPORT, items(50))
     assert wait(other, IMPORT, items(31)) == pytest.approx(600, abs=0.5)
-    assert "30 items are left" in other.turn(request(IMPORT, items(31))).ask().reason
-    assert other.turn(request(IMPORT, items(20))).ask().nap == 0
+    assert "30 items are left" in other.attempt(request(IMPORT, items(31))).ask().reason
+    assert other.attempt(request(IMPORT, items(20))).ask().retry_in == 0
     assert wait(other, IMPORT, items(11)) > 0
-    assert other.turn(request(IMPORT, items(10))).ask().nap == 0
+    assert other.attempt(request(IMPORT, items(10))).ask().retry_in == 0
     assert wait(other, IMPORT, items(1)) > 0
     assert wait(other, LIST) == 0
 
@@ -131,12 +131,12 @@ def test_words_that_come_late_do_not_shorten_a_pause(store: Store) -> None:
     clock = Clock()
     LimitTransport(Shop(), limiter(store), clock.sleep)
     account = limiter(store).account
-    method = hold_keys(LIST.name)[0]
-    account.learn(method, Lesson(5.0, "late"))
+    method = pause_keys(LIST.name)[0]
+    account.learn(method, Feedback(5.0, "late"))
     assert wait(limiter(store), LIST) == pytest.approx(100, abs=0.5)
-    account.learn(method, Lesson(100.3, "again"))
+    account.learn(method, Feedback(100.3, "again"))
     assert wait(limiter(store), LIST) == pytest.approx(100.3, abs=0.5)
-    account.learn(method, Lesson(200.0, "more"))
+    account.learn(method, Feedback(200.0, "more"))
     assert wait(limiter(store), LIST) == pytest.approx(200, abs=0.5)
 
 

@@ -39,17 +39,17 @@ def test_processes_through_redis(redis_url: str) -> None:
 
 def test_clients_of_one_file_share_their_accounts(tmp_path: Path) -> None:
     first, second = (open_store(str(tmp_path / "limits.db")) for _ in range(2))
-    limiter(first, Rate(1, 60.0)).turn(request(LIST)).ask()
-    assert limiter(second, Rate(1, 60.0)).turn(request(LIST)).ask().nap > 0
+    limiter(first, Rate(1, 60.0)).attempt(request(LIST)).ask()
+    assert limiter(second, Rate(1, 60.0)).attempt(request(LIST)).ask().retry_in > 0
 
 
 def test_a_killed_process_holds_nobody_up_for_long(file_store: FileStore, redis_store: RedisStore) -> None:
     clock = time.time
-    limiter(file_store, Rate(1, 1.0)).turn(request(LIST)).ask()
-    limiter(file_store, Rate(1, 1.0)).turn(request(LIST)).ask()  # waits, and is heard of no more
-    assert limiter(file_store, Rate(1, 1.0)).turn(request(LIST)).ask().wait > 1
+    limiter(file_store, Rate(1, 1.0)).attempt(request(LIST)).ask()
+    limiter(file_store, Rate(1, 1.0)).attempt(request(LIST)).ask()  # waits, and is heard of no more
+    assert limiter(file_store, Rate(1, 1.0)).attempt(request(LIST)).ask().wait > 1
     file_store.clock = lambda: clock() + 20
-    assert limiter(file_store, Rate(1, 1.0)).turn(request(LIST)).ask().nap == 0
+    assert limiter(file_store, Rate(1, 1.0)).attempt(request(LIST)).ask().retry_in == 0
 
 
 def test_two_accounts_do_not_slow_each_other(store: Store) -> None:

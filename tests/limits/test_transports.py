@@ -1,4 +1,4 @@
-"""Requests in their turn: which limits they fall under, budgets, hooks, cancellation."""
+"""Requests and their permits: which limits they fall under, budgets, hooks, cancellation."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ import httpx
 import pytest
 import trio
 
-from ozon.limits import Lesson, LimitError, Limits, MemoryStore, Rate, Store
-from ozon.limits.rates import hold_keys
+from ozon.limits import Feedback, LimitError, Limits, MemoryStore, Rate, Store
+from ozon.limits.rates import pause_keys
 from ozon.transport.rate_limits import AsyncLimitTransport, LimitTransport
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Limit, load
@@ -51,9 +51,9 @@ def test_the_documented_rate_of_an_account_is_kept() -> None:
 
 def test_performance_has_a_ceiling_for_the_day() -> None:
     limits = Limits(store=MemoryStore()).limiter("performance", HOST, "1")
-    assert [demand.room for demand in limits.turn(request()).ticket.demands] == [0, 0, 0, 100_000]
-    demands = Limits(store=MemoryStore()).limiter("merchants", HOST, "1").turn(request()).ticket.demands
-    assert [demand for demand in demands if demand.room] == []
+    assert [demand.capacity for demand in limits.attempt(request()).permit.demands] == [0, 0, 0, 100_000]
+    demands = Limits(store=MemoryStore()).limiter("merchants", HOST, "1").attempt(request()).permit.demands
+    assert [demand for demand in demands if demand.capacity] == []
 
 
 def test_an_operation_waits_for_its_own_rate_and_no_other_does() -> None:
@@ -82,19 +82,19 @@ def test_a_product_has_a_rate_of_its_own() -> None:
     assert bench.send(update, prices("mug", "pan")) == 0
     assert bench.send(update, prices("cup", "pan")) == 0
     assert bench.send(update, prices("pan")) == 0
-    turn = bench.limiter.turn(request(update, prices("pan", "mug")))
-    verdict = turn.ask()
+    attempt = bench.limiter.attempt(request(update, prices("pan", "mug")))
+    verdict = attempt.ask()
     assert verdict.wait == pytest.approx(3600)
     assert verdict.reason == "product.import_prices has 10 items per hour and product, here offer_id mug"
-    turn.give_back()
+    attempt.release()
     assert bench.send(update, prices("mug")) == pytest.approx(3600)
 
 
 def test_products_are_named_by_whatever_names_them() -> None:
     update = operation("x.y", limits=(Limit(count=1, per="hour", scope="product", of="items", items="rows"),))
     rows = [{"offer_id": "a"}, {"product_id": 7, "offer_id": "b"}, {"sku": 5}, {"note": "none"}, 12, {"sku": 5}]
-    demands = Bench().limiter.turn(request(update, json.dumps({"rows": rows}).encode())).ticket.demands
-    assert [(demand.key, demand.cost) for demand in demands if demand.room] == [
+    demands = Bench().limiter.attempt(request(update, json.dumps({"rows": rows}).encode())).permit.demands
+    assert [(demand.key, demand.cost) for demand in demands if demand.capacity] == [
         ("x.y offer_id a/3600s/items", 1),
         ("x.y product_id 7/3600s/items", 1),
         ("x.y sku 5/3600s/items", 2),
@@ -147,7 +147,9 @@ def test_a_wait_beyond_the_budget_raises_at_once() -> None:
     assert error.wait == pytest.approx(60)
     assert error.reason == "report.create has 1 request per minute"
     assert error.retry_at in since.plus(60)
-    assert str(error).startswith("report.create: Not sent: its turn comes in 60.0 s, but it may wait only 30 s (report")
+    assert str(error).startswith(
+        "report.create: Not sent: a permit is free in 60.0 s, but it may wait only 30 s (report"
+    )
     assert str(error).endswith("UTC.")
     assert bench.send(LIST) == 0
     assert bench.send(SLOW, budget=60.0) == pytest.approx(60)
@@ -167,7 +169,7 @@ def test_a_pause_that_comes_during_the_wait_may_break_the_budget() -> None:
 
     def sleep(seconds: float) -> None:
         bench.clock.sleep(seconds)
-        bench.limiter.account.learn(hold_keys("report.create")[0], Lesson(1000.0, "blocked"))
+        bench.limiter.account.learn(pause_keys("report.create")[0], Feedback(1000.0, "blocked"))
 
     bench.transport = LimitTransport(bench.shop, bench.limiter, sleep)
     with pytest.raises(LimitError, match="blocked"):
@@ -181,7 +183,7 @@ def test_the_hook_hears_of_each_wait_once() -> None:
     for _ in range(3):
         bench.send(SLOW)
     assert heard == [("report.create", pytest.approx(60), "report.create has 1 request per minute")] * 2
-    assert max(bench.clock.slept) <= 1.0  # naps: a wait may become shorter
+    assert max(bench.clock.slept) <= 1.0  # waits_told: a wait may become shorter
 
 
 @pytest.mark.parametrize("interrupt", [KeyboardInterrupt, RuntimeError, GeneratorExit])
@@ -190,11 +192,11 @@ def test_an_interrupted_wait_leaves_the_queue(store: Store, interrupt: type[Base
         raise interrupt
 
     limits = limiter(store)
-    limits.turn(request(SLOW)).ask()
+    limits.attempt(request(SLOW)).ask()
     for _ in range(3):
         with pytest.raises(interrupt):
             LimitTransport(Shop(), limits, sleep).handle_request(request(SLOW))
-    assert limits.turn(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
+    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
 
 
 @pytest.mark.parametrize(("error", "kept"), [(httpx.ConnectError("no"), 0), (httpx.ReadTimeout("late"), 1)])
@@ -202,7 +204,7 @@ def test_what_did_not_leave_takes_no_place(store: Store, error: Exception, kept:
     limits = limiter(store)
     with pytest.raises(type(error)):
         LimitTransport(Shop(error), limits, Clock().sleep).handle_request(request(SLOW))
-    assert limits.turn(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
+    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
 
     async def main() -> None:
         transport = AsyncLimitTransport(Shop(error), limiter(store, client="2"), anyio.sleep)
@@ -210,7 +212,7 @@ def test_what_did_not_leave_takes_no_place(store: Store, error: Exception, kept:
             await transport.handle_async_request(request(SLOW))
 
     asyncio.run(main())
-    assert limiter(store, client="2").turn(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
+    assert limiter(store, client="2").attempt(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
 
 
 @pytest.mark.parametrize("runner", RUNNERS)
@@ -244,7 +246,7 @@ def test_a_cancelled_task_leaves_the_queue(store: Store, runner: str) -> None:
         assert scope.cancelled_caught
 
     RUNNERS[runner](main)
-    assert limits.turn(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
+    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
 
 
 def test_async_learns_too(store: Store) -> None:
@@ -257,7 +259,7 @@ def test_async_learns_too(store: Store) -> None:
         assert json.loads(await response.aread()) == {"message": "busy"}
 
     asyncio.run(main())
-    assert limiter(store).turn(request(LIST)).ask().wait == pytest.approx(50, abs=1)
+    assert limiter(store).attempt(request(LIST)).ask().wait == pytest.approx(50, abs=1)
 
 
 def test_closing_closes_what_is_inside() -> None:

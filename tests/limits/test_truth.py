@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller, errors
-from ozon.limits import Account, Lesson, LimitError, Limits, MemoryStore, StoreError, Ticket, Verdict
+from ozon.limits import Account, Feedback, LimitError, Limits, MemoryStore, Permit, StoreError, Verdict
 from ozon_generated.errors import LONGEST_WAIT, header_count, retry_after
 
 #: A whole answer of an import.
@@ -69,21 +69,21 @@ class Failing:
 
 class _Failing:
     blocking = False
-    nap = 1.0
+    poll_interval = 1.0
 
     def __init__(self, error: Exception) -> None:
         self.error = error
 
-    def ask(self, ticket: Ticket) -> Verdict:
-        if ticket.at is not None:
+    def ask(self, permit: Permit) -> Verdict:
+        if permit.at is not None:
             raise self.error
-        ticket.at = 1.0
+        permit.at = 1.0
         return Verdict(0.0, 0.0, "")
 
-    def give_back(self, ticket: Ticket) -> None:
+    def release(self, permit: Permit) -> None:
         raise self.error
 
-    def learn(self, key: str, lesson: Lesson) -> float:
+    def learn(self, key: str, feedback: Feedback) -> float:
         raise self.error
 
     def clear(self, operation: str | None) -> None:

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ozon.limits import Demand, Lesson, MemoryStore, Ticket
-from ozon.limits.hold import Hold
+from ozon.limits import Demand, Feedback, MemoryStore, Permit
+from ozon.limits.pause import Pause
 from ozon.limits.window import Window, ask
 from tests.limits.support import Clock
 
@@ -20,7 +20,7 @@ SECONDS = 10.0
 
 
 class Visit(NamedTuple):
-    """A ticket of a simulation: when it comes, what it needs, how late it wakes, when it gives up."""
+    """A permit of a simulation: when it comes, what it needs, how late it wakes, when it gives up."""
 
     at: float
     own: bool
@@ -48,21 +48,21 @@ def simulate(visits: list[Visit], count: int, own: int) -> list[tuple[float, Vis
     account = MemoryStore(clock).account("1")
     everyone = Demand("account", 1, count, SECONDS, "account")
     granted: list[tuple[float, Visit, int]] = []
-    tickets: dict[int, Ticket] = {}
+    permits: dict[int, Permit] = {}
     events = [(visit.at, number) for number, visit in enumerate(sorted(visits))]
     heapq.heapify(events)
     while events:
         clock.now, number = heapq.heappop(events)
         visit = sorted(visits)[number]
-        if number not in tickets:
+        if number not in permits:
             demands = [Demand("own", visit.cost, own, 3 * SECONDS, "own")] if visit.own else []
-            tickets[number] = Ticket(str(number), "own" if visit.own else "", [*demands, everyone], lambda: 1)
+            permits[number] = Permit(str(number), "own" if visit.own else "", [*demands, everyone], lambda: 1)
         elif clock.now > visit.at + visit.patience:
-            account.give_back(tickets[number])
+            account.release(permits[number])
             continue
-        verdict = account.ask(tickets[number])
-        if verdict.nap:
-            heapq.heappush(events, (clock.now + verdict.nap + visit.late, number))
+        verdict = account.ask(permits[number])
+        if verdict.retry_in:
+            heapq.heappush(events, (clock.now + verdict.retry_in + visit.late, number))
         else:
             granted.append((clock.now, visit, number))
     return granted
@@ -100,23 +100,23 @@ def test_in_the_order_of_arrival_and_no_later_than_needed(visits: list[Visit], c
 
 def test_a_late_ticket_keeps_its_place_and_holds_up_only_that() -> None:
     window = Window(2, 10.0)
-    for ticket in "ab":
-        assert ask([(window, 1)], ticket, 0.0, 0.0).nap == 0
-    naps = [ask([(window, 1)], ticket, 1.0, 0.0).nap for ticket in "cdef"]
-    assert naps == [9.0, 9.0, 19.0, 19.0]
-    assert ask([(window, 1)], "d", 10.0, 0.0).nap == 0  # c sleeps on, and d takes nothing from it
-    assert ask([(window, 1)], "e", 10.0, 0.0).nap == 10.0
-    assert ask([(window, 1)], "c", 14.0, 0.0).nap == 0
-    assert ask([(window, 1)], "e", 20.0, 0.0).nap == 0
-    assert ask([(window, 1)], "f", 20.0, 0.0).nap == 4.0
+    for permit in "ab":
+        assert ask([(window, 1)], permit, 0.0, 0.0).retry_in == 0
+    waits_told = [ask([(window, 1)], permit, 1.0, 0.0).retry_in for permit in "cdef"]
+    assert waits_told == [9.0, 9.0, 19.0, 19.0]
+    assert ask([(window, 1)], "d", 10.0, 0.0).retry_in == 0  # c sleeps on, and d takes nothing from it
+    assert ask([(window, 1)], "e", 10.0, 0.0).retry_in == 10.0
+    assert ask([(window, 1)], "c", 14.0, 0.0).retry_in == 0
+    assert ask([(window, 1)], "e", 20.0, 0.0).retry_in == 0
+    assert ask([(window, 1)], "f", 20.0, 0.0).retry_in == 4.0
 
 
 def test_who_waits_for_its_own_window_takes_no_place_in_the_common_one() -> None:
     own, common = Window(1, 60.0), Window(2, 1.0)
-    assert ask([(own, 1), (common, 1)], "a", 0.0, 0.0).nap == 0
-    for ticket in "bcd":
-        assert ask([(own, 1), (common, 1)], ticket, 0.0, 0.0).nap > 0
-    assert ask([(common, 1)], "other", 0.0, 0.0).nap == 0
+    assert ask([(own, 1), (common, 1)], "a", 0.0, 0.0).retry_in == 0
+    for permit in "bcd":
+        assert ask([(own, 1), (common, 1)], permit, 0.0, 0.0).retry_in > 0
+    assert ask([(common, 1)], "other", 0.0, 0.0).retry_in == 0
 
 
 def test_the_wait_names_what_takes_longest() -> None:
@@ -128,10 +128,10 @@ def test_the_wait_names_what_takes_longest() -> None:
 
 def test_more_than_a_window_holds_needs_the_whole_window() -> None:
     window = Window(3, 10.0)
-    assert ask([(window, 1)], "a", 0.0, 0.0).nap == 0
-    assert ask([(window, 100)], "b", 1.0, 0.0).nap == 9.0
-    assert ask([(window, 100)], "b", 10.0, 0.0).nap == 0
-    assert ask([(window, 1)], "c", 11.0, 0.0).nap == 9.0
+    assert ask([(window, 1)], "a", 0.0, 0.0).retry_in == 0
+    assert ask([(window, 100)], "b", 1.0, 0.0).retry_in == 9.0
+    assert ask([(window, 100)], "b", 10.0, 0.0).retry_in == 0
+    assert ask([(window, 1)], "c", 11.0, 0.0).retry_in == 9.0
 
 
 def test_a_long_queue_is_told_the_lap_it_goes_in() -> None:
@@ -144,7 +144,7 @@ def test_a_long_queue_is_told_the_lap_it_goes_in() -> None:
 def test_a_ticket_that_holds_a_free_place_is_reckoned_with() -> None:
     own, common = Window(1, 60.0), Window(1, 1.0)
     ask([(common, 1)], "x", 0.0, 0.0)
-    assert ask([(own, 1), (common, 1)], "holder", 0.0, 0.0).nap == 1.0
+    assert ask([(own, 1), (common, 1)], "holder", 0.0, 0.0).retry_in == 1.0
     assert ask([(own, 1), (common, 1)], "next", 0.0, 0.0).wait == 60.0
     assert ask([(own, 1), (common, 1)], "third", 0.0, 0.0).wait == 120.0
 
@@ -154,7 +154,7 @@ def test_a_large_window_needs_little_room_and_is_never_above() -> None:
     granted = 0
     for second in range(0, 86400, 40):
         for _ in range(100):
-            granted += ask([(window, 1)], "t", float(second), 0.0).nap == 0
+            granted += ask([(window, 1)], "t", float(second), 0.0).retry_in == 0
             window.leave("t")
     assert granted == 100_000
     assert len(window.grants) <= 1001
@@ -165,25 +165,25 @@ def test_a_large_window_needs_little_room_and_is_never_above() -> None:
 def test_give_back_undoes_a_grant() -> None:
     for window in (Window(1, 10.0), Window(2000, 10.0)):
         for _ in range(window.count):
-            assert ask([(window, 1)], "a", 3.0, 0.0).nap == 0
+            assert ask([(window, 1)], "a", 3.0, 0.0).retry_in == 0
         assert window.wait("b", 1, 4.0) > 0
-        window.give_back(1, 3.0)
+        window.release(1, 3.0)
         assert window.wait("b", 1, 4.0) == 0
-        window.give_back(1, 99.0)  # of no grant
+        window.release(1, 99.0)  # of no grant
         assert window.total == window.count - 1
 
 
 def test_a_clock_that_is_set_back_holds_up_for_one_window_at_most() -> None:
     window = Window(1, 10.0)
     ask([(window, 1)], "a", 5000.0, 0.0)
-    assert ask([(window, 1)], "b", 100.0, 0.0).nap == 10.0
+    assert ask([(window, 1)], "b", 100.0, 0.0).retry_in == 10.0
 
 
-@pytest.mark.parametrize(("ahead", "nap"), [(0.5, 10.5), (1.0, 11.0), (1.5, 10.0)])
-def test_clocks_of_processes_may_differ_by_a_second(ahead: float, nap: float) -> None:
+@pytest.mark.parametrize(("ahead", "retry_in"), [(0.5, 10.5), (1.0, 11.0), (1.5, 10.0)])
+def test_clocks_of_processes_may_differ_by_a_second(ahead: float, retry_in: float) -> None:
     window = Window(1, 10.0)
     ask([(window, 1)], "a", 100.0 + ahead, 0.0)
-    assert ask([(window, 1)], "b", 100.0, 0.0).nap == nap
+    assert ask([(window, 1)], "b", 100.0, 0.0).retry_in == retry_in
 
 
 def test_tickets_of_a_process_that_is_gone_lapse() -> None:
@@ -192,26 +192,26 @@ def test_tickets_of_a_process_that_is_gone_lapse() -> None:
     ask([(window, 1)], "gone", 1.0, 16.0)
     ask([(window, 1)], "b", 2.0, 30.0)
     window.forget_lapsed(16.5)
-    assert ask([(window, 1)], "b", 16.5, 30.0).nap == 0
+    assert ask([(window, 1)], "b", 16.5, 30.0).retry_in == 0
 
 
 def test_a_state_survives_dump_and_load() -> None:
     window, again = Window(2, 10.0), Window(2, 10.0)
-    for ticket in "abcd":
-        ask([(window, 1)], ticket, 0.1, 15.0)
+    for permit in "abcd":
+        ask([(window, 1)], permit, 0.1, 15.0)
     again.load(window.dump())
-    for ticket in "cd":
-        assert again.wait(ticket, 1, 1.0) == window.wait(ticket, 1, 1.0)
+    for permit in "cd":
+        assert again.wait(permit, 1, 1.0) == window.wait(permit, 1, 1.0)
     assert again.is_idle(1.0) is False
 
 
 def test_the_stricter_pause_counts() -> None:
-    long, short = Lesson(100.0, "long", 5), Lesson(10.0, "short")
-    for lessons in ((long, short), (short, long)):
-        hold = None
-        for lesson in lessons:
-            hold = Hold.after(lesson, hold, 0.0)
-        assert hold is not None
-        assert (hold.until, hold.left, hold.reason) == (100.0, 5, "long")
-    same = Hold.after(Lesson(99.5, "newer", 2), Hold.after(long, None, 0.0), 0.0)
+    long, short = Feedback(100.0, "long", 5), Feedback(10.0, "short")
+    for learned in ((long, short), (short, long)):
+        pause = None
+        for feedback in learned:
+            pause = Pause.after(feedback, pause, 0.0)
+        assert pause is not None
+        assert (pause.until, pause.left, pause.reason) == (100.0, 5, "long")
+    same = Pause.after(Feedback(99.5, "newer", 2), Pause.after(long, None, 0.0), 0.0)
     assert (same.until, same.left, same.reason) == (100.0, 2, "newer")

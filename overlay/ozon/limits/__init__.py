@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from ozon_generated.lazy import lazy
 
 if TYPE_CHECKING:
+    from .attempt import LimitError as LimitError
     from .file import FileStore as FileStore
-    from .hold import Lesson as Lesson
     from .limiter import Limiter as Limiter
     from .limiter import Limits as Limits
+    from .pause import Feedback as Feedback
     from .rates import Demand as Demand
+    from .rates import Permit as Permit
     from .rates import Rate as Rate
-    from .rates import Ticket as Ticket
     from .redis import RedisStore as RedisStore
     from .stores import Account as Account
     from .stores import MemoryStore as MemoryStore
     from .stores import Store as Store
     from .stores import StoreError as StoreError
-    from .turn import LimitError as LimitError
     from .window import Verdict as Verdict
 else:
     __getattr__ = lazy(
@@ -28,8 +28,8 @@ else:
             "Account": ".stores",
             "Demand": ".rates",
             "FileStore": ".file",
-            "Lesson": ".hold",
-            "LimitError": ".turn",
+            "Feedback": ".pause",
+            "LimitError": ".attempt",
             "Limiter": ".limiter",
             "Limits": ".limiter",
             "MemoryStore": ".stores",
@@ -37,7 +37,7 @@ else:
             "RedisStore": ".redis",
             "Store": ".stores",
             "StoreError": ".stores",
-            "Ticket": ".rates",
+            "Permit": ".rates",
             "Verdict": ".window",
         },
     )

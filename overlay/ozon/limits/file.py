@@ -1,4 +1,4 @@
-"""Limits in a file, for the processes of one machine: SQLite, a write transaction for each question."""
+"""Limits in a file, shared by the processes of one machine: SQLite, with one write transaction per step."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,23 +15,22 @@ from typing import TYPE_CHECKING, Any
 from ozon_generated.checks import HOOK, PATH, check
 
 from ..log import LOG
-from .hold import Hold, Lesson
-from .rates import HOLD, Demand, Ticket, hold_keys
-from .stores import StoreError, undo
-from .window import GO, Stage, Verdict, Window, ask
+from .pause import Pause
+from .rates import PAUSE, Demand, pause_keys
+from .state import LEASE, State, StateAccount
+from .stores import StoreError
+from .window import Window
 
 if TYPE_CHECKING:
     import sqlite3
 
-#: Seconds after which a ticket that has not asked again is dropped: its process is gone.
-LEASE = 15.0
 #: Seconds to wait for the file in all, while other threads and processes write.
 BUSY = 30.0
 #: Seconds before the file is tried again where SQLite says at once that it is busy.
 _AGAIN = 0.02
 #: Variables in one statement; SQLite takes 999 and more.
 _CHUNK = 500
-#: Questions between two searches for rows that hold nothing any more.
+#: Steps between two deletions of expired rows.
 _SWEEP = 1000
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS limits (account TEXT, key TEXT, state TEXT, expires REAL,"
@@ -52,7 +51,7 @@ class FileStore:
         path: the file, made at the first use.
 
     Raises:
-        ArgumentError: this is no path.
+        ArgumentError: this is not a path.
     """
 
     def __init__(self, path: str | os.PathLike[str], clock: Callable[[], float] = time.time) -> None:
@@ -165,118 +164,87 @@ def _open(path: Path, seconds: float) -> sqlite3.Connection:
     return connection
 
 
-class FileAccount:
+class FileAccount(StateAccount):
     """The limits of one account in a file."""
 
     blocking = True
-    nap = 2.0
+    poll_interval = 2.0
 
     def __init__(self, store: FileStore, name: str) -> None:
+        self.lease = LEASE
         self._store = store
         self._name = name
-        self._asked = 0
+        self._used = 0
 
-    def ask(self, ticket: Ticket) -> Verdict:
+    @contextmanager
+    def state(self, demands: Sequence[Demand]) -> Iterator[tuple[State, float]]:
         with self._store.transaction() as connection:
             now = self._store.clock()
-            stages = self._stages(connection, ticket, now)
-            first = ticket.at is not None
-            if first:
-                for demand, stage in stages:
-                    undo(stage, demand, ticket)
-                stages = [(demand, stage) for demand, stage in stages if demand.cost]
-            asked = [(stage, demand.cost or ticket.items()) for demand, stage in stages]
-            verdict = ask(asked, ticket.id, now, now + LEASE, first)
-            self._write(connection, [(demand.key, stage) for demand, stage in stages], now)
+            rows = self._read(connection, [demand.key for demand in demands])
+            state = _loaded(demands, rows, now, self._store.path)
+            yield state, now
+            self._write(connection, rows, state, now)
             self._sweep(connection, now)
-        ticket.at = now if verdict is GO else None
-        return verdict
-
-    def give_back(self, ticket: Ticket) -> None:
-        with self._store.transaction() as connection:
-            now = self._store.clock()
-            stages = self._stages(connection, ticket, now)
-            for demand, stage in stages:
-                undo(stage, demand, ticket)
-            self._write(connection, [(demand.key, stage) for demand, stage in stages], now)
-        ticket.at = None
-
-    def learn(self, key: str, lesson: Lesson) -> float:
-        with self._store.transaction() as connection:
-            now = self._store.clock()
-            known = self._read(connection, [key], now).get(key)
-            hold = Hold.after(lesson, known if isinstance(known, Hold) else None, now)
-            self._write(connection, [(key, hold)], now)
-        return hold.until - now
 
     def clear(self, operation: str | None) -> None:
         with self._store.transaction() as connection:
             if operation is None:
                 query = "DELETE FROM limits WHERE account = ? AND substr(key, 1, ?) = ?"
-                connection.execute(query, (self._name, len(HOLD), HOLD))
+                connection.execute(query, (self._name, len(PAUSE), PAUSE))
             else:
-                gone = [(self._name, key) for key in hold_keys(operation)]
-                connection.executemany("DELETE FROM limits WHERE account = ? AND key = ?", gone)
+                self._delete(connection, pause_keys(operation))
 
-    def _stages(self, connection: sqlite3.Connection, ticket: Ticket, now: float) -> list[tuple[Demand, Stage]]:
-        """What a ticket has to pass, with the state of the file."""
-        known = self._read(connection, [demand.key for demand in ticket.demands], now)
-        stages: list[tuple[Demand, Stage]] = []
-        for demand in ticket.demands:
-            stage = known.get(demand.key)
-            if demand.room:
-                stages.append((demand, _window(demand, stage, now)))
-            elif isinstance(stage, Hold):
-                stages.append((demand, stage))
-        return stages
-
-    def _read(self, connection: sqlite3.Connection, keys: Sequence[str], now: float) -> dict[str, Any]:
-        """What the file has under some keys: holds, and the states of windows."""
+    def _read(self, connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for start in range(0, len(keys), _CHUNK):
             chunk = keys[start : start + _CHUNK]
             marks = ",".join("?" * len(chunk))
             query = f"SELECT key, state FROM limits WHERE account = ? AND key IN ({marks})"
-            for key, state in connection.execute(query, (self._name, *chunk)):
-                with _mending(f"{self._store.path}, {key}"):
-                    loaded = json.loads(state)
-                    found[key] = _hold(loaded, now) if key.startswith(HOLD) else loaded
+            found.update(connection.execute(query, (self._name, *chunk)))
         return found
 
-    def _write(self, connection: sqlite3.Connection, stages: Sequence[tuple[str, Stage]], now: float) -> None:
-        rows = []
-        for key, stage in stages:
-            if isinstance(stage, Window):
-                rows.append((self._name, key, json.dumps(stage.dump()), now + max(stage.seconds, LEASE)))
-            elif isinstance(stage, Hold):
-                rows.append((self._name, key, json.dumps(stage.dump()), stage.expires()))
+    def _write(self, connection: sqlite3.Connection, known: Iterable[str], state: State, now: float) -> None:
+        self._delete(connection, [key for key in known if key not in state.pauses and key not in state.windows])
+        expires = {key: now + max(window.seconds, LEASE) for key, window in state.windows.items()}
+        expires |= {key: pause.expires() for key, pause in state.pauses.items()}
+        stages: dict[str, Window | Pause] = {**state.windows, **state.pauses}
+        rows = [(self._name, key, json.dumps(stages[key].dump()), expires[key]) for key in stages]
         connection.executemany("INSERT OR REPLACE INTO limits VALUES (?, ?, ?, ?)", rows)
 
+    def _delete(self, connection: sqlite3.Connection, keys: Sequence[str]) -> None:
+        gone = [(self._name, key) for key in keys]
+        connection.executemany("DELETE FROM limits WHERE account = ? AND key = ?", gone)
+
     def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
-        self._asked += 1
-        if self._asked % _SWEEP == 0:
+        self._used += 1
+        if self._used % _SWEEP == 0:
             connection.execute("DELETE FROM limits WHERE expires < ?", (now,))
 
 
-def _hold(state: Any, now: float) -> Hold | None:
-    hold = Hold.load(state, now)
-    hold.line.forget_lapsed(now)
-    return None if hold.is_idle(now) else hold
-
-
-def _window(demand: Demand, state: Any, now: float) -> Window:
-    window = Window(demand.room, demand.seconds, demand.reason)
-    if state is not None:
-        with _mending(demand.key):
-            window.load(state)
-        window.forget_lapsed(now)
-    return window
+def _loaded(demands: Sequence[Demand], rows: dict[str, Any], now: float, path: Path) -> State:
+    """The state that the rows of a file pause."""
+    state = State()
+    for demand in demands:
+        if demand.key not in rows:
+            continue
+        with _repaired(f"{path}, {demand.key}"):
+            dumped = json.loads(rows[demand.key])
+            if demand.capacity:
+                window = Window(demand.capacity, demand.seconds, demand.reason)
+                window.load(dumped)
+                window.forget_lapsed(now)
+                state.windows[demand.key] = window
+            else:
+                pause = Pause.load(dumped, now)
+                pause.waiters.forget_lapsed(now)
+                state.pauses[demand.key] = pause
+    return state
 
 
 @contextmanager
-def _mending(where: str) -> Iterator[None]:
-    """A damaged state counts as none: what is lost is a second of counting, or a pause that the server names again."""
+def _repaired(where: str) -> Iterator[None]:
+    """A damaged state counts as none: at most a window's counts are lost, or a pause that the server repeats."""
     try:
         yield
     except (ValueError, TypeError, RecursionError) as error:
-        LOG.warning("A state of the limits was damaged and begins anew (%s: %s)", where, error)
+        LOG.warning("A state of the limits was damaged and is reset (%s: %s)", where, error)

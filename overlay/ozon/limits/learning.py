@@ -10,11 +10,11 @@ import httpx
 from ozon_generated.client import OPERATION
 from ozon_generated.errors import header_count
 
-from .hold import NO_GAP, Lesson
-from .rates import EVERYTHING, Ticket, hold_keys, quota_list
+from .pause import NO_GAP, Feedback
+from .rates import EVERYTHING, Permit, pause_keys, quota_list
 from .refusals import BLOCK, refusal
 
-#: Seconds that a 429 without any time holds its operation up: the window of the limit over all methods.
+#: Seconds for which a 429 without a time pauses its operation: the window of the limit over all methods.
 UNNAMED = 1.0
 #: Seconds between two requests of a method after a block. A client that kept 1.5 s made 125 requests without another.
 GAP = 1.5
@@ -31,14 +31,14 @@ _OLD = 30.0
 _LATELY = 5.0
 #: A margin for requests that arrive closer together than they were sent.
 _SPREAD = 1.02
-#: Methods whose last call is remembered; raw calls have a name for each path, of which there is no end.
+#: Methods whose last call is remembered; raw calls have one name per path, without limit.
 _KEPT = 2000
 
-#: Keys of holds, with what was learned about them.
-Lessons = list[tuple[str, Lesson]]
+#: Keys of pauses, with what was learned about them.
+Learned = list[tuple[str, Feedback]]
 
 
-class Pupil:
+class Learner:
     """Reads the answers that one client gets. What it remembers itself saves questions to the store."""
 
     def __init__(self, circle: float, clock: Callable[[], float]) -> None:
@@ -48,53 +48,53 @@ class Pupil:
         self._gaps: dict[str, float] = {}
         self._paused: dict[str, float] = {}
 
-    def sends(self, operation: str) -> bool:
+    def note_sent(self, operation: str) -> bool:
         """Note a call; gives whether there was one to the same method lately."""
         now, before = self._clock(), self._sent.get(operation)
         _note(self._sent, operation, now)
         return before is not None and now - before < _LATELY
 
-    def pauses(self, operation: str) -> None:
-        """Note that a refusal holds a method up."""
+    def note_pause(self, operation: str) -> None:
+        """Note that a refusal pauses a method."""
         _note(self._paused, operation, self._clock())
 
     def paused_since(self, operation: str, moment: float) -> bool:
         """Whether a refusal came after a moment."""
         return self._paused.get(operation, -math.inf) >= moment
 
-    def reads(self, ticket: Ticket, headers: Mapping[str, str]) -> Lessons:
+    def from_headers(self, permit: Permit, headers: Mapping[str, str]) -> Learned:
         """What ``Ratelimit-Remaining`` says. Nothing, as long as plenty remain."""
         left = header_count(headers, "ratelimit-remaining")
-        if left is None or (left >= LOW and ticket.operation not in self._gaps):
+        if left is None or (left >= LOW and permit.operation not in self._gaps):
             return []
-        key = hold_keys(ticket.operation)[1]
+        key = pause_keys(permit.operation)[1]
         if left >= LOW:
-            del self._gaps[ticket.operation]
-            return [(key, Lesson(0.0, "enough requests remain", gap=NO_GAP))]
-        gap = self._gaps[ticket.operation] = EMPTY / (left + 1)
-        return [(key, Lesson(0.0, f"only {left} requests remain (Ratelimit-Remaining)", gap=gap, keep=_OLD))]
+            del self._gaps[permit.operation]
+            return [(key, Feedback(0.0, "enough requests remain", gap=NO_GAP))]
+        gap = self._gaps[permit.operation] = EMPTY / (left + 1)
+        return [(key, Feedback(0.0, f"only {left} requests remain (Ratelimit-Remaining)", gap=gap, keep=_OLD))]
 
-    def hears(
-        self, request: httpx.Request, ticket: Ticket, lately: bool, answer: httpx.Response, body: bytes
-    ) -> Lessons:
+    def from_refusal(
+        self, request: httpx.Request, permit: Permit, lately: bool, answer: httpx.Response, body: bytes
+    ) -> Learned:
         """What a refusal says."""
         found = refusal(answer.status_code, answer.headers, body, self._circle)
         if found is None or (found.seconds is None and answer.status_code != 429):
-            return [] if answer.status_code == 429 else self.reads(ticket, answer.headers)
-        method, _, quota = hold_keys(ticket.operation)
+            return [] if answer.status_code == 429 else self.from_headers(permit, answer.headers)
+        method, _, quota = pause_keys(permit.operation)
         reason = f"the server answered {answer.status_code}: {found.source}"
         seconds = UNNAMED if found.seconds is None else found.seconds
         if found.kind == "lowered":
             gap = _SPREAD / found.rate
-            return [(EVERYTHING, Lesson(seconds, reason, gap=gap, keep=seconds + STEADY))]
+            return [(EVERYTHING, Feedback(seconds, reason, gap=gap, keep=seconds + STEADY))]
         if found.kind == "block":
             pause = max(seconds, BLOCK)
-            gap = max(GAP, 2 * _own_gap(ticket))
-            return [(method, Lesson(pause if lately else seconds, reason, 0, pause, gap, pause + STEADY))]
+            gap = max(GAP, 2 * _own_gap(permit))
+            return [(method, Feedback(pause if lately else seconds, reason, 0, pause, gap, pause + STEADY))]
         if found.kind == "items" and quota_list(request.extensions.get(OPERATION)) is not None:
             # when fewer items than that were refused, the number is about something else, and all have to wait
-            return [(quota, Lesson(seconds, reason, found.left if found.left < ticket.items() else 0))]
-        return [(method, Lesson(seconds, reason))]
+            return [(quota, Feedback(seconds, reason, found.left if found.left < permit.items() else 0))]
+        return [(method, Feedback(seconds, reason))]
 
 
 def _note(times: dict[str, float], operation: str, now: float) -> None:
@@ -103,6 +103,6 @@ def _note(times: dict[str, float], operation: str, now: float) -> None:
     times[operation] = now
 
 
-def _own_gap(ticket: Ticket) -> float:
+def _own_gap(permit: Permit) -> float:
     """The longest time between two requests that the rates of a minute or less ask for."""
-    return max((demand.seconds / demand.room for demand in ticket.demands if 0 < demand.seconds < 62), default=0.0)
+    return max((demand.seconds / demand.capacity for demand in permit.demands if 0 < demand.seconds < 62), default=0.0)

@@ -16,10 +16,10 @@ from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
 from ozon_generated.client import DEADLINE, OPTIONS
 
 from ..steps import PATIENCE
-from .learning import Pupil
+from .attempt import Attempt
+from .learning import Learner
 from .rates import MARGIN, Demands, Rate
 from .stores import MEMORY, Account, Store
-from .turn import Turn
 
 WaitHook = Callable[[str, float, str], object]
 
@@ -49,8 +49,9 @@ class Limits:
     each account has limits of its own. Settings here are those of the clients that it was given to.
 
     Attributes:
-        budget: seconds that one attempt may wait for its turn; beyond, `LimitError` is raised at once. ``None`` for
-            as long as the whole call may take, which always holds. Calls of a walk, such as those of `ozon.paginate`,
+        budget: seconds that one attempt may wait for its permit; if the wait is longer, `LimitError` is raised at
+            once. ``None``: as long as the whole call may take, which always applies. Calls of a walk, such as those
+            of `ozon.paginate`,
             may wait ten times as long. The call option ``budget`` comes before it.
         store: where the account's windows are kept; ``None`` for the memory of this process.
         account: rates over all methods, instead of the documented ones (Seller API: 50 requests per second and
@@ -87,7 +88,7 @@ class Limits:
     def clear(self, account: str, operation: str | None = None, host: str = "api-seller.ozon.ru") -> None:
         """Forget the pauses and lowered rates that Ozon has asked for, in all programs that use the same store.
 
-        For a pause that was a mistake: the next call goes out, and learns anew if it was none. Windows of requests
+        Use it when a pause was a mistake: the next call is sent, and learns whether it was. Windows of requests
         that were sent stay as they are.
 
         ::
@@ -114,12 +115,12 @@ class Limiter:
     def __init__(self, limits: Limits, account: Account, demands: Demands) -> None:
         self.limits = limits
         self.account = account
-        self.pupil = Pupil(limits.circle, limits.clock)
+        self.learner = Learner(limits.circle, limits.clock)
         self._demands = demands
 
-    def turn(self, request: httpx.Request) -> Turn:
-        """What leads a request to its turn."""
-        return Turn(self, self._demands.ticket(_ticket_id(), request), self._budget(request), _deadline(request))
+    def attempt(self, request: httpx.Request) -> Attempt:
+        """What gets a permit for one sending of a request."""
+        return Attempt(self, self._demands.permit(_permit_id(), request), self._budget(request), _deadline(request))
 
     def _budget(self, request: httpx.Request) -> float | None:
         options = request.extensions.get(OPTIONS) or {}
@@ -139,8 +140,8 @@ _numbers = itertools.count()
 _process = (0, "")
 
 
-def _ticket_id() -> str:
-    """A name for a ticket that no other process has, also after a fork."""
+def _permit_id() -> str:
+    """A name for a permit that no other process has, also after a fork."""
     global _process
     if _process[0] != os.getpid():
         _process = os.getpid(), os.urandom(6).hex()

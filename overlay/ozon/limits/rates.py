@@ -1,4 +1,4 @@
-"""Which limits a request falls under: those of the account, of the operation, and of the products in its body."""
+"""Which limits a request decays_from under: those of the account, of the operation, and of the products in its body."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _PRODUCT = ("product_id", "offer_id", "sku")
 MARGIN = 0.02
 _MARGIN_MOST = 0.1
 #: Beginning of the keys of what a server has asked for, which are no windows.
-HOLD = "hold:"
-#: What holds all methods of an account up.
-EVERYTHING = f"{HOLD}*"
-#: Operations whose demands are made once; raw calls have a name for each path, of which there is no end.
+PAUSE = "pause:"
+#: Key of the pause of all methods of an account.
+EVERYTHING = f"{PAUSE}*"
+#: Operations whose demands are made once; raw calls have one name per path, without limit.
 _KEPT = 2000
 
 
@@ -68,7 +68,7 @@ ACCOUNT: Mapping[str, tuple[Rate, ...]] = {"seller": (Rate(50, 1.0),), "performa
 
 
 class Demand(NamedTuple):
-    """A window that a request needs ``cost`` places in, or, with no ``room``, something that may hold it up.
+    """A window that a request needs ``cost`` places in, or, with no ``capacity``, a pause that may delay it.
 
     A cost of 0 is that of a quota: one for each item of the request. A request may be written ``slack`` seconds after
     its grant: by so much the window is longer than the rate's.
@@ -76,14 +76,14 @@ class Demand(NamedTuple):
 
     key: str
     cost: int
-    room: int = 0
+    capacity: int = 0
     seconds: float = 0.0
     reason: str = ""
     slack: float = 0.0
 
 
-class Ticket:
-    """A request that waits for its turn.
+class Permit:
+    """A request that waits for its attempt.
 
     Attributes:
         id: what names it in a store; unique between machines.
@@ -103,13 +103,12 @@ class Ticket:
         self.items = items
         self.at: float | None = None
 
-    def demands_of(self, first: bool) -> Sequence[Demand]:
-        """What is asked for; by one that has gone already, not what is left of a quota: its items are counted."""
-        return [demand for demand in self.demands if demand.cost] if first else self.demands
+    def costs(self) -> list[tuple[Demand, int]]:
+        """What to ask for, with the places needed: for a quota, one for each item.
 
-    def cost(self, demand: Demand) -> int:
-        """The places that a demand needs: for the pause of a quota, one for each item."""
-        return demand.cost or self.items()
+        A permit that was granted before does not ask for a quota again: its items are counted.
+        """
+        return [(demand, demand.cost or self.items()) for demand in self.demands if demand.cost or self.at is None]
 
 
 def rates_of(operation: Operation) -> tuple[Rate, ...]:
@@ -150,21 +149,21 @@ class Demands:
         self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in _sorted(everything))
         self._fixed: dict[str, tuple[Demand, ...]] = {}
 
-    def ticket(self, id: str, request: httpx.Request) -> Ticket:
-        """A ticket with all that a request needs."""
+    def permit(self, id: str, request: httpx.Request) -> Permit:
+        """A permit with all that a request needs."""
         operation: Operation | None = request.extensions.get(OPERATION)
         name = operation.name if operation is not None else f"{request.method} {request.url.path}"
         demands = self._fixed.get(name)
         if demands is None:
             demands = self._make(name, operation, request)
-        return Ticket(id, name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
+        return Permit(id, name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
 
     def _make(self, name: str, operation: Operation | None, request: httpx.Request) -> tuple[Demand, ...]:
         rates = self._rates.get(name)
         if rates is None:
             rates = rates_of(operation) if operation is not None else ()
         made = [demand for rate in _sorted(rates) for demand in self._of_rate(name, rate, operation, request)]
-        method, remaining, quota = hold_keys(name)
+        method, remaining, quota = pause_keys(name)
         made += [Demand(method, 1), Demand(remaining, 1)]
         if quota_list(operation) is not None:
             made.append(Demand(quota, 0))
@@ -192,9 +191,9 @@ class Demands:
         return Demand(f"{name}/{rate.seconds:g}s/{rate.of}", cost, rate.count, rate.seconds + slack, reason, slack)
 
 
-def hold_keys(name: str) -> tuple[str, str, str]:
-    """What may hold an operation up: a refusal, few requests that remain, and a quota of items."""
-    return f"{HOLD}{name}", f"{HOLD}{name}/remaining", f"{HOLD}{name}/items"
+def pause_keys(name: str) -> tuple[str, str, str]:
+    """Keys of the pauses of an operation: after a refusal, few requests that remain, and a quota of items."""
+    return f"{PAUSE}{name}", f"{PAUSE}{name}/remaining", f"{PAUSE}{name}/items"
 
 
 def quota_list(operation: Operation | None) -> str | None:
@@ -206,7 +205,7 @@ def quota_list(operation: Operation | None) -> str | None:
 
 
 def _sorted(rates: Iterable[Rate]) -> list[Rate]:
-    """The longest window first: who waits there holds no place in a shorter one."""
+    """The longest window first: a permit that waits there takes no place in a shorter one."""
     return sorted(rates, key=lambda rate: -rate.seconds)
 
 

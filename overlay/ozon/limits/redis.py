@@ -1,26 +1,21 @@
-"""Limits in Redis, for the processes of many machines: one script call for each question, by the clock of Redis."""
+"""Limits in Redis, shared by many machines: one call of a script per step, by the clock of Redis."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, Protocol
 
-from ozon_generated.checks import Rule, check
+from ozon_generated.checks import HOOK, Rule, check, or_none
 from ozon_generated.errors import ArgumentError
 
 from ..secret import Secret
-from .hold import Lesson
-from .rates import HOLD, Demand, Ticket, hold_keys
-from .scripts import ASK, CLEAR, GIVE_BACK, LEARN
+from .pause import HALVES, IN_A_ROW, LEAST_GAP, LONGEST, MOST_GAP, Feedback
+from .rates import PAUSE, Demand, Permit, pause_keys
+from .state import LEASE
 from .stores import StoreError
-from .window import GO, Verdict
-
-#: Seconds after which a ticket that has not asked again is dropped: its process is gone.
-LEASE = 15.0
-#: Seconds to which Redis tells times.
-_TICK = 1e-6
+from .window import GO, SAME, Verdict
 
 
 class Client(Protocol):
@@ -36,7 +31,6 @@ _CLIENT = Rule(
     "a redis.Redis, or an address such as 'redis://localhost:6379/0'",
 )
 _PREFIX = Rule(lambda value: isinstance(value, str), "text")
-_SCRIPTS = {"ask": ASK, "give_back": GIVE_BACK, "learn": LEARN, "clear": CLEAR}
 
 
 class RedisStore:
@@ -49,13 +43,16 @@ class RedisStore:
         client: a ``redis.Redis``, or an address such as ``redis://localhost:6379/0``. Give the client time-outs: a
             call waits for it.
         prefix: beginning of all keys.
+        clock: seconds since 1970, the same on all machines; ``None`` for the clock of Redis.
 
     Raises:
-        ArgumentError: this is no client and no address of a Redis, or redis-py is missing.
+        ArgumentError: this is neither a client nor the address of a Redis, or redis-py is missing.
     """
 
-    def __init__(self, client: str | Client, prefix: str = "ozon:limits") -> None:
-        check({"prefix": prefix}, {"prefix": _PREFIX}, "")
+    def __init__(
+        self, client: str | Client, prefix: str = "ozon:limits", clock: Callable[[], float] | None = None
+    ) -> None:
+        check({"prefix": prefix, "clock": clock}, {"prefix": _PREFIX, "clock": or_none(HOOK)}, "")
         self._own: Client | None = None
         if isinstance(client, str):
             address = Secret(client)
@@ -64,12 +61,13 @@ class RedisStore:
         else:
             check({"client": client}, {"client": _CLIENT}, "")
             made = client
-        self._scripts = {name: made.register_script(text) for name, text in _SCRIPTS.items()}
+        self._script = made.register_script(_script())
         self._prefix = prefix
+        self._clock = clock
 
     def account(self, name: str) -> RedisAccount:
         # the braces keep an account on one node of a cluster
-        return RedisAccount(f"{self._prefix}:{{{name}}}:", self._scripts)
+        return RedisAccount(f"{self._prefix}:{{{name}}}:", self._script, self._clock)
 
     def close(self) -> None:
         """Close the connections of a client that was made from an address; they are opened again at the next use."""
@@ -78,56 +76,66 @@ class RedisStore:
 
 
 class RedisAccount:
-    """The limits of one account in Redis."""
+    """The limits of one account in Redis.
+
+    Attributes:
+        lease: seconds for which a permit that waits keeps its place without asking again.
+    """
 
     blocking = True
-    nap = 2.0
+    poll_interval = 2.0
 
-    def __init__(self, prefix: str, scripts: Mapping[str, Any]) -> None:
+    def __init__(self, prefix: str, script: Any, clock: Callable[[], float] | None) -> None:
+        self.lease = LEASE
         self._prefix = prefix
-        self._scripts = scripts
+        self._script = script
+        self._clock = clock
 
-    def ask(self, ticket: Ticket) -> Verdict:
-        arguments: list[Any] = [ticket.id, LEASE, "" if ticket.at is None else repr(ticket.at)]
-        demands = ticket.demands_of(ticket.at is not None)
-        for demand in demands:
-            arguments += (ticket.cost(demand), demand.room, demand.seconds)
-        nap, wait, index, reason, now = self._run("ask", self._keys(demands), arguments)
-        ticket.at = None
+    def ask(self, permit: Permit) -> Verdict:
+        costs = permit.costs()
+        retry_in, wait, index, reason, now = self._step("ask", permit, costs)
+        permit.at = None
         if int(index) < 0:
-            ticket.at = float(now)
+            permit.at = float(now)
             return GO
         text = reason.decode() if isinstance(reason, bytes) else str(reason)
-        nap, wait = max(float(nap), _TICK), max(float(wait), _TICK)
-        return Verdict(nap, wait, text or demands[int(index)].reason)
+        return Verdict(float(retry_in), float(wait), text or costs[int(index)][0].reason)
 
-    def give_back(self, ticket: Ticket) -> None:
-        arguments: list[Any] = [ticket.id, "" if ticket.at is None else repr(ticket.at)]
-        for demand in ticket.demands:
-            arguments += (demand.cost, demand.room, demand.seconds)
-        self._run("give_back", self._keys(ticket.demands), arguments)
-        ticket.at = None
+    def release(self, permit: Permit) -> None:
+        self._step("release", permit, [(demand, demand.cost) for demand in permit.demands])
+        permit.at = None
 
-    def learn(self, key: str, lesson: Lesson) -> float:
-        seconds, _ = self._run("learn", [self._prefix + key], list(lesson))
-        return float(seconds)
+    def learn(self, key: str, feedback: Feedback) -> float:
+        return float(self._run("learn", [key], *feedback))
 
     def clear(self, operation: str | None) -> None:
-        keys = [] if operation is None else [self._prefix + key for key in hold_keys(operation)]
-        self._run("clear", keys, [_escaped(self._prefix + HOLD) + "*"])
+        keys = [] if operation is None else pause_keys(operation)
+        self._run("clear", keys, _escaped(self._prefix + PAUSE) + "*")
 
-    def _keys(self, demands: Sequence[Demand]) -> list[str]:
-        return [self._prefix + demand.key for demand in demands]
+    def _step(self, command: str, permit: Permit, costs: Sequence[tuple[Demand, int]]) -> Any:
+        numbers = [number for demand, cost in costs for number in (cost, demand.capacity, demand.seconds)]
+        at = "" if permit.at is None else repr(permit.at)
+        return self._run(command, [demand.key for demand, _ in costs], permit.id, at, self.lease, *numbers)
 
-    def _run(self, script: str, keys: list[str], arguments: list[Any]) -> Any:
+    def _run(self, command: str, keys: Sequence[str], *arguments: Any) -> Any:
+        now = "" if self._clock is None else repr(self._clock())
         try:
-            return self._scripts[script](keys=keys, args=arguments)
+            return self._script(keys=[self._prefix + key for key in keys], args=[command, now, *arguments])
         except Exception as error:  # of redis-py, which need not be installed
             text = f"{type(error).__name__}: {error}"
         raise StoreError(
-            f"The limits in Redis cannot be used ({text}). Start Redis, or make room in it; the keys "
+            f"The limits in Redis cannot be used ({text}). Start Redis, or make capacity in it; the keys "
             f"that begin with {self._prefix!r} may be deleted while nobody uses them."
         )
+
+
+def _script() -> str:
+    """The limiter in Lua, with the constants that it shares with Python."""
+    from importlib.resources import files
+
+    shared = {"HALVES": HALVES, "IN_A_ROW": IN_A_ROW, "LEAST_GAP": LEAST_GAP, "LONGEST": LONGEST, "MOST_GAP": MOST_GAP}
+    constants = "".join(f"local {name} = {value}\n" for name, value in {**shared, "SAME": SAME}.items())
+    return constants + files("ozon.limits").joinpath("limiter.lua").read_text("utf-8")
 
 
 def _escaped(text: str) -> str:
@@ -143,7 +151,7 @@ def _connect(address: Secret) -> Client:
     try:
         client: Client = redis.Redis.from_url(address.value, socket_timeout=5.0, socket_connect_timeout=5.0)
     except ValueError as error:
-        text = f"This is no address of a Redis: write it like redis://localhost:6379/0 ({error})."
+        text = f"This is not the address of a Redis: write it like redis://localhost:6379/0 ({error})."
     else:
         return client
     raise ArgumentError(text)

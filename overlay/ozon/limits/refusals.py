@@ -1,4 +1,4 @@
-"""What a refusal asks for: read once, for the repeats of one call and for the limits of all calls."""
+"""What a refusal asks for: read once, used by the retries of one call and by the limits of all calls."""
 
 from __future__ import annotations
 

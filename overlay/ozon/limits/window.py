@@ -1,7 +1,7 @@
 """The arithmetic of waiting: sliding windows and queues, without clocks, locks or input and output.
 
 A window of ``count`` per ``seconds`` is exact: between any grant and the one ``count`` places later lie at least
-``seconds``, so no window of that length, wherever it begins, holds more. Tickets wait in the order in which they came,
+``seconds``, so no window of that length, wherever it begins, holds more. Permits are granted in the order of arrival,
 and one that is late keeps its place: it can slow others down, but nobody overtakes it.
 """
 
@@ -18,47 +18,47 @@ _ENTRIES = 1000
 _SKEW = 1.0
 #: Seconds by which two words of a server may differ and still mean the same moment.
 SAME = 1.0
-#: Beyond any time, and any number of places, that a sound state holds: 300 years after 1970.
+#: Beyond any time, and any number of places, that an intact state contains: 300 years after 1970.
 _FAR = 1e10
 
 
 class Verdict(NamedTuple):
-    """What a ticket is told: go now, or ask again later.
+    """What a permit is told: go now, or ask again later.
 
     Attributes:
-        nap: seconds after which to ask again; 0 for "go".
+        retry_in: seconds after which to ask again; 0 for "go".
         wait: seconds after which it is likely to go.
         reason: what takes longest.
     """
 
-    nap: float
+    retry_in: float
     wait: float
     reason: str
 
 
-#: The ticket may go.
+#: The permit may go.
 GO = Verdict(0.0, 0.0, "")
 
 
 class Stage(Protocol):
-    """Something that a ticket has to pass."""
+    """Something that a permit has to pass."""
 
     reason: str
 
-    def wait(self, ticket: str, cost: int, now: float, first: bool = False) -> float:
-        """Seconds until the ticket may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
+    def wait(self, permit: str, cost: int, now: float, first: bool = False) -> float:
+        """Seconds until the permit may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
         ...
 
-    def join(self, ticket: str, cost: int, lease: float, first: bool = False) -> None:
+    def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
         """Queue up, or stay in the queue, until the time ``lease``."""
 
-    def grant(self, ticket: str, cost: int, now: float) -> None:
-        """Let the ticket pass: it counts from now on."""
+    def grant(self, permit: str, cost: int, now: float) -> None:
+        """Let the permit pass: it counts from now on."""
 
-    def leave(self, ticket: str) -> None:
+    def leave(self, permit: str) -> None:
         """Give up a place in the queue."""
 
-    def give_back(self, cost: int, at: float) -> None:
+    def release(self, cost: int, at: float) -> None:
         """Undo a grant of the time ``at``, if it still counts."""
 
 
@@ -69,7 +69,7 @@ class Window:
         reason: what this limits, in words.
         grants: time and size of each grant that still counts, oldest first.
         total: sum of their sizes.
-        queue: size, and the time until which it is kept, of each ticket that waits.
+        queue: size, and the time until which it is kept, of each permit that waits.
     """
 
     __slots__ = ("count", "grain", "grants", "queue", "reason", "seconds", "total", "waiting")
@@ -84,23 +84,23 @@ class Window:
         self.queue: dict[str, tuple[int, float]] = {}
         self.waiting = 0
 
-    def wait(self, ticket: str, cost: int, now: float, first: bool = False) -> float:
+    def wait(self, permit: str, cost: int, now: float, first: bool = False) -> float:
         grants, seconds = self.grants, self.seconds
         while grants and grants[0][0] + seconds <= now:
             self.total -= grants.popleft()[1]
         if grants and grants[-1][0] > now + self.grain + _SKEW:
             self._set_back(now)
-        ahead = self.ahead(ticket, first) if self.queue else 0
+        ahead = self.ahead(permit, first) if self.queue else 0
         missing = self.total + ahead + min(cost, self.count) - self.count
         return self._freed(missing, now) - now if missing > 0 else 0.0
 
-    def ahead(self, ticket: str, first: bool) -> int:
-        """Places that those take who go before a ticket."""
-        if ticket not in self.queue:
+    def ahead(self, permit: str, first: bool) -> int:
+        """Places that those take who go before a permit."""
+        if permit not in self.queue:
             return 0 if first else self.waiting
         ahead = 0
         for other, (cost, _) in self.queue.items():
-            if other == ticket:
+            if other == permit:
                 break
             ahead += cost
         return ahead
@@ -111,7 +111,7 @@ class Window:
         if place >= self.total:
             more = -((self.total - 1 - place) // self.count)
             laps, place = laps + more, place - more * self.count
-        if place < 0:  # held by somebody ahead, who may go now
+        if place < 0:  # a permit ahead takes it, and may go now
             return now + (laps - 1) * self.seconds
         for at, cost in self.grants:
             place -= cost
@@ -124,18 +124,18 @@ class Window:
         for grant in self.grants:
             grant[0] = min(grant[0], now)
 
-    def join(self, ticket: str, cost: int, lease: float, first: bool = False) -> None:
+    def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
         cost = min(cost, self.count)
-        if ticket not in self.queue:
+        if permit not in self.queue:
             self.waiting += cost
             if first:
-                self.queue = {ticket: (cost, lease), **self.queue}
-        self.queue[ticket] = cost, lease
+                self.queue = {permit: (cost, lease), **self.queue}
+        self.queue[permit] = cost, lease
 
-    def grant(self, ticket: str, cost: int, now: float) -> None:
+    def grant(self, permit: str, cost: int, now: float) -> None:
         cost, at = min(cost, self.count), self._stamp(now)
         if self.queue:
-            self.leave(ticket)
+            self.leave(permit)
         if self.grants and self.grain and self.grants[-1][0] >= at:
             self.grants[-1][1] += cost
         else:
@@ -145,12 +145,12 @@ class Window:
     def _stamp(self, now: float) -> float:
         return math.ceil(now / self.grain) * self.grain if self.grain else now
 
-    def leave(self, ticket: str) -> None:
-        found = self.queue.pop(ticket, None)
+    def leave(self, permit: str) -> None:
+        found = self.queue.pop(permit, None)
         if found is not None:
             self.waiting -= found[0]
 
-    def give_back(self, cost: int, at: float) -> None:
+    def release(self, cost: int, at: float) -> None:
         cost, at = min(cost, self.count), self._stamp(at)
         for grant in self.grants:
             if grant[0] == at and grant[1] >= cost:
@@ -161,23 +161,23 @@ class Window:
                 return
 
     def forget_lapsed(self, now: float) -> None:
-        """Drop the tickets of those who have not asked for too long: their process is gone."""
-        for ticket in [ticket for ticket, (_, lease) in self.queue.items() if lease < now]:
-            self.leave(ticket)
+        """Drop the permits of those who have not asked for too long: their process is gone."""
+        for permit in [permit for permit, (_, lease) in self.queue.items() if lease < now]:
+            self.leave(permit)
 
     def is_idle(self, now: float) -> bool:
         """Whether nothing counts and nobody waits."""
         return not self.queue and (not self.grants or self.grants[-1][0] + self.seconds <= now)
 
     def dump(self) -> list[Any]:
-        """The state, as JSON holds it."""
-        return [list(self.grants), [[ticket, *place] for ticket, place in self.queue.items()]]
+        """The state as plain JSON values."""
+        return [list(self.grants), [[permit, *place] for permit, place in self.queue.items()]]
 
     def load(self, state: Any) -> None:
         """Take over a state from `dump`. Raises `ValueError` for anything else."""
         try:
             loaded: deque[list[Any]] = deque([finite(at), _places(cost)] for at, cost in state[0])
-            queue = {str(ticket): (_places(cost), finite(lease)) for ticket, cost, lease in state[1]}
+            queue = {str(permit): (_places(cost), finite(lease)) for permit, cost, lease in state[1]}
         except (TypeError, LookupError) as error:
             raise ValueError(str(error)) from None
         self.grants, self.queue = loaded, queue
@@ -189,27 +189,27 @@ def finite(value: Any) -> float:
     """A number of a stored state. Raises `ValueError` for anything that is none."""
     if isinstance(value, int | float) and abs(value) < _FAR:
         return value
-    raise ValueError(f"{value!r:.40} is no time")
+    raise ValueError(f"{value!r:.40} is not a time")
 
 
 def _places(value: Any) -> int:
     if isinstance(value, int) and 0 < value < _FAR:
         return value
-    raise ValueError(f"{value!r:.40} is no number of places")
+    raise ValueError(f"{value!r:.40} is not a number of places")
 
 
-def ask(stages: Sequence[tuple[Stage, int]], ticket: str, now: float, lease: float, first: bool = False) -> Verdict:
-    """Let a ticket through all stages at once, or queue it up to the first one that it cannot pass."""
-    waits = [stage.wait(ticket, cost, now, first) for stage, cost in stages]
+def ask(stages: Sequence[tuple[Stage, int]], permit: str, now: float, lease: float, first: bool = False) -> Verdict:
+    """Let a permit through all stages at once, or queue it up to the first one that it cannot pass."""
+    waits = [stage.wait(permit, cost, now, first) for stage, cost in stages]
     wait = max(waits, default=0.0)
     if wait <= 0:
         for stage, cost in stages:
-            stage.grant(ticket, cost, now)
+            stage.grant(permit, cost, now)
         return GO
-    nap = 0.0
+    retry_in = 0.0
     for (stage, cost), needed in zip(stages, waits, strict=True):
-        stage.join(ticket, cost, lease, first)
+        stage.join(permit, cost, lease, first)
         if needed > 0:
-            nap = needed
+            retry_in = needed
             break
-    return Verdict(nap, wait, stages[waits.index(wait)][0].reason)
+    return Verdict(retry_in, wait, stages[waits.index(wait)][0].reason)

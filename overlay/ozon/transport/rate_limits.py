@@ -10,9 +10,9 @@ import httpx
 
 from ozon_generated.outcome import NOT_SENT
 
+from ..limits.attempt import Attempt
 from ..limits.limiter import Limiter
 from ..limits.stores import StoreError
-from ..limits.turn import Turn
 from .bodies import body_of
 from .flows import AsyncFlowTransport, Flow, FlowTransport, Read, Run, Send, Sleep
 
@@ -36,51 +36,51 @@ class AsyncLimitTransport(AsyncFlowTransport):
 
 
 def _limited(limiter: Limiter, request: httpx.Request) -> Flow[httpx.Response]:
-    turn = limiter.turn(request)
+    attempt = limiter.attempt(request)
     blocks = limiter.account.blocking
-    yield from _wait(turn)
-    if turn.is_stale():
-        yield from _wait(turn)
-    turn.leaves()
+    yield from _wait(attempt)
+    if attempt.is_stale():
+        yield from _wait(attempt)
+    attempt.start_sending()
     try:
-        response: httpx.Response = yield Send(request, partial(_watch, turn))
+        response: httpx.Response = yield Send(request, partial(_watch, attempt))
     except NOT_SENT:
-        yield Run(turn.give_back, blocks, shielded=True)
+        yield Run(attempt.release, blocks, shielded=True)
         raise
     body = b""
     if response.status_code >= 400:
         response = yield Read(response)
         body = body_of(response)
-    settle = turn.hears(request, response, body)
+    settle = attempt.on_response(request, response, body)
     if settle is not None:
         yield Run(settle, blocks)
     return response
 
 
-def _wait(turn: Turn) -> Flow[None]:
-    blocks = turn.account.blocking
+def _wait(attempt: Attempt) -> Flow[None]:
+    blocks = attempt.account.blocking
     try:
-        while (seconds := turn.hear((yield Run(turn.ask, blocks)))) > 0:
+        while (seconds := attempt.delay((yield Run(attempt.ask, blocks)))) > 0:
             yield Sleep(seconds)
     except StoreError:  # a store that fails holds no permit, and would fail for as long again
         raise
     except GeneratorExit:  # the flow ends here, so nothing can run this step
-        turn.give_back()
+        attempt.release()
         raise
     except BaseException:
-        yield Run(turn.give_back, blocks, shielded=True)
+        yield Run(attempt.release, blocks, shielded=True)
         raise
 
 
-def _watch(turn: Turn, event: str, facts: dict[str, Any]) -> Flow[bool]:
+def _watch(attempt: Attempt, event: str, facts: dict[str, Any]) -> Flow[bool]:
     """Make the permit count from when the request is written. Returns whether that was late."""
     if event.endswith("started"):
-        if not _is_tunnel(facts) and turn.is_stale():
-            yield from _wait(turn)
+        if not _is_tunnel(facts) and attempt.is_stale():
+            yield from _wait(attempt)
         return False
-    late = turn.written()
+    late = attempt.was_written()
     if late:
-        yield Run(turn.settle, turn.account.blocking, shielded=True)
+        yield Run(attempt.settle, attempt.account.blocking, shielded=True)
     return late
 
 
