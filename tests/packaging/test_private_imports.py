@@ -11,17 +11,6 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACES = {"ozon": ROOT / "overlay" / "ozon", "generator": ROOT / "generator"}
-#: To be removed, each with the public name that takes its place.
-KNOWN = {
-    "ozon.cards.fields: ozon_generated.seller._models.CurrencyCode",
-    "ozon.cards.fields: ozon_generated.seller.product._import.ProductImportItemDimensionUnit",
-    "ozon.cards.fields: ozon_generated.seller.product._import.ProductImportItemWeightUnit",
-    "ozon.cards.fields: ozon_generated.seller.product._models.VatRate",
-    "ozon.paging.paginate: ozon.answers._is_end",
-    "ozon.paging.paginate: ozon.answers._no_list",
-    "ozon.paging.paginate: ozon.answers._number",
-    "ozon.paging.paginate: ozon.answers._total",
-}
 
 
 class Source(NamedTuple):
@@ -94,7 +83,7 @@ def trespasses(source: Source) -> set[str]:
 @pytest.mark.parametrize("name", PLACES)
 def test_no_private_module_or_name_of_another_package_is_imported(name: str) -> None:
     found = set().union(*map(trespasses, sources(name)))
-    assert found - KNOWN == set()
+    assert found == set()
 
 
 def test_names_given_to_lazy_lead_into_the_package_itself() -> None:
