@@ -117,7 +117,7 @@ def test_no_client_of_a_redis(client: Any) -> None:
 
 @pytest.mark.parametrize("address", ["nonsense", "", "http://h", "redis://u:{}@h:99999", "redis://u:{}@[bad"])
 def test_a_wrong_address_of_a_redis_shows_no_password(address: str) -> None:
-    with pytest.raises(ArgumentError, match="no address of a Redis") as caught:
+    with pytest.raises(ArgumentError, match="not the address of a Redis") as caught:
         RedisStore(address.format(SECRET))
     shown, frame = [str(caught.value)], caught.value.__traceback__
     while (frame := frame.tb_next if frame else None) is not None:

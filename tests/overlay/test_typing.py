@@ -38,7 +38,7 @@ reveal_type(attribute_values(later, 85))  # AsyncWalk[DescriptionCategoryAttribu
 reveal_type(category_info(shop, description_category_id=1, type_id=2))  # CategoryInfo
 pending = reveal_type(category_info(later, description_category_id=1, type_id=2))  # Coroutine[Any, Any, CategoryInfo]
 reveal_type(wait_for_import(shop, 1))  # ProductImportInfoResponse
-reveal_type(wait_for_import(later, 1))  # Awaitable[ProductImportInfoResponse]
+waiting = reveal_type(wait_for_import(later, 1))  # Coroutine[Any, Any, ProductImportInfoResponse]
 reveal_type(amount("1"))  # Decimal | None
 for item in paginate(shop.product.list, filter={}):
     reveal_type(item.product_id)  # int | None
