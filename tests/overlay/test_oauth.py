@@ -21,7 +21,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError, DecodeError, ServerError, TransportError, UnauthorizedError
 from tests.moments import Since
 
-SECRETS = ("s3cret", "acc3ss", "refr3sh", "c0de")
+SECRETS = ("s3cret", "acc3ss", "refr3sh", "s1ngle-use-c0de")
 backends = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 
@@ -110,13 +110,20 @@ def test_client_credentials() -> None:
 
 def test_a_code_is_used_once_and_then_the_refresh_token() -> None:
     server, now = Server(), 0.0
-    _, performance = make(server, code="c0de", redirect_uri="https://shop.example.com/back", clock=lambda: now)
+    _, performance = make(
+        server, code="s1ngle-use-c0de", redirect_uri="https://shop.example.com/back", clock=lambda: now
+    )
     performance.campaign.list()
     now += 1800
     performance.campaign.list()
     client = {"client_id": "app-1", "client_secret": "s3cret"}
     assert server.forms == [
-        client | {"grant_type": "authorization_code", "code": "c0de", "redirect_uri": "https://shop.example.com/back"},
+        client
+        | {
+            "grant_type": "authorization_code",
+            "code": "s1ngle-use-c0de",
+            "redirect_uri": "https://shop.example.com/back",
+        },
         client | {"grant_type": "refresh_token", "refresh_token": "refr3sh-1"},
     ]
 
@@ -136,7 +143,9 @@ def test_a_rotated_refresh_token_is_used(rotate: bool, following: str) -> None:
 
 def test_without_a_refresh_token_the_consent_ends_with_the_token() -> None:
     server, now = Server(rotate=False), 0.0
-    _, performance = make(server, code="c0de", redirect_uri="https://shop.example.com/back", clock=lambda: now)
+    _, performance = make(
+        server, code="s1ngle-use-c0de", redirect_uri="https://shop.example.com/back", clock=lambda: now
+    )
     performance.campaign.list()
     now += 1800
     for _ in range(2):
@@ -149,7 +158,7 @@ def test_without_a_refresh_token_the_consent_ends_with_the_token() -> None:
 @pytest.mark.parametrize(
     ("settings", "text"),
     [
-        ({"code": "c0de"}, "needs redirect_uri"),
+        ({"code": "s1ngle-use-c0de"}, "needs redirect_uri"),
         ({"grant": "authorization_code"}, "needs code"),
         ({"grant": "refresh_token"}, "needs refresh_token"),
         ({"grant": "password"}, "has to be authorization_code"),
@@ -291,7 +300,7 @@ def test_a_cancelled_call_does_not_lose_the_next_refresh_token(backend: str) -> 
     [
         ({"refresh_token": "refr3sh-0"}, "invalid_grant", "ask for it again"),
         ({"refresh_token": "refr3sh-0"}, "invalid_client", "client_secret"),
-        ({"code": "c0de", "redirect_uri": "https://a.example.com"}, "invalid_grant", "ask for it again"),
+        ({"code": "s1ngle-use-c0de", "redirect_uri": "https://a.example.com"}, "invalid_grant", "ask for it again"),
         ({}, "denied", "client_secret"),
     ],
 )
@@ -333,7 +342,9 @@ def test_a_broken_token_call_does_not_cast_doubt_on_the_write() -> None:
     def broken(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadTimeout("too slow", request=request)
 
-    app = OAuthApp("app-1", "s3cret", code="c0de", redirect_uri="https://a.b", transport=httpx.MockTransport(broken))
+    app = OAuthApp(
+        "app-1", "s3cret", code="s1ngle-use-c0de", redirect_uri="https://a.b", transport=httpx.MockTransport(broken)
+    )
     with pytest.raises(TransportError) as caught:
         Performance(oauth=app).campaign.activate(campaign_id="1", options={"retries": 0})
     error = caught.value
@@ -357,7 +368,12 @@ def test_hooks_and_logs_are_told_without_secrets(caplog: pytest.LogCaptureFixtur
     events: list[Event] = []
     server, now = Server(), 0.0
     app = OAuthApp(
-        "app-1", "s3cret", code="c0de", redirect_uri="https://a.b", transport=server.transport, clock=lambda: now
+        "app-1",
+        "s3cret",
+        code="s1ngle-use-c0de",
+        redirect_uri="https://a.b",
+        transport=server.transport,
+        clock=lambda: now,
     )
     performance = Performance(
         oauth=app, transport=server.transport, on_request=events.append, on_response=events.append, log_bodies=True

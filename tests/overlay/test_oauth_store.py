@@ -224,7 +224,8 @@ def test_without_a_consent_in_the_store_its_end_is_told(monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    "new", [{"refresh_token": "refr3sh-0"}, {"code": "c0de", "redirect_uri": "https://shop.example.com/back"}]
+    "new",
+    [{"refresh_token": "refr3sh-0"}, {"code": "s1ngle-use-c0de", "redirect_uri": "https://shop.example.com/back"}],
 )
 def test_a_new_consent_goes_before_what_is_left_of_an_old_one(new: dict[str, str]) -> None:
     server, store = Rotating(), Store(refresh_token="refr3sh-dead")
@@ -239,7 +240,7 @@ def test_a_new_consent_goes_before_what_is_left_of_an_old_one(new: dict[str, str
 
 def test_a_code_that_was_used_before_is_not_used_again() -> None:
     server, store = Rotating(), Store()
-    settings: dict[str, Any] = {"code": "c0de", "redirect_uri": "https://shop.example.com/back"}
+    settings: dict[str, Any] = {"code": "s1ngle-use-c0de", "redirect_uri": "https://shop.example.com/back"}
     for _ in range(2):
         make(server, on_token=store.put, load=lambda: store.get().refresh_token, **settings)[1].campaign.list()
     assert [form["grant_type"] for form in server.forms] == ["refresh_token"] * 2
