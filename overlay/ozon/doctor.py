@@ -29,7 +29,7 @@ class Quota:
         name: ``total``, ``daily_create``, ``daily_update``, or ``category 17028922`` for one category.
         limit: how many there may be; ``None`` where Ozon did not say, -1 where there is no limit.
         usage: how many were used.
-        reset_at: when the count begins anew; ``None`` where it does not.
+        reset_at: when the count restarts; ``None`` where it does not.
     """
 
     name: str
@@ -112,7 +112,7 @@ def _or(number: int | None) -> str:
 
 
 def _reset(quota: Quota) -> str:
-    return "" if quota.reset_at is None else f", anew at {quota.reset_at:%Y-%m-%d %H:%M} UTC"
+    return "" if quota.reset_at is None else f", restarts at {quota.reset_at:%Y-%m-%d %H:%M} UTC"
 
 
 Method = str | Callable[..., Any]

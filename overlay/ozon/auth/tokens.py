@@ -191,7 +191,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
             return transport_error(self.operation, request, error)
 
     def _known(self, need: _Need) -> Grant | None:
-        """The token to use; ``None`` if it is upon the caller to ask for one."""
+        """The token to use; ``None`` if the caller has to ask for one."""
         waited = self._ended != need.seen  # another call asked meanwhile: its outcome is ours too
         if waited and self._failure is not None:
             raise copy.copy(self._failure)

@@ -85,7 +85,7 @@ def attribute_values(
         page_size: values in one answer, 1 to 2000.
 
     Raises:
-        OzonError: a page failed; ``error.checkpoint.arguments["last_value_id"]`` is the ``after`` to go on with.
+        OzonError: a page failed; ``error.checkpoint.arguments["last_value_id"]`` is the ``after`` of the next walk.
             The walk never ends early in silence: if Ozon promises more and sends nothing, it is a `PaginationError`.
     """
     source = Source(client, language)

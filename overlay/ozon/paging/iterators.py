@@ -24,7 +24,7 @@ class Checkpoint:
 
     Attributes:
         operation: name of the operation that is walked, such as ``product.list``.
-        arguments: what asks for the page to go on with: the page token, ``{}`` for the first page.
+        arguments: what asks for the next page: the page token, ``{}`` for the first page.
         rows: rows that were handed out before; of this window only in a walk of `in_windows`.
         skip: rows of that page that were handed out already.
         last: key of the last one of them, where rows have a key: what came in before it shifts nothing then.

@@ -79,7 +79,7 @@ def report(
 
     Raises:
         NotMadeError: Ozon could not make it; ``error.code`` is its reason, such as ``no_data``.
-        WaitTimeoutError: the ceiling was reached; go on with the same code.
+        WaitTimeoutError: the ceiling was reached; wait again with the same code.
         DownloadError: the link did not give a whole CSV, XLSX or ZIP, for it has expired for example.
         OSError: the file cannot be written.
         OzonError: a call failed.
