@@ -173,3 +173,24 @@ def test_the_transport_alone() -> None:
 
     with Sandbox().serve() as url:
         assert asyncio.run(ask()).result.items
+
+
+def test_each_write_is_announced_on_a_new_and_on_a_kept_connection() -> None:
+    """Rate limits ask again right before a write that was delayed, wherever the connection came from."""
+
+    async def ask() -> list[list[str]]:
+        events: list[list[str]] = []
+        async with httpx.AsyncClient(transport=AiohttpTransport()) as http:
+            for _ in range(2):
+                told: list[str] = []
+                events.append(told)
+
+                async def trace(event: str, facts: Any, told: list[str] = told) -> None:
+                    told.append(event.rpartition(".")[2])
+
+                await http.get(f"{url}/v1/actions", extensions={"trace": trace})
+        return events
+
+    with Sandbox().serve() as url:
+        for told in asyncio.run(ask()):
+            assert told[:2] == ["started", "complete"]

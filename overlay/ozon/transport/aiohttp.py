@@ -100,7 +100,8 @@ def _traced() -> aiohttp.TraceConfig:
         return tell
 
     config = aiohttp.TraceConfig()
-    config.on_connection_create_end.append(telling("started"))
+    for connected in (config.on_connection_create_end, config.on_connection_reuseconn):
+        connected.append(telling("started"))
     # aiohttp keeps the headers back until there is a body to send with them
     for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
         sent.append(telling("complete"))
