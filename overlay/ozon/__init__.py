@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from .client.item_errors import ItemFailure as ItemFailure
     from .client.item_errors import ItemsFailedError as ItemsFailedError
     from .client.item_errors import item_errors as item_errors
-    from .client.merchants import AsyncMerchants as AsyncMerchants
-    from .client.merchants import Merchants as Merchants
     from .client.oauth import OAuthApp as OAuthApp
     from .client.performance import AsyncPerformance as AsyncPerformance
     from .client.performance import Performance as Performance
@@ -37,6 +35,11 @@ if TYPE_CHECKING:
     from .errors import OzonWarning as OzonWarning
     from .errors import TaskFailedError as TaskFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
+    from .files.performance_reports import ReportError as ReportError
+    from .files.performance_reports import download_report as download_report
+    from .merchants.clients import AsyncMerchants as AsyncMerchants
+    from .merchants.clients import Merchants as Merchants
+    from .merchants.jobs import wait_for_job as wait_for_job
     from .money import amount as amount
     from .paging.iterators import AsyncWalk as AsyncWalk
     from .paging.iterators import Checkpoint as Checkpoint
@@ -49,9 +52,6 @@ if TYPE_CHECKING:
     from .paging.zones import in_zone as in_zone
     from .progress import Progress as Progress
     from .tasks.imports import wait_for_import as wait_for_import
-    from .tasks.jobs import wait_for_job as wait_for_job
-    from .tasks.performance_reports import ReportError as ReportError
-    from .tasks.performance_reports import download_report as download_report
     from .tasks.wait import wait_for as wait_for
     from .transport.retry import Retry as Retry
     from .transport.telemetry import Event as Event
@@ -59,7 +59,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            "AsyncMerchants": ".client.merchants",
+            "AsyncMerchants": ".merchants.clients",
             "AsyncPerformance": ".client.performance",
             "AsyncSeller": ".client.seller",
             "AsyncWalk": ".paging.iterators",
@@ -69,14 +69,14 @@ else:
             "ItemFailure": ".client.item_errors",
             "ItemsFailedError": ".client.item_errors",
             "LifecycleWarning": ".client.pipeline",
-            "Merchants": ".client.merchants",
+            "Merchants": ".merchants.clients",
             "OAuthApp": ".client.oauth",
             "OAuthToken": ".auth.oauth",
             "OzonWarning": ".client.pipeline",
             "PaginationError": ".paging.paginate",
             "Performance": ".client.performance",
             "Progress": ".progress",
-            "ReportError": ".tasks.performance_reports",
+            "ReportError": ".files.performance_reports",
             "Retry": ".transport.retry",
             "Seller": ".client.seller",
             "TaskFailedError": ".errors",
@@ -87,7 +87,7 @@ else:
             "attribute_values": ".dictionaries.values",
             "category_info": ".dictionaries.values",
             "check_card": ".cards.check",
-            "download_report": ".tasks.performance_reports",
+            "download_report": ".files.performance_reports",
             "edit_card": ".batch.edit",
             "import_products": ".batch.products",
             "in_windows": ".paging.periods",
@@ -100,7 +100,7 @@ else:
             "update_stocks": ".batch.products",
             "wait_for": ".tasks.wait",
             "wait_for_import": ".tasks.imports",
-            "wait_for_job": ".tasks.jobs",
+            "wait_for_job": ".merchants.jobs",
             "walk_dictionaries": ".dictionaries.walk",
         },
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import warnings
 from typing import Any
 
 from ozon_generated.errors import (
@@ -44,6 +46,17 @@ class TaskFailedError(OzonError):
 
 class OzonWarning(UserWarning):
     """Base of the warnings of this client."""
+
+
+def warn(warning: OzonWarning) -> None:
+    """Warn at the line that the user wrote: that of the first frame that is not ours."""
+    level, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(warning, stacklevel=level + 1)
+
+
+_OURS = ("ozon", "ozon_generated")
 
 
 __all__ = [

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .client.performance import AsyncPerformance, Performance
-from .tasks.performance_reports import Report, ReportError, download_report
+from .files.performance_reports import Report, ReportError, download_report
 
 __all__ = ["AsyncPerformance", "Performance", "Report", "ReportError", "download_report"]

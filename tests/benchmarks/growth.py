@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator.spec.lint import lint_all
-from ozon.client.merchants_xml import parse
+from ozon.merchants.xml import parse
 from ozon_generated.errors import ArgumentError
 from tests.benchmarks.measure import Row, interleave
 

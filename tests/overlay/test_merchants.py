@@ -18,8 +18,6 @@ import httpx
 import pytest
 import respx
 
-from ozon.auth.merchants import MARGIN, Credentials, MerchantsAuth, lifetime
-from ozon.client.merchants_xml import decode
 from ozon.merchants import (
     AsyncMerchants,
     LowPriorityWarning,
@@ -28,6 +26,8 @@ from ozon.merchants import (
     NotSoldWarning,
     sign,
 )
+from ozon.merchants.auth import MARGIN, Credentials, MerchantsAuth, lifetime
+from ozon.merchants.xml import decode
 from ozon.paging.paginate import paginate
 from ozon_generated.errors import (
     ApiError,

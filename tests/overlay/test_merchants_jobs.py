@@ -13,8 +13,8 @@ import pytest
 
 from ozon.errors import WaitTimeoutError
 from ozon.merchants import AsyncMerchants, JobError, JobOutcome, Merchants, wait_for_job
+from ozon.merchants.jobs import outcome
 from ozon.progress import Progress
-from ozon.tasks.jobs import outcome
 from ozon_generated.errors import ApiError
 from ozon_generated.merchants.job import JobGetResponse
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ozon.client.merchants_xml import decode, encode, parse
+from ozon.merchants.xml import decode, encode, parse
 from ozon_generated.errors import ArgumentError
 
 DESCRIPTION = "<Description><Name>Кружка &amp; блюдце</Name><Images>a</Images><Images>b</Images></Description>"

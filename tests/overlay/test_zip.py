@@ -104,7 +104,7 @@ def test_what_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     ]:
         with pytest.raises(DecodeError, match=text):
             read(content)
-    monkeypatch.setattr("ozon.transport.archives.MOST_PARTS", 3)
+    monkeypatch.setattr("ozon.files.archives.MOST_PARTS", 3)
     with pytest.raises(DecodeError, match="4 files, more than the 3"):
         read(packed("1", "2", "3", "4"))
 

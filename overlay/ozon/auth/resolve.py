@@ -17,7 +17,6 @@ from ..secret import Secret
 from .keys import BearerToken, SellerKey, from_environment
 
 if TYPE_CHECKING:
-    from .merchants import SignatureForm
     from .oauth import ApplicationAuth
 
 
@@ -57,17 +56,6 @@ def performance(client_id: str | None, secret: Secret, token: Secret, oauth: App
     name = from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id")
     secrets = Secrets(name, from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret"))
     return Resolved(("performance", name), lambda http: PerformanceAuth(http, secrets))
-
-
-def merchants(application_id: str | None, secret_key: Secret, form: SignatureForm) -> Resolved:
-    """The credentials of the Merchants API. Raises `ArgumentError`."""
-    from .merchants import Credentials, MerchantsAuth
-
-    if form not in ("header", "query"):
-        raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
-    name = from_environment(application_id, "OZON_APPLICATION_ID", "ApplicationId")
-    credentials = Credentials(name, from_environment(secret_key, "OZON_SECRET_KEY", "SecretKey"), form)
-    return Resolved(("merchants", name), lambda http: MerchantsAuth(http, credentials))
 
 
 def _of_application(api: str, name: str | None, token: Secret, oauth: Any) -> Resolved | None:

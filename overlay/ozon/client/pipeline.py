@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import warnings
 from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
@@ -16,7 +15,7 @@ from ozon_generated.masking import HIDDEN
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
 
-from ..errors import OzonWarning
+from ..errors import OzonWarning, warn
 from ..log import OBSERVER
 from ..transport.telemetry import Observer
 from .hints import field_switch_off, hint, switch_off
@@ -81,7 +80,7 @@ class Pipeline:
     def _warn(self, text: str) -> None:
         if text not in self._warned:
             self._warned.add(text)
-            warnings.warn(text, LifecycleWarning, stacklevel=_outside())
+            warn(LifecycleWarning(text))
 
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
         """Parse the answer of a raw call, and in strict mode raise where items failed."""
@@ -125,16 +124,3 @@ def _holds(value: Any, path: Sequence[str]) -> bool:
         name = codec(type(value)).names.get(path[0])
         return _holds(getattr(value, name) if name else value.extra.get(path[0]), path[1:])
     return isinstance(value, Mapping) and _holds(value.get(path[0]), path[1:])
-
-
-def _outside() -> int:
-    """The stack level of the first frame that is not ours, which is the line that the user wrote."""
-    import sys
-
-    level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in (
-        "ozon",
-        "ozon_generated",
-    ):
-        level, frame = level + 1, frame.f_back
-    return level

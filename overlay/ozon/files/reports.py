@@ -17,9 +17,9 @@ from ..client.seller import AsyncSeller, Seller, for_seller
 from ..errors import TaskFailedError
 from ..secret import Secret
 from ..steps import Ask, Invoke, Steps, operation_of
-from ..transport.downloads import Link, download, download_async
-from .polling import Hook, Waiting, poll
-from .wait import state_of
+from ..tasks.polling import Hook, Waiting, poll
+from ..tasks.wait import state_of
+from .downloads import Link, download, download_async
 
 _Client = Seller | AsyncSeller
 

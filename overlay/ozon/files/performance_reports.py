@@ -16,8 +16,8 @@ from ..answers import dig
 from ..client.performance import AsyncPerformance, Performance
 from ..errors import TaskFailedError
 from ..steps import Ask, ForClients, Steps, operation_of
-from ..transport.archives import parts
-from .polling import Hook, Status, Waiting, poll
+from ..tasks.polling import Hook, Status, Waiting, poll
+from .archives import parts
 
 _for_performance = ForClients(Performance, AsyncPerformance)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .auth.merchants import sign
-from .client.merchants import AsyncMerchants, Merchants
-from .client.merchants_pipeline import LowPriorityWarning, MerchantsWarning, NotSoldWarning
-from .tasks.job_results import InitRequest, JobResult, read_job_result
-from .tasks.jobs import JobError, JobOutcome, wait_for_job
+from .auth import sign
+from .clients import AsyncMerchants, Merchants
+from .job_results import InitRequest, JobResult, read_job_result
+from .jobs import JobError, JobOutcome, wait_for_job
+from .pipeline import LowPriorityWarning, MerchantsWarning, NotSoldWarning
 
 __all__ = [
     "AsyncMerchants",

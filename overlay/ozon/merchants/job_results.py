@@ -12,9 +12,9 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.exact_json import loads
 from ozon_generated.masking import mask_headers
 
-from ..auth.merchants_answers import text_of
-from ..client.merchants_xml import parse
+from .answers import text_of
 from .jobs import FILE_SUCCEEDED, MEANINGS, number
+from .xml import parse
 
 
 @frozen

@@ -11,11 +11,11 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model, is_sent
 
 from ..answers import dig
-from ..client.merchants import AsyncMerchants, Merchants
-from ..client.merchants_xml import parse
 from ..steps import Ask, ForClients, Steps, operation_of
-from .imports import task_number
-from .polling import Hook, Status, Waiting, poll
+from ..tasks.imports import task_number
+from ..tasks.polling import Hook, Status, Waiting, poll
+from .clients import AsyncMerchants, Merchants
+from .xml import parse
 
 if TYPE_CHECKING:
     from ozon_generated.merchants.job import JobGetResponse

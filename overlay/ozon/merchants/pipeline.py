@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
@@ -15,11 +14,11 @@ from ozon_generated.model import codec
 from ozon_generated.operation import Operation
 from ozon_generated.plain import plain
 
-from ..auth.merchants_answers import error_status, hint
-from ..errors import OzonWarning
+from ..client.pipeline import Pipeline
+from ..errors import OzonWarning, warn
 from ..money import amount
-from . import merchants_xml as _xml
-from .pipeline import Pipeline, _outside
+from . import xml as _xml
+from .answers import error_status, hint
 
 BodyFormat = Literal["json", "xml"]
 
@@ -72,7 +71,7 @@ class MerchantsPipeline(Pipeline):
         else:
             call.content = text.encode("ascii")
         for warning in cautions(call.operation.name, body):
-            warnings.warn(warning, stacklevel=_outside())
+            warn(warning)
 
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
         """Raise for an error envelope in an answer that pretends to be a success."""

@@ -13,8 +13,8 @@ name, or replaces the one that was there, only when it is whole and of the right
 
 from __future__ import annotations
 
-from .tasks.files import LabelFile, NotMadeError, labels, report
-from .transport.archives import parts
-from .transport.downloads import DownloadError
+from .archives import parts
+from .downloads import DownloadError
+from .reports import LabelFile, NotMadeError, labels, report
 
 __all__ = ["DownloadError", "LabelFile", "NotMadeError", "labels", "parts", "report"]

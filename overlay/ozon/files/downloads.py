@@ -17,7 +17,7 @@ from ozon_generated.saving import save, save_async
 from ozon_generated.wire import content_type_of
 
 from ..secret import Secret
-from .network import without_credentials, without_credentials_async
+from ..transport.network import without_credentials, without_credentials_async
 
 _TRIES = 3
 _REDIRECTS = 5

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from ozon_generated.errors import ArgumentError
 
-from ..auth.merchants_answers import text_of
+from .answers import text_of
 
 CONTENT_TYPE = "application/xml"
 #: Members of the body that are attributes of the element.

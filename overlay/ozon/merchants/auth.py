@@ -16,10 +16,10 @@ from ozon_generated.errors import OzonError, api_error
 from ozon_generated.merchants.auth import AuthTokenResponse
 from ozon_generated.operation import load
 
+from ..auth.keys import is_key
+from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..secret import Masked
-from .keys import is_key
-from .merchants_answers import error_status, hint, read_json
-from .tokens import Grant, TokenAuth, seconds_of, used_for
+from .answers import error_status, hint, read_json
 
 TOKEN = load("ozon_generated.merchants.auth", "token")
 SignatureForm = Literal["header", "query"]

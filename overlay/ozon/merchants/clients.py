@@ -7,14 +7,25 @@ from typing import Literal, Self, Unpack
 
 import httpx
 
+from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants import BASE_URL, AsyncMerchantsClient, MerchantsClient
 
-from ..auth import resolve
-from ..auth.merchants import SignatureForm
+from ..auth.keys import from_environment
+from ..auth.resolve import Resolved
+from ..client.base import AsyncBaseClient, BaseClient, copy_with, prepared
+from ..client.settings import CallSettings, ClientSettings
 from ..secret import Hidden, Secret, without_frames
-from .base import AsyncBaseClient, BaseClient, copy_with, prepared
-from .merchants_pipeline import BodyFormat, MerchantsPipeline
-from .settings import CallSettings, ClientSettings
+from .auth import Credentials, MerchantsAuth, SignatureForm
+from .pipeline import BodyFormat, MerchantsPipeline
+
+
+def _credentials(application_id: str | None, secret_key: Secret, form: SignatureForm) -> Resolved:
+    """What a client was given, or the environment has. Raises `ArgumentError`."""
+    if form not in ("header", "query"):
+        raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
+    name = from_environment(application_id, "OZON_APPLICATION_ID", "ApplicationId")
+    credentials = Credentials(name, from_environment(secret_key, "OZON_SECRET_KEY", "SecretKey"), form)
+    return Resolved(("merchants", name), lambda http: MerchantsAuth(http, credentials))
 
 
 class Merchants(BaseClient, MerchantsClient):
@@ -51,7 +62,7 @@ class Merchants(BaseClient, MerchantsClient):
         secret, given = Secret(secret_key), Hidden(settings)
         del secret_key, settings  # the frames of an error below would carry them
         made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
-        super().__init__(made, resolve.merchants(application_id, secret, signature_form), transport, http)
+        super().__init__(made, _credentials(application_id, secret, signature_form), transport, http)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
@@ -80,7 +91,7 @@ class AsyncMerchants(AsyncBaseClient, AsyncMerchantsClient):
         secret, given = Secret(secret_key), Hidden(settings, connections=connections)
         del secret_key, settings  # the frames of an error below would carry them
         made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
-        super().__init__(made, resolve.merchants(application_id, secret, signature_form), transport, http)
+        super().__init__(made, _credentials(application_id, secret, signature_form), transport, http)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
