@@ -15,6 +15,7 @@ from . import errors
 from ._codec import codec_for
 from ._kinds import written, written_day, written_moment
 from .answers import error_in, read, refusal
+from .blocking import finish
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
 from .exact_json import dumps
@@ -23,7 +24,7 @@ from .masking import failure_text, secrets_of
 from .outcome import judged, may_have_happened, recalled
 from .plain import plain
 from .saving import File as File
-from .saving import file_in_memory, no_file, save, save_async, saved
+from .saving import file_in_memory, no_file, save, saved
 from .wire import form_body, path_segment, query_value
 
 if TYPE_CHECKING:
@@ -120,6 +121,39 @@ class _Client(Generic[HttpClient]):
         self.http: HttpClient = http
         self.pipeline = pipeline or _Nothing()
         self._urls: dict[str, httpx.URL] = {}
+
+    async def _call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None) -> Any:
+        """Send one call and return its decoded answer. With an ``httpx.Client`` it waits in the calling thread."""
+        call = Call(operation, arguments, options or {})
+        request = self._request(call)
+        save_to = call.options.get("save_to")
+        try:
+            sent = self.http.send(request, stream=save_to is not None)
+            response = sent if isinstance(sent, httpx.Response) else await sent
+            if save_to is not None:
+                if response.is_success:
+                    return await self._save(call, response, Path(save_to))
+                await _read(response)
+        except errors.OzonError as error:  # of the limits or the credentials
+            recalled(error, operation, request)
+            raise
+        except httpx.HTTPError as error:
+            failure = transport_error(operation, request, error)
+        else:
+            return self._result(call, response)
+        raise self.pipeline.failed(failure, call)
+
+    async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
+        try:
+            self._show(call, response)
+            await save(response, path, call.operation.content_types)
+        except NotTheFileError as error:
+            failure = no_file(call.operation, response, error)
+        else:
+            return saved(response, path)
+        finally:
+            await _close(response)
+        raise self.pipeline.failed(failure, call)
 
     def _request(self, call: Call) -> httpx.Request:
         """Encode a call."""
@@ -221,22 +255,7 @@ class SyncClient(_Client[httpx.Client]):
 
     def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. The methods of the resources end here."""
-        call = Call(operation, arguments, options or {})
-        request = self._request(call)
-        save_to = call.options.get("save_to")
-        try:
-            response = self.http.send(request, stream=save_to is not None)
-            if save_to is not None and response.is_success:
-                return self._save(call, response, Path(save_to))
-            response.read()
-        except errors.OzonError as error:  # of the limits or the credentials
-            recalled(error, operation, request)
-            raise
-        except httpx.HTTPError as error:
-            failure = transport_error(operation, request, error)
-        else:
-            return self._result(call, response)
-        raise self.pipeline.failed(failure, call)
+        return finish(self._call(operation, arguments, options))
 
     def send(self, request: Model, options: CallOptions | None = None, **parameters: Any) -> Any:
         """Send a whole request model: ``seller.send(ProductListRequest(filter={}))``. It knows its operation.
@@ -251,18 +270,6 @@ class SyncClient(_Client[httpx.Client]):
         """
         return self.call(*_whole(request, parameters), options)
 
-    def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        try:
-            self._show(call, response)
-            save(response, path, call.operation.content_types)
-        except NotTheFileError as error:
-            failure = no_file(call.operation, response, error)
-        else:
-            return saved(response, path)
-        finally:
-            response.close()
-        raise self.pipeline.failed(failure, call)
-
     def close(self) -> None:
         """Close the connections."""
         self.http.close()
@@ -273,38 +280,11 @@ class AsyncClient(_Client[httpx.AsyncClient]):
 
     async def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. The methods of the resources end here."""
-        call = Call(operation, arguments, options or {})
-        request = self._request(call)
-        save_to = call.options.get("save_to")
-        try:
-            response = await self.http.send(request, stream=save_to is not None)
-            if save_to is not None and response.is_success:
-                return await self._save(call, response, Path(save_to))
-            await response.aread()
-        except errors.OzonError as error:  # of the limits or the credentials
-            recalled(error, operation, request)
-            raise
-        except httpx.HTTPError as error:
-            failure = transport_error(operation, request, error)
-        else:
-            return self._result(call, response)
-        raise self.pipeline.failed(failure, call)
+        return await self._call(operation, arguments, options)
 
     async def send(self, request: Model, options: CallOptions | None = None, **parameters: Any) -> Any:
         """Send a whole request model, see `SyncClient.send`."""
         return await self.call(*_whole(request, parameters), options)
-
-    async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
-        try:
-            self._show(call, response)
-            await save_async(response, path, call.operation.content_types)
-        except NotTheFileError as error:
-            failure = no_file(call.operation, response, error)
-        else:
-            return saved(response, path)
-        finally:
-            await response.aclose()
-        raise self.pipeline.failed(failure, call)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -345,6 +325,20 @@ class AsyncResource:
         from .operation import load
 
         return load(cls.__module__, verb)
+
+
+async def _read(response: httpx.Response) -> None:
+    if isinstance(response.stream, httpx.SyncByteStream):
+        response.read()
+    else:
+        await response.aread()
+
+
+async def _close(response: httpx.Response) -> None:
+    if isinstance(response.stream, httpx.SyncByteStream):
+        response.close()
+    else:
+        await response.aclose()
 
 
 def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[str, Any]]:

@@ -68,8 +68,8 @@ def arriving(path: Path | None, kinds: Collection[str]) -> Iterator[IO[bytes]]:
         part.unlink(missing_ok=True)
 
 
-def save(response: httpx.Response, path: Path | None, kinds: Collection[str]) -> bytes:
-    """Read a file into a path, or into memory and return it there.
+async def save(response: httpx.Response, path: Path | None, kinds: Collection[str]) -> bytes:
+    """Read a file into a path, or into memory and return it there. See `ozon_generated.blocking` for other clients.
 
     Raises:
         NotTheFileError: it is not whole, or none of these content types.
@@ -78,18 +78,11 @@ def save(response: httpx.Response, path: Path | None, kinds: Collection[str]) ->
     """
     body = _file_body(response, path)
     with arriving(path, kinds) as file:
-        for chunk in [response.content] if response.is_stream_consumed else response.iter_raw():
-            file.writelines(body.take(chunk))
-        body.end()
-    return file.getvalue() if isinstance(file, BytesIO) else b""
-
-
-async def save_async(response: httpx.Response, path: Path | None, kinds: Collection[str]) -> bytes:
-    """The asynchronous twin of `save`."""
-    body = _file_body(response, path)
-    with arriving(path, kinds) as file:
         if response.is_stream_consumed:
             file.writelines(body.take(response.content))
+        elif isinstance(response.stream, httpx.SyncByteStream):
+            for chunk in response.iter_raw():
+                file.writelines(body.take(chunk))
         else:
             async for chunk in response.aiter_raw():
                 file.writelines(body.take(chunk))

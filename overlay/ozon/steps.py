@@ -11,6 +11,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, 
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, NamedTuple, ParamSpec, Protocol, TypeVar, overload
 
+from ozon_generated.blocking import finish
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
@@ -52,10 +53,12 @@ class Emit(NamedTuple):
 
 
 class Invoke(NamedTuple):
-    """Call the function for this kind of client with the client and these arguments, and give back its result."""
+    """Run this coroutine function with the client and these arguments, and give back its result.
 
-    function: Callable[..., Any]
-    async_function: Callable[..., Coroutine[Any, Any, Any]]
+    Under a synchronous client it may await nothing that suspends, see `ozon_generated.blocking`.
+    """
+
+    function: Callable[..., Coroutine[Any, Any, Any]]
     arguments: tuple[Any, ...]
 
 
@@ -63,66 +66,94 @@ Step = Ask | Sleep | Emit | Invoke
 Steps = Generator[Step, Any, T]
 
 
-def stream(client: SyncClient, steps: Steps[Any]) -> Generator[Any, None, None]:
-    """Iterate what the steps emit."""
-    answer: Any = None
-    failure: OzonError | None = None
-    while True:
-        try:
-            step = steps.throw(failure) if failure else steps.send(answer)
-        except StopIteration:
-            return
-        answer, failure = None, None
-        if isinstance(step, Emit):
-            yield from step.rows
-        elif isinstance(step, Sleep):
-            clock_of(client).sleep(step.seconds)
-        else:
+class _Drive(Generic[T]):
+    """Steps on their way: takes them from one `Emit` to the next."""
+
+    def __init__(self, client: SyncClient | AsyncClient, steps: Steps[T], prefetch: Sequence[bool] = (False,)) -> None:
+        self._client = client
+        self._steps = steps
+        self._prefetch = prefetch
+        self._ahead: tuple[Ask, Task[Any]] | None = None
+        self.results: list[T] = []
+
+    async def rows(self) -> Iterable[Any] | None:
+        """The rows that are emitted next; ``None`` when the steps have come to their result."""
+        answer: Any = None
+        failure: OzonError | None = None
+        while True:
             try:
-                if isinstance(step, Invoke):
-                    answer = step.function(client, *step.arguments)
-                else:
-                    answer = client.call(*patient(step))
+                step = self._steps.throw(failure) if failure else self._steps.send(answer)
+            except StopIteration as stop:
+                self.results.append(stop.value)
+                return None
+            if isinstance(step, Emit):
+                self._ahead = _send_ahead(self._client, step.ahead) if self._prefetch[0] else None
+                return step.rows
+            answer, failure = None, None
+            try:
+                answer = await self._done(step)
             except OzonError as error:
                 failure = error
+
+    async def _done(self, step: Ask | Sleep | Invoke) -> Any:
+        client, ahead = self._client, self._ahead
+        if isinstance(step, Invoke):
+            return await step.function(client, *step.arguments)
+        if isinstance(client, SyncClient):
+            return clock_of(client).sleep(step.seconds) if isinstance(step, Sleep) else client.call(*patient(step))
+        if isinstance(step, Sleep):
+            return await clock_of(client).async_sleep(step.seconds)
+        return await (ahead[1] if ahead and ahead[0] is step else client.call(*patient(step)))
+
+    async def result(self) -> T:
+        """The result of the steps; what they emit is for nobody."""
+        while await self.rows() is not None:
+            pass
+        return self.results[0]
+
+    def close(self) -> None:
+        """End the steps where they are, and what was sent ahead."""
+        self._steps.close()
+        if self._ahead is not None:
+            self._ahead[1].cancel()
+
+
+def stream(client: SyncClient, steps: Steps[Any]) -> Generator[Any, None, None]:
+    """Iterate what the steps emit."""
+    drive = _Drive(client, steps)
+    try:
+        while (rows := finish(drive.rows())) is not None:
+            yield from rows
+    finally:
+        drive.close()
 
 
 async def stream_async(
     client: AsyncClient, steps: Steps[Any], prefetch: Sequence[bool] = (False,)
 ) -> AsyncGenerator[Any, None]:
     """Iterate what the steps emit; if the first of ``prefetch`` is true, the next call runs while rows are used."""
-    answer: Any = None
-    failure: OzonError | None = None
-    ahead: tuple[Ask, Task[Any]] | None = None
+    drive = _Drive(client, steps, prefetch)
     try:
-        while True:
-            try:
-                step = steps.throw(failure) if failure else steps.send(answer)
-            except StopIteration:
-                return
-            answer, failure = None, None
-            if isinstance(step, Emit):
-                ahead = _send_ahead(client, step.ahead) if prefetch[0] else None
-                for row in step.rows:
-                    yield row
-            elif isinstance(step, Sleep):
-                await clock_of(client).async_sleep(step.seconds)
-            else:
-                try:
-                    if isinstance(step, Invoke):
-                        answer = await step.async_function(client, *step.arguments)
-                    else:
-                        answer = await (ahead[1] if ahead and ahead[0] is step else client.call(*patient(step)))
-                except OzonError as error:
-                    failure = error
+        while (rows := await drive.rows()) is not None:
+            for row in rows:
+                yield row
     finally:
-        if ahead is not None:
-            ahead[1].cancel()
+        drive.close()
 
 
-def _send_ahead(client: AsyncClient, ask: Ask | None) -> tuple[Ask, Task[Any]] | None:
+def run(client: SyncClient, steps: Steps[T]) -> T:
+    """Drive steps to their result."""
+    return finish(_Drive(client, steps).result())
+
+
+async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
+    """Drive steps to their result."""
+    return await _Drive(client, steps).result()
+
+
+def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask, Task[Any]] | None:
     """Send a call ahead, where the event loop allows it: asyncio does, trio has no task outside of a nursery."""
-    if ask is None:
+    if ask is None or isinstance(client, SyncClient):
         return None
     import asyncio
 
@@ -153,22 +184,6 @@ def patient(ask: Ask) -> Ask:
     return ask._replace(options=options)
 
 
-def run(client: SyncClient, steps: Steps[T]) -> T:
-    """Drive steps to their result."""
-    results: list[T] = []
-    for _ in stream(client, _keep(steps, results.append)):
-        pass
-    return results[0]
-
-
-async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
-    """Drive steps to their result."""
-    results: list[T] = []
-    async for _ in stream_async(client, _keep(steps, results.append)):
-        pass
-    return results[0]
-
-
 def relay(steps: Steps[T], take: Callable[[Emit], Emit | None]) -> Steps[T]:
     """Pass steps on, but what they emit only as ``take`` gives it back; it may keep it instead."""
     answer: Any = None
@@ -189,10 +204,6 @@ def relay(steps: Steps[T], take: Callable[[Emit], Emit | None]) -> Steps[T]:
             answer = yield step
         except Exception as error:
             failure = error
-
-
-def _keep(steps: Steps[T], keep: Callable[[T], None]) -> Steps[None]:
-    keep((yield from steps))
 
 
 def operation_of(client: SyncClient | AsyncClient, name: str) -> Operation:

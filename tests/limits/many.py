@@ -14,8 +14,7 @@ from typing import Any
 import anyio
 
 from ozon.limits import FileStore, Rate, RedisStore, Store
-from ozon.transport.rate_limits import AsyncLimitTransport, LimitTransport
-from tests.limits.support import LIST, Recorder, Shop, limiter, request
+from tests.limits.support import LIST, Recorder, Shop, limited, limited_async, limiter, request
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PREFIX = "many"
@@ -40,13 +39,13 @@ def run(
 
 
 def _calls(limits: Any, count: int) -> None:
-    transport = LimitTransport(Shop(), limits, time.sleep)
+    transport = limited(Shop(), limits, time.sleep)
     for _ in range(count):
         transport.handle_request(request(LIST))
 
 
 async def _tasks(limits: Any, count: int, tasks: int) -> None:
-    transport = AsyncLimitTransport(Shop(), limits, anyio.sleep)
+    transport = limited_async(Shop(), limits)
 
     async def work() -> None:
         for _ in range(count):

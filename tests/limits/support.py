@@ -8,15 +8,18 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 import httpx
 
 from ozon.limits import Account, Feedback, Limiter, Limits, Permit, Rate, Store, Verdict
+from ozon.transport.backends import SyncAdapter
+from ozon.transport.rate_limits import LimitTransport
 from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.operation import Limit, Operation
+from tests.backends import async_backend, sync_over
 
 HOST = "api-seller.ozon.ru"
 #: Differences of floating-point numbers around the time of day are no better.
@@ -38,6 +41,16 @@ class Shop(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         return self.handle_request(request)
+
+
+def limited(inner: httpx.BaseTransport, limiter: Limiter, sleep: Callable[[float], object] = time.sleep) -> SyncAdapter:
+    """A synchronous transport behind the limits."""
+    return sync_over(inner, lambda network, backend: LimitTransport(network, limiter, backend), sleep=sleep)
+
+
+def limited_async(inner: httpx.AsyncBaseTransport, limiter: Limiter) -> LimitTransport:
+    """An asynchronous transport behind the limits."""
+    return LimitTransport(inner, limiter, async_backend())
 
 
 class Clock:

@@ -14,9 +14,8 @@ from ozon.limits import Feedback, Limiter, LimitError, MemoryStore, Store
 from ozon.limits.rates import pause_keys
 from ozon.limits.refusals import _seconds_in as seconds_in
 from ozon.limits.refusals import refusal as refusal_in
-from ozon.transport.rate_limits import LimitTransport
 from ozon_generated.operation import Limit, Operation
-from tests.limits.support import LIST, Clock, limiter, operation, request
+from tests.limits.support import LIST, Clock, limited, limiter, operation, request
 from tests.moments import Since
 
 IMPORT = operation(
@@ -61,7 +60,7 @@ def wait(of: Limiter, what: Operation, body: bytes = b"{}") -> float:
 def after(store: Store, answer: httpx.Response, what: Operation = LIST, body: bytes = b"{}") -> Limiter:
     """Another limiter of the account whose request was answered so."""
     clock = Clock()
-    response = LimitTransport(Shop(answer), limiter(store), clock.sleep).handle_request(request(what, body))
+    response = limited(Shop(answer), limiter(store), clock.sleep).handle_request(request(what, body))
     assert response.read() == answer.content
     return limiter(store)
 
@@ -129,7 +128,7 @@ def test_a_block_is_not_softened_by_a_quota() -> None:
 def test_words_that_come_late_do_not_shorten_a_pause(store: Store) -> None:
     after(store, refusal(Retry_After="100"))
     clock = Clock()
-    LimitTransport(Shop(), limiter(store), clock.sleep)
+    limited(Shop(), limiter(store), clock.sleep)
     account = limiter(store).account
     method = pause_keys(LIST.name)[0]
     account.learn(method, Feedback(5.0, "late"))
@@ -143,7 +142,7 @@ def test_words_that_come_late_do_not_shorten_a_pause(store: Store) -> None:
 def test_a_pause_ends() -> None:
     clock = Clock()
     store = MemoryStore(clock)
-    transport = LimitTransport(Shop(refusal(Retry_After="30")), limiter(store), clock.sleep)
+    transport = limited(Shop(refusal(Retry_After="30")), limiter(store), clock.sleep)
     assert transport.handle_request(request(LIST)).status_code == 429
     assert transport.handle_request(request(LIST)).status_code == 200
     assert sum(clock.slept) == pytest.approx(30)
@@ -153,7 +152,7 @@ def test_a_pause_ends() -> None:
 
 def test_a_raw_call_is_held_up_by_its_path() -> None:
     clock = Clock()
-    transport = LimitTransport(Shop(refusal(Retry_After="30")), limiter(MemoryStore(clock)), clock.sleep)
+    transport = limited(Shop(refusal(Retry_After="30")), limiter(MemoryStore(clock)), clock.sleep)
     assert transport.handle_request(request()).status_code == 429
     transport.handle_request(request(LIST))
     assert clock.slept == []
@@ -165,7 +164,7 @@ def test_beyond_the_budget_the_error_names_the_time() -> None:
     since = Since()
     other = after(MemoryStore(), refusal(Item_Retry_After="60"), IMPORT, items(5))
     with pytest.raises(LimitError, match=r"Item-Retry-After") as caught:
-        LimitTransport(Shop(), other, Clock().sleep).handle_request(request(IMPORT, items(1)))
+        limited(Shop(), other, Clock().sleep).handle_request(request(IMPORT, items(1)))
     assert caught.value.retry_at in since.plus(3600)
 
 
@@ -181,7 +180,7 @@ def test_a_body_that_breaks_off_is_an_error_of_the_transport() -> None:
             self.closed = True
 
     stream = Broken()
-    transport = LimitTransport(Shop(httpx.Response(429, stream=stream)), limiter(MemoryStore()), Clock().sleep)
+    transport = limited(Shop(httpx.Response(429, stream=stream)), limiter(MemoryStore()), Clock().sleep)
     with pytest.raises(httpx.ReadError):
         transport.handle_request(request(LIST))
     assert stream.closed

@@ -7,9 +7,8 @@ import time
 from pathlib import Path
 
 from ozon.limits import FileStore, MemoryStore, Rate, RedisStore, Store
-from ozon.transport.rate_limits import LimitTransport
 from tests.limits.many import open_store, run, run_processes
-from tests.limits.support import LIST, Shop, limiter, never_above, request
+from tests.limits.support import LIST, Shop, limited, limiter, never_above, request
 
 
 def test_tasks_and_threads_in_memory() -> None:
@@ -60,7 +59,7 @@ def test_two_accounts_do_not_slow_each_other(store: Store) -> None:
             waited[client] += seconds
             time.sleep(seconds)
 
-        transport = LimitTransport(Shop(), limiter(store, rate, client=client), sleep)
+        transport = limited(Shop(), limiter(store, rate, client=client), sleep)
         for _ in range(2):
             transport.handle_request(request(LIST))
 

@@ -17,10 +17,20 @@ import pytest
 
 from ozon.limits import Feedback, FileStore, Limits, MemoryStore, Rate, RedisStore, Store, StoreError
 from ozon.limits.rates import pause_keys
-from ozon.transport.rate_limits import LimitTransport
 from ozon_generated.errors import ArgumentError
 from ozon_generated.operation import load
-from tests.limits.support import HOST, LIST, SLOW, Clock, Shop, limiter, operation, prices, request
+from tests.limits.support import (
+    HOST,
+    LIST,
+    SLOW,
+    Clock,
+    Shop,
+    limited,
+    limiter,
+    operation,
+    prices,
+    request,
+)
 
 METHOD = pause_keys(SLOW.name)[0]
 
@@ -185,7 +195,7 @@ def test_a_file_is_for_its_owner_only(tmp_path: Path) -> None:
 def test_a_file_that_is_held_is_asked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ozon.limits.file.BUSY", 0.2)
     store, asked = FileStore(tmp_path / "limits.db"), []
-    transport = LimitTransport(Shop(), limiter(store), time.sleep)
+    transport = limited(Shop(), limiter(store), time.sleep)
     transport.handle_request(request(LIST))
     holder = sqlite3.connect(tmp_path / "limits.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")

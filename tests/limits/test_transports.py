@@ -16,10 +16,21 @@ import trio
 
 from ozon.limits import Feedback, LimitError, Limits, MemoryStore, Rate, Store
 from ozon.limits.rates import pause_keys
-from ozon.transport.rate_limits import AsyncLimitTransport, LimitTransport
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Limit, load
-from tests.limits.support import HOST, LIST, SLOW, Clock, Shop, limiter, operation, prices, request
+from tests.limits.support import (
+    HOST,
+    LIST,
+    SLOW,
+    Clock,
+    Shop,
+    limited,
+    limited_async,
+    limiter,
+    operation,
+    prices,
+    request,
+)
 from tests.moments import Since
 
 RUNNERS: dict[str, Callable[..., Any]] = {"asyncio": lambda main: asyncio.run(main()), "trio": trio.run}
@@ -32,7 +43,7 @@ class Bench:
         self.clock = Clock()
         self.shop = Shop()
         self.limiter = limiter(MemoryStore(self.clock), *account, clock=self.clock, **settings)
-        self.transport = LimitTransport(self.shop, self.limiter, self.clock.sleep)
+        self.transport = limited(self.shop, self.limiter, self.clock.sleep)
 
     def send(self, *arguments: Any, **options: Any) -> float:
         """Send a request; gives the seconds that passed."""
@@ -43,7 +54,7 @@ class Bench:
 
 def test_the_documented_rate_of_an_account_is_kept() -> None:
     clock = Clock()
-    transport = LimitTransport(Shop(), Limits(store=MemoryStore(clock)).limiter("seller", HOST, "1"), clock.sleep)
+    transport = limited(Shop(), Limits(store=MemoryStore(clock)).limiter("seller", HOST, "1"), clock.sleep)
     for _ in range(500):
         transport.handle_request(request(LIST))
     assert 9.0 <= clock.now - 1000.0 <= 9.0 / 0.95
@@ -171,7 +182,7 @@ def test_a_pause_that_comes_during_the_wait_may_break_the_budget() -> None:
         bench.clock.sleep(seconds)
         bench.limiter.account.learn(pause_keys("report.create")[0], Feedback(1000.0, "blocked"))
 
-    bench.transport = LimitTransport(bench.shop, bench.limiter, sleep)
+    bench.transport = limited(bench.shop, bench.limiter, sleep)
     with pytest.raises(LimitError, match="blocked"):
         bench.send(SLOW)
     assert len(bench.clock.slept) == 1
@@ -195,7 +206,7 @@ def test_an_interrupted_wait_leaves_the_queue(store: Store, interrupt: type[Base
     limits.attempt(request(SLOW)).ask()
     for _ in range(3):
         with pytest.raises(interrupt):
-            LimitTransport(Shop(), limits, sleep).handle_request(request(SLOW))
+            limited(Shop(), limits, sleep).handle_request(request(SLOW))
     assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
 
 
@@ -203,11 +214,11 @@ def test_an_interrupted_wait_leaves_the_queue(store: Store, interrupt: type[Base
 def test_what_did_not_leave_takes_no_place(store: Store, error: Exception, kept: int) -> None:
     limits = limiter(store)
     with pytest.raises(type(error)):
-        LimitTransport(Shop(error), limits, Clock().sleep).handle_request(request(SLOW))
+        limited(Shop(error), limits, Clock().sleep).handle_request(request(SLOW))
     assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
 
     async def main() -> None:
-        transport = AsyncLimitTransport(Shop(error), limiter(store, client="2"), anyio.sleep)
+        transport = limited_async(Shop(error), limiter(store, client="2"))
         with pytest.raises(type(error)):
             await transport.handle_async_request(request(SLOW))
 
@@ -220,7 +231,7 @@ def test_async_in_its_turn(store: Store, runner: str) -> None:
     rate, shop = Rate(10, 0.1), Shop()
 
     async def main() -> None:
-        transport = AsyncLimitTransport(shop, limiter(store, rate), anyio.sleep)
+        transport = limited_async(shop, limiter(store, rate))
         async with anyio.create_task_group() as group:
             for _ in range(25):
                 group.start_soon(transport.handle_async_request, request(LIST))
@@ -237,7 +248,7 @@ def test_a_cancelled_task_leaves_the_queue(store: Store, runner: str) -> None:
     limits = limiter(store, budget=None)
 
     async def main() -> None:
-        transport = AsyncLimitTransport(Shop(), limits, anyio.sleep)
+        transport = limited_async(Shop(), limits)
         await transport.handle_async_request(request(SLOW))
         with anyio.move_on_after(0.05) as scope:
             async with anyio.create_task_group() as group:
@@ -255,7 +266,7 @@ def test_async_learns_too(store: Store) -> None:
             return httpx.Response(429, headers={"Retry-After": "50"}, json={"message": "busy"})
 
     async def main() -> None:
-        response = await AsyncLimitTransport(Busy(), limiter(store), anyio.sleep).handle_async_request(request(LIST))
+        response = await limited_async(Busy(), limiter(store)).handle_async_request(request(LIST))
         assert json.loads(await response.aread()) == {"message": "busy"}
 
     asyncio.run(main())
@@ -273,8 +284,8 @@ def test_closing_closes_what_is_inside() -> None:
             self.closed += 1
 
     inner = Closed()
-    LimitTransport(inner, limiter(MemoryStore()), time.sleep).close()
-    asyncio.run(AsyncLimitTransport(inner, limiter(MemoryStore()), anyio.sleep).aclose())
+    limited(inner, limiter(MemoryStore()), time.sleep).close()
+    asyncio.run(limited_async(inner, limiter(MemoryStore())).aclose())
     assert inner.closed == 2
 
 

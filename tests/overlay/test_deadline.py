@@ -16,9 +16,10 @@ import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, OAuthApp, Performance, Retry, Seller
 from ozon.transport.deadlines import Until, ending
-from ozon.transport.network import AsyncNetwork, Network
+from ozon.transport.network import NetworkTransport
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
+from tests.backends import async_backend, sync_over
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": [], "total": 0, "last_id": ""}})
@@ -176,11 +177,11 @@ def through(how: str, clock: Clock, handler: Callable[[httpx.Request], httpx.Res
     inner = httpx.MockTransport(handler)
     request = httpx.Request("POST", "https://h/p", content=b"{}", extensions=extensions)
     if how == "sync":
-        with Network(inner, clock) as network:
+        with sync_over(inner, NetworkTransport, monotonic=clock) as network:
             return network.handle_request(request).read()
 
     async def inside() -> bytes:
-        async with AsyncNetwork(inner, clock) as network:
+        async with NetworkTransport(inner, async_backend(monotonic=clock)) as network:
             return await (await network.handle_async_request(request)).aread()
 
     return anyio.run(inside, backend=how)
@@ -342,14 +343,14 @@ def test_sockets_of_a_thread_obey_its_end() -> None:
         assert stream.get_extra_info("socket") == "socket"
         stream.close()
 
-    with Until(time.monotonic() + 5):
+    with Until(time.monotonic() + 5, time.monotonic):
         steps()
         assert all(0 < seen[name] <= 5 for name in ("connect", "tls", "read", "write"))
-        with Until(None):
+        with Until(None, time.monotonic):
             steps()
         assert (seen["connect"], seen["tls"], seen["read"]) == (50.0, None, 50.0)
     late: Any = backend.connect_tcp("h", 1)
-    with Until(0.0):
+    with Until(0.0, time.monotonic):
         late.read(1, 50.0)
     assert 0 < seen["read"] < 0.1
     backend.sleep(0.0)
@@ -377,9 +378,9 @@ def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> Non
     ending(transport)
     backend = transport._pool._network_backend
     end = time.monotonic() + 0.05
-    with Until(time.monotonic() + 60):
+    with Until(time.monotonic() + 60, time.monotonic):
         backend.connect_tcp("quick", 1)
-    with Until(end), pytest.raises(httpx.ConnectTimeout):
+    with Until(end, time.monotonic), pytest.raises(httpx.ConnectTimeout):
         backend.connect_tcp("slow", 1)
     assert closed == ["slow"]
     transport.close()

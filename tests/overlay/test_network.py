@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Performance, Seller
-from ozon.transport.network import without_credentials, without_credentials_async
+from ozon.transport.network import without_credentials
+from ozon_generated.blocking import finish
 from tests.runtime.servers import KEY, ONCE, Script, listening, ok
 
 FILE = httpx.Response(200, content=b"a;b")
@@ -23,18 +24,20 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
+async def fetched(http: httpx.Client | httpx.AsyncClient, url: str) -> bytes:
+    async with without_credentials(http) as foreign:
+        return (await foreign.get(url)).content
+
+
 def fetch(how: str, url: str, **settings: Any) -> bytes:
     """What a client fetches from a foreign host without its key."""
     if how == "sync":
-        with Seller("836", KEY, retry=ONCE, **settings) as shop, without_credentials(shop.http) as http:
-            return http.get(url).content
+        with Seller("836", KEY, retry=ONCE, **settings) as shop:
+            return finish(fetched(shop.http, url))
 
     async def inside() -> bytes:
-        async with (
-            AsyncSeller("836", KEY, retry=ONCE, **settings) as shop,
-            without_credentials_async(shop.http) as http,
-        ):
-            return (await http.get(url)).content
+        async with AsyncSeller("836", KEY, retry=ONCE, **settings) as shop:
+            return await fetched(shop.http, url)
 
     return anyio.run(inside, backend=how)
 
@@ -66,6 +69,5 @@ def test_a_link_is_fetched_through_the_proxy_of_the_client(how: str) -> None:
 
 def test_the_client_stays_open_when_a_link_was_fetched() -> None:
     with Performance(token="t", transport=httpx.MockTransport(Script(FILE, ok({"list": []})))) as account:
-        with without_credentials(account.http) as http:
-            http.get("https://files.example/x.csv")
+        assert finish(fetched(account.http, "https://files.example/x.csv")) == b"a;b"
         assert account.campaign.list().list_ == []

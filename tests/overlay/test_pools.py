@@ -15,21 +15,29 @@ import pytest
 from ozon import AsyncPerformance, AsyncSeller, Seller
 from ozon.event_loops import PerLoop
 from ozon.sandbox import Fault, Sandbox
-from ozon.transport.pool import KEPT, AsyncPoolTransport, ConnectionPool
+from ozon.transport.pool import KEPT, ConnectionPool, PoolTransport
 from ozon.transport.semaphores import AsyncSemaphore, Semaphore
+from ozon_generated.blocking import finish
 from ozon_generated.errors import OzonError, TransportError
+from tests.backends import async_backend
 from tests.runtime.servers import ONCE, Script, async_seller, ok
 from tests.sizes import size
 
 BACKENDS = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 
-def only_pools(shop: AsyncSeller) -> AsyncPoolTransport:
+def only_pools(shop: AsyncSeller) -> PoolTransport:
     """The connections in the only event loop of a client."""
     http: Any = shop.http
     (found,) = http.network._inner._loops._made.values()
-    pools: AsyncPoolTransport = found.pools
+    pools: PoolTransport = found.pools
     return pools
+
+
+def places(pools: PoolTransport) -> int:
+    """How many more requests they would send at once."""
+    assert isinstance(pools._semaphore, AsyncSemaphore)
+    return pools._semaphore._places.value
 
 
 # The semaphore
@@ -38,10 +46,10 @@ def only_pools(shop: AsyncSeller) -> AsyncPoolTransport:
 def test_threads_pass_the_gate_in_their_order() -> None:
     semaphore = Semaphore(1)
     passed: list[int] = []
-    semaphore.acquire(None)
+    finish(semaphore.acquire(None))
 
     def wait(number: int) -> None:
-        semaphore.acquire(None)
+        finish(semaphore.acquire(None))
         passed.append(number)
         semaphore.release()
 
@@ -59,18 +67,18 @@ def test_threads_pass_the_gate_in_their_order() -> None:
 
 def test_a_thread_that_waits_too_long_leaves_no_trace() -> None:
     semaphore = Semaphore(1)
-    semaphore.acquire(None)
+    finish(semaphore.acquire(None))
     with pytest.raises(httpx.PoolTimeout, match=r"within 0\.001 s \(max_connections\)"):
-        semaphore.acquire(0.001)
+        finish(semaphore.acquire(0.001))
     semaphore.release()
-    semaphore.acquire(0.0)
+    finish(semaphore.acquire(0.0))
     assert (semaphore._free, len(semaphore._waiting)) == (0, 0)
 
 
 @pytest.mark.parametrize("handed_over", [True, False])
 def test_an_interrupted_thread_passes_its_place_on(monkeypatch: pytest.MonkeyPatch, handed_over: bool) -> None:
     semaphore = Semaphore(1)
-    semaphore.acquire(None)
+    finish(semaphore.acquire(None))
 
     class Interrupted(threading.Event):
         def wait(self, timeout: float | None = None) -> bool:
@@ -80,7 +88,7 @@ def test_an_interrupted_thread_passes_its_place_on(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(threading, "Event", Interrupted)
     with pytest.raises(KeyboardInterrupt):
-        semaphore.acquire(None)
+        finish(semaphore.acquire(None))
     if not handed_over:
         semaphore.release()
     assert (semaphore._free, len(semaphore._waiting)) == (1, 0)
@@ -208,7 +216,7 @@ def test_a_storm_of_cancellations_leaves_a_client_that_works(backend: str, how: 
             for _ in range(size(15, 60)):
                 await (storm_of_tasks if how == "tasks" else storm_of_scopes)(shop)
             pools = only_pools(shop)
-            assert pools._semaphore._places.value == 10
+            assert places(pools) == 10
             assert all(connection.busy == 0 for connection in pools._pool._connections)
             async with anyio.create_task_group() as group:
                 for _ in range(20):
@@ -259,12 +267,12 @@ def test_a_connection_with_an_interrupted_request_is_closed(backend: str, fragil
             made.append(Stuck())
             return made[-1]
 
-        pools = AsyncPoolTransport(make, 1, 1, fragile)
+        pools = PoolTransport(make, 1, 1, async_backend(), fragile)
         for _ in range(2):
             with anyio.move_on_after(0.001):
                 await pools.handle_async_request(httpx.Request("POST", HERE))
         assert [one.is_closed for one in made] == ([True, True] if fragile else [False])
-        assert pools._semaphore._places.value == 1
+        assert places(pools) == 1
 
     anyio.run(inside, backend=backend)
 

@@ -13,10 +13,12 @@ import pytest
 from attrs import define, field
 
 from ozon import Retry
-from ozon.transport.retry import AsyncRetryTransport, RetryTransport
+from ozon.transport.backends import SyncAdapter
+from ozon.transport.retry import RetryTransport
 from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.errors import PAUSE
 from ozon_generated.operation import Operation
+from tests.backends import async_backend, sync_over
 from tests.runtime.servers import Reply, Script
 
 FACTS: dict[str, Any] = {"api": "seller", "method": "POST", "path": "/p"}
@@ -26,6 +28,11 @@ DELETE = Operation(name="a.delete", safety="destructive", **FACTS)
 REPEATABLE = Operation(name="a.set", safety="write", repeatable=True, **FACTS)
 OK = httpx.Response(200, json={})
 CIRCLE = httpx.Response(400, json={"code": 8, "message": "Circle is open"})
+
+
+def retried(inner: httpx.MockTransport, retry: Retry, sleep: Callable[[float], object]) -> SyncAdapter:
+    """A synchronous transport behind the retries."""
+    return sync_over(inner, lambda network, backend: RetryTransport(network, retry, backend), sleep=sleep)
 
 
 @define
@@ -63,11 +70,13 @@ def send(
         return Retry(**{"jitter": lambda: 1.0, "clock": time.clock} | settings)
 
     async def send_async(time: Time) -> httpx.Response:
-        transport = AsyncRetryTransport(httpx.MockTransport(server), retry(time), time.async_sleep)
+        transport = RetryTransport(
+            httpx.MockTransport(server), retry(time), async_backend(async_sleep=time.async_sleep)
+        )
         return await transport.handle_async_request(request(operation, **options or {}))
 
     def send_sync(time: Time) -> httpx.Response:
-        transport = RetryTransport(httpx.MockTransport(server), retry(time), time.sleep)
+        transport = retried(httpx.MockTransport(server), retry(time), time.sleep)
         return transport.handle_request(request(operation, **options or {}))
 
     for run in (send_sync, lambda time: anyio.run(send_async, time)):
@@ -219,7 +228,7 @@ def test_a_slow_server_uses_up_the_time_too() -> None:
         return httpx.Response(503)
 
     retry = Retry(clock=time.clock, total=60, attempts=9)
-    with RetryTransport(httpx.MockTransport(slow), retry, time.sleep) as transport:
+    with retried(httpx.MockTransport(slow), retry, time.sleep) as transport:
         assert transport.handle_request(request(READ)).status_code == 503
     assert len(time.naps) == 1
 
@@ -338,7 +347,7 @@ def test_a_compressed_answer_is_read_by_the_client() -> None:
 
     packed = gzip.compress(b'{"message": "Circle is open"}')
     reply = httpx.Response(400, headers={"Content-Encoding": "gzip"}, content=packed)
-    with httpx.Client(transport=RetryTransport(httpx.MockTransport(lambda r: reply), Retry(), print)) as client:
+    with httpx.Client(transport=retried(httpx.MockTransport(lambda r: reply), Retry(), print)) as client:
         assert client.get("https://h").json() == {"message": "Circle is open"}
 
 
@@ -364,6 +373,6 @@ def test_what_is_no_failure_of_the_network_goes_through() -> None:
 def test_an_error_tells_the_wait_of_the_last_answer_only() -> None:
     replies = Script(httpx.Response(429, headers={"retry-after": "30"}), httpx.Response(500))
     sent = request(READ, retries=1)
-    transport = RetryTransport(httpx.MockTransport(replies), Retry(clock=lambda: 0.0), lambda _: None)
+    transport = retried(httpx.MockTransport(replies), Retry(clock=lambda: 0.0), lambda _: None)
     transport.handle_request(sent)
     assert PAUSE not in sent.extensions

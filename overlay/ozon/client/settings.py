@@ -19,12 +19,13 @@ from ozon_generated.errors import ArgumentError
 from ..auth.keys import checked_url
 from ..clock import SYSTEM, Clock
 from ..transport import tls as _tls
+from ..transport.backends import AsyncAdapter, AsyncBackend, Backend, SyncAdapter, SyncBackend
 from ..transport.deadlines import ending
 from ..transport.log_redaction import redact_logs
-from ..transport.network import AsyncHttp, AsyncNetwork, Http, Network
-from ..transport.pool import KEPT, AsyncPoolTransport, PerLoopTransport, PoolTransport, closed
+from ..transport.network import AsyncHttp, Http, NetworkTransport
+from ..transport.pool import KEPT, PerLoopTransport, PoolTransport, closed
 from ..transport.proxies import Proxies
-from ..transport.retry import AsyncRetryTransport, Retry, RetryTransport
+from ..transport.retry import Retry, RetryTransport
 from ..transport.telemetry import Hook, Observer
 from ..version import __version__
 from .rules import CLIENT, check_sender
@@ -137,16 +138,11 @@ class Settings:
         check_sender(transport, http, httpx.Client)
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
-        given = transport if http is None else Borrowed(http)
-        limited: httpx.BaseTransport
-        network = limited = Network(self._pools() if given is None else given)
-        if (limiter := self._limiter(account, transport)) is not None:
-            from ..transport.rate_limits import LimitTransport
-
-            limited = LimitTransport(network, limiter, self.clock.sleep)
-        retry = self.retry or Retry()
-        sender = RetryTransport(limited, retry, self.clock.sleep)
-        return Http(network, retry, self.clock, transport=sender, **self._common(http))
+        backend = SyncBackend(self.clock)
+        given = Borrowed(http) if http is not None else None if transport is None else AsyncAdapter(transport)
+        network = NetworkTransport(self._pool(backend) if given is None else given, backend)
+        sender = SyncAdapter(self._sender(network, self._limiter(account, transport), backend))
+        return Http(network, self._retry, self.clock, transport=sender, **self._common(http))
 
     def async_client(
         self,
@@ -156,25 +152,37 @@ class Settings:
     ) -> AsyncHttp:
         """The asynchronous HTTP client under a client of ours, without credentials."""
         check_sender(transport, http, httpx.AsyncClient)
-        given = transport if http is None else AsyncBorrowed(http)
-        limited: httpx.AsyncBaseTransport
-        network = limited = AsyncNetwork(self._async_pools() if given is None else given)
-        if (limiter := self._limiter(account, transport)) is not None:
-            from ..transport.rate_limits import AsyncLimitTransport
+        backend = AsyncBackend(self.clock)
+        given = transport if http is None else Borrowed(http)
+        network = NetworkTransport(self._pools(backend) if given is None else given, backend)
+        sender = self._sender(network, self._limiter(account, transport), backend)
+        return AsyncHttp(network, self._retry, self.clock, transport=sender, **self._common(http))
 
-            limited = AsyncLimitTransport(network, limiter, self.clock.async_sleep)
-        retry = self.retry or Retry()
-        sender = AsyncRetryTransport(limited, retry, self.clock.async_sleep)
-        return AsyncHttp(network, retry, self.clock, transport=sender, **self._common(http))
+    @property
+    def _retry(self) -> Retry:
+        return self.retry or Retry()
 
-    def _pools(self) -> PoolTransport:
+    def _sender(
+        self, network: httpx.AsyncBaseTransport, limiter: Limiter | None, backend: Backend
+    ) -> httpx.AsyncBaseTransport:
+        """Repeats over rate limits over the network."""
+        if limiter is not None:
+            from ..transport.rate_limits import LimitTransport
+
+            network = LimitTransport(network, limiter, backend)
+        return RetryTransport(network, self._retry, backend)
+
+    def _pool(self, backend: SyncBackend) -> PoolTransport:
         """Connections of our own. Raises `ArgumentError`, see `check_network`."""
         proxies = self._proxies()
         return PoolTransport(
-            lambda url: ending(httpx.HTTPTransport(**self._transport(proxies(url)))), self.max_connections, self._width
+            lambda url: AsyncAdapter(ending(httpx.HTTPTransport(**self._transport(proxies(url))))),
+            self.max_connections,
+            self._width,
+            backend,
         )
 
-    def _async_pools(self) -> PerLoopTransport:
+    def _pools(self, backend: AsyncBackend) -> PerLoopTransport:
         proxies = self._proxies()
 
         def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
@@ -185,7 +193,7 @@ class Settings:
             return httpx.AsyncHTTPTransport(**self._transport(proxies(url)))
 
         fragile = self.connections == "httpx"
-        return PerLoopTransport(lambda: AsyncPoolTransport(make, self.max_connections, self._width, fragile))
+        return PerLoopTransport(lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile))
 
     def check_network(self) -> None:
         """Raise `ArgumentError` for certificates and proxies that cannot be used."""
@@ -250,28 +258,17 @@ class Settings:
 _HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}
 
 
-class Borrowed(httpx.BaseTransport):
+class Borrowed(httpx.AsyncBaseTransport):
     """Sends through the HTTP client of somebody else: without its credentials, redirects and cookies, and unclosed."""
 
-    def __init__(self, http: httpx.Client) -> None:
-        self._http = http
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if self._http.is_closed:
-            raise closed("The HTTP client that was passed")
-        return self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
-
-
-class AsyncBorrowed(httpx.AsyncBaseTransport):
-    """The asynchronous twin of `Borrowed`."""
-
-    def __init__(self, http: httpx.AsyncClient) -> None:
+    def __init__(self, http: httpx.Client | httpx.AsyncClient) -> None:
         self._http = http
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._http.is_closed:
             raise closed("The HTTP client that was passed")
-        return await self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
+        response = self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
+        return response if isinstance(response, httpx.Response) else await response
 
 
 _NONE = httpx.Auth()

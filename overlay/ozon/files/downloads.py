@@ -13,11 +13,11 @@ from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.errors import OzonError
 from ozon_generated.filetypes import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, file_name
 from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
-from ozon_generated.saving import save, save_async
+from ozon_generated.saving import save
 from ozon_generated.wire import content_type_of
 
 from ..secret import Secret
-from ..transport.network import without_credentials, without_credentials_async
+from ..transport.network import without_credentials
 
 _TRIES = 3
 _REDIRECTS = 5
@@ -59,46 +59,23 @@ class _Outcome(Secret):
     """A `File`, or what came instead: a closed answer, or an error. It may quote the link, so no frame shows it."""
 
 
-def download(client: SyncClient, link: Link, to: str | Path | None) -> File:
+async def download(client: SyncClient | AsyncClient, link: Link, to: str | Path | None) -> File:
     """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
     fetches = _fetches(link)
-    with without_credentials(client.http) as http:
+    async with without_credentials(client.http) as http:
         step = next(fetches)
         while isinstance(step, Link):
-            step = fetches.send(_fetch(http, step, None if to is None else Path(to)))
+            step = fetches.send(await _fetch(http, step, None if to is None else Path(to)))
     return step
 
 
-async def download_async(client: AsyncClient, link: Link, to: str | Path | None) -> File:
-    """The asynchronous twin of `download`."""
-    fetches = _fetches(link)
-    async with without_credentials_async(client.http) as http:
-        step = next(fetches)
-        while isinstance(step, Link):
-            step = fetches.send(await _fetch_async(http, step, None if to is None else Path(to)))
-    return step
-
-
-def _fetch(http: httpx.Client, link: Link, path: Path | None) -> _Outcome:
-    try:
-        response = http.send(http.build_request("GET", link.url), stream=True)
-        try:
-            if response.status_code != 200:
-                return _Outcome(response)
-            return _Outcome(_file(response, link, path, save(response, path, _kinds(link))))
-        finally:
-            response.close()
-    except (httpx.HTTPError, NotTheFileError) as error:
-        return _Outcome(error)
-
-
-async def _fetch_async(http: httpx.AsyncClient, link: Link, path: Path | None) -> _Outcome:
+async def _fetch(http: httpx.AsyncClient, link: Link, path: Path | None) -> _Outcome:
     try:
         response = await http.send(http.build_request("GET", link.url), stream=True)
         try:
             if response.status_code != 200:
                 return _Outcome(response)
-            return _Outcome(_file(response, link, path, await save_async(response, path, _kinds(link))))
+            return _Outcome(_file(response, link, path, await save(response, path, _kinds(link))))
         finally:
             await response.aclose()
     except (httpx.HTTPError, NotTheFileError) as error:

@@ -19,7 +19,7 @@ from ..secret import Secret
 from ..steps import Ask, Invoke, Steps, operation_of
 from ..tasks.polling import Hook, Waiting, poll
 from ..tasks.wait import state_of
-from .downloads import Link, download, download_async
+from .downloads import Link, download
 
 _Client = Seller | AsyncSeller
 
@@ -92,7 +92,7 @@ def report(
 
 def _fetched_report(client: _Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
     ready = yield from _report_ready(client, code, waiting)
-    file: File = yield Invoke(download, download_async, (ready.link, to))
+    file: File = yield Invoke(download, (ready.link, to))
     return file
 
 
@@ -135,7 +135,7 @@ def _fetched_labels(
     client: _Client, numbers: list[str], size: str, to: str | Path | None, waiting: Waiting
 ) -> Steps[LabelFile]:
     ready = yield from _labels_ready(client, numbers, size, waiting)
-    file = yield Invoke(download, download_async, (ready.link, to))
+    file = yield Invoke(download, (ready.link, to))
     return _labels(file, ready.answer, len(numbers))
 
 

@@ -15,7 +15,7 @@ import aiohttp
 import httpx
 import httpx_aiohttp
 
-from .streams import AsyncStream
+from .streams import Stream
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -62,7 +62,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
             failure = _what_happened(error)
         else:
-            response.stream = AsyncStream(response.stream, _of_reading)
+            response.stream = Stream(response.stream, _of_reading)
             return response
         raise failure
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
 
 from ozon_generated import bodies as _body
 
+from .streams import Stream
+
 _GONE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
 
 
-def read_capped(response: httpx.Response) -> httpx.Response:
+async def read_capped(response: httpx.Response) -> httpx.Response:
     """The same answer with its decoded body in hand: a cut body shows only while it is read. Closes the answer.
 
     Raises:
@@ -22,29 +24,12 @@ def read_capped(response: httpx.Response) -> httpx.Response:
     """
     if _is_ready(response):
         return response
-    try:
-        if response.is_stream_consumed:
-            return _in_hand(response)
-        assert isinstance(response.stream, httpx.SyncByteStream)
-        return _made(response, response.headers, received(response.stream))
-    finally:
-        response.close()
+    if response.is_stream_consumed:  # somebody, such as a transport of the user's, has read and decoded it
+        return _made(response, {}, [response.content])
+    return _made(response, response.headers, await received(Stream(response.stream)))
 
 
-async def read_capped_async(response: httpx.Response) -> httpx.Response:
-    """The asynchronous twin of `read_capped`."""
-    if _is_ready(response):
-        return response
-    try:
-        if response.is_stream_consumed:
-            return _in_hand(response)
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        return _made(response, response.headers, await received_async(response.stream))
-    finally:
-        await response.aclose()
-
-
-def received(stream: httpx.SyncByteStream, check: Callable[[], object] = bool) -> list[bytes]:
+async def received(stream: Stream, check: Callable[[], object] = bool) -> list[bytes]:
     """The chunks of a body as they came, decoded when all are there: a stream that is left early is hard to close.
 
     ``check`` is called after each. Closes the stream. Raises ``httpx.DecodingError`` for more than
@@ -52,46 +37,21 @@ def received(stream: httpx.SyncByteStream, check: Callable[[], object] = bool) -
     """
     chunks, size = list[bytes](), 0
     try:
-        for chunk in stream:
+        async for chunk in stream:
             chunks.append(chunk)
-            size = _larger(size, chunk)
+            size += len(chunk)
+            if size > _body.LARGEST:
+                raise _body.too_large(_body.LARGEST)
             check()
     finally:
-        stream.close()
-    return chunks
-
-
-async def received_async(stream: httpx.AsyncByteStream, check: Callable[[], object] = bool) -> list[bytes]:
-    """The asynchronous twin of `received`."""
-    chunks, size = list[bytes](), 0
-    pieces = aiter(stream)
-    try:
-        async for chunk in pieces:
-            chunks.append(chunk)
-            size = _larger(size, chunk)
-            check()
-    finally:
-        if isinstance(pieces, AsyncGenerator):  # trio warns of one that is left open
-            await pieces.aclose()
         await stream.aclose()
     return chunks
-
-
-def _larger(size: int, chunk: bytes) -> int:
-    if size + len(chunk) > _body.LARGEST:
-        raise _body.too_large(_body.LARGEST)
-    return size + len(chunk)
 
 
 def _is_ready(response: httpx.Response) -> bool:
     """Whether this has been done already: a whole body that nobody has to decode."""
     held = isinstance(response.stream, httpx.ByteStream) and not response.is_closed
     return held and _GONE.isdisjoint(name.lower() for name, _ in response.headers.raw)
-
-
-def _in_hand(response: httpx.Response) -> httpx.Response:
-    """An answer that somebody, such as a transport of the user's, has read and decoded already."""
-    return _made(response, {}, [response.content])
 
 
 def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[bytes]) -> httpx.Response:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -17,30 +18,32 @@ _LEAST = 0.001  # zero would mean "do not wait", and fail in another way
 
 class _Ends(threading.local):
     at: float | None = None
+    clock: Callable[[], float] = time.monotonic
 
 
 _ENDS = _Ends()
 
 
 class Until:
-    """Steps of this thread inside the ``with`` block end by this moment."""
+    """Steps of this thread inside the ``with`` block end by this moment of the clock."""
 
-    __slots__ = ("_at", "_before")
+    __slots__ = ("_before", "_end")
 
-    def __init__(self, at: float | None) -> None:
-        self._at = at
+    def __init__(self, at: float | None, clock: Callable[[], float]) -> None:
+        self._end = at, clock
 
     def __enter__(self) -> None:
-        self._before, _ENDS.at = _ENDS.at, self._at
+        self._before = _ENDS.at, _ENDS.clock
+        _ENDS.at, _ENDS.clock = self._end
 
     def __exit__(self, *_: object) -> None:
-        _ENDS.at = self._before
+        _ENDS.at, _ENDS.clock = self._before
 
 
 def _left(timeout: float | None) -> float | None:
     if _ENDS.at is None:
         return timeout
-    left = max(_ENDS.at - time.monotonic(), _LEAST)
+    left = max(_ENDS.at - _ENDS.clock(), _LEAST)
     return left if timeout is None else min(timeout, left)
 
 
@@ -57,7 +60,7 @@ class _Backend:
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
         stream = self._inner.connect_tcp(host, port, timeout=_left(timeout), **more)
-        if _ENDS.at is not None and time.monotonic() > _ENDS.at:  # no time-out bounds the search for an address
+        if _ENDS.at is not None and _ENDS.clock() > _ENDS.at:  # no time-out bounds the search for an address
             stream.close()
             raise httpx.ConnectTimeout("The address was found too late.")
         return _Stream(stream)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import nullcontext
 from typing import Any
 
 import httpx
@@ -18,60 +17,26 @@ from ozon_generated.errors import OzonError
 from ozon_generated.outcome import may_have_happened
 
 from ..clock import Clock
-from .bodies import bare_headers, received, received_async, whole
-from .deadlines import Until
+from .backends import GRACE, Backend
+from .bodies import bare_headers, received, whole
 from .pool import closed
 from .retry import Retry
-from .streams import AsyncStream, Stream
+from .streams import Stream
 
-#: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
-_GRACE = 0.2
-#: Seconds after which a body that never waits, so that no cancellation reaches it, is left where it is.
-_ENDLESS = 5.0
 _PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
 
 
-class Network(httpx.BaseTransport):
+class NetworkTransport(httpx.AsyncBaseTransport):
     """Sends through another transport.
 
     A request with a `DEADLINE` is over by then, its answer included, which comes with its body in hand. Only the body
     of a file may take longer, as long as it keeps coming.
     """
 
-    def __init__(self, inner: httpx.BaseTransport, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, inner: httpx.AsyncBaseTransport, backend: Backend) -> None:
         self._inner = inner
-        self._clock = clock
-        self._closed = False
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if self._closed:
-            raise closed()
-        end = _hurry(request, self._clock)
-        try:
-            with Until(end):
-                response = _readable(self._inner.handle_request(request))
-                if isinstance(response.stream, httpx.ByteStream):
-                    return whole(response, b"".join(response.stream))
-                body = response.stream = Stream(response.stream, _of_reading)
-                if end is None or _is_file(request, response):
-                    return response
-                return whole(response, b"".join(received(body, lambda: _in_time(end, self._clock))))
-        except Exception as error:
-            failure = _translated(error, end, self._clock)
-        raise failure
-
-    def close(self) -> None:
-        if not self._closed:
-            self._closed = True
-            self._inner.close()
-
-
-class AsyncNetwork(httpx.AsyncBaseTransport):
-    """The asynchronous twin of `Network`."""
-
-    def __init__(self, inner: httpx.AsyncBaseTransport, clock: Callable[[], float] = time.monotonic) -> None:
-        self._inner = inner
-        self._clock = clock
+        self._backend = backend
+        self._clock = backend.clock.monotonic
         self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -80,20 +45,23 @@ class AsyncNetwork(httpx.AsyncBaseTransport):
         end = _hurry(request, self._clock)
         if type(request.stream) is httpx.ByteStream:
             request.stream = _Content(b"".join(request.stream))
+        failure: Exception = httpx.ReadTimeout(_LATE)  # where the end of the call cancels what is in its block
         try:
-            with _scope(end, self._clock):
-                response = _readable(await self._inner.handle_async_request(request))
-                if isinstance(response.stream, httpx.ByteStream):
-                    return whole(response, b"".join(response.stream))
-                body = response.stream = AsyncStream(response.stream, _of_reading)
-                if end is None or _is_file(request, response):
-                    return response
-                late = end + _ENDLESS
-                return whole(response, b"".join(await received_async(body, lambda: _in_time(late, self._clock))))
-            failure: Exception = httpx.ReadTimeout(_LATE)  # for the scope has cancelled it
+            with self._backend.until(end):
+                return await self._exchange(request, end)
         except Exception as error:
             failure = _translated(error, end, self._clock)
         raise failure
+
+    async def _exchange(self, request: httpx.Request, end: float | None) -> httpx.Response:
+        response = _readable(await self._inner.handle_async_request(request))
+        if isinstance(response.stream, httpx.ByteStream):
+            return whole(response, b"".join(response.stream))
+        body = response.stream = Stream(response.stream, _of_reading)
+        if end is None or _is_file(request, response):
+            return response
+        late = end + self._backend.endless
+        return whole(response, b"".join(await received(body, lambda: _in_time(late, self._clock))))
 
     async def aclose(self) -> None:
         if not self._closed:
@@ -122,22 +90,13 @@ _LATE = "the time for the whole call is over (total)"
 
 def _translated(error: Exception, end: float | None, clock: Callable[[], float]) -> Exception:
     """What httpx would have raised: transports and hooks of others raise whatever they like."""
-    if isinstance(error, httpx.TimeoutException) and end is not None and clock() >= end - _GRACE / 2:
+    if isinstance(error, httpx.TimeoutException) and end is not None and clock() >= end - GRACE / 2:
         return type(error)(_LATE)
     if isinstance(error, _PASSED):
         return error
     if isinstance(error, TimeoutError):
         return httpx.ReadTimeout(_LATE if end is not None and clock() >= end else str(error))
     return httpx.NetworkError(f"{type(error).__name__}: {error}")
-
-
-def _scope(end: float | None, clock: Callable[[], float]) -> Any:
-    """Cancels what still runs in it at the end."""
-    if end is None:
-        return nullcontext()
-    from anyio import CancelScope, current_time
-
-    return CancelScope(deadline=current_time() + end - clock() + _GRACE)
 
 
 def _is_file(request: httpx.Request, response: httpx.Response) -> bool:
@@ -188,7 +147,7 @@ class _Pieces(AsyncIterator[bytes]):
 class Http(httpx.Client):
     """The HTTP client under a client of ours, with credentials, repeats and limits. ``network`` has none of these."""
 
-    def __init__(self, network: httpx.BaseTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
+    def __init__(self, network: NetworkTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
         super().__init__(**settings)
         self.network = network
         self.clock = clock
@@ -202,7 +161,7 @@ class Http(httpx.Client):
 class AsyncHttp(httpx.AsyncClient):
     """The asynchronous twin of `Http`."""
 
-    def __init__(self, network: httpx.AsyncBaseTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
+    def __init__(self, network: NetworkTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
         super().__init__(**settings)
         self.network = network
         self.clock = clock
@@ -213,17 +172,9 @@ class AsyncHttp(httpx.AsyncClient):
         return await super().send(request, **how)
 
 
-class _Lent(httpx.BaseTransport):
+class _Lent(httpx.AsyncBaseTransport):
     """A transport that stays open when whoever borrowed it closes."""
 
-    def __init__(self, inner: httpx.BaseTransport) -> None:
-        self._inner = inner
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        return self._inner.handle_request(request)
-
-
-class _AsyncLent(httpx.AsyncBaseTransport):
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         self._inner = inner
 
@@ -231,20 +182,12 @@ class _AsyncLent(httpx.AsyncBaseTransport):
         return await self._inner.handle_async_request(request)
 
 
-def without_credentials(http: httpx.Client) -> httpx.Client:
+def without_credentials(http: httpx.Client | httpx.AsyncClient) -> httpx.AsyncClient:
     """A client for other hosts over the network of ``seller.http``: no key, no repeats, no limits, no base address.
 
-    It follows no redirects. Closing it leaves the connections open.
+    It follows no redirects. Closing it leaves the connections open. Over a synchronous client, its coroutines suit
+    `ozon_generated.blocking.finish`.
     """
-    assert isinstance(http, Http)
-    return httpx.Client(transport=_Lent(http.network), timeout=http.timeout, headers=_agent(http))
-
-
-def without_credentials_async(http: httpx.AsyncClient) -> httpx.AsyncClient:
-    """The asynchronous twin of `without_credentials`."""
-    assert isinstance(http, AsyncHttp)
-    return httpx.AsyncClient(transport=_AsyncLent(http.network), timeout=http.timeout, headers=_agent(http))
-
-
-def _agent(http: Http | AsyncHttp) -> dict[str, str]:
-    return {name: http.headers[name] for name in ("User-Agent", "Accept-Encoding")}
+    assert isinstance(http, Http | AsyncHttp)
+    headers = {name: http.headers[name] for name in ("User-Agent", "Accept-Encoding")}
+    return httpx.AsyncClient(transport=_Lent(http.network), timeout=http.timeout, headers=headers)

@@ -17,8 +17,8 @@ import httpx
 from ozon_generated.errors import TransportError
 
 from ..event_loops import PerLoop
-from .semaphores import AsyncSemaphore, Semaphore
-from .streams import AsyncStream, Stream, is_interruption
+from .backends import Backend
+from .streams import Stream, is_interruption
 
 #: Seconds that a connection is kept without use, as with httpx.
 KEPT = 5.0
@@ -120,55 +120,23 @@ class ConnectionPool(Generic[T]):
             return [self._remove(connection) for connection in list(self._connections)]
 
 
-class PoolTransport(httpx.BaseTransport):
-    """Sends through connections of its own; at most ``most`` requests at the same time."""
-
-    def __init__(self, make: Callable[[httpx.URL], httpx.BaseTransport], most: int, width: int) -> None:
-        self._semaphore = Semaphore(most)
-        self._pool = ConnectionPool(make, most, width)
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self._semaphore.acquire(request.extensions.get("timeout", {}).get("pool"))
-        try:
-            connection, old = self._pool.acquire(request.url)
-        except BaseException:
-            self._semaphore.release()
-            raise
-        try:
-            for transport in old:
-                transport.close()
-            response = connection.transport.handle_request(request)
-        except BaseException as error:
-            self._over(connection, broken=is_interruption(error))
-            raise
-        assert isinstance(response.stream, httpx.SyncByteStream)
-        response.stream = Stream(response.stream, over=lambda broken: self._over(connection, broken))
-        return response
-
-    def _over(self, connection: Connection[httpx.BaseTransport], broken: bool) -> None:
-        try:
-            transport = self._pool.release(connection, broken)
-            if transport is not None:
-                transport.close()
-        finally:
-            self._semaphore.release()
-
-    def close(self) -> None:
-        for transport in self._pool.close():
-            transport.close()
-
-
-class AsyncPoolTransport(httpx.AsyncBaseTransport):
-    """The asynchronous twin of `PoolTransport`, for one event loop.
+class PoolTransport(httpx.AsyncBaseTransport):
+    """Sends through connections of its own, at most ``most`` requests at the same time; asynchronous in one event loop.
 
     ``fragile`` says whether an interrupted request may leave its transport unusable.
     """
 
     def __init__(
-        self, make: Callable[[httpx.URL], httpx.AsyncBaseTransport], most: int, width: int, fragile: bool
+        self,
+        make: Callable[[httpx.URL], httpx.AsyncBaseTransport],
+        most: int,
+        width: int,
+        backend: Backend,
+        fragile: bool = True,
     ) -> None:
-        self._semaphore = AsyncSemaphore(most)
+        self._semaphore = backend.semaphore(most)
         self._pool = ConnectionPool(make, most, width)
+        self._backend = backend
         self._fragile = fragile
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -179,51 +147,45 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
             self._semaphore.release()
             raise
         try:
-            for transport in old:
-                await _closed(transport)
+            await self._close(old)
             response = await connection.transport.handle_async_request(request)
         except BaseException as error:
             await self._over(connection, broken=is_interruption(error))
             raise
-        assert isinstance(response.stream, httpx.AsyncByteStream)
-        response.stream = AsyncStream(response.stream, over=lambda broken: self._over(connection, broken))
+        response.stream = Stream(response.stream, over=lambda broken: self._over(connection, broken))
         return response
 
     async def _over(self, connection: Connection[httpx.AsyncBaseTransport], broken: bool) -> None:
         try:
             transport = self._pool.release(connection, broken and self._fragile)
-            if transport is not None:
-                await _closed(transport)
+            await self._close([transport] if transport is not None else [])
         finally:
             self._semaphore.release()
 
     async def aclose(self) -> None:
-        for transport in self._pool.close():
-            await _closed(transport)
+        await self._close(self._pool.close())
 
-
-async def _closed(transport: httpx.AsyncBaseTransport) -> None:
-    """Close, also in a task that is being cancelled."""
-    from anyio import CancelScope
-
-    with CancelScope(shield=True):
-        await transport.aclose()
+    async def _close(self, transports: list[httpx.AsyncBaseTransport]) -> None:
+        """Close, also in a task that is being cancelled."""
+        for transport in transports:
+            with self._backend.shield():
+                await transport.aclose()
 
 
 class _LoopConnections(NamedTuple):
     """The connections of one event loop, and what closes them when that loop ends."""
 
-    pools: AsyncPoolTransport
+    pools: PoolTransport
     guard: AsyncGenerator[None, None]
 
 
 class PerLoopTransport(httpx.AsyncBaseTransport):
-    """`AsyncPoolTransport` for each event loop that a client is used in.
+    """`PoolTransport` for each event loop that a client is used in.
 
     Closing closes the connections of the running loop at once, those of others when their loops end.
     """
 
-    def __init__(self, make: Callable[[], AsyncPoolTransport]) -> None:
+    def __init__(self, make: Callable[[], PoolTransport]) -> None:
         self._loops = PerLoop(lambda: _loop_connections(make()))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -236,7 +198,7 @@ class PerLoopTransport(httpx.AsyncBaseTransport):
             await of_loop.guard.aclose()
 
 
-def _loop_connections(pools: AsyncPoolTransport) -> _LoopConnections:
+def _loop_connections(pools: PoolTransport) -> _LoopConnections:
     guard = _until_the_loop_ends(pools)
     try:
         guard.__anext__().send(None)  # goes up to its yield without waiting, which makes the loop know it
@@ -245,7 +207,7 @@ def _loop_connections(pools: AsyncPoolTransport) -> _LoopConnections:
     return _LoopConnections(pools, guard)
 
 
-async def _until_the_loop_ends(pools: AsyncPoolTransport) -> AsyncGenerator[None, None]:
+async def _until_the_loop_ends(pools: PoolTransport) -> AsyncGenerator[None, None]:
     """asyncio and trio finish the generators that are open when a loop ends: the last moment to close connections."""
     try:
         yield

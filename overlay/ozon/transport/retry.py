@@ -1,4 +1,4 @@
-"""When a request is sent again: decided once, driven by a synchronous and an asynchronous transport.
+"""When a request is sent again.
 
 Nearly every call of Ozon's APIs is a POST, so the verb says nothing: the operation's descriptor does.
 """
@@ -8,8 +8,6 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Generator, Mapping
-from functools import partial
-from typing import Any
 
 import httpx
 from attrs import field, frozen
@@ -22,8 +20,8 @@ from ozon_generated.outcome import HAPPENED, may_have_happened
 from ..limits.refusals import BLOCK, Refusal, refusal
 from ..log import OBSERVER
 from ..steps import PATIENCE
-from .bodies import body_of
-from .flows import AsyncFlowTransport, Flow, FlowTransport, Read, Send, Sleep
+from .backends import Backend
+from .bodies import body_of, read_capped
 from .telemetry import Observer, log_refusal, log_repeat
 
 Outcome = httpx.Response | httpx.TransportError
@@ -160,50 +158,45 @@ def _schedule(retry: Retry, request: httpx.Request) -> Generator[float | None, O
     return schedule if observer is None else observer.watch(schedule, request)
 
 
-class RetryTransport(FlowTransport):
+class RetryTransport(httpx.AsyncBaseTransport):
     """Sends through another transport, as often as a `Retry` says."""
 
-    def __init__(self, inner: httpx.BaseTransport, retry: Retry, sleep: Callable[[float], object]) -> None:
-        super().__init__(inner, partial(_retried, retry), sleep)
+    def __init__(self, inner: httpx.AsyncBaseTransport, retry: Retry, backend: Backend) -> None:
+        self._inner = inner
+        self._retry = retry
+        self._backend = backend
 
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        schedule = _schedule(self._retry, request)
+        outcome: Outcome | None = None
+        last: Outcome | None = None
+        try:
+            while True:
+                step = schedule.send(outcome)
+                last, outcome = outcome or last, None
+                if step is not None:
+                    await self._backend.sleep(step)
+                    continue
+                try:
+                    outcome = await self._attempt(request)
+                except httpx.TransportError as error:
+                    outcome = error
+                except OzonError:  # no permit for a repeat: what came before still holds
+                    if last is None:
+                        raise
+                    return _final(last)
+        except StopIteration as stop:
+            return _final(stop.value)
+        finally:
+            schedule.close()
 
-class AsyncRetryTransport(AsyncFlowTransport):
-    """The asynchronous twin of `RetryTransport`; works under asyncio and trio."""
+    async def _attempt(self, request: httpx.Request) -> httpx.Response:
+        response = await self._inner.handle_async_request(request)
+        is_file = response.is_success and "save_to" in request.extensions.get(OPTIONS, {})
+        return response if is_file else await read_capped(response)
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, retry: Retry, sleep: Callable[[float], Any]) -> None:
-        super().__init__(inner, partial(_retried, retry), sleep)
-
-
-def _retried(retry: Retry, request: httpx.Request) -> Flow[httpx.Response]:
-    schedule = _schedule(retry, request)
-    outcome: Outcome | None = None
-    last: Outcome | None = None
-    try:
-        while True:
-            step = schedule.send(outcome)
-            last, outcome = outcome or last, None
-            if step is not None:
-                yield Sleep(step)
-                continue
-            try:
-                outcome = yield from _attempt(request)
-            except httpx.TransportError as error:
-                outcome = error
-            except OzonError:  # no permit for a repeat: what came before still holds
-                if last is None:
-                    raise
-                return _final(last)
-    except StopIteration as stop:
-        return _final(stop.value)
-    finally:
-        schedule.close()
-
-
-def _attempt(request: httpx.Request) -> Flow[httpx.Response]:
-    response: httpx.Response = yield Send(request)
-    if not (response.is_success and "save_to" in request.extensions.get(OPTIONS, {})):
-        response = yield Read(response)
-    return response
+    async def aclose(self) -> None:
+        await self._inner.aclose()
 
 
 def _final(outcome: Outcome) -> httpx.Response:

@@ -24,8 +24,8 @@ class Semaphore:
         self._lock = threading.Lock()
         self._waiting: deque[threading.Event] = deque()
 
-    def acquire(self, timeout: float | None) -> None:
-        """Wait for a place. Raises ``httpx.PoolTimeout``."""
+    async def acquire(self, timeout: float | None) -> None:
+        """Wait for a place, in this thread. Raises ``httpx.PoolTimeout``."""
         with self._lock:
             if self._free:
                 self._free -= 1

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable, Iterator
-from typing import Any
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator
+from typing import Self
 
 import httpx
 
-
-def unchanged(error: Exception) -> Exception:
-    """Leave a failure as it is."""
-    return error
+ByteStream = httpx.SyncByteStream | httpx.AsyncByteStream
 
 
 def is_interruption(error: BaseException) -> bool:
@@ -18,88 +15,60 @@ def is_interruption(error: BaseException) -> bool:
     return not isinstance(error, Exception)
 
 
-class Stream(httpx.SyncByteStream):
-    """The body of an answer.
+async def _nothing(broken: bool) -> None:
+    """What follows the end of a body for which nobody waits."""
+
+
+class Stream(httpx.AsyncByteStream):
+    """The body of an answer, of either kind.
 
     Args:
         stream: the body as it came.
-        translate: what is raised instead of a failure.
+        translate: gives what is raised instead of a failure; ``None`` for the failure itself.
         over: called once when it is closed, with whether the connection may be broken.
     """
 
     def __init__(
         self,
-        stream: Any,
-        translate: Callable[[Exception], Exception] = unchanged,
-        over: Callable[[bool], object] = bool,
+        stream: ByteStream,
+        translate: Callable[[Exception], Exception] | None = None,
+        over: Callable[[bool], Awaitable[object]] = _nothing,
     ) -> None:
         self._stream = stream
         self._translate = translate
         self._over = over
         self._broken = False
+        self._chunks: AsyncIterator[bytes] | Iterator[bytes] = iter(())
 
-    def __iter__(self) -> Iterator[bytes]:
+    def __aiter__(self) -> Self:
+        self._chunks = aiter(self._stream) if isinstance(self._stream, httpx.AsyncByteStream) else iter(self._stream)
+        return self
+
+    async def __anext__(self) -> bytes:
         try:
-            yield from self._stream
-            return
+            chunk = (
+                await anext(self._chunks, None) if isinstance(self._chunks, AsyncIterator) else next(self._chunks, None)
+            )
         except Exception as error:
-            failure = self._translate(error)
+            failure = error if self._translate is None else self._translate(error)
         except BaseException:
             self._broken = True
             raise
-        raise failure
-
-    def close(self) -> None:
-        over, self._over = self._over, bool
-        try:
-            if isinstance(self._stream, httpx.SyncByteStream):
-                self._stream.close()
-        except BaseException:
-            self._broken = True
-            raise
-        finally:
-            over(self._broken)
-
-
-async def nothing(broken: bool) -> None:
-    """The asynchronous twin of ``bool``, where nobody waits for the end of a body."""
-
-
-class AsyncStream(httpx.AsyncByteStream):
-    """The asynchronous twin of `Stream`; takes a synchronous body too, as simple transports make them."""
-
-    def __init__(
-        self,
-        stream: Any,
-        translate: Callable[[Exception], Exception] = unchanged,
-        over: Callable[[bool], Any] = nothing,
-    ) -> None:
-        self._stream = stream
-        self._translate = translate
-        self._over = over
-        self._broken = False
-
-    async def __aiter__(self) -> AsyncGenerator[bytes, None]:
-        try:
-            if isinstance(self._stream, httpx.AsyncByteStream):
-                async for chunk in self._stream:
-                    yield chunk
-            else:
-                for chunk in self._stream:
-                    yield chunk
-            return
-        except Exception as error:
-            failure = self._translate(error)
-        except BaseException:
-            self._broken = True
-            raise
+        else:
+            if chunk is None:
+                raise StopAsyncIteration
+            return chunk
         raise failure
 
     async def aclose(self) -> None:
-        over, self._over = self._over, nothing
+        over, self._over = self._over, _nothing
         try:
+            if isinstance(self._chunks, AsyncGenerator):  # trio warns of one that is left open
+                await self._chunks.aclose()
             if isinstance(self._stream, httpx.AsyncByteStream):
                 await self._stream.aclose()
+            else:
+                self._stream.close()
         except BaseException:
             self._broken = True
             raise

@@ -1,0 +1,182 @@
+"""How the two kinds of client wait. All else between a call and the network is written once, as coroutines.
+
+Under a synchronous client nothing that they await ever suspends, so `ozon_generated.blocking.finish` runs them to their
+end in the calling thread, without an event loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any, Protocol, TypeVar
+
+import httpx
+
+from ozon_generated.blocking import finish
+
+from ..clock import Clock
+from .deadlines import Until
+from .semaphores import AsyncSemaphore, Semaphore
+
+T = TypeVar("T")
+#: What httpcore calls with an event and its facts, under ``trace`` in the extensions of a request.
+Trace = Callable[[str, dict[str, Any]], Coroutine[Any, Any, bool]]
+
+#: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
+GRACE = 0.2
+
+
+class Backend(Protocol):
+    """What a kind of client waits with.
+
+    Attributes:
+        clock: tells the time.
+        endless: seconds after the end of a call at which a body that no cancellation reaches is left where it is.
+    """
+
+    clock: Clock
+    endless: float
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait so many seconds."""
+
+    async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
+        """Call a function: in a thread if it blocks a task, and if it is shielded also in a task that is cancelled."""
+        ...
+
+    def until(self, end: float | None) -> AbstractContextManager[object]:
+        """Ends what is in its block at that moment of the clock."""
+        ...
+
+    def shield(self) -> AbstractContextManager[object]:
+        """Lets what is in its block finish, also in a task that is cancelled."""
+        ...
+
+    def semaphore(self, places: int) -> Semaphore | AsyncSemaphore:
+        """What admits so many at the same time."""
+        ...
+
+    def traced(self, trace: Trace) -> Callable[[str, dict[str, Any]], object]:
+        """The function as the connections of this kind call it."""
+        ...
+
+
+class SyncBackend:
+    """Waits in the calling thread."""
+
+    endless = 0.0
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+
+    async def sleep(self, seconds: float) -> None:
+        self.clock.sleep(seconds)
+
+    async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
+        return call()
+
+    def until(self, end: float | None) -> AbstractContextManager[object]:
+        return Until(end, self.clock.monotonic)
+
+    def shield(self) -> AbstractContextManager[object]:
+        return nullcontext()
+
+    def semaphore(self, places: int) -> Semaphore:
+        return Semaphore(places)
+
+    def traced(self, trace: Trace) -> Callable[[str, dict[str, Any]], object]:
+        return lambda event, facts: finish(trace(event, facts))
+
+
+class AsyncBackend:
+    """Waits in a task, under asyncio or trio."""
+
+    endless = 5.0
+
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+
+    async def sleep(self, seconds: float) -> None:
+        await self.clock.async_sleep(seconds)
+
+    async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
+        return await _in_thread(call, shielded) if blocks else call()
+
+    def until(self, end: float | None) -> AbstractContextManager[object]:
+        if end is None:
+            return nullcontext()
+        from anyio import CancelScope, current_time
+
+        return CancelScope(deadline=current_time() + end - self.clock.monotonic() + GRACE)
+
+    def shield(self) -> AbstractContextManager[object]:
+        from anyio import CancelScope
+
+        return CancelScope(shield=True)
+
+    def semaphore(self, places: int) -> AsyncSemaphore:
+        return AsyncSemaphore(places)
+
+    def traced(self, trace: Trace) -> Callable[[str, dict[str, Any]], object]:
+        return trace
+
+
+async def _in_thread(call: Callable[[], T], shielded: bool) -> T:
+    from anyio import CancelScope, to_thread
+
+    found: list[T] = []
+    with CancelScope(shield=shielded):
+        found.append(await to_thread.run_sync(call))
+    return found[0]
+
+
+class AsyncAdapter(httpx.AsyncBaseTransport):
+    """A synchronous transport, for what awaits."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self._inner = inner
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response = self._inner.handle_request(request)
+        if not isinstance(response.stream, httpx.SyncByteStream):
+            raise TypeError(
+                "the transport of a synchronous client gave an answer that only an asynchronous one can read"
+            )
+        return response
+
+    async def aclose(self) -> None:
+        self._inner.close()
+
+
+class SyncAdapter(httpx.BaseTransport):
+    """A transport that awaits nothing but synchronous ones, for a synchronous client."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+        self._inner = inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response = finish(self._inner.handle_async_request(request))
+        if not isinstance(response.stream, httpx.SyncByteStream):
+            assert isinstance(response.stream, httpx.AsyncByteStream)
+            response.stream = _SyncStream(response.stream)
+        return response
+
+    def close(self) -> None:
+        finish(self._inner.aclose())
+
+
+class _SyncStream(httpx.SyncByteStream):
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        chunks = aiter(self._stream)
+        while (chunk := finish(_next(chunks))) is not None:
+            yield chunk
+
+    def close(self) -> None:
+        finish(self._stream.aclose())
+
+
+async def _next(chunks: AsyncIterator[bytes]) -> bytes | None:
+    return await anext(chunks, None)

@@ -1,0 +1,20 @@
+# Copied from generator/runtime/blocking.py by `make generate`. Do not edit: change the source.
+"""What awaits is written once; a synchronous client runs it to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def finish(coroutine: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine that awaits nothing that has to wait for an event loop."""
+    try:
+        coroutine.send(None)
+    except StopIteration as stop:
+        result: T = stop.value
+        return result
+    coroutine.close()
+    raise RuntimeError("A synchronous client would have to wait for an event loop: use the asynchronous one there.")
