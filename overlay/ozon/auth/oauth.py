@@ -14,6 +14,7 @@ import httpx
 from attrs import field, frozen
 
 from ozon_generated.answers import unreadable
+from ozon_generated.blocking import finish
 from ozon_generated.errors import MASK, ApiError, OzonError, UnauthorizedError, api_error
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Operation
@@ -193,7 +194,7 @@ class ApplicationAuth(TokenAuth, ABC):
                 tried.value.add(way.value)
                 self._grant, self._secrets.refresh_token = way.value
                 try:
-                    return self._ask(need)
+                    return finish(self._asked(need))
                 except UnauthorizedError as error:
                     refusal = error
                 if refusal.hint != _CONSENT:

@@ -8,12 +8,13 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import httpx
 from attrs import field, frozen
 
+from ozon_generated.blocking import finish
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.exact_json import dumps
@@ -98,43 +99,38 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         """Put the token on a call."""
         request.headers["Authorization"] = f"Bearer {token}"
 
-    def connection(self) -> AbstractContextManager[httpx.Client]:
-        """The HTTP client for a token call of a synchronous client."""
-        return nullcontext(cast(httpx.Client, self._http))
+    def connection(self) -> AbstractContextManager[httpx.Client | httpx.AsyncClient]:
+        """The HTTP client for a token call."""
+        assert self._http is not None
+        return nullcontext(self._http)
 
     # The flows
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         flow = self._flow(request)
-        step = next(flow)
-        while True:
-            answer: Grant | httpx.Response
-            if isinstance(step, _Need):
-                answer = self._sync_token(step)
-            else:
-                answer = yield step
-                if answer.is_error or self._is_token_call(request):
-                    answer.read()
-            try:
-                step = flow.send(answer)
-            except StopIteration:
-                return
+        with suppress(StopIteration):
+            step = next(flow)
+            while True:
+                if isinstance(step, _Need):
+                    step = flow.send(self._sync_token(step))
+                    continue
+                response = yield step
+                if response.is_error or self._is_token_call(request):
+                    response.read()
+                step = flow.send(response)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         flow = self._flow(request)
-        step = next(flow)
-        while True:
-            answer: Grant | httpx.Response
-            if isinstance(step, _Need):
-                answer = await self._async_token(step)
-            else:
-                answer = yield step
-                if answer.is_error or self._is_token_call(request):
-                    await answer.aread()
-            try:
-                step = flow.send(answer)
-            except StopIteration:
-                return
+        with suppress(StopIteration):
+            step = next(flow)
+            while True:
+                if isinstance(step, _Need):
+                    step = flow.send(await self._async_token(step))
+                    continue
+                response = yield step
+                if response.is_error or self._is_token_call(request):
+                    await response.aread()
+                step = flow.send(response)
 
     def _flow(self, request: httpx.Request) -> Generator[httpx.Request | _Need, Any, None]:
         """Yields what to send, to be answered with the response, and `_Need`, to be answered with a token."""
@@ -160,33 +156,26 @@ class TokenAuth(Masked, httpx.Auth, ABC):
 
     def _sync_token(self, need: _Need) -> Grant:
         with self._lock:
-            return self._known(need) or self._ask(need)
-
-    def _ask(self, need: _Need) -> Grant:
-        """Make the token call of a synchronous client."""
-        with self.connection() as http:
-            asked = self._asked(http, need)
-        return self._received(asked)
-
-    def _asked(self, http: httpx.Client, need: _Need) -> Grant | OzonError:
-        """What a token call gives. It raises nothing: the frames of an error would carry the request."""
-        request = self._token_request(http, need)
-        try:
-            return self.read(http.send(request, auth=None))
-        except httpx.HTTPError as error:
-            return transport_error(self.operation, request, error)
+            return self._known(need) or finish(self._asked(need))
 
     async def _async_token(self, need: _Need) -> Grant:
         async with self._task_locks.get():
-            found = self._known(need)
-            return self._received(await self._ask_async(need)) if found is None else found
+            return self._known(need) or await self._asked(need)
 
-    async def _ask_async(self, need: _Need) -> Grant | OzonError:
-        """The asynchronous twin of `_ask`."""
-        http = cast(httpx.AsyncClient, self._http)
+    async def _asked(self, need: _Need) -> Grant:
+        """What a token call gives."""
+        with self.connection() as http:
+            found = await self._answer(http, need)
+        if isinstance(found, OzonError):
+            raise self._failed(found)
+        return self._granted(found)
+
+    async def _answer(self, http: httpx.Client | httpx.AsyncClient, need: _Need) -> Grant | OzonError:
+        """Make the token call. It raises nothing: the frames of an error would carry the request."""
         request = self._token_request(http, need)
         try:
-            return self.read(await http.send(request, auth=None))
+            sent = http.send(request, auth=None)
+            return self.read(sent if isinstance(sent, httpx.Response) else await sent)
         except httpx.HTTPError as error:
             return transport_error(self.operation, request, error)
 
@@ -222,11 +211,6 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         )
         self.sign(request)
         return request
-
-    def _received(self, found: Grant | OzonError) -> Grant:
-        if isinstance(found, OzonError):
-            raise self._failed(found)
-        return self._granted(found)
 
     def _granted(self, found: Grant) -> Grant:
         self._token, self._until = found, self._clock() + found.seconds
