@@ -10,10 +10,10 @@ from pathlib import Path
 
 OVERLAY = Path(__file__).resolve().parent.parent / "overlay" / "ozon"
 #: Code lines that the core may have. Lower it whenever the core shrinks; 4,500 is the aim.
-MOST = 5_360
+MOST = 4_830
 #: Packages of the core, see ARCHITECTURE.md; modules directly in `ozon` belong to it unless they are listed below.
 PACKAGES = ("auth", "client", "limits", "paging", "tasks", "transport")
-ABOVE = ("demo.py", "doctor.py", "mirror.py", "performance.py", "walker.py")
+ABOVE = ("demo.py", "doctor.py", "mirror.py", "walker.py")
 _LAYOUT = {
     tokenize.COMMENT,
     tokenize.DEDENT,

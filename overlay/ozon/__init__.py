@@ -12,8 +12,6 @@ from . import errors
 from .version import __version__
 
 if TYPE_CHECKING:
-    from .auth.oauth import OAuthToken as OAuthToken
-    from .auth.oauth import TokenStoreError as TokenStoreError
     from .batch.edit import edit_card as edit_card
     from .batch.products import import_products as import_products
     from .batch.products import update_prices as update_prices
@@ -22,9 +20,6 @@ if TYPE_CHECKING:
     from .client.item_errors import ItemFailure as ItemFailure
     from .client.item_errors import ItemsFailedError as ItemsFailedError
     from .client.item_errors import item_errors as item_errors
-    from .client.oauth import OAuthApp as OAuthApp
-    from .client.performance import AsyncPerformance as AsyncPerformance
-    from .client.performance import Performance as Performance
     from .client.pipeline import LifecycleWarning as LifecycleWarning
     from .client.seller import AsyncSeller as AsyncSeller
     from .client.seller import Seller as Seller
@@ -35,12 +30,13 @@ if TYPE_CHECKING:
     from .errors import OzonWarning as OzonWarning
     from .errors import TaskFailedError as TaskFailedError
     from .errors import WaitTimeoutError as WaitTimeoutError
-    from .files.performance_reports import ReportError as ReportError
-    from .files.performance_reports import download_report as download_report
     from .merchants.clients import AsyncMerchants as AsyncMerchants
     from .merchants.clients import Merchants as Merchants
     from .merchants.jobs import wait_for_job as wait_for_job
     from .money import amount as amount
+    from .oauth.app import OAuthApp as OAuthApp
+    from .oauth.auth import OAuthToken as OAuthToken
+    from .oauth.auth import TokenStoreError as TokenStoreError
     from .paging.iterators import AsyncWalk as AsyncWalk
     from .paging.iterators import Checkpoint as Checkpoint
     from .paging.iterators import Walk as Walk
@@ -50,6 +46,10 @@ if TYPE_CHECKING:
     from .paging.paginate import resume as resume
     from .paging.periods import in_windows as in_windows
     from .paging.zones import in_zone as in_zone
+    from .performance.clients import AsyncPerformance as AsyncPerformance
+    from .performance.clients import Performance as Performance
+    from .performance.reports import ReportError as ReportError
+    from .performance.reports import download_report as download_report
     from .progress import Progress as Progress
     from .tasks.imports import wait_for_import as wait_for_import
     from .tasks.wait import wait_for as wait_for
@@ -60,7 +60,7 @@ else:
         __name__,
         {
             "AsyncMerchants": ".merchants.clients",
-            "AsyncPerformance": ".client.performance",
+            "AsyncPerformance": ".performance.clients",
             "AsyncSeller": ".client.seller",
             "AsyncWalk": ".paging.iterators",
             "CategoryInfo": ".dictionaries.values",
@@ -70,24 +70,24 @@ else:
             "ItemsFailedError": ".client.item_errors",
             "LifecycleWarning": ".client.pipeline",
             "Merchants": ".merchants.clients",
-            "OAuthApp": ".client.oauth",
-            "OAuthToken": ".auth.oauth",
+            "OAuthApp": ".oauth.app",
+            "OAuthToken": ".oauth.auth",
             "OzonWarning": ".client.pipeline",
             "PaginationError": ".paging.paginate",
-            "Performance": ".client.performance",
+            "Performance": ".performance.clients",
             "Progress": ".progress",
-            "ReportError": ".files.performance_reports",
+            "ReportError": ".performance.reports",
             "Retry": ".transport.retry",
             "Seller": ".client.seller",
             "TaskFailedError": ".errors",
-            "TokenStoreError": ".auth.oauth",
+            "TokenStoreError": ".oauth.auth",
             "WaitTimeoutError": ".errors",
             "Walk": ".paging.iterators",
             "amount": ".money",
             "attribute_values": ".dictionaries.values",
             "category_info": ".dictionaries.values",
             "check_card": ".cards.check",
-            "download_report": ".files.performance_reports",
+            "download_report": ".performance.reports",
             "edit_card": ".batch.edit",
             "import_products": ".batch.products",
             "in_windows": ".paging.periods",

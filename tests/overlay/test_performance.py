@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from ozon import AsyncMerchants, AsyncPerformance, Event, Merchants, OzonError, Performance, Retry
-from ozon.auth.oauth import Secrets
-from ozon.auth.performance import PerformanceAuth
+from ozon.oauth.auth import Secrets
+from ozon.performance.auth import PerformanceAuth
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, ServerError, UnauthorizedError
 from ozon_generated.performance.auth import AuthTokenResponse

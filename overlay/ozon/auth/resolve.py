@@ -17,7 +17,7 @@ from ..secret import Secret
 from .keys import BearerToken, SellerKey, from_environment
 
 if TYPE_CHECKING:
-    from .oauth import ApplicationAuth
+    from ..oauth.auth import ApplicationAuth
 
 
 @frozen
@@ -37,7 +37,7 @@ def seller(client_id: str | None, api_key: Secret, token: Secret, oauth: Applica
     """The credentials of the Seller API: application, token or key. Raises `ArgumentError`."""
     if oauth is None and token.value is None and not client_id and not api_key.value:
         token = Secret(os.environ.get("OZON_TOKEN") or None)
-    found = _of_application("seller", client_id, token, oauth)
+    found = of_application("seller", client_id, token, oauth)
     if found is not None:
         return found
     name = from_environment(client_id, "OZON_CLIENT_ID", "Client-Id")
@@ -45,20 +45,7 @@ def seller(client_id: str | None, api_key: Secret, token: Secret, oauth: Applica
     return Resolved(("seller", name), lambda http: SellerKey(http.base_url, name, key.value))
 
 
-def performance(client_id: str | None, secret: Secret, token: Secret, oauth: ApplicationAuth | None) -> Resolved:
-    """The credentials of the Performance API: application, token, or client id and secret. Raises `ArgumentError`."""
-    from .oauth import Secrets
-    from .performance import PerformanceAuth
-
-    found = _of_application("performance", client_id, token, oauth)
-    if found is not None:
-        return found
-    name = from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id")
-    secrets = Secrets(name, from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret"))
-    return Resolved(("performance", name), lambda http: PerformanceAuth(http, secrets))
-
-
-def _of_application(api: str, name: str | None, token: Secret, oauth: Any) -> Resolved | None:
+def of_application(api: str, name: str | None, token: Secret, oauth: Any) -> Resolved | None:
     """The credentials of an application, or its token, if one was given."""
     if token.value is not None and oauth is not None:
         raise ArgumentError("Pass token or oauth, not both.")

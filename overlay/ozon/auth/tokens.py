@@ -42,7 +42,7 @@ class Grant:
     shared: bool = False  #: another process got it, so that a refusal may be of something older than this call
 
 
-class _Need(NamedTuple):
+class Need(NamedTuple):
     """A token is wanted for a request, and not the one that the server has refused."""
 
     request: httpx.Request
@@ -111,7 +111,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         with suppress(StopIteration):
             step = next(flow)
             while True:
-                if isinstance(step, _Need):
+                if isinstance(step, Need):
                     step = flow.send(self._sync_token(step))
                     continue
                 response = yield step
@@ -124,7 +124,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         with suppress(StopIteration):
             step = next(flow)
             while True:
-                if isinstance(step, _Need):
+                if isinstance(step, Need):
                     step = flow.send(await self._async_token(step))
                     continue
                 response = yield step
@@ -132,8 +132,8 @@ class TokenAuth(Masked, httpx.Auth, ABC):
                     await response.aread()
                 step = flow.send(response)
 
-    def _flow(self, request: httpx.Request) -> Generator[httpx.Request | _Need, Any, None]:
-        """Yields what to send, to be answered with the response, and `_Need`, to be answered with a token."""
+    def _flow(self, request: httpx.Request) -> Generator[httpx.Request | Need, Any, None]:
+        """Yields what to send, to be answered with the response, and `Need`, to be answered with a token."""
         if origin(request.url) not in self._origins:
             yield request
         elif self._is_token_call(request):
@@ -143,26 +143,26 @@ class TokenAuth(Masked, httpx.Auth, ABC):
             if isinstance(found, ApiError):
                 raise found
         else:
-            token: Grant = self._ready() or (yield _Need(request, None, self._ended))
+            token: Grant = self._ready() or (yield Need(request, None, self._ended))
             for repeats in range(3):
                 self.carry(request, token.text)
                 response: httpx.Response = yield request
                 if response.status_code != 401 or repeats >= 1 + token.shared:
                     return
-                token = yield _Need(request, token, self._ended)
+                token = yield Need(request, token, self._ended)
 
     def _is_token_call(self, request: httpx.Request) -> bool:
         return request.extensions.get(OPERATION) is self.operation
 
-    def _sync_token(self, need: _Need) -> Grant:
+    def _sync_token(self, need: Need) -> Grant:
         with self._lock:
             return self._known(need) or finish(self._asked(need))
 
-    async def _async_token(self, need: _Need) -> Grant:
+    async def _async_token(self, need: Need) -> Grant:
         async with self._task_locks.get():
             return self._known(need) or await self._asked(need)
 
-    async def _asked(self, need: _Need) -> Grant:
+    async def _asked(self, need: Need) -> Grant:
         """What a token call gives."""
         with self.connection() as http:
             found = await self._answer(http, need)
@@ -170,7 +170,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
             raise self._failed(found)
         return self._granted(found)
 
-    async def _answer(self, http: httpx.Client | httpx.AsyncClient, need: _Need) -> Grant | OzonError:
+    async def _answer(self, http: httpx.Client | httpx.AsyncClient, need: Need) -> Grant | OzonError:
         """Make the token call. It raises nothing: the frames of an error would carry the request."""
         request = self._token_request(http, need)
         try:
@@ -179,7 +179,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         except httpx.HTTPError as error:
             return transport_error(self.operation, request, error)
 
-    def _known(self, need: _Need) -> Grant | None:
+    def _known(self, need: Need) -> Grant | None:
         """The token to use; ``None`` if the caller has to ask for one."""
         waited = self._ended != need.seen  # another call asked meanwhile: its outcome is ours too
         if waited and self._failure is not None:
@@ -195,7 +195,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
     def _fresh(self) -> Grant | None:
         return self._token if self._clock() < self._until else None
 
-    def _token_request(self, http: httpx.Client | httpx.AsyncClient, need: _Need) -> httpx.Request:
+    def _token_request(self, http: httpx.Client | httpx.AsyncClient, need: Need) -> httpx.Request:
         """A token call, with the time-outs, repeats and hooks of the call that it is made for."""
         given = need.request.extensions
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}

@@ -18,7 +18,7 @@ from .rules import CALLS, DEFAULTS
 from .settings import CallSettings, ClientSettings
 
 if TYPE_CHECKING:
-    from .oauth import OAuthApp
+    from ..oauth.app import OAuthApp
 
 
 class SellerChanges(CallSettings, total=False):

@@ -11,15 +11,27 @@ from ozon_generated.errors import ApiError
 from ozon_generated.operation import Operation
 from ozon_generated.performance import BASE_URL, AsyncPerformanceClient, PerformanceClient
 
-from ..auth import resolve
-from ..auth.performance import hint
+from ..auth.keys import from_environment
+from ..auth.resolve import Resolved, of_application
+from ..client.base import AsyncBaseClient, BaseClient, copy_with, prepared
+from ..client.pipeline import Pipeline
+from ..client.settings import CallSettings, ClientSettings
+from ..oauth.auth import Secrets
 from ..secret import Hidden, Secret, without_frames
-from .base import AsyncBaseClient, BaseClient, copy_with, prepared
-from .pipeline import Pipeline
-from .settings import CallSettings, ClientSettings
+from .auth import PerformanceAuth, hint
 
 if TYPE_CHECKING:
-    from .oauth import OAuthApp
+    from ..oauth.app import OAuthApp
+
+
+def _credentials(client_id: str | None, secret: Secret, token: Secret, oauth: OAuthApp | None) -> Resolved:
+    """Application, token, or client id and secret. Raises `ArgumentError`."""
+    found = of_application("performance", client_id, token, oauth)
+    if found is not None:
+        return found
+    name = from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id")
+    secrets = Secrets(name, from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret"))
+    return Resolved(("performance", name), lambda http: PerformanceAuth(http, secrets))
 
 
 class PerformancePipeline(Pipeline):
@@ -63,7 +75,7 @@ class Performance(BaseClient, PerformanceClient):
         secret, bearer, given = Secret(client_secret), Secret(token), Hidden(settings)
         del client_secret, token, settings  # the frames of an error below would carry them
         made = without_frames(prepared, given, BASE_URL, PerformancePipeline)
-        super().__init__(made, resolve.performance(client_id, secret, bearer, oauth), transport, http)
+        super().__init__(made, _credentials(client_id, secret, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
@@ -92,7 +104,7 @@ class AsyncPerformance(AsyncBaseClient, AsyncPerformanceClient):
         secret, bearer, given = Secret(client_secret), Secret(token), Hidden(settings, connections=connections)
         del client_secret, token, settings  # the frames of an error below would carry them
         made = without_frames(prepared, given, BASE_URL, PerformancePipeline)
-        super().__init__(made, resolve.performance(client_id, secret, bearer, oauth), transport, http)
+        super().__init__(made, _credentials(client_id, secret, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[CallSettings]) -> Self:
         """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""

@@ -10,8 +10,8 @@ import httpx
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.operation import load
 
-from .oauth import Secrets, bearer
-from .tokens import Grant, TokenAuth, seconds_of, used_for
+from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
+from ..oauth.auth import Secrets, bearer
 
 TOKEN = load("ozon_generated.performance.auth", "token")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .client.performance import AsyncPerformance, Performance
-from .files.performance_reports import Report, ReportError, download_report
+from .clients import AsyncPerformance, Performance
+from .reports import Report, ReportError, download_report
 
 __all__ = ["AsyncPerformance", "Performance", "Report", "ReportError", "download_report"]

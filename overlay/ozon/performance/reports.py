@@ -13,11 +13,11 @@ from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import Model
 
 from ..answers import dig
-from ..client.performance import AsyncPerformance, Performance
 from ..errors import TaskFailedError
+from ..files.archives import parts
 from ..steps import Ask, ForClients, Steps, operation_of
 from ..tasks.polling import Hook, Status, Waiting, poll
-from .archives import parts
+from .clients import AsyncPerformance, Performance
 
 _for_performance = ForClients(Performance, AsyncPerformance)
 

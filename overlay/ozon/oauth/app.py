@@ -14,11 +14,11 @@ from ozon_generated.checks import HOOK, Rule, check, or_none
 from ozon_generated.errors import ArgumentError
 
 from ..auth.keys import checked_key
-from ..auth.oauth import ApplicationAuth, GrantType, OAuthToken, Secrets
+from ..client.rules import check_sender
+from ..client.settings import Settings
 from ..secret import Hidden, Secret, without_frames
 from ..transport.retry import Retry
-from .rules import check_sender
-from .settings import Settings
+from .auth import ApplicationAuth, GrantType, OAuthToken, Secrets
 
 BASE_URL = "https://xapi.ozon.ru"
 _GRANTS = ("authorization_code", "refresh_token", "client_credentials")

@@ -19,10 +19,10 @@ from ozon_generated.errors import MASK, ApiError, OzonError, UnauthorizedError, 
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Operation
 
+from ..auth.keys import checked_key, is_key
+from ..auth.tokens import Grant, Need, TokenAuth, origin, seconds_of, used_for
 from ..log import OBSERVER
 from ..secret import Masked, Secret
-from .keys import checked_key, is_key
-from .tokens import Grant, TokenAuth, _Need, origin, seconds_of, used_for
 
 GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
 #: The token call belongs to neither API: it has a host of its own.
@@ -171,13 +171,13 @@ class ApplicationAuth(TokenAuth, ABC):
         """No token is used before it is stored: it may have cost the refresh token that is stored."""
         return None if self._unstored is not None else self._fresh()
 
-    def _sync_token(self, need: _Need) -> Grant:
+    def _sync_token(self, need: Need) -> Grant:
         with self._lock:
             found = self._known(need) or self._renewed(need)
             self._store()
             return found
 
-    def _renewed(self, need: _Need) -> Grant:
+    def _renewed(self, need: Need) -> Grant:
         """A token from the store or from Ozon. What Ozon refuses may have been replaced by another process.
 
         Asked with what the store has, and then with our own: either may be the older one.
@@ -247,7 +247,7 @@ class ApplicationAuth(TokenAuth, ABC):
             cause = None if self._secrets.shown_by(error, self._latest) else error
         raise self._failed(TokenStoreError(text, operation=TOKEN.name)) from cause
 
-    async def _async_token(self, need: _Need) -> Grant:
+    async def _async_token(self, need: Need) -> Grant:
         """Renew in a thread: it serves clients of either kind, and outlives the task if that is cancelled."""
         from anyio.to_thread import run_sync
 

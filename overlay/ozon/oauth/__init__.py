@@ -1,0 +1,8 @@
+"""OAuth applications that sellers have let in: `OAuthApp` gets, keeps, renews and stores their tokens."""
+
+from __future__ import annotations
+
+from .app import OAuthApp
+from .auth import OAuthToken, TokenStoreError
+
+__all__ = ["OAuthApp", "OAuthToken", "TokenStoreError"]
