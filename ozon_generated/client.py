@@ -306,7 +306,7 @@ class SyncResource:
     def _operation(cls, verb: str) -> Operation:
         from .operation import load
 
-        return load(cls.__module__, verb)
+        return load(cls.__module__.rpartition(".")[0], verb)
 
 
 class AsyncResource:
@@ -324,7 +324,7 @@ class AsyncResource:
     def _operation(cls, verb: str) -> Operation:
         from .operation import load
 
-        return load(cls.__module__, verb)
+        return load(cls.__module__.rpartition(".")[0], verb)
 
 
 async def _read(response: httpx.Response) -> None:

@@ -9,11 +9,13 @@ from importlib import import_module
 from typing import Any
 
 
-def lazy(package: str, names: Mapping[str, str]) -> Callable[[str], Any]:
-    """A module ``__getattr__`` that finds each name in the submodule given for it.
+def lazy(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
+    """A module ``__getattr__`` that finds each name in the module beside whose name it stands.
 
     Keep it out of a type checker's sight: a checker that sees a module ``__getattr__`` accepts every misspelt import.
     """
+
+    names = {name: module for module, found in modules.items() for name in found.split()}
 
     def find(name: str) -> Any:
         where = names.get(name)

@@ -13,6 +13,7 @@ from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.strings import snake_case
 
 from ..bundle import Bundle
 from ..spec.grammar import Pointer, Schema, uniform
@@ -93,9 +94,10 @@ class Resource:
 
     @property
     def annotations(self) -> str:
-        """All names that the package of the resource uses; it imports no others."""
-        types = [text for m in self.methods for text in (m.returns, *(argument.type for argument in m.arguments))]
-        return " ".join(["TYPE_CHECKING", "AsyncResource", "SyncResource", "CallOptions", *types])
+        """All names that the signatures of the methods have."""
+        return " ".join(
+            text for m in self.methods for text in (m.returns, *(argument.type for argument in m.arguments))
+        )
 
 
 @dataclass
@@ -174,13 +176,16 @@ class Plan:
                 role.add(name)
 
     def _home(self, name: str) -> str:
-        """The file of a class: that of its operation, or one that its operations share."""
+        """The file of a class: that of its only operation, or one of its own, so that it loads alone."""
         users = self.users[name]
         tags = {tag for tag, _ in users}
         tag, operation = min(users)
         if len(users) == 1:
             return f"{tag}/_{_verb(tag, operation)}"
-        return f"{tag}/_models" if len(tags) == 1 else "_models"
+        folder = f"{tag}/" if len(tags) == 1 else ""
+        if name in self.shapes.enums:
+            return f"{folder}_enums"
+        return f"{folder}_shared_{snake_case(min(self.shapes.circle(name)))}"
 
     def _place_classes(self) -> None:
         for name in self.shapes.inner_first(set(self.users)):
@@ -385,7 +390,8 @@ class Plan:
         if tag not in self.resources:
             declared = next(t for t in self.spec.document["tags"] if t["name"] == tag)
             title = "".join(part.capitalize() for part in tag.split("_"))
-            self.resources[tag] = Resource(tag, title, describe(declared) or f"Operations of {tag}.")
+            exports = {f"{title}Resource": "._sync", f"Async{title}Resource": "._async"}
+            self.resources[tag] = Resource(tag, title, describe(declared) or f"Operations of {tag}.", exports=exports)
         return self.resources[tag]
 
     def _export(self, resource: Resource, module: Module, used: list[str]) -> None:

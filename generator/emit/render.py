@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -188,8 +189,17 @@ def _environment() -> Environment:
         literals=lambda values: text.Source(", ".join(map(text.literal, values))),
         arguments=lambda arguments: text.Source(f"{{{', '.join(f'{a.name!r}: {a.name}' for a in arguments)}}}"),
         sorted_dict=lambda mapping: dict(sorted(mapping.items())),
+        names_by_module=names_by_module,
     )
     return environment
+
+
+def names_by_module(modules: Mapping[str, str]) -> dict[str, str]:
+    """What ``lazy`` takes: for each module, the names that it has."""
+    found: dict[str, list[str]] = {}
+    for name, module in sorted(modules.items()):
+        found.setdefault(module, []).append(name)
+    return {module: " ".join(names) for module, names in sorted(found.items())}
 
 
 def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment) -> None:
@@ -205,6 +215,9 @@ def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment
     for resource in resources:
         made = environment.get_template("resource.py.jinja").render(context, resource=resource)
         _write(folder / resource.name / "__init__.py", made)
+        for prefix, file in (("", "_sync.py"), ("Async", "_async.py")):
+            made = environment.get_template("methods.py.jinja").render(context, resource=resource, prefix=prefix)
+            _write(folder / resource.name / file, made)
     template = environment.get_template("module.py.jinja")
     for module in plan.modules.values():
         tag = module.path.rpartition("/")[0]

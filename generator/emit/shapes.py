@@ -46,6 +46,7 @@ class Shapes:
         self.models = {str(model.class_info.name): model for model in data.models}
         self.enums = {str(e.class_info.name): e for e in data.enums if isinstance(e, LiteralEnumProperty)}
         self._enum_order = dict(_enums(spec.document))
+        self._reached: dict[str, set[str]] = {}
 
     def enum_values(self, name: str) -> list[Any]:
         """The values of an enumeration, in the order of the spec (the parser keeps a set)."""
@@ -99,6 +100,17 @@ class Shapes:
                 found.add(name)
                 pending += self.direct(name)
         return found
+
+    def circle(self, name: str) -> set[str]:
+        """A class, and those that name it and that it names in turn."""
+        below = self._below(name)
+        return {name, *(other for other in below if name in self._below(other))}
+
+    def _below(self, name: str) -> set[str]:
+        """All classes that a class names, and that these name."""
+        if name not in self._reached:
+            self._reached[name] = self.reach(self.fields(name)) if name in self.models else set()
+        return self._reached[name]
 
     def inner_first(self, names: set[str]) -> list[str]:
         """Order classes so that each follows those that it names, except in cycles."""

@@ -305,7 +305,7 @@ class SyncResource:
     def _operation(cls, verb: str) -> Operation:
         from .operation import load
 
-        return load(cls.__module__, verb)
+        return load(cls.__module__.rpartition(".")[0], verb)
 
 
 class AsyncResource:
@@ -323,7 +323,7 @@ class AsyncResource:
     def _operation(cls, verb: str) -> Operation:
         from .operation import load
 
-        return load(cls.__module__, verb)
+        return load(cls.__module__.rpartition(".")[0], verb)
 
 
 async def _read(response: httpx.Response) -> None:

@@ -48,7 +48,7 @@ def imports(source: Source) -> Iterator[str]:
 
 def by_strings(source: Source, call: ast.Call) -> Iterator[str]:
     if isinstance(call.func, ast.Name) and call.func.id == "lazy" and isinstance(call.args[1], ast.Dict):
-        modules = [value.value for value in call.args[1].values if isinstance(value, ast.Constant)]
+        modules = [key.value for key in call.args[1].keys if isinstance(key, ast.Constant)]
     elif ast.unparse(call.func) in ("import_module", "importlib.import_module"):
         modules = [first.value for first in call.args[:1] if isinstance(first, ast.Constant)]
     else:
@@ -105,7 +105,7 @@ def test_names_given_to_lazy_lead_into_the_package_itself() -> None:
         ("from .. import __version__", set()),
         ("import ozon_generated._codec", {"ozon.auth.m: ozon_generated._codec"}),
         ("def f():\n    from ozon_generated.model import _x", {"ozon.auth.m: ozon_generated.model._x"}),
-        ("lazy(__name__, {'x': '..limits._c'})", {"ozon.auth.m: ozon.limits._c"}),
+        ("lazy(__name__, {'..limits._c': 'x y'})", {"ozon.auth.m: ozon.limits._c"}),
         ("import_module('ozon.limits._c')", {"ozon.auth.m: ozon.limits._c"}),
         ("import _thread", set()),
     ],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Mapping
 
 import httpx
 from attrs import field, frozen
@@ -22,7 +22,7 @@ from ..log import OBSERVER
 from ..steps import PATIENCE
 from .backends import Backend
 from .bodies import body_of, read_capped
-from .telemetry import Observer, log_refusal, log_repeat
+from .telemetry import NOBODY, Observer, Record, log_refusal, log_repeat
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -65,7 +65,7 @@ class Retry:
         if end is not None:
             return end - time.monotonic()
         options: CallOptions = request.extensions.get(OPTIONS, {})
-        retry = _of(request, self)
+        retry = _observer(request).retry or self
         total = options.get("total") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(options)
         request.extensions[DEADLINE] = time.monotonic() + total
         return total
@@ -83,47 +83,56 @@ class Retry:
         repeats = options.get("retries")
         return self.attempts if repeats is None else repeats + 1
 
-    def schedule(self, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
-        """Yields ``None`` for "send it", to be answered with the outcome, or seconds to sleep; returns the last one."""
-        operation = request.extensions.get(OPERATION)
-        options = request.extensions.get(OPTIONS, {})
-        attempts, patience = self._attempts(options), self._patience(options)
-        safe = operation is not None and operation.may_repeat
-        left = self.begin(request)
-        if left == float("inf") and options.get("total", self.total) is None:
-            left = USUAL * patience  # a request without a time-out is no reason to wait for years before a repeat
-        deadline = self.clock() + left
-        attempt = 1
-        while True:
-            request.extensions.pop(PAUSE, None)
-            outcome = yield None
-            assert outcome is not None
-            asked = self._asked(outcome, attempt)
-            if asked is not None and asked.seconds is not None:
-                note_pause(request, asked.seconds)
-            wait = self._wait(outcome, asked, safe, attempt)
-            if wait is None or attempt >= attempts or self.clock() + wait > deadline:
-                log_refusal(request, outcome)
-                return outcome
-            if safe:  # else it would not be repeated
-                request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
-            log_repeat(request, outcome, wait)
-            yield wait
-            attempt += not (patience > 1 and _is_refusal(outcome))
+    def course(self, request: httpx.Request) -> Course:
+        """The attempts of a call."""
+        return Course(self, request)
 
-    def _asked(self, outcome: Outcome, attempt: int) -> Refusal | None:
+
+class Course:
+    """The attempts of one call: whether, and after how long, it is sent again."""
+
+    def __init__(self, retry: Retry, request: httpx.Request) -> None:
+        operation, options = request.extensions.get(OPERATION), request.extensions.get(OPTIONS, {})
+        self._retry = retry
+        self._request = request
+        self._attempt, self._attempts = 1, retry._attempts(options)
+        self._patience = retry._patience(options)
+        self._safe = operation is not None and operation.may_repeat
+        left = retry.begin(request)
+        if left == float("inf") and options.get("total", retry.total) is None:
+            left = USUAL * self._patience  # no time-out is no reason to wait for years before a repeat
+        self._deadline = retry.clock() + left
+
+    def wait(self, outcome: Outcome) -> float | None:
+        """Seconds after which the call is sent again; ``None`` where this outcome is the last one."""
+        request, attempt = self._request, self._attempt
+        asked = self._asked(outcome)
+        if asked is not None and asked.seconds is not None:
+            note_pause(request, asked.seconds)
+        wait = self._before_next(outcome, asked)
+        if wait is None or attempt >= self._attempts or self._retry.clock() + wait > self._deadline:
+            log_refusal(request, outcome)
+            return None
+        if self._safe:  # else it would not be repeated
+            request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
+        log_repeat(request, outcome, wait)
+        self._attempt += not (self._patience > 1 and _is_refusal(outcome))
+        return wait
+
+    def _asked(self, outcome: Outcome) -> Refusal | None:
         """What a refusal asks for; the second one in a row of a blocked method asks for the whole block."""
         if isinstance(outcome, httpx.TransportError) or outcome.is_success:
             return None
-        asked = refusal(outcome.status_code, outcome.headers, body_of(outcome), self.circle)
-        if asked is not None and asked.kind == "block" and attempt > 1:
+        asked = refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle)
+        if asked is not None and asked.kind == "block" and self._attempt > 1:
             return asked._replace(seconds=max(asked.seconds or 0.0, BLOCK))
         return asked
 
-    def _wait(self, outcome: Outcome, asked: Refusal | None, safe: bool, attempt: int) -> float | None:
+    def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
-        pause: float = min(self.backoff * 2.0 ** (attempt - 1), self.longest) * (0.5 + self.jitter() / 2)
-        if not safe and _happened(outcome):
+        retry = self._retry
+        pause = min(retry.backoff * 2.0 ** (self._attempt - 1), retry.longest) * (0.5 + retry.jitter() / 2)
+        if not self._safe and _happened(outcome):
             return None
         if isinstance(outcome, httpx.TransportError):
             return pause
@@ -145,17 +154,10 @@ def _is_refusal(outcome: Outcome) -> bool:
     return isinstance(outcome, httpx.Response) and outcome.status_code == 429
 
 
-def _of(request: httpx.Request, retry: Retry) -> Retry:
-    """The retry of the client that sends a request, where that differs from that of the connections."""
-    observer: Observer | None = request.extensions.get(OBSERVER)
-    return retry if observer is None or observer.retry is None else observer.retry
-
-
-def _schedule(retry: Retry, request: httpx.Request) -> Generator[float | None, Outcome | None, Outcome]:
-    """The schedule of a request, watched if need be."""
-    observer: Observer | None = request.extensions.get(OBSERVER)
-    schedule = _of(request, retry).schedule(request)
-    return schedule if observer is None else observer.watch(schedule, request)
+def _observer(request: httpx.Request) -> Observer:
+    """How the client that sends a request sees its calls."""
+    observer: Observer = request.extensions.get(OBSERVER, NOBODY)
+    return observer
 
 
 class RetryTransport(httpx.AsyncBaseTransport):
@@ -167,33 +169,40 @@ class RetryTransport(httpx.AsyncBaseTransport):
         self._backend = backend
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        schedule = _schedule(self._retry, request)
-        outcome: Outcome | None = None
-        last: Outcome | None = None
+        observer = _observer(request)
+        record = observer.record(request)
         try:
-            while True:
-                step = schedule.send(outcome)
-                last, outcome = outcome or last, None
-                if step is not None:
-                    await self._backend.sleep(step)
-                    continue
-                try:
-                    outcome = await self._attempt(request)
-                except httpx.TransportError as error:
-                    outcome = error
-                except OzonError:  # no permit for a repeat: what came before still holds
-                    if last is None:
-                        raise
-                    return _final(last)
-        except StopIteration as stop:
-            return _final(stop.value)
+            return _final(await self._settled(request, (observer.retry or self._retry).course(request), record))
         finally:
-            schedule.close()
+            record.ends()
 
-    async def _attempt(self, request: httpx.Request) -> httpx.Response:
-        response = await self._inner.handle_async_request(request)
-        is_file = response.is_success and "save_to" in request.extensions.get(OPTIONS, {})
-        return response if is_file else await read_capped(response)
+    async def _settled(self, request: httpx.Request, course: Course, record: Record) -> Outcome:
+        """The outcome of the last attempt."""
+        last: Outcome | None = None
+        while True:
+            request.extensions.pop(PAUSE, None)
+            record.sends()
+            try:
+                outcome = await self._attempt(request)
+            except OzonError:  # no permit for a repeat: what came before still holds
+                if last is None:
+                    raise
+                return last
+            record.received(outcome)
+            wait = course.wait(outcome)
+            if wait is None:
+                return outcome
+            last = outcome
+            record.repeats(wait)
+            await self._backend.sleep(wait)
+
+    async def _attempt(self, request: httpx.Request) -> Outcome:
+        try:
+            response = await self._inner.handle_async_request(request)
+            is_file = response.is_success and "save_to" in request.extensions.get(OPTIONS, {})
+            return response if is_file else await read_capped(response)
+        except httpx.TransportError as error:
+            return error
 
     async def aclose(self) -> None:
         await self._inner.aclose()

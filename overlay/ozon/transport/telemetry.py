@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from .retry import Outcome, Retry
 
 _BODY_SHOWN = 4096
-
-Schedule = Generator[float | None, "Outcome | None", "Outcome"]
 
 
 @frozen(kw_only=True)
@@ -68,16 +66,9 @@ class Observer:
     keep_bodies: bool = True
     tracing: bool | None = None
 
-    def watch(self, schedule: Schedule, request: httpx.Request) -> Schedule:
-        """The schedule of a call, watched where somebody looks."""
-        logs = LOG.isEnabledFor(logging.DEBUG)
-        tracer = _tracer(self.tracing)
-        if not logs and tracer is None and not self._hooked():
-            return schedule
-        return _watched(schedule, _Record(self, request, logs, tracer))
-
-    def _hooked(self) -> bool:
-        return not (self.on_request is self.on_response is self.on_retry is self.on_wait is None)
+    def record(self, request: httpx.Request) -> Record:
+        """What tells those who look how a call gets on."""
+        return Record(self, request)
 
     def waits(self, operation: str, seconds: float, reason: str) -> None:
         """Tell that a call waits for the rate limits."""
@@ -87,38 +78,31 @@ class Observer:
             _call(self.on_wait, Event(operation=operation, method="", url="", seconds=seconds, reason=reason))
 
 
-def _watched(schedule: Schedule, record: _Record) -> Schedule:
-    outcome: Outcome | None = None
-    try:
-        while True:
-            step = schedule.send(outcome)
-            if step is None:
-                record.sends()
-                outcome = yield None
-                record.received(outcome)
-            else:
-                record.repeats(step)
-                outcome = yield step
-    except StopIteration as stop:
-        last: Outcome = stop.value
-        return last
-    finally:
-        schedule.close()
-        record.ends()
+NOBODY = Observer(tracing=False)
 
 
-class _Record:
-    """What happened to one call so far."""
+class Record:
+    """What happened to one call so far, told to those who look."""
 
-    def __init__(self, observer: Observer, request: httpx.Request, logs: bool, tracer: Any) -> None:
+    def __init__(self, observer: Observer, request: httpx.Request) -> None:
         self.observer = observer
         self.request = request
-        self.logs = logs
+        self.logs = LOG.isEnabledFor(logging.DEBUG)
         self.attempt = 0
-        self.result = "no answer"
-        self.status: int | None = None
+        self.outcome: Outcome | None = None
         self.start = self.sent = time.perf_counter()
+        tracer = _tracer(observer.tracing)
         self.span = None if tracer is None else _start_span(tracer, request)
+
+    @property
+    def status(self) -> int | None:
+        """HTTP status of the last answer."""
+        return self.outcome.status_code if isinstance(self.outcome, httpx.Response) else None
+
+    @property
+    def result(self) -> str:
+        """What came last, in a word or two."""
+        return "no answer" if self.outcome is None else _result(self.outcome)
 
     def sends(self) -> None:
         self.attempt += 1
@@ -129,30 +113,24 @@ class _Record:
         if self.observer.on_request is not None:
             self.observer.on_request(_event(self.request, attempt=self.attempt))
 
-    def received(self, outcome: Outcome | None) -> None:
-        response = outcome if isinstance(outcome, httpx.Response) else None
-        self.status = None if response is None else response.status_code
-        self.result = _result(outcome)
-        if response is not None and self.logs and self.observer.log_bodies:
-            LOG.debug(
-                "%s: receives %s %s",
-                name_of(self.request),
-                self.result,
-                _shown(copy_answer(response, self.request).content),
-            )
+    def received(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        if self.logs and self.observer.log_bodies and isinstance(outcome, httpx.Response):
+            content = copy_answer(outcome, self.request).content
+            LOG.debug("%s: receives %s %s", name_of(self.request), self.result, _shown(content))
         if self.observer.on_response is not None:
+            response = copy_answer(outcome, self.request) if isinstance(outcome, httpx.Response) else None
             self._tell(self.observer.on_response, time.perf_counter() - self.sent, response)
 
     def repeats(self, seconds: float) -> None:
         self._tell(self.observer.on_retry, seconds)
         self._tell(self.observer.on_wait, seconds)
 
-    def _tell(self, hook: Hook | None, seconds: float, response: httpx.Response | None = None) -> None:
+    def _tell(self, hook: Hook | None, seconds: float, response: ResponseCopy | None = None) -> None:
         if hook is not None:
-            copy = None if response is None else copy_answer(response, self.request)
             reason = "" if self.status is not None and self.status < 400 else self.result
             facts = {"attempt": self.attempt, "status": self.status, "seconds": seconds, "reason": reason}
-            _call(hook, _event(self.request, response=copy, **facts))
+            _call(hook, _event(self.request, response=response, **facts))
 
     def ends(self) -> None:
         if self.logs:
@@ -190,7 +168,7 @@ def log_refusal(request: httpx.Request, outcome: Outcome) -> None:
         LOG.info("%s: HTTP 429, is not sent again", name_of(request))
 
 
-def _result(outcome: Outcome | None) -> str:
+def _result(outcome: Outcome) -> str:
     return f"HTTP {outcome.status_code}" if isinstance(outcome, httpx.Response) else type(outcome).__name__
 
 
@@ -236,7 +214,7 @@ def _start_span(tracer: Any, request: httpx.Request) -> Any:
     return tracer.start_span(name_of(request), kind=SpanKind.CLIENT, attributes=attributes)
 
 
-def _end_span(span: Any, record: _Record) -> None:
+def _end_span(span: Any, record: Record) -> None:
     span.set_attribute("ozon.attempts", record.attempt)
     if record.status is not None:
         span.set_attribute("http.response.status_code", record.status)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from .._models import ProductJobResponse
+from .._shared_product_job_response import ProductJobResponse
 
 
 @model

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import Product
+from ._shared_product import Product
 
 ProductListSortTag: TypeAlias = (
     Literal[

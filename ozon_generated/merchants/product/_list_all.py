@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation
-from ._models import Product
+from ._shared_product import Product
 
 
 @model

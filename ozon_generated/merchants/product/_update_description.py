@@ -8,8 +8,10 @@ from typing import Any
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Task
-from .._models import ProductJobResponse
-from ._models import ProductAvailability, ProductPrice, ProductSku
+from .._shared_product_job_response import ProductJobResponse
+from ._shared_product_availability import ProductAvailability
+from ._shared_product_price import ProductPrice
+from ._shared_product_sku import ProductSku
 
 
 @model

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Lifecycle, Operation
-from ._models import ProductTypeListResponse
+from ._shared_product_type_list_response import ProductTypeListResponse
 
 OPERATION = Operation(
     api="merchants",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Lifecycle, Operation
-from ._models import XsdResponse
+from ._shared_xsd_response import XsdResponse
 
 OPERATION = Operation(
     api="merchants",

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncAuthResource as AsyncAuthResource
+    from ._sync import AuthResource as AuthResource
     from ._token import AuthTokenRequest as AuthTokenRequest
     from ._token import AuthTokenRequestGrantType as AuthTokenRequestGrantType
     from ._token import AuthTokenResponse as AuthTokenResponse
@@ -17,89 +18,8 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            "AuthTokenRequest": "._token",
-            "AuthTokenRequestGrantType": "._token",
-            "AuthTokenResponse": "._token",
-            "AuthTokenResponseTokenType": "._token",
+            "._async": "AsyncAuthResource",
+            "._sync": "AuthResource",
+            "._token": "AuthTokenRequest AuthTokenRequestGrantType AuthTokenResponse AuthTokenResponseTokenType",
         },
     )
-
-
-class AuthResource(SyncResource):
-    """The token that every other call carries."""
-
-    __slots__ = ()
-
-    def token(
-        self,
-        *,
-        client_id: str,
-        client_secret: str,
-        grant_type: AuthTokenRequestGrantType,
-        options: CallOptions | None = None,
-    ) -> AuthTokenResponse:
-        """Get an access token.
-
-        Exchanges client id and secret of the advertising account for a token that lives for 1800 seconds. There is
-        no refresh token: ask again shortly before the end. The only call that needs no token.
-
-        Args:
-            client_id: Made in the advertising cabinet; looks like …@advertising.performance.ozon.ru.
-            client_secret: Shown once, when the client id is made.
-            grant_type: Always the same. Ozon takes 'client_credentials' when it is absent.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The token
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /api/client/token``. Reads only. https://docs.ozon.ru/api/performance/#tag/Token
-        """
-        result: AuthTokenResponse = self._call(
-            "token",
-            {"client_id": client_id, "client_secret": client_secret, "grant_type": grant_type},
-            options,
-        )
-        return result
-
-
-class AsyncAuthResource(AsyncResource):
-    """The token that every other call carries."""
-
-    __slots__ = ()
-
-    async def token(
-        self,
-        *,
-        client_id: str,
-        client_secret: str,
-        grant_type: AuthTokenRequestGrantType,
-        options: CallOptions | None = None,
-    ) -> AuthTokenResponse:
-        """Get an access token.
-
-        Exchanges client id and secret of the advertising account for a token that lives for 1800 seconds. There is
-        no refresh token: ask again shortly before the end. The only call that needs no token.
-
-        Args:
-            client_id: Made in the advertising cabinet; looks like …@advertising.performance.ozon.ru.
-            client_secret: Shown once, when the client id is made.
-            grant_type: Always the same. Ozon takes 'client_credentials' when it is absent.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The token
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /api/client/token``. Reads only. https://docs.ozon.ru/api/performance/#tag/Token
-        """
-        result: AuthTokenResponse = await self._call(
-            "token",
-            {"client_id": client_id, "client_secret": client_secret, "grant_type": grant_type},
-            options,
-        )
-        return result

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Operation
-from ._models import Campaign
+from ._shared_campaign import Campaign
 
 OPERATION = Operation(
     api="performance",

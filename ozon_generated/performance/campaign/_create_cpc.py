@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from ._models import CampaignId, CpcStrategy
+from ._enums import CpcStrategy
+from ._shared_campaign_id import CampaignId
 
 CampaignCreateCpcRequestPlacement: TypeAlias = (
     Literal["PLACEMENT_TOP_PROMOTION", "PLACEMENT_INVALID", "PLACEMENT_SEARCH_AND_CATEGORY"] | str

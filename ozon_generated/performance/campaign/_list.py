@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import Operation, Pagination
-from ._models import AdPlacement, AutostopStatus, CampaignAutopilotProperties, CampaignMode, CampaignState
+from ._enums import AdPlacement, AutostopStatus, CampaignMode, CampaignState
+from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
 
 AdvObjectType: TypeAlias = Literal["SKU", "BANNER", "SEARCH_PROMO", "VIDEO_BANNER"] | str
 """What is advertised. SKU is payment per click, SEARCH_PROMO payment per order, the others are banners."""

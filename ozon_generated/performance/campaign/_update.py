@@ -9,7 +9,8 @@ from typing import Any
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from ._models import CampaignAutopilotProperties, CampaignId
+from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
+from ._shared_campaign_id import CampaignId
 
 
 @model

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncLimitResource as AsyncLimitResource
     from ._list import BidLimits as BidLimits
     from ._list import BidLimitsCategory as BidLimitsCategory
     from ._list import BidLimitsObjectType as BidLimitsObjectType
@@ -21,156 +20,14 @@ if TYPE_CHECKING:
     from ._min_bids_by_sku import LimitMinBidsBySkuRequestPaymentType as LimitMinBidsBySkuRequestPaymentType
     from ._min_bids_by_sku import LimitMinBidsBySkuResponse as LimitMinBidsBySkuResponse
     from ._min_bids_by_sku import MinBid as MinBid
+    from ._sync import LimitResource as LimitResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "BidLimits": "._list",
-            "BidLimitsCategory": "._list",
-            "BidLimitsObjectType": "._list",
-            "BidLimitsPaymentMethod": "._list",
-            "BidLimitsPlacement": "._list",
-            "LimitListResponse": "._list",
-            "LimitMinBidsBySkuRequest": "._min_bids_by_sku",
-            "LimitMinBidsBySkuRequestMarketplaceId": "._min_bids_by_sku",
-            "LimitMinBidsBySkuRequestPaymentType": "._min_bids_by_sku",
-            "LimitMinBidsBySkuResponse": "._min_bids_by_sku",
-            "MinBid": "._min_bids_by_sku",
+            "._async": "AsyncLimitResource",
+            "._list": "BidLimits BidLimitsCategory BidLimitsObjectType BidLimitsPaymentMethod BidLimitsPlacement LimitListResponse",
+            "._min_bids_by_sku": "LimitMinBidsBySkuRequest LimitMinBidsBySkuRequestMarketplaceId LimitMinBidsBySkuRequestPaymentType LimitMinBidsBySkuResponse MinBid",
+            "._sync": "LimitResource",
         },
     )
-
-
-class LimitResource(SyncResource):
-    """Bounds of bids."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> LimitListResponse:
-        """List the bounds of bids.
-
-        Smallest and greatest bids by way of payment and placement, for some of them by category. Takes no
-        arguments.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The bounds
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /api/client/limits/list``. Reads only. https://docs.ozon.ru/api/performance/#operation/GetLimitsList
-        """
-        result: LimitListResponse = self._call(
-            "list",
-            {},
-            options,
-        )
-        return result
-
-    def min_bids_by_sku(
-        self,
-        *,
-        marketplace_id: LimitMinBidsBySkuRequestMarketplaceId | None = None,
-        payment_type: LimitMinBidsBySkuRequestPaymentType | None = None,
-        sku: Sequence[str] | None = None,
-        options: CallOptions | None = None,
-    ) -> LimitMinBidsBySkuResponse:
-        """Show the smallest bids of products.
-
-        The smallest bid that is accepted for each product in one country and with one way of payment.
-
-        Args:
-            marketplace_id: Country of the buyers.
-            payment_type: What is paid for: orders (CPO), clicks (CPC) or clicks on top places (CPC_TOP).
-            sku: Products by SKU.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Bids by product
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /api/client/min/sku``. Reads only.
-        https://docs.ozon.ru/api/performance/#operation/ExternalCampaign_BidBySKU
-        """
-        result: LimitMinBidsBySkuResponse = self._call(
-            "min_bids_by_sku",
-            {"marketplace_id": marketplace_id, "payment_type": payment_type, "sku": sku},
-            options,
-        )
-        return result
-
-
-class AsyncLimitResource(AsyncResource):
-    """Bounds of bids."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> LimitListResponse:
-        """List the bounds of bids.
-
-        Smallest and greatest bids by way of payment and placement, for some of them by category. Takes no
-        arguments.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The bounds
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /api/client/limits/list``. Reads only. https://docs.ozon.ru/api/performance/#operation/GetLimitsList
-        """
-        result: LimitListResponse = await self._call(
-            "list",
-            {},
-            options,
-        )
-        return result
-
-    async def min_bids_by_sku(
-        self,
-        *,
-        marketplace_id: LimitMinBidsBySkuRequestMarketplaceId | None = None,
-        payment_type: LimitMinBidsBySkuRequestPaymentType | None = None,
-        sku: Sequence[str] | None = None,
-        options: CallOptions | None = None,
-    ) -> LimitMinBidsBySkuResponse:
-        """Show the smallest bids of products.
-
-        The smallest bid that is accepted for each product in one country and with one way of payment.
-
-        Args:
-            marketplace_id: Country of the buyers.
-            payment_type: What is paid for: orders (CPO), clicks (CPC) or clicks on top places (CPC_TOP).
-            sku: Products by SKU.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Bids by product
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /api/client/min/sku``. Reads only.
-        https://docs.ozon.ru/api/performance/#operation/ExternalCampaign_BidBySKU
-        """
-        result: LimitMinBidsBySkuResponse = await self._call(
-            "min_bids_by_sku",
-            {"marketplace_id": marketplace_id, "payment_type": payment_type, "sku": sku},
-            options,
-        )
-        return result

@@ -5,82 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncOrganisationResource as AsyncOrganisationResource
+    from ._sync import OrganisationResource as OrganisationResource
     from ._vendor_tag import OrganisationVendorTagResponse as OrganisationVendorTagResponse
 else:
-    __getattr__ = lazy(__name__, {"OrganisationVendorTagResponse": "._vendor_tag"})
-
-
-class OrganisationResource(SyncResource):
-    """The advertiser's organisation."""
-
-    __slots__ = ()
-
-    def vendor_tag(
-        self,
-        *,
-        org_id: str,
-        options: CallOptions | None = None,
-    ) -> OrganisationVendorTagResponse:
-        """Get the tag for links from outside.
-
-        The tag that goes into links to ozon.ru so that visits are put down to the organisation.
-
-        Args:
-            org_id: Number of the organisation in the advertising cabinet.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The tag
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /api/client/organisation/vendor_tag``. Reads only.
-        https://docs.ozon.ru/api/performance/#operation/GetVendorTag
-        """
-        result: OrganisationVendorTagResponse = self._call(
-            "vendor_tag",
-            {"org_id": org_id},
-            options,
-        )
-        return result
-
-
-class AsyncOrganisationResource(AsyncResource):
-    """The advertiser's organisation."""
-
-    __slots__ = ()
-
-    async def vendor_tag(
-        self,
-        *,
-        org_id: str,
-        options: CallOptions | None = None,
-    ) -> OrganisationVendorTagResponse:
-        """Get the tag for links from outside.
-
-        The tag that goes into links to ozon.ru so that visits are put down to the organisation.
-
-        Args:
-            org_id: Number of the organisation in the advertising cabinet.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The tag
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /api/client/organisation/vendor_tag``. Reads only.
-        https://docs.ozon.ru/api/performance/#operation/GetVendorTag
-        """
-        result: OrganisationVendorTagResponse = await self._call(
-            "vendor_tag",
-            {"org_id": org_id},
-            options,
-        )
-        return result
+    __getattr__ = lazy(
+        __name__,
+        {
+            "._async": "AsyncOrganisationResource",
+            "._sync": "OrganisationResource",
+            "._vendor_tag": "OrganisationVendorTagResponse",
+        },
+    )

@@ -5,78 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncProductResource as AsyncProductResource
+    from ._sync import ProductResource as ProductResource
     from ._with_bonuses import ProductWithBonusesResponse as ProductWithBonusesResponse
 else:
-    __getattr__ = lazy(__name__, {"ProductWithBonusesResponse": "._with_bonuses"})
-
-
-class ProductResource(SyncResource):
-    """Traits of products that matter for advertising."""
-
-    __slots__ = ()
-
-    def with_bonuses(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ProductWithBonusesResponse:
-        """List products that carry advertising bonuses.
-
-        SKUs of the products for which bonuses may be spent on promotion. Takes no arguments.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /api/client/products_with_bonuses``. Reads only.
-        https://docs.ozon.ru/api/performance/#operation/ExternalCampaign_ListProductsWithBonuses2
-        """
-        result: ProductWithBonusesResponse = self._call(
-            "with_bonuses",
-            {},
-            options,
-        )
-        return result
-
-
-class AsyncProductResource(AsyncResource):
-    """Traits of products that matter for advertising."""
-
-    __slots__ = ()
-
-    async def with_bonuses(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ProductWithBonusesResponse:
-        """List products that carry advertising bonuses.
-
-        SKUs of the products for which bonuses may be spent on promotion. Takes no arguments.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /api/client/products_with_bonuses``. Reads only.
-        https://docs.ozon.ru/api/performance/#operation/ExternalCampaign_ListProductsWithBonuses2
-        """
-        result: ProductWithBonusesResponse = await self._call(
-            "with_bonuses",
-            {},
-            options,
-        )
-        return result
+    __getattr__ = lazy(
+        __name__,
+        {
+            "._async": "AsyncProductResource",
+            "._sync": "ProductResource",
+            "._with_bonuses": "ProductWithBonusesResponse",
+        },
+    )

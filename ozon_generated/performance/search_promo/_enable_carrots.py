@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ...model import Model, model, wire
 from ...operation import ItemErrors, Operation
-from ._models import CarrotsError
+from ._enums import CarrotsError
 
 
 @model

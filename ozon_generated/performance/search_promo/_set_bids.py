@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation
-from ._models import SearchPromoBidResult
+from ._shared_search_promo_bid_result import SearchPromoBidResult
 
 
 @model

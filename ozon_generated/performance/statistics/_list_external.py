@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Operation, Pagination
-from ._models import StatisticsReportList
+from ._shared_statistics_report_list import StatisticsReportList
 
 OPERATION = Operation(
     api="performance",

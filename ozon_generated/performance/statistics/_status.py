@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Operation, Polled
-from ._models import StatisticsReportStatus
+from ._shared_statistics_report_status import StatisticsReportStatus
 
 OPERATION = Operation(
     api="performance",

@@ -6,7 +6,7 @@ all products.
 from __future__ import annotations
 
 from ...operation import Limit, Operation, Task
-from ._models import AllSkuPromoReportTask
+from ._shared_all_sku_promo_report_task import AllSkuPromoReportTask
 
 OPERATION = Operation(
     api="performance",

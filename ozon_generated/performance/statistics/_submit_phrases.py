@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Limit, Operation, Task
-from .._models import ReportTask
-from ._models import StatisticsGroupBy
+from .._shared_report_task import ReportTask
+from ._enums import StatisticsGroupBy
 
 
 @model

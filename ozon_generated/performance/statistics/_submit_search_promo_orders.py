@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ...model import Model, model, wire
 from ...operation import Limit, Operation, Task
-from .._models import ReportTask
+from .._shared_report_task import ReportTask
 
 
 @model

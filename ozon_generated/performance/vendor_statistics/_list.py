@@ -7,7 +7,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import VendorStatisticsStatus
+from ._shared_vendor_statistics_status import VendorStatisticsStatus
 
 
 @model

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Operation, Polled
-from ._models import VendorStatisticsStatus
+from ._shared_vendor_statistics_status import VendorStatisticsStatus
 
 OPERATION = Operation(
     api="performance",

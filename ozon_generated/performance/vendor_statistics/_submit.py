@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import Operation, Task
-from .._models import ReportTask
+from .._shared_report_task import ReportTask
 
 VendorStatisticsSubmitRequestType: TypeAlias = Literal["TRAFFIC_SOURCES", "ORDERS"] | str
 

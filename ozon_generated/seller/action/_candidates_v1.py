@@ -7,7 +7,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import ActionProductsV1Response
+from ._shared_action_products_v1_response import ActionProductsV1Response
 
 
 @model

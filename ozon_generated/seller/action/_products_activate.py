@@ -9,7 +9,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from ._models import ActionProductsChangeResult
+from ._shared_action_products_change_result import ActionProductsChangeResult
 
 
 @model

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from ._models import ActionProductsChangeResult
+from ._shared_action_products_change_result import ActionProductsChangeResult
 
 
 @model

@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from .._models import ActionProductRemark, Money
+from .._shared_action_product_remark import ActionProductRemark
+from .._shared_money import Money
 
 
 @model

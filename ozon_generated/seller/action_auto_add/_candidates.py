@@ -9,7 +9,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import ActionWebsitePrices, Money
+from .._shared_action_website_prices import ActionWebsitePrices
+from .._shared_money import Money
 
 
 @model

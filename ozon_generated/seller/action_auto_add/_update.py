@@ -11,8 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from .._models import ActionProductRemark, Money
-from ._models import ActionAutoAddPriceIssue
+from .._shared_action_product_remark import ActionProductRemark
+from .._shared_money import Money
+from ._shared_action_auto_add_price_issue import ActionAutoAddPriceIssue
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from ._models import ActionAutoAddPriceIssue
+from ._shared_action_auto_add_price_issue import ActionAutoAddPriceIssue
 
 ActionAutoAddRejectionCode: TypeAlias = (
     Literal[

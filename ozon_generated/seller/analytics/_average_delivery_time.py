@@ -11,7 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import AnalyticsDeliveryTimeCluster, AnalyticsDeliveryTimeMetrics, AnalyticsSupplyPeriod
+from ._enums import AnalyticsSupplyPeriod
+from ._shared_analytics_delivery_time_cluster import AnalyticsDeliveryTimeCluster
+from ._shared_analytics_delivery_time_metrics import AnalyticsDeliveryTimeMetrics
 
 AnalyticsDeliveryTimeSchema: TypeAlias = Literal["All", "FBO", "FBS", "UNKNOWN"] | str
 """Schema by which orders were sold; All is spelt so here."""

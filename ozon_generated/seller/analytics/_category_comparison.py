@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Tier
-from .._models import SortDirection
+from .._enums import SortDirection
 
 AnalyticsCategoryComparisonRequestGroup: TypeAlias = (
     Literal["CATEGORY_3", "SOURCE", "SELLER", "BRAND", "CLUSTER", "PRICE_BOUNDARY"] | str

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Limit, Operation, Pagination, Period, Tier
-from .._models import SortDirection
+from .._enums import SortDirection
 
 AnalyticsDimension: TypeAlias = (
     Literal[

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import SortDirection
+from .._enums import SortDirection
 
 AnalyticsCompensationType: TypeAlias = (
     Literal["NO_COMPENSATION", "PRELIMINARY_COMPENSATION", "CLOSED_COMPENSATION"] | str

@@ -11,14 +11,11 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import SortDirection
-from ._models import (
-    AnalyticsLocalSaleCategory,
-    AnalyticsLocalSaleMetrics,
-    AnalyticsLocalSalePeriod,
-    AnalyticsOverpaymentReason,
-    AnalyticsSupplyPeriod,
-)
+from .._enums import SortDirection
+from ._enums import AnalyticsOverpaymentReason, AnalyticsSupplyPeriod
+from ._shared_analytics_local_sale_category import AnalyticsLocalSaleCategory
+from ._shared_analytics_local_sale_metrics import AnalyticsLocalSaleMetrics
+from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
 
 AnalyticsLocalSaleItemsClustersInfoRequestSortBy: TypeAlias = (
     Literal["IMPACT_SHARE", "LOCALITY", "OVERPAYMENT_TOTAL", "OVERPAYMENT_NON_LOCAL", "OVERPAYMENT_DELTA"] | str

@@ -11,12 +11,10 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import (
-    AnalyticsLocalSaleData,
-    AnalyticsLocalSaleOverpayment,
-    AnalyticsLocalSalePeriod,
-    AnalyticsLocalSaleReason,
-)
+from ._shared_analytics_local_sale_data import AnalyticsLocalSaleData
+from ._shared_analytics_local_sale_overpayment import AnalyticsLocalSaleOverpayment
+from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
+from ._shared_analytics_local_sale_reason import AnalyticsLocalSaleReason
 
 AnalyticsLocalSaleTopItemDeliverySchemaItem: TypeAlias = Literal["FBS", "FBO"] | str
 

@@ -10,7 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from ._models import ProductQueriesPeriod, ProductQueriesSortDirection, ProductQueriesSortField
+from ._enums import ProductQueriesSortDirection, ProductQueriesSortField
+from ._shared_product_queries_period import ProductQueriesPeriod
 
 
 @model

@@ -5,81 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncApiKeyResource as AsyncApiKeyResource
     from ._roles import ApiKeyRole as ApiKeyRole
     from ._roles import ApiKeyRolesResponse as ApiKeyRolesResponse
+    from ._sync import ApiKeyResource as ApiKeyResource
 else:
-    __getattr__ = lazy(__name__, {"ApiKeyRole": "._roles", "ApiKeyRolesResponse": "._roles"})
-
-
-class ApiKeyResource(SyncResource):
-    """The key that the client itself uses."""
-
-    __slots__ = ()
-
-    def roles(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiKeyRolesResponse:
-        """Show roles, permitted methods and expiry of the key in use.
-
-        Takes no body and describes the key that the request itself was signed with. The cheapest way to check
-        credentials at start and to warn in time that a key runs out; a 403 of another method is usually explained
-        by the list of permitted paths.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Roles and expiry
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/roles``. Reads only. https://docs.ozon.ru/api/seller/#operation/AccessAPI_RolesByToken
-        """
-        result: ApiKeyRolesResponse = self._call(
-            "roles",
-            {},
-            options,
-        )
-        return result
-
-
-class AsyncApiKeyResource(AsyncResource):
-    """The key that the client itself uses."""
-
-    __slots__ = ()
-
-    async def roles(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> ApiKeyRolesResponse:
-        """Show roles, permitted methods and expiry of the key in use.
-
-        Takes no body and describes the key that the request itself was signed with. The cheapest way to check
-        credentials at start and to warn in time that a key runs out; a 403 of another method is usually explained
-        by the list of permitted paths.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Roles and expiry
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/roles``. Reads only. https://docs.ozon.ru/api/seller/#operation/AccessAPI_RolesByToken
-        """
-        result: ApiKeyRolesResponse = await self._call(
-            "roles",
-            {},
-            options,
-        )
-        return result
+    __getattr__ = lazy(
+        __name__,
+        {"._async": "AsyncApiKeyResource", "._roles": "ApiKeyRole ApiKeyRolesResponse", "._sync": "ApiKeyResource"},
+    )

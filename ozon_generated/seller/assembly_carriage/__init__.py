@@ -3,180 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import AssemblyPostingProduct as AssemblyPostingProduct
-    from ._models import AssemblyCarriageFilter as AssemblyCarriageFilter
+    from .._shared_assembly_posting_product import AssemblyPostingProduct as AssemblyPostingProduct
+    from ._async import AsyncAssemblyCarriageResource as AsyncAssemblyCarriageResource
     from ._posting_list import AssemblyCarriagePosting as AssemblyCarriagePosting
     from ._posting_list import AssemblyCarriagePostingListRequest as AssemblyCarriagePostingListRequest
     from ._posting_list import AssemblyCarriagePostingListResponse as AssemblyCarriagePostingListResponse
     from ._product_list import AssemblyCarriageProduct as AssemblyCarriageProduct
     from ._product_list import AssemblyCarriageProductListRequest as AssemblyCarriageProductListRequest
     from ._product_list import AssemblyCarriageProductListResponse as AssemblyCarriageProductListResponse
+    from ._shared_assembly_carriage_filter import AssemblyCarriageFilter as AssemblyCarriageFilter
+    from ._sync import AssemblyCarriageResource as AssemblyCarriageResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "AssemblyCarriageFilter": "._models",
-            "AssemblyCarriagePosting": "._posting_list",
-            "AssemblyCarriagePostingListRequest": "._posting_list",
-            "AssemblyCarriagePostingListResponse": "._posting_list",
-            "AssemblyCarriageProduct": "._product_list",
-            "AssemblyCarriageProductListRequest": "._product_list",
-            "AssemblyCarriageProductListResponse": "._product_list",
-            "AssemblyPostingProduct": ".._models",
+            ".._shared_assembly_posting_product": "AssemblyPostingProduct",
+            "._async": "AsyncAssemblyCarriageResource",
+            "._posting_list": "AssemblyCarriagePosting AssemblyCarriagePostingListRequest AssemblyCarriagePostingListResponse",
+            "._product_list": "AssemblyCarriageProduct AssemblyCarriageProductListRequest AssemblyCarriageProductListResponse",
+            "._shared_assembly_carriage_filter": "AssemblyCarriageFilter",
+            "._sync": "AssemblyCarriageResource",
         },
     )
-
-
-class AssemblyCarriageResource(SyncResource):
-    """What has to be packed for one carriage, by posting and by product."""
-
-    __slots__ = ()
-
-    def posting_list(
-        self,
-        *,
-        filter: AssemblyCarriageFilter | Mapping[str, Any],
-        limit: int,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyCarriagePostingListResponse:
-        """List postings of a carriage for the packing table.
-
-        Postings with their products and assembly codes; assembly_carriage_product_list gives the same by product.
-
-        Args:
-            filter: Which carriage.
-            limit: Postings per page, at most 100. At most 100.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/carriage/posting/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyCarriagePostingList
-        """
-        result: AssemblyCarriagePostingListResponse = self._call(
-            "posting_list",
-            {"filter": filter, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result
-
-    def product_list(
-        self,
-        *,
-        filter: AssemblyCarriageFilter | Mapping[str, Any],
-        limit: int,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyCarriageProductListResponse:
-        """List products of a carriage for the packing table.
-
-        Each product once, with the postings of the carriage that need it.
-
-        Args:
-            filter: Which carriage.
-            limit: Products per page, at most 100. At most 100.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/carriage/product/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyCarriageProductList
-        """
-        result: AssemblyCarriageProductListResponse = self._call(
-            "product_list",
-            {"filter": filter, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result
-
-
-class AsyncAssemblyCarriageResource(AsyncResource):
-    """What has to be packed for one carriage, by posting and by product."""
-
-    __slots__ = ()
-
-    async def posting_list(
-        self,
-        *,
-        filter: AssemblyCarriageFilter | Mapping[str, Any],
-        limit: int,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyCarriagePostingListResponse:
-        """List postings of a carriage for the packing table.
-
-        Postings with their products and assembly codes; assembly_carriage_product_list gives the same by product.
-
-        Args:
-            filter: Which carriage.
-            limit: Postings per page, at most 100. At most 100.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/carriage/posting/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyCarriagePostingList
-        """
-        result: AssemblyCarriagePostingListResponse = await self._call(
-            "posting_list",
-            {"filter": filter, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result
-
-    async def product_list(
-        self,
-        *,
-        filter: AssemblyCarriageFilter | Mapping[str, Any],
-        limit: int,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyCarriageProductListResponse:
-        """List products of a carriage for the packing table.
-
-        Each product once, with the postings of the carriage that need it.
-
-        Args:
-            filter: Which carriage.
-            limit: Products per page, at most 100. At most 100.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/carriage/product/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyCarriageProductList
-        """
-        result: AssemblyCarriageProductListResponse = await self._call(
-            "product_list",
-            {"filter": filter, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result

@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import AssemblyPostingProduct
-from ._models import AssemblyCarriageFilter
+from .._shared_assembly_posting_product import AssemblyPostingProduct
+from ._shared_assembly_carriage_filter import AssemblyCarriageFilter
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period
-from ._models import AssemblyCarriageFilter
+from ._shared_assembly_carriage_filter import AssemblyCarriageFilter
 
 
 @model

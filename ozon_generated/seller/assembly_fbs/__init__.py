@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import AssemblyPostingProduct as AssemblyPostingProduct
-    from .._models import SortDirection as SortDirection
-    from ._models import AssemblyFbsFilter as AssemblyFbsFilter
+    from .._enums import SortDirection as SortDirection
+    from .._shared_assembly_posting_product import AssemblyPostingProduct as AssemblyPostingProduct
+    from ._async import AsyncAssemblyFbsResource as AsyncAssemblyFbsResource
     from ._posting_list import AssemblyFbsPosting as AssemblyFbsPosting
     from ._posting_list import AssemblyFbsPostingListRequest as AssemblyFbsPostingListRequest
     from ._posting_list import AssemblyFbsPostingListResponse as AssemblyFbsPostingListResponse
@@ -20,177 +18,18 @@ if TYPE_CHECKING:
     from ._product_list import AssemblyFbsProductListRequest as AssemblyFbsProductListRequest
     from ._product_list import AssemblyFbsProductListResponse as AssemblyFbsProductListResponse
     from ._product_list import AssemblyFbsProductPosting as AssemblyFbsProductPosting
+    from ._shared_assembly_fbs_filter import AssemblyFbsFilter as AssemblyFbsFilter
+    from ._sync import AssemblyFbsResource as AssemblyFbsResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "AssemblyFbsFilter": "._models",
-            "AssemblyFbsPosting": "._posting_list",
-            "AssemblyFbsPostingListRequest": "._posting_list",
-            "AssemblyFbsPostingListResponse": "._posting_list",
-            "AssemblyFbsProduct": "._product_list",
-            "AssemblyFbsProductListRequest": "._product_list",
-            "AssemblyFbsProductListResponse": "._product_list",
-            "AssemblyFbsProductPosting": "._product_list",
-            "AssemblyPostingProduct": ".._models",
-            "SortDirection": ".._models",
+            ".._enums": "SortDirection",
+            ".._shared_assembly_posting_product": "AssemblyPostingProduct",
+            "._async": "AsyncAssemblyFbsResource",
+            "._posting_list": "AssemblyFbsPosting AssemblyFbsPostingListRequest AssemblyFbsPostingListResponse",
+            "._product_list": "AssemblyFbsProduct AssemblyFbsProductListRequest AssemblyFbsProductListResponse AssemblyFbsProductPosting",
+            "._shared_assembly_fbs_filter": "AssemblyFbsFilter",
+            "._sync": "AssemblyFbsResource",
         },
     )
-
-
-class AssemblyFbsResource(SyncResource):
-    """What has to be packed for all FBS postings, by posting and by product."""
-
-    __slots__ = ()
-
-    def posting_list(
-        self,
-        *,
-        filter: AssemblyFbsFilter | Mapping[str, Any],
-        sort_dir: SortDirection,
-        limit: int,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyFbsPostingListResponse:
-        """List postings to assemble by deadline.
-
-        For packing parcel by parcel; assembly_fbs_product_list gives the same work by product.
-
-        Args:
-            filter: Which deadlines.
-            sort_dir: Order by deadline.
-            limit: Postings per page, at most 1000. At most 1000.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/fbs/posting/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyFbsPostingList
-        """
-        result: AssemblyFbsPostingListResponse = self._call(
-            "posting_list",
-            {"filter": filter, "sort_dir": sort_dir, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result
-
-    def product_list(
-        self,
-        *,
-        filter: AssemblyFbsFilter | Mapping[str, Any],
-        limit: int,
-        sort_dir: SortDirection | None = None,
-        offset: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyFbsProductListResponse:
-        """List products to assemble by deadline.
-
-        For fetching the goods from the shelves, each product once with all postings that need it. Paged by offset,
-        while the list of postings has a cursor.
-
-        Args:
-            filter: Which deadlines.
-            limit: Products per page, at most 1000. At most 1000.
-            sort_dir: Order of the products.
-            offset: Number of rows to skip.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/fbs/product/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyFbsProductList
-        """
-        result: AssemblyFbsProductListResponse = self._call(
-            "product_list",
-            {"filter": filter, "limit": limit, "sort_dir": sort_dir, "offset": offset},
-            options,
-        )
-        return result
-
-
-class AsyncAssemblyFbsResource(AsyncResource):
-    """What has to be packed for all FBS postings, by posting and by product."""
-
-    __slots__ = ()
-
-    async def posting_list(
-        self,
-        *,
-        filter: AssemblyFbsFilter | Mapping[str, Any],
-        sort_dir: SortDirection,
-        limit: int,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyFbsPostingListResponse:
-        """List postings to assemble by deadline.
-
-        For packing parcel by parcel; assembly_fbs_product_list gives the same work by product.
-
-        Args:
-            filter: Which deadlines.
-            sort_dir: Order by deadline.
-            limit: Postings per page, at most 1000. At most 1000.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/fbs/posting/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyFbsPostingList
-        """
-        result: AssemblyFbsPostingListResponse = await self._call(
-            "posting_list",
-            {"filter": filter, "sort_dir": sort_dir, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result
-
-    async def product_list(
-        self,
-        *,
-        filter: AssemblyFbsFilter | Mapping[str, Any],
-        limit: int,
-        sort_dir: SortDirection | None = None,
-        offset: int | None = None,
-        options: CallOptions | None = None,
-    ) -> AssemblyFbsProductListResponse:
-        """List products to assemble by deadline.
-
-        For fetching the goods from the shelves, each product once with all postings that need it. Paged by offset,
-        while the list of postings has a cursor.
-
-        Args:
-            filter: Which deadlines.
-            limit: Products per page, at most 1000. At most 1000.
-            sort_dir: Order of the products.
-            offset: Number of rows to skip.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/assembly/fbs/product/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/AssemblyFbsProductList
-        """
-        result: AssemblyFbsProductListResponse = await self._call(
-            "product_list",
-            {"filter": filter, "limit": limit, "sort_dir": sort_dir, "offset": offset},
-            options,
-        )
-        return result

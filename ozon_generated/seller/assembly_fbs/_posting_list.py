@@ -11,8 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import AssemblyPostingProduct, SortDirection
-from ._models import AssemblyFbsFilter
+from .._enums import SortDirection
+from .._shared_assembly_posting_product import AssemblyPostingProduct
+from ._shared_assembly_fbs_filter import AssemblyFbsFilter
 
 
 @model

@@ -3,238 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
     from ._add import BarcodeAddRequest as BarcodeAddRequest
     from ._add import BarcodeAddResponse as BarcodeAddResponse
+    from ._async import AsyncBarcodeResource as AsyncBarcodeResource
     from ._delete import BarcodeDeleteRequest as BarcodeDeleteRequest
     from ._delete import BarcodeDeleteResponse as BarcodeDeleteResponse
     from ._generate import BarcodeGenerateError as BarcodeGenerateError
     from ._generate import BarcodeGenerateRequest as BarcodeGenerateRequest
     from ._generate import BarcodeGenerateResponse as BarcodeGenerateResponse
-    from ._models import Barcode as Barcode
-    from ._models import BarcodeError as BarcodeError
+    from ._shared_barcode import Barcode as Barcode
+    from ._shared_barcode_error import BarcodeError as BarcodeError
+    from ._sync import BarcodeResource as BarcodeResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "Barcode": "._models",
-            "BarcodeAddRequest": "._add",
-            "BarcodeAddResponse": "._add",
-            "BarcodeDeleteRequest": "._delete",
-            "BarcodeDeleteResponse": "._delete",
-            "BarcodeError": "._models",
-            "BarcodeGenerateError": "._generate",
-            "BarcodeGenerateRequest": "._generate",
-            "BarcodeGenerateResponse": "._generate",
+            "._add": "BarcodeAddRequest BarcodeAddResponse",
+            "._async": "AsyncBarcodeResource",
+            "._delete": "BarcodeDeleteRequest BarcodeDeleteResponse",
+            "._generate": "BarcodeGenerateError BarcodeGenerateRequest BarcodeGenerateResponse",
+            "._shared_barcode": "Barcode",
+            "._shared_barcode_error": "BarcodeError",
+            "._sync": "BarcodeResource",
         },
     )
-
-
-class BarcodeResource(SyncResource):
-    """Barcodes of products."""
-
-    __slots__ = ()
-
-    def add(
-        self,
-        *,
-        barcodes: Sequence[Barcode | Mapping[str, Any]],
-        options: CallOptions | None = None,
-    ) -> BarcodeAddResponse:
-        """Attach barcodes to products.
-
-        Adds barcodes of the maker to existing products, addressed by SKU. The answer is 200 even when pairs were
-        refused: they are listed in errors, everything else was attached. At most 100 pairs per request and 20
-        requests per minute.
-
-        Args:
-            barcodes: Up to 100 pairs of barcode and product; a product holds up to 100 barcodes. At most 100
-                items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Refused pairs
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/barcode/add``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/add-barcode
-        """
-        result: BarcodeAddResponse = self._call(
-            "add",
-            {"barcodes": barcodes},
-            options,
-        )
-        return result
-
-    def generate(
-        self,
-        *,
-        product_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> BarcodeGenerateResponse:
-        """Let Ozon generate barcodes.
-
-        Creates an OZN barcode for products that have none, addressed by product_id. The new barcode is not in the
-        answer: read it with product_info_list. Refused products are listed in errors of a 200. At most 100 products
-        per request and 20 requests per minute.
-
-        Args:
-            product_ids: Up to 100 products without a barcode. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Refused products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/barcode/generate``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/generate-barcode
-        """
-        result: BarcodeGenerateResponse = self._call(
-            "generate",
-            {"product_ids": product_ids},
-            options,
-        )
-        return result
-
-    def delete(
-        self,
-        *,
-        barcodes: Sequence[Barcode | Mapping[str, Any]],
-        options: CallOptions | None = None,
-    ) -> BarcodeDeleteResponse:
-        """Take barcodes off products.
-
-        Refused while goods with that barcode are on stock and for six months after they sold out. Pairs that were
-        refused are listed in errors of a 200; an empty list means that all were taken off.
-
-        Args:
-            barcodes: Pairs of barcode and product to be parted.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Refused pairs
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/barcode/delete``. Destroys or withdraws; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/BarcodeDelete
-        """
-        result: BarcodeDeleteResponse = self._call(
-            "delete",
-            {"barcodes": barcodes},
-            options,
-        )
-        return result
-
-
-class AsyncBarcodeResource(AsyncResource):
-    """Barcodes of products."""
-
-    __slots__ = ()
-
-    async def add(
-        self,
-        *,
-        barcodes: Sequence[Barcode | Mapping[str, Any]],
-        options: CallOptions | None = None,
-    ) -> BarcodeAddResponse:
-        """Attach barcodes to products.
-
-        Adds barcodes of the maker to existing products, addressed by SKU. The answer is 200 even when pairs were
-        refused: they are listed in errors, everything else was attached. At most 100 pairs per request and 20
-        requests per minute.
-
-        Args:
-            barcodes: Up to 100 pairs of barcode and product; a product holds up to 100 barcodes. At most 100
-                items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Refused pairs
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/barcode/add``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/add-barcode
-        """
-        result: BarcodeAddResponse = await self._call(
-            "add",
-            {"barcodes": barcodes},
-            options,
-        )
-        return result
-
-    async def generate(
-        self,
-        *,
-        product_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> BarcodeGenerateResponse:
-        """Let Ozon generate barcodes.
-
-        Creates an OZN barcode for products that have none, addressed by product_id. The new barcode is not in the
-        answer: read it with product_info_list. Refused products are listed in errors of a 200. At most 100 products
-        per request and 20 requests per minute.
-
-        Args:
-            product_ids: Up to 100 products without a barcode. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Refused products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/barcode/generate``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/generate-barcode
-        """
-        result: BarcodeGenerateResponse = await self._call(
-            "generate",
-            {"product_ids": product_ids},
-            options,
-        )
-        return result
-
-    async def delete(
-        self,
-        *,
-        barcodes: Sequence[Barcode | Mapping[str, Any]],
-        options: CallOptions | None = None,
-    ) -> BarcodeDeleteResponse:
-        """Take barcodes off products.
-
-        Refused while goods with that barcode are on stock and for six months after they sold out. Pairs that were
-        refused are listed in errors of a 200; an empty list means that all were taken off.
-
-        Args:
-            barcodes: Pairs of barcode and product to be parted.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Refused pairs
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/barcode/delete``. Destroys or withdraws; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/BarcodeDelete
-        """
-        result: BarcodeDeleteResponse = await self._call(
-            "delete",
-            {"barcodes": barcodes},
-            options,
-        )
-        return result

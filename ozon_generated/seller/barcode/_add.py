@@ -10,7 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Limit, Operation
-from ._models import Barcode, BarcodeError
+from ._shared_barcode import Barcode
+from ._shared_barcode_error import BarcodeError
 
 
 @model

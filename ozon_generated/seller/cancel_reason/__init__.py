@@ -5,211 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncCancelReasonResource as AsyncCancelReasonResource
+    from ._enums import OzonDeliveryCancelReasonId as OzonDeliveryCancelReasonId
     from ._list_by_order import CancelReasonListByOrderRequest as CancelReasonListByOrderRequest
     from ._list_by_posting import CancelReasonListByPostingRequest as CancelReasonListByPostingRequest
-    from ._models import CancelReasonListResponse as CancelReasonListResponse
-    from ._models import OzonDeliveryCancelReason as OzonDeliveryCancelReason
-    from ._models import OzonDeliveryCancelReasonId as OzonDeliveryCancelReasonId
+    from ._shared_cancel_reason_list_response import CancelReasonListResponse as CancelReasonListResponse
+    from ._shared_ozon_delivery_cancel_reason import OzonDeliveryCancelReason as OzonDeliveryCancelReason
+    from ._sync import CancelReasonResource as CancelReasonResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "CancelReasonListByOrderRequest": "._list_by_order",
-            "CancelReasonListByPostingRequest": "._list_by_posting",
-            "CancelReasonListResponse": "._models",
-            "OzonDeliveryCancelReason": "._models",
-            "OzonDeliveryCancelReasonId": "._models",
+            "._async": "AsyncCancelReasonResource",
+            "._enums": "OzonDeliveryCancelReasonId",
+            "._list_by_order": "CancelReasonListByOrderRequest",
+            "._list_by_posting": "CancelReasonListByPostingRequest",
+            "._shared_cancel_reason_list_response": "CancelReasonListResponse",
+            "._shared_ozon_delivery_cancel_reason": "OzonDeliveryCancelReason",
+            "._sync": "CancelReasonResource",
         },
     )
-
-
-class CancelReasonResource(SyncResource):
-    """Reasons for cancelling orders of Ozon Delivery."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> CancelReasonListResponse:
-        """List all cancel reasons of Ozon Delivery.
-
-        Every reason that exists for orders and postings of Ozon Delivery. Which of them an order or a posting
-        allows at its stage is told by cancel_reason_list_by_order and cancel_reason_list_by_posting.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The reasons
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cancel-reason/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/CancelReasonList
-        """
-        result: CancelReasonListResponse = self._call(
-            "list",
-            {},
-            options,
-        )
-        return result
-
-    def list_by_order(
-        self,
-        *,
-        order_number: str,
-        options: CallOptions | None = None,
-    ) -> CancelReasonListResponse:
-        """List cancel reasons for one order of Ozon Delivery.
-
-        Reasons that order_cancel accepts for this order now.
-
-        Args:
-            order_number: From the answer of order_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The reasons
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cancel-reason/list-by-order``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CancelReasonListByOrder
-        """
-        result: CancelReasonListResponse = self._call(
-            "list_by_order",
-            {"order_number": order_number},
-            options,
-        )
-        return result
-
-    def list_by_posting(
-        self,
-        *,
-        posting_number: str,
-        options: CallOptions | None = None,
-    ) -> CancelReasonListResponse:
-        """List cancel reasons for one posting of Ozon Delivery.
-
-        Reasons that posting_cancel accepts for this posting now.
-
-        Args:
-            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The reasons
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cancel-reason/list-by-posting``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CancelReasonAPI_CancelReasonListByPosting
-        """
-        result: CancelReasonListResponse = self._call(
-            "list_by_posting",
-            {"posting_number": posting_number},
-            options,
-        )
-        return result
-
-
-class AsyncCancelReasonResource(AsyncResource):
-    """Reasons for cancelling orders of Ozon Delivery."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> CancelReasonListResponse:
-        """List all cancel reasons of Ozon Delivery.
-
-        Every reason that exists for orders and postings of Ozon Delivery. Which of them an order or a posting
-        allows at its stage is told by cancel_reason_list_by_order and cancel_reason_list_by_posting.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The reasons
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cancel-reason/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/CancelReasonList
-        """
-        result: CancelReasonListResponse = await self._call(
-            "list",
-            {},
-            options,
-        )
-        return result
-
-    async def list_by_order(
-        self,
-        *,
-        order_number: str,
-        options: CallOptions | None = None,
-    ) -> CancelReasonListResponse:
-        """List cancel reasons for one order of Ozon Delivery.
-
-        Reasons that order_cancel accepts for this order now.
-
-        Args:
-            order_number: From the answer of order_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The reasons
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cancel-reason/list-by-order``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CancelReasonListByOrder
-        """
-        result: CancelReasonListResponse = await self._call(
-            "list_by_order",
-            {"order_number": order_number},
-            options,
-        )
-        return result
-
-    async def list_by_posting(
-        self,
-        *,
-        posting_number: str,
-        options: CallOptions | None = None,
-    ) -> CancelReasonListResponse:
-        """List cancel reasons for one posting of Ozon Delivery.
-
-        Reasons that posting_cancel accepts for this posting now.
-
-        Args:
-            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The reasons
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cancel-reason/list-by-posting``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CancelReasonAPI_CancelReasonListByPosting
-        """
-        result: CancelReasonListResponse = await self._call(
-            "list_by_posting",
-            {"posting_number": posting_number},
-            options,
-        )
-        return result

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Operation, Tier
-from ._models import CancelReasonListResponse
+from ._shared_cancel_reason_list_response import CancelReasonListResponse
 
 OPERATION = Operation(
     api="seller",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Operation, Tier
-from ._models import CancelReasonListResponse
+from ._shared_cancel_reason_list_response import CancelReasonListResponse
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import FbsTplIntegrationType
+from .._enums import FbsTplIntegrationType
 
 CancellationInitiator: TypeAlias = Literal["OZON", "SELLER", "CLIENT", "SYSTEM", "DELIVERY"] | str
 """Who wants to cancel; DELIVERY is the delivery service."""

@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import CargoArrivalType as CargoArrivalType
-    from .._models import CargoContentType as CargoContentType
-    from .._models import CargoKind as CargoKind
-    from .._models import CargoTaskStatus as CargoTaskStatus
-    from .._models import CargoTrackingStatus as CargoTrackingStatus
-    from .._models import SupplyOperationStatus as SupplyOperationStatus
-    from .._models import TransportCargoType as TransportCargoType
+    from .._enums import CargoArrivalType as CargoArrivalType
+    from .._enums import CargoContentType as CargoContentType
+    from .._enums import CargoKind as CargoKind
+    from .._enums import CargoTaskStatus as CargoTaskStatus
+    from .._enums import CargoTrackingStatus as CargoTrackingStatus
+    from .._enums import SupplyOperationStatus as SupplyOperationStatus
+    from .._enums import TransportCargoType as TransportCargoType
+    from ._async import AsyncCargoResource as AsyncCargoResource
     from ._create import CargoContents as CargoContents
     from ._create import CargoCreateRequest as CargoCreateRequest
     from ._create import CargoCreateResponse as CargoCreateResponse
@@ -32,24 +31,17 @@ if TYPE_CHECKING:
     from ._delete import CargoDeleteResponse as CargoDeleteResponse
     from ._delete_status import CargoDeleteStatusRequest as CargoDeleteStatusRequest
     from ._delete_status import CargoDeleteStatusResponse as CargoDeleteStatusResponse
+    from ._enums import CargoCreateErrorReason as CargoCreateErrorReason
+    from ._enums import CargoDeleteCargoErrorReason as CargoDeleteCargoErrorReason
+    from ._enums import CargoDeleteSupplyErrorReason as CargoDeleteSupplyErrorReason
+    from ._enums import CargoItemErrorType as CargoItemErrorType
+    from ._enums import CargoType as CargoType
     from ._get import Cargo as Cargo
     from ._get import CargoGetRequest as CargoGetRequest
     from ._get import CargoGetResponse as CargoGetResponse
     from ._get import CargoPlacementZoneType as CargoPlacementZoneType
     from ._get import CargoSupply as CargoSupply
     from ._get import CargoTracking as CargoTracking
-    from ._models import CargoCreated as CargoCreated
-    from ._models import CargoCreatedValue as CargoCreatedValue
-    from ._models import CargoCreateErrorReason as CargoCreateErrorReason
-    from ._models import CargoCreateErrors as CargoCreateErrors
-    from ._models import CargoCreateResult as CargoCreateResult
-    from ._models import CargoDeleteCargoError as CargoDeleteCargoError
-    from ._models import CargoDeleteCargoErrorReason as CargoDeleteCargoErrorReason
-    from ._models import CargoDeleteErrors as CargoDeleteErrors
-    from ._models import CargoDeleteSupplyErrorReason as CargoDeleteSupplyErrorReason
-    from ._models import CargoItemErrorType as CargoItemErrorType
-    from ._models import CargoItemValidation as CargoItemValidation
-    from ._models import CargoType as CargoType
     from ._rules_get import CargoCount as CargoCount
     from ._rules_get import CargoDistributionRule as CargoDistributionRule
     from ._rules_get import CargoEditDeadlineRule as CargoEditDeadlineRule
@@ -60,585 +52,41 @@ if TYPE_CHECKING:
     from ._rules_get import CargoRules as CargoRules
     from ._rules_get import CargoRulesGetRequest as CargoRulesGetRequest
     from ._rules_get import CargoRulesGetResponse as CargoRulesGetResponse
+    from ._shared_cargo_create_errors import CargoCreateErrors as CargoCreateErrors
+    from ._shared_cargo_create_result import CargoCreateResult as CargoCreateResult
+    from ._shared_cargo_created import CargoCreated as CargoCreated
+    from ._shared_cargo_created_value import CargoCreatedValue as CargoCreatedValue
+    from ._shared_cargo_delete_cargo_error import CargoDeleteCargoError as CargoDeleteCargoError
+    from ._shared_cargo_delete_errors import CargoDeleteErrors as CargoDeleteErrors
+    from ._shared_cargo_item_validation import CargoItemValidation as CargoItemValidation
     from ._supplies_get import CargoSuppliesGetRequest as CargoSuppliesGetRequest
     from ._supplies_get import CargoSuppliesGetResponse as CargoSuppliesGetResponse
     from ._supplies_get import SupplyCargo as SupplyCargo
     from ._supplies_get import SupplyCargoes as SupplyCargoes
     from ._supplies_get import SupplyTransportCargo as SupplyTransportCargo
+    from ._sync import CargoResource as CargoResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "Cargo": "._get",
-            "CargoArrivalType": ".._models",
-            "CargoContentType": ".._models",
-            "CargoContents": "._create",
-            "CargoCount": "._rules_get",
-            "CargoCreateErrorReason": "._models",
-            "CargoCreateErrors": "._models",
-            "CargoCreateInfoErrors": "._create_info",
-            "CargoCreateInfoItemValidation": "._create_info",
-            "CargoCreateInfoRequest": "._create_info",
-            "CargoCreateInfoResponse": "._create_info",
-            "CargoCreateInfoV1Request": "._create_info_v1",
-            "CargoCreateInfoV1Response": "._create_info_v1",
-            "CargoCreateRequest": "._create",
-            "CargoCreateResponse": "._create",
-            "CargoCreateResult": "._models",
-            "CargoCreated": "._models",
-            "CargoCreatedValue": "._models",
-            "CargoDeleteCargoError": "._models",
-            "CargoDeleteCargoErrorReason": "._models",
-            "CargoDeleteErrors": "._models",
-            "CargoDeleteRequest": "._delete",
-            "CargoDeleteResponse": "._delete",
-            "CargoDeleteStatusRequest": "._delete_status",
-            "CargoDeleteStatusResponse": "._delete_status",
-            "CargoDeleteSupplyErrorReason": "._models",
-            "CargoDistributionRule": "._rules_get",
-            "CargoDraft": "._create",
-            "CargoEditDeadlineRule": "._rules_get",
-            "CargoExpiryDateRule": "._rules_get",
-            "CargoFillingRule": "._rules_get",
-            "CargoGetRequest": "._get",
-            "CargoGetResponse": "._get",
-            "CargoItem": "._create",
-            "CargoItemErrorType": "._models",
-            "CargoItemValidation": "._models",
-            "CargoKind": ".._models",
-            "CargoPlacementZoneRule": "._rules_get",
-            "CargoPlacementZoneType": "._get",
-            "CargoPresenceRule": "._rules_get",
-            "CargoRules": "._rules_get",
-            "CargoRulesGetRequest": "._rules_get",
-            "CargoRulesGetResponse": "._rules_get",
-            "CargoSuppliesGetRequest": "._supplies_get",
-            "CargoSuppliesGetResponse": "._supplies_get",
-            "CargoSupply": "._get",
-            "CargoTaskStatus": ".._models",
-            "CargoTracking": "._get",
-            "CargoTrackingStatus": ".._models",
-            "CargoType": "._models",
-            "SupplyCargo": "._supplies_get",
-            "SupplyCargoes": "._supplies_get",
-            "SupplyOperationStatus": ".._models",
-            "SupplyTransportCargo": "._supplies_get",
-            "TransportCargoType": ".._models",
+            ".._enums": "CargoArrivalType CargoContentType CargoKind CargoTaskStatus CargoTrackingStatus SupplyOperationStatus TransportCargoType",
+            "._async": "AsyncCargoResource",
+            "._create": "CargoContents CargoCreateRequest CargoCreateResponse CargoDraft CargoItem",
+            "._create_info": "CargoCreateInfoErrors CargoCreateInfoItemValidation CargoCreateInfoRequest CargoCreateInfoResponse",
+            "._create_info_v1": "CargoCreateInfoV1Request CargoCreateInfoV1Response",
+            "._delete": "CargoDeleteRequest CargoDeleteResponse",
+            "._delete_status": "CargoDeleteStatusRequest CargoDeleteStatusResponse",
+            "._enums": "CargoCreateErrorReason CargoDeleteCargoErrorReason CargoDeleteSupplyErrorReason CargoItemErrorType CargoType",
+            "._get": "Cargo CargoGetRequest CargoGetResponse CargoPlacementZoneType CargoSupply CargoTracking",
+            "._rules_get": "CargoCount CargoDistributionRule CargoEditDeadlineRule CargoExpiryDateRule CargoFillingRule CargoPlacementZoneRule CargoPresenceRule CargoRules CargoRulesGetRequest CargoRulesGetResponse",
+            "._shared_cargo_create_errors": "CargoCreateErrors",
+            "._shared_cargo_create_result": "CargoCreateResult",
+            "._shared_cargo_created": "CargoCreated",
+            "._shared_cargo_created_value": "CargoCreatedValue",
+            "._shared_cargo_delete_cargo_error": "CargoDeleteCargoError",
+            "._shared_cargo_delete_errors": "CargoDeleteErrors",
+            "._shared_cargo_item_validation": "CargoItemValidation",
+            "._supplies_get": "CargoSuppliesGetRequest CargoSuppliesGetResponse SupplyCargo SupplyCargoes SupplyTransportCargo",
+            "._sync": "CargoResource",
         },
     )
-
-
-class CargoResource(SyncResource):
-    """Cargo units of FBO supplies."""
-
-    __slots__ = ()
-
-    def create(
-        self,
-        *,
-        cargoes: Sequence[CargoDraft | Mapping[str, Any]],
-        supply_id: int,
-        delete_current_version: bool | None = None,
-        options: CallOptions | None = None,
-    ) -> CargoCreateResponse:
-        """Make the cargoes of a supply.
-
-        Tells in which boxes and pallets the goods come, up to 40 per call. Starts a task; cargo_create_info tells
-        the numbers of the cargoes by the marks that were sent as key. With delete_current_version the earlier
-        cargoes are lost; without it a repeat doubles them.
-
-        Args:
-            cargoes: Up to 40 cargoes. At most 40 items.
-            supply_id: Supply, from supply_order_get.
-            delete_current_version: True to delete the cargoes that the supply has; false to add to them.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The task
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/create``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesCreate
-        """
-        result: CargoCreateResponse = self._call(
-            "create",
-            {"cargoes": cargoes, "supply_id": supply_id, "delete_current_version": delete_current_version},
-            options,
-        )
-        return result
-
-    def create_info(
-        self,
-        *,
-        operation_id: str,
-        options: CallOptions | None = None,
-    ) -> CargoCreateInfoResponse:
-        """Show the cargoes that were made.
-
-        State of the task that cargo_create started, and the number of each cargo beside the mark that the seller
-        gave it.
-
-        Args:
-            operation_id: From cargo_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The state
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/cargoes/create/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/CargoesCreateInfoV2
-        """
-        result: CargoCreateInfoResponse = self._call(
-            "create_info",
-            {"operation_id": operation_id},
-            options,
-        )
-        return result
-
-    def get(
-        self,
-        *,
-        supply_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> CargoGetResponse:
-        """Show the cargoes of supplies.
-
-        Cargoes of up to 100 supplies with their way through the warehouses. What is in a cargo tells
-        supply_order_bundle by its bundle_id.
-
-        Args:
-            supply_ids: Up to 100 supplies. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Cargoes by supply
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/get``. Reads only. https://docs.ozon.ru/api/seller/#operation/CargoesGet
-        """
-        result: CargoGetResponse = self._call(
-            "get",
-            {"supply_ids": supply_ids},
-            options,
-        )
-        return result
-
-    def delete(
-        self,
-        *,
-        cargo_ids: Sequence[int],
-        supply_id: int,
-        options: CallOptions | None = None,
-    ) -> CargoDeleteResponse:
-        """Delete cargoes of a supply.
-
-        Deletes up to 70 cargoes; it cannot be undone, and the last cargo has to stay. Starts a task that
-        cargo_delete_status tells about.
-
-        Args:
-            cargo_ids: Up to 70 cargoes. At most 70 items.
-            supply_id: Supply, from supply_order_get.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The task
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/delete``. Destroys or withdraws; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesDelete
-        """
-        result: CargoDeleteResponse = self._call(
-            "delete",
-            {"cargo_ids": cargo_ids, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-    def delete_status(
-        self,
-        *,
-        operation_id: str,
-        options: CallOptions | None = None,
-    ) -> CargoDeleteStatusResponse:
-        """Show whether cargoes were deleted.
-
-        State of the task that cargo_delete started.
-
-        Args:
-            operation_id: From cargo_delete.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The state
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/delete/status``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesDeleteStatus
-        """
-        result: CargoDeleteStatusResponse = self._call(
-            "delete_status",
-            {"operation_id": operation_id},
-            options,
-        )
-        return result
-
-    def rules_get(
-        self,
-        *,
-        supply_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> CargoRulesGetResponse:
-        """Check what the cargoes of supplies still lack.
-
-        The checks that have to be passed before the goods are brought, for up to 100 supplies. A check whose
-        is_applicable is false does not count.
-
-        Args:
-            supply_ids: Up to 100 supplies. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Checks by supply
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/rules/get``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesRulesGet
-        """
-        result: CargoRulesGetResponse = self._call(
-            "rules_get",
-            {"supply_ids": supply_ids},
-            options,
-        )
-        return result
-
-    def create_info_v1(
-        self,
-        *,
-        operation_id: str,
-        options: CallOptions | None = None,
-    ) -> CargoCreateInfoV1Response:
-        """Show the cargoes that were made (removed).
-
-        Announced for removal on 2025-10-08 and gone from the official document by 2026-06-11; use
-        cargo_create_info.
-
-        Args:
-            operation_id: From cargo_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The state
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/create/info``. Reads only; switched off on 2026-06-11; successor: cargo.create_info.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesCreateInfo
-        """
-        result: CargoCreateInfoV1Response = self._call(
-            "create_info_v1",
-            {"operation_id": operation_id},
-            options,
-        )
-        return result
-
-    def supplies_get(
-        self,
-        *,
-        supply_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> CargoSuppliesGetResponse:
-        """Show which boxes are on which pallets.
-
-        Boxes of up to 50 supplies, by pallet, with the barcodes of their labels. Numbers that are not supplies of
-        this seller come back in not_found_supply_ids.
-
-        Args:
-            supply_ids: Up to 50 supplies. At most 50 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Boxes and pallets by supply
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/supplies/get``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/CargoesSuppliesGet
-        """
-        result: CargoSuppliesGetResponse = self._call(
-            "supplies_get",
-            {"supply_ids": supply_ids},
-            options,
-        )
-        return result
-
-
-class AsyncCargoResource(AsyncResource):
-    """Cargo units of FBO supplies."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        cargoes: Sequence[CargoDraft | Mapping[str, Any]],
-        supply_id: int,
-        delete_current_version: bool | None = None,
-        options: CallOptions | None = None,
-    ) -> CargoCreateResponse:
-        """Make the cargoes of a supply.
-
-        Tells in which boxes and pallets the goods come, up to 40 per call. Starts a task; cargo_create_info tells
-        the numbers of the cargoes by the marks that were sent as key. With delete_current_version the earlier
-        cargoes are lost; without it a repeat doubles them.
-
-        Args:
-            cargoes: Up to 40 cargoes. At most 40 items.
-            supply_id: Supply, from supply_order_get.
-            delete_current_version: True to delete the cargoes that the supply has; false to add to them.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The task
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/create``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesCreate
-        """
-        result: CargoCreateResponse = await self._call(
-            "create",
-            {"cargoes": cargoes, "supply_id": supply_id, "delete_current_version": delete_current_version},
-            options,
-        )
-        return result
-
-    async def create_info(
-        self,
-        *,
-        operation_id: str,
-        options: CallOptions | None = None,
-    ) -> CargoCreateInfoResponse:
-        """Show the cargoes that were made.
-
-        State of the task that cargo_create started, and the number of each cargo beside the mark that the seller
-        gave it.
-
-        Args:
-            operation_id: From cargo_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The state
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/cargoes/create/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/CargoesCreateInfoV2
-        """
-        result: CargoCreateInfoResponse = await self._call(
-            "create_info",
-            {"operation_id": operation_id},
-            options,
-        )
-        return result
-
-    async def get(
-        self,
-        *,
-        supply_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> CargoGetResponse:
-        """Show the cargoes of supplies.
-
-        Cargoes of up to 100 supplies with their way through the warehouses. What is in a cargo tells
-        supply_order_bundle by its bundle_id.
-
-        Args:
-            supply_ids: Up to 100 supplies. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Cargoes by supply
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/get``. Reads only. https://docs.ozon.ru/api/seller/#operation/CargoesGet
-        """
-        result: CargoGetResponse = await self._call(
-            "get",
-            {"supply_ids": supply_ids},
-            options,
-        )
-        return result
-
-    async def delete(
-        self,
-        *,
-        cargo_ids: Sequence[int],
-        supply_id: int,
-        options: CallOptions | None = None,
-    ) -> CargoDeleteResponse:
-        """Delete cargoes of a supply.
-
-        Deletes up to 70 cargoes; it cannot be undone, and the last cargo has to stay. Starts a task that
-        cargo_delete_status tells about.
-
-        Args:
-            cargo_ids: Up to 70 cargoes. At most 70 items.
-            supply_id: Supply, from supply_order_get.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The task
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/delete``. Destroys or withdraws; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesDelete
-        """
-        result: CargoDeleteResponse = await self._call(
-            "delete",
-            {"cargo_ids": cargo_ids, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-    async def delete_status(
-        self,
-        *,
-        operation_id: str,
-        options: CallOptions | None = None,
-    ) -> CargoDeleteStatusResponse:
-        """Show whether cargoes were deleted.
-
-        State of the task that cargo_delete started.
-
-        Args:
-            operation_id: From cargo_delete.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The state
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/delete/status``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesDeleteStatus
-        """
-        result: CargoDeleteStatusResponse = await self._call(
-            "delete_status",
-            {"operation_id": operation_id},
-            options,
-        )
-        return result
-
-    async def rules_get(
-        self,
-        *,
-        supply_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> CargoRulesGetResponse:
-        """Check what the cargoes of supplies still lack.
-
-        The checks that have to be passed before the goods are brought, for up to 100 supplies. A check whose
-        is_applicable is false does not count.
-
-        Args:
-            supply_ids: Up to 100 supplies. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Checks by supply
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/rules/get``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesRulesGet
-        """
-        result: CargoRulesGetResponse = await self._call(
-            "rules_get",
-            {"supply_ids": supply_ids},
-            options,
-        )
-        return result
-
-    async def create_info_v1(
-        self,
-        *,
-        operation_id: str,
-        options: CallOptions | None = None,
-    ) -> CargoCreateInfoV1Response:
-        """Show the cargoes that were made (removed).
-
-        Announced for removal on 2025-10-08 and gone from the official document by 2026-06-11; use
-        cargo_create_info.
-
-        Args:
-            operation_id: From cargo_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The state
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/create/info``. Reads only; switched off on 2026-06-11; successor: cargo.create_info.
-        https://docs.ozon.ru/api/seller/#operation/CargoesAPI_CargoesCreateInfo
-        """
-        result: CargoCreateInfoV1Response = await self._call(
-            "create_info_v1",
-            {"operation_id": operation_id},
-            options,
-        )
-        return result
-
-    async def supplies_get(
-        self,
-        *,
-        supply_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> CargoSuppliesGetResponse:
-        """Show which boxes are on which pallets.
-
-        Boxes of up to 50 supplies, by pallet, with the barcodes of their labels. Numbers that are not supplies of
-        this seller come back in not_found_supply_ids.
-
-        Args:
-            supply_ids: Up to 50 supplies. At most 50 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Boxes and pallets by supply
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/cargoes/supplies/get``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/CargoesSuppliesGet
-        """
-        result: CargoSuppliesGetResponse = await self._call(
-            "supplies_get",
-            {"supply_ids": supply_ids},
-            options,
-        )
-        return result

@@ -9,7 +9,8 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation, Task
-from ._models import CargoCreateErrors, CargoType
+from ._enums import CargoType
+from ._shared_cargo_create_errors import CargoCreateErrors
 
 
 @model

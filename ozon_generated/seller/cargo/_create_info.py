@@ -9,8 +9,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import CargoTaskStatus
-from ._models import CargoCreateErrorReason, CargoCreateResult, CargoItemErrorType
+from .._enums import CargoTaskStatus
+from ._enums import CargoCreateErrorReason, CargoItemErrorType
+from ._shared_cargo_create_result import CargoCreateResult
 
 
 @model

@@ -7,8 +7,9 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from .._models import CargoTaskStatus
-from ._models import CargoCreateErrors, CargoCreateResult
+from .._enums import CargoTaskStatus
+from ._shared_cargo_create_errors import CargoCreateErrors
+from ._shared_cargo_create_result import CargoCreateResult
 
 
 @model

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task
-from ._models import CargoDeleteErrors
+from ._shared_cargo_delete_errors import CargoDeleteErrors
 
 
 @model

@@ -7,8 +7,8 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import SupplyOperationStatus
-from ._models import CargoDeleteErrors
+from .._enums import SupplyOperationStatus
+from ._shared_cargo_delete_errors import CargoDeleteErrors
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation
-from .._models import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus
+from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus
 
 CargoPlacementZoneType: TypeAlias = Literal["UNSPECIFIED", "UNDEFINED", "SINGLE", "MULTI"] | str
 """SINGLE holds products for one zone of the warehouse, MULTI for several."""

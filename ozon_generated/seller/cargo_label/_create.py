@@ -8,7 +8,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation, Task
-from ._models import CargoLabelErrors
+from ._shared_cargo_label_errors import CargoLabelErrors
 
 
 @model

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation, Polled
-from .._models import CargoTaskStatus
-from ._models import CargoLabelErrors
+from .._enums import CargoTaskStatus
+from ._shared_cargo_label_errors import CargoLabelErrors
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import CarriageDeliveryError
+from ._shared_carriage_delivery_error import CarriageDeliveryError
 
 
 @model

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task, Tier
-from ._models import CarriageContainerError
+from ._shared_carriage_container_error import CarriageContainerError
 
 
 @model

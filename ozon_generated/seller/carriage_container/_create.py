@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from ._models import CarriageContainerCargoType, CarriageContainerSortType
+from ._enums import CarriageContainerCargoType, CarriageContainerSortType
 
 
 @model

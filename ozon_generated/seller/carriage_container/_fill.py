@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task, Tier
-from ._models import CarriageContainerPostingError
+from ._shared_carriage_container_posting_error import CarriageContainerPostingError
 
 
 @model

@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from .._models import SortDirection
-from ._models import (
+from .._enums import SortDirection
+from ._enums import (
     CarriageContainerAction,
     CarriageContainerCargoType,
     CarriageContainerSortType,

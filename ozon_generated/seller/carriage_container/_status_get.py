@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from ._models import CarriageContainerStatus
+from ._enums import CarriageContainerStatus
 
 
 @model

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, ItemErrors, Operation
-from .._models import BooleanResponse
+from .._shared_boolean_response import BooleanResponse
 
 
 @model

@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from .._models import CertificateParams, CertificationFieldName
+from .._enums import CertificationFieldName
+from .._shared_certificate_params import CertificateParams
 
 CertificateParamState: TypeAlias = Literal["INVALID", "MISSING", "VALID"] | str
 """MISSING has to be filled, INVALID has to be corrected."""

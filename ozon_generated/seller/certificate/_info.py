@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import Certificate
+from ._shared_certificate import Certificate
 
 
 @model

@@ -7,7 +7,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import Certificate
+from ._shared_certificate import Certificate
 
 
 @model

@@ -7,7 +7,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import CertificateCode
+from ._shared_certificate_code import CertificateCode
 
 
 @model

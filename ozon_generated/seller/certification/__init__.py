@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import CalendarDate as CalendarDate
-    from .._models import CertificateAccordanceCode as CertificateAccordanceCode
-    from .._models import CertificateChoice as CertificateChoice
-    from .._models import CertificateExpiry as CertificateExpiry
-    from .._models import CertificateFile as CertificateFile
-    from .._models import CertificateParams as CertificateParams
-    from .._models import CertificateProductType as CertificateProductType
-    from .._models import CertificateTypeCode as CertificateTypeCode
-    from .._models import CertificationFieldName as CertificationFieldName
+    from .._enums import CertificateAccordanceCode as CertificateAccordanceCode
+    from .._enums import CertificateProductType as CertificateProductType
+    from .._enums import CertificateTypeCode as CertificateTypeCode
+    from .._enums import CertificationFieldName as CertificationFieldName
+    from .._shared_calendar_date import CalendarDate as CalendarDate
+    from .._shared_certificate_choice import CertificateChoice as CertificateChoice
+    from .._shared_certificate_expiry import CertificateExpiry as CertificateExpiry
+    from .._shared_certificate_file import CertificateFile as CertificateFile
+    from .._shared_certificate_params import CertificateParams as CertificateParams
+    from ._async import AsyncCertificationResource as AsyncCertificationResource
     from ._list import Certification as Certification
     from ._list import CertificationListRequest as CertificationListRequest
     from ._list import CertificationListResponse as CertificationListResponse
@@ -26,295 +25,27 @@ if TYPE_CHECKING:
     from ._list_v1 import CertificationListV1Response as CertificationListV1Response
     from ._list_v1 import CertificationListV1Result as CertificationListV1Result
     from ._list_v1 import CertificationV1 as CertificationV1
-    from ._models import CertificationField as CertificationField
     from ._options import CertificationOptionsResponse as CertificationOptionsResponse
     from ._params import CertificationParamsRequest as CertificationParamsRequest
     from ._params import CertificationParamsResponse as CertificationParamsResponse
+    from ._shared_certification_field import CertificationField as CertificationField
+    from ._sync import CertificationResource as CertificationResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "CalendarDate": ".._models",
-            "CertificateAccordanceCode": ".._models",
-            "CertificateChoice": ".._models",
-            "CertificateExpiry": ".._models",
-            "CertificateFile": ".._models",
-            "CertificateParams": ".._models",
-            "CertificateProductType": ".._models",
-            "CertificateTypeCode": ".._models",
-            "Certification": "._list",
-            "CertificationField": "._models",
-            "CertificationFieldName": ".._models",
-            "CertificationListRequest": "._list",
-            "CertificationListResponse": "._list",
-            "CertificationListV1Request": "._list_v1",
-            "CertificationListV1Response": "._list_v1",
-            "CertificationListV1Result": "._list_v1",
-            "CertificationOptionsResponse": "._options",
-            "CertificationParamsRequest": "._params",
-            "CertificationParamsResponse": "._params",
-            "CertificationV1": "._list_v1",
+            ".._enums": "CertificateAccordanceCode CertificateProductType CertificateTypeCode CertificationFieldName",
+            ".._shared_calendar_date": "CalendarDate",
+            ".._shared_certificate_choice": "CertificateChoice",
+            ".._shared_certificate_expiry": "CertificateExpiry",
+            ".._shared_certificate_file": "CertificateFile",
+            ".._shared_certificate_params": "CertificateParams",
+            "._async": "AsyncCertificationResource",
+            "._list": "Certification CertificationListRequest CertificationListResponse",
+            "._list_v1": "CertificationListV1Request CertificationListV1Response CertificationListV1Result CertificationV1",
+            "._options": "CertificationOptionsResponse",
+            "._params": "CertificationParamsRequest CertificationParamsResponse",
+            "._shared_certification_field": "CertificationField",
+            "._sync": "CertificationResource",
         },
     )
-
-
-class CertificationResource(SyncResource):
-    """What has to be certified."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        page: int,
-        page_size: int,
-        options: CallOptions | None = None,
-    ) -> CertificationListResponse:
-        """List product types that need a certificate.
-
-        Tells for every product type with documents whether one is demanded before sale. The document itself is
-        uploaded with certificate_create.
-
-        Args:
-            page: Page number, from 1. At least 1.
-            page_size: Rows per page, 1 to 1000. At least 1, at most 1000.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of product types
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/product/certification/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificationList
-        """
-        result: CertificationListResponse = self._call(
-            "list",
-            {"page": page, "page_size": page_size},
-            options,
-        )
-        return result
-
-    def options(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> CertificationOptionsResponse:
-        """Show the fields of a certificate and their values.
-
-        Takes no body. First step of an upload: all fields that certificate_create knows and the values of those
-        with a fixed list. Which of them one document needs tells certification_params.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The fields
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/product/certification/options``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/ProductCertificateOptions
-        """
-        result: CertificationOptionsResponse = self._call(
-            "options",
-            {},
-            options,
-        )
-        return result
-
-    def params(
-        self,
-        *,
-        params: CertificateParams | Mapping[str, Any],
-        options: CallOptions | None = None,
-    ) -> CertificationParamsResponse:
-        """Show which fields a certificate needs.
-
-        Second step of an upload: send what is known, such as kind and country, and read which further fields are
-        demanded. Repeat it while the answer grows; then send everything to certificate_create. Stores nothing.
-
-        Args:
-            params: What is known of the document so far.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The fields that such a document has
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/product/certification/params``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/ProductCertificateParams
-        """
-        result: CertificationParamsResponse = self._call(
-            "params",
-            {"params": params},
-            options,
-        )
-        return result
-
-    def list_v1(
-        self,
-        *,
-        page: int | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> CertificationListV1Response:
-        """List categories that need a certificate (switched off).
-
-        Switched off on 2025-04-14 and still documented; use certification_list, which goes down to product types.
-
-        Args:
-            page: Page number, from 1. At least 1.
-            page_size: Rows per page. At least 1, at most 1000.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of categories
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/certification/list``. Reads only; switched off on 2025-04-14; successor:
-        certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
-        """
-        result: CertificationListV1Response = self._call(
-            "list_v1",
-            {"page": page, "page_size": page_size},
-            options,
-        )
-        return result
-
-
-class AsyncCertificationResource(AsyncResource):
-    """What has to be certified."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        page: int,
-        page_size: int,
-        options: CallOptions | None = None,
-    ) -> CertificationListResponse:
-        """List product types that need a certificate.
-
-        Tells for every product type with documents whether one is demanded before sale. The document itself is
-        uploaded with certificate_create.
-
-        Args:
-            page: Page number, from 1. At least 1.
-            page_size: Rows per page, 1 to 1000. At least 1, at most 1000.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of product types
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/product/certification/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/ProductAPI_ProductCertificationList
-        """
-        result: CertificationListResponse = await self._call(
-            "list",
-            {"page": page, "page_size": page_size},
-            options,
-        )
-        return result
-
-    async def options(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> CertificationOptionsResponse:
-        """Show the fields of a certificate and their values.
-
-        Takes no body. First step of an upload: all fields that certificate_create knows and the values of those
-        with a fixed list. Which of them one document needs tells certification_params.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The fields
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/product/certification/options``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/ProductCertificateOptions
-        """
-        result: CertificationOptionsResponse = await self._call(
-            "options",
-            {},
-            options,
-        )
-        return result
-
-    async def params(
-        self,
-        *,
-        params: CertificateParams | Mapping[str, Any],
-        options: CallOptions | None = None,
-    ) -> CertificationParamsResponse:
-        """Show which fields a certificate needs.
-
-        Second step of an upload: send what is known, such as kind and country, and read which further fields are
-        demanded. Repeat it while the answer grows; then send everything to certificate_create. Stores nothing.
-
-        Args:
-            params: What is known of the document so far.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The fields that such a document has
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/product/certification/params``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/ProductCertificateParams
-        """
-        result: CertificationParamsResponse = await self._call(
-            "params",
-            {"params": params},
-            options,
-        )
-        return result
-
-    async def list_v1(
-        self,
-        *,
-        page: int | None = None,
-        page_size: int | None = None,
-        options: CallOptions | None = None,
-    ) -> CertificationListV1Response:
-        """List categories that need a certificate (switched off).
-
-        Switched off on 2025-04-14 and still documented; use certification_list, which goes down to product types.
-
-        Args:
-            page: Page number, from 1. At least 1.
-            page_size: Rows per page. At least 1, at most 1000.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of categories
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/certification/list``. Reads only; switched off on 2025-04-14; successor:
-        certification.list. https://docs.ozon.ru/api/seller/#operation/ProductAPI_V1ProductCertificationList
-        """
-        result: CertificationListV1Response = await self._call(
-            "list_v1",
-            {"page": page, "page_size": page_size},
-            options,
-        )
-        return result

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import CertificationField
+from ._shared_certification_field import CertificationField
 
 
 @model

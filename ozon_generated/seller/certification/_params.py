@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import CertificateParams
-from ._models import CertificationField
+from .._shared_certificate_params import CertificateParams
+from ._shared_certification_field import CertificationField
 
 
 @model

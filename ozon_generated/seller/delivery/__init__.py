@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import DeliveryPickUpPoint as DeliveryPickUpPoint
-    from .._models import DeliverySchemaChoice as DeliverySchemaChoice
-    from .._models import GeoPoint as GeoPoint
-    from .._models import Money as Money
-    from .._models import OzonDeliveryType as OzonDeliveryType
-    from .._models import TimeRange as TimeRange
+    from .._enums import DeliverySchemaChoice as DeliverySchemaChoice
+    from .._enums import OzonDeliveryType as OzonDeliveryType
+    from .._shared_delivery_pick_up_point import DeliveryPickUpPoint as DeliveryPickUpPoint
+    from .._shared_geo_point import GeoPoint as GeoPoint
+    from .._shared_money import Money as Money
+    from .._shared_time_range import TimeRange as TimeRange
+    from ._async import AsyncDeliveryResource as AsyncDeliveryResource
     from ._check import DeliveryCheckRequest as DeliveryCheckRequest
     from ._check import DeliveryCheckResponse as DeliveryCheckResponse
     from ._checkout import DeliveryCheckoutCourier as DeliveryCheckoutCourier
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from ._map import DeliveryMapRequest as DeliveryMapRequest
     from ._map import DeliveryMapResponse as DeliveryMapResponse
     from ._map import DeliveryViewport as DeliveryViewport
-    from ._models import DeliveryCoordinates as DeliveryCoordinates
     from ._point_info import DeliveryPoint as DeliveryPoint
     from ._point_info import DeliveryPointAddress as DeliveryPointAddress
     from ._point_info import DeliveryPointDetails as DeliveryPointDetails
@@ -47,388 +45,24 @@ if TYPE_CHECKING:
     from ._point_info import DeliveryPointWorkingDay as DeliveryPointWorkingDay
     from ._point_list import DeliveryMapPoint as DeliveryMapPoint
     from ._point_list import DeliveryPointListResponse as DeliveryPointListResponse
+    from ._shared_delivery_coordinates import DeliveryCoordinates as DeliveryCoordinates
+    from ._sync import DeliveryResource as DeliveryResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "DeliveryCheckRequest": "._check",
-            "DeliveryCheckResponse": "._check",
-            "DeliveryCheckoutCourier": "._checkout",
-            "DeliveryCheckoutRequest": "._checkout",
-            "DeliveryCheckoutResponse": "._checkout",
-            "DeliveryCheckoutType": "._checkout",
-            "DeliveryCoordinates": "._models",
-            "DeliveryItem": "._checkout",
-            "DeliveryMapCluster": "._map",
-            "DeliveryMapPoint": "._point_list",
-            "DeliveryMapRequest": "._map",
-            "DeliveryMapResponse": "._map",
-            "DeliveryPickUpPoint": ".._models",
-            "DeliveryPoint": "._point_info",
-            "DeliveryPointAddress": "._point_info",
-            "DeliveryPointDetails": "._point_info",
-            "DeliveryPointHoliday": "._point_info",
-            "DeliveryPointHours": "._point_info",
-            "DeliveryPointInfoRequest": "._point_info",
-            "DeliveryPointInfoResponse": "._point_info",
-            "DeliveryPointListResponse": "._point_list",
-            "DeliveryPointProperty": "._point_info",
-            "DeliveryPointTime": "._point_info",
-            "DeliveryPointType": "._point_info",
-            "DeliveryPointWorkingDay": "._point_info",
-            "DeliverySchemaChoice": ".._models",
-            "DeliverySplit": "._checkout",
-            "DeliverySplitCommissions": "._checkout",
-            "DeliverySplitMethod": "._checkout",
-            "DeliverySplitSchema": "._checkout",
-            "DeliveryTimeslot": "._checkout",
-            "DeliveryUnavailableReason": "._checkout",
-            "DeliveryViewport": "._map",
-            "GeoPoint": ".._models",
-            "Money": ".._models",
-            "OzonDeliveryType": ".._models",
-            "TimeRange": ".._models",
+            ".._enums": "DeliverySchemaChoice OzonDeliveryType",
+            ".._shared_delivery_pick_up_point": "DeliveryPickUpPoint",
+            ".._shared_geo_point": "GeoPoint",
+            ".._shared_money": "Money",
+            ".._shared_time_range": "TimeRange",
+            "._async": "AsyncDeliveryResource",
+            "._check": "DeliveryCheckRequest DeliveryCheckResponse",
+            "._checkout": "DeliveryCheckoutCourier DeliveryCheckoutRequest DeliveryCheckoutResponse DeliveryCheckoutType DeliveryItem DeliverySplit DeliverySplitCommissions DeliverySplitMethod DeliverySplitSchema DeliveryTimeslot DeliveryUnavailableReason",
+            "._map": "DeliveryMapCluster DeliveryMapRequest DeliveryMapResponse DeliveryViewport",
+            "._point_info": "DeliveryPoint DeliveryPointAddress DeliveryPointDetails DeliveryPointHoliday DeliveryPointHours DeliveryPointInfoRequest DeliveryPointInfoResponse DeliveryPointProperty DeliveryPointTime DeliveryPointType DeliveryPointWorkingDay",
+            "._point_list": "DeliveryMapPoint DeliveryPointListResponse",
+            "._shared_delivery_coordinates": "DeliveryCoordinates",
+            "._sync": "DeliveryResource",
         },
     )
-
-
-class DeliveryResource(SyncResource):
-    """Ozon Delivery for shops outside of ozon.ru, checkout step."""
-
-    __slots__ = ()
-
-    def check(
-        self,
-        *,
-        client_phone: str,
-        options: CallOptions | None = None,
-    ) -> DeliveryCheckResponse:
-        """Check whether Ozon delivers to a buyer.
-
-        First look by phone number. Amounts, categories and regions are not taken into account; delivery_checkout
-        decides about a basket.
-
-        Args:
-            client_phone: Phone of the buyer, eleven digits that begin with 7, without a plus sign. Pattern
-                ^7\\d{10}$.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether delivery is possible
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/check``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryCheck
-        """
-        result: DeliveryCheckResponse = self._call(
-            "check",
-            {"client_phone": client_phone},
-            options,
-        )
-        return result
-
-    def checkout(
-        self,
-        *,
-        items: Sequence[DeliveryItem | Mapping[str, Any]] | None = None,
-        buyer_phone: str | None = None,
-        delivery_schema: DeliverySchemaChoice | None = None,
-        delivery_type: DeliveryCheckoutType | Mapping[str, Any] | None = None,
-        options: CallOptions | None = None,
-    ) -> DeliveryCheckoutResponse:
-        """Show how and when a basket can be delivered.
-
-        Divides the basket into parcels and tells method, time slots and price for each. Ask again when the buyer
-        confirms, because stocks and slots move; what is chosen goes into order_create as it is. Parts that cannot
-        be delivered are in a 200 too, with unavailable_reason; a buyer to whom Ozon does not deliver at all makes
-        the call fail with USER_DELIVERY_UNAVAILABLE in the details. A basket has at most 1000 rows.
-
-        Args:
-            items: Content of the basket. At most 1000 items.
-            buyer_phone: Phone of the buyer, eleven digits that begin with 7.
-            delivery_schema: From whose stock to deliver. Ozon takes 'MIX' when it is absent.
-            delivery_type: Where to deliver: a place for the courier or a pickup point.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The parcels
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/delivery/checkout``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryCheckout
-        """
-        result: DeliveryCheckoutResponse = self._call(
-            "checkout",
-            {
-                "items": items,
-                "buyer_phone": buyer_phone,
-                "delivery_schema": delivery_schema,
-                "delivery_type": delivery_type,
-            },
-            options,
-        )
-        return result
-
-    def map(
-        self,
-        *,
-        viewport: DeliveryViewport | Mapping[str, Any] | None = None,
-        zoom: int | None = None,
-        options: CallOptions | None = None,
-    ) -> DeliveryMapResponse:
-        """Show pickup points of a map section as clusters.
-
-        For drawing a map: points that stand close together at the given scale come as one cluster. Ask again with
-        the viewport of a cluster to take it apart; details of a point are told by delivery_point_info.
-
-        Args:
-            viewport: Rectangle of the map.
-            zoom: Scale of the map; the larger it is the smaller are the clusters. At most 19.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The clusters
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/map``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryMap
-        """
-        result: DeliveryMapResponse = self._call(
-            "map",
-            {"viewport": viewport, "zoom": zoom},
-            options,
-        )
-        return result
-
-    def point_info(
-        self,
-        *,
-        map_point_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> DeliveryPointInfoResponse:
-        """Show pickup points in detail.
-
-        Address, opening hours, pictures and services of up to 100 points. Unknown numbers are left out of the
-        answer.
-
-        Args:
-            map_point_ids: Points to show, from delivery_point_list or delivery_map. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The points
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/point/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryPointInfo
-        """
-        result: DeliveryPointInfoResponse = self._call(
-            "point_info",
-            {"map_point_ids": map_point_ids},
-            options,
-        )
-        return result
-
-    def point_list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> DeliveryPointListResponse:
-        """List all pickup points.
-
-        Numbers and coordinates of every pickup point, without pages; the answer is large, so keep it. Details are
-        told by delivery_point_info.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            All points
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/point/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/DeliveryAPI_DeliveryPointList
-        """
-        result: DeliveryPointListResponse = self._call(
-            "point_list",
-            {},
-            options,
-        )
-        return result
-
-
-class AsyncDeliveryResource(AsyncResource):
-    """Ozon Delivery for shops outside of ozon.ru, checkout step."""
-
-    __slots__ = ()
-
-    async def check(
-        self,
-        *,
-        client_phone: str,
-        options: CallOptions | None = None,
-    ) -> DeliveryCheckResponse:
-        """Check whether Ozon delivers to a buyer.
-
-        First look by phone number. Amounts, categories and regions are not taken into account; delivery_checkout
-        decides about a basket.
-
-        Args:
-            client_phone: Phone of the buyer, eleven digits that begin with 7, without a plus sign. Pattern
-                ^7\\d{10}$.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether delivery is possible
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/check``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryCheck
-        """
-        result: DeliveryCheckResponse = await self._call(
-            "check",
-            {"client_phone": client_phone},
-            options,
-        )
-        return result
-
-    async def checkout(
-        self,
-        *,
-        items: Sequence[DeliveryItem | Mapping[str, Any]] | None = None,
-        buyer_phone: str | None = None,
-        delivery_schema: DeliverySchemaChoice | None = None,
-        delivery_type: DeliveryCheckoutType | Mapping[str, Any] | None = None,
-        options: CallOptions | None = None,
-    ) -> DeliveryCheckoutResponse:
-        """Show how and when a basket can be delivered.
-
-        Divides the basket into parcels and tells method, time slots and price for each. Ask again when the buyer
-        confirms, because stocks and slots move; what is chosen goes into order_create as it is. Parts that cannot
-        be delivered are in a 200 too, with unavailable_reason; a buyer to whom Ozon does not deliver at all makes
-        the call fail with USER_DELIVERY_UNAVAILABLE in the details. A basket has at most 1000 rows.
-
-        Args:
-            items: Content of the basket. At most 1000 items.
-            buyer_phone: Phone of the buyer, eleven digits that begin with 7.
-            delivery_schema: From whose stock to deliver. Ozon takes 'MIX' when it is absent.
-            delivery_type: Where to deliver: a place for the courier or a pickup point.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The parcels
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/delivery/checkout``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryCheckout
-        """
-        result: DeliveryCheckoutResponse = await self._call(
-            "checkout",
-            {
-                "items": items,
-                "buyer_phone": buyer_phone,
-                "delivery_schema": delivery_schema,
-                "delivery_type": delivery_type,
-            },
-            options,
-        )
-        return result
-
-    async def map(
-        self,
-        *,
-        viewport: DeliveryViewport | Mapping[str, Any] | None = None,
-        zoom: int | None = None,
-        options: CallOptions | None = None,
-    ) -> DeliveryMapResponse:
-        """Show pickup points of a map section as clusters.
-
-        For drawing a map: points that stand close together at the given scale come as one cluster. Ask again with
-        the viewport of a cluster to take it apart; details of a point are told by delivery_point_info.
-
-        Args:
-            viewport: Rectangle of the map.
-            zoom: Scale of the map; the larger it is the smaller are the clusters. At most 19.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The clusters
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/map``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryMap
-        """
-        result: DeliveryMapResponse = await self._call(
-            "map",
-            {"viewport": viewport, "zoom": zoom},
-            options,
-        )
-        return result
-
-    async def point_info(
-        self,
-        *,
-        map_point_ids: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> DeliveryPointInfoResponse:
-        """Show pickup points in detail.
-
-        Address, opening hours, pictures and services of up to 100 points. Unknown numbers are left out of the
-        answer.
-
-        Args:
-            map_point_ids: Points to show, from delivery_point_list or delivery_map. At most 100 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The points
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/point/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/DeliveryPointInfo
-        """
-        result: DeliveryPointInfoResponse = await self._call(
-            "point_info",
-            {"map_point_ids": map_point_ids},
-            options,
-        )
-        return result
-
-    async def point_list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> DeliveryPointListResponse:
-        """List all pickup points.
-
-        Numbers and coordinates of every pickup point, without pages; the answer is large, so keep it. Details are
-        told by delivery_point_info.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            All points
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/delivery/point/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/DeliveryAPI_DeliveryPointList
-        """
-        result: DeliveryPointListResponse = await self._call(
-            "point_list",
-            {},
-            options,
-        )
-        return result

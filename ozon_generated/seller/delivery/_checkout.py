@@ -10,7 +10,11 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Tier
-from .._models import DeliveryPickUpPoint, DeliverySchemaChoice, GeoPoint, Money, OzonDeliveryType, TimeRange
+from .._enums import DeliverySchemaChoice, OzonDeliveryType
+from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
+from .._shared_geo_point import GeoPoint
+from .._shared_money import Money
+from .._shared_time_range import TimeRange
 
 DeliveryUnavailableReason: TypeAlias = (
     Literal[

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation, Tier
-from ._models import DeliveryCoordinates
+from ._shared_delivery_coordinates import DeliveryCoordinates
 
 
 @model

@@ -11,8 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import GeoPoint, SortDirection
-from ._models import DeliveryMethodStatus
+from .._enums import SortDirection
+from .._shared_geo_point import GeoPoint
+from ._enums import DeliveryMethodStatus
 
 DeliveryMethodTplIntegrationType: TypeAlias = Literal["aggregator", "3pl_tracking", "non_integrated", "hybrid"] | str
 

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import WeekdayHours
+from .._shared_weekday_hours import WeekdayHours
 
 DeliveryMethodReturnPointType: TypeAlias = Literal["UNSPECIFIED", "PVZ", "PPZ"] | str
 

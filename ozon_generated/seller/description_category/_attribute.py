@@ -7,7 +7,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import Language
+from ._enums import Language
 
 
 @model

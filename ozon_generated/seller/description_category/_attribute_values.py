@@ -7,7 +7,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import DescriptionCategoryAttributeValue, Language
+from ._enums import Language
+from ._shared_description_category_attribute_value import DescriptionCategoryAttributeValue
 
 
 @model

@@ -7,7 +7,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import DescriptionCategoryAttributeValue
+from ._shared_description_category_attribute_value import DescriptionCategoryAttributeValue
 
 
 @model

@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import CancellationType as CancellationType
-    from .._models import CurrencyCode as CurrencyCode
-    from .._models import Money as Money
-    from .._models import PostingAdditionalData as PostingAdditionalData
-    from .._models import PostingCommission as PostingCommission
-    from .._models import PostingExternalOrder as PostingExternalOrder
-    from .._models import PostingFinancialData as PostingFinancialData
-    from .._models import PostingFinancialProduct as PostingFinancialProduct
-    from .._models import PostingLegalInfo as PostingLegalInfo
-    from .._models import SortDirection as SortDirection
+    from .._enums import CancellationType as CancellationType
+    from .._enums import CurrencyCode as CurrencyCode
+    from .._enums import SortDirection as SortDirection
+    from .._shared_money import Money as Money
+    from .._shared_posting_additional_data import PostingAdditionalData as PostingAdditionalData
+    from .._shared_posting_commission import PostingCommission as PostingCommission
+    from .._shared_posting_external_order import PostingExternalOrder as PostingExternalOrder
+    from .._shared_posting_financial_data import PostingFinancialData as PostingFinancialData
+    from .._shared_posting_financial_product import PostingFinancialProduct as PostingFinancialProduct
+    from .._shared_posting_legal_info import PostingLegalInfo as PostingLegalInfo
+    from ._async import AsyncDigitalPostingResource as AsyncDigitalPostingResource
     from ._codes_upload import DigitalPostingCodeError as DigitalPostingCodeError
     from ._codes_upload import DigitalPostingCodes as DigitalPostingCodes
     from ._codes_upload import DigitalPostingCodesResult as DigitalPostingCodesResult
@@ -38,273 +37,27 @@ if TYPE_CHECKING:
     from ._list_v1 import DigitalPostingListV1Response as DigitalPostingListV1Response
     from ._list_v1 import DigitalPostingProductV1 as DigitalPostingProductV1
     from ._list_v1 import DigitalPostingV1 as DigitalPostingV1
-    from ._models import DigitalPostingAnalyticsData as DigitalPostingAnalyticsData
-    from ._models import DigitalPostingWith as DigitalPostingWith
+    from ._shared_digital_posting_analytics_data import DigitalPostingAnalyticsData as DigitalPostingAnalyticsData
+    from ._shared_digital_posting_with import DigitalPostingWith as DigitalPostingWith
+    from ._sync import DigitalPostingResource as DigitalPostingResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "CancellationType": ".._models",
-            "CurrencyCode": ".._models",
-            "DigitalPosting": "._list",
-            "DigitalPostingAnalyticsData": "._models",
-            "DigitalPostingCancellation": "._list",
-            "DigitalPostingCodeError": "._codes_upload",
-            "DigitalPostingCodes": "._codes_upload",
-            "DigitalPostingCodesResult": "._codes_upload",
-            "DigitalPostingCodesUploadRequest": "._codes_upload",
-            "DigitalPostingCodesUploadResponse": "._codes_upload",
-            "DigitalPostingFinancialData": "._list",
-            "DigitalPostingFinancialProduct": "._list",
-            "DigitalPostingListFilter": "._list",
-            "DigitalPostingListRequest": "._list",
-            "DigitalPostingListResponse": "._list",
-            "DigitalPostingListV1Filter": "._list_v1",
-            "DigitalPostingListV1Request": "._list_v1",
-            "DigitalPostingListV1Response": "._list_v1",
-            "DigitalPostingProduct": "._list",
-            "DigitalPostingProductV1": "._list_v1",
-            "DigitalPostingV1": "._list_v1",
-            "DigitalPostingWith": "._models",
-            "Money": ".._models",
-            "PostingAdditionalData": ".._models",
-            "PostingCommission": ".._models",
-            "PostingExternalOrder": ".._models",
-            "PostingFinancialData": ".._models",
-            "PostingFinancialProduct": ".._models",
-            "PostingLegalInfo": ".._models",
-            "SortDirection": ".._models",
+            ".._enums": "CancellationType CurrencyCode SortDirection",
+            ".._shared_money": "Money",
+            ".._shared_posting_additional_data": "PostingAdditionalData",
+            ".._shared_posting_commission": "PostingCommission",
+            ".._shared_posting_external_order": "PostingExternalOrder",
+            ".._shared_posting_financial_data": "PostingFinancialData",
+            ".._shared_posting_financial_product": "PostingFinancialProduct",
+            ".._shared_posting_legal_info": "PostingLegalInfo",
+            "._async": "AsyncDigitalPostingResource",
+            "._codes_upload": "DigitalPostingCodeError DigitalPostingCodes DigitalPostingCodesResult DigitalPostingCodesUploadRequest DigitalPostingCodesUploadResponse",
+            "._list": "DigitalPosting DigitalPostingCancellation DigitalPostingFinancialData DigitalPostingFinancialProduct DigitalPostingListFilter DigitalPostingListRequest DigitalPostingListResponse DigitalPostingProduct",
+            "._list_v1": "DigitalPostingListV1Filter DigitalPostingListV1Request DigitalPostingListV1Response DigitalPostingProductV1 DigitalPostingV1",
+            "._shared_digital_posting_analytics_data": "DigitalPostingAnalyticsData",
+            "._shared_digital_posting_with": "DigitalPostingWith",
+            "._sync": "DigitalPostingResource",
         },
     )
-
-
-class DigitalPostingResource(SyncResource):
-    """Orders of digital goods and the codes for them."""
-
-    __slots__ = ()
-
-    def codes_upload(
-        self,
-        *,
-        exemplars_by_sku: Sequence[DigitalPostingCodes | Mapping[str, Any]],
-        posting_number: str,
-        options: CallOptions | None = None,
-    ) -> DigitalPostingCodesUploadResponse:
-        """Upload codes for an order of digital goods.
-
-        Sends the codes for the pieces of one posting, within 24 hours of the order. Pieces for which no code exists
-        are counted in not_available_exemplar_qty and cancelled. Refused codes are listed per product in a 200.
-
-        Args:
-            exemplars_by_sku: Codes by product of the posting.
-            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            One row per product
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/posting/digital/codes/upload``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/UploadPostingCodes
-        """
-        result: DigitalPostingCodesUploadResponse = self._call(
-            "codes_upload",
-            {"exemplars_by_sku": exemplars_by_sku, "posting_number": posting_number},
-            options,
-        )
-        return result
-
-    def list_v1(
-        self,
-        *,
-        filter: DigitalPostingListV1Filter | Mapping[str, Any],
-        dir: SortDirection | None = None,
-        with_: DigitalPostingWith | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        options: CallOptions | None = None,
-    ) -> DigitalPostingListV1Response:
-        """List orders of digital goods (switched off).
-
-        Switched off on 2026-08-31; use digital_posting_list. An offset beyond 20000 is refused.
-
-        Args:
-            filter: Which postings to list.
-            dir: Order by time of creation.
-            with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
-            offset: Postings to skip, at most 20000; beyond it cut the period. At most 20000.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/posting/digital/list``. Reads only; switched off on 2026-08-31; successor: digital_posting.list.
-        https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
-        """
-        result: DigitalPostingListV1Response = self._call(
-            "list_v1",
-            {"filter": filter, "dir": dir, "with_": with_, "limit": limit, "offset": offset},
-            options,
-        )
-        return result
-
-    def list(
-        self,
-        *,
-        filter: DigitalPostingListFilter | Mapping[str, Any] | None = None,
-        sort_dir: SortDirection | None = None,
-        with_: DigitalPostingWith | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> DigitalPostingListResponse:
-        """List orders of digital goods.
-
-        Postings that wait for codes, and older ones. Codes have to be uploaded with digital_posting_codes_upload
-        within 24 hours of the order; waiting_deadline_for_digital_code tells the moment.
-
-        Args:
-            filter: Which postings to list.
-            sort_dir: Order by time of creation.
-            with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/posting/digital/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/PostingDigitalList
-        """
-        result: DigitalPostingListResponse = self._call(
-            "list",
-            {"filter": filter, "sort_dir": sort_dir, "with_": with_, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result
-
-
-class AsyncDigitalPostingResource(AsyncResource):
-    """Orders of digital goods and the codes for them."""
-
-    __slots__ = ()
-
-    async def codes_upload(
-        self,
-        *,
-        exemplars_by_sku: Sequence[DigitalPostingCodes | Mapping[str, Any]],
-        posting_number: str,
-        options: CallOptions | None = None,
-    ) -> DigitalPostingCodesUploadResponse:
-        """Upload codes for an order of digital goods.
-
-        Sends the codes for the pieces of one posting, within 24 hours of the order. Pieces for which no code exists
-        are counted in not_available_exemplar_qty and cancelled. Refused codes are listed per product in a 200.
-
-        Args:
-            exemplars_by_sku: Codes by product of the posting.
-            posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            One row per product
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/posting/digital/codes/upload``. Writes; is never repeated by the client.
-        https://docs.ozon.ru/api/seller/#operation/UploadPostingCodes
-        """
-        result: DigitalPostingCodesUploadResponse = await self._call(
-            "codes_upload",
-            {"exemplars_by_sku": exemplars_by_sku, "posting_number": posting_number},
-            options,
-        )
-        return result
-
-    async def list_v1(
-        self,
-        *,
-        filter: DigitalPostingListV1Filter | Mapping[str, Any],
-        dir: SortDirection | None = None,
-        with_: DigitalPostingWith | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        options: CallOptions | None = None,
-    ) -> DigitalPostingListV1Response:
-        """List orders of digital goods (switched off).
-
-        Switched off on 2026-08-31; use digital_posting_list. An offset beyond 20000 is refused.
-
-        Args:
-            filter: Which postings to list.
-            dir: Order by time of creation.
-            with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
-            offset: Postings to skip, at most 20000; beyond it cut the period. At most 20000.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/posting/digital/list``. Reads only; switched off on 2026-08-31; successor: digital_posting.list.
-        https://docs.ozon.ru/api/seller/#operation/ListPostingCodes
-        """
-        result: DigitalPostingListV1Response = await self._call(
-            "list_v1",
-            {"filter": filter, "dir": dir, "with_": with_, "limit": limit, "offset": offset},
-            options,
-        )
-        return result
-
-    async def list(
-        self,
-        *,
-        filter: DigitalPostingListFilter | Mapping[str, Any] | None = None,
-        sort_dir: SortDirection | None = None,
-        with_: DigitalPostingWith | Mapping[str, Any] | None = None,
-        limit: int | None = None,
-        cursor: str | None = None,
-        options: CallOptions | None = None,
-    ) -> DigitalPostingListResponse:
-        """List orders of digital goods.
-
-        Postings that wait for codes, and older ones. Codes have to be uploaded with digital_posting_codes_upload
-        within 24 hours of the order; waiting_deadline_for_digital_code tells the moment.
-
-        Args:
-            filter: Which postings to list.
-            sort_dir: Order by time of creation.
-            with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
-            cursor: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of postings
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/posting/digital/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/PostingDigitalList
-        """
-        result: DigitalPostingListResponse = await self._call(
-            "list",
-            {"filter": filter, "sort_dir": sort_dir, "with_": with_, "limit": limit, "cursor": cursor},
-            options,
-        )
-        return result

@@ -11,16 +11,14 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from .._models import (
-    CancellationType,
-    Money,
-    PostingAdditionalData,
-    PostingCommission,
-    PostingExternalOrder,
-    PostingLegalInfo,
-    SortDirection,
-)
-from ._models import DigitalPostingAnalyticsData, DigitalPostingWith
+from .._enums import CancellationType, SortDirection
+from .._shared_money import Money
+from .._shared_posting_additional_data import PostingAdditionalData
+from .._shared_posting_commission import PostingCommission
+from .._shared_posting_external_order import PostingExternalOrder
+from .._shared_posting_legal_info import PostingLegalInfo
+from ._shared_digital_posting_analytics_data import DigitalPostingAnalyticsData
+from ._shared_digital_posting_with import DigitalPostingWith
 
 
 @model

@@ -11,8 +11,12 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from .._models import CurrencyCode, PostingAdditionalData, PostingFinancialData, PostingLegalInfo, SortDirection
-from ._models import DigitalPostingAnalyticsData, DigitalPostingWith
+from .._enums import CurrencyCode, SortDirection
+from .._shared_posting_additional_data import PostingAdditionalData
+from .._shared_posting_financial_data import PostingFinancialData
+from .._shared_posting_legal_info import PostingLegalInfo
+from ._shared_digital_posting_analytics_data import DigitalPostingAnalyticsData
+from ._shared_digital_posting_with import DigitalPostingWith
 
 
 @model

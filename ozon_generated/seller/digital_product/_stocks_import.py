@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from .._models import ProductItemError
+from .._shared_product_item_error import ProductItemError
 
 
 @model

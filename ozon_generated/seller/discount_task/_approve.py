@@ -8,7 +8,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation
-from ._models import DiscountTaskDecisionResponse
+from ._shared_discount_task_decision_response import DiscountTaskDecisionResponse
 
 
 @model

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import Exemplar
+from ._shared_exemplar import Exemplar
 
 
 @model

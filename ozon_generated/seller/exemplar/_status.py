@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import ExemplarMarkType
+from ._enums import ExemplarMarkType
 
 ExemplarCheckStatus: TypeAlias = Literal["processing", "failed", "passed"] | str
 """State of one check."""

@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from ._models import ExemplarMark, ExemplarMarkType
+from ._enums import ExemplarMarkType
+from ._shared_exemplar_mark import ExemplarMark
 
 
 @model

@@ -9,8 +9,10 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Tier
-from .._models import FbpDeliveryDetails
-from ._models import FbpArchiveDeclineReason, FbpArchiveStatus, FbpArchiveSummary
+from .._shared_fbp_delivery_details import FbpDeliveryDetails
+from ._enums import FbpArchiveStatus
+from ._shared_fbp_archive_decline_reason import FbpArchiveDeclineReason
+from ._shared_fbp_archive_summary import FbpArchiveSummary
 
 
 @model

@@ -5,195 +5,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import FbpCancellationError as FbpCancellationError
-    from .._models import FbpCancellationErrorCode as FbpCancellationErrorCode
-    from .._models import FbpCancellationState as FbpCancellationState
-    from .._models import FbpCancellationStatus as FbpCancellationStatus
-    from .._models import FbpDeliveryDetails as FbpDeliveryDetails
-    from .._models import FbpDirectDetails as FbpDirectDetails
-    from .._models import FbpDropOffDetails as FbpDropOffDetails
-    from .._models import FbpPickUpDetails as FbpPickUpDetails
-    from .._models import FbpSellerVehicle as FbpSellerVehicle
-    from .._models import FbpSupplyType as FbpSupplyType
-    from .._models import FbpTimeslot as FbpTimeslot
-    from .._models import FbpTimeslotReservation as FbpTimeslotReservation
-    from .._models import FbpTransportCompany as FbpTransportCompany
+    from .._enums import FbpCancellationErrorCode as FbpCancellationErrorCode
+    from .._enums import FbpCancellationStatus as FbpCancellationStatus
+    from .._enums import FbpSupplyType as FbpSupplyType
+    from .._shared_fbp_cancellation_error import FbpCancellationError as FbpCancellationError
+    from .._shared_fbp_cancellation_state import FbpCancellationState as FbpCancellationState
+    from .._shared_fbp_delivery_details import FbpDeliveryDetails as FbpDeliveryDetails
+    from .._shared_fbp_direct_details import FbpDirectDetails as FbpDirectDetails
+    from .._shared_fbp_drop_off_details import FbpDropOffDetails as FbpDropOffDetails
+    from .._shared_fbp_pick_up_details import FbpPickUpDetails as FbpPickUpDetails
+    from .._shared_fbp_seller_vehicle import FbpSellerVehicle as FbpSellerVehicle
+    from .._shared_fbp_timeslot import FbpTimeslot as FbpTimeslot
+    from .._shared_fbp_timeslot_reservation import FbpTimeslotReservation as FbpTimeslotReservation
+    from .._shared_fbp_transport_company import FbpTransportCompany as FbpTransportCompany
+    from ._async import AsyncFbpDraftResource as AsyncFbpDraftResource
+    from ._enums import FbpDraftStatus as FbpDraftStatus
     from ._get import FbpDraftDeclineReason as FbpDraftDeclineReason
     from ._get import FbpDraftGetRequest as FbpDraftGetRequest
     from ._get import FbpDraftGetResponse as FbpDraftGetResponse
     from ._list import FbpDraft as FbpDraft
     from ._list import FbpDraftListRequest as FbpDraftListRequest
     from ._list import FbpDraftListResponse as FbpDraftListResponse
-    from ._models import FbpDraftStatus as FbpDraftStatus
+    from ._sync import FbpDraftResource as FbpDraftResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "FbpCancellationError": ".._models",
-            "FbpCancellationErrorCode": ".._models",
-            "FbpCancellationState": ".._models",
-            "FbpCancellationStatus": ".._models",
-            "FbpDeliveryDetails": ".._models",
-            "FbpDirectDetails": ".._models",
-            "FbpDraft": "._list",
-            "FbpDraftDeclineReason": "._get",
-            "FbpDraftGetRequest": "._get",
-            "FbpDraftGetResponse": "._get",
-            "FbpDraftListRequest": "._list",
-            "FbpDraftListResponse": "._list",
-            "FbpDraftStatus": "._models",
-            "FbpDropOffDetails": ".._models",
-            "FbpPickUpDetails": ".._models",
-            "FbpSellerVehicle": ".._models",
-            "FbpSupplyType": ".._models",
-            "FbpTimeslot": ".._models",
-            "FbpTimeslotReservation": ".._models",
-            "FbpTransportCompany": ".._models",
+            ".._enums": "FbpCancellationErrorCode FbpCancellationStatus FbpSupplyType",
+            ".._shared_fbp_cancellation_error": "FbpCancellationError",
+            ".._shared_fbp_cancellation_state": "FbpCancellationState",
+            ".._shared_fbp_delivery_details": "FbpDeliveryDetails",
+            ".._shared_fbp_direct_details": "FbpDirectDetails",
+            ".._shared_fbp_drop_off_details": "FbpDropOffDetails",
+            ".._shared_fbp_pick_up_details": "FbpPickUpDetails",
+            ".._shared_fbp_seller_vehicle": "FbpSellerVehicle",
+            ".._shared_fbp_timeslot": "FbpTimeslot",
+            ".._shared_fbp_timeslot_reservation": "FbpTimeslotReservation",
+            ".._shared_fbp_transport_company": "FbpTransportCompany",
+            "._async": "AsyncFbpDraftResource",
+            "._enums": "FbpDraftStatus",
+            "._get": "FbpDraftDeclineReason FbpDraftGetRequest FbpDraftGetResponse",
+            "._list": "FbpDraft FbpDraftListRequest FbpDraftListResponse",
+            "._sync": "FbpDraftResource",
         },
     )
-
-
-class FbpDraftResource(SyncResource):
-    """Drafts of FBP supplies of any kind."""
-
-    __slots__ = ()
-
-    def get(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpDraftGetResponse:
-        """Show one supply draft (FBP).
-
-        The draft with its current row_version, which every change has to send, and with the flags that tell what
-        may be done now. After the warehouse confirmed a registered draft, the supply is found with fbp_order_get
-        instead.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The draft
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/get``. Reads only; beta. https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftGet
-        """
-        result: FbpDraftGetResponse = self._call(
-            "get",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    def list(
-        self,
-        *,
-        count: int,
-        last_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> FbpDraftListResponse:
-        """List supply drafts (FBP).
-
-        Drafts of all ways of delivery, page by page. A row lacks row_version; read it with fbp_draft_get before a
-        change. Registered supplies stand in fbp_order_list, finished ones in fbp_archive_list.
-
-        Args:
-            count: Drafts per page.
-            last_id: Where the page begins, last_id of the page before; leave it out for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of drafts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftList
-        """
-        result: FbpDraftListResponse = self._call(
-            "list",
-            {"count": count, "last_id": last_id},
-            options,
-        )
-        return result
-
-
-class AsyncFbpDraftResource(AsyncResource):
-    """Drafts of FBP supplies of any kind."""
-
-    __slots__ = ()
-
-    async def get(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpDraftGetResponse:
-        """Show one supply draft (FBP).
-
-        The draft with its current row_version, which every change has to send, and with the flags that tell what
-        may be done now. After the warehouse confirmed a registered draft, the supply is found with fbp_order_get
-        instead.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The draft
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/get``. Reads only; beta. https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftGet
-        """
-        result: FbpDraftGetResponse = await self._call(
-            "get",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    async def list(
-        self,
-        *,
-        count: int,
-        last_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> FbpDraftListResponse:
-        """List supply drafts (FBP).
-
-        Drafts of all ways of delivery, page by page. A row lacks row_version; read it with fbp_draft_get before a
-        change. Registered supplies stand in fbp_order_list, finished ones in fbp_archive_list.
-
-        Args:
-            count: Drafts per page.
-            last_id: Where the page begins, last_id of the page before; leave it out for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of drafts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftList
-        """
-        result: FbpDraftListResponse = await self._call(
-            "list",
-            {"count": count, "last_id": last_id},
-            options,
-        )
-        return result

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import FbpDraftCreateResponse
+from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
 
 
 @model

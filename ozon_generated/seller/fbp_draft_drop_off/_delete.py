@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from .._models import FbpDraftDeleteResponse
+from .._shared_fbp_draft_delete_response import FbpDraftDeleteResponse
 
 
 @model

@@ -3,434 +3,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import FbpApprovedItem as FbpApprovedItem
-    from .._models import FbpBundleItemError as FbpBundleItemError
-    from .._models import FbpCancellationError as FbpCancellationError
-    from .._models import FbpCancellationErrorCode as FbpCancellationErrorCode
-    from .._models import FbpCancellationState as FbpCancellationState
-    from .._models import FbpCancellationStatus as FbpCancellationStatus
-    from .._models import FbpChangeResponse as FbpChangeResponse
-    from .._models import FbpDraftCreateResponse as FbpDraftCreateResponse
-    from .._models import FbpDraftDeleteResponse as FbpDraftDeleteResponse
-    from .._models import FbpDraftRegistrateResponse as FbpDraftRegistrateResponse
-    from .._models import FbpProductCount as FbpProductCount
-    from .._models import FbpProductValidateResponse as FbpProductValidateResponse
-    from .._models import FbpRegistrationError as FbpRegistrationError
-    from .._models import FbpRegistrationErrorCode as FbpRegistrationErrorCode
-    from .._models import FbpRegistrationItemError as FbpRegistrationItemError
-    from .._models import FbpRejectedItem as FbpRejectedItem
+    from .._enums import FbpBundleItemError as FbpBundleItemError
+    from .._enums import FbpCancellationErrorCode as FbpCancellationErrorCode
+    from .._enums import FbpCancellationStatus as FbpCancellationStatus
+    from .._enums import FbpRegistrationErrorCode as FbpRegistrationErrorCode
+    from .._shared_fbp_approved_item import FbpApprovedItem as FbpApprovedItem
+    from .._shared_fbp_cancellation_error import FbpCancellationError as FbpCancellationError
+    from .._shared_fbp_cancellation_state import FbpCancellationState as FbpCancellationState
+    from .._shared_fbp_change_response import FbpChangeResponse as FbpChangeResponse
+    from .._shared_fbp_draft_create_response import FbpDraftCreateResponse as FbpDraftCreateResponse
+    from .._shared_fbp_draft_delete_response import FbpDraftDeleteResponse as FbpDraftDeleteResponse
+    from .._shared_fbp_draft_registrate_response import FbpDraftRegistrateResponse as FbpDraftRegistrateResponse
+    from .._shared_fbp_product_count import FbpProductCount as FbpProductCount
+    from .._shared_fbp_product_validate_response import FbpProductValidateResponse as FbpProductValidateResponse
+    from .._shared_fbp_registration_error import FbpRegistrationError as FbpRegistrationError
+    from .._shared_fbp_registration_item_error import FbpRegistrationItemError as FbpRegistrationItemError
+    from .._shared_fbp_rejected_item import FbpRejectedItem as FbpRejectedItem
+    from ._async import AsyncFbpDraftPickUpResource as AsyncFbpDraftPickUpResource
     from ._create import FbpDraftPickUpCreateRequest as FbpDraftPickUpCreateRequest
     from ._delete import FbpDraftPickUpDeleteRequest as FbpDraftPickUpDeleteRequest
     from ._dlv_edit import FbpDraftPickUpDlvEditRequest as FbpDraftPickUpDlvEditRequest
-    from ._models import FbpDraftPickUpDetails as FbpDraftPickUpDetails
     from ._product_validate import FbpDraftPickUpProductValidateRequest as FbpDraftPickUpProductValidateRequest
     from ._registrate import FbpDraftPickUpRegistrateRequest as FbpDraftPickUpRegistrateRequest
+    from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails as FbpDraftPickUpDetails
+    from ._sync import FbpDraftPickUpResource as FbpDraftPickUpResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "FbpApprovedItem": ".._models",
-            "FbpBundleItemError": ".._models",
-            "FbpCancellationError": ".._models",
-            "FbpCancellationErrorCode": ".._models",
-            "FbpCancellationState": ".._models",
-            "FbpCancellationStatus": ".._models",
-            "FbpChangeResponse": ".._models",
-            "FbpDraftCreateResponse": ".._models",
-            "FbpDraftDeleteResponse": ".._models",
-            "FbpDraftPickUpCreateRequest": "._create",
-            "FbpDraftPickUpDeleteRequest": "._delete",
-            "FbpDraftPickUpDetails": "._models",
-            "FbpDraftPickUpDlvEditRequest": "._dlv_edit",
-            "FbpDraftPickUpProductValidateRequest": "._product_validate",
-            "FbpDraftPickUpRegistrateRequest": "._registrate",
-            "FbpDraftRegistrateResponse": ".._models",
-            "FbpProductCount": ".._models",
-            "FbpProductValidateResponse": ".._models",
-            "FbpRegistrationError": ".._models",
-            "FbpRegistrationErrorCode": ".._models",
-            "FbpRegistrationItemError": ".._models",
-            "FbpRejectedItem": ".._models",
+            ".._enums": "FbpBundleItemError FbpCancellationErrorCode FbpCancellationStatus FbpRegistrationErrorCode",
+            ".._shared_fbp_approved_item": "FbpApprovedItem",
+            ".._shared_fbp_cancellation_error": "FbpCancellationError",
+            ".._shared_fbp_cancellation_state": "FbpCancellationState",
+            ".._shared_fbp_change_response": "FbpChangeResponse",
+            ".._shared_fbp_draft_create_response": "FbpDraftCreateResponse",
+            ".._shared_fbp_draft_delete_response": "FbpDraftDeleteResponse",
+            ".._shared_fbp_draft_registrate_response": "FbpDraftRegistrateResponse",
+            ".._shared_fbp_product_count": "FbpProductCount",
+            ".._shared_fbp_product_validate_response": "FbpProductValidateResponse",
+            ".._shared_fbp_registration_error": "FbpRegistrationError",
+            ".._shared_fbp_registration_item_error": "FbpRegistrationItemError",
+            ".._shared_fbp_rejected_item": "FbpRejectedItem",
+            "._async": "AsyncFbpDraftPickUpResource",
+            "._create": "FbpDraftPickUpCreateRequest",
+            "._delete": "FbpDraftPickUpDeleteRequest",
+            "._dlv_edit": "FbpDraftPickUpDlvEditRequest",
+            "._product_validate": "FbpDraftPickUpProductValidateRequest",
+            "._registrate": "FbpDraftPickUpRegistrateRequest",
+            "._shared_fbp_draft_pick_up_details": "FbpDraftPickUpDetails",
+            "._sync": "FbpDraftPickUpResource",
         },
     )
-
-
-class FbpDraftPickUpResource(SyncResource):
-    """Drafts of FBP supplies that a courier fetches."""
-
-    __slots__ = ()
-
-    def create(
-        self,
-        *,
-        bundle_id: str,
-        delivery_details: FbpDraftPickUpDetails | Mapping[str, Any],
-        package_units_count: int,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> FbpDraftCreateResponse:
-        """Create a pick-up supply draft (FBP).
-
-        Makes a draft for products that fbp_draft_pick_up_product_validate accepted, to be fetched by a courier.
-        Every call makes another draft. Nothing is binding before fbp_draft_pick_up_registrate.
-
-        Args:
-            bundle_id: List of products that the partner's warehouse accepted, made by the product_validate call
-                of the same way of delivery.
-            delivery_details: How the goods get to the warehouse.
-            package_units_count: Number of packages, boxes or pallets, that will arrive.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The new draft
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/create``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickupCreate
-        """
-        result: FbpDraftCreateResponse = self._call(
-            "create",
-            {
-                "bundle_id": bundle_id,
-                "delivery_details": delivery_details,
-                "package_units_count": package_units_count,
-                "warehouse_id": warehouse_id,
-            },
-            options,
-        )
-        return result
-
-    def delete(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpDraftDeleteResponse:
-        """Delete a pick-up supply draft (FBP).
-
-        Cannot be undone. A draft that the warehouse already knows is gone only after its consent, which
-        cancellation_state tells; is_deletable of fbp_draft_get tells beforehand.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            State of the deletion
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/delete``. Destroys or withdraws; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickUpDelete
-        """
-        result: FbpDraftDeleteResponse = self._call(
-            "delete",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    def dlv_edit(
-        self,
-        *,
-        pickup_details: FbpDraftPickUpDetails | Mapping[str, Any],
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpChangeResponse:
-        """Change place, day or contact of a pick-up draft (FBP).
-
-        Replaces all details of the pick-up together. After the registration only the contact can be changed, with
-        fbp_order_pick_up_dlv_edit.
-
-        Args:
-            pickup_details: New place, day and contact; they replace the old ones as a whole.
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The change was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/dlv/edit``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickupDlvEdit
-        """
-        result: FbpChangeResponse = self._call(
-            "dlv_edit",
-            {"pickup_details": pickup_details, "row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-    def product_validate(
-        self,
-        *,
-        skus: Sequence[FbpProductCount | Mapping[str, Any]],
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> FbpProductValidateResponse:
-        """Check products for a pick-up supply (FBP).
-
-        Asks which products the partner's warehouse takes, and makes a list of the accepted ones, whose bundle_id
-        the draft needs. Refused products stand in rejected_items of a 200 and are left out of the list.
-
-        Args:
-            skus: Products of the supply with their quantities.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Accepted and refused products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/product/validate``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickUpProductValidate
-        """
-        result: FbpProductValidateResponse = self._call(
-            "product_validate",
-            {"skus": skus, "warehouse_id": warehouse_id},
-            options,
-        )
-        return result
-
-    def registrate(
-        self,
-        *,
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpDraftRegistrateResponse:
-        """Turn a pick-up draft into a supply (FBP).
-
-        Hands the draft to the partner's warehouse for confirmation (state SUPPLY_VARIANT_CONFIRMATION); once
-        confirmed it appears in fbp_order_list under the same supply_id. A refusal is a 200 with is_error, with
-        faults of single products in error.bundle_errors. Cancel a supply with fbp_order_pick_up_cancel.
-
-        Args:
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the draft was registered
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/registrate``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpDraftPickUpRegistrate
-        """
-        result: FbpDraftRegistrateResponse = self._call(
-            "registrate",
-            {"row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-
-class AsyncFbpDraftPickUpResource(AsyncResource):
-    """Drafts of FBP supplies that a courier fetches."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        bundle_id: str,
-        delivery_details: FbpDraftPickUpDetails | Mapping[str, Any],
-        package_units_count: int,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> FbpDraftCreateResponse:
-        """Create a pick-up supply draft (FBP).
-
-        Makes a draft for products that fbp_draft_pick_up_product_validate accepted, to be fetched by a courier.
-        Every call makes another draft. Nothing is binding before fbp_draft_pick_up_registrate.
-
-        Args:
-            bundle_id: List of products that the partner's warehouse accepted, made by the product_validate call
-                of the same way of delivery.
-            delivery_details: How the goods get to the warehouse.
-            package_units_count: Number of packages, boxes or pallets, that will arrive.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The new draft
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/create``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickupCreate
-        """
-        result: FbpDraftCreateResponse = await self._call(
-            "create",
-            {
-                "bundle_id": bundle_id,
-                "delivery_details": delivery_details,
-                "package_units_count": package_units_count,
-                "warehouse_id": warehouse_id,
-            },
-            options,
-        )
-        return result
-
-    async def delete(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpDraftDeleteResponse:
-        """Delete a pick-up supply draft (FBP).
-
-        Cannot be undone. A draft that the warehouse already knows is gone only after its consent, which
-        cancellation_state tells; is_deletable of fbp_draft_get tells beforehand.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            State of the deletion
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/delete``. Destroys or withdraws; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickUpDelete
-        """
-        result: FbpDraftDeleteResponse = await self._call(
-            "delete",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    async def dlv_edit(
-        self,
-        *,
-        pickup_details: FbpDraftPickUpDetails | Mapping[str, Any],
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpChangeResponse:
-        """Change place, day or contact of a pick-up draft (FBP).
-
-        Replaces all details of the pick-up together. After the registration only the contact can be changed, with
-        fbp_order_pick_up_dlv_edit.
-
-        Args:
-            pickup_details: New place, day and contact; they replace the old ones as a whole.
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The change was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/dlv/edit``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickupDlvEdit
-        """
-        result: FbpChangeResponse = await self._call(
-            "dlv_edit",
-            {"pickup_details": pickup_details, "row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-    async def product_validate(
-        self,
-        *,
-        skus: Sequence[FbpProductCount | Mapping[str, Any]],
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> FbpProductValidateResponse:
-        """Check products for a pick-up supply (FBP).
-
-        Asks which products the partner's warehouse takes, and makes a list of the accepted ones, whose bundle_id
-        the draft needs. Refused products stand in rejected_items of a 200 and are left out of the list.
-
-        Args:
-            skus: Products of the supply with their quantities.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Accepted and refused products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/product/validate``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpDraftPickUpProductValidate
-        """
-        result: FbpProductValidateResponse = await self._call(
-            "product_validate",
-            {"skus": skus, "warehouse_id": warehouse_id},
-            options,
-        )
-        return result
-
-    async def registrate(
-        self,
-        *,
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpDraftRegistrateResponse:
-        """Turn a pick-up draft into a supply (FBP).
-
-        Hands the draft to the partner's warehouse for confirmation (state SUPPLY_VARIANT_CONFIRMATION); once
-        confirmed it appears in fbp_order_list under the same supply_id. A refusal is a 200 with is_error, with
-        faults of single products in error.bundle_errors. Cancel a supply with fbp_order_pick_up_cancel.
-
-        Args:
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the draft was registered
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/draft/pick-up/registrate``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpDraftPickUpRegistrate
-        """
-        result: FbpDraftRegistrateResponse = await self._call(
-            "registrate",
-            {"row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result

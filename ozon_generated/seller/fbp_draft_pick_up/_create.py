@@ -8,8 +8,8 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import FbpDraftCreateResponse
-from ._models import FbpDraftPickUpDetails
+from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
+from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails
 
 
 @model

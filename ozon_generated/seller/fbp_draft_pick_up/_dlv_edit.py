@@ -8,8 +8,8 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import FbpChangeResponse
-from ._models import FbpDraftPickUpDetails
+from .._shared_fbp_change_response import FbpChangeResponse
+from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails
 
 
 @model

@@ -8,7 +8,8 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from .._models import FbpProductCount, FbpProductValidateResponse
+from .._shared_fbp_product_count import FbpProductCount
+from .._shared_fbp_product_validate_response import FbpProductValidateResponse
 
 
 @model

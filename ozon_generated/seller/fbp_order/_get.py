@@ -9,8 +9,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import FbpCancellationState, FbpDeliveryDetails
-from ._models import FbpOrderAttention, FbpOrderStatus
+from .._shared_fbp_cancellation_state import FbpCancellationState
+from .._shared_fbp_delivery_details import FbpDeliveryDetails
+from ._enums import FbpOrderAttention, FbpOrderStatus
 
 
 @model

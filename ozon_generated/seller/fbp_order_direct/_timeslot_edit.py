@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from .._models import FbpTimeslotEditResponse
+from .._shared_fbp_timeslot_edit_response import FbpTimeslotEditResponse
 
 
 @model

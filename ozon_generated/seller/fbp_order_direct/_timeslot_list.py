@@ -7,7 +7,7 @@ from datetime import datetime
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import FbpTimeslotListResponse
+from .._shared_fbp_timeslot_list_response import FbpTimeslotListResponse
 
 
 @model

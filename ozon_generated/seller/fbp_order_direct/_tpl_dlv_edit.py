@@ -7,7 +7,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from .._models import FbpOrderChangeResponse
+from .._shared_fbp_order_change_response import FbpOrderChangeResponse
 
 
 @model

@@ -5,261 +5,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import FbpChangeResponse as FbpChangeResponse
-    from .._models import FbpHours as FbpHours
-    from .._models import FbpOrderChangeResponse as FbpOrderChangeResponse
-    from .._models import FbpOrderError as FbpOrderError
-    from .._models import FbpOrderErrorCode as FbpOrderErrorCode
-    from .._models import FbpTimetableDay as FbpTimetableDay
-    from .._models import FbpTimetableHours as FbpTimetableHours
-    from .._models import FbpTimetableResponse as FbpTimetableResponse
-    from .._models import FbpWeekday as FbpWeekday
+    from .._enums import FbpOrderErrorCode as FbpOrderErrorCode
+    from .._enums import FbpWeekday as FbpWeekday
+    from .._shared_fbp_change_response import FbpChangeResponse as FbpChangeResponse
+    from .._shared_fbp_hours import FbpHours as FbpHours
+    from .._shared_fbp_order_change_response import FbpOrderChangeResponse as FbpOrderChangeResponse
+    from .._shared_fbp_order_error import FbpOrderError as FbpOrderError
+    from .._shared_fbp_timetable_day import FbpTimetableDay as FbpTimetableDay
+    from .._shared_fbp_timetable_hours import FbpTimetableHours as FbpTimetableHours
+    from .._shared_fbp_timetable_response import FbpTimetableResponse as FbpTimetableResponse
+    from ._async import AsyncFbpOrderDropOffResource as AsyncFbpOrderDropOffResource
     from ._cancel import FbpOrderDropOffCancelRequest as FbpOrderDropOffCancelRequest
     from ._dlv_edit import FbpOrderDropOffDlvEditRequest as FbpOrderDropOffDlvEditRequest
+    from ._sync import FbpOrderDropOffResource as FbpOrderDropOffResource
     from ._timetable import FbpOrderDropOffTimetableRequest as FbpOrderDropOffTimetableRequest
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "FbpChangeResponse": ".._models",
-            "FbpHours": ".._models",
-            "FbpOrderChangeResponse": ".._models",
-            "FbpOrderDropOffCancelRequest": "._cancel",
-            "FbpOrderDropOffDlvEditRequest": "._dlv_edit",
-            "FbpOrderDropOffTimetableRequest": "._timetable",
-            "FbpOrderError": ".._models",
-            "FbpOrderErrorCode": ".._models",
-            "FbpTimetableDay": ".._models",
-            "FbpTimetableHours": ".._models",
-            "FbpTimetableResponse": ".._models",
-            "FbpWeekday": ".._models",
+            ".._enums": "FbpOrderErrorCode FbpWeekday",
+            ".._shared_fbp_change_response": "FbpChangeResponse",
+            ".._shared_fbp_hours": "FbpHours",
+            ".._shared_fbp_order_change_response": "FbpOrderChangeResponse",
+            ".._shared_fbp_order_error": "FbpOrderError",
+            ".._shared_fbp_timetable_day": "FbpTimetableDay",
+            ".._shared_fbp_timetable_hours": "FbpTimetableHours",
+            ".._shared_fbp_timetable_response": "FbpTimetableResponse",
+            "._async": "AsyncFbpOrderDropOffResource",
+            "._cancel": "FbpOrderDropOffCancelRequest",
+            "._dlv_edit": "FbpOrderDropOffDlvEditRequest",
+            "._sync": "FbpOrderDropOffResource",
+            "._timetable": "FbpOrderDropOffTimetableRequest",
         },
     )
-
-
-class FbpOrderDropOffResource(SyncResource):
-    """FBP supplies through a drop-off point."""
-
-    __slots__ = ()
-
-    def cancel(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpOrderChangeResponse:
-        """Cancel a drop-off supply (FBP).
-
-        Asks the partner's warehouse to cancel a registered supply; it cannot be taken back. A refusal is a 200 with
-        is_error. The consent of the warehouse comes later: look at cancellation_state of fbp_order_get, and do not
-        repeat the call.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the cancellation was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/drop-off/cancel``. Destroys or withdraws; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderDropOffCancel
-        """
-        result: FbpOrderChangeResponse = self._call(
-            "cancel",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    def dlv_edit(
-        self,
-        *,
-        drop_off_date: str,
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpChangeResponse:
-        """Change the day of a drop-off supply (FBP).
-
-        Another day at the same point; take one on which fbp_order_drop_off_timetable shows the point open. Point
-        and province stay as registered.
-
-        Args:
-            drop_off_date: Day when the goods are brought to the point; the document names no format, so send a
-                value as nearest_drop_off_date of the point list shows it.
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The change was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/drop-off/dlv/edit``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderDropOffDlvEdit
-        """
-        result: FbpChangeResponse = self._call(
-            "dlv_edit",
-            {"drop_off_date": drop_off_date, "row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-    def timetable(
-        self,
-        *,
-        drop_off_point_id: int,
-        province_uuid: str,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> FbpTimetableResponse:
-        """Show when the point of a supply is open (FBP).
-
-        Opening hours of a drop-off point by day of the week, for choosing another day with
-        fbp_order_drop_off_dlv_edit.
-
-        Args:
-            drop_off_point_id: Drop-off point, from fbp_draft_drop_off_point_list.
-            province_uuid: Province, from fbp_draft_drop_off_province_list.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The week of the point
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/drop-off/timetable``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderDropOffTimetable
-        """
-        result: FbpTimetableResponse = self._call(
-            "timetable",
-            {"drop_off_point_id": drop_off_point_id, "province_uuid": province_uuid, "warehouse_id": warehouse_id},
-            options,
-        )
-        return result
-
-
-class AsyncFbpOrderDropOffResource(AsyncResource):
-    """FBP supplies through a drop-off point."""
-
-    __slots__ = ()
-
-    async def cancel(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpOrderChangeResponse:
-        """Cancel a drop-off supply (FBP).
-
-        Asks the partner's warehouse to cancel a registered supply; it cannot be taken back. A refusal is a 200 with
-        is_error. The consent of the warehouse comes later: look at cancellation_state of fbp_order_get, and do not
-        repeat the call.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the cancellation was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/drop-off/cancel``. Destroys or withdraws; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderDropOffCancel
-        """
-        result: FbpOrderChangeResponse = await self._call(
-            "cancel",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    async def dlv_edit(
-        self,
-        *,
-        drop_off_date: str,
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpChangeResponse:
-        """Change the day of a drop-off supply (FBP).
-
-        Another day at the same point; take one on which fbp_order_drop_off_timetable shows the point open. Point
-        and province stay as registered.
-
-        Args:
-            drop_off_date: Day when the goods are brought to the point; the document names no format, so send a
-                value as nearest_drop_off_date of the point list shows it.
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The change was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/drop-off/dlv/edit``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderDropOffDlvEdit
-        """
-        result: FbpChangeResponse = await self._call(
-            "dlv_edit",
-            {"drop_off_date": drop_off_date, "row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-    async def timetable(
-        self,
-        *,
-        drop_off_point_id: int,
-        province_uuid: str,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> FbpTimetableResponse:
-        """Show when the point of a supply is open (FBP).
-
-        Opening hours of a drop-off point by day of the week, for choosing another day with
-        fbp_order_drop_off_dlv_edit.
-
-        Args:
-            drop_off_point_id: Drop-off point, from fbp_draft_drop_off_point_list.
-            province_uuid: Province, from fbp_draft_drop_off_province_list.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The week of the point
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/drop-off/timetable``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderDropOffTimetable
-        """
-        result: FbpTimetableResponse = await self._call(
-            "timetable",
-            {"drop_off_point_id": drop_off_point_id, "province_uuid": province_uuid, "warehouse_id": warehouse_id},
-            options,
-        )
-        return result

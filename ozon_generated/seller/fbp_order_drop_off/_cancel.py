@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from .._models import FbpOrderChangeResponse
+from .._shared_fbp_order_change_response import FbpOrderChangeResponse
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import FbpChangeResponse
+from .._shared_fbp_change_response import FbpChangeResponse
 
 
 @model

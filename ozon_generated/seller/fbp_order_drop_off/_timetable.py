@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import FbpTimetableResponse
+from .._shared_fbp_timetable_response import FbpTimetableResponse
 
 
 @model

@@ -3,180 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import FbpOrderChangeResponse as FbpOrderChangeResponse
-    from .._models import FbpOrderError as FbpOrderError
-    from .._models import FbpOrderErrorCode as FbpOrderErrorCode
+    from .._enums import FbpOrderErrorCode as FbpOrderErrorCode
+    from .._shared_fbp_order_change_response import FbpOrderChangeResponse as FbpOrderChangeResponse
+    from .._shared_fbp_order_error import FbpOrderError as FbpOrderError
+    from ._async import AsyncFbpOrderPickUpResource as AsyncFbpOrderPickUpResource
     from ._cancel import FbpOrderPickUpCancelRequest as FbpOrderPickUpCancelRequest
     from ._dlv_edit import FbpOrderPickUpContact as FbpOrderPickUpContact
     from ._dlv_edit import FbpOrderPickUpDlvEditRequest as FbpOrderPickUpDlvEditRequest
+    from ._sync import FbpOrderPickUpResource as FbpOrderPickUpResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "FbpOrderChangeResponse": ".._models",
-            "FbpOrderError": ".._models",
-            "FbpOrderErrorCode": ".._models",
-            "FbpOrderPickUpCancelRequest": "._cancel",
-            "FbpOrderPickUpContact": "._dlv_edit",
-            "FbpOrderPickUpDlvEditRequest": "._dlv_edit",
+            ".._enums": "FbpOrderErrorCode",
+            ".._shared_fbp_order_change_response": "FbpOrderChangeResponse",
+            ".._shared_fbp_order_error": "FbpOrderError",
+            "._async": "AsyncFbpOrderPickUpResource",
+            "._cancel": "FbpOrderPickUpCancelRequest",
+            "._dlv_edit": "FbpOrderPickUpContact FbpOrderPickUpDlvEditRequest",
+            "._sync": "FbpOrderPickUpResource",
         },
     )
-
-
-class FbpOrderPickUpResource(SyncResource):
-    """FBP supplies that a courier fetches."""
-
-    __slots__ = ()
-
-    def cancel(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpOrderChangeResponse:
-        """Cancel a pick-up supply (FBP).
-
-        Asks the partner's warehouse to cancel a registered supply; it cannot be taken back. A refusal is a 200 with
-        is_error. The consent of the warehouse comes later: look at cancellation_state of fbp_order_get, and do not
-        repeat the call.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the cancellation was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/pick-up/cancel``. Destroys or withdraws; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderPickUpCancel
-        """
-        result: FbpOrderChangeResponse = self._call(
-            "cancel",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    def dlv_edit(
-        self,
-        *,
-        pickup_details: FbpOrderPickUpContact | Mapping[str, Any],
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpOrderChangeResponse:
-        """Change the contact of a pick-up supply (FBP).
-
-        Name and phone of the person who hands the goods over. Place and day stay as registered. A refusal is a 200
-        with is_error.
-
-        Args:
-            pickup_details: New contact, name and phone together.
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the supply was changed
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/pick-up/dlv/edit``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderPickUpDlvEdit
-        """
-        result: FbpOrderChangeResponse = self._call(
-            "dlv_edit",
-            {"pickup_details": pickup_details, "row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result
-
-
-class AsyncFbpOrderPickUpResource(AsyncResource):
-    """FBP supplies that a courier fetches."""
-
-    __slots__ = ()
-
-    async def cancel(
-        self,
-        *,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpOrderChangeResponse:
-        """Cancel a pick-up supply (FBP).
-
-        Asks the partner's warehouse to cancel a registered supply; it cannot be taken back. A refusal is a 200 with
-        is_error. The consent of the warehouse comes later: look at cancellation_state of fbp_order_get, and do not
-        repeat the call.
-
-        Args:
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the cancellation was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/pick-up/cancel``. Destroys or withdraws; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderPickUpCancel
-        """
-        result: FbpOrderChangeResponse = await self._call(
-            "cancel",
-            {"supply_id": supply_id},
-            options,
-        )
-        return result
-
-    async def dlv_edit(
-        self,
-        *,
-        pickup_details: FbpOrderPickUpContact | Mapping[str, Any],
-        row_version: int,
-        supply_id: str,
-        options: CallOptions | None = None,
-    ) -> FbpOrderChangeResponse:
-        """Change the contact of a pick-up supply (FBP).
-
-        Name and phone of the person who hands the goods over. Place and day stay as registered. A refusal is a 200
-        with is_error.
-
-        Args:
-            pickup_details: New contact, name and phone together.
-            row_version: Version that the caller last saw, from the latest answer about this supply; the change
-                is meant to fail when somebody was faster.
-            supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
-                the archive keep the same one.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the supply was changed
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/fbp/order/pick-up/dlv/edit``. Writes; is never repeated by the client; beta.
-        https://docs.ozon.ru/api/seller/#operation/FbpAPI_FbpOrderPickUpDlvEdit
-        """
-        result: FbpOrderChangeResponse = await self._call(
-            "dlv_edit",
-            {"pickup_details": pickup_details, "row_version": row_version, "supply_id": supply_id},
-            options,
-        )
-        return result

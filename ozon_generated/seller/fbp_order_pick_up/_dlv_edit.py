@@ -8,7 +8,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from .._models import FbpOrderChangeResponse
+from .._shared_fbp_order_change_response import FbpOrderChangeResponse
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from .._models import FbsTplIntegrationType
+from .._enums import FbsTplIntegrationType
 
 FbsActStatus: TypeAlias = (
     Literal[

@@ -5,161 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, File, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncFbsDigitalActResource as AsyncFbsDigitalActResource
     from ._check_status import FbsDigitalActCheckStatusRequest as FbsDigitalActCheckStatusRequest
     from ._check_status import FbsDigitalActCheckStatusResponse as FbsDigitalActCheckStatusResponse
     from ._check_status import FbsDigitalActCheckStatusResponseStatus as FbsDigitalActCheckStatusResponseStatus
     from ._get_pdf import FbsDigitalActGetPdfRequest as FbsDigitalActGetPdfRequest
     from ._get_pdf import FbsDigitalActGetPdfRequestDocType as FbsDigitalActGetPdfRequestDocType
+    from ._sync import FbsDigitalActResource as FbsDigitalActResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "FbsDigitalActCheckStatusRequest": "._check_status",
-            "FbsDigitalActCheckStatusResponse": "._check_status",
-            "FbsDigitalActCheckStatusResponseStatus": "._check_status",
-            "FbsDigitalActGetPdfRequest": "._get_pdf",
-            "FbsDigitalActGetPdfRequestDocType": "._get_pdf",
+            "._async": "AsyncFbsDigitalActResource",
+            "._check_status": "FbsDigitalActCheckStatusRequest FbsDigitalActCheckStatusResponse FbsDigitalActCheckStatusResponseStatus",
+            "._get_pdf": "FbsDigitalActGetPdfRequest FbsDigitalActGetPdfRequestDocType",
+            "._sync": "FbsDigitalActResource",
         },
     )
-
-
-class FbsDigitalActResource(SyncResource):
-    """Electronic acts of FBS shipments."""
-
-    __slots__ = ()
-
-    def check_status(
-        self,
-        *,
-        id: int,
-        options: CallOptions | None = None,
-    ) -> FbsDigitalActCheckStatusResponse:
-        """Show whether electronic acts are ready (switched off).
-
-        Switched off on 2026-03-22; use fbs_act_check_status.
-
-        Args:
-            id: The id of fbs_act_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            State of the acts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; switched off on 2026-03-22; successor:
-        fbs_act.check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
-        """
-        result: FbsDigitalActCheckStatusResponse = self._call(
-            "check_status",
-            {"id": id},
-            options,
-        )
-        return result
-
-    def get_pdf(
-        self,
-        *,
-        id: int,
-        doc_type: FbsDigitalActGetPdfRequestDocType | None = None,
-        options: CallOptions | None = None,
-    ) -> File:
-        """Download an electronic act as a PDF (switched off).
-
-        Switched off on 2026-03-22; use fbs_act_get_pdf.
-
-        Args:
-            id: The id of fbs_act_create.
-            doc_type: act_of_acceptance is the shipping list, act_of_mismatch tells discrepancies, act_of_excess
-                parcels too many, waybill is the consignment note.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The act
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; switched off on 2026-03-22; successor:
-        fbs_act.get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
-        """
-        result: File = self._call(
-            "get_pdf",
-            {"id": id, "doc_type": doc_type},
-            options,
-        )
-        return result
-
-
-class AsyncFbsDigitalActResource(AsyncResource):
-    """Electronic acts of FBS shipments."""
-
-    __slots__ = ()
-
-    async def check_status(
-        self,
-        *,
-        id: int,
-        options: CallOptions | None = None,
-    ) -> FbsDigitalActCheckStatusResponse:
-        """Show whether electronic acts are ready (switched off).
-
-        Switched off on 2026-03-22; use fbs_act_check_status.
-
-        Args:
-            id: The id of fbs_act_create.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            State of the acts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/posting/fbs/digital/act/check-status``. Reads only; switched off on 2026-03-22; successor:
-        fbs_act.check_status. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSDigitalActCheckStatus
-        """
-        result: FbsDigitalActCheckStatusResponse = await self._call(
-            "check_status",
-            {"id": id},
-            options,
-        )
-        return result
-
-    async def get_pdf(
-        self,
-        *,
-        id: int,
-        doc_type: FbsDigitalActGetPdfRequestDocType | None = None,
-        options: CallOptions | None = None,
-    ) -> File:
-        """Download an electronic act as a PDF (switched off).
-
-        Switched off on 2026-03-22; use fbs_act_get_pdf.
-
-        Args:
-            id: The id of fbs_act_create.
-            doc_type: act_of_acceptance is the shipping list, act_of_mismatch tells discrepancies, act_of_excess
-                parcels too many, waybill is the consignment note.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The act
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v2/posting/fbs/digital/act/get-pdf``. Reads only; switched off on 2026-03-22; successor:
-        fbs_act.get_pdf. https://docs.ozon.ru/api/seller/#operation/PostingAPI_PostingFBSGetDigitalAct
-        """
-        result: File = await self._call(
-            "get_pdf",
-            {"id": id, "doc_type": doc_type},
-            options,
-        )
-        return result

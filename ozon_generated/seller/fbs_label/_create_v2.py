@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from ._models import FbsLabelTask
+from ._shared_fbs_label_task import FbsLabelTask
 
 
 @model

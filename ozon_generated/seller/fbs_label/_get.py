@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from ._models import FbsLabelTaskStatus
+from ._enums import FbsLabelTaskStatus
 
 
 @model

@@ -7,7 +7,8 @@ from datetime import date
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Task
-from .._models import ReportCreateResponse, ReportLanguage
+from .._enums import ReportLanguage
+from .._shared_report_create_response import ReportCreateResponse
 
 
 @model

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from ...model import Model, model, wire
 from ...operation import Operation, Task
-from .._models import ReportCreateResponse, ReportLanguage
+from .._enums import ReportLanguage
+from .._shared_report_create_response import ReportCreateResponse
 
 
 @model

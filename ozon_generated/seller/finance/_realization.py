@@ -7,7 +7,9 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from ._models import FinanceRealizationHeader, RealizationCommission, RealizationItem
+from ._shared_finance_realization_header import FinanceRealizationHeader
+from ._shared_realization_commission import RealizationCommission
+from ._shared_realization_item import RealizationItem
 
 
 @model

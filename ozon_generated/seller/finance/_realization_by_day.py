@@ -9,7 +9,8 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Tier
-from ._models import RealizationCommission, RealizationItem
+from ._shared_realization_commission import RealizationCommission
+from ._shared_realization_item import RealizationItem
 
 
 @model

@@ -9,7 +9,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import FinanceRealizationHeader, RealizationCommission, RealizationItem
+from ._shared_finance_realization_header import FinanceRealizationHeader
+from ._shared_realization_commission import RealizationCommission
+from ._shared_realization_item import RealizationItem
 
 
 @model

@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import TimeRange
-from ._models import FinanceTransactionType
+from .._shared_time_range import TimeRange
+from ._enums import FinanceTransactionType
 
 FinanceTransactionListFilterOperationTypeItem: TypeAlias = (
     Literal[

@@ -9,8 +9,8 @@ from typing import Any
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation
-from .._models import TimeRange
-from ._models import FinanceTransactionType
+from .._shared_time_range import TimeRange
+from ._enums import FinanceTransactionType
 
 
 @model

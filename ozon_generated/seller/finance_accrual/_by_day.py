@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import Money
+from .._shared_money import Money
 
 FinanceAccrualCategory: TypeAlias = Literal["UNSPECIFIED", "POSTING", "ITEM", "NON_ITEM", "CONTAINER_FEES"] | str
 """Which part is filled: POSTING fills posting, ITEM item_fees, NON_ITEM non_item_fee, CONTAINER_FEES container_fees."""

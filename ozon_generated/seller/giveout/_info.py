@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import GiveoutStatus
+from ._enums import GiveoutStatus
 
 GiveoutDeliverySchema: TypeAlias = (
     Literal["GIVEOUT_DELIVERY_SCHEMA_UNSPECIFIED", "GIVEOUT_DELIVERY_SCHEMA_FBO", "GIVEOUT_DELIVERY_SCHEMA_FBS"] | str

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import GiveoutStatus
+from ._enums import GiveoutStatus
 
 
 @model

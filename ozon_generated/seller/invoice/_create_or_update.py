@@ -9,8 +9,8 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import ItemErrors, Operation, Tier
-from .._models import BooleanResponse
-from ._models import InvoiceHsCode
+from .._shared_boolean_response import BooleanResponse
+from ._shared_invoice_hs_code import InvoiceHsCode
 
 InvoiceCreateOrUpdateRequestPriceCurrency: TypeAlias = Literal["USD", "EUR", "TRY", "CNY", "RUB", "GBP"] | str
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation
-from .._models import BooleanResponse
+from .._shared_boolean_response import BooleanResponse
 
 
 @model

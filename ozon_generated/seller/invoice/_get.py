@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from ._models import InvoiceHsCode
+from ._shared_invoice_hs_code import InvoiceHsCode
 
 InvoicePriceCurrency: TypeAlias = Literal["USD", "EUR", "TRY", "CNY", "RUB", "GBP"] | str
 

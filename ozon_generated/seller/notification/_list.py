@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import SortDirection
-from ._models import NotificationType
+from .._enums import SortDirection
+from ._enums import NotificationType
 
 NotificationAvailability: TypeAlias = Literal["GREEN", "YELLOW", "RED"] | str
 """How well the address answers. GREEN: works; YELLOW: unstable or slow; RED: does not answer or too late; no value

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import NotificationType
+from ._enums import NotificationType
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Operation, Tier
-from .._models import OzonDeliveryCancelStatus
+from .._shared_ozon_delivery_cancel_status import OzonDeliveryCancelStatus
 
 
 @model

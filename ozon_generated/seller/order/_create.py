@@ -11,7 +11,9 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation, Tier
-from .._models import DeliveryPickUpPoint, DeliverySchemaChoice, GeoPoint, OzonDeliveryType
+from .._enums import DeliverySchemaChoice, OzonDeliveryType
+from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
+from .._shared_geo_point import GeoPoint
 
 
 @model

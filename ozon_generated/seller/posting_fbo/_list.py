@@ -11,16 +11,15 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import (
-    CancellationType,
-    Money,
-    PostingAdditionalData,
-    PostingCommission,
-    PostingExternalOrder,
-    PostingLegalInfo,
-    SortDirection,
-)
-from ._models import FboPostingAnalyticsData, FboPostingStatus, FboPostingSubstatus, FboPostingWith
+from .._enums import CancellationType, SortDirection
+from .._shared_money import Money
+from .._shared_posting_additional_data import PostingAdditionalData
+from .._shared_posting_commission import PostingCommission
+from .._shared_posting_external_order import PostingExternalOrder
+from .._shared_posting_legal_info import PostingLegalInfo
+from ._enums import FboPostingStatus, FboPostingSubstatus
+from ._shared_fbo_posting_analytics_data import FboPostingAnalyticsData
+from ._shared_fbo_posting_with import FboPostingWith
 
 
 @model

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from .._models import Money
+from .._shared_money import Money
 
 
 @model

@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from .._models import Money, SortDirection
+from .._enums import SortDirection
+from .._shared_money import Money
 
 PostingFbpListRequestSortBy: TypeAlias = Literal["last_change_status_date", "in_process_at"] | str
 

@@ -11,32 +11,23 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from .._models import (
-    CurrencyCode,
-    FbsTplIntegrationType,
-    PostingAdditionalData,
-    PostingExternalOrder,
-    PostingFinancialData,
-    PostingLegalInfo,
-)
-from ._models import (
-    FbsIntegrationTypeFlow,
-    FbsPostingAction,
-    FbsPostingAddress,
-    FbsPostingAnalyticsData,
-    FbsPostingBarcodes,
-    FbsPostingCancellation,
-    FbsPostingContainer,
-    FbsPostingDeliveryMethod,
-    FbsPostingOptional,
-    FbsPostingRequirements,
-    FbsPostingStatus,
-    FbsPostingSubstatus,
-    FbsPostingTarifficationStep,
-    FbsPostingTarifficationV3,
-    FbsPrrOptionCode,
-    FbsSortingCenter,
-)
+from .._enums import CurrencyCode, FbsTplIntegrationType
+from .._shared_posting_additional_data import PostingAdditionalData
+from .._shared_posting_external_order import PostingExternalOrder
+from .._shared_posting_financial_data import PostingFinancialData
+from .._shared_posting_legal_info import PostingLegalInfo
+from ._enums import FbsIntegrationTypeFlow, FbsPostingAction, FbsPostingStatus, FbsPostingSubstatus, FbsPrrOptionCode
+from ._shared_fbs_posting_address import FbsPostingAddress
+from ._shared_fbs_posting_analytics_data import FbsPostingAnalyticsData
+from ._shared_fbs_posting_barcodes import FbsPostingBarcodes
+from ._shared_fbs_posting_cancellation import FbsPostingCancellation
+from ._shared_fbs_posting_container import FbsPostingContainer
+from ._shared_fbs_posting_delivery_method import FbsPostingDeliveryMethod
+from ._shared_fbs_posting_optional import FbsPostingOptional
+from ._shared_fbs_posting_requirements import FbsPostingRequirements
+from ._shared_fbs_posting_tariffication_step import FbsPostingTarifficationStep
+from ._shared_fbs_posting_tariffication_v3 import FbsPostingTarifficationV3
+from ._shared_fbs_sorting_center import FbsSortingCenter
 
 FbsPostingDetailContainerSortType: TypeAlias = Literal["SORT", "NON-SORT"] | str
 

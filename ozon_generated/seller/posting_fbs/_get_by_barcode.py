@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import FbsPostingBarcodes
+from ._shared_fbs_posting_barcodes import FbsPostingBarcodes
 
 
 @model

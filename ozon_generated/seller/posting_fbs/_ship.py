@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from .._models import CurrencyCode
+from .._enums import CurrencyCode
 
 
 @model

@@ -11,8 +11,11 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import SortDirection, TimeRange
-from ._models import FbsPosting, FbsPostingUnfulfilledFilterStatus, FbsPostingWith
+from .._enums import SortDirection
+from .._shared_time_range import TimeRange
+from ._enums import FbsPostingUnfulfilledFilterStatus
+from ._shared_fbs_posting import FbsPosting
+from ._shared_fbs_posting_with import FbsPostingWith
 
 
 @model

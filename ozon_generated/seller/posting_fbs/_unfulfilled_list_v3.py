@@ -11,8 +11,10 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import TimeRange
-from ._models import FbsPostingUnfulfilledFilterStatus, FbsPostingV3, FbsPostingWithV3
+from .._shared_time_range import TimeRange
+from ._enums import FbsPostingUnfulfilledFilterStatus
+from ._shared_fbs_posting_v3 import FbsPostingV3
+from ._shared_fbs_posting_with_v3 import FbsPostingWithV3
 
 PostingFbsUnfulfilledListV3RequestDir: TypeAlias = Literal["asc", "desc"] | str
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation
-from ._models import PostingRfbsMoveStatusResponse
+from ._shared_posting_rfbs_move_status_response import PostingRfbsMoveStatusResponse
 
 
 @model

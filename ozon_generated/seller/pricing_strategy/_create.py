@@ -8,7 +8,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import PricingStrategyCompetitor
+from ._shared_pricing_strategy_competitor import PricingStrategyCompetitor
 
 
 @model

@@ -7,7 +7,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from ._models import PricingStrategyChange, PricingStrategyCompetitor, PricingStrategyType
+from ._enums import PricingStrategyChange, PricingStrategyType
+from ._shared_pricing_strategy_competitor import PricingStrategyCompetitor
 
 
 @model

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import PricingStrategyChange, PricingStrategyType
+from ._enums import PricingStrategyChange, PricingStrategyType
 
 
 @model

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation
-from .._models import BooleanResponse
+from .._shared_boolean_response import BooleanResponse
 
 
 @model

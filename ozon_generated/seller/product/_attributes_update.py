@@ -8,7 +8,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Limit, Operation, Task
-from ._models import ProductAttribute
+from ._shared_product_attribute import ProductAttribute
 
 
 @model

@@ -9,8 +9,9 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, Limit, Operation, Task
-from .._models import CurrencyCode
-from ._models import ProductAttribute, VatRate
+from .._enums import CurrencyCode
+from ._enums import VatRate
+from ._shared_product_attribute import ProductAttribute
 
 ProductServiceType: TypeAlias = Literal["IS_CODE_SERVICE", "IS_NO_CODE_SERVICE"] | str
 """Whether the buyer of the service gets a code."""

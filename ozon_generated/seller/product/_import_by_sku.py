@@ -10,8 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Limit, Operation, Task
-from .._models import CurrencyCode
-from ._models import VatRate
+from .._enums import CurrencyCode
+from ._enums import VatRate
 
 
 @model

@@ -11,8 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, ItemErrors, Limit, Operation
-from .._models import CurrencyCode, ProductItemError
-from ._models import VatRate
+from .._enums import CurrencyCode
+from .._shared_product_item_error import ProductItemError
+from ._enums import VatRate
 
 ProductImportPricesItemAutoActionEnabled: TypeAlias = Literal["UNKNOWN", "ENABLED", "DISABLED"] | str
 

@@ -10,8 +10,9 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation, Pagination
-from .._models import ProductVisibility
-from ._models import ProductAttribute, ProductModelInfo
+from .._enums import ProductVisibility
+from ._shared_product_attribute import ProductAttribute
+from ._shared_product_model_info import ProductModelInfo
 
 ProductInfoAttributesRequestSortBy: TypeAlias = Literal["sku", "offer_id", "id", "title"] | str
 

@@ -11,8 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from .._models import Money
-from ._models import ProductModelInfo, ProductShipmentType
+from .._shared_money import Money
+from ._enums import ProductShipmentType
+from ._shared_product_model_info import ProductModelInfo
 
 ProductErrorLevel: TypeAlias = (
     Literal["ERROR_LEVEL_UNSPECIFIED", "ERROR_LEVEL_ERROR", "ERROR_LEVEL_WARNING", "ERROR_LEVEL_INTERNAL"] | str

@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, Operation, Pagination
-from .._models import CurrencyCode, Money, ProductVisibility
+from .._enums import CurrencyCode, ProductVisibility
+from .._shared_money import Money
 
 ProductInfoPricesIndexesColorIndex: TypeAlias = Literal["WITHOUT_INDEX", "GREEN", "YELLOW", "RED", "SUPER"] | str
 

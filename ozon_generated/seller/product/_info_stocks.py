@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, Operation, Pagination
-from .._models import ProductVisibility
-from ._models import ProductShipmentType
+from .._enums import ProductVisibility
+from ._enums import ProductShipmentType
 
 ProductInfoStocksStockType: TypeAlias = Literal["fbs", "rfbs", "fbo", "fbp"] | str
 

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, Operation, Pagination
-from .._models import ProductVisibility
+from .._enums import ProductVisibility
 
 
 @model

@@ -8,7 +8,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Limit, Operation
-from ._models import ProductPicturesImportV1Result
+from ._shared_product_pictures_import_v1_result import ProductPicturesImportV1Result
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation
-from .._models import DeliverySchema
+from .._enums import DeliverySchema
 
 ProductRelatedSkuItemAvailability: TypeAlias = Literal["HIDDEN", "AVAILABLE", "UNAVAILABLE"] | str
 

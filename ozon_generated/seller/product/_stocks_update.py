@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Limit, Operation
-from .._models import ProductItemError
+from .._shared_product_item_error import ProductItemError
 
 
 @model

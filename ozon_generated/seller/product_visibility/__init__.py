@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncProductVisibilityResource as AsyncProductVisibilityResource
+    from ._enums import ProductShowcases as ProductShowcases
     from ._info import ProductVisibilityInfoItem as ProductVisibilityInfoItem
     from ._info import ProductVisibilityInfoRequest as ProductVisibilityInfoRequest
     from ._info import ProductVisibilityInfoResponse as ProductVisibilityInfoResponse
-    from ._models import ProductShowcases as ProductShowcases
     from ._set import ProductSelectPermission as ProductSelectPermission
     from ._set import ProductShowcase as ProductShowcase
     from ._set import ProductVisibilityError as ProductVisibilityError
@@ -22,155 +21,15 @@ if TYPE_CHECKING:
     from ._set import ProductVisibilitySetRequest as ProductVisibilitySetRequest
     from ._set import ProductVisibilitySetResponse as ProductVisibilitySetResponse
     from ._set import ProductVisibilityTarget as ProductVisibilityTarget
+    from ._sync import ProductVisibilityResource as ProductVisibilityResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "ProductSelectPermission": "._set",
-            "ProductShowcase": "._set",
-            "ProductShowcases": "._models",
-            "ProductVisibilityError": "._set",
-            "ProductVisibilityInfoItem": "._info",
-            "ProductVisibilityInfoRequest": "._info",
-            "ProductVisibilityInfoResponse": "._info",
-            "ProductVisibilityPlacement": "._set",
-            "ProductVisibilityResult": "._set",
-            "ProductVisibilitySetRequest": "._set",
-            "ProductVisibilitySetResponse": "._set",
-            "ProductVisibilityTarget": "._set",
+            "._async": "AsyncProductVisibilityResource",
+            "._enums": "ProductShowcases",
+            "._info": "ProductVisibilityInfoItem ProductVisibilityInfoRequest ProductVisibilityInfoResponse",
+            "._set": "ProductSelectPermission ProductShowcase ProductVisibilityError ProductVisibilityPlacement ProductVisibilityResult ProductVisibilitySetRequest ProductVisibilitySetResponse ProductVisibilityTarget",
+            "._sync": "ProductVisibilityResource",
         },
     )
-
-
-class ProductVisibilityResource(SyncResource):
-    """Showing and hiding of products."""
-
-    __slots__ = ()
-
-    def set(
-        self,
-        *,
-        item_placement: Sequence[ProductVisibilityPlacement | Mapping[str, Any]],
-        options: CallOptions | None = None,
-    ) -> ProductVisibilitySetResponse:
-        """Choose where products are shown.
-
-        On Ozon, on Ozon Select, on both or nowhere. For sellers who take part in Ozon Select or Ozon Delivery.
-        Refused products are listed in items_errors of a 200.
-
-        Args:
-            item_placement: One row per product.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Where the products are shown now
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/visibility/set``. Writes; may be repeated; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductVisibilitySet
-        """
-        result: ProductVisibilitySetResponse = self._call(
-            "set",
-            {"item_placement": item_placement},
-            options,
-        )
-        return result
-
-    def info(
-        self,
-        *,
-        skus: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> ProductVisibilityInfoResponse:
-        """Show where products are shown.
-
-        For up to 350 products, whether buyers see them on Ozon, on Ozon Select, on both or nowhere.
-
-        Args:
-            skus: 1 to 350 products. At least 1 items, at most 350 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            One row per product
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/visibility/info``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductVisibilityInfo
-        """
-        result: ProductVisibilityInfoResponse = self._call(
-            "info",
-            {"skus": skus},
-            options,
-        )
-        return result
-
-
-class AsyncProductVisibilityResource(AsyncResource):
-    """Showing and hiding of products."""
-
-    __slots__ = ()
-
-    async def set(
-        self,
-        *,
-        item_placement: Sequence[ProductVisibilityPlacement | Mapping[str, Any]],
-        options: CallOptions | None = None,
-    ) -> ProductVisibilitySetResponse:
-        """Choose where products are shown.
-
-        On Ozon, on Ozon Select, on both or nowhere. For sellers who take part in Ozon Select or Ozon Delivery.
-        Refused products are listed in items_errors of a 200.
-
-        Args:
-            item_placement: One row per product.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Where the products are shown now
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/visibility/set``. Writes; may be repeated; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductVisibilitySet
-        """
-        result: ProductVisibilitySetResponse = await self._call(
-            "set",
-            {"item_placement": item_placement},
-            options,
-        )
-        return result
-
-    async def info(
-        self,
-        *,
-        skus: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> ProductVisibilityInfoResponse:
-        """Show where products are shown.
-
-        For up to 350 products, whether buyers see them on Ozon, on Ozon Select, on both or nowhere.
-
-        Args:
-            skus: 1 to 350 products. At least 1 items, at most 350 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            One row per product
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/visibility/info``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductVisibilityInfo
-        """
-        result: ProductVisibilityInfoResponse = await self._call(
-            "info",
-            {"skus": skus},
-            options,
-        )
-        return result

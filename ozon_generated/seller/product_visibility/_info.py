@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import ProductShowcases
+from ._enums import ProductShowcases
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Tier
-from ._models import ProductShowcases
+from ._enums import ProductShowcases
 
 ProductVisibilityTarget: TypeAlias = Literal["OZON", "SELECT", "OZON_SELECT", "NONE"] | str
 """On Ozon, on Ozon Select, on both, or nowhere; NONE is for sellers of Ozon Delivery only."""

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import ProductVisibility
+from .._enums import ProductVisibility
 
 
 @model

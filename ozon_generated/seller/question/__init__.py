@@ -3,352 +3,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import SortDirection as SortDirection
+    from .._enums import SortDirection as SortDirection
+    from ._async import AsyncQuestionResource as AsyncQuestionResource
     from ._change_status import QuestionChangeStatusRequest as QuestionChangeStatusRequest
     from ._change_status import QuestionChangeStatusRequestStatus as QuestionChangeStatusRequestStatus
     from ._count import QuestionCountResponse as QuestionCountResponse
+    from ._enums import QuestionStatus as QuestionStatus
     from ._info import QuestionInfoRequest as QuestionInfoRequest
     from ._list import QuestionListFilter as QuestionListFilter
     from ._list import QuestionListRequest as QuestionListRequest
     from ._list import QuestionListResponse as QuestionListResponse
-    from ._models import Question as Question
-    from ._models import QuestionStatus as QuestionStatus
+    from ._shared_question import Question as Question
+    from ._sync import QuestionResource as QuestionResource
     from ._top_sku import QuestionTopSkuRequest as QuestionTopSkuRequest
     from ._top_sku import QuestionTopSkuResponse as QuestionTopSkuResponse
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "Question": "._models",
-            "QuestionChangeStatusRequest": "._change_status",
-            "QuestionChangeStatusRequestStatus": "._change_status",
-            "QuestionCountResponse": "._count",
-            "QuestionInfoRequest": "._info",
-            "QuestionListFilter": "._list",
-            "QuestionListRequest": "._list",
-            "QuestionListResponse": "._list",
-            "QuestionStatus": "._models",
-            "QuestionTopSkuRequest": "._top_sku",
-            "QuestionTopSkuResponse": "._top_sku",
-            "SortDirection": ".._models",
+            ".._enums": "SortDirection",
+            "._async": "AsyncQuestionResource",
+            "._change_status": "QuestionChangeStatusRequest QuestionChangeStatusRequestStatus",
+            "._count": "QuestionCountResponse",
+            "._enums": "QuestionStatus",
+            "._info": "QuestionInfoRequest",
+            "._list": "QuestionListFilter QuestionListRequest QuestionListResponse",
+            "._shared_question": "Question",
+            "._sync": "QuestionResource",
+            "._top_sku": "QuestionTopSkuRequest QuestionTopSkuResponse",
         },
     )
-
-
-class QuestionResource(SyncResource):
-    """Questions of buyers."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        filter: QuestionListFilter | Mapping[str, Any] | None = None,
-        sort_dir: SortDirection | None = None,
-        limit: int | None = None,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> QuestionListResponse:
-        """List questions of buyers.
-
-        Questions about the shop's products, newest first unless sort_dir says otherwise. Stop when last_id is
-        empty. Reading changes no stage; use question_change_status for that.
-
-        Args:
-            filter: Which questions to list.
-            sort_dir: Order of the moment of publication. Ozon takes 'DESC' when it is absent.
-            limit: Questions per page; a page may hold fewer although more are to come. At most 100.
-            last_id: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of questions
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_List
-        """
-        result: QuestionListResponse = self._call(
-            "list",
-            {"filter": filter, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-    def info(
-        self,
-        *,
-        question_id: str,
-        options: CallOptions | None = None,
-    ) -> Question:
-        """Show one question of a buyer.
-
-        The question with its stage and the number of answers. The answers themselves are told by
-        question_answer_list.
-
-        Args:
-            question_id: Question as `question_list` names it in its field id.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The question
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_Info
-        """
-        result: Question = self._call(
-            "info",
-            {"question_id": question_id},
-            options,
-        )
-        return result
-
-    def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> QuestionCountResponse:
-        """Count questions by stage.
-
-        Totals over all products of the shop.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The counts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/count``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_Count
-        """
-        result: QuestionCountResponse = self._call(
-            "count",
-            {},
-            options,
-        )
-        return result
-
-    def change_status(
-        self,
-        *,
-        question_ids: Sequence[str],
-        status: QuestionChangeStatusRequestStatus,
-        options: CallOptions | None = None,
-    ) -> None:
-        """Move questions to another stage.
-
-        For the seller's own order only; buyers do not see the stage. Answering a question does not depend on it.
-
-        Args:
-            question_ids: Fields id of `question_list`.
-            status: Stage to put them into.
-            options: Settings of this call only, such as ``timeout``.
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/change-status``. Writes; may be repeated.
-        https://docs.ozon.ru/api/seller/#operation/Question_ChangeStatus
-        """
-        self._call(
-            "change_status",
-            {"question_ids": question_ids, "status": status},
-            options,
-        )
-
-    def top_sku(
-        self,
-        *,
-        limit: int,
-        options: CallOptions | None = None,
-    ) -> QuestionTopSkuResponse:
-        """List products with the most questions.
-
-        Where a better description of the product would save questions.
-
-        Args:
-            limit: Products to show. At least 1, at most 100.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/top-sku``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_TopSku
-        """
-        result: QuestionTopSkuResponse = self._call(
-            "top_sku",
-            {"limit": limit},
-            options,
-        )
-        return result
-
-
-class AsyncQuestionResource(AsyncResource):
-    """Questions of buyers."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        filter: QuestionListFilter | Mapping[str, Any] | None = None,
-        sort_dir: SortDirection | None = None,
-        limit: int | None = None,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> QuestionListResponse:
-        """List questions of buyers.
-
-        Questions about the shop's products, newest first unless sort_dir says otherwise. Stop when last_id is
-        empty. Reading changes no stage; use question_change_status for that.
-
-        Args:
-            filter: Which questions to list.
-            sort_dir: Order of the moment of publication. Ozon takes 'DESC' when it is absent.
-            limit: Questions per page; a page may hold fewer although more are to come. At most 100.
-            last_id: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of questions
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_List
-        """
-        result: QuestionListResponse = await self._call(
-            "list",
-            {"filter": filter, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-    async def info(
-        self,
-        *,
-        question_id: str,
-        options: CallOptions | None = None,
-    ) -> Question:
-        """Show one question of a buyer.
-
-        The question with its stage and the number of answers. The answers themselves are told by
-        question_answer_list.
-
-        Args:
-            question_id: Question as `question_list` names it in its field id.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The question
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/info``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_Info
-        """
-        result: Question = await self._call(
-            "info",
-            {"question_id": question_id},
-            options,
-        )
-        return result
-
-    async def count(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> QuestionCountResponse:
-        """Count questions by stage.
-
-        Totals over all products of the shop.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The counts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/count``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_Count
-        """
-        result: QuestionCountResponse = await self._call(
-            "count",
-            {},
-            options,
-        )
-        return result
-
-    async def change_status(
-        self,
-        *,
-        question_ids: Sequence[str],
-        status: QuestionChangeStatusRequestStatus,
-        options: CallOptions | None = None,
-    ) -> None:
-        """Move questions to another stage.
-
-        For the seller's own order only; buyers do not see the stage. Answering a question does not depend on it.
-
-        Args:
-            question_ids: Fields id of `question_list`.
-            status: Stage to put them into.
-            options: Settings of this call only, such as ``timeout``.
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/change-status``. Writes; may be repeated.
-        https://docs.ozon.ru/api/seller/#operation/Question_ChangeStatus
-        """
-        await self._call(
-            "change_status",
-            {"question_ids": question_ids, "status": status},
-            options,
-        )
-
-    async def top_sku(
-        self,
-        *,
-        limit: int,
-        options: CallOptions | None = None,
-    ) -> QuestionTopSkuResponse:
-        """List products with the most questions.
-
-        Where a better description of the product would save questions.
-
-        Args:
-            limit: Products to show. At least 1, at most 100.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The products
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/question/top-sku``. Reads only. https://docs.ozon.ru/api/seller/#operation/Question_TopSku
-        """
-        result: QuestionTopSkuResponse = await self._call(
-            "top_sku",
-            {"limit": limit},
-            options,
-        )
-        return result

@@ -7,7 +7,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from ._models import Question
+from ._shared_question import Question
 
 
 @model

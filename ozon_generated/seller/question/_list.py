@@ -11,8 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from .._models import SortDirection
-from ._models import Question, QuestionStatus
+from .._enums import SortDirection
+from ._enums import QuestionStatus
+from ._shared_question import Question
 
 
 @model

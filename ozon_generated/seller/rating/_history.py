@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Operation
-from .._models import RatingStatus
+from .._shared_rating_status import RatingStatus
 
 RatingName: TypeAlias = (
     Literal[

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import CurrencyCode
+from .._enums import CurrencyCode
 
 RatingPostingErrorType: TypeAlias = Literal["UNSPECIFIED", "SELLER_CANCELLATION", "SELLER_DELAY"] | str
 """SELLER_CANCELLATION means that the seller cancelled the posting; SELLER_DELAY that he handed it over late."""

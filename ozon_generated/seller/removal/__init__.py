@@ -3,186 +3,26 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncRemovalResource as AsyncRemovalResource
     from ._from_stock_list import RemovalFromStockListRequest as RemovalFromStockListRequest
     from ._from_stock_list import RemovalFromStockListResponse as RemovalFromStockListResponse
     from ._from_supply_list import RemovalFromSupplyListRequest as RemovalFromSupplyListRequest
     from ._from_supply_list import RemovalFromSupplyListResponse as RemovalFromSupplyListResponse
-    from ._models import RemovalRow as RemovalRow
+    from ._shared_removal_row import RemovalRow as RemovalRow
+    from ._sync import RemovalResource as RemovalResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "RemovalFromStockListRequest": "._from_stock_list",
-            "RemovalFromStockListResponse": "._from_stock_list",
-            "RemovalFromSupplyListRequest": "._from_supply_list",
-            "RemovalFromSupplyListResponse": "._from_supply_list",
-            "RemovalRow": "._models",
+            "._async": "AsyncRemovalResource",
+            "._from_stock_list": "RemovalFromStockListRequest RemovalFromStockListResponse",
+            "._from_supply_list": "RemovalFromSupplyListRequest RemovalFromSupplyListResponse",
+            "._shared_removal_row": "RemovalRow",
+            "._sync": "RemovalResource",
         },
     )
-
-
-class RemovalResource(SyncResource):
-    """Removal of goods from the warehouses of Ozon."""
-
-    __slots__ = ()
-
-    def from_supply_list(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        limit: int,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> RemovalFromSupplyListResponse:
-        """List goods that are removed after a supply to Ozon.
-
-        Surplus and defective goods of supplies, and whether they are fetched or destroyed. Days in the request, one
-        row per product and box.
-
-        Args:
-            date_from: First day.
-            date_to: Last day.
-            limit: Rows per page, 1 to 500. At least 1, at most 500.
-            last_id: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of rows
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/removal/from-supply/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetSupplyReturnsSummaryReport
-        """
-        result: RemovalFromSupplyListResponse = self._call(
-            "from_supply_list",
-            {"date_from": date_from, "date_to": date_to, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-    def from_stock_list(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        limit: int,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> RemovalFromStockListResponse:
-        """List goods that are removed from stock at Ozon.
-
-        Goods that the seller or Ozon takes out of the warehouses, and whether they are fetched or destroyed. Days
-        in the request, one row per product and box.
-
-        Args:
-            date_from: First day.
-            date_to: Last day.
-            limit: Rows per page, 1 to 500. At least 1, at most 500.
-            last_id: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of rows
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/removal/from-stock/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetSupplierReturnsSummaryReport
-        """
-        result: RemovalFromStockListResponse = self._call(
-            "from_stock_list",
-            {"date_from": date_from, "date_to": date_to, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-
-class AsyncRemovalResource(AsyncResource):
-    """Removal of goods from the warehouses of Ozon."""
-
-    __slots__ = ()
-
-    async def from_supply_list(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        limit: int,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> RemovalFromSupplyListResponse:
-        """List goods that are removed after a supply to Ozon.
-
-        Surplus and defective goods of supplies, and whether they are fetched or destroyed. Days in the request, one
-        row per product and box.
-
-        Args:
-            date_from: First day.
-            date_to: Last day.
-            limit: Rows per page, 1 to 500. At least 1, at most 500.
-            last_id: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of rows
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/removal/from-supply/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetSupplyReturnsSummaryReport
-        """
-        result: RemovalFromSupplyListResponse = await self._call(
-            "from_supply_list",
-            {"date_from": date_from, "date_to": date_to, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-    async def from_stock_list(
-        self,
-        *,
-        date_from: date,
-        date_to: date,
-        limit: int,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> RemovalFromStockListResponse:
-        """List goods that are removed from stock at Ozon.
-
-        Goods that the seller or Ozon takes out of the warehouses, and whether they are fetched or destroyed. Days
-        in the request, one row per product and box.
-
-        Args:
-            date_from: First day.
-            date_to: Last day.
-            limit: Rows per page, 1 to 500. At least 1, at most 500.
-            last_id: Where the page begins; empty for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of rows
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/removal/from-stock/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/GetSupplierReturnsSummaryReport
-        """
-        result: RemovalFromStockListResponse = await self._call(
-            "from_stock_list",
-            {"date_from": date_from, "date_to": date_to, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period
-from ._models import RemovalRow
+from ._shared_removal_row import RemovalRow
 
 
 @model

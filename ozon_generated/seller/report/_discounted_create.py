@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...operation import Limit, Operation, Task
-from ._models import ReportCodeResponse
+from ._shared_report_code_response import ReportCodeResponse
 
 OPERATION = Operation(
     api="seller",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Operation, Polled
-from ._models import Report
+from ._shared_report import Report
 
 
 @model

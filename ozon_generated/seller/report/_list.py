@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination
-from ._models import Report
+from ._shared_report import Report
 
 ReportType: TypeAlias = (
     Literal[

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Task
-from .._models import ReportCreateResponse
+from .._shared_report_create_response import ReportCreateResponse
 
 
 @model

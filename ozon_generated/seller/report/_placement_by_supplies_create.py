@@ -7,7 +7,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Limit, Operation, Task
-from ._models import ReportCodeResponse
+from ._shared_report_code_response import ReportCodeResponse
 
 
 @model

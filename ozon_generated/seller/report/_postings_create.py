@@ -9,7 +9,8 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import Operation, Task
-from .._models import ReportCreateResponse, ReportLanguage
+from .._enums import ReportLanguage
+from .._shared_report_create_response import ReportCreateResponse
 
 ReportPostingsFilterDeliverySchemaItem: TypeAlias = Literal["fbo", "fbs"] | str
 

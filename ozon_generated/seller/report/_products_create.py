@@ -8,7 +8,8 @@ from typing import Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import Operation, Task
-from .._models import ReportCreateResponse, ReportLanguage
+from .._enums import ReportLanguage
+from .._shared_report_create_response import ReportCreateResponse
 
 ReportProductsVisibility: TypeAlias = (
     Literal[

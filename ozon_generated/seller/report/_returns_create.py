@@ -9,7 +9,8 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import Operation, Task
-from .._models import ReportCreateResponse, ReportLanguage, ReturnStatus
+from .._enums import ReportLanguage, ReturnStatus
+from .._shared_report_create_response import ReportCreateResponse
 
 ReportReturnsFilterDeliverySchema: TypeAlias = Literal["FBS", "FBO", "ALL"] | str
 

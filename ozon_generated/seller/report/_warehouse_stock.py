@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from ...model import Model, model, wire
 from ...operation import Operation, Task
-from .._models import ReportCreateResponse, ReportLanguage
+from .._enums import ReportLanguage
+from .._shared_report_create_response import ReportCreateResponse
 
 
 @model

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, Operation
-from ._models import ReturnRfbsProduct
+from ._shared_return_rfbs_product import ReturnRfbsProduct
 
 
 @model

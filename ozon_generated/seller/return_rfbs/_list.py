@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination, Period
-from .._models import TimeRange
-from ._models import ReturnRfbsProduct
+from .._shared_time_range import TimeRange
+from ._shared_return_rfbs_product import ReturnRfbsProduct
 
 ReturnRfbsFilterGroupStateItem: TypeAlias = (
     Literal["All", "New", "Delivering", "Checkout", "Arbitration", "Approved", "Rejected"] | str

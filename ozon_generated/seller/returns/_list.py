@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation, Pagination, Period
-from .._models import ReturnStatus
+from .._enums import ReturnStatus
 
 ReturnsListFilterReturnSchema: TypeAlias = Literal["FBS", "FBO"] | str
 

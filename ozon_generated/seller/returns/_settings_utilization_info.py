@@ -7,7 +7,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import Money
+from .._shared_money import Money
 
 
 @model

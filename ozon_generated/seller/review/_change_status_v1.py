@@ -8,7 +8,7 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from ._models import ReviewStatusV1
+from ._enums import ReviewStatusV1
 
 
 @model

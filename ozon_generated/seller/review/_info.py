@@ -9,7 +9,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from ._models import ReviewOrderStatus, ReviewPhoto, ReviewStatus, ReviewVideo
+from ._enums import ReviewOrderStatus, ReviewStatus
+from ._shared_review_photo import ReviewPhoto
+from ._shared_review_video import ReviewVideo
 
 
 @model

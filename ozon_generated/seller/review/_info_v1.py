@@ -9,7 +9,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Tier
-from ._models import ReviewOrderStatus, ReviewPhoto, ReviewStatusV1, ReviewVideo
+from ._enums import ReviewOrderStatus, ReviewStatusV1
+from ._shared_review_photo import ReviewPhoto
+from ._shared_review_video import ReviewVideo
 
 
 @model

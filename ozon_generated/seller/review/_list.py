@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from .._models import SortDirection
-from ._models import ReviewOrderStatus, ReviewStatus
+from .._enums import SortDirection
+from ._enums import ReviewOrderStatus, ReviewStatus
 
 ReviewStatusFilter: TypeAlias = Literal["ALL", "NEW", "VIEWED", "PROCESSED"] | str
 """State by which the list is narrowed; ALL leaves nothing out."""

@@ -10,8 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Tier
-from .._models import SortDirection
-from ._models import ReviewOrderStatus, ReviewStatusV1
+from .._enums import SortDirection
+from ._enums import ReviewOrderStatus, ReviewStatusV1
 
 ReviewStatusFilterV1: TypeAlias = Literal["ALL", "UNPROCESSED", "PROCESSED"] | str
 """State by which the list is narrowed; ALL leaves nothing out."""

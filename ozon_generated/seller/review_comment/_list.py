@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Period, Tier
-from .._models import SortDirection
+from .._enums import SortDirection
 
 
 @model

@@ -10,8 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Tier
-from .._models import SortDirection
-from ._models import SearchQuery
+from .._enums import SortDirection
+from ._shared_search_query import SearchQuery
 
 SearchQuerySortField: TypeAlias = Literal["CLIENT_COUNT", "ADD_TO_CART", "CONVERSION_TO_CART", "AVG_PRICE"] | str
 """Figure by which search queries are ordered."""

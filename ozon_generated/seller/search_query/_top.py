@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination, Tier
-from ._models import SearchQuery
+from ._shared_search_query import SearchQuery
 
 
 @model

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import RatingStatus
+from .._shared_rating_status import RatingStatus
 
 SellerTaxSystem: TypeAlias = Literal["UNKNOWN", "UNSPECIFIED", "OSNO", "USN", "NPD", "AUSN", "PSN"] | str
 """Tax system of the seller: OSNO general, USN simplified, AUSN automated simplified, NPD self-employed, PSN patent."""

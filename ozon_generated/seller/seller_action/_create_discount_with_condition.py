@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SellerActionCreateResponse, SellerActionDiscountUnit
+from ._enums import SellerActionDiscountUnit
+from ._shared_seller_action_create_response import SellerActionCreateResponse
 
 
 @model

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SellerActionCreateResponse
+from ._shared_seller_action_create_response import SellerActionCreateResponse
 
 
 @model

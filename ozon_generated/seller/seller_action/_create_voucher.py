@@ -9,7 +9,9 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SellerActionCreateResponse, SellerActionDiscountUnit, SellerActionVoucherParameters
+from ._enums import SellerActionDiscountUnit
+from ._shared_seller_action_create_response import SellerActionCreateResponse
+from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters
 
 
 @model

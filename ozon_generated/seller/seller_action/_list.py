@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import SellerActionDiscountLevel, SellerActionVoucherParameters
+from ._shared_seller_action_discount_level import SellerActionDiscountLevel
+from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters
 
 SellerActionType: TypeAlias = (
     Literal[

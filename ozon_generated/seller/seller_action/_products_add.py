@@ -9,7 +9,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import CurrencyCode
+from .._enums import CurrencyCode
 
 
 @model

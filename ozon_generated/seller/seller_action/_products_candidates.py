@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import SellerActionProduct
+from ._shared_seller_action_product import SellerActionProduct
 
 
 @model

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SellerActionDiscountLevel
+from ._shared_seller_action_discount_level import SellerActionDiscountLevel
 
 
 @model

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncStairwayDiscountResource as AsyncStairwayDiscountResource
     from ._by_quantity_get import StairwayDiscount as StairwayDiscount
     from ._by_quantity_get import StairwayDiscountByQuantityGetRequest as StairwayDiscountByQuantityGetRequest
     from ._by_quantity_get import StairwayDiscountByQuantityGetResponse as StairwayDiscountByQuantityGetResponse
@@ -21,162 +20,16 @@ if TYPE_CHECKING:
     from ._by_quantity_set import StairwayDiscountErrorData as StairwayDiscountErrorData
     from ._by_quantity_set import StairwayDiscountSetItem as StairwayDiscountSetItem
     from ._by_quantity_set import StairwayDiscountSetLevels as StairwayDiscountSetLevels
-    from ._models import StairwayDiscountStep as StairwayDiscountStep
+    from ._shared_stairway_discount_step import StairwayDiscountStep as StairwayDiscountStep
+    from ._sync import StairwayDiscountResource as StairwayDiscountResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "StairwayDiscount": "._by_quantity_get",
-            "StairwayDiscountByQuantityGetRequest": "._by_quantity_get",
-            "StairwayDiscountByQuantityGetResponse": "._by_quantity_get",
-            "StairwayDiscountByQuantitySetRequest": "._by_quantity_set",
-            "StairwayDiscountByQuantitySetResponse": "._by_quantity_set",
-            "StairwayDiscountError": "._by_quantity_set",
-            "StairwayDiscountErrorData": "._by_quantity_set",
-            "StairwayDiscountLevels": "._by_quantity_get",
-            "StairwayDiscountSetItem": "._by_quantity_set",
-            "StairwayDiscountSetLevels": "._by_quantity_set",
-            "StairwayDiscountStatus": "._by_quantity_get",
-            "StairwayDiscountStep": "._models",
+            "._async": "AsyncStairwayDiscountResource",
+            "._by_quantity_get": "StairwayDiscount StairwayDiscountByQuantityGetRequest StairwayDiscountByQuantityGetResponse StairwayDiscountLevels StairwayDiscountStatus",
+            "._by_quantity_set": "StairwayDiscountByQuantitySetRequest StairwayDiscountByQuantitySetResponse StairwayDiscountError StairwayDiscountErrorData StairwayDiscountSetItem StairwayDiscountSetLevels",
+            "._shared_stairway_discount_step": "StairwayDiscountStep",
+            "._sync": "StairwayDiscountResource",
         },
     )
-
-
-class StairwayDiscountResource(SyncResource):
-    """Discounts that grow with the quantity."""
-
-    __slots__ = ()
-
-    def by_quantity_set(
-        self,
-        *,
-        stairways: Sequence[StairwayDiscountSetItem | Mapping[str, Any]],
-        suppress_warnings: bool | None = None,
-        options: CallOptions | None = None,
-    ) -> StairwayDiscountByQuantitySetResponse:
-        """Set discounts that grow with the quantity.
-
-        Sets or takes away the discount levels of products. The change goes on in the background: accepted only says
-        that it was taken, the result tells stairway_discount_by_quantity_get. Warnings stop the change unless
-        suppress_warnings is sent; refused products are listed in errors of a 200.
-
-        Args:
-            stairways: One row per product.
-            suppress_warnings: True to set the discount despite warnings.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the request was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/stairway-discount/by-quantity/set``. Writes; may be repeated; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductAPI_SetProductStairwayDiscountByQuantity
-        """
-        result: StairwayDiscountByQuantitySetResponse = self._call(
-            "by_quantity_set",
-            {"stairways": stairways, "suppress_warnings": suppress_warnings},
-            options,
-        )
-        return result
-
-    def by_quantity_get(
-        self,
-        *,
-        skus: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> StairwayDiscountByQuantityGetResponse:
-        """Show discounts that grow with the quantity.
-
-        Levels of up to 5000 products, and how the last change ended.
-
-        Args:
-            skus: Up to 5000 products. At most 5000 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The discounts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/stairway-discount/by-quantity/get``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductStairwayDiscountByQuantity
-        """
-        result: StairwayDiscountByQuantityGetResponse = self._call(
-            "by_quantity_get",
-            {"skus": skus},
-            options,
-        )
-        return result
-
-
-class AsyncStairwayDiscountResource(AsyncResource):
-    """Discounts that grow with the quantity."""
-
-    __slots__ = ()
-
-    async def by_quantity_set(
-        self,
-        *,
-        stairways: Sequence[StairwayDiscountSetItem | Mapping[str, Any]],
-        suppress_warnings: bool | None = None,
-        options: CallOptions | None = None,
-    ) -> StairwayDiscountByQuantitySetResponse:
-        """Set discounts that grow with the quantity.
-
-        Sets or takes away the discount levels of products. The change goes on in the background: accepted only says
-        that it was taken, the result tells stairway_discount_by_quantity_get. Warnings stop the change unless
-        suppress_warnings is sent; refused products are listed in errors of a 200.
-
-        Args:
-            stairways: One row per product.
-            suppress_warnings: True to set the discount despite warnings.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Whether the request was taken
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/stairway-discount/by-quantity/set``. Writes; may be repeated; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductAPI_SetProductStairwayDiscountByQuantity
-        """
-        result: StairwayDiscountByQuantitySetResponse = await self._call(
-            "by_quantity_set",
-            {"stairways": stairways, "suppress_warnings": suppress_warnings},
-            options,
-        )
-        return result
-
-    async def by_quantity_get(
-        self,
-        *,
-        skus: Sequence[int],
-        options: CallOptions | None = None,
-    ) -> StairwayDiscountByQuantityGetResponse:
-        """Show discounts that grow with the quantity.
-
-        Levels of up to 5000 products, and how the last change ended.
-
-        Args:
-            skus: Up to 5000 products. At most 5000 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The discounts
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/product/stairway-discount/by-quantity/get``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductStairwayDiscountByQuantity
-        """
-        result: StairwayDiscountByQuantityGetResponse = await self._call(
-            "by_quantity_get",
-            {"skus": skus},
-            options,
-        )
-        return result

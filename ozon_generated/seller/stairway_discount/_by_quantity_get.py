@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import StairwayDiscountStep
+from ._shared_stairway_discount_step import StairwayDiscountStep
 
 StairwayDiscountStatus: TypeAlias = Literal["IN_PROCESS", "ERROR", "SUCCESS"] | str
 """State of the last change; after ERROR set it again."""

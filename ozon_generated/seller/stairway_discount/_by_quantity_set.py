@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation
-from ._models import StairwayDiscountStep
+from ._shared_stairway_discount_step import StairwayDiscountStep
 
 
 @model

@@ -5,91 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncSupplierResource as AsyncSupplierResource
     from ._available_warehouses import SupplierAvailableWarehousesResponse as SupplierAvailableWarehousesResponse
     from ._available_warehouses import SupplierCapacity as SupplierCapacity
     from ._available_warehouses import SupplierSchedule as SupplierSchedule
     from ._available_warehouses import SupplierWarehouse as SupplierWarehouse
     from ._available_warehouses import SupplierWarehouseSchedule as SupplierWarehouseSchedule
+    from ._sync import SupplierResource as SupplierResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "SupplierAvailableWarehousesResponse": "._available_warehouses",
-            "SupplierCapacity": "._available_warehouses",
-            "SupplierSchedule": "._available_warehouses",
-            "SupplierWarehouse": "._available_warehouses",
-            "SupplierWarehouseSchedule": "._available_warehouses",
+            "._async": "AsyncSupplierResource",
+            "._available_warehouses": "SupplierAvailableWarehousesResponse SupplierCapacity SupplierSchedule SupplierWarehouse SupplierWarehouseSchedule",
+            "._sync": "SupplierResource",
         },
     )
-
-
-class SupplierResource(SyncResource):
-    """Warehouses that take FBO supplies."""
-
-    __slots__ = ()
-
-    def available_warehouses(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> SupplierAvailableWarehousesResponse:
-        """Show how loaded the warehouses of Ozon are.
-
-        The warehouses that take FBO supplies, and how much each of them can take on the coming days.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Load by warehouse
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /v1/supplier/available_warehouses``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/SupplierAPI_SupplierAvailableWarehouses
-        """
-        result: SupplierAvailableWarehousesResponse = self._call(
-            "available_warehouses",
-            {},
-            options,
-        )
-        return result
-
-
-class AsyncSupplierResource(AsyncResource):
-    """Warehouses that take FBO supplies."""
-
-    __slots__ = ()
-
-    async def available_warehouses(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> SupplierAvailableWarehousesResponse:
-        """Show how loaded the warehouses of Ozon are.
-
-        The warehouses that take FBO supplies, and how much each of them can take on the coming days.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            Load by warehouse
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /v1/supplier/available_warehouses``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/SupplierAPI_SupplierAvailableWarehouses
-        """
-        result: SupplierAvailableWarehousesResponse = await self._call(
-            "available_warehouses",
-            {},
-            options,
-        )
-        return result

@@ -9,8 +9,8 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Limit, Operation, Task
-from .._models import SupplyDraftCreateType
-from ._models import SupplyDraftItem
+from .._enums import SupplyDraftCreateType
+from ._shared_supply_draft_item import SupplyDraftItem
 
 
 @model

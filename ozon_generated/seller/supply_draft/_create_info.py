@@ -10,14 +10,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Limit, Operation, Polled
-from ._models import (
-    SupplyDraftErrorCode,
-    SupplyDraftErrorReason,
-    SupplyDraftRejectedItem,
-    SupplyDraftStatus,
-    SupplyDraftWarehouse,
-    SupplyType,
-)
+from ._enums import SupplyDraftErrorCode, SupplyDraftErrorReason, SupplyDraftStatus, SupplyType
+from ._shared_supply_draft_rejected_item import SupplyDraftRejectedItem
+from ._shared_supply_draft_warehouse import SupplyDraftWarehouse
 
 SupplyDraftWarehouseUnavailableReason: TypeAlias = (
     Literal[

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Limit, Operation, Polled
-from ._models import SupplyDraftWarehouse
+from ._shared_supply_draft_warehouse import SupplyDraftWarehouse
 
 SupplyDraftWarehouseUnavailableReasonV1: TypeAlias = (
     Literal[

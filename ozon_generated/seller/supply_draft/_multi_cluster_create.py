@@ -9,7 +9,10 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Limit, Operation, Task
-from ._models import SupplyDraftCluster, SupplyDraftCreatedResponse, SupplyDraftDeletionSkuMode, SupplyDraftDelivery
+from ._enums import SupplyDraftDeletionSkuMode
+from ._shared_supply_draft_cluster import SupplyDraftCluster
+from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse
+from ._shared_supply_draft_delivery import SupplyDraftDelivery
 
 
 @model

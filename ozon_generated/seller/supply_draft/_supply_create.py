@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Limit, Operation, Task
-from ._models import SupplyDraftSupplyErrorReason, SupplyDraftTimeslot, SupplyType
+from ._enums import SupplyDraftSupplyErrorReason, SupplyType
+from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
 
 
 @model

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from ._models import SupplyDraftTimeslotV1
+from ._shared_supply_draft_timeslot_v1 import SupplyDraftTimeslotV1
 
 
 @model

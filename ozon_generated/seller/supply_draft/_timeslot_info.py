@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Local, Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SupplyDraftTimeslot, SupplyType
+from ._enums import SupplyType
+from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
 
 SupplyDraftTimeslotErrorReason: TypeAlias = (
     Literal["UNSPECIFIED", "INVALID_CLUSTERS_COUNT", "REQUESTED_PERIOD_MORE_THAN_MAX", "UNDEFINED"] | str

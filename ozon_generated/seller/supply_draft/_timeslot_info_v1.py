@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Local, Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SupplyDraftTimeslotV1
+from ._shared_supply_draft_timeslot_v1 import SupplyDraftTimeslotV1
 
 
 @model

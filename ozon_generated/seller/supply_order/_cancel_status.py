@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import SupplyOperationStatus
+from .._enums import SupplyOperationStatus
 
 SupplyCancelErrorReason: TypeAlias = (
     Literal[

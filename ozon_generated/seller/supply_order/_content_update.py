@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task
-from ._models import SupplyOrderContentError
+from ._enums import SupplyOrderContentError
 
 
 @model

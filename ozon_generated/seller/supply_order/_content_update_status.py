@@ -10,8 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import SupplyOperationStatus
-from ._models import SupplyOrderContentError
+from .._enums import SupplyOperationStatus
+from ._enums import SupplyOrderContentError
 
 SupplyOrderContentErrorCode: TypeAlias = (
     Literal[

@@ -10,7 +10,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SupplyOrderState, SupplyOrderTimeslotInTimezone, SupplyStorageWarehouse
+from ._enums import SupplyOrderState
+from ._shared_supply_order_timeslot_in_timezone import SupplyOrderTimeslotInTimezone
+from ._shared_supply_storage_warehouse import SupplyStorageWarehouse
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Local, Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination, Period
-from .._models import SortDirection
+from .._enums import SortDirection
 
 SupplyOrderFilterState: TypeAlias = (
     Literal[

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation, Task
-from ._models import SupplyOrderVehicleError
+from ._enums import SupplyOrderVehicleError
 
 
 @model

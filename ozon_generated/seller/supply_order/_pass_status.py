@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation, Polled
-from ._models import SupplyOrderVehicleError
+from ._enums import SupplyOrderVehicleError
 
 SupplyOrderPassStatus: TypeAlias = Literal["Unknown", "Success", "InProgress", "Failed"] | str
 """State of the task; in capitalised words unlike other states."""

@@ -9,7 +9,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SupplyOrderTimeslot, SupplyTimezone
+from ._shared_supply_order_timeslot import SupplyOrderTimeslot
+from ._shared_supply_timezone import SupplyTimezone
 
 
 @model

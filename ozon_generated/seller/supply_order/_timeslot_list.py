@@ -10,8 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import SupplyTimezoneOffset
-from ._models import SupplyOrderTimeslot
+from .._shared_supply_timezone_offset import SupplyTimezoneOffset
+from ._shared_supply_order_timeslot import SupplyOrderTimeslot
 
 SupplyOrderTimeslotChangeForbiddenReason: TypeAlias = (
     Literal["INVALID_ORDER_STATE", "IS_VIRTUAL", "ORDER_DOES_NOT_BELONG_TO_COMPANY", "SET_TIMESLOT_DEADLINE_EXCEED"]

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation, Polled
-from ._models import SupplyOrderTimeslotError
+from ._enums import SupplyOrderTimeslotError
 
 SupplyOrderTimeslotStatus: TypeAlias = (
     Literal["STATUS_UNSPECIFIED", "STATUS_ERROR", "STATUS_IN_PROGRESS", "STATUS_SUCCESS"] | str

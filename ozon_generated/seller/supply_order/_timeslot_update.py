@@ -10,7 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Operation, Task
-from ._models import SupplyOrderTimeslot, SupplyOrderTimeslotError
+from ._enums import SupplyOrderTimeslotError
+from ._shared_supply_order_timeslot import SupplyOrderTimeslot
 
 
 @model

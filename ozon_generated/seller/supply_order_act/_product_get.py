@@ -9,8 +9,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import Money
-from ._models import SupplyActAmount, SupplyActType
+from .._shared_money import Money
+from ._enums import SupplyActType
+from ._shared_supply_act_amount import SupplyActAmount
 
 
 @model

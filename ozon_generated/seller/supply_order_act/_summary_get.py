@@ -10,7 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import SupplyActAmount, SupplyActType
+from ._enums import SupplyActType
+from ._shared_supply_act_amount import SupplyActAmount
 
 SupplyActState: TypeAlias = (
     Literal["ACCEPTED", "AGREEMENT_WITH_SELLER", "AWAITING_APPROVAL_BY_SELLER", "REJECT_BY_SELLER", "UNSPECIFIED"] | str

@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import TransportCargoTaskStatus
+from .._enums import TransportCargoTaskStatus
 
 TransportCargoActivateErrorReason: TypeAlias = (
     Literal["OPERATION_NOT_FOUND", "SUPPLY_IS_FINALIZED", "CAN_NOT_EDIT_TAG", "UNDEFINED"] | str

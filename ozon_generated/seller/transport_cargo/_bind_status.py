@@ -9,8 +9,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import TransportCargoTaskStatus
-from ._models import TransportCargoBindErrorReason
+from .._enums import TransportCargoTaskStatus
+from ._enums import TransportCargoBindErrorReason
 
 
 @model

@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task
-from .._models import TransportCargoType
-from ._models import TransportCargoCreateErrorReason
+from .._enums import TransportCargoType
+from ._enums import TransportCargoCreateErrorReason
 
 
 @model

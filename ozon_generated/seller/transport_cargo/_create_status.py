@@ -9,8 +9,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import TransportCargoTaskStatus, TransportCargoType
-from ._models import TransportCargoCreateErrorReason
+from .._enums import TransportCargoTaskStatus, TransportCargoType
+from ._enums import TransportCargoCreateErrorReason
 
 
 @model

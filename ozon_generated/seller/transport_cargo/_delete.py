@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task
-from ._models import TransportCargoDeleteErrors
+from ._shared_transport_cargo_delete_errors import TransportCargoDeleteErrors
 
 TransportCargoDeletionType: TypeAlias = Literal["UNBIND_CONTAINED_CARGOES", "DELETE_CONTAINED_CARGOES"] | str
 """UNBIND_CONTAINED_CARGOES keeps the boxes of a deleted pallet, DELETE_CONTAINED_CARGOES deletes them with it."""

@@ -7,8 +7,8 @@ from datetime import date
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Polled
-from .._models import TransportCargoTaskStatus
-from ._models import TransportCargoDeleteErrors
+from .._enums import TransportCargoTaskStatus
+from ._shared_transport_cargo_delete_errors import TransportCargoDeleteErrors
 
 
 @model

@@ -11,14 +11,8 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation
-from .._models import (
-    CargoArrivalType,
-    CargoContentType,
-    CargoKind,
-    CargoTrackingStatus,
-    SupplyTimezoneOffset,
-    TransportCargoType,
-)
+from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus, TransportCargoType
+from .._shared_supply_timezone_offset import SupplyTimezoneOffset
 
 TransportCargoPlacementZoneType: TypeAlias = Literal["UNSPECIFIED", "UNDEFINED", "TYPE_SINGLE", "MULTI"] | str
 """TYPE_SINGLE holds products for one zone of the warehouse, MULTI for several; cargo_get spells the first one SINGLE."""

@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task
-from ._models import TransportCargoLabelOrderErrorReason
+from ._enums import TransportCargoLabelOrderErrorReason
 
 
 @model

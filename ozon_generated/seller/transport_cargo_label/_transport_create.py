@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import ItemErrors, Lifecycle, Operation, Task
-from ._models import TransportCargoLabelErrorReason
+from ._enums import TransportCargoLabelErrorReason
 
 
 @model

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import WarehouseFirstMileType, Weekday
+from .._enums import WarehouseFirstMileType, Weekday
 
 WarehouseLabelSize: TypeAlias = Literal["UNSPECIFIED", "BIG", "SMALL"] | str
 """Size of the parcel labels, big or small."""

@@ -9,8 +9,10 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from .._models import GeoPoint
-from ._models import WarehouseErfbsDeliveryCosts, WarehouseErfbsReturnMethod, WarehouseErfbsTimetable
+from .._shared_geo_point import GeoPoint
+from ._enums import WarehouseErfbsReturnMethod
+from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts
+from ._shared_warehouse_erfbs_timetable import WarehouseErfbsTimetable
 
 WarehouseErfbsAggregatorDeliveryMethodCutIn: TypeAlias = Literal[15, 30, 60, 120, 180, 240, 300, 360, 420, 480] | int
 

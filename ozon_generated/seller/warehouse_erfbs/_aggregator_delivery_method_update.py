@@ -9,7 +9,8 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from ._models import WarehouseErfbsDeliveryCosts, WarehouseErfbsReturnMethod
+from ._enums import WarehouseErfbsReturnMethod
+from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts
 
 WarehouseErfbsAggregatorDeliveryMethodUpdateRequestCutIn: TypeAlias = (
     Literal[15, 30, 60, 120, 180, 240, 300, 360, 420, 480] | int

@@ -9,8 +9,9 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from .._models import GeoPoint
-from ._models import WarehouseErfbsNonIntegratedReturnSettings, WarehouseErfbsTimetable
+from .._shared_geo_point import GeoPoint
+from ._shared_warehouse_erfbs_non_integrated_return_settings import WarehouseErfbsNonIntegratedReturnSettings
+from ._shared_warehouse_erfbs_timetable import WarehouseErfbsTimetable
 
 WarehouseErfbsNonIntegratedDeliveryMethodCutIn: TypeAlias = Literal[15, 30, 60, 120, 180, 240, 300, 360, 420, 480] | int
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from ._models import WarehouseErfbsNonIntegratedReturnSettings
+from ._shared_warehouse_erfbs_non_integrated_return_settings import WarehouseErfbsNonIntegratedReturnSettings
 
 WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCourierCutoff: TypeAlias = (
     Literal[5, 10, 15, 20, 25, 30, 35, 40, 45] | int

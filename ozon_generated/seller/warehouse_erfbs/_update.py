@@ -9,8 +9,8 @@ from typing import Any
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Task
-from .._models import WeekdayHours
-from ._models import WarehouseErfbsHoliday
+from .._shared_weekday_hours import WeekdayHours
+from ._shared_warehouse_erfbs_holiday import WarehouseErfbsHoliday
 
 
 @model

@@ -3,174 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import SupplyDraftCreateType as SupplyDraftCreateType
+    from .._enums import SupplyDraftCreateType as SupplyDraftCreateType
+    from ._async import AsyncWarehouseFboResource as AsyncWarehouseFboResource
     from ._list import SupplyPoint as SupplyPoint
     from ._list import SupplyPointType as SupplyPointType
     from ._list import WarehouseFboListRequest as WarehouseFboListRequest
     from ._list import WarehouseFboListResponse as WarehouseFboListResponse
-    from ._models import GeoCoordinates as GeoCoordinates
     from ._seller_list import SellerPickupWarehouse as SellerPickupWarehouse
     from ._seller_list import SellerPickupWarehouseAddress as SellerPickupWarehouseAddress
     from ._seller_list import SellerPickupWarehouseContacts as SellerPickupWarehouseContacts
     from ._seller_list import SellerPickupWarehouseWeekday as SellerPickupWarehouseWeekday
     from ._seller_list import SellerPickupWarehouseWorkingDay as SellerPickupWarehouseWorkingDay
     from ._seller_list import WarehouseFboSellerListResponse as WarehouseFboSellerListResponse
+    from ._shared_geo_coordinates import GeoCoordinates as GeoCoordinates
+    from ._sync import WarehouseFboResource as WarehouseFboResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "GeoCoordinates": "._models",
-            "SellerPickupWarehouse": "._seller_list",
-            "SellerPickupWarehouseAddress": "._seller_list",
-            "SellerPickupWarehouseContacts": "._seller_list",
-            "SellerPickupWarehouseWeekday": "._seller_list",
-            "SellerPickupWarehouseWorkingDay": "._seller_list",
-            "SupplyDraftCreateType": ".._models",
-            "SupplyPoint": "._list",
-            "SupplyPointType": "._list",
-            "WarehouseFboListRequest": "._list",
-            "WarehouseFboListResponse": "._list",
-            "WarehouseFboSellerListResponse": "._seller_list",
+            ".._enums": "SupplyDraftCreateType",
+            "._async": "AsyncWarehouseFboResource",
+            "._list": "SupplyPoint SupplyPointType WarehouseFboListRequest WarehouseFboListResponse",
+            "._seller_list": "SellerPickupWarehouse SellerPickupWarehouseAddress SellerPickupWarehouseContacts SellerPickupWarehouseWeekday SellerPickupWarehouseWorkingDay WarehouseFboSellerListResponse",
+            "._shared_geo_coordinates": "GeoCoordinates",
+            "._sync": "WarehouseFboResource",
         },
     )
-
-
-class WarehouseFboResource(SyncResource):
-    """Warehouses of Ozon that hold the seller's goods."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        filter_by_supply_type: Sequence[SupplyDraftCreateType],
-        search: str,
-        options: CallOptions | None = None,
-    ) -> WarehouseFboListResponse:
-        """Search places that take supplies.
-
-        Finds drop-off points and warehouses of Ozon by a part of name or address. Their numbers and types go into
-        the draft.
-
-        Args:
-            filter_by_supply_type: Kinds of supply that the place has to take.
-            search: Part of name or address, at least 4 characters. At least 4 characters.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The places that were found
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/fbo/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftGetWarehouseFboList
-        """
-        result: WarehouseFboListResponse = self._call(
-            "list",
-            {"filter_by_supply_type": filter_by_supply_type, "search": search},
-            options,
-        )
-        return result
-
-    def seller_list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> WarehouseFboSellerListResponse:
-        """List own warehouses from which supplies are fetched.
-
-        Warehouses of the seller that couriers of Ozon may visit, for drafts whose delivery type is PICKUP.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The warehouses
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/fbo/seller/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseFboSellerList
-        """
-        result: WarehouseFboSellerListResponse = self._call(
-            "seller_list",
-            {},
-            options,
-        )
-        return result
-
-
-class AsyncWarehouseFboResource(AsyncResource):
-    """Warehouses of Ozon that hold the seller's goods."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        filter_by_supply_type: Sequence[SupplyDraftCreateType],
-        search: str,
-        options: CallOptions | None = None,
-    ) -> WarehouseFboListResponse:
-        """Search places that take supplies.
-
-        Finds drop-off points and warehouses of Ozon by a part of name or address. Their numbers and types go into
-        the draft.
-
-        Args:
-            filter_by_supply_type: Kinds of supply that the place has to take.
-            search: Part of name or address, at least 4 characters. At least 4 characters.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The places that were found
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/fbo/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/SupplyDraftAPI_DraftGetWarehouseFboList
-        """
-        result: WarehouseFboListResponse = await self._call(
-            "list",
-            {"filter_by_supply_type": filter_by_supply_type, "search": search},
-            options,
-        )
-        return result
-
-    async def seller_list(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> WarehouseFboSellerListResponse:
-        """List own warehouses from which supplies are fetched.
-
-        Warehouses of the seller that couriers of Ozon may visit, for drafts whose delivery type is PICKUP.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The warehouses
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/fbo/seller/list``. Reads only.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseFboSellerList
-        """
-        result: WarehouseFboSellerListResponse = await self._call(
-            "seller_list",
-            {},
-            options,
-        )
-        return result

@@ -10,8 +10,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Operation
-from .._models import SupplyDraftCreateType
-from ._models import GeoCoordinates
+from .._enums import SupplyDraftCreateType
+from ._shared_geo_coordinates import GeoCoordinates
 
 SupplyPointType: TypeAlias = (
     Literal[

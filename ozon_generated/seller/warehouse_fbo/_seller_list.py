@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import GeoCoordinates
+from ._shared_geo_coordinates import GeoCoordinates
 
 SellerPickupWarehouseWeekday: TypeAlias = (
     Literal["UNSPECIFIED", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"] | str

@@ -9,8 +9,9 @@ from typing import Any
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Task
-from .._models import GeoPoint, WarehouseFirstMileType, Weekday
-from ._models import WarehouseFbsOptions
+from .._enums import WarehouseFirstMileType, Weekday
+from .._shared_geo_point import GeoPoint
+from ._shared_warehouse_fbs_options import WarehouseFbsOptions
 
 
 @model

@@ -11,8 +11,9 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import GeoPoint
-from ._models import WarehouseFbsDropOffPoint, WarehouseFbsDropOffSearch
+from .._shared_geo_point import GeoPoint
+from ._shared_warehouse_fbs_drop_off_point import WarehouseFbsDropOffPoint
+from ._shared_warehouse_fbs_drop_off_search import WarehouseFbsDropOffSearch
 
 
 @model

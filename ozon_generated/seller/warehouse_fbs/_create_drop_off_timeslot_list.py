@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import WarehouseFbsDropOffTimeslot
+from ._shared_warehouse_fbs_drop_off_timeslot import WarehouseFbsDropOffTimeslot
 
 
 @model

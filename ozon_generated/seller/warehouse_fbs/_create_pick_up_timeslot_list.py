@@ -11,8 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from .._models import GeoPoint
-from ._models import WarehouseFbsPickUpTimeslot
+from .._shared_geo_point import GeoPoint
+from ._shared_warehouse_fbs_pick_up_timeslot import WarehouseFbsPickUpTimeslot
 
 
 @model

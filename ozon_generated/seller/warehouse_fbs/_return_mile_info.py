@@ -10,7 +10,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import WarehouseFbsReturnPoint
+from ._shared_warehouse_fbs_return_point import WarehouseFbsReturnPoint
 
 
 @model

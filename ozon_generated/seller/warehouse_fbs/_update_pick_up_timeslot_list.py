@@ -9,7 +9,7 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation
-from ._models import WarehouseFbsPickUpTimeslot
+from ._shared_warehouse_fbs_pick_up_timeslot import WarehouseFbsPickUpTimeslot
 
 
 @model

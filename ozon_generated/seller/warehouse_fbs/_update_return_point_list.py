@@ -11,7 +11,8 @@ import attrs
 
 from ...model import Model, model
 from ...operation import Lifecycle, Operation, Pagination
-from ._models import WarehouseFbsReturnPoint, WarehouseFbsReturnPointSearch
+from ._shared_warehouse_fbs_return_point import WarehouseFbsReturnPoint
+from ._shared_warehouse_fbs_return_point_search import WarehouseFbsReturnPointSearch
 
 
 @model

@@ -3,96 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from ._async import AsyncWarehouseOzonResource as AsyncWarehouseOzonResource
     from ._list import OzonWarehouse as OzonWarehouse
     from ._list import OzonWarehouseType as OzonWarehouseType
     from ._list import WarehouseOzonListRequest as WarehouseOzonListRequest
     from ._list import WarehouseOzonListResponse as WarehouseOzonListResponse
+    from ._sync import WarehouseOzonResource as WarehouseOzonResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "OzonWarehouse": "._list",
-            "OzonWarehouseType": "._list",
-            "WarehouseOzonListRequest": "._list",
-            "WarehouseOzonListResponse": "._list",
+            "._async": "AsyncWarehouseOzonResource",
+            "._list": "OzonWarehouse OzonWarehouseType WarehouseOzonListRequest WarehouseOzonListResponse",
+            "._sync": "WarehouseOzonResource",
         },
     )
-
-
-class WarehouseOzonResource(SyncResource):
-    """Warehouses that Ozon itself runs, such as those that hold FBO goods."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        warehouse_types: Sequence[OzonWarehouseType],
-        options: CallOptions | None = None,
-    ) -> WarehouseOzonListResponse:
-        """List warehouses of Ozon by kind.
-
-        Warehouses of FBO and FBO Fresh, and those that take returns. The kinds have to be named. Whether a supply
-        can be brought there now is told by is_for_supply. The list comes in one piece.
-
-        Args:
-            warehouse_types: Kinds of warehouses, at least one. At least 1 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The warehouses
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/ozon/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/WarehouseOZONList
-        """
-        result: WarehouseOzonListResponse = self._call(
-            "list",
-            {"warehouse_types": warehouse_types},
-            options,
-        )
-        return result
-
-
-class AsyncWarehouseOzonResource(AsyncResource):
-    """Warehouses that Ozon itself runs, such as those that hold FBO goods."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        warehouse_types: Sequence[OzonWarehouseType],
-        options: CallOptions | None = None,
-    ) -> WarehouseOzonListResponse:
-        """List warehouses of Ozon by kind.
-
-        Warehouses of FBO and FBO Fresh, and those that take returns. The kinds have to be named. Whether a supply
-        can be brought there now is told by is_for_supply. The list comes in one piece.
-
-        Args:
-            warehouse_types: Kinds of warehouses, at least one. At least 1 items.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The warehouses
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/ozon/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/WarehouseOZONList
-        """
-        result: WarehouseOzonListResponse = await self._call(
-            "list",
-            {"warehouse_types": warehouse_types},
-            options,
-        )
-        return result

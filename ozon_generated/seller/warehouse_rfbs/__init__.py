@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import GeoPoint as GeoPoint
+    from .._shared_geo_point import GeoPoint as GeoPoint
+    from ._async import AsyncWarehouseRfbsResource as AsyncWarehouseRfbsResource
     from ._pause import WarehouseRfbsPauseRequest as WarehouseRfbsPauseRequest
     from ._pause import WarehouseRfbsPauseResponse as WarehouseRfbsPauseResponse
     from ._return_point_list import WarehouseRfbsReturnPoint as WarehouseRfbsReturnPoint
@@ -21,228 +20,18 @@ if TYPE_CHECKING:
     from ._return_point_list import WarehouseRfbsReturnPointType as WarehouseRfbsReturnPointType
     from ._return_point_list import WarehouseRfbsReturnPointWorkingDay as WarehouseRfbsReturnPointWorkingDay
     from ._return_point_list import WarehouseRfbsReturnPointWorkingDayDay as WarehouseRfbsReturnPointWorkingDayDay
+    from ._sync import WarehouseRfbsResource as WarehouseRfbsResource
     from ._unpause import WarehouseRfbsUnpauseRequest as WarehouseRfbsUnpauseRequest
     from ._unpause import WarehouseRfbsUnpauseResponse as WarehouseRfbsUnpauseResponse
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "GeoPoint": ".._models",
-            "WarehouseRfbsPauseRequest": "._pause",
-            "WarehouseRfbsPauseResponse": "._pause",
-            "WarehouseRfbsReturnPoint": "._return_point_list",
-            "WarehouseRfbsReturnPointFilters": "._return_point_list",
-            "WarehouseRfbsReturnPointFiltersTypesItem": "._return_point_list",
-            "WarehouseRfbsReturnPointListRequest": "._return_point_list",
-            "WarehouseRfbsReturnPointListResponse": "._return_point_list",
-            "WarehouseRfbsReturnPointType": "._return_point_list",
-            "WarehouseRfbsReturnPointWorkingDay": "._return_point_list",
-            "WarehouseRfbsReturnPointWorkingDayDay": "._return_point_list",
-            "WarehouseRfbsUnpauseRequest": "._unpause",
-            "WarehouseRfbsUnpauseResponse": "._unpause",
+            ".._shared_geo_point": "GeoPoint",
+            "._async": "AsyncWarehouseRfbsResource",
+            "._pause": "WarehouseRfbsPauseRequest WarehouseRfbsPauseResponse",
+            "._return_point_list": "WarehouseRfbsReturnPoint WarehouseRfbsReturnPointFilters WarehouseRfbsReturnPointFiltersTypesItem WarehouseRfbsReturnPointListRequest WarehouseRfbsReturnPointListResponse WarehouseRfbsReturnPointType WarehouseRfbsReturnPointWorkingDay WarehouseRfbsReturnPointWorkingDayDay",
+            "._sync": "WarehouseRfbsResource",
+            "._unpause": "WarehouseRfbsUnpauseRequest WarehouseRfbsUnpauseResponse",
         },
     )
-
-
-class WarehouseRfbsResource(SyncResource):
-    """Set-up of rFBS warehouses."""
-
-    __slots__ = ()
-
-    def pause(
-        self,
-        *,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> WarehouseRfbsPauseResponse:
-        """Pause an rFBS warehouse.
-
-        Starts an operation that stops the warehouse from taking orders; pause_at of warehouse_list shows since
-        when. warehouse_rfbs_unpause ends the pause.
-
-        Args:
-            warehouse_id: The rFBS warehouse to pause.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The operation that was started
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/rfbs/pause``. Writes; may be repeated.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsPause
-        """
-        result: WarehouseRfbsPauseResponse = self._call(
-            "pause",
-            {"warehouse_id": warehouse_id},
-            options,
-        )
-        return result
-
-    def unpause(
-        self,
-        *,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> WarehouseRfbsUnpauseResponse:
-        """End the pause of an rFBS warehouse.
-
-        Starts an operation after which the warehouse takes orders again.
-
-        Args:
-            warehouse_id: The rFBS warehouse that shall work again.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The operation that was started
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/rfbs/unpause``. Writes; may be repeated.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsUnpause
-        """
-        result: WarehouseRfbsUnpauseResponse = self._call(
-            "unpause",
-            {"warehouse_id": warehouse_id},
-            options,
-        )
-        return result
-
-    def return_point_list(
-        self,
-        *,
-        filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
-        limit: int,
-        last_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> WarehouseRfbsReturnPointListResponse:
-        """List points where rFBS returns can be handed in.
-
-        For the set-up of rFBS and rFBS Express warehouses. Looks around coordinates in a country; both are
-        demanded. The next page begins after the id of the last point.
-
-        Args:
-            filters: Where to look for points.
-            limit: Points per page. At least 1.
-            last_id: id of the last point of the page before; 0 or absent for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of points
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/rfbs/return-point/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsReturnPointList
-        """
-        result: WarehouseRfbsReturnPointListResponse = self._call(
-            "return_point_list",
-            {"filters": filters, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-
-class AsyncWarehouseRfbsResource(AsyncResource):
-    """Set-up of rFBS warehouses."""
-
-    __slots__ = ()
-
-    async def pause(
-        self,
-        *,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> WarehouseRfbsPauseResponse:
-        """Pause an rFBS warehouse.
-
-        Starts an operation that stops the warehouse from taking orders; pause_at of warehouse_list shows since
-        when. warehouse_rfbs_unpause ends the pause.
-
-        Args:
-            warehouse_id: The rFBS warehouse to pause.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The operation that was started
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/rfbs/pause``. Writes; may be repeated.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsPause
-        """
-        result: WarehouseRfbsPauseResponse = await self._call(
-            "pause",
-            {"warehouse_id": warehouse_id},
-            options,
-        )
-        return result
-
-    async def unpause(
-        self,
-        *,
-        warehouse_id: int,
-        options: CallOptions | None = None,
-    ) -> WarehouseRfbsUnpauseResponse:
-        """End the pause of an rFBS warehouse.
-
-        Starts an operation after which the warehouse takes orders again.
-
-        Args:
-            warehouse_id: The rFBS warehouse that shall work again.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The operation that was started
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/rfbs/unpause``. Writes; may be repeated.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsUnpause
-        """
-        result: WarehouseRfbsUnpauseResponse = await self._call(
-            "unpause",
-            {"warehouse_id": warehouse_id},
-            options,
-        )
-        return result
-
-    async def return_point_list(
-        self,
-        *,
-        filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
-        limit: int,
-        last_id: int | None = None,
-        options: CallOptions | None = None,
-    ) -> WarehouseRfbsReturnPointListResponse:
-        """List points where rFBS returns can be handed in.
-
-        For the set-up of rFBS and rFBS Express warehouses. Looks around coordinates in a country; both are
-        demanded. The next page begins after the id of the last point.
-
-        Args:
-            filters: Where to look for points.
-            limit: Points per page. At least 1.
-            last_id: id of the last point of the page before; 0 or absent for the first page.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of points
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/warehouse/rfbs/return-point/list``. Reads only; beta.
-        https://docs.ozon.ru/api/seller/#operation/WarehouseRfbsReturnPointList
-        """
-        result: WarehouseRfbsReturnPointListResponse = await self._call(
-            "return_point_list",
-            {"filters": filters, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result

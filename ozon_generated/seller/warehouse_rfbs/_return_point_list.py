@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Model, model, wire
 from ...operation import Lifecycle, Operation, Pagination
-from .._models import GeoPoint
+from .._shared_geo_point import GeoPoint
 
 WarehouseRfbsReturnPointFiltersTypesItem: TypeAlias = Literal["PVZ", "PPZ"] | str
 

@@ -3,135 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, File, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import Currency as Currency
-    from .._models import Money as Money
+    from .._enums import Currency as Currency
+    from .._shared_money import Money as Money
+    from ._async import AsyncDullResource as AsyncDullResource
     from ._rows import DullRow as DullRow
+    from ._sync import DullResource as DullResource
 else:
-    __getattr__ = lazy(__name__, {"Currency": ".._models", "DullRow": "._rows", "Money": ".._models"})
-
-
-class DullResource(SyncResource):
-    """Everything that needs no thought."""
-
-    __slots__ = ()
-
-    def file(
-        self,
-        *,
-        dull_id: int,
-        sizes: Sequence[str] | None = None,
-        options: CallOptions | None = None,
-    ) -> File:
-        """Get a file.
-
-        Args:
-            dull_id: Which thing.
-            sizes: Sizes of paper.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The file
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /v1/dull/{dull_id}/file``. Reads only.
-        """
-        result: File = self._call(
-            "file",
-            {"dull_id": dull_id, "sizes": sizes},
-            options,
-        )
-        return result
-
-    def rows(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> Sequence[DullRow]:
-        """Get rows.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The rows
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /v1/dull/rows``. Reads only.
-        """
-        result: Sequence[DullRow] = self._call(
-            "rows",
-            {},
-            options,
-        )
-        return result
-
-
-class AsyncDullResource(AsyncResource):
-    """Everything that needs no thought."""
-
-    __slots__ = ()
-
-    async def file(
-        self,
-        *,
-        dull_id: int,
-        sizes: Sequence[str] | None = None,
-        options: CallOptions | None = None,
-    ) -> File:
-        """Get a file.
-
-        Args:
-            dull_id: Which thing.
-            sizes: Sizes of paper.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The file
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /v1/dull/{dull_id}/file``. Reads only.
-        """
-        result: File = await self._call(
-            "file",
-            {"dull_id": dull_id, "sizes": sizes},
-            options,
-        )
-        return result
-
-    async def rows(
-        self,
-        *,
-        options: CallOptions | None = None,
-    ) -> Sequence[DullRow]:
-        """Get rows.
-
-        Args:
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            The rows
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``GET /v1/dull/rows``. Reads only.
-        """
-        result: Sequence[DullRow] = await self._call(
-            "rows",
-            {},
-            options,
-        )
-        return result
+    __getattr__ = lazy(
+        __name__,
+        {
+            ".._enums": "Currency",
+            ".._shared_money": "Money",
+            "._async": "AsyncDullResource",
+            "._rows": "DullRow",
+            "._sync": "DullResource",
+        },
+    )

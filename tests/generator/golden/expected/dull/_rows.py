@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from ...model import Model, model
 from ...operation import Operation
-from .._models import Money
+from .._shared_money import Money
 
 
 @model

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...client import AsyncResource, CallOptions, SyncResource
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._models import Currency as Currency
-    from .._models import Money as Money
+    from .._enums import Currency as Currency
+    from .._shared_money import Money as Money
+    from ._async import AsyncThingResource as AsyncThingResource
     from ._import import ThingImportItem as ThingImportItem
     from ._import import ThingImportRequest as ThingImportRequest
     from ._import import ThingImportRequestLanguage as ThingImportRequestLanguage
@@ -21,152 +20,16 @@ if TYPE_CHECKING:
     from ._list import ThingListRequest as ThingListRequest
     from ._list import ThingListResponse as ThingListResponse
     from ._list import ThingListResult as ThingListResult
+    from ._sync import ThingResource as ThingResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            "Currency": ".._models",
-            "Money": ".._models",
-            "Thing": "._list",
-            "ThingImportItem": "._import",
-            "ThingImportRequest": "._import",
-            "ThingImportRequestLanguage": "._import",
-            "ThingListFilter": "._list",
-            "ThingListFilterState": "._list",
-            "ThingListRequest": "._list",
-            "ThingListResponse": "._list",
-            "ThingListResult": "._list",
+            ".._enums": "Currency",
+            ".._shared_money": "Money",
+            "._async": "AsyncThingResource",
+            "._import": "ThingImportItem ThingImportRequest ThingImportRequestLanguage",
+            "._list": "Thing ThingListFilter ThingListFilterState ThingListRequest ThingListResponse ThingListResult",
+            "._sync": "ThingResource",
         },
     )
-
-
-class ThingResource(SyncResource):
-    """Things of all kinds."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        filter: ThingListFilter | Mapping[str, Any],
-        limit: int | None = None,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> ThingListResponse:
-        """List things.
-
-        Quotes \"\"\" and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
-        for all of the words in it, and object addresses must not leak.
-
-        Args:
-            filter: Which things to show.
-            limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
-            last_id: Where the page begins.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of things
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/thing/list``. Reads only. https://docs.example.com/#thing
-        """
-        result: ThingListResponse = self._call(
-            "list",
-            {"filter": filter, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-    def import_(
-        self,
-        *,
-        items: Sequence[ThingImportItem | Mapping[str, Any]],
-        language: ThingImportRequestLanguage | None = None,
-        options: CallOptions | None = None,
-    ) -> None:
-        """Make things.
-
-        Args:
-            items: What to make. At most 10 items.
-            language: Of the names.
-            options: Settings of this call only, such as ``timeout``.
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/thing/import``. Writes; is never repeated by the client; switched off on 2026-10-01; successor:
-        thing.list.
-        """
-        self._call(
-            "import",
-            {"items": items, "language": language},
-            options,
-        )
-
-
-class AsyncThingResource(AsyncResource):
-    """Things of all kinds."""
-
-    __slots__ = ()
-
-    async def list(
-        self,
-        *,
-        filter: ThingListFilter | Mapping[str, Any],
-        limit: int | None = None,
-        last_id: str | None = None,
-        options: CallOptions | None = None,
-    ) -> ThingListResponse:
-        """List things.
-
-        Quotes \"\"\" and \\backslashes\\ and a very long line that has to be wrapped because no editor is wide enough
-        for all of the words in it, and object addresses must not leak.
-
-        Args:
-            filter: Which things to show.
-            limit: Rows on a page. At least 1, at most 100. Ozon takes 20 when it is absent.
-            last_id: Where the page begins.
-            options: Settings of this call only, such as ``timeout``.
-
-        Returns:
-            A page of things
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/thing/list``. Reads only. https://docs.example.com/#thing
-        """
-        result: ThingListResponse = await self._call(
-            "list",
-            {"filter": filter, "limit": limit, "last_id": last_id},
-            options,
-        )
-        return result
-
-    async def import_(
-        self,
-        *,
-        items: Sequence[ThingImportItem | Mapping[str, Any]],
-        language: ThingImportRequestLanguage | None = None,
-        options: CallOptions | None = None,
-    ) -> None:
-        """Make things.
-
-        Args:
-            items: What to make. At most 10 items.
-            language: Of the names.
-            options: Settings of this call only, such as ``timeout``.
-
-        Raises:
-            OzonError: see `ozon_generated.errors`.
-
-        ``POST /v1/thing/import``. Writes; is never repeated by the client; switched off on 2026-10-01; successor:
-        thing.list.
-        """
-        await self._call(
-            "import",
-            {"items": items, "language": language},
-            options,
-        )

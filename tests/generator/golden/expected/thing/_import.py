@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import FieldLifecycle, Lifecycle, Operation
-from .._models import Money
+from .._shared_money import Money
 
 ThingImportRequestLanguage: TypeAlias = Literal["RU", "EN"] | str
 

@@ -11,7 +11,7 @@ import attrs
 
 from ...model import Local, Model, model, wire
 from ...operation import FieldLifecycle, Limit, Operation, Pagination
-from .._models import Money
+from .._shared_money import Money
 
 ThingListFilterState: TypeAlias = Literal["OLD", "NEW"] | str
 

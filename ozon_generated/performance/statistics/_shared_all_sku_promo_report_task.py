@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ...model import Model, model, wire
+
+
+@model
+class AllSkuPromoReportTask(Model):
+    """A report that is being made."""
+
+    uuid: str | None = wire("UUID", default=None)
+    """What statistics_status and statistics_download take."""

@@ -1,0 +1,10 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VendorStatisticsStatusState: TypeAlias = Literal["NOT_STARTED", "IN_PROGRESS", "OK", "ERROR", "TIMEOUT", "CANCEL"] | str
+
+VendorStatisticsQueryType: TypeAlias = Literal["TRAFFIC_SOURCES", "ORDERS"] | str

@@ -1,0 +1,20 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ..model import Model, model
+
+
+@model
+class CalendarDate(Model):
+    """A day as three numbers."""
+
+    day: int | None = None
+    """1 to 31. At least 1, at most 31."""
+
+    month: int | None = None
+    """1 to 12. At least 1, at most 12."""
+
+    year: int | None = None
+    """Four digits."""

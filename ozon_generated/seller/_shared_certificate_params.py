@@ -1,0 +1,51 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from ..model import Model, model
+from ._enums import CertificateAccordanceCode, CertificateProductType, CertificateTypeCode
+from ._shared_certificate_expiry import CertificateExpiry
+from ._shared_certificate_file import CertificateFile
+
+
+@model
+class CertificateParams(Model):
+    """A document; which fields are needed depends on those that are filled, as certification_params tells."""
+
+    name: str | None = None
+    """Title of the document for the seller cabinet."""
+
+    accordance_type: CertificateAccordanceCode | None = None
+    """What the document proves accordance with."""
+
+    certificate_country: str | None = None
+    """Country that issued it, a value of certification_options."""
+
+    certificate_type: CertificateTypeCode | None = None
+    """Kind of document."""
+
+    expired_date: CertificateExpiry | Mapping[str, Any] | None = None
+    """Until when it is valid."""
+
+    files: Sequence[CertificateFile | Mapping[str, Any]] | None = None
+    """The scanned pages."""
+
+    issue_date: datetime | None = None
+    """Day of issue, as a moment in UTC."""
+
+    link_to_registry: str | None = None
+    """Page of the document in the public register."""
+
+    number: str | None = None
+    """Number that is printed on the document, in the form that number_mask of the answer shows."""
+
+    product_type: CertificateProductType | None = None
+    """Kind of registered goods."""
+
+    skus: Sequence[int] | None = None
+    """Products to bind to the document, by their number on ozon.ru."""

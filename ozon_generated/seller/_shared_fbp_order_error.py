@@ -1,0 +1,17 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..model import Model, model
+from ._enums import FbpOrderErrorCode
+
+
+@model
+class FbpOrderError(Model):
+    """Why a supply was not changed."""
+
+    order_errors: list[FbpOrderErrorCode] = attrs.field(factory=list)
+    """All reasons at once."""

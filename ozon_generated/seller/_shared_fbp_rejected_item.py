@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..model import Model, model
+from ._enums import FbpBundleItemError
+
+
+@model
+class FbpRejectedItem(Model):
+    """A product that the warehouse does not take."""
+
+    name: str | None = None
+    """Title of the product, as its card shows it."""
+
+    offer_id: str | None = None
+    """The seller's own article; unique within the shop."""
+
+    sku: int | None = None
+    """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
+
+    barcode: str | None = None
+    """Barcode of the product, its own or one that Ozon generated (OZN…)."""
+
+    icon_name: str | None = None
+    """Link of the main picture."""
+
+    quantity: int | None = None
+    """Pieces that were asked for."""
+
+    rejection_reasons: list[FbpBundleItemError] = attrs.field(factory=list)
+    """All reasons at once."""
+
+    volume: float | None = None
+    """Volume, presumably in litres as in the summaries of the orders."""

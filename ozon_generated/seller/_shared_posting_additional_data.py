@@ -1,0 +1,17 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ..model import Model, model
+
+
+@model
+class PostingAdditionalData(Model):
+    """A free-form note that Ozon attaches to the posting."""
+
+    key: str | None = None
+    """What the note is about."""
+
+    value: str | None = None
+    """Text of the note."""

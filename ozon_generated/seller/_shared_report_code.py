@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ..model import Model, model
+
+
+@model
+class ReportCode(Model):
+    """Name of a report in the making."""
+
+    code: str | None = None
+    """What report_info takes; valid for 3 days in most reports."""

@@ -1,0 +1,94 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of assembly_fbs, synchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...client import CallOptions, SyncResource
+
+if TYPE_CHECKING:
+    from .._enums import SortDirection
+    from ._posting_list import AssemblyFbsPostingListResponse
+    from ._product_list import AssemblyFbsProductListResponse
+    from ._shared_assembly_fbs_filter import AssemblyFbsFilter
+
+
+class AssemblyFbsResource(SyncResource):
+    """What has to be packed for all FBS postings, by posting and by product."""
+
+    __slots__ = ()
+
+    def posting_list(
+        self,
+        *,
+        filter: AssemblyFbsFilter | Mapping[str, Any],
+        sort_dir: SortDirection,
+        limit: int,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> AssemblyFbsPostingListResponse:
+        """List postings to assemble by deadline.
+
+        For packing parcel by parcel; assembly_fbs_product_list gives the same work by product.
+
+        Args:
+            filter: Which deadlines.
+            sort_dir: Order by deadline.
+            limit: Postings per page, at most 1000. At most 1000.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of postings
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/assembly/fbs/posting/list``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/AssemblyFbsPostingList
+        """
+        result: AssemblyFbsPostingListResponse = self._call(
+            "posting_list",
+            {"filter": filter, "sort_dir": sort_dir, "limit": limit, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def product_list(
+        self,
+        *,
+        filter: AssemblyFbsFilter | Mapping[str, Any],
+        limit: int,
+        sort_dir: SortDirection | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> AssemblyFbsProductListResponse:
+        """List products to assemble by deadline.
+
+        For fetching the goods from the shelves, each product once with all postings that need it. Paged by offset,
+        while the list of postings has a cursor.
+
+        Args:
+            filter: Which deadlines.
+            limit: Products per page, at most 1000. At most 1000.
+            sort_dir: Order of the products.
+            offset: Number of rows to skip.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/assembly/fbs/product/list``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/AssemblyFbsProductList
+        """
+        result: AssemblyFbsProductListResponse = self._call(
+            "product_list",
+            {"filter": filter, "limit": limit, "sort_dir": sort_dir, "offset": offset},
+            options,
+        )
+        return result

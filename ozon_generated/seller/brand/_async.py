@@ -1,0 +1,50 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of brand, asynchronous."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...client import AsyncResource, CallOptions
+
+if TYPE_CHECKING:
+    from ._company_certification_list import BrandCompanyCertificationListResponse
+
+
+class AsyncBrandResource(AsyncResource):
+    """Brands that need a certificate."""
+
+    __slots__ = ()
+
+    async def company_certification_list(
+        self,
+        *,
+        page: int,
+        page_size: int,
+        options: CallOptions | None = None,
+    ) -> BrandCompanyCertificationListResponse:
+        """List brands that need a certificate.
+
+        For these brands Ozon wants proof that the shop may sell them, and keeps the products off sale until then.
+        The list names brands and not their dictionary numbers.
+
+        Args:
+            page: Page number, from 1. At least 1.
+            page_size: Brands per page. At least 1.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of brands
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/brand/company-certification/list``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/BrandAPI_BrandCompanyCertificationList
+        """
+        result: BrandCompanyCertificationListResponse = await self._call(
+            "company_certification_list",
+            {"page": page, "page_size": page_size},
+            options,
+        )
+        return result

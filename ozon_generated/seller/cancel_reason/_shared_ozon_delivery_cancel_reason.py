@@ -1,0 +1,20 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ._enums import OzonDeliveryCancelReasonId
+
+
+@model
+class OzonDeliveryCancelReason(Model):
+    """A reason for a cancellation in Ozon Delivery; the numbers differ from those of FBS orders."""
+
+    id: OzonDeliveryCancelReasonId | None = None
+    """Goes as reason_id into order_cancel and posting_cancel; 501 is a delivery date that Ozon put off, 502 an order
+    of which some products were cancelled.
+    """
+
+    name: str | None = None
+    """Reason in words."""

@@ -1,0 +1,19 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+import attrs
+
+from ...model import Model, model
+from ._enums import CargoDeleteCargoErrorReason
+
+
+@model
+class CargoDeleteCargoError(Model):
+    """Why one cargo could not be deleted."""
+
+    cargo_id: int | None = None
+    """Number of the cargo."""
+
+    error_reasons: list[CargoDeleteCargoErrorReason] = attrs.field(factory=list)

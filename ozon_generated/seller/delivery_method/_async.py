@@ -1,0 +1,122 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of delivery_method, asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...client import AsyncResource, CallOptions
+
+if TYPE_CHECKING:
+    from .._enums import SortDirection
+    from ._list import DeliveryMethodListFilter, DeliveryMethodListResponse
+    from ._list_v1 import DeliveryMethodListV1Filter, DeliveryMethodListV1Response
+    from ._return_settings_get import DeliveryMethodReturnSettingsGetResponse
+
+
+class AsyncDeliveryMethodResource(AsyncResource):
+    """Delivery methods of warehouses."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        limit: int,
+        filter: DeliveryMethodListFilter | Mapping[str, Any] | None = None,
+        sort_dir: SortDirection | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> DeliveryMethodListResponse:
+        """List delivery methods of rFBS warehouses.
+
+        For rFBS only; an FBS warehouse has one delivery method, whose number is the warehouse_id.
+
+        Args:
+            limit: Methods per page, 1 to 100. At least 1, at most 100.
+            filter: Which methods to list; all when left out.
+            sort_dir: Order of the methods.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of delivery methods
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/delivery-method/list``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodListV2
+        """
+        result: DeliveryMethodListResponse = await self._call(
+            "list",
+            {"limit": limit, "filter": filter, "sort_dir": sort_dir, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def return_settings_get(
+        self,
+        *,
+        delivery_method_id: int,
+        options: CallOptions | None = None,
+    ) -> DeliveryMethodReturnSettingsGetResponse:
+        """Show how buyers send goods of a delivery method back.
+
+        For rFBS and rFBS Express. Only the ways of return that were set up are filled in the answer.
+
+        Args:
+            delivery_method_id: Number of an rFBS delivery method from delivery_method_list.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The ways of return
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/delivery-method/return/settings/get``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/GetDeliveryMethodReturnSettingsV1
+        """
+        result: DeliveryMethodReturnSettingsGetResponse = await self._call(
+            "return_settings_get",
+            {"delivery_method_id": delivery_method_id},
+            options,
+        )
+        return result
+
+    async def list_v1(
+        self,
+        *,
+        limit: int,
+        filter: DeliveryMethodListV1Filter | Mapping[str, Any] | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> DeliveryMethodListV1Response:
+        """List delivery methods of warehouses (switched off).
+
+        Switched off on 2026-04-07; use delivery_method_list, which pages by cursor and filters by several
+        warehouses at once.
+
+        Args:
+            limit: Methods per page, 1 to 50. At least 1, at most 50.
+            filter: Which methods to list; all when left out.
+            offset: Number of rows to skip.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of delivery methods
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/delivery-method/list``. Reads only; switched off on 2026-04-07; successor: delivery_method.list.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_DeliveryMethodList
+        """
+        result: DeliveryMethodListV1Response = await self._call(
+            "list_v1",
+            {"limit": limit, "filter": filter, "offset": offset},
+            options,
+        )
+        return result

@@ -1,0 +1,167 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of order, asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import AsyncResource, CallOptions
+
+if TYPE_CHECKING:
+    from .._enums import DeliverySchemaChoice
+    from .._shared_ozon_delivery_cancel_status import OzonDeliveryCancelStatus
+    from ._cancel import OrderCancelResponse
+    from ._cancel_check import OrderCancelCheckResponse
+    from ._create import OrderBuyer, OrderCreateResponse, OrderDelivery, OrderRecipient, OrderSplit
+
+
+class AsyncOrderResource(AsyncResource):
+    """Orders of Ozon Delivery."""
+
+    __slots__ = ()
+
+    async def cancel(
+        self,
+        *,
+        order_number: str,
+        reason_id: int,
+        reason_message: str | None = None,
+        options: CallOptions | None = None,
+    ) -> OrderCancelResponse:
+        """Cancel an order of Ozon Delivery.
+
+        Cancels the order with all its postings; it cannot be taken back. The work is done in the background:
+        order_cancel_status tells the outcome. Ask order_cancel_check first and take the reason from
+        cancel_reason_list_by_order. For a single parcel there is posting_cancel.
+
+        Args:
+            order_number: Number of the order, from the answer of order_create.
+            reason_id: From cancel_reason_list_by_order.
+            reason_message: Reason in the seller's own words.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The request was taken
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/order/cancel``. Destroys or withdraws; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/OrderAPI_OrderCancel
+        """
+        result: OrderCancelResponse = await self._call(
+            "cancel",
+            {"order_number": order_number, "reason_id": reason_id, "reason_message": reason_message},
+            options,
+        )
+        return result
+
+    async def cancel_check(
+        self,
+        *,
+        order_number: str,
+        options: CallOptions | None = None,
+    ) -> OrderCancelCheckResponse:
+        """Check whether an order can be cancelled (Ozon Delivery).
+
+        Tells for the order and for each posting whether a cancellation is possible now, and which postings only go
+        together.
+
+        Args:
+            order_number: Number of the order, from the answer of order_create.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            What can be cancelled
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/order/cancel/check``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/OrderAPI_OrderCancelCheck
+        """
+        result: OrderCancelCheckResponse = await self._call(
+            "cancel_check",
+            {"order_number": order_number},
+            options,
+        )
+        return result
+
+    async def cancel_status(
+        self,
+        *,
+        order_number: str,
+        options: CallOptions | None = None,
+    ) -> OzonDeliveryCancelStatus:
+        """Show how the cancellation of an order stands (Ozon Delivery).
+
+        To be asked after order_cancel until the state is final.
+
+        Args:
+            order_number: Number of the order, from the answer of order_create.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            State of the cancellation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/order/cancel/status``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/OrderAPI_OrderCancelStatus
+        """
+        result: OzonDeliveryCancelStatus = await self._call(
+            "cancel_status",
+            {"order_number": order_number},
+            options,
+        )
+        return result
+
+    async def create(
+        self,
+        *,
+        buyer: OrderBuyer | Mapping[str, Any],
+        delivery: OrderDelivery | Mapping[str, Any],
+        delivery_schema: DeliverySchemaChoice,
+        recipient: OrderRecipient | Mapping[str, Any],
+        splits: Sequence[OrderSplit | Mapping[str, Any]],
+        options: CallOptions | None = None,
+    ) -> OrderCreateResponse:
+        """Create an order of Ozon Delivery.
+
+        Places a real order for a buyer of the seller's own shop. Take splits, method and slot from a
+        delivery_checkout made just before. Every call makes another order, so never repeat one whose outcome is
+        unknown; look for it among the postings first. The answer may lack postings that are still being made: the
+        lists of FBO and FBS postings show all of them by order_number.
+
+        Args:
+            buyer: Who ordered and pays.
+            delivery: Where the order goes.
+            delivery_schema: From whose stock to deliver; as in the delivery_checkout that was shown to the
+                buyer.
+            recipient: Who takes the order; may differ from the buyer.
+            splits: Parcels as delivery_checkout divided the basket.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The new order
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/order/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/OrderAPI_OrderCreate
+        """
+        result: OrderCreateResponse = await self._call(
+            "create",
+            {
+                "buyer": buyer,
+                "delivery": delivery,
+                "delivery_schema": delivery_schema,
+                "recipient": recipient,
+                "splits": splits,
+            },
+            options,
+        )
+        return result

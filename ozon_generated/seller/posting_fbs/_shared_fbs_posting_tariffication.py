@@ -1,0 +1,41 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ...model import Model, model
+from .._shared_money import Money
+
+
+@model
+class FbsPostingTariffication(Model):
+    """Discount or surcharge for the speed of the shipment, now and from the next step on."""
+
+    current_tariff_charge: Money | None = None
+    """Amount of the running discount or surcharge."""
+
+    current_tariff_min_charge: Money | None = None
+    """Least amount of the running tariff."""
+
+    current_tariff_rate: float | None = None
+    """Running rate in percent."""
+
+    current_tariff_type: str | None = None
+    """Whether the running tariff is a discount or a surcharge."""
+
+    next_tariff_charge: Money | None = None
+    """Amount of the next discount or surcharge."""
+
+    next_tariff_min_charge: Money | None = None
+    """Least amount of the next tariff."""
+
+    next_tariff_rate: float | None = None
+    """Next rate in percent."""
+
+    next_tariff_starts_at: datetime | None = None
+    """Moment when the next tariff begins, UTC."""
+
+    next_tariff_type: str | None = None
+    """Whether the next tariff is a discount or a surcharge."""

@@ -1,0 +1,20 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+
+
+@model
+class RfbsMoveStatus(Model):
+    """Whether the step was taken for one posting."""
+
+    posting_number: str | None = None
+    """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
+
+    error: str | list[str] | None = None
+    """Why the step was refused; empty when it was taken."""
+
+    result: bool | None = None
+    """True when the step was taken."""

@@ -1,0 +1,16 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ProductShipmentType: TypeAlias = (
+    Literal["SHIPMENT_TYPE_UNSPECIFIED", "SHIPMENT_TYPE_GENERAL", "SHIPMENT_TYPE_BOX", "SHIPMENT_TYPE_PALLET"] | str
+)
+"""How the goods are packed: single pieces, boxes or pallets."""
+
+VatRate: TypeAlias = Literal["0", "0.05", "0.07", "0.1", "0.2", "0.22"] | str
+"""Rate as a fraction: '0.2' is 20 %; '0' means that the seller pays no VAT."""
+
+ProductPictureStateState: TypeAlias = Literal["imported", "uploaded", "pending"] | str

@@ -1,0 +1,85 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of quant, asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ...client import AsyncResource, CallOptions
+
+if TYPE_CHECKING:
+    from .._enums import ProductVisibility
+    from ._info import QuantInfoResponse
+    from ._list import QuantListResponse
+
+
+class AsyncQuantResource(AsyncResource):
+    """Packs that are sold as one unit."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        limit: int,
+        visibility: ProductVisibility | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> QuantListResponse:
+        """List products that are sold in packs (removed).
+
+        Left the official document on 2026-09-08 without a successor. The packs of a product stand in quants of
+        product_list.
+
+        Args:
+            limit: Products per page. At least 1.
+            visibility: Group of products by what buyers see. Ozon takes 'ALL' when it is absent.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/quant/list``. Reads only; beta; switched off on 2026-09-08.
+        https://docs.ozon.ru/api/seller/#operation/QuantProductList
+        """
+        result: QuantListResponse = await self._call(
+            "list",
+            {"limit": limit, "visibility": visibility, "cursor": cursor},
+            options,
+        )
+        return result
+
+    async def info(
+        self,
+        *,
+        quant_code: Sequence[str],
+        options: CallOptions | None = None,
+    ) -> QuantInfoResponse:
+        """Read packs with prices and sizes (removed).
+
+        Left the official document on 2026-09-08 without a successor. Up to 1000 codes per request.
+
+        Args:
+            quant_code: The packs to read, as quant_list names them. At least 1 items, at most 1000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The packs by product
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/quant/info``. Reads only; beta; switched off on 2026-09-08.
+        https://docs.ozon.ru/api/seller/#operation/QuantGetInfo
+        """
+        result: QuantInfoResponse = await self._call(
+            "info",
+            {"quant_code": quant_code},
+            options,
+        )
+        return result

@@ -1,0 +1,155 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of review_comment, synchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...client import CallOptions, SyncResource
+
+if TYPE_CHECKING:
+    from .._enums import SortDirection
+    from ._create import ReviewCommentCreateResponse
+    from ._list import ReviewCommentListFilter, ReviewCommentListResponse
+
+
+class ReviewCommentResource(SyncResource):
+    """Comments under reviews."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        limit: int,
+        filter: ReviewCommentListFilter | Mapping[str, Any] | None = None,
+        review_id: str | None = None,
+        sort_dir: SortDirection | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> ReviewCommentListResponse:
+        """List comments under reviews.
+
+        Comments of buyers and of the shop, under one review (review_id) or under all reviews of a product
+        (filter.sku); one of the two must be given. Neither a total nor a flag tells the end: an empty page does.
+
+        Args:
+            limit: Comments per page, 20 to 100. At least 20, at most 100.
+            filter: Comments by product and time.
+            review_id: Comments under this review; either this or filter.sku must be given.
+            sort_dir: Order by moment of publication; ASC when left out.
+            offset: Number of rows to skip.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of comments
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/review/comment/list``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/ReviewAPI_CommentList
+        """
+        result: ReviewCommentListResponse = self._call(
+            "list",
+            {"limit": limit, "filter": filter, "review_id": review_id, "sort_dir": sort_dir, "offset": offset},
+            options,
+        )
+        return result
+
+    def create(
+        self,
+        *,
+        review_id: str,
+        text: str,
+        mark_review_as_processed: bool | None = None,
+        parent_comment_id: str | None = None,
+        options: CallOptions | None = None,
+    ) -> ReviewCommentCreateResponse:
+        """Answer a review.
+
+        Publishes a comment of the shop under a review, or a reply to another comment, after moderation. A repeated
+        call publishes it twice. The review stays in its state unless mark_review_as_processed is true.
+
+        Args:
+            review_id: A review as review_list names it.
+            text: Text that buyers will read, after moderation.
+            mark_review_as_processed: True sets the review to PROCESSED as well.
+            parent_comment_id: Comment to which this one replies; left out for one on the review itself.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The comment
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/review/comment/create``. Writes; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ReviewAPI_CommentCreate
+        """
+        result: ReviewCommentCreateResponse = self._call(
+            "create",
+            {
+                "review_id": review_id,
+                "text": text,
+                "mark_review_as_processed": mark_review_as_processed,
+                "parent_comment_id": parent_comment_id,
+            },
+            options,
+        )
+        return result
+
+    def delete(
+        self,
+        *,
+        comment_id: str,
+        sku: int,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a comment under a review.
+
+        Removes a comment of the shop. Cannot be undone.
+
+        Args:
+            comment_id: A comment as review_comment_list names it.
+            sku: Product under whose review the comment stands.
+            options: Settings of this call only, such as ``timeout``.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/review/comment/delete``. Destroys or withdraws; is never repeated by the client.
+        https://docs.ozon.ru/api/seller/#operation/ReviewCommentDeleteV2
+        """
+        self._call(
+            "delete",
+            {"comment_id": comment_id, "sku": sku},
+            options,
+        )
+
+    def delete_v1(
+        self,
+        *,
+        comment_id: str,
+        options: CallOptions | None = None,
+    ) -> None:
+        """Delete a comment under a review (first version).
+
+        Use review_comment_delete. Cannot be undone.
+
+        Args:
+            comment_id: A comment as review_comment_list names it.
+            options: Settings of this call only, such as ``timeout``.
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/review/comment/delete``. Destroys or withdraws; is never repeated by the client; successor:
+        review_comment.delete. https://docs.ozon.ru/api/seller/#operation/ReviewAPI_CommentDelete
+        """
+        self._call(
+            "delete_v1",
+            {"comment_id": comment_id},
+            options,
+        )

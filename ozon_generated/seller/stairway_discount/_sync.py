@@ -1,0 +1,83 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of stairway_discount, synchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import CallOptions, SyncResource
+
+if TYPE_CHECKING:
+    from ._by_quantity_get import StairwayDiscountByQuantityGetResponse
+    from ._by_quantity_set import StairwayDiscountByQuantitySetResponse, StairwayDiscountSetItem
+
+
+class StairwayDiscountResource(SyncResource):
+    """Discounts that grow with the quantity."""
+
+    __slots__ = ()
+
+    def by_quantity_set(
+        self,
+        *,
+        stairways: Sequence[StairwayDiscountSetItem | Mapping[str, Any]],
+        suppress_warnings: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> StairwayDiscountByQuantitySetResponse:
+        """Set discounts that grow with the quantity.
+
+        Sets or takes away the discount levels of products. The change goes on in the background: accepted only says
+        that it was taken, the result tells stairway_discount_by_quantity_get. Warnings stop the change unless
+        suppress_warnings is sent; refused products are listed in errors of a 200.
+
+        Args:
+            stairways: One row per product.
+            suppress_warnings: True to set the discount despite warnings.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Whether the request was taken
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/stairway-discount/by-quantity/set``. Writes; may be repeated; beta.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_SetProductStairwayDiscountByQuantity
+        """
+        result: StairwayDiscountByQuantitySetResponse = self._call(
+            "by_quantity_set",
+            {"stairways": stairways, "suppress_warnings": suppress_warnings},
+            options,
+        )
+        return result
+
+    def by_quantity_get(
+        self,
+        *,
+        skus: Sequence[int],
+        options: CallOptions | None = None,
+    ) -> StairwayDiscountByQuantityGetResponse:
+        """Show discounts that grow with the quantity.
+
+        Levels of up to 5000 products, and how the last change ended.
+
+        Args:
+            skus: Up to 5000 products. At most 5000 items.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The discounts
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/product/stairway-discount/by-quantity/get``. Reads only; beta.
+        https://docs.ozon.ru/api/seller/#operation/ProductAPI_GetProductStairwayDiscountByQuantity
+        """
+        result: StairwayDiscountByQuantityGetResponse = self._call(
+            "by_quantity_get",
+            {"skus": skus},
+            options,
+        )
+        return result

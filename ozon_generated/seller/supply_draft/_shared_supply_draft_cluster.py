@@ -1,0 +1,21 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ...model import Model, model
+from ._shared_supply_draft_item import SupplyDraftItem
+
+
+@model
+class SupplyDraftCluster(Model):
+    """Goods for one cluster."""
+
+    items: Sequence[SupplyDraftItem | Mapping[str, Any]]
+    """Up to 5000 products. At most 5000 items."""
+
+    macrolocal_cluster_id: int
+    """Cluster that gets the goods, from cluster_list."""

@@ -1,0 +1,25 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...model import Model, model
+from ._enums import SupplyDraftDeliveryType
+from ._shared_supply_draft_drop_off_warehouse import SupplyDraftDropOffWarehouse
+
+
+@model
+class SupplyDraftDelivery(Model):
+    """How the goods get to the drop-off point."""
+
+    drop_off_warehouse: SupplyDraftDropOffWarehouse | Mapping[str, Any] | None = None
+    """Drop-off point, needed for DROPOFF."""
+
+    seller_warehouse_id: int | None = None
+    """Warehouse of the seller, needed for PICKUP; from warehouse_fbo_seller_list."""
+
+    type: SupplyDraftDeliveryType
+    """DROPOFF means that the seller brings the goods, PICKUP that a courier of Ozon fetches them."""

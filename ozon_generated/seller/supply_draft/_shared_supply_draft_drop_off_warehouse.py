@@ -1,0 +1,18 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from ...model import Model, model
+from ._enums import SupplyDraftDropOffWarehouseType
+
+
+@model
+class SupplyDraftDropOffWarehouse(Model):
+    """A drop-off point."""
+
+    warehouse_id: int
+    """Number of the place, from warehouse_fbo_list."""
+
+    warehouse_type: SupplyDraftDropOffWarehouseType
+    """What kind of place it is."""

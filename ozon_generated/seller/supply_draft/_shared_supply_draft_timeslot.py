@@ -1,0 +1,20 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""Models that several operations share."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from ...model import Local, Model, model
+
+
+@model
+class SupplyDraftTimeslot(Model):
+    """Span in which the goods are brought."""
+
+    from_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """Begin of the span. Local time of the warehouse; its time zone is in warehouse_timezone."""
+
+    to_in_timezone: Annotated[datetime, Local(suffix="")] | None = None
+    """End of the span. Local time of the warehouse; its time zone is in warehouse_timezone."""

@@ -1,0 +1,254 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""The methods of warehouse, synchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ...client import CallOptions, SyncResource
+
+if TYPE_CHECKING:
+    from ._archive import WarehouseArchiveResponse
+    from ._invalid_products_get import WarehouseInvalidProductsGetResponse
+    from ._list import WarehouseListResponse
+    from ._list_v1 import WarehouseListV1Response, WarehouseListV1With
+    from ._operation_status import WarehouseOperationStatusResponse
+    from ._unarchive import WarehouseUnarchiveResponse
+    from ._with_invalid_products import WarehouseWithInvalidProductsResponse
+
+
+class WarehouseResource(SyncResource):
+    """FBS and rFBS warehouses of the seller, and operations on them."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        limit: int,
+        warehouse_ids: Sequence[int] | None = None,
+        cursor: str | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseListResponse:
+        """List the seller's FBS and rFBS warehouses.
+
+        The warehouse_id of the answer is what stocks, postings and carriages ask for; of FBS warehouses it also
+        serves as delivery_method_id. Warehouses of Ozon itself are in warehouse_ozon_list.
+
+        Args:
+            limit: Warehouses per page, at most 200. At most 200.
+            warehouse_ids: Only these warehouses, up to 200. At most 200 items.
+            cursor: Where the page begins; empty for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of warehouses
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v2/warehouse/list``. Reads only. https://docs.ozon.ru/api/seller/#operation/WarehouseListV2
+        """
+        result: WarehouseListResponse = self._call(
+            "list",
+            {"limit": limit, "warehouse_ids": warehouse_ids, "cursor": cursor},
+            options,
+        )
+        return result
+
+    def operation_status(
+        self,
+        *,
+        operation_id: str,
+        options: CallOptions | None = None,
+    ) -> WarehouseOperationStatusResponse:
+        """Ask how far a change of a warehouse is.
+
+        Creating, changing, archiving and pausing warehouses run in the background and give an operation_id; this
+        tells how they ended. After SUCCESS of a creation, result.entity_id is the number of the new warehouse.
+
+        Args:
+            operation_id: From the answer of a method that changes a warehouse.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            State of the operation
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/operation/status``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/GetWarehouseFBSOperationStatus
+        """
+        result: WarehouseOperationStatusResponse = self._call(
+            "operation_status",
+            {"operation_id": operation_id},
+            options,
+        )
+        return result
+
+    def archive(
+        self,
+        *,
+        reason: str,
+        warehouse_id: int,
+        return_point_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseArchiveResponse:
+        """Close a warehouse and put it into the archive.
+
+        Starts an operation. A warehouse in the archive takes no orders; warehouse_unarchive brings it back. Give
+        return_point_id so that returns still under way find a place to go.
+
+        Args:
+            reason: Why the warehouse is closed, up to 200 characters. At most 200 characters.
+            warehouse_id: Number of the warehouse to close.
+            return_point_id: Where returns go from now on, from warehouse_fbs_update_return_point_list.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The operation that was started
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/archive``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/ArchiveWarehouseFBS
+        """
+        result: WarehouseArchiveResponse = self._call(
+            "archive",
+            {"reason": reason, "warehouse_id": warehouse_id, "return_point_id": return_point_id},
+            options,
+        )
+        return result
+
+    def unarchive(
+        self,
+        *,
+        warehouse_id: int,
+        return_point_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseUnarchiveResponse:
+        """Open an archived warehouse again.
+
+        Starts an operation that takes the warehouse out of the archive. Check the stocks of the warehouse before
+        buyers can order from it.
+
+        Args:
+            warehouse_id: Number of the warehouse to open again.
+            return_point_id: Where returns go from now on, from warehouse_fbs_update_return_point_list.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            The operation that was started
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/unarchive``. Writes; may be repeated.
+        https://docs.ozon.ru/api/seller/#operation/UnarchiveWarehouseFBS
+        """
+        result: WarehouseUnarchiveResponse = self._call(
+            "unarchive",
+            {"warehouse_id": warehouse_id, "return_point_id": return_point_id},
+            options,
+        )
+        return result
+
+    def with_invalid_products(
+        self,
+        *,
+        options: CallOptions | None = None,
+    ) -> WarehouseWithInvalidProductsResponse:
+        """List warehouses that hold products they cannot send.
+
+        Takes no body. Numbers of the warehouses with at least one product that breaks a limit of size, weight or
+        price; warehouse_invalid_products_get names the products.
+
+        Args:
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            Numbers of the warehouses
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/warehouses-with-invalid-products``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseWithInvalidProducts
+        """
+        result: WarehouseWithInvalidProductsResponse = self._call(
+            "with_invalid_products",
+            {},
+            options,
+        )
+        return result
+
+    def invalid_products_get(
+        self,
+        *,
+        warehouse_id: int,
+        last_id: int | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseInvalidProductsGetResponse:
+        """List products that a warehouse cannot send.
+
+        Products that break limits of the delivery methods, with the limit that each breaks. They are not sold from
+        this warehouse until the size, the weight or the price is put right.
+
+        Args:
+            warehouse_id: A warehouse from warehouse_with_invalid_products.
+            last_id: Where the page begins; left out for the first page.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of products
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/invalid-products/get``. Reads only.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseInvalidProductsGet
+        """
+        result: WarehouseInvalidProductsGetResponse = self._call(
+            "invalid_products_get",
+            {"warehouse_id": warehouse_id, "last_id": last_id},
+            options,
+        )
+        return result
+
+    def list_v1(
+        self,
+        *,
+        limit: int,
+        with_: WarehouseListV1With | Mapping[str, Any] | None = None,
+        offset: int | None = None,
+        options: CallOptions | None = None,
+    ) -> WarehouseListV1Response:
+        """List the seller's warehouses (switched off).
+
+        Switched off on 2026-04-07; use warehouse_list. It could be called once per minute and had no flag for a
+        next page.
+
+        Args:
+            limit: Warehouses per page, at most 200. At most 200.
+            with_: Parts to add to the answer.
+            offset: Number of rows to skip.
+            options: Settings of this call only, such as ``timeout``.
+
+        Returns:
+            A page of warehouses
+
+        Raises:
+            OzonError: see `ozon_generated.errors`.
+
+        ``POST /v1/warehouse/list``. Reads only; switched off on 2026-04-07; successor: warehouse.list.
+        https://docs.ozon.ru/api/seller/#operation/WarehouseAPI_WarehouseList
+        """
+        result: WarehouseListV1Response = self._call(
+            "list_v1",
+            {"limit": limit, "with_": with_, "offset": offset},
+            options,
+        )
+        return result
