@@ -106,9 +106,12 @@ class _Drive(Generic[T]):
         return await (ahead[1] if ahead and ahead[0] is step else client.call(*patient(step)))
 
     async def result(self) -> T:
-        """The result of the steps; what they emit is for nobody."""
-        while await self.rows() is not None:
-            pass
+        """The result of the steps; what they emit is for nobody. Broken off, they give back what they hold."""
+        try:
+            while await self.rows() is not None:
+                pass
+        finally:
+            self.close()
         return self.results[0]
 
     def close(self) -> None:
@@ -151,6 +154,11 @@ async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
     return await _Drive(client, steps).result()
 
 
+def drive(client: SyncClient | AsyncClient, steps: Steps[T]) -> T | Coroutine[Any, Any, T]:
+    """Drive steps to their result: at once, or as a coroutine."""
+    return run(client, steps) if isinstance(client, SyncClient) else run_async(client, steps)
+
+
 def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask, Task[Any]] | None:
     """Send a call ahead, where the event loop allows it: asyncio does, trio has no task outside of a nursery."""
     if ask is None or isinstance(client, SyncClient):
@@ -184,8 +192,8 @@ def patient(ask: Ask) -> Ask:
     return ask._replace(options=options)
 
 
-def relay(steps: Steps[T], take: Callable[[Emit], Emit | None]) -> Steps[T]:
-    """Pass steps on, but what they emit only as ``take`` gives it back; it may keep it instead."""
+def relay(steps: Steps[T], take: Callable[[Emit], Steps[None]]) -> Steps[T]:
+    """Pass steps on, and in place of what they emit the steps that ``take`` makes of it."""
     answer: Any = None
     failure: Exception | None = None
     while True:
@@ -196,14 +204,38 @@ def relay(steps: Steps[T], take: Callable[[Emit], Emit | None]) -> Steps[T]:
             return result
         answer, failure = None, None
         if isinstance(step, Emit):
-            changed = take(step)
-            if changed is not None:
-                yield changed
+            yield from take(step)
             continue
         try:
             answer = yield step
         except Exception as error:
             failure = error
+
+
+def collect(steps: Steps[Any]) -> Steps[list[Any]]:
+    """Pass steps on, but keep what they emit, and return it."""
+    rows: list[Any] = []
+
+    def take(page: Emit) -> Steps[None]:
+        rows.extend(page.rows)
+        yield from ()
+
+    yield from relay(steps, take)
+    return rows
+
+
+def in_thread(do: Callable[[], T]) -> Steps[T]:
+    """Call a function that blocks: in this thread, or in another one beside an event loop."""
+    result: T = yield Invoke(_in_thread, (do,))
+    return result
+
+
+async def _in_thread(client: SyncClient | AsyncClient, do: Callable[[], T]) -> T:
+    if isinstance(client, SyncClient):
+        return do()
+    from anyio.to_thread import run_sync
+
+    return await run_sync(do)
 
 
 def operation_of(client: SyncClient | AsyncClient, name: str) -> Operation:

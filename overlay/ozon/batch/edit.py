@@ -7,9 +7,9 @@ from copy import deepcopy
 from typing import Any, Unpack
 
 from ..client.seller import AsyncSeller, Seller, for_seller
-from ..steps import Steps
+from ..steps import Steps, collect
 from .current_card import read_steps
-from .engine import collect, work
+from .engine import work
 from .jobs import IMPORT
 from .products import ImportSettings
 from .results import Result

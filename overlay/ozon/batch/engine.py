@@ -9,7 +9,7 @@ from typing import Any
 from attrs import define
 
 from ..client.seller import AsyncSeller, Seller
-from ..steps import Emit, Steps, relay
+from ..steps import Emit, Steps
 from .entries import Entry, Reader
 from .follow import follow
 from .jobs import Job
@@ -83,10 +83,3 @@ def _recover(run: Run, part: Part) -> Steps[list[Part]]:
     missing = yield from reconcile(run, part)
     again = yield from repeat(run, part, throttled)
     return again + (yield from send(run, missing, again=True))
-
-
-def collect(steps: Steps[None]) -> Steps[list[Any]]:
-    """Pass steps on, but keep what they emit, and return it."""
-    rows: list[Any] = []
-    yield from relay(steps, lambda emit: rows.extend(emit.rows))
-    return rows

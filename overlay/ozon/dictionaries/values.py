@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 from attrs import frozen
@@ -14,7 +13,7 @@ from ..client.seller import AsyncSeller, Seller, for_seller
 from ..paging.iterators import AsyncWalk, Checkpoint, Walk, started
 from ..paging.paginate import place_in
 from ..progress import Progress
-from ..steps import Emit, Steps, relay
+from ..steps import Steps, collect
 from .source import PAGE_SIZE, Source
 
 if TYPE_CHECKING:
@@ -142,7 +141,7 @@ def _walk_category(
             values: list[DescriptionCategoryAttributeValue] = []
             if attribute.dictionary_id:
                 attribute_id = attribute.id or 0
-                yield from relay(source.values(attribute_id, category, type_id, after=0), partial(_keep, values))
+                values = yield from collect(source.values(attribute_id, category, type_id, after=0))
             info.attributes.append(AttributeWithValues(attribute, values))
             if progress is not None:
                 progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(attributes)))
@@ -153,7 +152,3 @@ def _walk_category(
             here.arguments["attribute_id"] = attribute_id
         raise
     return info
-
-
-def _keep(values: list[Any], page: Emit) -> None:
-    values.extend(page.rows)

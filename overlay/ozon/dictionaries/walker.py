@@ -223,12 +223,15 @@ class Walker:
         if not ended[0]:
             self._commit(job, make(rows=[], last=True), done=True)
 
-    def _took(self, job: Job, place: Place, make: Callable[..., WalkPage], ended: list[bool], page: Emit) -> None:
+    def _took(
+        self, job: Job, place: Place, make: Callable[..., WalkPage], ended: list[bool], page: Emit
+    ) -> Steps[None]:
         rows = list(page.rows)
         here = place.checkpoint()
         ended[0] = here.done
         token = None if here.done else here.arguments
         self._commit(job, make(rows=rows, last=here.done), token=token, done=here.done)
+        yield from ()
 
     # The end
 

@@ -178,7 +178,7 @@ def _walk_windows(
         start, earlier = None, fresh
 
 
-def _once(key: Callable[[Any], Any], earlier: set[Any], fresh: set[Any], page: Emit) -> Emit:
+def _once(key: Callable[[Any], Any], earlier: set[Any], fresh: set[Any], page: Emit) -> Steps[None]:
     """The page without rows that came in the window before. The keys of this one are gathered for the next."""
 
     def unseen() -> Iterator[Any]:
@@ -188,7 +188,7 @@ def _once(key: Callable[[Any], Any], earlier: set[Any], fresh: set[Any], page: E
             if name is None or name not in earlier:
                 yield row
 
-    return Emit(unseen(), page.ahead)
+    yield Emit(unseen(), page.ahead)
 
 
 def _later(begin: datetime, length: Longest | timedelta) -> datetime:

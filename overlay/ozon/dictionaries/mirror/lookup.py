@@ -10,11 +10,10 @@ from sqlalchemy import Row, select
 
 from ozon_generated.errors import ArgumentError
 
-from ...steps import Steps
+from ...steps import Steps, in_thread
 from ..names import Candidate, Match, no_match, normalize, same
 from ..source import SEARCH_LEAST, Source
 from .catalogue import Catalogue, Place, key_of
-from .driver import in_thread
 from .nearest import TextCache, Texts
 from .tables import KEY_LENGTH, dictionaries, values
 from .types import DictionaryKey, NotMirroredError

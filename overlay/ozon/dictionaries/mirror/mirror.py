@@ -14,6 +14,7 @@ from ozon_generated.errors import ArgumentError
 
 from ...client.seller import AsyncSeller, Seller
 from ...progress import Progress
+from ...steps import drive
 from ..names import Match
 from .of_type import OfType
 from .types import Category, Change, Dictionary, ProductType, Refreshed, Value
@@ -122,7 +123,6 @@ class Mirror:
                 used, is in `Refreshed.failed`.
             MirrorError: the file or database failed.
         """
-        from .driver import drive
         from .refresh import Refresh
 
         seconds = max_age.total_seconds()
@@ -186,7 +186,6 @@ class Mirror:
             NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
             OzonError: a search failed.
         """
-        from .driver import drive
         from .lookup import Question
 
         if isinstance(names, str):

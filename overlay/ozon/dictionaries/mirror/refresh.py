@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ozon_generated.errors import ApiError, DecodeError, OzonError
 
 from ...paging.paginate import PaginationError
 from ...progress import Progress
-from ...steps import Emit, Steps
+from ...steps import Steps, in_thread, relay
 from ..source import Source
-from .driver import in_thread
 from .types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
 from .writer import DictionaryWriter, LeaseLostError
 
@@ -100,7 +99,8 @@ class Refresh:
 
     def _write(self, writer: DictionaryWriter, place: Place) -> Steps[None]:
         try:
-            yield from _into(self._source.values(writer.key.attribute_id, *place, after=writer.after), writer)
+            steps = self._source.values(writer.key.attribute_id, *place, after=writer.after)
+            yield from relay(steps, lambda page: in_thread(partial(writer.page, list(page.rows))))
             done: DictionaryRefresh = yield from in_thread(writer.end)
             self.report.fetched.append(done)
         except LeaseLostError:
@@ -119,22 +119,3 @@ class Refresh:
             error.add_note(f"It was raised for {key}; fetched before it: {len(self.report.fetched)} dictionaries.")
             raise error
         self.report.failed.append((key, error))
-
-
-def _into(steps: Steps[None], writer: DictionaryWriter) -> Steps[None]:
-    """Pass the walk's questions on, and hand the rows to the writer."""
-    answer: Any = None
-    failure: Exception | None = None
-    while True:
-        try:
-            step = steps.throw(failure) if failure else steps.send(answer)
-        except StopIteration:
-            return
-        answer, failure = None, None
-        if isinstance(step, Emit):
-            yield from in_thread(partial(writer.page, list(step.rows)))
-            continue
-        try:
-            answer = yield step
-        except Exception as error:
-            failure = error
