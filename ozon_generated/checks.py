@@ -59,16 +59,17 @@ HOOK = Rule(is_hook, "a plain function")
 FLAG = Rule(lambda value: isinstance(value, bool), "True or False")
 TIMEOUT = Rule(is_timeout, "seconds, 0 or more; an httpx.Timeout; or None")
 SECONDS = Rule(is_number, "seconds, 0 or more")
-TOTAL = Rule(lambda value: is_number(value) and value > 0, "seconds, more than 0")
+POSITIVE = Rule(lambda value: is_number(value) and value > 0, "seconds, more than 0")
+ONE_OR_MORE = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
 PATH = Rule(lambda value: isinstance(value, str | PathLike), "a path")
 
 #: What `CallOptions` may be.
 OPTIONS: Mapping[str, Rule] = {
     "timeout": TIMEOUT,
     "headers": Rule(_is_headers, "a mapping of text to text"),
-    "retries": or_none(Rule(is_count, "a whole number, 0 or more")),
-    "total": TOTAL,
-    "budget": or_none(SECONDS),
+    "max_attempts": or_none(ONE_OR_MORE),
+    "deadline": POSITIVE,
+    "max_wait": or_none(SECONDS),
     "patient": FLAG,
     "strict": FLAG,
     "on_reply": HOOK,

@@ -36,7 +36,7 @@ class Pagination:
     more: str | None = None
     total: tuple[str, ...] = ()
     pages: str | None = None
-    ceiling: int | None = None
+    max_offset: int | None = None
     key: str | None = None
 
 

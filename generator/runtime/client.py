@@ -44,11 +44,11 @@ class CallOptions(TypedDict, total=False):
 
     timeout: seconds, or an ``httpx.Timeout``; instead of the client's.
     headers: sent beside the usual ones.
-    retries: how often this call may be repeated where that is safe; 0 for never.
-    total: seconds that the whole call may take, with all its attempts and waits; instead of what ``Retry`` says.
-    budget: seconds that one attempt may wait for its turn under the account's limits; ``None`` for however long.
-    patient: True for a call of a walk: ``total`` and ``budget`` of the client are ten times as long for it, and waits
-        after a 429 do not count as repeats. The walks of this package set it.
+    max_attempts: how often this call is sent at most, where a repeat is safe; 1 for no repeat.
+    deadline: seconds that the whole call may take, with all its attempts and waits; instead of what ``Retry`` says.
+    max_wait: seconds that one attempt may wait for its permit under the account's limits; ``None`` for however long.
+    patient: True for a call of a walk: ``deadline`` and ``max_wait`` of the client are ten times as long for it, and
+        waits after a 429 do not count as attempts. The walks of this package set it.
     strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
     save_to: path that a file answer is streamed to, instead of being held in memory; it appears there, or replaces what
@@ -57,9 +57,9 @@ class CallOptions(TypedDict, total=False):
 
     timeout: float | httpx.Timeout | None
     headers: Mapping[str, str]
-    retries: int
-    total: float
-    budget: float | None
+    max_attempts: int
+    deadline: float
+    max_wait: float | None
     patient: bool
     strict: bool
     on_reply: Callable[[httpx.Response], object]

@@ -115,7 +115,7 @@ _PAGINATION = _object(
         "items": _PATH,
         **dict.fromkeys(("token", "next", "next-from-item", "size", "more", "pages", "key"), _TEXT),
         "total": {"type": ["string", "array"], "items": _TEXT, "minLength": 1, "minItems": 1},
-        **dict.fromkeys(("max", "min", "ceiling"), _WHOLE),
+        **dict.fromkeys(("max", "min", "max-offset"), _WHOLE),
         "start": {"type": ["integer", "string"]},
     },
 )

@@ -23,7 +23,7 @@ from ozon_generated.errors import (
 
 
 class WaitTimeoutError(OzonError, TimeoutError):
-    """Work was not finished when the ceiling was reached. It goes on at Ozon: wait again with the same id.
+    """Work was not finished when the deadline was reached. It goes on at Ozon: wait again with the same id.
 
     Attributes:
         last: the last answer.

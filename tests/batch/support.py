@@ -22,7 +22,7 @@ from ozon.batch import Result
 from ozon.clock import Clock
 from ozon.sandbox import Sandbox
 
-ONCE = Retry(attempts=1)
+ONCE = Retry(max_attempts=1)
 IMPORT = "/v3/product/import"
 INFO = "/v1/product/import/info"
 LIST = "/v3/product/info/list"

@@ -172,10 +172,10 @@ class Flaky(MemoryStore):
 
 def settings(chance: random.Random, clock: Time) -> dict[str, Any]:
     """The settings of a client: retries, limits, and the credentials."""
-    made: dict[str, Any] = {"retry": Retry(attempts=chance.choice([1, 4]), clock=clock.monotonic)}
+    made: dict[str, Any] = {"retry": Retry(max_attempts=chance.choice([1, 4]), clock=clock.monotonic)}
     kind = chance.randrange(4)
     if kind == 0:
-        made["limits"] = Limits(account=[Rate(chance.randint(1, 4), 3600)], budget=0.0, store=MemoryStore())
+        made["limits"] = Limits(account=[Rate(chance.randint(1, 4), 3600)], max_wait=0.0, store=MemoryStore())
     elif kind == 1:
         made["limits"] = Limits(store=Flaky(chance))
     return made
@@ -265,7 +265,7 @@ def test_no_item_is_sent_again_or_told_wrong(twin: bool, clock: Time, monkeypatc
         made = settings(chance, clock)
         made |= credentials(chance, made["retry"])
         made["clock"] = Clock(async_sleep=clock.async_sleep)
-        more = {"max_items": chance.randint(1, 10), "in_flight": chance.randint(1, 4), "ceiling": 20.0}
+        more = {"max_items": chance.randint(1, 10), "in_flight": chance.randint(1, 4), "deadline": 20.0}
         if call is import_products:
             more["settle"] = 5.0
         results = (collect_twin if twin else collect)(call, ozon_, given, made, **more)

@@ -190,7 +190,7 @@ def test_a_report_that_was_not_made() -> None:
 @pytest.mark.parametrize("state", ["processing", "queued", "SUCCESS", "", None])
 def test_what_is_not_ended_takes_too_long(state: Any, clock: Time) -> None:
     with pytest.raises(WaitTimeoutError, match=rf"state is still {state} after .*wait again"):
-        report(scripted({"result": {"status": state, "error": "no_data"}}), "c-1", ceiling=60)
+        report(scripted({"result": {"status": state, "error": "no_data"}}), "c-1", deadline=60)
     with pytest.raises(WaitTimeoutError):
         labels(scripted({"tasks": [{"task_id": 7, "task_type": "big_label"}]}, {"status": {"code": state}}), ["1"])
     assert sum(clock.naps) == 60 + 300

@@ -220,7 +220,7 @@ def test_one_card_is_no_list(one: Any) -> None:
 
 
 def test_a_task_that_takes_too_long() -> None:
-    results = list(import_products(shop(Sandbox(import_polls=50)), cards(2), ceiling=30))
+    results = list(import_products(shop(Sandbox(import_polls=50)), cards(2), deadline=30))
     assert statuses(results) == ["unknown"] * 2
     assert isinstance(results[0].error, WaitTimeoutError)
     assert results[0].task_id

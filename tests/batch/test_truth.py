@@ -130,7 +130,7 @@ def test_an_answer_without_rows_is_no_outcome(call: Callable[..., Any], body: An
 
 def test_a_task_without_a_list_is_not_an_empty_task() -> None:
     client = scripted({"result": {"task_id": 7}}, {"result": {"items": None}})
-    (result,) = import_products(client, [card(1)], ceiling=20)
+    (result,) = import_products(client, [card(1)], deadline=20)
     assert (result.status, result.task_id) == ("unknown", 7)
     assert "wait_for_import(client, 7)" in result.errors[0].message
 
@@ -302,7 +302,7 @@ def test_a_429_that_lists_what_it_took() -> None:
 
 def test_a_turn_that_comes_too_late() -> None:
     transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"result": {"task_id": 7}}))
-    client = Seller("836", "key", transport=transport, limits=Limits(account=[Rate(1, 3600)], budget=0.0))
+    client = Seller("836", "key", transport=transport, limits=Limits(account=[Rate(1, 3600)], max_wait=0.0))
     results = list(import_products(client, cards(3), max_items=1, in_flight=3))
     assert statuses(results) == ["unknown", "not_sent", "not_sent"]
     assert results[0].task_id == 7
@@ -387,7 +387,7 @@ def test_looks_that_fail_go_on_until_the_ceiling(clock: Time) -> None:
 
     client = Seller("836", "key", transport=httpx.MockTransport(handle), retry=ONCE)
     began = clock.now
-    (result,) = import_products(client, [card(1)], ceiling=100)
+    (result,) = import_products(client, [card(1)], deadline=100)
     assert (result.status, result.task_id) == ("unknown", 7)
     assert clock.now - began == pytest.approx(100)
     assert "502" in result.errors[0].message

@@ -17,7 +17,7 @@ from tests.contract.cases import Case, cases
 from tests.contract.test_operations import documented_answer
 
 FILES = [case for case in cases() if case.operation.reply == "file"]
-ONCE = Retry(attempts=1)
+ONCE = Retry(max_attempts=1)
 HTML = b"<html><body>Log in</body></html>"
 BAD: dict[str, tuple[int, bytes, dict[str, str]]] = {
     "empty": (200, b"", {}),

@@ -43,12 +43,12 @@ TOKENS = {
 
 def sync_client(case: Case) -> Any:
     client, _, credentials = CLIENTS[case.api]
-    return client(*credentials, retry=Retry(attempts=1), limits=None)
+    return client(*credentials, retry=Retry(max_attempts=1), limits=None)
 
 
 def async_client(case: Case) -> Any:
     _, client, credentials = CLIENTS[case.api]
-    return client(*credentials, retry=Retry(attempts=1), limits=None)
+    return client(*credentials, retry=Retry(max_attempts=1), limits=None)
 
 
 def documented_answer(case: Case) -> httpx.Response:

@@ -25,7 +25,7 @@ def run(
 ) -> list[float]:
     """Make calls of one account from tasks and threads together; gives the times of the grants by the store's clock."""
     recorder = Recorder(store)
-    limits = limiter(recorder, rate, client=client, budget=None, margin=margin)
+    limits = limiter(recorder, rate, client=client, max_wait=None, margin=margin)
     share = calls // (tasks + threads)
     workers = [threading.Thread(target=_calls, args=(limits, share)) for _ in range(threads)]
     for worker in workers:

@@ -117,7 +117,7 @@ def test_an_error_of_the_first_refusal_tells_what_the_account_keeps_to(store: St
         client = seller(service, store)
         await client.product.list(filter={})
         with pytest.raises(errors.RateLimitError) as caught:
-            await client.product.list(filter={}, options={"retries": 0})
+            await client.product.list(filter={}, options={"max_attempts": 1})
         assert caught.value.retry_after == pytest.approx(60)
 
     play(main)
@@ -174,7 +174,7 @@ def test_a_lowered_rate_holds_for_all_methods_and_recovers_slowly(store: Store) 
 
     async def call(client: AsyncSeller, verb: str, count: int) -> None:
         for _ in range(count):
-            await getattr(client.product, verb)(options={"total": 900.0, "budget": None})
+            await getattr(client.product, verb)(options={"deadline": 900.0, "max_wait": None})
             calls[verb] = calls.get(verb, 0) + 1
 
     async def main() -> None:
@@ -280,10 +280,10 @@ def test_the_deadline_of_a_call_limits_its_wait(store: Store) -> None:
         await client.product.list(filter={})
         start = trio.current_time()
         with pytest.raises(errors.OzonError, match="it may wait only 3 s") as caught:
-            await client.product.list(filter={}, options={"total": 3.0})
+            await client.product.list(filter={}, options={"deadline": 3.0})
         assert caught.value.sent is False
         assert trio.current_time() == start  # refused at once
         assert len(service.came["/v3/product/list"]) == 1
-        await client.product.list(filter={}, options={"total": 30.0})
+        await client.product.list(filter={}, options={"deadline": 30.0})
 
     play(main)

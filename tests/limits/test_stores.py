@@ -44,7 +44,7 @@ def test_clients_of_an_account_share_and_others_do_not() -> None:
     first.attempt(request(SLOW)).ask()
     assert second.attempt(request(SLOW)).ask().retry_in > 0
     assert other.attempt(request(SLOW)).ask().retry_in == 0
-    assert Limits().limiter("seller", HOST, "7").account is Limits(budget=1).limiter("seller", HOST, "7").account
+    assert Limits().limiter("seller", HOST, "7").account is Limits(max_wait=1).limiter("seller", HOST, "7").account
 
 
 def test_an_account_is_forgotten_when_nothing_counts_any_more() -> None:

@@ -80,12 +80,12 @@ def test_all_rates_of_an_operation_count() -> None:
         "supply_draft.create",
         limits=(Limit(count=2, per="minute"), Limit(count=5, per="hour"), Limit(count=500, per="day")),
     )
-    bench = Bench(budget=None)
+    bench = Bench(max_wait=None)
     assert [round(bench.send(draft)) for _ in range(6)] == [0, 0, 60, 0, 60, 3480]
 
 
 def test_a_product_has_a_rate_of_its_own() -> None:
-    bench = Bench(budget=None)
+    bench = Bench(max_wait=None)
     update = load("ozon_generated.seller.product", "import_prices")
     assert update.limits[0].scope == "product"
     for _ in range(9):
@@ -146,7 +146,7 @@ def test_books_of_the_server_are_not_kept_here() -> None:
 
 
 def test_a_wait_beyond_the_budget_raises_at_once() -> None:
-    bench, since = Bench(budget=30.0), Since()
+    bench, since = Bench(max_wait=30.0), Since()
     bench.send(SLOW)
     with pytest.raises(LimitError) as caught:
         bench.send(SLOW)
@@ -163,11 +163,11 @@ def test_a_wait_beyond_the_budget_raises_at_once() -> None:
     )
     assert str(error).endswith("UTC.")
     assert bench.send(LIST) == 0
-    assert bench.send(SLOW, budget=60.0) == pytest.approx(60)
+    assert bench.send(SLOW, max_wait=60.0) == pytest.approx(60)
 
 
 def test_a_refused_call_leaves_no_trace_in_the_queue() -> None:
-    bench = Bench(budget=0.0)
+    bench = Bench(max_wait=0.0)
     bench.send(SLOW)
     for _ in range(5):
         with pytest.raises(LimitError, match=r"in 60\.0 s"):
@@ -175,7 +175,7 @@ def test_a_refused_call_leaves_no_trace_in_the_queue() -> None:
 
 
 def test_a_pause_that_comes_during_the_wait_may_break_the_budget() -> None:
-    bench = Bench(budget=90.0)
+    bench = Bench(max_wait=90.0)
     bench.send(SLOW)
 
     def sleep(seconds: float) -> None:
@@ -245,7 +245,7 @@ def test_async_in_its_turn(store: Store, runner: str) -> None:
 
 @pytest.mark.parametrize("runner", RUNNERS)
 def test_a_cancelled_task_leaves_the_queue(store: Store, runner: str) -> None:
-    limits = limiter(store, budget=None)
+    limits = limiter(store, max_wait=None)
 
     async def main() -> None:
         transport = limited_async(Shop(), limits)
@@ -291,7 +291,7 @@ def test_closing_closes_what_is_inside() -> None:
 
 def test_settings_are_checked() -> None:
     wrong: dict[str, Any]
-    for wrong in ({"budget": -1}, {"margin": -0.1}, {"circle": float("nan")}):
+    for wrong in ({"max_wait": -1}, {"margin": -0.1}, {"circle": float("nan")}):
         with pytest.raises(ArgumentError):
             Limits(**wrong)
     for count, seconds in ((0, 1.0), (1, 0.0)):

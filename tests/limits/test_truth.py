@@ -121,7 +121,7 @@ def test_a_store_that_fails_leaves_the_error_of_the_connection(asynchronous: boo
 
 def test_a_repeat_without_a_turn_leaves_the_answer_before() -> None:
     shop = httpx.MockTransport(lambda _: httpx.Response(503, json={}, headers={"retry-after": "2"}))
-    limits = Limits(store=MemoryStore(), budget=0.0)
+    limits = Limits(store=MemoryStore(), max_wait=0.0)
     with Seller("836", "key", transport=shop, limits=limits, retry=Retry(backoff=0.0, jitter=lambda: -1.0)) as seller:
         with pytest.raises(errors.ServerError) as caught:
             seller.product.import_prices(prices=[{"offer_id": "a", "price": "1"}])
@@ -171,7 +171,11 @@ def call(answer: httpx.Response | Exception, limits: Limits, asynchronous: bool)
             raise answer
         return httpx.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
 
-    settings: dict[str, Any] = {"transport": httpx.MockTransport(shop), "limits": limits, "retry": Retry(attempts=1)}
+    settings: dict[str, Any] = {
+        "transport": httpx.MockTransport(shop),
+        "limits": limits,
+        "retry": Retry(max_attempts=1),
+    }
 
     async def main() -> None:
         async with AsyncSeller("836", "key", **settings) as seller:

@@ -29,7 +29,7 @@ from tests.limits.many import ROOT, open_store
 
 _BODY = b'{"result":{"items":[]}}'
 _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(_BODY), _BODY)
-_RETRY = Retry(attempts=1)
+_RETRY = Retry(max_attempts=1)
 
 
 class _Answers(asyncio.Protocol):
@@ -81,7 +81,7 @@ def tasks(url: str, limits: Limits, calls: int, at_once: int = 64, **settings: A
 
             async def work(count: int) -> None:
                 for _ in range(count):
-                    await seller.product.list(filter={}, options={"total": 600.0, "budget": None})
+                    await seller.product.list(filter={}, options={"deadline": 600.0, "max_wait": None})
 
             async with anyio.create_task_group() as group:
                 for share in _shares(calls, at_once):
@@ -98,7 +98,7 @@ def threads(url: str, limits: Limits, calls: int, at_once: int = 64) -> list[flo
 
         def work(count: int) -> None:
             for _ in range(count):
-                seller.product.list(filter={}, options={"total": 600.0, "budget": None})
+                seller.product.list(filter={}, options={"deadline": 600.0, "max_wait": None})
 
         workers = [threading.Thread(target=work, args=(share,)) for share in _shares(calls, at_once)]
         for worker in workers:

@@ -31,11 +31,11 @@ class Clock:
 
 
 def seller(sandbox: Sandbox) -> Seller:
-    return Seller("836", "sandbox-key", transport=sandbox.transport, retry=Retry(attempts=1))
+    return Seller("836", "sandbox-key", transport=sandbox.transport, retry=Retry(max_attempts=1))
 
 
 def async_seller(sandbox: Sandbox) -> AsyncSeller:
-    return AsyncSeller("836", "sandbox-key", transport=sandbox.transport, retry=Retry(attempts=1))
+    return AsyncSeller("836", "sandbox-key", transport=sandbox.transport, retry=Retry(max_attempts=1))
 
 
 def asked(sandbox: Sandbox, path: str = VALUES) -> int:

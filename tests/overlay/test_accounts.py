@@ -16,7 +16,7 @@ import pytest
 from ozon import AsyncSeller, Retry, Seller
 from ozon_generated.errors import TransportError
 
-ONCE = Retry(attempts=1)
+ONCE = Retry(max_attempts=1)
 BODY = b'{"result": {"items": [], "total": 0, "last_id": ""}}'
 
 

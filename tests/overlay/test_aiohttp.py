@@ -18,7 +18,7 @@ from ozon_generated.outcome import NOT_SENT
 from tests.runtime.servers import listening
 
 BOTH = pytest.mark.parametrize("connections", ["httpx", "aiohttp"])
-FAST = Retry(attempts=3, backoff=0.001)
+FAST = Retry(max_attempts=3, backoff=0.001)
 WRITE = ("POST", "/v1/product/import/prices", {"prices": [{"offer_id": "mug-blue-330", "price": "1"}]})
 
 
@@ -99,11 +99,11 @@ def test_time_outs_and_refused_connections(connections: str) -> None:
         return await shop.product.list(filter={})
 
     with sandbox.serve() as url:
-        error = run(url, connections, ask, timeout=httpx.Timeout(30, read=0.1), retry=Retry(attempts=1))
+        error = run(url, connections, ask, timeout=httpx.Timeout(30, read=0.1), retry=Retry(max_attempts=1))
         assert isinstance(error, TransportError)
         assert error.sent
         assert "ReadTimeout" in str(error)
-    error = run(url, connections, ask, retry=Retry(attempts=1))
+    error = run(url, connections, ask, retry=Retry(max_attempts=1))
     assert isinstance(error, TransportError)
     assert not error.sent
 

@@ -16,7 +16,7 @@ from ozon import AsyncSeller, Retry, Seller
 from ozon_generated.errors import ApiError, DecodeError, TransportError
 from tests.runtime.servers import listening
 
-ONCE = Retry(attempts=1)
+ONCE = Retry(max_attempts=1)
 EMPTY = b'{"result":{"items":[],"total":0,"last_id":""}}'
 GZIP = gzip.compress(EMPTY, mtime=0)
 WAYS = ("sync", "asyncio", "trio", "aiohttp")

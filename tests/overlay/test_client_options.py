@@ -19,7 +19,7 @@ from tests.limits.support import Clock
 from tests.runtime.servers import KEY, Script, async_seller, listening, ok, seller
 
 EMPTY = ok({"result": {"items": [], "total": 0, "last_id": ""}})
-FAST = Retry(attempts=3, backoff=0.001)
+FAST = Retry(max_attempts=3, backoff=0.001)
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 
@@ -210,7 +210,7 @@ def test_http2_is_asked_for() -> None:
     url = "https://api.example"
     assert Settings.of({"http2": True}, url)._transport(None)["http2"] is True
     with listening(b"") as server, pytest.raises(TransportError):
-        Seller("836", KEY, base_url=server.url, http2=True, retry=Retry(attempts=1)).product.list(filter={})
+        Seller("836", KEY, base_url=server.url, http2=True, retry=Retry(max_attempts=1)).product.list(filter={})
 
 
 def test_a_ca_of_the_user(tmp_path: Path) -> None:
@@ -246,7 +246,7 @@ def test_a_proxy(monkeypatch: pytest.MonkeyPatch, how: str, connections: Any) ->
 
 
 def ask_once(connections: Any, settings: dict[str, Any]) -> None:
-    settings = {"retry": Retry(attempts=1)} | settings
+    settings = {"retry": Retry(max_attempts=1)} | settings
     if connections == "sync":
         with Seller("836", KEY, **settings) as shop:
             shop.product.list(filter={})

@@ -82,7 +82,7 @@ def test_a_misspelt_name_of_the_package() -> None:
 
 @pytest.mark.parametrize("verify", [False, ssl.create_default_context()])
 def test_tls_settings(verify: Any) -> None:
-    shop = Seller("836", KEY, base_url="https://127.0.0.1:9", verify=verify, retry=ozon.Retry(attempts=1))
+    shop = Seller("836", KEY, base_url="https://127.0.0.1:9", verify=verify, retry=ozon.Retry(max_attempts=1))
     with shop, pytest.raises(OzonError, match="ConnectError"):
         shop.product.list(filter={})
 

@@ -95,26 +95,26 @@ def ask(how: str, url: str, call: Callable[[Any], Any] = lists, **settings: Any)
 @pytest.mark.parametrize("at_once", [HEAD, b"HTTP/1.1 200 OK\r\nX-Long: ", b""], ids=["body", "head", "first line"])
 def test_an_answer_that_drips_ends_in_time(how: str, at_once: bytes) -> None:
     with dripping(at_once) as server:
-        error = ask(how, server.url, retry=Retry(total=0.3))
+        error = ask(how, server.url, retry=Retry(deadline=0.3))
         assert isinstance(error, TransportError)
         assert error.sent
         assert server.chunks < 500
     if at_once:
-        assert "ReadTimeout: the time for the whole call is over (total)" in str(error)
+        assert "ReadTimeout: the time for the whole call is over (deadline)" in str(error)
 
 
 @pytest.mark.parametrize("how", WAYS)
 def test_the_option_of_a_call_comes_first(how: str) -> None:
     with dripping(HEAD) as server:
-        error = ask(how, server.url, lambda shop: shop.product.list(filter={}, options={"total": 0.3}))
-        assert "total" in str(error)
+        error = ask(how, server.url, lambda shop: shop.product.list(filter={}, options={"deadline": 0.3}))
+        assert "deadline" in str(error)
         assert server.chunks < 500
 
 
 @pytest.mark.parametrize(("how", "saved"), [("sync", True), ("asyncio", False), ("trio", True), ("aiohttp", False)])
 def test_a_file_may_take_longer_as_long_as_it_keeps_coming(how: str, saved: bool, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
-    options: Any = {"total": 1.5, **({"save_to": path} if saved else {})}
+    options: Any = {"deadline": 1.5, **({"save_to": path} if saved else {})}
 
     def call(shop: Any) -> Any:
         return shop.raw("POST", "/v1/x", {}, options=options)
@@ -127,7 +127,7 @@ def test_a_file_may_take_longer_as_long_as_it_keeps_coming(how: str, saved: bool
 
 def test_a_server_that_says_nothing_uses_up_one_deadline_in_all_attempts() -> None:
     with dripping(b"", pause=30) as server:
-        error = ask("sync", server.url, timeout=0.1, retry=Retry(total=0.35, attempts=100, backoff=0))
+        error = ask("sync", server.url, timeout=0.1, retry=Retry(deadline=0.35, max_attempts=100, backoff=0))
         assert isinstance(error, TransportError)
 
 
@@ -194,7 +194,7 @@ BY_CLOCK = pytest.mark.parametrize("how", ["sync", "asyncio", "trio"])
 def test_chunks_are_counted_against_the_deadline(how: str) -> None:
     clock = Clock()
     body = Slow(clock)
-    with pytest.raises(httpx.ReadTimeout, match="total"):
+    with pytest.raises(httpx.ReadTimeout, match="deadline"):
         through(how, clock, lambda request: httpx.Response(200, stream=body), **{DEADLINE: clock.now + 3.5})
     assert body.given == (4 if how == "sync" else 9)  # which never waits, so that nothing can cancel it
     body = Slow(clock)
@@ -222,7 +222,7 @@ def test_time_outs_are_cut_to_what_is_left(how: str) -> None:
 def test_nothing_is_sent_after_the_deadline(how: str) -> None:
     server = Script(EMPTY)
     clock = Clock()
-    with pytest.raises(httpx.PoolTimeout, match="total"):
+    with pytest.raises(httpx.PoolTimeout, match="deadline"):
         through(how, clock, server, **{DEADLINE: clock.now})
     assert server.requests == []
 
@@ -236,13 +236,13 @@ def test_the_deadline_is_set_once_for_a_whole_call() -> None:
             return ok({"access_token": f"t{len(ends)}", "expires_in": 1000, "token_type": "Bearer"})
         return httpx.Response(401) if len(ends) == 2 else ok({"list": []})
 
-    Performance("c", "s", transport=httpx.MockTransport(serve), retry=Retry(total=5)).campaign.list()
+    Performance("c", "s", transport=httpx.MockTransport(serve), retry=Retry(deadline=5)).campaign.list()
     assert len(ends) == 4
     assert len(set(ends)) == 1
     ends.clear()
 
     async def inside() -> None:
-        async with AsyncPerformance("c", "s", transport=httpx.MockTransport(serve), retry=Retry(total=5)) as account:
+        async with AsyncPerformance("c", "s", transport=httpx.MockTransport(serve), retry=Retry(deadline=5)) as account:
             await account.campaign.list()
 
     anyio.run(inside)
@@ -258,8 +258,8 @@ def test_a_token_that_may_bring_the_next_refresh_token_has_a_deadline_of_its_own
         return ok({"access_token": "t", "expires_in": 1000, "result": {"items": []}})
 
     mock = httpx.MockTransport(serve)
-    app = OAuthApp("c", "s", refresh_token="r", transport=mock, retry=Retry(total=1000))
-    Seller(oauth=app, transport=mock, retry=Retry(total=5)).product.list(filter={})
+    app = OAuthApp("c", "s", refresh_token="r", transport=mock, retry=Retry(deadline=1000))
+    Seller(oauth=app, transport=mock, retry=Retry(deadline=5)).product.list(filter={})
     assert ends[0] > 5 >= ends[1]
 
 
@@ -271,25 +271,25 @@ def test_without_a_total_the_time_out_counts_where_it_is_longer(
     total: float | None, timeout: float | None, seconds: float
 ) -> None:
     extensions = {"timeout": httpx.Timeout(timeout).as_dict(), OPTIONS: {}}
-    assert Retry(total=total).begin(httpx.Request("POST", "https://h", extensions=extensions)) == seconds
+    assert Retry(deadline=total).begin(httpx.Request("POST", "https://h", extensions=extensions)) == seconds
 
 
 @pytest.mark.parametrize(("total", "waits"), [(None, False), (3600.0, True), (float("inf"), True)])
 def test_a_request_without_a_time_out_is_no_reason_to_wait_long(total: float | None, waits: bool) -> None:
     extensions = {"timeout": httpx.Timeout(None).as_dict(), OPTIONS: {}}
-    course = Retry(total=total).course(httpx.Request("POST", "https://h", extensions=extensions))
+    course = Retry(deadline=total).course(httpx.Request("POST", "https://h", extensions=extensions))
     wait = course.wait(httpx.Response(429, headers={"Retry-After": "900"}))
     assert wait is not None and wait >= 900 if waits else wait is None
 
 
 def test_a_copy_with_another_retry_has_its_total() -> None:
     server = Script(EMPTY)
-    seller(server).with_options(retry=Retry(total=7)).product.list(filter={})
+    seller(server).with_options(retry=Retry(deadline=7)).product.list(filter={})
     assert 0 < server.requests[0].extensions[DEADLINE] - time.monotonic() <= 7
 
     async def inside() -> None:
-        async with async_seller(server, retry=Retry(total=7)) as shop:
-            await shop.product.list(filter={}, options={"total": 1000})
+        async with async_seller(server, retry=Retry(deadline=7)) as shop:
+            await shop.product.list(filter={}, options={"deadline": 1000})
 
     anyio.run(inside)
     assert server.requests[1].extensions[DEADLINE] - time.monotonic() > 900

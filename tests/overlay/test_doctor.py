@@ -150,7 +150,7 @@ def test_against_the_sandbox(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     assert doctor(Seller("836", "sandbox-key", transport=sandbox.transport), ["product.list"]).allowed["product.list"]
 
     async def ask() -> Report:
-        async with AsyncSeller("836", "wrong", transport=sandbox.transport, retry=Retry(attempts=1)) as shop:
+        async with AsyncSeller("836", "wrong", transport=sandbox.transport, retry=Retry(max_attempts=1)) as shop:
             return await doctor(shop)
 
     assert anyio.run(ask).valid is False

@@ -16,7 +16,7 @@ from ozon_generated.masking import failure_text
 from tests.runtime.servers import listening
 
 SECRET = "s3cret-of-a-session"
-ONCE = Retry(attempts=1)
+ONCE = Retry(max_attempts=1)
 BAD_HEADERS = {
     "a control character in a value": b"Set-Cookie: sid=%s\x00",
     "no colon": b"Api-Key %s",

@@ -145,7 +145,7 @@ def sequences(seed: int) -> Any:
     chance = random.Random(seed)
     for _ in range(SEQUENCES):
         kind = chance.choice(KINDS)
-        retry = {"attempts": chance.randint(1, 6), "total": chance.choice([1.0, 60.0, 1000.0])}
+        retry = {"max_attempts": chance.randint(1, 6), "deadline": chance.choice([1.0, 60.0, 1000.0])}
         yield kind, retry, chance.choices(FAULTS, k=chance.randint(1, 6)), chance.choice([None, None, 0, 1, 5])
 
 
@@ -154,7 +154,7 @@ def judge(kind: tuple[str, bool], retry: dict[str, Any], service: Service, clock
     repeatable = OPERATIONS[kind].may_repeat
     names = [fault.name for fault in service.faults[: service.attempts]]
     assert service.effects <= 1 or repeatable, names
-    assert clock.now <= retry["total"], names
+    assert clock.now <= retry["deadline"], names
     if error is not None:
         happened = service.effects > 0
         assert error.outcome_unknown is (happened and kind[0] != "read"), names
@@ -175,11 +175,11 @@ def test_no_write_happens_twice(seed: int, soak_report: SoakReport) -> None:
         service.begin(faults)
         error = None
         try:
-            shop.call(OPERATIONS[kind], {}, {} if repeats is None else {"retries": repeats})
+            shop.call(OPERATIONS[kind], {}, {} if repeats is None else {"max_attempts": repeats + 1})
         except OzonError as caught:
             error = caught
         judge(kind, retry, service, clock, error)
-        assert service.attempts <= (retry["attempts"] if repeats is None else repeats + 1)
+        assert service.attempts <= (retry["max_attempts"] if repeats is None else repeats + 1)
         repeated += service.attempts > 1
     assert repeated > SEQUENCES / 10
     soak_report("random sequences of faults", asked=SEQUENCES, reached=SEQUENCES)

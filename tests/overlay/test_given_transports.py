@@ -289,7 +289,7 @@ def test_a_write_that_an_odd_error_interrupted_may_have_happened(how: str) -> No
         seen.append(1)
         raise OSError("who knows")
 
-    settings: dict[str, Any] = {"transport": Transport(make), "retry": Retry(attempts=4, backoff=0)}
+    settings: dict[str, Any] = {"transport": Transport(make), "retry": Retry(max_attempts=4, backoff=0)}
     error = ask(how, lambda shop: shop.product.import_(items=[{"offer_id": "a"}]), **settings)
     assert isinstance(error, TransportError)
     assert error.outcome_unknown

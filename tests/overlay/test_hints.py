@@ -77,7 +77,7 @@ def test_a_token_gets_hints_about_tokens() -> None:
     from ozon import Retry, Seller
 
     with pytest.raises(ApiError) as caught:
-        Seller(token="t" * 40, retry=Retry(attempts=1), transport=httpx.MockTransport(server)).call(OAUTH, {})
+        Seller(token="t" * 40, retry=Retry(max_attempts=1), transport=httpx.MockTransport(server)).call(OAUTH, {})
     assert caught.value.hint == "The token is missing, wrong or expired."
 
 

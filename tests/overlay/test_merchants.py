@@ -440,7 +440,7 @@ def test_a_broken_token_call_does_not_cast_doubt_on_the_write() -> None:
 
     with pytest.raises(TransportError, match="ReadTimeout") as caught:
         client(broken).product.create(
-            merchant_sku="MUG-1", product_type_id=2, sku={"Name": "Кружка"}, options={"retries": 0}
+            merchant_sku="MUG-1", product_type_id=2, sku={"Name": "Кружка"}, options={"max_attempts": 1}
         )
     assert caught.value.operation == "auth.token"
     assert not caught.value.outcome_unknown
@@ -466,7 +466,7 @@ def test_a_token_call_keeps_to_the_settings_of_the_call_it_is_made_for() -> None
     server = Server()
     server.token_reply = httpx.Response(503, headers={"Retry-After": "0"})
     with pytest.raises(ServerError):
-        client(server).product.list(options={"retries": 0, "timeout": 2.5})
+        client(server).product.list(options={"max_attempts": 1, "timeout": 2.5})
     assert server.tokens == 1
     assert server.token_request.extensions["timeout"]["read"] == 2.5
 

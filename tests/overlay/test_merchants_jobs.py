@@ -93,7 +93,7 @@ def test_an_asynchronous_client() -> None:
 def test_a_job_that_never_ends() -> None:
     jobs = Jobs([PENDING])
     with pytest.raises(WaitTimeoutError, match=r"its state is still Ждёт after 0\.05 seconds") as caught:
-        wait_for_job(jobs.client(), 7001001, interval=0.01, ceiling=0.05)
+        wait_for_job(jobs.client(), 7001001, interval=0.01, deadline=0.05)
     assert jobs.looks > 1
     assert caught.value.last.job_info.state == "Ждёт"
     assert "job_id" in str(caught.value)

@@ -333,7 +333,7 @@ def test_other_failures(reply: httpx.Response, kind: type[OzonError]) -> None:
     server.reply = reply
     _, performance = make(server, refresh_token="refr3sh-0")
     with pytest.raises(kind) as caught:
-        performance.campaign.list(options={"retries": 0})
+        performance.campaign.list(options={"max_attempts": 1})
     assert caught.value.operation == "oauth.token"
     assert not caught.value.outcome_unknown
 
@@ -346,7 +346,7 @@ def test_a_broken_token_call_does_not_cast_doubt_on_the_write() -> None:
         "app-1", "s3cret", code="s1ngle-use-c0de", redirect_uri="https://a.b", transport=httpx.MockTransport(broken)
     )
     with pytest.raises(TransportError) as caught:
-        Performance(oauth=app).campaign.activate(campaign_id="1", options={"retries": 0})
+        Performance(oauth=app).campaign.activate(campaign_id="1", options={"max_attempts": 1})
     error = caught.value
     assert (error.sent, error.outcome_unknown, error.repeat_is_safe) == (False, False, True)
     assert_keeps_secrets(caught.value)

@@ -24,7 +24,7 @@ from ozon.transport.telemetry import Observer
 from ozon_generated.errors import OzonError
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
-FAST = Retry(attempts=3, backoff=0.001)
+FAST = Retry(max_attempts=3, backoff=0.001)
 EMPTY = ok({"result": {"items": [], "total": 0, "last_id": ""}, "access_token": "5ecret"})
 TOKEN = "t0ken-t0ken-t0ken"
 
@@ -86,7 +86,10 @@ def levels(caplog: pytest.LogCaptureFixture) -> list[tuple[str, str]]:
 
 def test_repeats_are_seen_at_info_and_long_waits_at_warning(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "ozon")
-    short, long = Retry(attempts=2, backoff=0.001), Retry(attempts=2, backoff=5, longest=20, jitter=lambda: 1.0)
+    short, long = (
+        Retry(max_attempts=2, backoff=0.001),
+        Retry(max_attempts=2, backoff=5, max_backoff=20, jitter=lambda: 1.0),
+    )
     twice(Script(httpx.Response(503), EMPTY, httpx.ReadTimeout("slow"), EMPTY), retry=short)
     assert levels(caplog) == [
         ("INFO", "product.list: HTTP 503, is sent again in 0.0 s"),
@@ -325,8 +328,8 @@ def test_no_frame_of_ours_shows_a_secret(
 
     server = Script(reply)
     transport = httpx.MockTransport(server)
-    with_key = {"client_id": "836", "api_key": KEY, "transport": transport, "retry": Retry(attempts=1)} | settings
-    with_token = {"token": lambda: TOKEN, "transport": transport, "retry": Retry(attempts=1)} | settings
+    with_key = {"client_id": "836", "api_key": KEY, "transport": transport, "retry": Retry(max_attempts=1)} | settings
+    with_token = {"token": lambda: TOKEN, "transport": transport, "retry": Retry(max_attempts=1)} | settings
     for secret, given in ((KEY, with_key), (TOKEN, with_token)):
         for run in (
             lambda given=given: Seller(**given).product.list(filter={}),

@@ -15,11 +15,11 @@ from ozon_generated.errors import ArgumentError, ServerError
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": []}})
-EAGER = Retry(attempts=4, backoff=0)  # retries without waiting
+EAGER = Retry(max_attempts=4, backoff=0)  # retries without waiting
 
 
-@pytest.mark.parametrize(("options", "sent"), [({"retries": 0}, 1), ({"retries": 1}, 2), ({}, 4), (None, 4)])
-def test_retries(options: CallOptions | None, sent: int) -> None:
+@pytest.mark.parametrize(("options", "sent"), [({"max_attempts": 1}, 1), ({"max_attempts": 2}, 2), ({}, 4), (None, 4)])
+def test_attempts(options: CallOptions | None, sent: int) -> None:
     server = Script(httpx.Response(503))
     with pytest.raises(ServerError):
         seller(server, retry=EAGER).product.list(filter={}, options=options)
@@ -34,7 +34,7 @@ def test_retries_of_an_async_client() -> None:
             await shop.product.list(filter={})
             server.requests.clear()
             with pytest.raises(ServerError):
-                await shop.product.list(filter={}, options={"retries": 0})
+                await shop.product.list(filter={}, options={"max_attempts": 1})
 
     anyio.run(ask)
 
@@ -42,7 +42,7 @@ def test_retries_of_an_async_client() -> None:
 def test_options_are_left_alone_and_last_for_one_call() -> None:
     server = Script(EMPTY)
     shop = seller(server)
-    options: CallOptions = {"headers": {"X-One": "1"}, "timeout": 3.0, "retries": 0}
+    options: CallOptions = {"headers": {"X-One": "1"}, "timeout": 3.0, "max_attempts": 1}
     before = {**options}
     shop.product.list(filter={}, options=options)
     shop.product.list(filter={})

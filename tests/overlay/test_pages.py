@@ -310,7 +310,7 @@ def test_a_dictionary_that_does_not_go_on() -> None:
 
 
 def test_a_ceiling_of_offsets() -> None:
-    facts = operation(scheme="offset", max=2, ceiling=4)
+    facts = operation(scheme="offset", max=2, max_offset=4)
     rows, error = stuck(facts, script(page(1, 2)))
     assert len(rows) == 6
     assert "offsets up to 4" in str(error)

@@ -127,7 +127,7 @@ def test_what_names_no_report(performance: Performance, report: Any) -> None:
 def test_the_ceiling(sandbox: Sandbox, performance: Performance) -> None:
     order = performance.statistics.submit(**ONE)
     with pytest.raises(WaitTimeoutError, match=f"The report {UUID} is not ready") as caught:
-        download_report(performance, order, ceiling=0)
+        download_report(performance, order, deadline=0)
     assert isinstance(caught.value, TimeoutError)
     error: Any = pickle.loads(pickle.dumps(caught.value))
     assert (error.uuid, error.last.state, error.operation) == (UUID, "NOT_STARTED", "statistics.status")
@@ -140,7 +140,7 @@ def test_waits_grow_and_keep_to_the_ceiling() -> None:
     sandbox = Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], import_polls=100)
     patient = Performance(*CLIENT, transport=sandbox.transport, clock=clock)
     with pytest.raises(WaitTimeoutError):
-        download_report(patient, patient.statistics.submit(**ONE), ceiling=60)
+        download_report(patient, patient.statistics.submit(**ONE), deadline=60)
     assert slept == pytest.approx([2, 3, 4.5, 6.75, 10.125, 15, 15, 3.625])
 
 
@@ -166,7 +166,7 @@ def test_a_report_that_fails(state: str, reason: str, text: str) -> None:
 def test_a_state_that_is_not_known_is_pending() -> None:
     sandbox = Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], faults=status(state="QUEUED"))
     with pytest.raises(WaitTimeoutError, match="its state is still QUEUED"):
-        download_report(Performance(*CLIENT, transport=sandbox.transport), UUID, ceiling=0)
+        download_report(Performance(*CLIENT, transport=sandbox.transport), UUID, deadline=0)
 
 
 @pytest.mark.parametrize("path", ["/api/client/statistics/{UUID}", "/api/client/statistics/report"])
@@ -184,7 +184,7 @@ def test_a_file_that_is_cut_off_does_not_appear(tmp_path: Path) -> None:
     sandbox = Sandbox(oauth_client_id=CLIENT[0], oauth_client_secret=CLIENT[1], faults={path: [{"cut": "body"}]})
     target = tmp_path / "report.csv"
     target.write_text("the one of yesterday")
-    performance = Performance(*CLIENT, transport=sandbox.transport, retry=Retry(attempts=1))
+    performance = Performance(*CLIENT, transport=sandbox.transport, retry=Retry(max_attempts=1))
     with pytest.raises(TransportError) as caught:
         download_report(performance, UUID, to=target)
     assert target.read_text() == "the one of yesterday"

@@ -38,7 +38,7 @@ class Slow(httpx.AsyncBaseTransport):
 
 
 def client(transport: Slow) -> AsyncSeller:
-    return AsyncSeller("836", KEY, transport=transport, retry=Retry(attempts=1), limits=None)
+    return AsyncSeller("836", KEY, transport=transport, retry=Retry(max_attempts=1), limits=None)
 
 
 def on(backend: str, main: Callable[[], Awaitable[Any]]) -> Any:

@@ -17,7 +17,7 @@ from ozon_generated.errors import ArgumentError, DecodeError, ForbiddenError, Oz
 from ozon_generated.seller.product import ProductListFilter
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
-FAST = Retry(attempts=3, backoff=0.001)
+FAST = Retry(max_attempts=3, backoff=0.001)
 
 
 def both(server: Script, *arguments: Any, retry: Retry | None = None, **options: Any) -> list[Any]:

@@ -164,13 +164,13 @@ def test_it_ends_with_the_first_success(failure: Reply) -> None:
 
 
 def test_waits_double_up_to_the_longest() -> None:
-    _, waits = send(Script(httpx.Response(503)), READ, attempts=6, backoff=1, longest=5, total=100)
+    _, waits = send(Script(httpx.Response(503)), READ, max_attempts=6, backoff=1, max_backoff=5, deadline=100)
     assert waits == [1, 2, 4, 5, 5]
 
 
 @pytest.mark.parametrize(("jitter", "waits"), [(0.0, [0.25, 0.5]), (0.5, [0.375, 0.75]), (1.0, [0.5, 1.0])])
 def test_jitter_shortens_a_wait_by_up_to_a_half(jitter: float, waits: list[float]) -> None:
-    assert send(Script(httpx.Response(503)), READ, attempts=3, backoff=0.5, jitter=lambda: jitter)[1] == waits
+    assert send(Script(httpx.Response(503)), READ, max_attempts=3, backoff=0.5, jitter=lambda: jitter)[1] == waits
 
 
 def test_the_waits_of_no_two_calls_are_the_same() -> None:
@@ -191,14 +191,14 @@ def test_the_waits_of_no_two_calls_are_the_same() -> None:
 )
 def test_the_server_says_how_long(headers: dict[str, str], least: float) -> None:
     server = Script(httpx.Response(429, headers=headers), OK)
-    _, waits = send(server, WRITE, attempts=2)
+    _, waits = send(server, WRITE, max_attempts=2)
     assert len(waits) == 1
     assert least <= waits[0] <= least + 0.5
 
 
 def test_the_server_says_until_when() -> None:
     moment = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
-    _, waits = send(Script(httpx.Response(429, headers={"Retry-After": moment})), READ, attempts=2)
+    _, waits = send(Script(httpx.Response(429, headers={"Retry-After": moment})), READ, max_attempts=2)
     assert 15 < waits[0] < 31
 
 
@@ -207,14 +207,14 @@ def test_the_server_says_until_when() -> None:
 )
 def test_a_wait_that_does_not_fit_is_neither_shortened_nor_waited(headers: dict[str, str]) -> None:
     server = Script(httpx.Response(429, headers=headers))
-    outcome, waits = send(server, READ, total=60)
+    outcome, waits = send(server, READ, deadline=60)
     assert isinstance(outcome, httpx.Response)
     assert (outcome.status_code, len(server.requests), waits) == (429, 1, [])
 
 
 def test_all_attempts_together_have_a_limit() -> None:
     server = Script(httpx.Response(503))
-    _, waits = send(server, READ, attempts=100, backoff=4, longest=4, total=10)
+    _, waits = send(server, READ, max_attempts=100, backoff=4, max_backoff=4, deadline=10)
     assert waits == [4, 4]
     assert len(server.requests) == 3
 
@@ -226,7 +226,7 @@ def test_a_slow_server_uses_up_the_time_too() -> None:
         time.now += 40
         return httpx.Response(503)
 
-    retry = Retry(clock=time.clock, total=60, attempts=9)
+    retry = Retry(clock=time.clock, deadline=60, max_attempts=9)
     with retried(httpx.MockTransport(slow), retry, time.sleep) as transport:
         assert transport.handle_request(request(READ)).status_code == 503
     assert len(time.naps) == 1
@@ -238,39 +238,39 @@ def test_a_slow_server_uses_up_the_time_too() -> None:
 )
 def test_an_open_circle_takes_minutes(operation: Operation, reply: httpx.Response) -> None:
     assert send(Script(reply), operation)[1] == []  # they do not fit into the default
-    assert send(Script(reply), operation, attempts=3, total=600)[1] == [120, 120]
-    assert send(Script(reply), operation, attempts=2, circle=5)[1] == [5]
+    assert send(Script(reply), operation, max_attempts=3, deadline=600)[1] == [120, 120]
+    assert send(Script(reply), operation, max_attempts=2, circle=5)[1] == [5]
 
 
 def test_an_open_circle_with_a_longer_demand() -> None:
     reply = httpx.Response(429, headers={"Retry-After": "300"}, text="Circle is open")
-    assert send(Script(reply), READ, attempts=2, total=600)[1] == [300]
+    assert send(Script(reply), READ, max_attempts=2, deadline=600)[1] == [300]
 
 
 # Options and settings
 
 
-@pytest.mark.parametrize(("retries", "sent"), [(0, 1), (1, 2), (6, 7), (None, 4)])
-def test_retries_of_a_call(retries: int | None, sent: int) -> None:
+@pytest.mark.parametrize(("max_attempts", "sent"), [(1, 1), (2, 2), (7, 7), (None, 4)])
+def test_attempts_of_a_call(max_attempts: int | None, sent: int) -> None:
     server = Script(httpx.Response(503))
-    send(server, READ, {"retries": retries}, total=600)
+    send(server, READ, {"max_attempts": max_attempts}, deadline=600)
     assert len(server.requests) == sent
 
 
 def test_retries_do_not_make_a_write_safe() -> None:
     server = Script(httpx.Response(503))
-    send(server, WRITE, {"retries": 5})
+    send(server, WRITE, {"max_attempts": 6})
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("attempts", [0, -1])
 def test_at_least_one_attempt(attempts: int) -> None:
-    with pytest.raises(ValueError, match="attempts"):
-        Retry(attempts=attempts)
+    with pytest.raises(ValueError, match="max_attempts"):
+        Retry(max_attempts=attempts)
 
 
 def test_settings_can_be_shown() -> None:
-    assert repr(Retry()) == "Retry(attempts=4, total=None, backoff=0.5, longest=20.0, circle=120.0)"
+    assert repr(Retry()) == "Retry(max_attempts=4, deadline=None, backoff=0.5, max_backoff=20.0, circle=120.0)"
 
 
 # Bodies
@@ -308,7 +308,7 @@ def test_an_answer_is_closed_before_the_call_is_repeated() -> None:
         bodies.append(Body(b"busy"))
         return httpx.Response(503, stream=bodies[-1])
 
-    send(serve, READ, attempts=3)
+    send(serve, READ, max_attempts=3)
     assert len(bodies) == 6
     assert all(body.closed for body in bodies)
 
@@ -321,7 +321,7 @@ def test_a_cut_answer_is_seen_in_time(operation: Operation, times: int) -> None:
         bodies.append(Body(b'{"result":', httpx.RemoteProtocolError("cut")))
         return httpx.Response(200, stream=bodies[-1])
 
-    outcome, _ = send(serve, operation, attempts=3)
+    outcome, _ = send(serve, operation, max_attempts=3)
     assert isinstance(outcome, httpx.RemoteProtocolError)
     assert len(bodies) == 2 * times
     assert all(body.closed for body in bodies)
@@ -337,7 +337,7 @@ def test_a_file_is_not_read_into_memory() -> None:
 
 def test_an_error_instead_of_a_file_is_repeated() -> None:
     server = Script(httpx.Response(503))
-    send(server, READ, {"save_to": "x"}, attempts=3)
+    send(server, READ, {"save_to": "x"}, max_attempts=3)
     assert len(server.requests) == 3
 
 
@@ -371,7 +371,7 @@ def test_what_is_no_failure_of_the_network_goes_through() -> None:
 
 def test_an_error_tells_the_wait_of_the_last_answer_only() -> None:
     replies = Script(httpx.Response(429, headers={"retry-after": "30"}), httpx.Response(500))
-    sent = request(READ, retries=1)
+    sent = request(READ, max_attempts=2)
     transport = retried(httpx.MockTransport(replies), Retry(clock=lambda: 0.0), lambda _: None)
     transport.handle_request(sent)
     assert PAUSE not in sent.extensions

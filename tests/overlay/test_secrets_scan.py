@@ -54,7 +54,7 @@ HIDDEN = {
     sign(MERCHANT_KEY, "/auth/token/merchants"),
     base64.b64encode(f"u:{PASSWORD}".encode()).decode(),
 }
-ONCE = Retry(attempts=1)
+ONCE = Retry(max_attempts=1)
 WAYS = ("sync", "asyncio", "trio")
 LINKS = [
     f"https://cdn.example.com/r.csv?{query}"
@@ -233,7 +233,12 @@ def answering(reply: Callable[[httpx.Request], Any]) -> httpx.MockTransport:
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_answers(search: Search, way: str, answer: str) -> None:
     watched = {"transport": answering(ANSWERS[answer]), **search.hooks}
-    for credentials in ({}, {"token": TOKEN}, {"token": lambda: TOKEN}, {"retry": Retry(attempts=2, backoff=0.001)}):
+    for credentials in (
+        {},
+        {"token": TOKEN},
+        {"token": lambda: TOKEN},
+        {"retry": Retry(max_attempts=2, backoff=0.001)},
+    ):
         search.run(seller, way, products, **watched, **credentials)
 
 

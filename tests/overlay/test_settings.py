@@ -96,24 +96,24 @@ RIGHT: dict[str, set[str]] = {
     "transport": {"none"},
     "http": {"none"},
 }
-TOTAL = {"three", "half", "infinite"}
-SECONDS = TOTAL | {"zero"}
+POSITIVE = {"three", "half", "infinite"}
+SECONDS = POSITIVE | {"zero"}
 RIGHT_OPTIONS: dict[str, set[str]] = {
     "timeout": {"none", "zero", "three", "half"},
     "headers": set(),
-    "retries": NUMBER | {"none"},
-    "total": TOTAL,
-    "budget": SECONDS | {"none"},
+    "max_attempts": {"three", "none"},
+    "deadline": POSITIVE,
+    "max_wait": SECONDS | {"none"},
     "patient": FLAG,
     "strict": FLAG,
     "on_reply": {"function"},
     "save_to": {"text", "five as text", "empty"},
 }
 RIGHT_RETRY: dict[str, set[str]] = {
-    "attempts": {"three"},
-    "total": TOTAL | {"none"},
+    "max_attempts": {"three"},
+    "deadline": POSITIVE | {"none"},
     "backoff": SECONDS,
-    "longest": SECONDS,
+    "max_backoff": SECONDS,
     "circle": SECONDS,
     "clock": {"function"},
     "jitter": {"function"},
@@ -404,7 +404,7 @@ def test_clients_share_a_context(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(httpx.HTTPTransport, "__init__", watch)
     for number in range(3):
-        shop = Seller(str(number), KEY, base_url="http://127.0.0.1:9", retry=Retry(attempts=1))
+        shop = Seller(str(number), KEY, base_url="http://127.0.0.1:9", retry=Retry(max_attempts=1))
         with shop, pytest.raises(TransportError, match="ConnectError"):
             shop.product.list(filter={})
     assert len(seen) == 3

@@ -12,7 +12,7 @@ from ozon import OAuthApp, Seller, import_products
 from ozon.batch.run import Settings
 from ozon.limits import FileStore, Limits, MemoryStore, Rate, RedisStore
 from ozon_generated.errors import ArgumentError
-from tests.overlay.test_settings import FLAG, HOOK, SECONDS, SECRET, TOTAL, VALUES
+from tests.overlay.test_settings import FLAG, HOOK, POSITIVE, SECONDS, SECRET, VALUES
 from tests.runtime.servers import Script, ok, seller
 
 
@@ -28,7 +28,7 @@ KINDS = {
     "limits": Kind(
         Limits,
         {
-            "budget": SECONDS | {"none"},
+            "max_wait": SECONDS | {"none"},
             "store": {"none", "store"},
             "account": {"none"},
             "rates": set(),
@@ -54,8 +54,8 @@ KINDS = {
             "max_items": {"three"},
             "max_bytes": set(),
             "in_flight": {"three"},
-            "interval": TOTAL,
-            "ceiling": SECONDS,
+            "interval": POSITIVE,
+            "deadline": SECONDS,
             "wait": SECONDS,
             "pause": SECONDS | {"none"},
             "settle": SECONDS,

@@ -85,7 +85,7 @@ def test_a_task_without_items_is_over_when_it_stays_so(time: Time) -> None:
 def test_items_that_come_later_are_waited_for() -> None:
     assert states(waited(Script(look(), look(), look("pending"), look("imported")))) == ["imported"]
     with pytest.raises(WaitTimeoutError, match="no item came after 0 seconds"):
-        waited(Script(look()), ceiling=0)
+        waited(Script(look()), deadline=0)
 
 
 @pytest.mark.parametrize("body", [{}, {"result": None}, {"result": {}}, {"result": {"items": None, "total": 0}}])
@@ -107,15 +107,15 @@ def test_looks_become_rarer(time: Time) -> None:
     assert time.naps[:6] == [4, 6, 9, 13.5, 15, 15]
 
 
-@pytest.mark.parametrize("ceiling", [0, 0.5, 10, 600])
-def test_the_ceiling_is_reached_and_not_passed(ceiling: float, time: Time) -> None:
+@pytest.mark.parametrize("deadline", [0, 0.5, 10, 600])
+def test_the_deadline_is_reached_and_not_passed(deadline: float, time: Time) -> None:
     server = Script(look("imported", "pending"))
     with pytest.raises(WaitTimeoutError) as caught:
-        waited(server, time=time, ceiling=ceiling)
+        waited(server, time=time, deadline=deadline)
     error = caught.value
-    assert time.now == pytest.approx(ceiling)
+    assert time.now == pytest.approx(deadline)
     assert states(error.last) == ["imported", "pending"]
-    assert f"1 of 2 items are still pending after {ceiling:g} seconds" in str(error)
+    assert f"1 of 2 items are still pending after {deadline:g} seconds" in str(error)
     assert "wait again with the same task_id" in str(error)
     assert isinstance(error, TimeoutError)
     assert states(pickle.loads(pickle.dumps(error)).last) == ["imported", "pending"]

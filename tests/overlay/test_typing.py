@@ -22,7 +22,7 @@ from ozon_generated.client import CallOptions
 from ozon_generated.seller.product import ProductListFilter, ProductListItem
 
 shop, later, here = Seller(), AsyncSeller(), Checkpoint("product.list", {}, 0)
-options: CallOptions = {"timeout": 3, "retries": 0}
+options: CallOptions = {"timeout": 3, "max_attempts": 1}
 reveal_type(shop.product.list(filter=ProductListFilter(visibility="ALL"), options=options))  # ProductListResponse
 reveal_type(shop.product.list(filter={"visibility": "A_VALUE_OF_TOMORROW"}, last_id=NULL))  # ProductListResponse
 reveal_type(paginate(shop.product.list, filter={}))  # Walk[ProductListItem]

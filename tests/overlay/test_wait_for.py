@@ -129,7 +129,7 @@ ARCHIVE = next(operation for operation in STARTING if operation.name == "warehou
 def test_the_ceiling() -> None:
     shop, server = client(ARCHIVE, ok({"status": "IN_PROGRESS"}))
     with pytest.raises(WaitTimeoutError, match="its state is still IN_PROGRESS after 60 seconds") as caught:
-        wait_for(shop.warehouse.operation_status, "a-1", interval=20, ceiling=60)
+        wait_for(shop.warehouse.operation_status, "a-1", interval=20, deadline=60)
     assert dig(caught.value.last, "status") == "IN_PROGRESS"
     assert server.bodies == [{"operation_id": "a-1"}] * 4
 

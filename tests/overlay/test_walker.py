@@ -41,7 +41,7 @@ VALUES = "/v1/description-category/attribute/values"
 SIZES = [0, 1, 2000, 2001]
 
 
-PLAIN: dict[str, Any] = {"retry": Retry(attempts=1), "limits": None}
+PLAIN: dict[str, Any] = {"retry": Retry(max_attempts=1), "limits": None}
 
 
 def shop(sandbox: Sandbox) -> Seller:

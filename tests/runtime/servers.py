@@ -14,7 +14,7 @@ import httpx
 from ozon import AsyncSeller, Retry, Seller
 
 KEY = "11111111-2222-3333-4444-555555555555"
-ONCE = Retry(attempts=1)
+ONCE = Retry(max_attempts=1)
 
 Reply = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 #: Seconds before its end from which a token is no longer used, or a tenth of its life if that is less.
 MARGIN = 60.0
-_SHARED = frozenset({"retries", "budget"})
+_SHARED = frozenset({"max_attempts", "max_wait"})
 
 
 @frozen(eq=False)

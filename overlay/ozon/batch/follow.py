@@ -70,8 +70,8 @@ def _unmatched(part: Part) -> None:
 
 
 def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
-    """The last state of a task. A poll that fails is repeated until the ceiling: the task continues anyway."""
-    deadline = time.monotonic() + run.settings.ceiling
+    """The last state of a task. A poll that fails is repeated until the deadline: the task continues anyway."""
+    deadline = time.monotonic() + run.settings.deadline
     interval = run.settings.interval
     answer: Any = None
     failed: OzonError | None = None
@@ -102,7 +102,7 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
 def _too_long(run: Run, task_id: int, answer: Any, failed: OzonError | None) -> OzonError:
     why = f" The last poll failed: {failed}" if failed else ""
     return WaitTimeoutError(
-        f"Task {task_id} was not finished after {run.settings.ceiling:g} seconds.{why}",
+        f"Task {task_id} was not finished after {run.settings.deadline:g} seconds.{why}",
         operation=run.operation.name,
         last=answer,
         hint=f"It goes on at Ozon: see what became of it with wait_for_import(client, {task_id}).",

@@ -40,7 +40,7 @@ def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
             )
             infos = rows_of((yield ask), "items", ask.operation)
         except OzonError:
-            infos = []  # the ceiling ends it
+            infos = []  # the deadline ends it
         for info in infos:
             entry = waiting.get(text_of(info.offer_id))
             if entry is not None and _note(entry, info) != "pending":

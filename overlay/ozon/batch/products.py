@@ -42,7 +42,7 @@ class BatchSettings(TypedDict, total=False):
     max_bytes: most bytes of a request; 8,000,000.
     in_flight: requests that are sent before the results of the first are waited for; 4.
     interval: seconds before the second poll of a task; 1, growing by half each time up to 15.
-    ceiling: seconds to wait for one task; 600. Items that are pending then are ``unknown``, with the ``task_id``.
+    deadline: seconds to wait for one task; 600. Items that are pending then are ``unknown``, with the ``task_id``.
     wait: seconds that the whole call may wait for quotas and throttled items; 300. What does not fit is reported as
         ``not_sent`` (or, for throttled items, ``failed``) with ``retry_at``.
     pause: seconds before throttled items are sent again, instead of what the operation is known to want.
@@ -54,7 +54,7 @@ class BatchSettings(TypedDict, total=False):
     max_bytes: int
     in_flight: int
     interval: float
-    ceiling: float
+    deadline: float
     wait: float
     pause: float | None
     progress: Callable[[Progress], object] | None

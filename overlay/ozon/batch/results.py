@@ -53,7 +53,7 @@ class Moderation:
 
     Attributes:
         outcome: ``on_sale``, ``approved`` (but not to be bought: no stock, hidden), ``declined``, or ``pending``
-            when the ceiling was reached first. Ozon documents no list of states: ``outcome`` is our reading of the
+            when the deadline was reached first. Ozon documents no list of states: ``outcome`` is our reading of the
             fields below.
         status: key of the state, such as ``price_sent``.
         status_name: the state in Russian words.

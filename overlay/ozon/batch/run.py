@@ -1,4 +1,4 @@
-"""What the steps of one batch call share: the client, the settings, the budget of waits, and why it stopped."""
+"""What the steps of one batch call share: the client, the settings, the max_wait of waits, and why it stopped."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field, frozen
 
-from ozon_generated.checks import FLAG, HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
+from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, POSITIVE, SECONDS, Rule, is_count, or_none, ruled
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import OzonError
 from ozon_generated.operation import Operation
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 
 _CHECK = Rule(lambda value: FLAG.holds(value) or HOOK.holds(value), "True, False or a plain function")
-_COUNT = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
 _BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more")
 
 
@@ -34,11 +33,11 @@ class Settings:
     """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
 
     check: bool | Callable[[Any], Iterable[Any]] = field(default=True, validator=ruled(_CHECK))
-    max_items: int = field(default=1000, validator=ruled(_COUNT))
+    max_items: int = field(default=1000, validator=ruled(ONE_OR_MORE))
     max_bytes: int = field(default=8_000_000, validator=ruled(_BYTES))
-    in_flight: int = field(default=4, validator=ruled(_COUNT))
-    interval: float = field(default=1.0, validator=ruled(TOTAL))
-    ceiling: float = field(default=600.0, validator=ruled(SECONDS))
+    in_flight: int = field(default=4, validator=ruled(ONE_OR_MORE))
+    interval: float = field(default=1.0, validator=ruled(POSITIVE))
+    deadline: float = field(default=600.0, validator=ruled(SECONDS))
     wait: float = field(default=300.0, validator=ruled(SECONDS))
     pause: float | None = field(default=None, validator=ruled(or_none(SECONDS)))
     settle: float = field(default=60.0, validator=ruled(SECONDS))
@@ -90,7 +89,7 @@ class Run:
         # a batch says "unknown" where the transport would repeat: the price or the stock may have moved since
         self._once = evolve(self.operation, repeatable=False)
         self.settings = settings
-        self.budget = settings.wait
+        self.max_wait = settings.wait
         self.stop: Stop | None = None
         self.done = 0
         self.total: int | None = None
@@ -105,10 +104,10 @@ class Run:
         return Ask(operation_of(self.client, name), arguments, settings)
 
     def afford(self, seconds: float) -> bool:
-        """Whether a wait fits into what is left of the budget; if so, it is taken out."""
-        if seconds > self.budget:
+        """Whether a wait fits into what is left of the max_wait; if so, it is taken out."""
+        if seconds > self.max_wait:
             return False
-        self.budget -= seconds
+        self.max_wait -= seconds
         return True
 
     def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:

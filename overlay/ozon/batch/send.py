@@ -100,7 +100,7 @@ def _about_items(run: Run, error: OzonError) -> bool:
 
 
 def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:
-    """A quota is used up: send what it still allows, wait if that fits the budget, else stop."""
+    """A quota is used up: send what it still allows, wait if that fits the max_wait, else stop."""
     allowed = error.items_remaining or 0
     if 0 < allowed < len(entries):
         return [entries[:allowed], entries[allowed:]]

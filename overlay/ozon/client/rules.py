@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 
-from ozon_generated.checks import FLAG, HOOK, TIMEOUT, Rule, is_count, or_none, shown
+from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, TIMEOUT, Rule, is_count, or_none, shown
 from ozon_generated.errors import ArgumentError
 
 from ..clock import Clock
@@ -29,7 +29,7 @@ _ID = Rule(is_count, "a number")
 CALLS: dict[str, Rule] = {
     "timeout": TIMEOUT,
     "retry": Rule(
-        lambda value: value is None or isinstance(value, Retry), "a Retry, such as Retry(attempts=3), or None"
+        lambda value: value is None or isinstance(value, Retry), "a Retry, such as Retry(max_attempts=3), or None"
     ),
     "strict": FLAG,
     "on_request": or_none(HOOK),
@@ -49,7 +49,7 @@ CONNECTIONS: Mapping[str, Rule] = {
     "proxy": or_none(Rule(lambda value: isinstance(value, str), "an address, such as 'http://host:3128'")),
     "trust_env": FLAG,
     "http2": FLAG,
-    "max_connections": Rule(lambda value: is_count(value, 1), "a whole number, 1 or more"),
+    "max_connections": ONE_OR_MORE,
     "allow_insecure": FLAG,
     "limits": or_none(Rule(_is_limits, "a Limits, such as Limits(store=...)")),
     "clock": Rule(lambda value: isinstance(value, Clock), "a Clock"),

@@ -81,7 +81,7 @@ class Seller(BaseClient, SellerClient):
 
         ::
 
-            seller.with_options(timeout=120, retry=Retry(attempts=1)).report.products_create()
+            seller.with_options(timeout=120, retry=Retry(max_attempts=1)).report.products_create()
 
         Closing either closes the connections of both. Raises `ArgumentError` for what cannot be changed this way.
         """

@@ -42,7 +42,7 @@ class CallSettings(TypedDict, total=False):
     """What may differ between clients that share their connections.
 
     timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Else 30, and 10 to connect. The whole call is
-        bounded by ``Retry(total=...)``.
+        bounded by ``Retry(deadline=...)``.
     retry: how often and how long a call may be repeated where that is safe.
     strict: whether an answer of 200 in which items failed raises `ozon.ItemsFailedError`; else ``item_errors`` tells.
     on_request: called with an `ozon.Event` before each attempt. What it raises reaches the caller, and nothing is sent.

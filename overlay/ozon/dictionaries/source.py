@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Asked: TypeAlias = Generator[Ask, Any, T]
-#: Ozon's ceiling for values in one answer.
+#: Ozon's maximum of values in one answer.
 PAGE_SIZE = 2000
 #: Characters that Ozon's search wants at least, and values that it gives at most.
 SEARCH_LEAST, SEARCH_MOST = 2, 100

@@ -63,7 +63,7 @@ def report(
     to: str | Path | None = None,
     *,
     interval: float = 2.0,
-    ceiling: float = 900.0,
+    deadline: float = 900.0,
     progress: Hook | None = None,
 ) -> Steps[File]:
     """Wait for a report and fetch its file: CSV or XLSX, as it comes.
@@ -74,12 +74,12 @@ def report(
             ``code`` in it. Every such call starts another report, so keep the code when you may have to wait again.
         to: where the file goes; an existing one is replaced. Without it the bytes are in ``content``.
         interval: seconds before the second look; grows by half each time, up to 15.
-        ceiling: seconds to wait at most.
+        deadline: seconds to wait at most.
         progress: called after each look.
 
     Raises:
         NotMadeError: Ozon could not make it; ``error.code`` is its reason, such as ``no_data``.
-        WaitTimeoutError: the ceiling was reached; wait again with the same code.
+        WaitTimeoutError: the deadline was reached; wait again with the same code.
         DownloadError: the link did not give a whole CSV, XLSX or ZIP, for it has expired for example.
         OSError: the file cannot be written.
         OzonError: a call failed.
@@ -87,7 +87,7 @@ def report(
     code = created if isinstance(created, str) else dig(created, "result.code") or dig(created, "code")
     if not isinstance(code, str) or not code:
         raise ArgumentError(f"This answer names no report: {created!r:.200}")
-    return _fetched_report(client, code, to, Waiting(interval, ceiling, progress))
+    return _fetched_report(client, code, to, Waiting(interval, deadline, progress))
 
 
 def _fetched_report(client: _Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
@@ -104,7 +104,7 @@ def labels(
     *,
     size: str = "big_label",
     interval: float = 5.0,
-    ceiling: float = 300.0,
+    deadline: float = 300.0,
     progress: Hook | None = None,
 ) -> Steps[LabelFile]:
     """Print the labels of FBS postings into one PDF. They are ready 45 to 60 seconds after the assembly.
@@ -115,20 +115,20 @@ def labels(
         to: where the PDF goes; without it the bytes are in ``file.content``.
         size: ``big_label`` or ``small_label``; Ozon makes both.
         interval: seconds before the second look; grows by half each time, up to 15.
-        ceiling: seconds to wait at most.
+        deadline: seconds to wait at most.
         progress: called after each look.
 
     Raises:
         ArgumentError: ``posting_numbers`` is empty or a single text.
         NotMadeError: no label was made.
-        WaitTimeoutError: the ceiling was reached.
+        WaitTimeoutError: the deadline was reached.
         DownloadError: the link did not give a whole PDF.
         OSError: the file cannot be written.
         OzonError: a call failed. Every call starts new tasks, which does no harm here.
     """
     if isinstance(posting_numbers, str) or not posting_numbers:
         raise ArgumentError("posting_numbers must be a list of at least one number.")
-    return _fetched_labels(client, list(posting_numbers), size, to, Waiting(interval, ceiling, progress))
+    return _fetched_labels(client, list(posting_numbers), size, to, Waiting(interval, deadline, progress))
 
 
 def _fetched_labels(

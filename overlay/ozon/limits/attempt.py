@@ -49,13 +49,13 @@ class Attempt:
     more requests than it has places.
     """
 
-    def __init__(self, limiter: Limiter, permit: Permit, budget: float | None, deadline: float) -> None:
+    def __init__(self, limiter: Limiter, permit: Permit, max_wait: float | None, deadline: float) -> None:
         self.account = limiter.account
         self.permit = permit
         self.waited = False
         self._limiter = limiter
         self._clock = limiter.limits.clock
-        self._budget = budget
+        self._max_wait = max_wait
         self._deadline = deadline
         self._start = self._asked = 0.0
         self._written: float | None = None
@@ -78,8 +78,8 @@ class Attempt:
         if not self.waited:
             self._start = now
         left = self._deadline - time.monotonic()
-        if self._budget is not None:
-            left = min(left, self._start + self._budget - now)
+        if self._max_wait is not None:
+            left = min(left, self._start + self._max_wait - now)
         if verdict.wait > left:
             raise self._too_long(verdict, left)
         if not self.waited and self._limiter.limits.on_wait is not None:

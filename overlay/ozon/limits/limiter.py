@@ -49,10 +49,10 @@ class Limits:
     each account has limits of its own. Settings here are those of the clients that it was given to.
 
     Attributes:
-        budget: seconds that one attempt may wait for its permit; if the wait is longer, `LimitError` is raised at
+        max_wait: seconds that one attempt may wait for its permit; if the wait is longer, `LimitError` is raised at
             once. ``None``: as long as the whole call may take, which always applies. Calls of a walk, such as those
             of `ozon.paginate`,
-            may wait ten times as long. The call option ``budget`` comes before it.
+            may wait ten times as long. The call option ``max_wait`` comes before it.
         store: where the account's windows are kept; ``None`` for the memory of this process.
         account: rates over all methods, instead of the documented ones (Seller API: 50 requests per second and
             Client-Id; Performance API: 100 000 a day).
@@ -65,7 +65,7 @@ class Limits:
         on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
     """
 
-    budget: float | None = field(default=120.0, validator=ruled(or_none(SECONDS)))
+    max_wait: float | None = field(default=120.0, validator=ruled(or_none(SECONDS)))
     store: Store | None = field(default=None, validator=ruled(or_none(_STORE)))
     account: Sequence[Rate] | None = field(default=None, validator=ruled(or_none(_RATES)))
     rates: Mapping[str, Sequence[Rate]] = field(factory=dict, validator=ruled(_RATES_BY_NAME))
@@ -120,14 +120,14 @@ class Limiter:
 
     def attempt(self, request: httpx.Request) -> Attempt:
         """What gets a permit for one sending of a request."""
-        return Attempt(self, self._demands.permit(_permit_id(), request), self._budget(request), _deadline(request))
+        return Attempt(self, self._demands.permit(_permit_id(), request), self._max_wait(request), _deadline(request))
 
-    def _budget(self, request: httpx.Request) -> float | None:
+    def _max_wait(self, request: httpx.Request) -> float | None:
         options = request.extensions.get(OPTIONS) or {}
-        budget: float | None = self.limits.budget
-        if options.get("patient") and budget is not None:
-            budget *= PATIENCE
-        return options.get("budget", budget)
+        max_wait: float | None = self.limits.max_wait
+        if options.get("patient") and max_wait is not None:
+            max_wait *= PATIENCE
+        return options.get("max_wait", max_wait)
 
 
 def _deadline(request: httpx.Request) -> float:

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 import httpx
 from attrs import field, frozen
 
-from ozon_generated.checks import Rule, is_count, is_number, or_none, ruled
+from ozon_generated.checks import ONE_OR_MORE, Rule, is_number, or_none, ruled
 from ozon_generated.client import OPERATION
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Limit, Operation
@@ -30,7 +30,6 @@ EVERYTHING = f"{PAUSE}*"
 _KEPT = 2000
 
 
-_COUNT = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
 _LENGTH = Rule(lambda value: is_number(value) and 0 < value < math.inf, "seconds, more than 0")
 _SCOPE = Rule(lambda value: value in ("account", "product"), "'account' or 'product'")
 _OF = Rule(lambda value: value in ("requests", "items"), "'requests' or 'items'")
@@ -49,7 +48,7 @@ class Rate:
         items: name of the list in the request whose rows are items or products.
     """
 
-    count: int = field(validator=ruled(_COUNT))
+    count: int = field(validator=ruled(ONE_OR_MORE))
     seconds: float = field(validator=ruled(_LENGTH))
     scope: Literal["account", "product"] = field(default="account", kw_only=True, validator=ruled(_SCOPE))
     of: Literal["requests", "items"] = field(default="requests", kw_only=True, validator=ruled(_OF))

@@ -89,7 +89,7 @@ def wait_for_job(
     job: int | Model,
     *,
     interval: float = 1.0,
-    ceiling: float = 600.0,
+    deadline: float = 600.0,
     progress: Hook | None = None,
 ) -> Steps[JobOutcome]:
     """Wait until a job is finished, and tell how it ended: ``wait_for_job(client, answer).ok``.
@@ -101,14 +101,14 @@ def wait_for_job(
         client: a `Merchants` or `AsyncMerchants`; for the latter the result is awaitable.
         job: the answer of the change, or the ``JobId`` in it.
         interval: seconds before the second look; grows by half each time, up to 15.
-        ceiling: seconds to wait at most.
+        deadline: seconds to wait at most.
         progress: called after each look; counts the steps that the job has done.
 
     Raises:
-        WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
+        WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
         OzonError: a look failed.
     """
-    return _outcome(client, task_number(job, "JobId"), Waiting(interval, ceiling, progress))
+    return _outcome(client, task_number(job, "JobId"), Waiting(interval, deadline, progress))
 
 
 def _outcome(client: Merchants | AsyncMerchants, job_id: int, waiting: Waiting) -> Steps[JobOutcome]:

@@ -285,8 +285,10 @@ def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token
     count = total(facts, page)
     if count is not None and following >= count > 0:
         return None
-    if facts.ceiling is not None and following > facts.ceiling:
-        return _Stuck(f"Ozon accepts offsets up to {facts.ceiling}: cut the period or the filter into smaller parts.")
+    if facts.max_offset is not None and following > facts.max_offset:
+        return _Stuck(
+            f"Ozon accepts offsets up to {facts.max_offset}: cut the period or the filter into smaller parts."
+        )
     return following
 
 

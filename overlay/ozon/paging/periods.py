@@ -76,7 +76,7 @@ def in_windows(
         since: first moment (with a time zone) or day. A day begins at midnight in ``zone``; a moment given to a method
             that takes days stands for the day that it falls on in ``zone``.
         until: last moment or day, which belongs to the period; now, or the present day in ``zone``, when left out.
-        window: the longest window, where a smaller one than the operation's is wanted, such as for an offset ceiling.
+        window: the longest window, where a smaller one than the operation's is wanted, such as for a largest offset.
         zone: whose days are meant: a ``tzinfo`` or an IANA name; Moscow when left out.
         start: where to go on: the ``checkpoint`` of a walk of the same period and window.
         arguments: further arguments of the call, all but those of the period.

@@ -66,7 +66,7 @@ def download_report(
     to: str | Path | None = None,
     vendor: bool = False,
     interval: float = 2.0,
-    ceiling: float = 600.0,
+    deadline: float = 600.0,
     progress: Hook | None = None,
 ) -> Steps[Report]:
     """Wait until a report is made, and fetch it: ``download_report(client, client.statistics.submit(...))``.
@@ -80,12 +80,12 @@ def download_report(
         to: path that the file is streamed to; it appears there when it is whole. By default it is held in memory.
         vendor: True for a UUID of a report about traffic from outside of Ozon; an answer tells it itself.
         interval: seconds before the second look; grows by half each time, up to 15.
-        ceiling: seconds to wait at most, before the download.
+        deadline: seconds to wait at most, before the download.
         progress: called after each look, with a ``total`` when the report is ready.
 
     Raises:
         ReportError: Ozon could not make it; ``error.reason`` tells why.
-        WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
+        WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
         ArgumentError: the answer names no report.
         DecodeError: what came is no whole CSV, ZIP or JSON; a file that was there stays.
         OSError: the file cannot be written.
@@ -93,7 +93,7 @@ def download_report(
     """
     uuid = report_uuid(report)
     vendor = vendor or dig(report, "vendor") is True
-    return _naming(uuid, _fetch(client, uuid, to, _ready(client, uuid, vendor, Waiting(interval, ceiling, progress))))
+    return _naming(uuid, _fetch(client, uuid, to, _ready(client, uuid, vendor, Waiting(interval, deadline, progress))))
 
 
 def report_uuid(report: str | Model) -> str:

@@ -23,7 +23,7 @@ def wait_for_import(
     task: int | Model,
     *,
     interval: float = 1.0,
-    ceiling: float = 600.0,
+    deadline: float = 600.0,
     progress: Hook | None = None,
 ) -> Steps[ProductImportInfoResponse]:
     """Wait until no item of an import task is pending, and return the last answer.
@@ -37,17 +37,17 @@ def wait_for_import(
         client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
         task: the answer of the import, or the ``task_id`` in it.
         interval: seconds before the second look; grows by half each time, up to 15.
-        ceiling: seconds to wait at most.
+        deadline: seconds to wait at most.
         progress: called after each look; counts items that are no longer pending.
 
     Raises:
-        WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
+        WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
         ArgumentError: the answer names no task.
         OzonError: a look failed.
     """
     task_id = task_number(task, "task_id", "result.task_id")
     operation = operation_of(client, "product.import_info")
-    return waited(client, operation, task_id, Waiting(interval, ceiling, progress), what=f"import task {task_id}")
+    return waited(client, operation, task_id, Waiting(interval, deadline, progress), what=f"import task {task_id}")
 
 
 def task_number(task: int | Model, *paths: str) -> int:

@@ -20,7 +20,7 @@ class Status(NamedTuple):
 
     Attributes:
         finished: whether the work is over, well or not.
-        text: how far it is, for the error at the ceiling: ``its state is still X``.
+        text: how far it is, for the error at the deadline: ``its state is still X``.
         done: how much of it is done.
         total: how much there is; ``None`` where that is not known.
     """
@@ -36,12 +36,12 @@ class Waiting(NamedTuple):
 
     Attributes:
         interval: seconds before the second call; grows by half each time, up to 15.
-        ceiling: seconds to wait at most.
+        deadline: seconds to wait at most.
         progress: called after each call.
     """
 
     interval: float
-    ceiling: float
+    deadline: float
     progress: Hook | None
 
 
@@ -60,15 +60,15 @@ def poll(
         client: the client, whose clock tells the time.
         ask: the call.
         status: reads an answer.
-        waiting: interval, ceiling and progress hook.
+        waiting: interval, deadline and progress hook.
         what: name of the work, for progress and errors.
         again: what to pass to wait again.
 
     Raises:
-        WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
+        WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
     """
     clock = clock_of(client)
-    deadline = clock.monotonic() + waiting.ceiling
+    deadline = clock.monotonic() + waiting.deadline
     interval = waiting.interval
     while True:
         answer = yield ask._replace(arguments=dict(ask.arguments))
@@ -80,7 +80,7 @@ def poll(
         left = deadline - clock.monotonic()
         if left <= 0:
             raise WaitTimeoutError(
-                f"The {what} is not ready: {found.text} after {waiting.ceiling:g} seconds.",
+                f"The {what} is not ready: {found.text} after {waiting.deadline:g} seconds.",
                 operation=ask.operation.name,
                 last=answer,
                 hint=f"Ozon continues the work: wait again with the same {again}.",

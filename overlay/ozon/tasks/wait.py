@@ -26,7 +26,7 @@ def wait_for(
     started: int | str | Model,
     *,
     interval: float = ...,
-    ceiling: float = ...,
+    deadline: float = ...,
     progress: Hook | None = ...,
     **arguments: Any,
 ) -> M: ...
@@ -36,7 +36,7 @@ def wait_for(
     started: int | str | Model,
     *,
     interval: float = ...,
-    ceiling: float = ...,
+    deadline: float = ...,
     progress: Hook | None = ...,
     **arguments: Any,
 ) -> Awaitable[M]: ...
@@ -45,7 +45,7 @@ def wait_for(
     started: int | str | Model,
     *,
     interval: float = 2.0,
-    ceiling: float = 600.0,
+    deadline: float = 600.0,
     progress: Hook | None = None,
     **arguments: Any,
 ) -> Any:
@@ -59,7 +59,7 @@ def wait_for(
             method of an asynchronous client the result is awaitable.
         started: the answer of the call that started the work, or the id in it.
         interval: seconds before the second call; grows by half each time, up to 15.
-        ceiling: seconds to wait at most.
+        deadline: seconds to wait at most.
         progress: called after each call.
         arguments: further arguments of the method.
 
@@ -68,12 +68,12 @@ def wait_for(
 
     Raises:
         TaskFailedError: the work failed; ``error.last`` is the last answer.
-        WaitTimeoutError: the ceiling was reached; ``error.last`` is the last answer.
+        WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
         ArgumentError: the method tells of no work, or the answer names none, or several.
         OzonError: a call failed.
     """
     client, operation = bound(call)
-    steps = waited(client, operation, started, Waiting(interval, ceiling, progress), arguments)
+    steps = waited(client, operation, started, Waiting(interval, deadline, progress), arguments)
     return run(client, steps) if isinstance(client, SyncClient) else run_async(client, steps)
 
 

@@ -85,7 +85,7 @@ def _hurry(request: httpx.Request, clock: Callable[[], float]) -> float | None:
     return end
 
 
-_LATE = "the time for the whole call is over (total)"
+_LATE = "the time for the whole call is over (deadline)"
 
 
 def _translated(error: Exception, end: float | None, clock: Callable[[], float]) -> Exception:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 import httpx
 from attrs import field, frozen
 
-from ozon_generated.checks import HOOK, SECONDS, TOTAL, Rule, is_count, or_none, ruled
+from ozon_generated.checks import HOOK, ONE_OR_MORE, POSITIVE, SECONDS, or_none, ruled
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
@@ -38,23 +38,23 @@ class Retry:
     A call is repeated after a failed connection, 429 and "Circle is open" whatever it does: then nothing has
     happened yet (but not after a 429 that lists items); after other 5xx, read time-outs and broken or cut answers only
     when it reads, or when the spec says that a repeat leads to the same state. A wait that the server demands is never
-    shortened: if it does not fit into ``total``, the error is raised at once.
+    shortened: if it does not fit into ``deadline``, the error is raised at once.
 
     Attributes:
-        attempts: how often a call is sent at most; 1 for no repeats.
-        total: seconds that a whole call may take: its token, all attempts and waits, and the reading of the answer. By
+        max_attempts: how often a call is sent at most; 1 for no repeats.
+        deadline: seconds that a whole call may take: its token, all attempts and waits, and reading the answer. By
             default 60, or what the time-out of a request allows if that is longer. Ten times as many for a call of a
             walk, such as those of `ozon.paginate`, which also waits as often as the server asks it to. The content of a
             file is not counted: it may take as long as it keeps coming.
         backoff: seconds before the second attempt; doubled for each further one, with jitter.
-        longest: seconds that one wait may grow to.
+        max_backoff: seconds that one wait may grow to.
         circle: seconds to wait when Ozon says "Circle is open".
     """
 
-    attempts: int = field(default=4, validator=ruled(Rule(lambda value: is_count(value, 1), "a whole number from 1")))
-    total: float | None = field(default=None, validator=ruled(or_none(TOTAL)))
+    max_attempts: int = field(default=4, validator=ruled(ONE_OR_MORE))
+    deadline: float | None = field(default=None, validator=ruled(or_none(POSITIVE)))
     backoff: float = field(default=0.5, validator=ruled(SECONDS))
-    longest: float = field(default=20.0, validator=ruled(SECONDS))
+    max_backoff: float = field(default=20.0, validator=ruled(SECONDS))
     circle: float = field(default=120.0, validator=ruled(SECONDS))
     clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=ruled(HOOK))
     jitter: Callable[[], float] = field(default=random.random, repr=False, validator=ruled(HOOK))
@@ -66,13 +66,15 @@ class Retry:
             return end - time.monotonic()
         options: CallOptions = request.extensions.get(OPTIONS, {})
         retry = _observer(request).retry or self
-        total = options.get("total") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(options)
-        request.extensions[DEADLINE] = time.monotonic() + total
-        return total
+        seconds = options.get("deadline") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(
+            options
+        )
+        request.extensions[DEADLINE] = time.monotonic() + seconds
+        return seconds
 
     def _usual(self, timeout: Mapping[str, float | None]) -> float:
-        if self.total is not None:
-            return self.total
+        if self.deadline is not None:
+            return self.deadline
         return max(USUAL, *(float("inf") if phase is None else phase for phase in timeout.values()), 0.0)
 
     def _patience(self, options: CallOptions) -> float:
@@ -80,8 +82,8 @@ class Retry:
         return PATIENCE if options.get("patient") and self._attempts(options) > 1 else 1.0
 
     def _attempts(self, options: CallOptions) -> int:
-        repeats = options.get("retries")
-        return self.attempts if repeats is None else repeats + 1
+        found = options.get("max_attempts")
+        return self.max_attempts if found is None else found
 
     def course(self, request: httpx.Request) -> Course:
         """The attempts of a call."""
@@ -99,7 +101,7 @@ class Course:
         self._patience = retry._patience(options)
         self._safe = operation is not None and operation.may_repeat
         left = retry.begin(request)
-        if left == float("inf") and options.get("total", retry.total) is None:
+        if left == float("inf") and options.get("deadline", retry.deadline) is None:
             left = USUAL * self._patience  # no time-out is no reason to wait for years before a repeat
         self._deadline = retry.clock() + left
 
@@ -131,7 +133,7 @@ class Course:
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
         """Seconds before the next attempt, or ``None`` where there must be none."""
         retry = self._retry
-        pause = min(retry.backoff * 2.0 ** (self._attempt - 1), retry.longest) * (0.5 + retry.jitter() / 2)
+        pause = min(retry.backoff * 2.0 ** (self._attempt - 1), retry.max_backoff) * (0.5 + retry.jitter() / 2)
         if not self._safe and _happened(outcome):
             return None
         if isinstance(outcome, httpx.TransportError):

@@ -144,7 +144,7 @@ OPERATION = Operation(
         size="limit",
         max=1000,
         min=1,
-        ceiling=20000,
+        max_offset=20000,
         key="posting_number",
     ),
     period=Period(

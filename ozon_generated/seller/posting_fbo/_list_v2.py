@@ -178,7 +178,7 @@ OPERATION = Operation(
         token="offset",
         size="limit",
         max=1000,
-        ceiling=20000,
+        max_offset=20000,
         key="posting_number",
         min=1,
     ),

@@ -68,7 +68,7 @@ OPERATION = Operation(
         size="limit",
         max=50,
         total=("total",),
-        ceiling=50,
+        max_offset=50,
         min=1,
         key="query",
     ),

@@ -54,7 +54,7 @@ OPERATION = Operation(
         size="limit",
         max=50,
         total=("total",),
-        ceiling=1000,
+        max_offset=1000,
         min=1,
         key="query",
     ),
