@@ -96,7 +96,7 @@ def test_repeats_are_seen_at_info_and_long_waits_at_warning(caplog: pytest.LogCa
         ("INFO", "product.list: ReadTimeout, is sent again in 0.0 s"),
     ]
     caplog.clear()
-    assert long.course(httpx.Request("POST", "https://h/p")).wait(httpx.Response(429)) == 5
+    assert long.schedule(httpx.Request("POST", "https://h/p")).wait(httpx.Response(429)) == 5
     assert levels(caplog) == [("WARNING", "POST /p: HTTP 429, is sent again in 5.0 s")]
 
 

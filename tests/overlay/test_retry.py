@@ -174,7 +174,7 @@ def test_jitter_shortens_a_wait_by_up_to_a_half(jitter: float, waits: list[float
 
 
 def test_the_waits_of_no_two_calls_are_the_same() -> None:
-    drawn = {Retry().course(request(READ)).wait(httpx.Response(503)) for _ in range(50)}
+    drawn = {Retry().schedule(request(READ)).wait(httpx.Response(503)) for _ in range(50)}
     assert len(drawn) > 10
     assert all(wait is not None and 0.25 <= wait <= 0.5 for wait in drawn)
 

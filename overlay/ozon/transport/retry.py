@@ -85,12 +85,12 @@ class Retry:
         found = options.get("max_attempts")
         return self.max_attempts if found is None else found
 
-    def course(self, request: httpx.Request) -> Course:
+    def schedule(self, request: httpx.Request) -> Schedule:
         """The attempts of a call."""
-        return Course(self, request)
+        return Schedule(self, request)
 
 
-class Course:
+class Schedule:
     """The attempts of one call: whether, and after how long, it is sent again."""
 
     def __init__(self, retry: Retry, request: httpx.Request) -> None:
@@ -174,11 +174,11 @@ class RetryTransport(httpx.AsyncBaseTransport):
         observer = _observer(request)
         record = observer.record(request)
         try:
-            return _final(await self._settled(request, (observer.retry or self._retry).course(request), record))
+            return _final(await self._settled(request, (observer.retry or self._retry).schedule(request), record))
         finally:
             record.ends()
 
-    async def _settled(self, request: httpx.Request, course: Course, record: Record) -> Outcome:
+    async def _settled(self, request: httpx.Request, schedule: Schedule, record: Record) -> Outcome:
         """The outcome of the last attempt."""
         last: Outcome | None = None
         while True:
@@ -191,7 +191,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
                     raise
                 return last
             record.received(outcome)
-            wait = course.wait(outcome)
+            wait = schedule.wait(outcome)
             if wait is None:
                 return outcome
             last = outcome
