@@ -209,8 +209,8 @@ def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment
     name = spec.api.capitalize()
     resources = list(plan.resources.values())
     context = {"api": spec.api, "name": name, "title": document["info"]["title"], "resources": resources}
-    base_url = document["servers"][0]["url"]
-    _write(folder / "client.py", environment.get_template("client.py.jinja").render(context, base_url=base_url))
+    facts = {"base_url": document["servers"][0]["url"], "limits": document.get("x-ozon-limits", [])}
+    _write(folder / "client.py", environment.get_template("client.py.jinja").render(context, **facts))
     _write(folder / "__init__.py", environment.get_template("package.py.jinja").render(context))
     for resource in resources:
         made = environment.get_template("resource.py.jinja").render(context, resource=resource)

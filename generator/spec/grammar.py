@@ -188,7 +188,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-repeatable": {"operation": _TRUE},
     "x-ozon-pagination": {"operation": _PAGINATION},
     "x-ozon-period": {"operation": _PERIOD},
-    "x-ozon-limits": {"operation": _list(_LIMIT)},
+    "x-ozon-limits": dict.fromkeys(("document", "operation"), _list(_LIMIT)),
     "x-ozon-lifecycle": {"operation": _LIFECYCLE, "property": _FIELD_LIFECYCLE},
     "x-ozon-tier": {"operation": _TIER},
     "x-ozon-task": {"operation": _TASK},

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..client import AsyncClient, SyncClient
+from ..operation import Limit
 
 if TYPE_CHECKING:
     from .all_sku_promo import AllSkuPromoResource, AsyncAllSkuPromoResource
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from .vendor_statistics import AsyncVendorStatisticsResource, VendorStatisticsResource
 
 BASE_URL = "https://api-performance.ozon.ru"
+#: What an account may send over all methods.
+LIMITS = (
+    Limit(count=100000, per="day", scope="account", of="requests", source="documented; over all methods of an account"),
+)
 
 
 class PerformanceClient(SyncClient):

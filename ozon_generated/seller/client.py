@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..client import AsyncClient, SyncClient
+from ..operation import Limit
 
 if TYPE_CHECKING:
     from .action import ActionResource, AsyncActionResource
@@ -93,6 +94,10 @@ if TYPE_CHECKING:
     from .warehouse_rfbs import AsyncWarehouseRfbsResource, WarehouseRfbsResource
 
 BASE_URL = "https://api-seller.ozon.ru"
+#: What an account may send over all methods.
+LIMITS = (
+    Limit(count=50, per="second", scope="account", of="requests", source="documented; over all methods of a Client-Id"),
+)
 
 
 class SellerClient(SyncClient):

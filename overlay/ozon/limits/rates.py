@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from importlib import import_module
 from typing import Any, Literal, NamedTuple
 
 import httpx
@@ -62,8 +63,9 @@ class Rate:
         return f"{self.count} {what} per {unit}" + (" and product" if self.scope == "product" else "")
 
 
-#: Limits over all methods of an account, as Ozon documents them. The legacy API has none that is known.
-ACCOUNT: Mapping[str, tuple[Rate, ...]] = {"seller": (Rate(50, 1.0),), "performance": (Rate(100_000, 86400.0),)}
+def account_rates(api: str) -> tuple[Rate, ...]:
+    """The rates over all methods of an account, as the spec has them."""
+    return rates_of(getattr(import_module(f"ozon_generated.{api}.client"), "LIMITS", ()))
 
 
 class Demand(NamedTuple):
@@ -110,7 +112,7 @@ class Permit:
         return [(demand, demand.cost or self.items()) for demand in self.demands if demand.cost or self.at is None]
 
 
-def rates_of(operation: Operation) -> tuple[Rate, ...]:
+def rates_of(limits: Iterable[Limit]) -> tuple[Rate, ...]:
     """The rates that can be kept without a server's help.
 
     Left out are those without a count, and those that are reset at a time of the day: that is a book which the server
@@ -118,9 +120,7 @@ def rates_of(operation: Operation) -> tuple[Rate, ...]:
     below 1: for Ozon, -1 is "no limit".
     """
     return tuple(
-        _rate(limit, limit.count)
-        for limit in operation.limits
-        if limit.count is not None and limit.count > 0 and not limit.reset
+        _rate(limit, limit.count) for limit in limits if limit.count is not None and limit.count > 0 and not limit.reset
     )
 
 
@@ -144,7 +144,7 @@ class Demands:
     ) -> None:
         self._rates = rates
         self._margin = margin
-        everything = ACCOUNT.get(api, ()) if account is None else account
+        everything = account_rates(api) if account is None else account
         self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in _sorted(everything))
         self._fixed: dict[str, tuple[Demand, ...]] = {}
 
@@ -160,7 +160,7 @@ class Demands:
     def _make(self, name: str, operation: Operation | None, request: httpx.Request) -> tuple[Demand, ...]:
         rates = self._rates.get(name)
         if rates is None:
-            rates = rates_of(operation) if operation is not None else ()
+            rates = rates_of(operation.limits) if operation is not None else ()
         made = [demand for rate in _sorted(rates) for demand in self._of_rate(name, rate, operation, request)]
         method, remaining, quota = pause_keys(name)
         made += [Demand(method, 1), Demand(remaining, 1)]
