@@ -15,7 +15,7 @@ from ..spec.structure import NOTHING, Body, Operation, Reader, Shape, key_of, op
 _ALIKE = 0.6  #: how alike two names of the same type are when one is taken for the other's new name
 _SHOWN = 12  #: how many new values a line names
 _KEPT = "is no longer deprecated"
-_FACTS = ("safety", "repeatable", "period", "limits", "tier", "task", "item-errors", "client-default")
+_FACTS = ("safety", "repeatable", "period", "limits", "tier", "task", "item-errors", "batch", "client-default")
 _ALL = frozenset(("string", "date", "date-time", "number", "integer", "boolean", "array", "object"))
 
 

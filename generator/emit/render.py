@@ -47,6 +47,7 @@ _FACTS = {
     "task": "Task",
     "polled": "Polled",
     "item_errors": "ItemErrors",
+    "batch": "Batch",
 }
 _LISTS = {"limits": "Limit", "fields": "FieldLifecycle"}
 

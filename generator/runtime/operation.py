@@ -165,6 +165,25 @@ class ItemErrors:
 
 
 @frozen(kw_only=True)
+class Batch:
+    """A write that takes many products, and tells what became of each.
+
+    Attributes:
+        items: argument that is the list.
+        ids: fields of a row that name it, the preferred one first; none where a row is a bare id.
+        also: fields that name a row together with one of ``ids``.
+        pause: seconds before a row that was throttled is worth another try, as far as Ozon tells.
+        source: who tells this.
+    """
+
+    items: str
+    ids: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    pause: int | None = None
+    source: str | None = None
+
+
+@frozen(kw_only=True)
 class Operation:
     """One operation of an API."""
 
@@ -198,6 +217,7 @@ class Operation:
     task: Task | None = None
     polled: Polled | None = None
     item_errors: ItemErrors | None = None
+    batch: Batch | None = None
 
     @property
     def may_repeat(self) -> bool:

@@ -171,6 +171,10 @@ _ITEM_ERRORS = _object(
         **dict.fromkeys(("key", "flag", "refused", "accepted"), _TEXT),
     },
 )
+_BATCH = _object(
+    "items source",
+    {"items": _TEXT, "ids": _list(_TEXT), "also": _list(_TEXT), "pause": _POSITIVE, "source": _TEXT},
+)
 _TIME = _object(
     "local",
     {
@@ -193,6 +197,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-tier": {"operation": _TIER},
     "x-ozon-task": {"operation": _TASK},
     "x-ozon-item-errors": {"operation": _ITEM_ERRORS},
+    "x-ozon-batch": {"operation": _BATCH},
     "x-ozon-notification": {"schema": _TEXT},
     "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
     "x-ozon-correction": dict.fromkeys(("operation", "parameter", *SCHEMA_PLACES), _CORRECTION),
@@ -202,8 +207,8 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-encoding": {"response": _TEXT},
 }
 
-#: Which keys of a word are paths, and where each path begins. ``row`` is below the path in ``items``, ``poll answer``
-#: and ``poll request`` belong to the operation that ``poll`` names.
+#: Which keys of a word are paths, and where each path begins. ``row`` and ``row of request`` are below the path in
+#: ``items``, ``poll answer`` and ``poll request`` belong to the operation that ``poll`` names.
 PATHS: dict[str, dict[str, str]] = {
     "x-ozon-pagination": {
         **dict.fromkeys(("items", "next", "more", "total", "pages"), "answer"),
@@ -212,6 +217,7 @@ PATHS: dict[str, dict[str, str]] = {
     },
     "x-ozon-period": dict.fromkeys(("start", "end"), "request"),
     "x-ozon-limits": {"items": "request"},
+    "x-ozon-batch": {"items": "request", **dict.fromkeys(("ids", "also"), "row of request")},
     "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
     "x-ozon-item-errors": {
         **dict.fromkeys(("items", "whole", "refused", "accepted"), "answer"),

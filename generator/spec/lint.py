@@ -150,7 +150,7 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
         for path in listed(value.get(key)):
             if not isinstance(path, str) or owner is None:
                 continue
-            full = ".".join(str(part) for part in (value.get("items") if side == "row" else "", path) if part)
+            full = ".".join(str(part) for part in (value.get("items") if side.startswith("row") else "", path) if part)
             if not index.at(owner.fields() if side.endswith("request") else owner.answer, full):
                 yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
     if word == "x-ozon-pagination":
@@ -235,6 +235,7 @@ def _operations(index: Index) -> Problems:
         yield from _bodies(index, call)
         yield from _list_without_pagination(index, call)
         yield from _pages_without_period(index, call)
+        yield from _products_without_batch(index, call)
         for name in {name for entry in call.value.get("security", []) for name in entry} - schemes:
             yield (*call.pointer, "security"), f"{name!r} is not among the securitySchemes of openapi.yaml"
         earlier = first.setdefault(call.name, call)
@@ -344,6 +345,19 @@ def _pages_without_period(index: Index, call: Call) -> Problems:
         stem = re.fullmatch(r"(.*_)?(?:from|since|start)", name)
         if stem and times & {f"{stem[1] or ''}{end}" for end in ("to", "till", "until", "end")}:
             yield call.pointer, f"pages through a period that begins at {name}, but has no x-ozon-period"
+
+
+def _products_without_batch(index: Index, call: Call) -> Problems:
+    """A write that takes a list of products, and tells what became of each, says how its rows are named."""
+    told = call.value.keys() & {"x-ozon-item-errors", "x-ozon-task"}
+    if call.value.get("x-ozon-safety") == "read" or not told or "x-ozon-batch" in call.value:
+        return
+    lists = [(name, field) for name, field in _near_fields(index, call.fields(), 1) if "items" in field]
+    if len(lists) == 1:
+        name, field = lists[0]
+        named = {name, *(row for row, _ in _near_fields(index, field["items"], 1))}
+        if named & {"offer_id", "product_id"}:
+            yield call.pointer, f"takes products in {name} and tells what became of each, but has no x-ozon-batch"
 
 
 def _near_fields(index: Index, schema: Schema, depth: int = 2) -> Iterator[tuple[str, Schema]]:

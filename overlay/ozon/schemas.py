@@ -28,9 +28,13 @@ class RequestSchema:
             schema = self._schema["$defs"][schema["$ref"].rpartition("/")[2]]
         return schema
 
+    def field(self, argument: str) -> Schema:
+        """The schema of a field."""
+        return self.resolve(self.resolve(self._schema)["properties"][argument])
+
     def items(self, argument: str) -> Schema:
         """The schema of the rows of a list."""
-        return self.resolve(self.resolve(self._schema)["properties"][argument]["items"])
+        return self.resolve(self.field(argument)["items"])
 
 
 @cache

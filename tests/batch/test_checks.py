@@ -276,6 +276,6 @@ def test_the_documented_example_of_every_job_passes(job: _table.Job) -> None:
 
     data = files("ozon_generated.seller").joinpath("_data", f"{job.name.replace('.', '_')}.json")
     example = json.loads(data.read_bytes())["request"]["example"]
-    for item in example[job.argument]:
+    for item in example[job.facts.items]:
         made, found = rules(job).prepare(item)
         assert (made, found) == (item, [])

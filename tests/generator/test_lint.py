@@ -301,6 +301,13 @@ def period(facts: dict[str, Any] | None) -> Change:
     return change
 
 
+def products(word: dict[str, Any] | None) -> Change:
+    """Rows of an import are named by an article; what the word says of it."""
+    named = put(*schema("ItemImportRow", "properties", "offer_id"), {**KEPT, "type": "string"})
+    batch = {"items": "items", "ids": ["offer_id"], "source": "docs", **(word or {})}
+    return named if word is None else several(named, put(*operation("import", "x-ozon-batch"), batch))
+
+
 PAGING, TASK, FAILED = "x-ozon-pagination", "x-ozon-task", "x-ozon-item-errors"
 FADING = "x-ozon-lifecycle"
 ITEM = "#/schemas/Item"
@@ -630,6 +637,19 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         f"{LIST}/x-ozon-period/start",
         "the request has no field 'filter.no'",
     ),
+    "products without a word": (
+        products(None),
+        SHOP,
+        IMPORT,
+        "takes products in items and tells what became of each, but has no x-ozon-batch",
+    ),
+    "products named by nothing": (
+        products({"ids": ["sku"]}),
+        SHOP,
+        f"{IMPORT}/x-ozon-batch/ids",
+        "the request has no field 'items.sku'",
+    ),
+    "products of nobody": (products({"source": ""}), SHOP, f"{IMPORT}/x-ozon-batch/source", "non-empty"),
     "state named twice": (
         put(*operation("import", TASK, "failed"), ["done"]),
         SHOP,

@@ -97,7 +97,7 @@ class Reader:
 
     def _entry(self, index: int, item: Any) -> Entry:
         bare = self._job.wrap and not isinstance(item, Mapping | Model)
-        sent = {self._job.wrap: item} if bare else item
+        sent = {self._job.facts.ids[0]: item} if bare else item
         entry = Entry(index, item, sent, key(self._job, sent), names(self._job, sent))
         problems = self._problems(entry)
         if _faulty(problems):
@@ -111,8 +111,8 @@ class Reader:
     def _problems(self, entry: Entry) -> list[ItemError]:
         """Why an item cannot be sent, and what is doubtful in it."""
         if not entry.names:
-            wanted = " or ".join(self._job.ids) or "an id"
-            path = self._job.ids[0] if self._job.ids else ""
+            wanted = " or ".join(self._job.facts.ids) or "an id"
+            path = self._job.facts.ids[0] if self._job.facts.ids else ""
             return [ItemError(code="no_key", message=f"Give it {wanted}.", path=path)]
         if entry.names[0] in self._seen:
             text = "The input has this item before, and only the first is sent: remove one of them."

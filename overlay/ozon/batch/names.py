@@ -34,12 +34,12 @@ def names(job: Job, item: Any) -> list[Name]:
     """All names of an item, the preferred one first."""
     if not isinstance(item, Mapping | Model):
         return [Name("", text)] if (text := text_of(item)) else []
-    also = tuple(text_of(dig(item, name)) for name in job.also)
-    return [Name(name, text, also) for name in job.ids if (text := text_of(dig(item, name)))]
+    also = tuple(text_of(dig(item, name)) for name in job.facts.also)
+    return [Name(name, text, also) for name in job.facts.ids if (text := text_of(dig(item, name)))]
 
 
 def key(job: Job, item: Any) -> Any:
     """What names an item, as the caller gave it."""
     if not isinstance(item, Mapping | Model):
         return item
-    return next((value for name in job.ids if text_of(value := dig(item, name))), None)
+    return next((value for name in job.facts.ids if text_of(value := dig(item, name))), None)

@@ -19,6 +19,8 @@ from .results import ItemError
 from .run import Part, Run, failure, later
 from .send import send
 
+#: Seconds before an item that was throttled is worth another try, where Ozon tells none.
+_PAUSE = 60.0
 _NO_ROW = "Ozon's answer has no row for this item"
 _TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each other"
 
@@ -137,4 +139,4 @@ def repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
 
 def _pause(run: Run) -> float:
     pause = run.settings.pause
-    return max(run.job.pause if pause is None else pause, 0.001)
+    return max((run.job.facts.pause or _PAUSE) if pause is None else pause, 0.001)

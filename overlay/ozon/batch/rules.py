@@ -35,7 +35,7 @@ class Rules:
     def __init__(self, job: Job) -> None:
         self._job = job
         self._schema = request_schema(job.name)
-        self._item = self._schema.items(job.argument)
+        self._item = self._schema.items(job.facts.items)
 
     def prepare(self, item: Any) -> tuple[Any, list[ItemError]]:
         """The item in the documented types, and what is wrong with it: errors, and warnings of what is unknown."""
@@ -50,7 +50,10 @@ class Rules:
         return set(self._item["properties"])
 
     def _changes(self, made: Mapping[str, Any]) -> bool:
-        return any(made[name] is not None for name in made.keys() & self._known() - {*self._job.ids, *self._job.also})
+        return any(
+            made[name] is not None
+            for name in made.keys() & self._known() - {*self._job.facts.ids, *self._job.facts.also}
+        )
 
     def _walk(self, schema: Schema, value: Any, path: str, found: list[ItemError]) -> Any:
         schema = self._schema.resolve(schema)

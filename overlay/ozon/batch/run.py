@@ -96,7 +96,7 @@ class Run:
 
     def write(self, entries: list[Entry]) -> Ask:
         """The request that sends items. It is not repeated below if it may have happened."""
-        return Ask(self._once, {self.job.argument: [entry.sent for entry in entries]}, {"strict": False})
+        return Ask(self._once, {self.job.facts.items: [entry.sent for entry in entries]}, {"strict": False})
 
     def ask(self, name: str, arguments: dict[str, Any], **options: Any) -> Ask:
         """A call that reads. Errors of single items are read here, so a strict client must not raise them."""

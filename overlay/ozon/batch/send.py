@@ -120,11 +120,11 @@ def _named(run: Run, entries: list[Entry], error: OzonError) -> Entry | None:
     """The item whose number stands in the text of an error, such as ``invalid Request.Items[3].Price``."""
     if not isinstance(error, ApiError) or error.status != 400:
         return None
-    index = re.search(rf"\b{run.job.argument}\[(\d+)\]", error.message, re.IGNORECASE)
+    index = re.search(rf"\b{run.job.facts.items}\[(\d+)\]", error.message, re.IGNORECASE)
     return entries[int(index[1])] if index and int(index[1]) < len(entries) else None
 
 
 def _fail(run: Run, entry: Entry, error: OzonError) -> None:
     """Nothing of an item happened."""
-    reason = request_error(error, entry.item, run.job.argument)
+    reason = request_error(error, entry.item, run.job.facts.items)
     entry.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)

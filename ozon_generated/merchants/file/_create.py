@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from .._shared_product_job_response import ProductJobResponse
 
 

@@ -6,7 +6,10 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 OrderCancelReasonsOrderStateSysName: TypeAlias = (
     Literal[

@@ -6,7 +6,11 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from ._shared_product import Product
 
 ProductListSortTag: TypeAlias = (

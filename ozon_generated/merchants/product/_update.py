@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from .._shared_product_job_response import ProductJobResponse
 from ._shared_product_availability import ProductAvailability
 from ._shared_product_price import ProductPrice

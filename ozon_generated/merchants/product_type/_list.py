@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_product_type_list_response import ProductTypeListResponse
 
 OPERATION = Operation(

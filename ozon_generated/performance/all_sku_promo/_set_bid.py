@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 OPERATION = Operation(
     api="performance",

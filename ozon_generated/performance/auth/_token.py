@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 AuthTokenRequestGrantType: TypeAlias = Literal["client_credentials"] | str
 

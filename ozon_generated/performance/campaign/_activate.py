@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._shared_campaign import Campaign
 
 OPERATION = Operation(

@@ -7,7 +7,9 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._enums import CpcStrategy
 from ._shared_campaign_id import CampaignId
 

@@ -8,7 +8,10 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 DynamicBudgetStrategy: TypeAlias = Literal["MAX_CLICKS", "TOP_MAX_CLICKS", "TARGET_BIDS", "NO_AUTO_STRATEGY"] | str
 """What automatic bids aim at; NO_AUTO_STRATEGY means bids by hand."""

@@ -7,7 +7,10 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 from ._enums import AdPlacement, AutostopStatus, CampaignMode, CampaignState
 from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
 

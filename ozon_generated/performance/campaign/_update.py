@@ -8,7 +8,9 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
 from ._shared_campaign_id import CampaignId
 

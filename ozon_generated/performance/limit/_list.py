@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 BidLimitsObjectType: TypeAlias = Literal["SKU", "SEARCH_PROMO", "BRAND_SHELF"] | str
 

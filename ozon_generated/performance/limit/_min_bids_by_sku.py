@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 LimitMinBidsBySkuRequestMarketplaceId: TypeAlias = (
     Literal["MARKETPLACE_ID_RU", "MARKETPLACE_ID_KZ", "MARKETPLACE_ID_BY"] | str

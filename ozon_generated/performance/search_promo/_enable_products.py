@@ -8,7 +8,10 @@ from collections.abc import Sequence
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 from ._shared_search_promo_bid_result import SearchPromoBidResult
 
 

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 
 @model

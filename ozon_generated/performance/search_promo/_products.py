@@ -9,7 +9,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 
 SearchPromoProductCarrotsStatus: TypeAlias = (
     Literal["CARROTS_STATUS_INVALID", "CARROTS_STATUS_UNAVAILABLE", "CARROTS_STATUS_DISABLED", "CARROTS_STATUS_ENABLED"]

@@ -9,7 +9,10 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 from ._shared_search_promo_bid_result import SearchPromoBidResult
 
 

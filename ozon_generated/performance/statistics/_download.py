@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 OPERATION = Operation(
     api="performance",

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 from ._shared_statistics_report_list import StatisticsReportList
 
 OPERATION = Operation(

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...operation import Operation, Polled
+from ...operation import (
+    Operation,
+    Polled,
+)
 from ._shared_statistics_report_status import StatisticsReportStatus
 
 OPERATION = Operation(

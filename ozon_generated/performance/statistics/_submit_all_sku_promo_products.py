@@ -5,7 +5,11 @@ all products.
 
 from __future__ import annotations
 
-from ...operation import Limit, Operation, Task
+from ...operation import (
+    Limit,
+    Operation,
+    Task,
+)
 from ._shared_all_sku_promo_report_task import AllSkuPromoReportTask
 
 OPERATION = Operation(

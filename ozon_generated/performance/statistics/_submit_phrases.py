@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Limit, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Limit,
+    Operation,
+    Task,
+)
 from .._shared_report_task import ReportTask
 from ._enums import StatisticsGroupBy
 

@@ -6,7 +6,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...model import Model, model, wire
-from ...operation import Limit, Operation, Task
+from ...operation import (
+    Limit,
+    Operation,
+    Task,
+)
 from .._shared_report_task import ReportTask
 
 

@@ -6,7 +6,10 @@ from __future__ import annotations
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 from ._shared_vendor_statistics_status import VendorStatisticsStatus
 
 

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...operation import Operation, Polled
+from ...operation import (
+    Operation,
+    Polled,
+)
 from ._shared_vendor_statistics_status import VendorStatisticsStatus
 
 OPERATION = Operation(

@@ -7,7 +7,10 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import Operation, Task
+from ...operation import (
+    Operation,
+    Task,
+)
 from .._shared_report_task import ReportTask
 
 VendorStatisticsSubmitRequestType: TypeAlias = Literal["TRAFFIC_SOURCES", "ORDERS"] | str

@@ -8,7 +8,11 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from .._shared_action_website_prices import ActionWebsitePrices
 from .._shared_money import Money
 

@@ -6,7 +6,11 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from ._shared_action_products_v1_response import ActionProductsV1Response
 
 

@@ -8,7 +8,12 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from ._shared_action_products_change_result import ActionProductsChangeResult
 
 
@@ -55,6 +60,7 @@ OPERATION = Operation(
     repeatable=True,
     lifecycle=Lifecycle(announced=date(2026, 9, 22), off=date(2026, 10, 13), replacement=("action.products_update",)),
     item_errors=ItemErrors(items="result.rejected", errors="reason", key="product_id"),
+    batch=Batch(items="products", ids=("product_id",), source="documented"),
     request=ActionProductsActivateRequest,
     response=ActionProductsActivateResponse,
 )

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from ._shared_action_products_change_result import ActionProductsChangeResult
 
 

@@ -10,7 +10,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from .._shared_action_product_remark import ActionProductRemark
 from .._shared_money import Money
 
@@ -73,6 +78,7 @@ OPERATION = Operation(
         added=date(2026, 9, 22), note="Until 2026-10-13 the path behaves like action_products_activate"
     ),
     item_errors=ItemErrors(items="rejected", errors="reason", key="product_id"),
+    batch=Batch(items="products", ids=("product_id",), source="documented"),
     request=ActionProductsUpdateRequest,
     response=ActionProductsUpdateResponse,
 )

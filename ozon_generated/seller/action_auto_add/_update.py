@@ -10,7 +10,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from .._shared_action_product_remark import ActionProductRemark
 from .._shared_money import Money
 from ._shared_action_auto_add_price_issue import ActionAutoAddPriceIssue

@@ -10,7 +10,12 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from ._shared_action_auto_add_price_issue import ActionAutoAddPriceIssue
 
 ActionAutoAddRejectionCode: TypeAlias = (
@@ -119,6 +124,7 @@ OPERATION = Operation(
         key="product_id",
         whole=("below_min_price", "extremely_low_price", "failed_price"),
     ),
+    batch=Batch(items="to_update", ids=("product_id",), source="documented"),
     request=ActionAutoAddUpdateV1Request,
     response=ActionAutoAddUpdateV1Response,
 )

@@ -10,7 +10,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._enums import AnalyticsSupplyPeriod
 from ._shared_analytics_delivery_time_cluster import AnalyticsDeliveryTimeCluster
 from ._shared_analytics_delivery_time_metrics import AnalyticsDeliveryTimeMetrics

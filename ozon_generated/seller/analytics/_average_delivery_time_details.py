@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from ._enums import AnalyticsSupplyPeriod
 from ._shared_analytics_delivery_time_cluster import AnalyticsDeliveryTimeCluster
 from ._shared_analytics_delivery_time_metrics import AnalyticsDeliveryTimeMetrics

@@ -7,7 +7,10 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 AnalyticsDeliveryTimeTariffStatus: TypeAlias = Literal["TariffStatus_Unspecified", "GOOD", "MEDIUM", "BAD"] | str
 """How good the tariff is."""

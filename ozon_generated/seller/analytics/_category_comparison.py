@@ -10,7 +10,12 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Tier,
+)
 from .._enums import SortDirection
 
 AnalyticsCategoryComparisonRequestGroup: TypeAlias = (

@@ -10,7 +10,12 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._enums import SortDirection
 from ._enums import AnalyticsOverpaymentReason, AnalyticsSupplyPeriod
 from ._shared_analytics_local_sale_category import AnalyticsLocalSaleCategory

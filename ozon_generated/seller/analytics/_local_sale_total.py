@@ -10,7 +10,10 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_analytics_local_sale_data import AnalyticsLocalSaleData
 from ._shared_analytics_local_sale_overpayment import AnalyticsLocalSaleOverpayment
 from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod

@@ -9,7 +9,13 @@ from datetime import date, datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Period, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+    Tier,
+)
 from ._enums import ProductQueriesSortDirection, ProductQueriesSortField
 from ._shared_product_queries_period import ProductQueriesPeriod
 

@@ -8,7 +8,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 
 AnalyticsWarehouseType: TypeAlias = Literal["ALL", "EXPRESS_DARK_STORE", "NOT_EXPRESS_DARK_STORE"] | str
 """EXPRESS_DARK_STORE are the warehouses with Fresh delivery."""

@@ -9,7 +9,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Limit, Operation, Pagination
+from ...operation import (
+    Limit,
+    Operation,
+    Pagination,
+)
 
 AnalyticsStockGrade: TypeAlias = (
     Literal["GRADES_NONE", "GRADES_NOSALES", "GRADES_GREEN", "GRADES_YELLOW", "GRADES_RED", "GRADES_CRITICAL"] | str

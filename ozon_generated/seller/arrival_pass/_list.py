@@ -10,7 +10,10 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 
 ArrivalReason: TypeAlias = Literal["FBS_DELIVERY", "FBS_RETURN"] | str
 """What the vehicle comes for: to bring FBS postings or to fetch returns."""

@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 
 @model

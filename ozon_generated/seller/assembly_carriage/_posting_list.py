@@ -10,7 +10,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._shared_assembly_posting_product import AssemblyPostingProduct
 from ._shared_assembly_carriage_filter import AssemblyCarriageFilter
 

@@ -10,7 +10,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._enums import SortDirection
 from ._shared_assembly_fbs_filter import AssemblyFbsFilter
 

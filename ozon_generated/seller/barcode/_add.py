@@ -9,7 +9,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Limit, Operation
+from ...operation import (
+    ItemErrors,
+    Limit,
+    Operation,
+)
 from ._shared_barcode import Barcode
 from ._shared_barcode_error import BarcodeError
 

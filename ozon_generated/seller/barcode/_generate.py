@@ -8,7 +8,11 @@ from collections.abc import Sequence
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Limit, Operation
+from ...operation import (
+    ItemErrors,
+    Limit,
+    Operation,
+)
 
 
 @model

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from ...operation import Operation, Tier
+from ...operation import (
+    Operation,
+    Tier,
+)
 from ._shared_cancel_reason_list_response import CancelReasonListResponse
 
 OPERATION = Operation(

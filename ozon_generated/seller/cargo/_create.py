@@ -8,7 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Operation,
+    Task,
+)
 from ._enums import CargoType
 from ._shared_cargo_create_errors import CargoCreateErrors
 

@@ -6,7 +6,11 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from .._enums import CargoTaskStatus
 from ._shared_cargo_create_errors import CargoCreateErrors
 from ._shared_cargo_create_result import CargoCreateResult

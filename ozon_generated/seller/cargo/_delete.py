@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Task,
+)
 from ._shared_cargo_delete_errors import CargoDeleteErrors
 
 

@@ -6,7 +6,12 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Polled,
+)
 from .._enums import SupplyOperationStatus
 from ._shared_cargo_delete_errors import CargoDeleteErrors
 

@@ -10,7 +10,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus
 
 CargoPlacementZoneType: TypeAlias = Literal["UNSPECIFIED", "UNDEFINED", "SINGLE", "MULTI"] | str

@@ -7,7 +7,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Operation,
+    Task,
+)
 from ._shared_cargo_label_errors import CargoLabelErrors
 
 

@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Operation,
+    Polled,
+)
 from .._enums import CargoTaskStatus
 from ._shared_cargo_label_errors import CargoLabelErrors
 

@@ -9,7 +9,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 CarriageAvailableErrorStatus: TypeAlias = Literal["warning", "critical"] | str
 

@@ -10,7 +10,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from ._shared_carriage_delivery_error import CarriageDeliveryError
 
 

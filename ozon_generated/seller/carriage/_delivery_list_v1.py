@@ -8,7 +8,10 @@ from datetime import date, datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_carriage_delivery_error import CarriageDeliveryError
 
 

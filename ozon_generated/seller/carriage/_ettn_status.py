@@ -9,7 +9,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 CarriageEttnStatusResponseStatus: TypeAlias = Literal["NOT_UPLOADED", "PROCESSING", "SUCCESS", "FAILED"] | str
 

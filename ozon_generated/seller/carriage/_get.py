@@ -9,7 +9,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 CarriageAction: TypeAlias = (
     Literal["get_shipping_list", "get_act_of_acceptance", "get_waybill", "set_arrival_passes"] | str

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 
 
 @model

@@ -9,7 +9,13 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Task, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Task,
+    Tier,
+)
 from ._shared_carriage_container_posting_error import CarriageContainerPostingError
 
 

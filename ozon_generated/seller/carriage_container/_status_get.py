@@ -9,7 +9,11 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from ._enums import CarriageContainerStatus
 
 

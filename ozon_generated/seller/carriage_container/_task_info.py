@@ -7,7 +7,12 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Polled, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Polled,
+    Tier,
+)
 
 CarriageContainerTaskStatus: TypeAlias = Literal["pending", "in_progress", "completed", "failed"] | str
 """State of the task."""

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, ItemErrors, Operation
+from ...operation import (
+    FieldLifecycle,
+    ItemErrors,
+    Operation,
+)
 from .._shared_boolean_response import BooleanResponse
 
 

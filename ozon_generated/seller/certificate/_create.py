@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from .._enums import CertificationFieldName
 from .._shared_certificate_params import CertificateParams
 

@@ -8,7 +8,10 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 CertificateCreateV1RequestTypeCode: TypeAlias = (
     Literal[

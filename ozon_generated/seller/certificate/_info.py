@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._shared_certificate import Certificate
 
 

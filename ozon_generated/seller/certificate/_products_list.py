@@ -8,7 +8,11 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, Operation, Pagination
+from ...operation import (
+    FieldLifecycle,
+    Operation,
+    Pagination,
+)
 
 
 @model

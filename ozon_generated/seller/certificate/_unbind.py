@@ -9,7 +9,11 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, ItemErrors, Operation
+from ...operation import (
+    FieldLifecycle,
+    ItemErrors,
+    Operation,
+)
 
 
 @model

@@ -10,7 +10,10 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from .._shared_certificate_params import CertificateParams
 from ._shared_certification_field import CertificationField
 

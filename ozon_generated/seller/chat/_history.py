@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 
 ChatMessageModerateImageStatus: TypeAlias = Literal["SUCCESS", "MODERATION", "FAILED"] | str
 """SUCCESS: passed; MODERATION: being checked; FAILED: refused and not shown."""

@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 
 ChatStatus: TypeAlias = Literal["UNSPECIFIED", "OPENED", "CLOSED"] | str
 """State of a chat; nothing can be sent to a CLOSED one."""

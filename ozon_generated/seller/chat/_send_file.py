@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Operation, Tier
+from ...operation import (
+    Operation,
+    Tier,
+)
 
 
 @model

@@ -9,7 +9,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 ClusterType: TypeAlias = Literal["CLUSTER_TYPE_OZON", "CLUSTER_TYPE_CIS"] | str
 """CLUSTER_TYPE_OZON is Russia, CLUSTER_TYPE_CIS the other countries."""

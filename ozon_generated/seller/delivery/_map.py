@@ -9,7 +9,10 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Tier
+from ...operation import (
+    Operation,
+    Tier,
+)
 from ._shared_delivery_coordinates import DeliveryCoordinates
 
 

@@ -9,7 +9,10 @@ from datetime import datetime
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation, Tier
+from ...operation import (
+    Operation,
+    Tier,
+)
 from ._shared_delivery_coordinates import DeliveryCoordinates
 
 

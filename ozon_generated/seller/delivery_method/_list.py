@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from .._enums import SortDirection
 from .._shared_geo_point import GeoPoint
 from ._enums import DeliveryMethodStatus

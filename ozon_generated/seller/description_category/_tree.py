@@ -6,7 +6,9 @@ from __future__ import annotations
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._enums import Language
 
 

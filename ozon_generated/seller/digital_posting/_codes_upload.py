@@ -10,7 +10,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Tier,
+)
 
 
 @model

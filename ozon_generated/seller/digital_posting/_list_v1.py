@@ -10,7 +10,13 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Period, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+    Tier,
+)
 from .._enums import CurrencyCode, SortDirection
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_financial_data import PostingFinancialData

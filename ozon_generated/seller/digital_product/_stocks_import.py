@@ -10,7 +10,13 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_product_item_error import ProductItemError
 
 
@@ -72,6 +78,7 @@ OPERATION = Operation(
     lifecycle=Lifecycle(added=date(2025, 7, 1)),
     tier=Tier(programme="digital goods sellers"),
     item_errors=ItemErrors(items="status", errors="errors", key="offer_id", flag="updated"),
+    batch=Batch(items="stocks", ids=("offer_id",), source="documented"),
     request=DigitalProductStocksImportRequest,
     response=DigitalProductStocksImportResponse,
 )

@@ -7,7 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 from ._shared_discount_task_decision_response import DiscountTaskDecisionResponse
 
 

@@ -9,7 +9,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 
 DiscountTaskStatus: TypeAlias = (
     Literal[

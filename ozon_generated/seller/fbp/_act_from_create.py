@@ -8,7 +8,13 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Task, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Task,
+    Tier,
+)
 
 FbpActFromCreateError: TypeAlias = Literal["CREATE_ACT_ERROR_REASON_UNSPECIFIED", "INVALID_ORDER_TYPE"] | str
 """INVALID_ORDER_TYPE: acts are not made for supplies of this kind."""

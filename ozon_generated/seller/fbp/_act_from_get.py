@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Polled, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Polled,
+    Tier,
+)
 
 FbpActFromError: TypeAlias = (
     Literal[

@@ -8,7 +8,12 @@ from datetime import datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Tier,
+)
 from .._shared_fbp_delivery_details import FbpDeliveryDetails
 from ._enums import FbpArchiveStatus
 from ._shared_fbp_archive_decline_reason import FbpArchiveDeclineReason

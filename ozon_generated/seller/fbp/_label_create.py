@@ -4,7 +4,12 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+    Tier,
+)
 
 
 @model

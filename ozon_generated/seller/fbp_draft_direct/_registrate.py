@@ -4,7 +4,12 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_draft_registrate_response import FbpDraftRegistrateResponse
 
 

@@ -8,7 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
 
 

@@ -6,7 +6,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_timeslot_list_response import FbpTimeslotListResponse
 
 

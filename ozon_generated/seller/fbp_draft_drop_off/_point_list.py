@@ -8,7 +8,12 @@ from datetime import datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Tier,
+)
 
 
 @model

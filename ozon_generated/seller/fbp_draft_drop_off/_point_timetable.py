@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_timetable_response import FbpTimetableResponse
 
 

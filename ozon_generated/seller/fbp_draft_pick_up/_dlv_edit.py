@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_change_response import FbpChangeResponse
 from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails
 

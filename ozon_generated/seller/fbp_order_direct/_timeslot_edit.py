@@ -6,7 +6,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_timeslot_edit_response import FbpTimeslotEditResponse
 
 

@@ -6,7 +6,12 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_order_change_response import FbpOrderChangeResponse
 
 

@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_fbp_order_change_response import FbpOrderChangeResponse
 
 

@@ -8,7 +8,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Polled
+from ...operation import (
+    Operation,
+    Polled,
+)
 
 FbsActTaskStatus: TypeAlias = Literal["in_process", "ready", "error", "cancelled"] | str
 """ready lets the documents be downloaded; after error or cancelled ask for them again."""

@@ -10,7 +10,9 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from .._enums import FbsTplIntegrationType
 
 FbsActStatus: TypeAlias = (

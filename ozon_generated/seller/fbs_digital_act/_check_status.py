@@ -7,7 +7,10 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 FbsDigitalActCheckStatusResponseStatus: TypeAlias = (
     Literal["FORMING", "FORMED", "CONFIRMED", "CONFIRMED_WITH_MISMATCH", "NOT_FOUND", "UNKNOWN_ERROR"] | str

@@ -7,7 +7,10 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 FbsDigitalActGetPdfRequestDocType: TypeAlias = (
     Literal["act_of_acceptance", "act_of_mismatch", "act_of_excess", "waybill"] | str

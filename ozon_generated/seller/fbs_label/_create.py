@@ -9,7 +9,11 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from ._shared_fbs_label_task import FbsLabelTask
 
 

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 
 @model

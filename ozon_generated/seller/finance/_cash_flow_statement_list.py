@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation, Pagination, Period
+from ...operation import (
+    Operation,
+    Pagination,
+    Period,
+)
 
 FinanceCashFlowDeliveryServiceName: TypeAlias = (
     Literal[

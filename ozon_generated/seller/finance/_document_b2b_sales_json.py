@@ -9,7 +9,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 FinanceB2BSalesInvoiceType: TypeAlias = Literal["UPD", "UKD"] | str
 """UPD is the universal transfer document and UKD its correction."""

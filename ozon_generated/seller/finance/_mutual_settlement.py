@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from ...model import Model, model, wire
-from ...operation import Operation, Task
+from ...operation import (
+    Operation,
+    Task,
+)
 from .._enums import ReportLanguage
 from .._shared_report_create_response import ReportCreateResponse
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._shared_finance_realization_header import FinanceRealizationHeader
 from ._shared_realization_commission import RealizationCommission
 from ._shared_realization_item import RealizationItem

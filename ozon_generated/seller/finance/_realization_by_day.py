@@ -8,7 +8,11 @@ from datetime import date
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from ._shared_realization_commission import RealizationCommission
 from ._shared_realization_item import RealizationItem
 

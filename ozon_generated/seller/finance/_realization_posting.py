@@ -8,7 +8,10 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_finance_realization_header import FinanceRealizationHeader
 from ._shared_realization_commission import RealizationCommission
 from ._shared_realization_item import RealizationItem

@@ -8,7 +8,10 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from .._shared_time_range import TimeRange
 from ._enums import FinanceTransactionType
 

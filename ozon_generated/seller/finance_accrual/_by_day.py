@@ -9,7 +9,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._shared_money import Money
 
 FinanceAccrualCategory: TypeAlias = Literal["UNSPECIFIED", "POSTING", "ITEM", "NON_ITEM", "CONTAINER_FEES"] | str

@@ -8,7 +8,10 @@ from datetime import datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 from ._enums import GiveoutStatus
 
 

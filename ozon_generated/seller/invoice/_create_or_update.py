@@ -8,7 +8,11 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model, wire
-from ...operation import ItemErrors, Operation, Tier
+from ...operation import (
+    ItemErrors,
+    Operation,
+    Tier,
+)
 from .._shared_boolean_response import BooleanResponse
 from ._shared_invoice_hs_code import InvoiceHsCode
 

@@ -9,7 +9,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._shared_invoice_hs_code import InvoiceHsCode
 
 InvoicePriceCurrency: TypeAlias = Literal["USD", "EUR", "TRY", "CNY", "RUB", "GBP"] | str

@@ -9,7 +9,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 
 NotificationCheckErrorType: TypeAlias = (
     Literal[

@@ -10,7 +10,10 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation, Tier
+from ...operation import (
+    Operation,
+    Tier,
+)
 from .._enums import DeliverySchemaChoice, OzonDeliveryType
 from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
 from .._shared_geo_point import GeoPoint

@@ -7,7 +7,10 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 PolygonTimeSetRequestCurrentTime: TypeAlias = Literal[15, 30, 45, 60, 90, 120, 150] | int
 

@@ -10,7 +10,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._enums import CancellationType, SortDirection
 from .._shared_money import Money
 from .._shared_posting_additional_data import PostingAdditionalData

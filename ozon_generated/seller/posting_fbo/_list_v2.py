@@ -10,7 +10,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._enums import CurrencyCode, SortDirection
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_legal_info import PostingLegalInfo

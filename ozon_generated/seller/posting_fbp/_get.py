@@ -8,7 +8,11 @@ from datetime import date, datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from .._shared_money import Money
 
 

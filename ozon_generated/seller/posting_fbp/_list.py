@@ -10,7 +10,13 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Period, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+    Tier,
+)
 from .._enums import SortDirection
 from .._shared_money import Money
 

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 from .._shared_boolean_response import BooleanResponse
 
 

@@ -9,7 +9,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 FbsPostingCancelReasonId: TypeAlias = Literal[352, 400, 401, 402, 665, 666, 667] | int
 

@@ -10,7 +10,9 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 
 @model

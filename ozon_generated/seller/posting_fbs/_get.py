@@ -10,7 +10,9 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from .._enums import CurrencyCode, FbsTplIntegrationType
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_external_order import PostingExternalOrder

@@ -8,7 +8,9 @@ from datetime import datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._shared_fbs_posting_barcodes import FbsPostingBarcodes
 
 

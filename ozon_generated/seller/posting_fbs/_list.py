@@ -10,7 +10,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._enums import SortDirection
 from .._shared_time_range import TimeRange
 from ._enums import FbsIntegrationTypeFlow, FbsPostingFilterStatus

@@ -9,7 +9,9 @@ from typing import Any
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from .._enums import CurrencyCode
 
 

@@ -9,7 +9,9 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 
 @model

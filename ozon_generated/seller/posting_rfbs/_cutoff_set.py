@@ -6,7 +6,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 
 
 @model

@@ -6,7 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 from ._shared_posting_rfbs_move_status_response import PostingRfbsMoveStatusResponse
 
 

@@ -8,7 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from ...model import Model, model, wire
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 
 
 @model

@@ -6,7 +6,9 @@ from __future__ import annotations
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from ._enums import PricingStrategyChange, PricingStrategyType
 from ._shared_pricing_strategy_competitor import PricingStrategyCompetitor
 

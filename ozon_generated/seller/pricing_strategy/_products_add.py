@@ -8,7 +8,11 @@ from collections.abc import Sequence
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Operation,
+)
 
 
 @model
@@ -64,6 +68,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     item_errors=ItemErrors(items="result.errors", errors="error", key="product_id"),
+    batch=Batch(items="product_id", source="documented"),
     request=PricingStrategyProductsAddRequest,
     response=PricingStrategyProductsAddResponse,
 )

@@ -6,7 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Operation,
+)
 
 
 @model
@@ -42,6 +46,7 @@ OPERATION = Operation(
     safety="destructive",
     repeatable=True,
     item_errors=ItemErrors(items="", errors="result.failed_product_count"),
+    batch=Batch(items="product_id", source="documented"),
     request=PricingStrategyProductsDeleteRequest,
     response=PricingStrategyProductsDeleteResponse,
 )

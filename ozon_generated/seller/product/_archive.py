@@ -6,7 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Operation,
+)
 from .._shared_boolean_response import BooleanResponse
 
 
@@ -27,6 +31,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     item_errors=ItemErrors(items="", flag="result"),
+    batch=Batch(items="product_id", source="documented"),
     request=ProductArchiveRequest,
     response=BooleanResponse,
 )

@@ -7,7 +7,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Limit, Operation, Task
+from ...operation import (
+    Batch,
+    Limit,
+    Operation,
+    Task,
+)
 from ._shared_product_attribute import ProductAttribute
 
 
@@ -72,6 +77,7 @@ OPERATION = Operation(
         done=("imported", "skipped"),
         failed=("failed",),
     ),
+    batch=Batch(items="items", ids=("offer_id",), source="documented"),
     request=ProductAttributesUpdateRequest,
     response=ProductAttributesUpdateResponse,
 )

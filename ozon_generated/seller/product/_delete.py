@@ -9,7 +9,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Operation,
+)
 
 
 @model
@@ -58,6 +62,7 @@ OPERATION = Operation(
     summary="Delete archived products that never got a SKU",
     safety="destructive",
     item_errors=ItemErrors(items="status", errors="error", key="offer_id", flag="is_deleted"),
+    batch=Batch(items="products", ids=("offer_id",), source="documented"),
     request=ProductDeleteRequest,
     response=ProductDeleteResponse,
 )

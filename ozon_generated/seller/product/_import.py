@@ -8,7 +8,13 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, Limit, Operation, Task
+from ...operation import (
+    Batch,
+    FieldLifecycle,
+    Limit,
+    Operation,
+    Task,
+)
 from .._enums import CurrencyCode
 from ._enums import VatRate
 from ._shared_product_attribute import ProductAttribute
@@ -203,6 +209,7 @@ OPERATION = Operation(
         done=("imported", "skipped"),
         failed=("failed",),
     ),
+    batch=Batch(items="items", ids=("offer_id",), source="documented"),
     fields=(FieldLifecycle(side="request", path="items.geo_names", announced=date(2026, 9, 10)),),
     request=ProductImportRequest,
     response=ProductImportResponse,

@@ -9,7 +9,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Limit, Operation, Task
+from ...operation import (
+    Batch,
+    Limit,
+    Operation,
+    Task,
+)
 from .._enums import CurrencyCode
 from ._enums import VatRate
 
@@ -100,6 +105,7 @@ OPERATION = Operation(
         done=("imported", "skipped"),
         failed=("failed",),
     ),
+    batch=Batch(items="items", ids=("offer_id", "sku"), source="documented"),
     request=ProductImportBySkuRequest,
     response=ProductImportBySkuResponse,
 )

@@ -8,7 +8,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Operation,
+    Polled,
+)
 
 ProductImportInfoItemStatus: TypeAlias = Literal["pending", "imported", "failed", "skipped"] | str
 

@@ -10,7 +10,13 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, ItemErrors, Limit, Operation
+from ...operation import (
+    Batch,
+    FieldLifecycle,
+    ItemErrors,
+    Limit,
+    Operation,
+)
 from .._enums import CurrencyCode
 from .._shared_product_item_error import ProductItemError
 from ._enums import VatRate
@@ -117,6 +123,12 @@ OPERATION = Operation(
     repeatable=True,
     limits=(Limit(count=10, per="hour", scope="product", of="items", items="prices", source="documented"),),
     item_errors=ItemErrors(items="result", errors="errors", key="offer_id", flag="updated"),
+    batch=Batch(
+        items="prices",
+        ids=("offer_id", "product_id"),
+        pause=360,
+        source="documented; a product may change its price 10 times per hour",
+    ),
     fields=(
         FieldLifecycle(side="request", path="prices.auto_action_enabled", announced=date(2026, 9, 11)),
         FieldLifecycle(

@@ -9,7 +9,10 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 from .._enums import ProductVisibility
 from ._shared_product_attribute import ProductAttribute
 from ._shared_product_model_info import ProductModelInfo

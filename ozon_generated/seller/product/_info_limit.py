@@ -9,7 +9,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 ProductOperationLimitType: TypeAlias = Literal["UNSPECIFIED", "RATE_LIMIT_PER_MINUTE"] | str
 """Span of an operation limit."""

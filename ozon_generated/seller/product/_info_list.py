@@ -10,7 +10,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from .._shared_money import Money
 from ._enums import ProductShipmentType
 from ._shared_product_model_info import ProductModelInfo

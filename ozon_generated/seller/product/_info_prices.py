@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, Operation, Pagination
+from ...operation import (
+    FieldLifecycle,
+    Operation,
+    Pagination,
+)
 from .._enums import CurrencyCode, ProductVisibility
 from .._shared_money import Money
 

@@ -10,7 +10,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, Operation, Pagination
+from ...operation import (
+    FieldLifecycle,
+    Operation,
+    Pagination,
+)
 from .._enums import ProductVisibility
 
 

@@ -9,7 +9,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Limit, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Limit,
+    Operation,
+)
 
 
 @model
@@ -67,6 +72,7 @@ OPERATION = Operation(
         ),
     ),
     item_errors=ItemErrors(items="errors", errors="message", key="offer_id"),
+    batch=Batch(items="update_offer_id", ids=("offer_id",), source="documented"),
     request=ProductOfferIdUpdateRequest,
     response=ProductOfferIdUpdateResponse,
 )

@@ -8,7 +8,13 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation, Task
+from ...operation import (
+    Batch,
+    Lifecycle,
+    Limit,
+    Operation,
+    Task,
+)
 
 
 @model
@@ -81,6 +87,7 @@ OPERATION = Operation(
         done=("imported", "skipped"),
         failed=("failed",),
     ),
+    batch=Batch(items="items", ids=("offer_id",), source="documented"),
     request=ProductPicturesImportRequest,
     response=ProductPicturesImportResponse,
 )

@@ -10,7 +10,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation
+from ...operation import (
+    Lifecycle,
+    Limit,
+    Operation,
+)
 
 ProductPlacementZone: TypeAlias = (
     Literal[

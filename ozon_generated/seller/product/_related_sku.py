@@ -10,7 +10,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation
+from ...operation import (
+    ItemErrors,
+    Operation,
+)
 from .._enums import DeliverySchema
 
 ProductRelatedSkuItemAvailability: TypeAlias = Literal["HIDDEN", "AVAILABLE", "UNAVAILABLE"] | str

@@ -9,7 +9,12 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Limit, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Limit,
+    Operation,
+)
 from .._shared_product_item_error import ProductItemError
 
 
@@ -76,6 +81,13 @@ OPERATION = Operation(
     repeatable=True,
     limits=(Limit(count=80, per="minute", scope="account", of="requests", source="documented"),),
     item_errors=ItemErrors(items="result", errors="errors", key="offer_id", flag="updated"),
+    batch=Batch(
+        items="stocks",
+        ids=("offer_id", "product_id"),
+        also=("warehouse_id",),
+        pause=30,
+        source="documented; a product of a warehouse changes once in 30 seconds",
+    ),
     request=ProductStocksUpdateRequest,
     response=ProductStocksUpdateResponse,
 )

@@ -6,7 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ...operation import ItemErrors, Limit, Operation
+from ...operation import (
+    Batch,
+    ItemErrors,
+    Limit,
+    Operation,
+)
 from .._shared_boolean_response import BooleanResponse
 
 
@@ -53,6 +58,7 @@ OPERATION = Operation(
         ),
     ),
     item_errors=ItemErrors(items="", flag="result"),
+    batch=Batch(items="product_id", source="documented"),
     request=ProductUnarchiveRequest,
     response=BooleanResponse,
 )

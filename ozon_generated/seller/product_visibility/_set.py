@@ -10,7 +10,12 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Tier
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Tier,
+)
 from ._enums import ProductShowcases
 
 ProductVisibilityTarget: TypeAlias = Literal["OZON", "SELECT", "OZON_SELECT", "NONE"] | str

@@ -9,7 +9,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Tier,
+)
 
 QuestionAnswerStatus: TypeAlias = Literal["PUBLISHED", "AWAITING_MODERATION", "MODERATION_FAILED", "DUPLICATE"] | str
 """State of the moderation. DUPLICATE: the same text was given before and is not shown."""

@@ -10,7 +10,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 from .._shared_rating_status import RatingStatus
 
 RatingName: TypeAlias = (

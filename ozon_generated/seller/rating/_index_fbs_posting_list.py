@@ -10,7 +10,12 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Period
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Period,
+)
 from .._enums import CurrencyCode
 
 RatingPostingErrorType: TypeAlias = Literal["UNSPECIFIED", "SELLER_CANCELLATION", "SELLER_DELAY"] | str

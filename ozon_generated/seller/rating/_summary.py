@@ -9,7 +9,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 RatingItemStatus: TypeAlias = Literal["UNKNOWN_STATUS", "OK", "WARNING", "CRITICAL"] | str
 

@@ -10,7 +10,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Tier,
+)
 
 ReceiptOperationType: TypeAlias = Literal["UNSPECIFIED", "COMMODITY"] | str
 """COMMODITY is a sale of goods."""

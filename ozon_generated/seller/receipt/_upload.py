@@ -8,7 +8,11 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 
 ReceiptUploadRequestType: TypeAlias = Literal["INCOMING", "REFUND"] | str
 

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
-from ...operation import Limit, Operation, Task
+from ...operation import (
+    Limit,
+    Operation,
+    Task,
+)
 from ._shared_report_code_response import ReportCodeResponse
 
 OPERATION = Operation(

@@ -8,7 +8,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 from ._shared_report import Report
 
 ReportType: TypeAlias = (

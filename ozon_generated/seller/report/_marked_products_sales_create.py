@@ -8,7 +8,11 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from .._shared_report_create_response import ReportCreateResponse
 
 

@@ -6,7 +6,12 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Limit,
+    Operation,
+    Task,
+)
 from ._shared_report_code_response import ReportCodeResponse
 
 

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Operation, Task
+from ...operation import (
+    Operation,
+    Task,
+)
 from .._enums import ReportLanguage
 from .._shared_report_create_response import ReportCreateResponse
 

@@ -8,7 +8,10 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Operation, Task
+from ...operation import (
+    Operation,
+    Task,
+)
 from .._enums import ReportLanguage, ReturnStatus
 from .._shared_report_create_response import ReportCreateResponse
 

@@ -6,7 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...model import Model, model, wire
-from ...operation import Operation, Task
+from ...operation import (
+    Operation,
+    Task,
+)
 from .._enums import ReportLanguage
 from .._shared_report_create_response import ReportCreateResponse
 

@@ -8,7 +8,10 @@ from datetime import date, datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, Operation
+from ...operation import (
+    FieldLifecycle,
+    Operation,
+)
 from ._shared_return_rfbs_product import ReturnRfbsProduct
 
 

@@ -6,7 +6,10 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 
 @model

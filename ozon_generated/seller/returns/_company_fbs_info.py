@@ -9,7 +9,10 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 
 
 @model

@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination, Period
+from ...operation import (
+    Operation,
+    Pagination,
+    Period,
+)
 from .._enums import ReturnStatus
 
 ReturnsListFilterReturnSchema: TypeAlias = Literal["FBS", "FBO"] | str

@@ -6,7 +6,11 @@ from __future__ import annotations
 from datetime import date
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Tier,
+)
 
 
 @model

@@ -9,7 +9,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Tier,
+)
 from .._enums import SortDirection
 from ._enums import ReviewOrderStatus, ReviewStatusV1
 

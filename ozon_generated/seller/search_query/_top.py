@@ -8,7 +8,12 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination, Tier
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+    Tier,
+)
 from ._shared_search_query import SearchQuery
 
 

@@ -9,7 +9,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 
 SellerLogisticsSchema: TypeAlias = Literal["UNKNOWN", "FBO", "FBS"] | str
 """Delivery schema that the account may use with Ozon logistics."""

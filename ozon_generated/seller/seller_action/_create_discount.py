@@ -6,7 +6,10 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_seller_action_create_response import SellerActionCreateResponse
 
 

@@ -8,7 +8,10 @@ from datetime import date, datetime
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._enums import SellerActionDiscountUnit
 from ._shared_seller_action_create_response import SellerActionCreateResponse
 from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters

@@ -10,7 +10,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from ._shared_seller_action_discount_level import SellerActionDiscountLevel
 from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters
 

@@ -10,7 +10,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_stairway_discount_step import StairwayDiscountStep
 
 StairwayDiscountStatus: TypeAlias = Literal["IN_PROCESS", "ERROR", "SUCCESS"] | str

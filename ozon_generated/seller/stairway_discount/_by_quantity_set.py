@@ -10,7 +10,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+)
 from ._shared_stairway_discount_step import StairwayDiscountStep
 
 

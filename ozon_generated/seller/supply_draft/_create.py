@@ -8,7 +8,12 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Limit,
+    Operation,
+    Task,
+)
 from .._enums import SupplyDraftCreateType
 from ._shared_supply_draft_item import SupplyDraftItem
 

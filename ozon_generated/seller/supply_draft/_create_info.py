@@ -9,7 +9,13 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Limit, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Limit,
+    Operation,
+    Polled,
+)
 from ._enums import SupplyDraftErrorCode, SupplyDraftErrorReason, SupplyDraftStatus, SupplyType
 from ._shared_supply_draft_rejected_item import SupplyDraftRejectedItem
 from ._shared_supply_draft_warehouse import SupplyDraftWarehouse

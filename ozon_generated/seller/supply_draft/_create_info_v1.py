@@ -9,7 +9,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Limit, Operation, Polled
+from ...operation import (
+    Lifecycle,
+    Limit,
+    Operation,
+    Polled,
+)
 from ._shared_supply_draft_warehouse import SupplyDraftWarehouse
 
 SupplyDraftWarehouseUnavailableReasonV1: TypeAlias = (

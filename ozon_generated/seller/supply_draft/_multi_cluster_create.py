@@ -8,7 +8,13 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Limit, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Limit,
+    Operation,
+    Task,
+)
 from ._enums import SupplyDraftDeletionSkuMode
 from ._shared_supply_draft_cluster import SupplyDraftCluster
 from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse

@@ -10,7 +10,13 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Limit, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Limit,
+    Operation,
+    Task,
+)
 from ._enums import SupplyDraftSupplyErrorReason, SupplyType
 from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
 

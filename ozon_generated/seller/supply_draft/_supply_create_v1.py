@@ -8,7 +8,11 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from ._shared_supply_draft_timeslot_v1 import SupplyDraftTimeslotV1
 
 

@@ -10,7 +10,10 @@ from typing import Annotated, Any, Literal, TypeAlias
 import attrs
 
 from ...model import Local, Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._enums import SupplyType
 from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
 

@@ -10,7 +10,10 @@ from typing import Annotated
 import attrs
 
 from ...model import Local, Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_supply_draft_timeslot_v1 import SupplyDraftTimeslotV1
 
 

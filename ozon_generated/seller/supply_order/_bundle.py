@@ -9,7 +9,10 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation, Pagination
+from ...operation import (
+    Operation,
+    Pagination,
+)
 
 SupplyBundleSortField: TypeAlias = Literal["SKU", "NAME", "QUANTITY", "TOTAL_VOLUME_IN_LITRES"] | str
 """Field by which the products of a supply are ordered."""

@@ -9,7 +9,10 @@ from datetime import date, datetime
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._enums import SupplyOrderState
 from ._shared_supply_order_timeslot_in_timezone import SupplyOrderTimeslotInTimezone
 from ._shared_supply_storage_warehouse import SupplyStorageWarehouse

@@ -8,7 +8,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Operation,
+    Polled,
+)
 from ._enums import SupplyOrderVehicleError
 
 SupplyOrderPassStatus: TypeAlias = Literal["Unknown", "Success", "InProgress", "Failed"] | str

@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Operation
+from ...operation import (
+    Operation,
+)
 
 SupplyOrderCounterState: TypeAlias = (
     Literal[

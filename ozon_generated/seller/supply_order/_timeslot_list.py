@@ -9,7 +9,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from .._shared_supply_timezone_offset import SupplyTimezoneOffset
 from ._shared_supply_order_timeslot import SupplyOrderTimeslot
 

@@ -9,7 +9,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Operation,
+    Task,
+)
 from ._enums import SupplyOrderTimeslotError
 from ._shared_supply_order_timeslot import SupplyOrderTimeslot
 

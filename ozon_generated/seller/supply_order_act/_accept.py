@@ -9,7 +9,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Task,
+)
 
 SupplyOrderActAcceptErrorReason: TypeAlias = Literal["INVALID_STATE", "SUPPLY_WITH_UTD", "UNSPECIFIED"] | str
 """INVALID_STATE means that the act does not wait for the seller, SUPPLY_WITH_UTD that the supply is settled by a

@@ -7,7 +7,12 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Polled,
+)
 
 SupplyOrderActAcceptStatus: TypeAlias = Literal["FAILED", "IN_PROGRESS", "SUCCESS"] | str
 """State of the acceptance."""

@@ -9,7 +9,10 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._enums import SupplyActType
 from ._shared_supply_act_amount import SupplyActAmount
 

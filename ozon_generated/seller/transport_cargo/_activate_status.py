@@ -9,7 +9,12 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Polled,
+)
 from .._enums import TransportCargoTaskStatus
 
 TransportCargoActivateErrorReason: TypeAlias = (

@@ -8,7 +8,12 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Polled
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Polled,
+)
 from .._enums import TransportCargoTaskStatus
 from ._enums import TransportCargoBindErrorReason
 

@@ -8,7 +8,12 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Task,
+)
 from ._shared_transport_cargo_delete_errors import TransportCargoDeleteErrors
 
 TransportCargoDeletionType: TypeAlias = Literal["UNBIND_CONTAINED_CARGOES", "DELETE_CONTAINED_CARGOES"] | str

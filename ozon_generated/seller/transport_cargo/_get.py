@@ -10,7 +10,10 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus, TransportCargoType
 from .._shared_supply_timezone_offset import SupplyTimezoneOffset
 

@@ -9,7 +9,12 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import ItemErrors, Lifecycle, Operation, Task
+from ...operation import (
+    ItemErrors,
+    Lifecycle,
+    Operation,
+    Task,
+)
 from ._enums import TransportCargoLabelErrorReason
 
 

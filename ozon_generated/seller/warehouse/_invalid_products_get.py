@@ -9,7 +9,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 
 WarehouseInvalidProductState: TypeAlias = Literal["UNSPECIFIED", "NOT_VALID"] | str
 """NOT_VALID is a product that the warehouse cannot send."""

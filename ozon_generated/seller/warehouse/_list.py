@@ -10,7 +10,11 @@ from typing import Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from .._enums import WarehouseFirstMileType, Weekday
 
 WarehouseLabelSize: TypeAlias = Literal["UNSPECIFIED", "BIG", "SMALL"] | str

@@ -10,7 +10,12 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Limit, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Limit,
+    Operation,
+    Pagination,
+)
 
 WarehouseV1WorkingDaysItem: TypeAlias = Literal["1", "2", "3", "4", "5", "6", "7"] | str
 

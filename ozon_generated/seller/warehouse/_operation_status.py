@@ -7,7 +7,11 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Polled
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Polled,
+)
 
 WarehouseOperationStatus: TypeAlias = Literal["UNSPECIFIED", "IN_PROGRESS", "SUCCESS", "ERROR"] | str
 """IN_PROGRESS until the operation ended with SUCCESS or ERROR."""

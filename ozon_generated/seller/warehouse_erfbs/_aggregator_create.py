@@ -8,7 +8,11 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from .._shared_geo_point import GeoPoint
 from ._enums import WarehouseErfbsReturnMethod
 from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts

@@ -8,7 +8,11 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from ._shared_warehouse_erfbs_non_integrated_return_settings import WarehouseErfbsNonIntegratedReturnSettings
 
 WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCourierCutoff: TypeAlias = (

@@ -8,7 +8,11 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from .._shared_weekday_hours import WeekdayHours
 from ._shared_warehouse_erfbs_holiday import WarehouseErfbsHoliday
 

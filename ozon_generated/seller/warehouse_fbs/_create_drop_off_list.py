@@ -10,7 +10,10 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from .._shared_geo_point import GeoPoint
 from ._shared_warehouse_fbs_drop_off_point import WarehouseFbsDropOffPoint
 from ._shared_warehouse_fbs_drop_off_search import WarehouseFbsDropOffSearch

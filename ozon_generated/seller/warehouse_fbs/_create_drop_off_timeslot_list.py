@@ -10,7 +10,10 @@ from datetime import date
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation
+from ...operation import (
+    Lifecycle,
+    Operation,
+)
 from ._shared_warehouse_fbs_drop_off_timeslot import WarehouseFbsDropOffTimeslot
 
 

@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 
 WarehouseFbsPickupHistoryItemStatus: TypeAlias = (
     Literal["courier_called", "courier_cancelled", "courier_assigned", "courier_not_assigned"] | str

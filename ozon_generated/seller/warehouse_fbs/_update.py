@@ -8,7 +8,11 @@ from datetime import date
 from typing import Any
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Task
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Task,
+)
 from .._enums import Weekday
 from .._shared_geo_point import GeoPoint
 from ._shared_warehouse_fbs_options import WarehouseFbsOptions

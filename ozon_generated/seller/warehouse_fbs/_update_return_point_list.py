@@ -10,7 +10,11 @@ from typing import Any
 import attrs
 
 from ...model import Model, model
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from ._shared_warehouse_fbs_return_point import WarehouseFbsReturnPoint
 from ._shared_warehouse_fbs_return_point_search import WarehouseFbsReturnPointSearch
 

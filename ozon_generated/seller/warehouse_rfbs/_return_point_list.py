@@ -10,7 +10,11 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Model, model, wire
-from ...operation import Lifecycle, Operation, Pagination
+from ...operation import (
+    Lifecycle,
+    Operation,
+    Pagination,
+)
 from .._shared_geo_point import GeoPoint
 
 WarehouseRfbsReturnPointFiltersTypesItem: TypeAlias = Literal["PVZ", "PPZ"] | str

@@ -8,7 +8,11 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from ...model import Model, model
-from ...operation import FieldLifecycle, Lifecycle, Operation
+from ...operation import (
+    FieldLifecycle,
+    Lifecycle,
+    Operation,
+)
 from .._shared_money import Money
 
 ThingImportRequestLanguage: TypeAlias = Literal["RU", "EN"] | str

@@ -10,7 +10,12 @@ from typing import Annotated, Any, Literal, TypeAlias
 import attrs
 
 from ...model import Local, Model, model, wire
-from ...operation import FieldLifecycle, Limit, Operation, Pagination
+from ...operation import (
+    FieldLifecycle,
+    Limit,
+    Operation,
+    Pagination,
+)
 from .._shared_money import Money
 
 ThingListFilterState: TypeAlias = Literal["OLD", "NEW"] | str
