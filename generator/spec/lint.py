@@ -152,7 +152,8 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
                 continue
             full = ".".join(str(part) for part in (value.get("items") if side.startswith("row") else "", path) if part)
             if not index.at(owner.fields() if side.endswith("request") else owner.answer, full):
-                yield (*pointer, key), f"the {'answer' if side == 'row' else side} has no field {full!r}"
+                where = {"row": "answer", "row of request": "request"}.get(side, side)
+                yield (*pointer, key), f"the {where} has no field {full!r}"
     if word == "x-ozon-pagination":
         yield from _next_page(pointer, value)
         yield from _page_size(index, call, pointer, value)
