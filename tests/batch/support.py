@@ -11,12 +11,10 @@ import anyio
 import httpx
 import pytest
 
-import ozon.batch.follow
-import ozon.batch.moderation
-import ozon.batch.reconcile
-import ozon.batch.rows
+import ozon.batch.run
 import ozon.client.seller
 import ozon.steps
+import ozon.tasks.polling
 from ozon import AsyncSeller, Retry, Seller
 from ozon.batch import Result
 from ozon.clock import Clock
@@ -50,10 +48,9 @@ class Time:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Time:
     """Nothing really sleeps."""
     time = Time()
-    for module in (ozon.batch.follow, ozon.batch.reconcile, ozon.batch.moderation, ozon.batch.rows):
-        monkeypatch.setattr(module, "time", time)
     virtual = Clock(monotonic=time.monotonic, sleep=time.sleep, async_sleep=time.async_sleep)
-    monkeypatch.setattr(ozon.steps, "clock_of", lambda client: virtual)
+    for module in (ozon.steps, ozon.tasks.polling, ozon.batch.run):
+        monkeypatch.setattr(module, "clock_of", lambda client: virtual)
     return time
 
 

@@ -369,7 +369,7 @@ def test_outcomes_of_moderation(states: dict[str, str], outcome: str) -> None:
     info = {"items": [{"id": 9, "offer_id": "mug-1", "statuses": states, "errors": [error]}]}
     rows = {"result": {"items": [{"offer_id": "mug-1", "status": "imported", "product_id": 9}]}}
     client = scripted({"result": {"task_id": 7}}, rows, info)
-    (result,) = import_products(client, [card(1)], moderation=True, moderation_ceiling=5)
+    (result,) = import_products(client, [card(1)], moderation=True, moderation_deadline=5)
     assert result.moderation is not None
     assert result.moderation.outcome == outcome
     (found,) = result.moderation.errors
@@ -378,7 +378,7 @@ def test_outcomes_of_moderation(states: dict[str, str], outcome: str) -> None:
 
 def test_moderation_that_cannot_be_read_is_pending() -> None:
     sandbox = Sandbox(faults={LIST: [{"status": 500, "times": None}]})
-    (result,) = import_products(shop(sandbox), [card(1)], moderation=True, moderation_ceiling=5)
+    (result,) = import_products(shop(sandbox), [card(1)], moderation=True, moderation_deadline=5)
     assert result.moderation is not None
     assert result.moderation.outcome == "pending"
 

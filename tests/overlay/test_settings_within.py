@@ -61,7 +61,7 @@ KINDS = {
             "settle": SECONDS,
             "resend": FLAG,
             "moderation": FLAG,
-            "moderation_ceiling": SECONDS,
+            "moderation_deadline": SECONDS,
             "progress": HOOK,
         },
     ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from attrs import evolve
@@ -12,7 +11,8 @@ from ozon_generated.errors import DecodeError, OzonError, RateLimitError, Server
 
 from ..answers import dig, rows_of
 from ..errors import WaitTimeoutError
-from ..steps import Sleep, Steps
+from ..steps import Steps
+from ..tasks.polling import Pace
 from ..tasks.wait import EMPTY_LOOKS
 from .entries import Entry
 from .errors import item_errors, request_error
@@ -20,7 +20,6 @@ from .names import text_of
 from .results import ItemError, Status
 from .run import Part, Run, failure
 
-_LONGEST = 15.0
 #: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
 _PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
 _KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
@@ -71,8 +70,7 @@ def _unmatched(part: Part) -> None:
 
 def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
     """The last state of a task. A poll that fails is repeated until the deadline: the task continues anyway."""
-    deadline = time.monotonic() + run.settings.deadline
-    interval = run.settings.interval
+    pace = Pace(run.client, run.settings.interval, run.settings.deadline)
     answer: Any = None
     failed: OzonError | None = None
     empty = 0
@@ -92,11 +90,8 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
         run.report(f"import task {task_id}", len(rows) - pending, len(part.entries))
         if failed is None and (rows or empty >= EMPTY_LOOKS) and not pending:
             return answer
-        left = deadline - time.monotonic()
-        if left <= 0:
+        if not (yield from pace.rest()):
             raise _too_long(run, task_id, answer, failed)
-        yield Sleep(min(interval, left))
-        interval = min(interval * 1.5, _LONGEST)
 
 
 def _too_long(run: Run, task_id: int, answer: Any, failed: OzonError | None) -> OzonError:
@@ -129,17 +124,17 @@ def _match(run: Run, part: Part, answer: Any, task_id: int) -> None:
             why = f"Ozon gave this item several states: {', '.join(states)}"
             run.unknown(entry, *failure("two_rows", why), beside=told, task_id=task_id)
         elif mine:
-            _settle(entry, mine[0], task_id)
+            _settle(run, entry, mine[0], task_id)
     nameless = [entry for entry in part.left if not text_of(dig(entry.sent, "offer_id"))]
     others = [row for some in rows.values() for row in some]
     if len(nameless) == len(others):
         for entry, row in zip(nameless, others):
-            _settle(entry, row, task_id)
+            _settle(run, entry, row, task_id)
     elif len(part.left) == len(rows.get("", ())) == 1:
-        _settle(part.left[0], rows[""][0], task_id)
+        _settle(run, part.left[0], rows[""][0], task_id)
 
 
-def _settle(entry: Entry, row: Any, task_id: int) -> None:
+def _settle(run: Run, entry: Entry, row: Any, task_id: int) -> None:
     state = dig(row, "status")
     errors = item_errors(dig(row, "errors"), entry.item)
     status = _KNOWN.get(str(state), "unknown")
@@ -153,7 +148,7 @@ def _settle(entry: Entry, row: Any, task_id: int) -> None:
         errors,
         task_id=task_id,
         product_id=product_id if isinstance(product_id, int) else 0,
-        retry_at=_quota_reset() if status == "failed" and _over_quota(errors) else None,
+        retry_at=_quota_reset(run.clock.now()) if status == "failed" and _over_quota(errors) else None,
     )
 
 
@@ -161,7 +156,6 @@ def _over_quota(errors: list[ItemError]) -> bool:
     return any(error.code == "item_limit_exceeded" for error in errors)
 
 
-def _quota_reset() -> datetime:
+def _quota_reset(now: datetime) -> datetime:
     """When the daily quotas are reset: 00:00 UTC."""
-    now = datetime.now(UTC)
     return now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from typing import Any, Literal
 
 from attrs import evolve
@@ -11,7 +10,8 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 
 from ..answers import dig, rows_of
-from ..steps import Sleep, Steps
+from ..steps import Steps
+from ..tasks.polling import Pace
 from .entries import Entry
 from .errors import item_errors
 from .names import text_of
@@ -31,8 +31,7 @@ def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
         and entry.result.status in ("imported", "skipped")
         and text_of(dig(entry.sent, "offer_id"))
     }
-    deadline = time.monotonic() + run.settings.moderation_ceiling
-    interval = run.settings.interval
+    pace = Pace(run.client, run.settings.interval, run.settings.moderation_deadline, _LONGEST)
     while waiting:
         try:
             ask = run.ask(
@@ -46,12 +45,8 @@ def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
             if entry is not None and _note(entry, info) != "pending":
                 del waiting[text_of(info.offer_id)]
         run.report(f"{run.job.name}: moderation", len(entries) - len(waiting), len(entries))
-        left = deadline - time.monotonic()
-        if left <= 0:
+        if waiting and not (yield from pace.rest()):
             break
-        if waiting:
-            yield Sleep(min(interval, left))
-            interval = min(interval * 1.5, _LONGEST)
     for entry in waiting.values():
         if entry.result is not None and entry.result.moderation is None:
             entry.result = evolve(entry.result, moderation=Moderation(outcome="pending"))

@@ -67,13 +67,13 @@ class ImportSettings(BatchSettings, total=False):
     resend: whether such products are sent once more if the shop does not have them by then; False. A request may still
         begin later, so give ``settle`` enough time.
     moderation: whether to wait for the checks that come after the import, so that results have a ``moderation``; False.
-    moderation_ceiling: seconds to wait for them with each batch; 900. They may take a day.
+    moderation_deadline: seconds to wait for them with each batch; 900. They may take a day.
     """
 
     settle: float
     resend: bool
     moderation: bool
-    moderation_ceiling: float
+    moderation_deadline: float
 
 
 def _start(client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[Any], given: Mapping[str, Any]) -> Rows[Result]:

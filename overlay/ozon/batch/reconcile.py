@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import time
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ozon_generated.errors import OzonError
 
 from ..answers import dig, rows_of
-from ..steps import Sleep, Steps
+from ..clock import Clock
+from ..steps import Steps
+from ..tasks.polling import Pace
 from .compare import same_card
 from .entries import Entry
 from .errors import request_error
 from .names import text_of
 from .run import Part, Run
 
-_LONGEST = 15.0
-
 
 class _Clock:
     """The difference between Ozon's clock and ours, by its last answer."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self.ahead = timedelta()
 
     def note(self, response: Any) -> None:
@@ -33,14 +33,14 @@ class _Clock:
         except ValueError:
             return
         if moment.tzinfo is not None:
-            self.ahead = moment - datetime.now(UTC)
+            self.ahead = moment - self._clock.now()
 
     def after(self, moment: Any, sent_at: datetime) -> bool:
         """Whether something happened at Ozon after we sent, and not in a future that cannot be meant."""
         if not isinstance(moment, datetime) or moment.tzinfo is None:
             return False
         # a Date has whole seconds
-        return sent_at + self.ahead - timedelta(seconds=1) <= moment <= datetime.now(UTC) + self.ahead + _DAY
+        return sent_at + self.ahead - timedelta(seconds=1) <= moment <= self._clock.now() + self.ahead + _DAY
 
 
 _DAY = timedelta(days=1)
@@ -66,19 +66,15 @@ def reconcile(run: Run, part: Part) -> Steps[list[Entry]]:
 
 def _poll(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
     """Poll until every item is clear or the time is over; a task may begin some time after it was accepted."""
-    deadline = time.monotonic() + run.settings.settle
-    interval = run.settings.interval
-    clock = _Clock()
+    pace = Pace(run.client, run.settings.interval, run.settings.settle)
+    clock = _Clock(run.clock)
     named = [entry for entry in doubtful if text_of(dig(entry.sent, "offer_id"))]
     while True:
         readable = yield from _read_shop(run, part, named, clock)
         run.report(f"{run.job.name}: checking a batch whose answer was lost", run.done, run.total)
         named = [entry for entry in named if entry.result is None]
-        left = deadline - time.monotonic()
-        if not named or left <= 0:
+        if not named or not (yield from pace.rest()):
             return [entry for entry in named if readable and entry.found is False]
-        yield Sleep(min(interval, left))
-        interval = min(interval * 1.5, _LONGEST)
 
 
 def _read_shop(run: Run, part: Part, entries: list[Entry], clock: _Clock) -> Steps[bool]:

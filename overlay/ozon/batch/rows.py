@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Hashable
 from typing import Any
 
@@ -16,7 +15,7 @@ from .entries import Entry
 from .errors import located, throttled
 from .names import Name, names
 from .results import ItemError
-from .run import Part, Run, failure, later
+from .run import Part, Run, failure
 from .send import send
 
 #: Seconds before an item that was throttled is worth another try, where Ozon tells none.
@@ -47,7 +46,7 @@ def take(run: Run, part: Part) -> None:
             _settle(run, facts, entry, row, _placed(entry, [own, *others]), sure)
         elif part.unknown is None:
             run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, _perhaps(entry, rest)))
-    part.due = time.monotonic() + _pause(run)
+    part.due = run.clock.monotonic() + _pause(run)
 
 
 Pairs = dict[int, tuple[Any, bool]]
@@ -127,10 +126,10 @@ def repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
     """Send the throttled items of a part again, alone, when their time has come; gives the new parts."""
     if not waiting:
         return []
-    seconds = max(part.due - time.monotonic(), 0.0)
+    seconds = max(part.due - run.clock.monotonic(), 0.0)
     if run.stop is not None or not run.afford(seconds):
         for entry in waiting:
-            entry.settle("failed", entry.throttled, retry_at=later(seconds))
+            entry.settle("failed", entry.throttled, retry_at=run.later(seconds))
         return []
     run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for throttled items", run.done, run.total)
     yield Sleep(seconds)

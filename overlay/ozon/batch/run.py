@@ -1,9 +1,9 @@
-"""What the steps of one batch call share: the client, the settings, the max_wait of waits, and why it stopped."""
+"""What the steps of one batch call share: the client, the settings, the time left for waits, and why it stopped."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, field, frozen
@@ -15,7 +15,7 @@ from ozon_generated.operation import Operation
 
 from ..client.seller import AsyncSeller, Seller
 from ..progress import Progress
-from ..steps import Ask, operation_of
+from ..steps import Ask, clock_of, operation_of
 from .errors import request_error
 from .jobs import Job
 from .results import ItemError
@@ -43,7 +43,7 @@ class Settings:
     settle: float = field(default=60.0, validator=ruled(SECONDS))
     resend: bool = field(default=False, validator=ruled(FLAG))
     moderation: bool = field(default=False, validator=ruled(FLAG))
-    moderation_ceiling: float = field(default=900.0, validator=ruled(SECONDS))
+    moderation_deadline: float = field(default=900.0, validator=ruled(SECONDS))
     progress: Callable[[Progress], object] | None = field(default=None, validator=ruled(or_none(HOOK)))
 
 
@@ -84,12 +84,13 @@ class Run:
 
     def __init__(self, client: Seller | AsyncSeller, job: Job, settings: Settings) -> None:
         self.client = client
+        self.clock = clock_of(client)
         self.job = job
         self.operation: Operation = operation_of(client, job.name)
         # a batch says "unknown" where the transport would repeat: the price or the stock may have moved since
         self._once = evolve(self.operation, repeatable=False)
         self.settings = settings
-        self.max_wait = settings.wait
+        self.wait_left = settings.wait
         self.stop: Stop | None = None
         self.done = 0
         self.total: int | None = None
@@ -104,11 +105,18 @@ class Run:
         return Ask(operation_of(self.client, name), arguments, settings)
 
     def afford(self, seconds: float) -> bool:
-        """Whether a wait fits into what is left of the max_wait; if so, it is taken out."""
-        if seconds > self.max_wait:
+        """Whether a wait fits into what is left of the time for waits; if so, it is taken out."""
+        if seconds > self.wait_left:
             return False
-        self.max_wait -= seconds
+        self.wait_left -= seconds
         return True
+
+    def later(self, seconds: float) -> datetime | None:
+        """The moment in so many seconds, in UTC."""
+        try:
+            return self.clock.now() + timedelta(seconds=seconds)
+        except OverflowError:
+            return None
 
     def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:
         """Send nothing more."""
@@ -130,14 +138,6 @@ class Run:
         """Tell the progress hook."""
         if self.settings.progress is not None:
             self.settings.progress(Progress(what, done, total))
-
-
-def later(seconds: float) -> datetime | None:
-    """The moment in so many seconds, in UTC."""
-    try:
-        return datetime.now(UTC) + timedelta(seconds=seconds)
-    except OverflowError:
-        return None
 
 
 def failure(code: str, message: str, path: str = "") -> list[ItemError]:

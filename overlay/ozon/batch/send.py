@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from datetime import UTC, datetime
 from typing import Any
 
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
@@ -15,7 +14,7 @@ from ..answers import dig
 from ..steps import Sleep, Steps
 from .entries import Entry
 from .errors import request_error
-from .run import Part, Run, later
+from .run import Part, Run
 
 #: Seconds to wait for a 429 that names no time.
 _UNNAMED = 60.0
@@ -36,7 +35,7 @@ def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[P
         if run.stop is not None:
             run.not_sent(some)
             continue
-        part = Part(some, datetime.now(UTC), again=again)
+        part = Part(some, run.clock.now(), again=again)
         for entry in some:
             entry.throttled = ()
         try:
@@ -108,7 +107,7 @@ def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list
     if _circle(error):
         seconds = max(seconds, _CIRCLE)
     if not run.afford(max(seconds, 0.001)):
-        run.halt(error, later(seconds))
+        run.halt(error, run.later(seconds))
         run.not_sent(entries)
         return []
     run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for the quota", run.done, run.total)

@@ -12,7 +12,6 @@ from ..progress import Progress
 from ..steps import Ask, Sleep, Steps, clock_of
 
 Hook = Callable[[Progress], object]
-_LONGEST_INTERVAL = 15.0
 
 
 class Status(NamedTuple):
@@ -45,6 +44,34 @@ class Waiting(NamedTuple):
     progress: Hook | None
 
 
+class Pace:
+    """The time between two calls: a pause that grows by half each time, until the deadline.
+
+    Args:
+        client: the client, whose clock tells the time.
+        interval: seconds before the second call.
+        deadline: seconds to wait at most.
+        longest: seconds that a pause may grow to.
+    """
+
+    def __init__(
+        self, client: SyncClient | AsyncClient, interval: float, deadline: float, longest: float = 15.0
+    ) -> None:
+        self._clock = clock_of(client)
+        self._end = self._clock.monotonic() + deadline
+        self._interval = interval
+        self._longest = longest
+
+    def rest(self) -> Steps[bool]:
+        """Wait before the next call. Returns False, at once, when the deadline was reached."""
+        left = self._end - self._clock.monotonic()
+        if left <= 0:
+            return False
+        yield Sleep(min(self._interval, left))
+        self._interval = max(self._interval, min(self._interval * 1.5, self._longest))
+        return True
+
+
 def poll(
     client: SyncClient | AsyncClient,
     ask: Ask,
@@ -67,9 +94,7 @@ def poll(
     Raises:
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
     """
-    clock = clock_of(client)
-    deadline = clock.monotonic() + waiting.deadline
-    interval = waiting.interval
+    pace = Pace(client, waiting.interval, waiting.deadline)
     while True:
         answer = yield ask._replace(arguments=dict(ask.arguments))
         found = status(answer)
@@ -77,13 +102,10 @@ def poll(
             waiting.progress(Progress(what, found.done, found.total))
         if found.finished:
             return answer
-        left = deadline - clock.monotonic()
-        if left <= 0:
+        if not (yield from pace.rest()):
             raise WaitTimeoutError(
                 f"The {what} is not ready: {found.text} after {waiting.deadline:g} seconds.",
                 operation=ask.operation.name,
                 last=answer,
                 hint=f"Ozon continues the work: wait again with the same {again}.",
             )
-        yield Sleep(min(interval, left))
-        interval = max(interval, min(interval * 1.5, _LONGEST_INTERVAL))
