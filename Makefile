@@ -11,6 +11,8 @@ LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
+# what is shipped, but for what needs an extra
+SHIPPED := runtime contract overlay auth client dictionaries files merchants oauth paging performance tasks transport
 NO_SERVERS := not redis and not postgres
 
 .PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated drift surface unit coverage \
@@ -89,7 +91,7 @@ coverage: venv ## the tests, with the coverage of the hand-written code
 
 lowest: ## the tests of what is shipped, with the lowest versions that pyproject.toml allows
 	@$(MAKE) unit VENV=.venvs/lowest LOCK=requirements/lowest.txt PYTHON="$$(requirements/pythons | sort -V | sed -n '1s/^[^ ]* //p')" \
-		TESTS="tests/runtime tests/overlay tests/contract --ignore tests/overlay/test_typing.py"
+		TESTS="$(addprefix tests/,$(SHIPPED)) --ignore tests/overlay/test_typing.py"
 
 pythons: venv ## the tests under every other Python of this machine
 	@own=$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \

@@ -16,7 +16,7 @@ import pytest
 
 from ozon import AsyncPerformance, OAuthApp, OAuthToken, OzonError, TokenStoreError
 from ozon_generated.errors import ArgumentError, UnauthorizedError
-from tests.overlay.test_oauth import Server, assert_keeps_secrets, backends, make
+from tests.oauth.test_oauth import Server, assert_keeps_secrets, backends, make
 
 
 class Store:

@@ -13,7 +13,7 @@ import pytest
 
 from ozon import AsyncSeller, Retry, paginate
 from ozon_generated.errors import ServerError
-from tests.overlay.test_walks import Products
+from tests.paging.test_walks import Products
 from tests.runtime.servers import KEY
 
 
