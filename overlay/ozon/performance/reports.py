@@ -16,13 +16,11 @@ from ..answers import dig
 from ..errors import TaskFailedError
 from ..files.archives import parts
 from ..steps import Ask, ForClients, Steps, operation_of
-from ..tasks.polling import Hook, Status, Waiting, poll
+from ..tasks.polling import Hook, Waiting, poll
+from ..tasks.wait import facts_of, state_of
 from .clients import AsyncPerformance, Performance
 
 _for_performance = ForClients(Performance, AsyncPerformance)
-
-READY = "OK"
-FAILED = ("ERROR", "TIMEOUT", "CANCEL")
 
 
 class ReportError(TaskFailedError):
@@ -81,7 +79,7 @@ def download_report(
         vendor: True for a UUID of a report about traffic from outside of Ozon; an answer tells it itself.
         interval: seconds before the second look; grows by half each time, up to 15.
         deadline: seconds to wait at most, before the download.
-        progress: called after each look, with a ``total`` when the report is ready.
+        progress: called after each look.
 
     Raises:
         ReportError: Ozon could not make it; ``error.reason`` tells why.
@@ -126,20 +124,8 @@ def _ready(client: Performance | AsyncPerformance, uuid: str, vendor: bool, wait
     """Poll until the report is ready. A state that is not known counts as pending."""
     operation = operation_of(client, "vendor_statistics.status" if vendor else "statistics.status")
     ask = Ask(operation, {"uuid": uuid, "vendor": True} if vendor else {"uuid": uuid})
-    answer = yield from poll(client, ask, _Calls(), waiting, what=f"report {uuid}", again="UUID")
-    if answer.state in FAILED:
+    answer = yield from poll(client, ask, state_of(operation), waiting, what=f"report {uuid}", again="UUID")
+    if answer.state in facts_of(operation).failed:
         why = f"The report {uuid} ended as {answer.state}: {answer.error or 'no reason given'}."
         raise ReportError(why, operation=operation.name, reason=answer.error or "", last=answer)
     return answer
-
-
-class _Calls:
-    """Reads the state, and counts the calls: how much is done, no answer tells."""
-
-    def __init__(self) -> None:
-        self._count = 0
-
-    def __call__(self, answer: Any) -> Status:
-        self._count += 1
-        total = self._count if answer.state == READY else None
-        return Status(answer.state in (READY, *FAILED), f"its state is still {answer.state}", self._count, total)

@@ -8,6 +8,6 @@ from typing import Literal, TypeAlias
 StatisticsGroupBy: TypeAlias = Literal["NO_GROUP_BY", "DATE", "START_OF_WEEK", "START_OF_MONTH"] | str
 """Spans by which the figures are summed: the whole period, days, weeks or months."""
 
-StatisticsReportStatusState: TypeAlias = Literal["NOT_STARTED", "IN_PROGRESS", "ERROR", "OK"] | str
+StatisticsReportStatusState: TypeAlias = Literal["NOT_STARTED", "IN_PROGRESS", "ERROR", "OK", "TIMEOUT", "CANCEL"] | str
 
 StatisticsReportStatusKind: TypeAlias = Literal["STATS", "SEARCH_PHRASES", "ATTRIBUTION", "VIDEO"] | str

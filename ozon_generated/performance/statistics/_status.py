@@ -24,7 +24,7 @@ OPERATION = Operation(
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),
         done=("OK",),
-        failed=("ERROR",),
+        failed=("ERROR", "TIMEOUT", "CANCEL"),
     ),
     response=StatisticsReportStatus,
 )

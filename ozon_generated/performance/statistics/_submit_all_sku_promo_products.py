@@ -29,7 +29,7 @@ OPERATION = Operation(
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),
         done=("OK",),
-        failed=("ERROR",),
+        failed=("ERROR", "TIMEOUT", "CANCEL"),
     ),
     response=AllSkuPromoReportTask,
 )

@@ -65,7 +65,7 @@ OPERATION = Operation(
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),
         done=("OK",),
-        failed=("ERROR",),
+        failed=("ERROR", "TIMEOUT", "CANCEL"),
     ),
     request=StatisticsSubmitPhrasesRequest,
     response=ReportTask,

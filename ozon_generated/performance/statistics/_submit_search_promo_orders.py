@@ -40,7 +40,7 @@ OPERATION = Operation(
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),
         done=("OK",),
-        failed=("ERROR",),
+        failed=("ERROR", "TIMEOUT", "CANCEL"),
     ),
     request=StatisticsSubmitSearchPromoOrdersRequest,
     response=ReportTask,

@@ -57,7 +57,7 @@ OPERATION = Operation(
         state="state",
         pending=("NOT_STARTED", "IN_PROGRESS"),
         done=("OK",),
-        failed=("ERROR",),
+        failed=("ERROR", "TIMEOUT", "CANCEL"),
     ),
     request=StatisticsSubmitVideoRequest,
     response=ReportTask,

@@ -5,6 +5,6 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-VendorStatisticsStatusState: TypeAlias = Literal["NOT_STARTED", "IN_PROGRESS", "OK", "ERROR", "TIMEOUT", "CANCEL"] | str
+VendorStatisticsStatusState: TypeAlias = Literal["NOT_STARTED", "IN_PROGRESS", "ERROR", "OK", "TIMEOUT", "CANCEL"] | str
 
 VendorStatisticsQueryType: TypeAlias = Literal["TRAFFIC_SOURCES", "ORDERS"] | str
