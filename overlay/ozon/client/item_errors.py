@@ -14,6 +14,8 @@ from ozon_generated.exact_json import loads
 from ozon_generated.model import Model, is_sent
 from ozon_generated.operation import ItemErrors, Operation
 
+from ..answers import dig
+
 #: Lists whose every row is a failure, whatever stands in it.
 _ALL_FAILED = re.compile("error|reject|fail|unprinted", re.IGNORECASE)
 #: How the word ends that stands for no error.
@@ -76,8 +78,6 @@ def item_errors(answer: Any, method: Callable[..., Any] | Operation | None = Non
 
 def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
     """The errors in an answer. A row is done only where its flag says so, a write only where its answer has rows."""
-    from ..answers import dig
-
     facts = operation.item_errors
     assert facts is not None
     refused = says(dig(answer, facts.refused)) if facts.refused else None
@@ -113,8 +113,6 @@ def says(value: Any) -> bool | None:
 
 def _of_all(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
     """The errors of the request as a whole."""
-    from ..answers import dig
-
     for path in facts.whole:
         for entry in _entries(dig(answer, path)):
             failure = _failure(None, entry, answer)
@@ -125,8 +123,6 @@ def _of_all(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
 
 def _named(facts: ItemErrors, rows: Any) -> Iterator[tuple[Any, Any]]:
     """Each row with what names it."""
-    from ..answers import dig
-
     if isinstance(rows, Mapping):
         yield from rows.items()
         return
@@ -135,8 +131,6 @@ def _named(facts: ItemErrors, rows: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
-    from ..answers import dig
-
     all_failed = _ALL_FAILED.search(facts.items.rpartition(".")[2]) is not None and not facts.refused
     for key, row in _named(facts, rows):
         found = _entries(dig(row, facts.errors)) if facts.errors else []
@@ -150,8 +144,6 @@ def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
 
 def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
     """The failure of a row that has no errors, and yet no yes."""
-    from ..answers import dig
-
     done = says(dig(row, flag))
     if done is False:
         code, message = _first(row, _CODE), _first(row, _MESSAGE)
@@ -199,8 +191,6 @@ def _codes(entry: Any) -> str:
 
 def _first(value: Any, names: tuple[str, ...]) -> str:
     """The first of these fields that has something in it, as text."""
-    from ..answers import dig
-
     for name in names if isinstance(value, Model | Mapping) else ():
         found = dig(value, name)
         if found and not isinstance(found, list | Model | Mapping):
