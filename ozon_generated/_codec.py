@@ -36,14 +36,14 @@ def _read(kind: Kind, text: str) -> Any:
     return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
 
 
-def _from_number(kind: Kind, value: Any) -> Any:
+def _from_number(kind: Kind, value: object) -> Any:
     """A number where text is documented, or one with more digits than a float."""
     if type(value) is Decimal and float in kind.accepts:
         return float(value)
     return str(value) if str in kind.accepts else value
 
 
-def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
+def _convert(kind: Kind, value: object) -> tuple[Any, bool]:
     """The value to keep for what came, and whether it has the documented type."""
     if kind.open:
         return value, True
@@ -72,7 +72,7 @@ def _convert(kind: Kind, value: Any) -> tuple[Any, bool]:
     return value, False
 
 
-def _convert_list(item: Kind, value: Any) -> tuple[Any, bool]:
+def _convert_list(item: Kind, value: object) -> tuple[Any, bool]:
     if value is None:
         return Null(), True
     if type(value) is dict and item.model is not None and codec_for(item.model).names.keys() & value.keys():
@@ -93,7 +93,7 @@ def _repair(kind: Kind, name: str, instance: Any, value: Any) -> Any:
     return kept
 
 
-def _many(value: Any) -> bool:
+def _many(value: object) -> bool:
     """Whether a value stands for a list, and can be read more than once."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel | Iterator)
 
@@ -343,14 +343,14 @@ class Codec:
             pending += [found for cls in inner if cls is not None and (found := codec_for(cls)) not in seen]
         return False
 
-    def given(self, value: Any) -> Any:
+    def given(self, value: object) -> Any:
         """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""
         if not self.writes or not isinstance(value, Mapping):
             return value
         fields = {field.wire: field for field in self.fields}
         return {name: fields[name].given(item, value) if name in fields else item for name, item in value.items()}
 
-    def check(self, instance: Any) -> None:
+    def check(self, instance: object) -> None:
         """Refuse values at the top of a request that cannot be meant."""
         for field in self.fields:
             value = getattr(instance, field.name)

@@ -30,7 +30,7 @@ class Envelope(NamedTuple):
     details: Any = None
 
 
-def envelope(body: Any) -> Envelope:
+def envelope(body: object) -> Envelope:
     """Code, message and details out of an error object; nothing of anything else.
 
     Known are ``{code, message, details}``, the same below ``error`` or ``responseStatus`` in any spelling, ``error`` as
@@ -51,7 +51,7 @@ def envelope(body: Any) -> Envelope:
     return Envelope(code, message, details)
 
 
-def _lowered(value: Any) -> dict[str, Any] | None:
+def _lowered(value: object) -> dict[str, Any] | None:
     return {str(key).lower(): item for key, item in value.items()} if isinstance(value, Mapping) else None
 
 
@@ -61,7 +61,7 @@ def _first(found: Mapping[str, Any], names: Iterable[str], types: tuple[type, ..
     return next(filter(None, values), values[0] if values else None)
 
 
-def _texts(value: Any) -> list[str]:
+def _texts(value: object) -> list[str]:
     """The texts of the errors in a list or a map, each once, with their codes or the fields that they are about."""
     if isinstance(value, Mapping):
         pairs = [(str(key), item) for key, item in value.items()]
@@ -73,7 +73,7 @@ def _texts(value: Any) -> list[str]:
     return list(dict.fromkeys(texts))
 
 
-def _entry(value: Any) -> list[str]:
+def _entry(value: object) -> list[str]:
     if isinstance(value, str):
         return [value]
     found = _lowered(value)
@@ -111,7 +111,7 @@ def is_error(body: Mapping[str, Any], documented: Collection[str] | None) -> boo
     return coded or (found.message != "" and bool(names & {"error", "errors"}))
 
 
-def _hollow(value: Any) -> bool:
+def _hollow(value: object) -> bool:
     """Whether nothing but zero values stands there, as a server writes them that set nothing."""
     return all(map(_hollow, value.values())) if isinstance(value, dict) else not value or value == "0"
 

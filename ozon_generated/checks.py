@@ -29,12 +29,12 @@ def is_number(value: Any, least: float = 0.0) -> bool:
     return is_one and (isinstance(value, float) or value <= sys.float_info.max)
 
 
-def is_count(value: Any, least: int = 0) -> bool:
+def is_count(value: object, least: int = 0) -> bool:
     """A whole number."""
     return isinstance(value, int) and is_number(value, least)
 
 
-def is_hook(value: Any) -> bool:
+def is_hook(value: object) -> bool:
     """A plain function, or another object that can be called."""
     return callable(value) and not inspect.iscoroutinefunction(value)
 
@@ -46,7 +46,7 @@ def is_timeout(value: Any) -> bool:
     return value is None or (is_number(value) and math.isfinite(value))
 
 
-def _is_headers(value: Any) -> bool:
+def _is_headers(value: object) -> bool:
     return isinstance(value, Mapping) and all(isinstance(one, str) for pair in value.items() for one in pair)
 
 
@@ -97,13 +97,13 @@ def check(given: Mapping[str, Any], rules: Mapping[str, Rule], what: str) -> Non
 def ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
     """A validator for a field of an attrs class."""
 
-    def validate(settings: object, attribute: Attribute[Any], value: Any) -> None:
+    def validate(settings: object, attribute: Attribute[Any], value: object) -> None:
         check({attribute.name: value}, {attribute.name: rule}, "")
 
     return validate
 
 
-def shown(value: Any) -> str:
+def shown(value: object) -> str:
     """A value in an error text: numbers as they are, of anything else only the type, because it may be a secret."""
     if value is None or isinstance(value, bool | float) or is_number(value, -sys.float_info.max):
         return repr(value)

@@ -82,7 +82,7 @@ def _parsed(content: bytes, others: list[Doubled]) -> Any:
     return value
 
 
-def _is_whole(value: Any, content: bytes) -> bool:
+def _is_whole(value: object, content: bytes) -> bool:
     """Whether orjson lost nothing: it drops all but the last of equal names, and digits of long numbers."""
     written: bytes = orjson.dumps(value)
     if written == content:
@@ -104,7 +104,7 @@ class _Objects:
                 self._found[id(found)] = found, others  # kept, so that no other object gets its id
         return found
 
-    def others_in(self, value: Any) -> Iterator[Doubled]:
+    def others_in(self, value: object) -> Iterator[Doubled]:
         """The values that do not stand in a value, and where they stood."""
         pending: list[Doubled] = [Doubled((), value)] if self._found else []
         while pending:
@@ -151,7 +151,7 @@ def _is_deep(value: Any) -> bool:
     return any(type(item) in (dict, list) for item in level)
 
 
-def dumps(value: Any, default: Callable[[Any], Any]) -> bytes:
+def dumps(value: object, default: Callable[[Any], Any]) -> bytes:
     """Write JSON as UTF-8. Raises ``TypeError`` or ``ValueError`` for what JSON cannot hold."""
     if orjson is not None:
         try:

@@ -113,7 +113,7 @@ def _secrets_in(content: bytes, hidden: bool) -> Iterable[str]:
         yield match["value"].decode(errors="replace").strip("\"'")
 
 
-def _texts(value: Any) -> Iterable[str]:
+def _texts(value: object) -> Iterable[str]:
     """The texts in JSON, but for the names of OAuth's grants."""
     if isinstance(value, str) and value not in _GRANTS:
         yield value
@@ -143,7 +143,7 @@ def failure_text(error: BaseException, secrets: Iterable[str]) -> str:
     return without(" ".join(without_quotes(text).split()), secrets)
 
 
-def cleaned(value: Any, secrets: Iterable[str]) -> Any:
+def cleaned(value: object, secrets: Iterable[str]) -> Any:
     """JSON without these secrets in its texts."""
     if isinstance(value, str):
         return without(value, secrets)

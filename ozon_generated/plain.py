@@ -15,7 +15,7 @@ from .exact_json import dumps, loads
 _encoders: dict[type, Callable[[Any], Any]] = {}
 
 
-def plain(value: Any) -> Any:
+def plain(value: object) -> Any:
     """For a JSON encoder: turn what JSON does not know (models, dates, `NULL`, `Decimal`) into what it knows."""
     encoder = _encoders.get(type(value))
     if encoder is None:
@@ -45,7 +45,7 @@ def _used_up(value: Iterator[Any]) -> Any:
     raise TypeError(f"{type(value).__name__} inside a mapping or a list can be read only once: make it a list")
 
 
-def copy_json(value: Any) -> Any:
+def copy_json(value: object) -> Any:
     """A value as JSON types of its own."""
     return loads(dumps(value, plain))
 

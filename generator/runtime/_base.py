@@ -35,7 +35,7 @@ def format_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
-def not_a_day(value: Any) -> Any:
+def not_a_day(value: object) -> Any:
     """The same value. Raises ``ValueError`` for a day, which is no moment."""
     if isinstance(value, date):
         raise ValueError(
@@ -56,7 +56,7 @@ class Local:
     suffix: str = "Z"
     when: tuple[str, str] | None = None
 
-    def written(self, value: Any, owner: Mapping[str, Any] | BaseModel) -> Any:
+    def written(self, value: object, owner: Mapping[str, Any] | BaseModel) -> Any:
         """The text of a datetime; text as it is.
 
         Raises:
@@ -92,7 +92,7 @@ class Null(Absent):
     __slots__ = ()
 
 
-def is_sent(rows: Any) -> bool:
+def is_sent(rows: object) -> bool:
     """Whether a list of an answer came from the server: one that is absent or null reads as an empty list too."""
     return rows is not None and not isinstance(rows, Absent)
 

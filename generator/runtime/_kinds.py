@@ -39,7 +39,7 @@ class Kind:
     write: Callable[[Any, Any], Any] | None = None  #: what is sent for a value, given the object that holds it
     open: bool = False  #: anything goes
 
-    def admits(self, value: Any) -> bool:
+    def admits(self, value: object) -> bool:
         """Whether a caller may pass this in a request."""
         if self.open:
             return True
@@ -90,7 +90,7 @@ def _union(kinds: list[Kind]) -> Kind:
     return Kind(frozenset(), text, open=True)
 
 
-def written(name: str, write: Callable[[Any, Any], Any], value: Any, owner: object = None) -> Any:
+def written(name: str, write: Callable[[Any, Any], Any], value: object, owner: object = None) -> Any:
     """What is sent for the value of a field. Errors name the field."""
     try:
         return write(value, owner)
@@ -98,7 +98,7 @@ def written(name: str, write: Callable[[Any, Any], Any], value: Any, owner: obje
         raise ValueError(f"{name}: {error}") from None
 
 
-def written_day(value: Any, owner: object = None) -> Any:
+def written_day(value: object, owner: object = None) -> Any:
     """A day as it is. Raises ``ValueError`` for a moment: which day that is depends on the time zone."""
     if isinstance(value, datetime):
         raise ValueError(
@@ -107,7 +107,7 @@ def written_day(value: Any, owner: object = None) -> Any:
     return value
 
 
-def written_moment(value: Any, owner: object = None) -> Any:
+def written_moment(value: object, owner: object = None) -> Any:
     """The text of a moment; text as it is. Raises ``ValueError`` for a day, and for a datetime without time zone."""
     if isinstance(value, datetime):
         return format_moment(value)
@@ -126,7 +126,7 @@ class Moment:
         self._member = member
         self._read = read
 
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
+    def __get__(self, instance: object, owner: object = None) -> Any:
         if instance is None:
             return self
         value = self._member.__get__(instance)
@@ -134,11 +134,11 @@ class Moment:
             return [self._read(item) if type(item) is str else item for item in value]
         return self._read(value) if type(value) is str else value
 
-    def __set__(self, instance: Any, value: Any) -> None:
+    def __set__(self, instance: object, value: object) -> None:
         self._member.__set__(instance, value)
 
 
-def reader_of(kind: Kind, annotation: Any) -> Callable[[str], Any]:
+def reader_of(kind: Kind, annotation: object) -> Callable[[str], Any]:
     """What reads the text of a date. Empty text is ``None``; text that is no date comes back as it is."""
     if kind.local is not None and kind.local.when is None:
         return _read_local
@@ -183,5 +183,5 @@ def _parse_fraction(text: str) -> datetime | str:
         return text
 
 
-def _has_time(annotation: Any) -> bool:
+def _has_time(annotation: object) -> bool:
     return annotation is datetime or any(map(_has_time, typing.get_args(annotation)))

@@ -29,7 +29,7 @@ def mismatches(instance: BaseModel) -> Iterator[tuple[str, str, Any]]:
         yield from _below(path, value)
 
 
-def _misfits(path: str, kind: Kind, value: Any) -> Iterator[tuple[str, str, Any]]:
+def _misfits(path: str, kind: Kind, value: object) -> Iterator[tuple[str, str, Any]]:
     """What shows only now: texts that are no dates, and list items that are no objects."""
     if type(value) is list and kind.item is not None:
         for index, item in enumerate(value):
@@ -40,7 +40,7 @@ def _misfits(path: str, kind: Kind, value: Any) -> Iterator[tuple[str, str, Any]
         yield path, kind.text, value
 
 
-def _below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
+def _below(path: str, value: object) -> Iterator[tuple[str, str, Any]]:
     if isinstance(value, BaseModel):
         for inner, expected, got in mismatches(value):
             yield path + inner, expected, got
@@ -52,7 +52,7 @@ def _below(path: str, value: Any) -> Iterator[tuple[str, str, Any]]:
             yield from _below(f"{path}.{key}", item)
 
 
-def note(answer: Any, doubled: Iterable[Doubled]) -> None:
+def note(answer: object, doubled: Iterable[Doubled]) -> None:
     """Let the objects of an answer tell of the values that share their name with another."""
     for path, value in doubled:
         owner, rest = _owner(answer, path)
@@ -61,7 +61,7 @@ def note(answer: Any, doubled: Iterable[Doubled]) -> None:
         drift.setdefault(_DOUBLED, []).append((text, "one value", value))
 
 
-def _owner(answer: Any, path: tuple[str | int, ...]) -> tuple[Any, tuple[str | int, ...]]:
+def _owner(answer: object, path: tuple[str | int, ...]) -> tuple[Any, tuple[str | int, ...]]:
     """The innermost object around a value, and the way from there."""
     value, found = answer, (answer, path)
     for number, step in enumerate(path[:-1], 1):

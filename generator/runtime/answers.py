@@ -55,7 +55,7 @@ def _may_stand(operation: Operation, doubled: Doubled) -> bool:
     return within and operation.safety == "read" and operation.item_errors is None and doubled.path[-1] not in ids
 
 
-def _decoded(operation: Operation, response: httpx.Response, data: Any) -> Any:
+def _decoded(operation: Operation, response: httpx.Response, data: object) -> Any:
     if operation.reply == "rows" and operation.rows is not None and type(data) is list:
         return codec_for(operation.rows).decode_many(data)
     if operation.response is not None and type(data) is dict:
@@ -91,7 +91,7 @@ def error_in(
     return _error(operation, response, data) if type(data) is dict and is_error(data, documented) else None
 
 
-def _error(operation: Operation, response: httpx.Response, data: Any) -> errors.ApiError:
+def _error(operation: Operation, response: httpx.Response, data: object) -> errors.ApiError:
     return judged(errors.api_error(operation.name, response, data), operation, True)
 
 

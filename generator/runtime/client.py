@@ -91,7 +91,7 @@ class Pipeline(Protocol):
     def before(self, call: Call) -> None:
         """Before the call is encoded: fill in defaults, warn, or set ``call.content`` and its header."""
 
-    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+    def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
         """When an answer was decoded: return it, or another, or raise."""
 
     def failed(self, error: errors.OzonError, call: Call) -> errors.OzonError:
@@ -103,7 +103,7 @@ class _Nothing:
     def before(self, call: Call) -> None:
         """Leave the call as it is."""
 
-    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+    def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
         return result
 
     def failed(self, error: errors.OzonError, call: Call) -> errors.OzonError:
@@ -256,7 +256,7 @@ class SyncClient(_Client[httpx.Client]):
         """Send one call and return its decoded answer. The methods of the resources end here."""
         return finish(self._call(operation, arguments, options))
 
-    def send(self, request: Model, options: CallOptions | None = None, **parameters: Any) -> Any:
+    def send(self, request: Model, options: CallOptions | None = None, **parameters: object) -> Any:
         """Send a whole request model: ``seller.send(ProductListRequest(filter={}))``. It knows its operation.
 
         Args:
@@ -281,7 +281,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         """Send one call and return its decoded answer. The methods of the resources end here."""
         return await self._call(operation, arguments, options)
 
-    async def send(self, request: Model, options: CallOptions | None = None, **parameters: Any) -> Any:
+    async def send(self, request: Model, options: CallOptions | None = None, **parameters: object) -> Any:
         """Send a whole request model, see `SyncClient.send`."""
         return await self.call(*_whole(request, parameters), options)
 

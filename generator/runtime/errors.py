@@ -62,7 +62,7 @@ class OzonError(Exception):
     outcome_unknown: bool = False
     repeat_is_safe: bool = True
 
-    def __init__(self, text: str = "", /, **details: Any) -> None:
+    def __init__(self, text: str = "", /, **details: object) -> None:
         super().__init__(text)
         self.__dict__.update({"repeat_is_safe": False} if details.get("outcome_unknown") else {}, **details)
 
@@ -202,7 +202,7 @@ def charset_of(response: httpx.Response) -> str | None:
     return found[1] if found else None
 
 
-def api_error(operation: str, response: httpx.Response, body: Any) -> ApiError:
+def api_error(operation: str, response: httpx.Response, body: object) -> ApiError:
     """The error that an answer stands for. ``body`` is its parsed JSON, or ``None`` when it is none. Never raises."""
     status = response.status_code
     cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)

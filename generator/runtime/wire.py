@@ -39,7 +39,7 @@ def decode_text(content: bytes, encoding: str | None) -> str:
         return content.decode(encoding or "utf-8", errors="replace")
 
 
-def path_segment(name: str, value: Any) -> str:
+def path_segment(name: str, value: object) -> str:
     """A value as one segment of a path. Dots and nothing would make it another path."""
     text = text_value(value)
     if text in ("", ".", ".."):
@@ -47,7 +47,7 @@ def path_segment(name: str, value: Any) -> str:
     return quote(text, safe="")
 
 
-def text_value(value: Any) -> str:
+def text_value(value: object) -> str:
     """A value as it stands in a path, a query or a form."""
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -56,7 +56,7 @@ def text_value(value: Any) -> str:
     return str(value)
 
 
-def query_value(value: Any) -> str | list[str]:
+def query_value(value: object) -> str | list[str]:
     """A value of a query; a list becomes the same name several times."""
     if isinstance(value, Iterable) and not isinstance(value, str):
         return [text_value(item) for item in value]

@@ -38,7 +38,7 @@ def total(facts: Pagination, page: Model) -> int | None:
     return next((found for path in facts.total if (found := number(page, path)) is not None), None)
 
 
-def number(page: Any, path: str | None) -> int | None:
+def number(page: object, path: str | None) -> int | None:
     """A count in an answer; some services write counts as text."""
     found = dig(page, path) if path else None
     if isinstance(found, str) and found.isascii() and found.isdecimal() and len(found) < 19:
@@ -46,7 +46,7 @@ def number(page: Any, path: str | None) -> int | None:
     return found if type(found) is int and found >= 0 else None
 
 
-def dig(value: Any, path: str) -> Any:
+def dig(value: object, path: str) -> Any:
     """What stands at a dotted path of wire names."""
     for part in path.split(".") if path else ():
         if isinstance(value, Model):
@@ -59,7 +59,7 @@ def dig(value: Any, path: str) -> Any:
     return value
 
 
-def rows_of(answer: Any, path: str, operation: Operation) -> list[Any]:
+def rows_of(answer: object, path: str, operation: Operation) -> list[Any]:
     """The list at a path of an answer, for whoever takes an empty one to mean that there is nothing.
 
     Raises:
@@ -78,7 +78,7 @@ def rows_of(answer: Any, path: str, operation: Operation) -> list[Any]:
     raise judged(DecodeError(no_list(path, rows), operation=operation.name), operation, True)
 
 
-def no_list(path: str, found: Any) -> str:
+def no_list(path: str, found: object) -> str:
     """The text of the error for an answer that has something else where a list is documented."""
     if found is None or found == []:
         return f"The answer has no list at {path or 'its top'} and does not say that it is empty."

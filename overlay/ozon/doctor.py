@@ -209,7 +209,7 @@ def _read_key(report: Report, answer: Any, now: datetime) -> None:
             report.problems.append(f"The key expires in {report.days_left} days: put a new one in place.")
 
 
-def _read_quotas(report: Report, answer: Any) -> None:
+def _read_quotas(report: Report, answer: object) -> None:
     for name in ("total", "daily_create", "daily_update"):
         found = getattr(answer, name, None)
         if found is not None:

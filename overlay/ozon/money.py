@@ -26,7 +26,7 @@ _EXACT = Context(prec=60)  # that of the host program may round
 _LARGEST = 20  # digits before the point, less one
 
 
-def amount(value: Any) -> Decimal | None:
+def amount(value: object) -> Decimal | None:
     """The amount that a field or a cell stands for, as an exact `Decimal`; ``None`` for no value.
 
     Reads a decimal text (``"199.90"``), a number, ``{amount, currency}``, ``{value, currency_code}``,
@@ -52,7 +52,7 @@ def amount(value: Any) -> Decimal | None:
     return _decimal(protobuf[1]) if protobuf else _written(value)
 
 
-def how_to_write(value: Any) -> str:
+def how_to_write(value: object) -> str:
     """What to do about a price that Ozon would not read as it is."""
     try:
         number = amount(value)
@@ -95,7 +95,7 @@ def _decimal(text: str) -> Decimal:
     return Decimal(found[1]) if found else _refuse(text)
 
 
-def _refuse(value: Any) -> NoReturn:
+def _refuse(value: object) -> NoReturn:
     raise ValueError(f"{value!r:.80} is no amount of money")
 
 

@@ -42,7 +42,7 @@ class Hidden(dict[str, Any]):
         return MASK
 
 
-def without_frames(call: Callable[..., T], *arguments: Any) -> T:
+def without_frames(call: Callable[..., T], *arguments: object) -> T:
     """Call something; the traceback of an `ArgumentError` ends here: deeper frames carry what was refused."""
     try:
         return call(*arguments)

@@ -311,7 +311,7 @@ class ForClients(Generic[S, A]):
 
     def _driven(self, function: Any, drive: Callable[..., Any], drive_async: Callable[..., Any]) -> Any:
         @wraps(function)
-        def called(client: S | A, /, *args: Any, **kwargs: Any) -> Any:
+        def called(client: S | A, /, *args: Any, **kwargs: object) -> Any:
             if not isinstance(client, self._sync | self._asynchronous):
                 expected = f"{self._sync.__name__} or {self._asynchronous.__name__}"
                 raise ArgumentError(f"{function.__name__} takes a {expected} first, not {client!r:.80}.")

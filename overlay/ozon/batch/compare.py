@@ -30,7 +30,7 @@ _PICTURES = ("primary_image", "images", "color_image")
 _NOT_READ = ("pdf_list", "promotions", "service_type", "geo_names", "new_description_category_id")
 
 
-def same_card(sent: Any, info: Any, card: Any) -> tuple[bool, bool]:
+def same_card(sent: object, info: object, card: object) -> tuple[bool, bool]:
     """Whether what can be compared is equal, and whether that is all that was sent.
 
     Args:
@@ -49,20 +49,20 @@ def same_card(sent: Any, info: Any, card: Any) -> tuple[bool, bool]:
     return facts, pictures and not any(_given(sent, name) for name in _NOT_READ)
 
 
-def _sent(item: Any, name: str) -> Any:
+def _sent(item: object, name: str) -> Any:
     return dig(item, name)
 
 
-def _given(item: Any, name: str) -> bool:
+def _given(item: object, name: str) -> bool:
     value = dig(item, name)
     return value is not None and value is not NULL and value != "" and value != []
 
 
-def _same(sent: Any, read: Any) -> bool:
+def _same(sent: object, read: Any) -> bool:
     return list(sent) == list(read or ()) if isinstance(sent, list | tuple) else sent == read
 
 
-def _number(value: Any) -> Any:
+def _number(value: object) -> Any:
     """Prices come back with other zeros; no price is a price of zero."""
     try:
         return Decimal(str(value or 0))
@@ -70,7 +70,7 @@ def _number(value: Any) -> Any:
         return value
 
 
-def _values(item: Any) -> dict[tuple[Any, Any], frozenset[Any]]:
+def _values(item: object) -> dict[tuple[Any, Any], frozenset[Any]]:
     """The values of each attribute; a dictionary value is known by its number, whatever its text."""
     found: dict[tuple[Any, Any], frozenset[Any]] = {}
     flat = dig(item, "complex_attributes")
@@ -83,6 +83,6 @@ def _values(item: Any) -> dict[tuple[Any, Any], frozenset[Any]]:
     return found
 
 
-def _value(value: Any) -> Any:
+def _value(value: object) -> Any:
     number = dig(value, "dictionary_value_id") or dig(value, "dictionaryValueId")
     return number or str(dig(value, "value") or "")

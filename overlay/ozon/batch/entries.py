@@ -95,7 +95,7 @@ class Reader:
             yield entry
             index += 1
 
-    def _entry(self, index: int, item: Any) -> Entry:
+    def _entry(self, index: int, item: object) -> Entry:
         bare = self._job.wrap and not isinstance(item, Mapping | Model)
         sent = {self._job.facts.ids[0]: item} if bare else item
         entry = Entry(index, item, sent, key(self._job, sent), names(self._job, sent))

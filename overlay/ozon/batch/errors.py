@@ -48,12 +48,12 @@ _THROTTLED = re.compile(
 )
 
 
-def item_errors(found: Any, item: Any) -> list[ItemError]:
+def item_errors(found: object, item: object) -> list[ItemError]:
     """The errors of ``product.import_info`` or of ``product.info_list``: a list of them, or one, or texts."""
     return [_item_error(row, item) for row in (found if isinstance(found, list) else [found]) if row not in (None, "")]
 
 
-def _item_error(row: Any, item: Any) -> ItemError:
+def _item_error(row: object, item: object) -> ItemError:
     """An error with its path in the item."""
     if not isinstance(row, Model | Mapping):
         return located(ItemError(message=str(row)), item)
@@ -74,12 +74,12 @@ def _item_error(row: Any, item: Any) -> ItemError:
     return located(error, item)
 
 
-def located(error: ItemError, item: Any) -> ItemError:
+def located(error: ItemError, item: object) -> ItemError:
     """The same error with the path that it means."""
     return evolve(error, path=_path(error, item))
 
 
-def request_error(error: OzonError, item: Any = None, argument: str = "") -> ItemError:
+def request_error(error: OzonError, item: object = None, argument: str = "") -> ItemError:
     """The error of a whole request, as that of each of its items, with the place in the item that it names."""
     code = getattr(error, "code", None)
     message = getattr(error, "message", "") or str(error)
@@ -98,7 +98,7 @@ def throttled(error: ItemError) -> bool:
     return _THROTTLED.search(f"{error.code} {error.message}") is not None
 
 
-def _path(error: ItemError, item: Any) -> str:
+def _path(error: ItemError, item: object) -> str:
     number = error.attribute_id or (_RICH_CONTENT if "rich_content" in error.code.lower() else 0)
     if number:
         return _attribute_path(number, error, item)
@@ -113,7 +113,7 @@ def _path(error: ItemError, item: Any) -> str:
     return "primary_image" if found == "images" and not dig(item, "images") and dig(item, "primary_image") else found
 
 
-def _attribute_path(number: int, error: ItemError, item: Any) -> str:
+def _attribute_path(number: int, error: ItemError, item: object) -> str:
     """Where an attribute stands in a card; ``attributes`` when the card has it not."""
     for path, attribute in attributes_of(item):
         if dig(attribute, "id") == number:
@@ -121,7 +121,7 @@ def _attribute_path(number: int, error: ItemError, item: Any) -> str:
     return "attributes"
 
 
-def _value_path(attribute: Any, text: str) -> str:
+def _value_path(attribute: object, text: str) -> str:
     """The value that an error means: the only one, or the one that its text has."""
     values = dig(attribute, "values")
     if not isinstance(values, list | tuple) or not values:
@@ -132,7 +132,7 @@ def _value_path(attribute: Any, text: str) -> str:
     return f".values[{named[0]}]" if len(named) == 1 else ""
 
 
-def attributes_of(item: Any) -> Iterator[tuple[str, Any]]:
+def attributes_of(item: object) -> Iterator[tuple[str, Any]]:
     """Path and attribute, for all attributes of a card, those of complex ones too."""
     for place, attribute in enumerate(_rows(dig(item, "attributes"))):
         yield f"attributes[{place}]", attribute
@@ -141,9 +141,9 @@ def attributes_of(item: Any) -> Iterator[tuple[str, Any]]:
             yield f"complex_attributes[{group}].attributes[{place}]", attribute
 
 
-def _rows(value: Any) -> list[Any]:
+def _rows(value: object) -> list[Any]:
     return [row for row in value if isinstance(row, Model | Mapping)] if isinstance(value, list | tuple) else []
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     return "" if value is None else str(value)

@@ -94,7 +94,7 @@ def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
             raise _too_long(run, task_id, answer, failed)
 
 
-def _too_long(run: Run, task_id: int, answer: Any, failed: OzonError | None) -> OzonError:
+def _too_long(run: Run, task_id: int, answer: object, failed: OzonError | None) -> OzonError:
     why = f" The last poll failed: {failed}" if failed else ""
     return WaitTimeoutError(
         f"Task {task_id} was not finished after {run.settings.deadline:g} seconds.{why}",
@@ -104,12 +104,12 @@ def _too_long(run: Run, task_id: int, answer: Any, failed: OzonError | None) -> 
     )
 
 
-def _rows(answer: Any) -> list[Any]:
+def _rows(answer: object) -> list[Any]:
     rows = dig(answer, "result.items") if answer is not None else None
     return rows if isinstance(rows, list) else []
 
 
-def _match(run: Run, part: Part, answer: Any, task_id: int) -> None:
+def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
     """Give the items the rows of their offer_id; rows that are left go, in order, to items that name none."""
     rows: dict[str, list[Any]] = {}
     for row in _rows(answer):
@@ -134,7 +134,7 @@ def _match(run: Run, part: Part, answer: Any, task_id: int) -> None:
         _settle(run, part.left[0], rows[""][0], task_id)
 
 
-def _settle(run: Run, entry: Entry, row: Any, task_id: int) -> None:
+def _settle(run: Run, entry: Entry, row: object, task_id: int) -> None:
     state = dig(row, "status")
     errors = item_errors(dig(row, "errors"), entry.item)
     status = _KNOWN.get(str(state), "unknown")

@@ -21,7 +21,7 @@ class Name(NamedTuple):
     also: tuple[str, ...] = ()
 
 
-def text_of(value: Any) -> str:
+def text_of(value: object) -> str:
     """A name as text without spaces around; empty where it names nothing, as the number 0 does."""
     if not value or value is NULL or isinstance(value, bool):
         return ""
@@ -30,7 +30,7 @@ def text_of(value: Any) -> str:
     return str(value).strip()
 
 
-def names(job: Job, item: Any) -> list[Name]:
+def names(job: Job, item: object) -> list[Name]:
     """All names of an item, the preferred one first."""
     if not isinstance(item, Mapping | Model):
         return [Name("", text)] if (text := text_of(item)) else []
@@ -38,7 +38,7 @@ def names(job: Job, item: Any) -> list[Name]:
     return [Name(name, text, also) for name in job.facts.ids if (text := text_of(dig(item, name)))]
 
 
-def key(job: Job, item: Any) -> Any:
+def key(job: Job, item: object) -> Any:
     """What names an item, as the caller gave it."""
     if not isinstance(item, Mapping | Model):
         return item

@@ -35,7 +35,7 @@ class _Clock:
         if moment.tzinfo is not None:
             self.ahead = moment - self._clock.now()
 
-    def after(self, moment: Any, sent_at: datetime) -> bool:
+    def after(self, moment: object, sent_at: datetime) -> bool:
         """Whether something happened at Ozon after we sent, and not in a future that cannot be meant."""
         if not isinstance(moment, datetime) or moment.tzinfo is None:
             return False

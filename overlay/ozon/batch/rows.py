@@ -69,7 +69,7 @@ def _placed(entry: Entry, lists: list[list[ItemError]]) -> list[ItemError]:
     return [located(error, entry.item) for error in dict.fromkeys(error for errors in lists for error in errors)]
 
 
-def _whole(part: Part, row: Any) -> Pairs:
+def _whole(part: Part, row: object) -> Pairs:
     """One answer for all items."""
     return {entry.index: (row, True) for entry in part.left}
 
@@ -104,7 +104,7 @@ def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
     return pairs
 
 
-def _settle(run: Run, facts: ItemErrors, entry: Entry, row: Any, errors: list[ItemError], sure: bool) -> None:
+def _settle(run: Run, facts: ItemErrors, entry: Entry, row: object, errors: list[ItemError], sure: bool) -> None:
     done = says(dig(row, facts.flag)) if facts.flag else not errors
     reason = dig(row, facts.errors) if facts.errors else None
     number = dig(row, "product_id")

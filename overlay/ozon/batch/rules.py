@@ -37,7 +37,7 @@ class Rules:
         self._schema = request_schema(job.name)
         self._item = self._schema.items(job.facts.items)
 
-    def prepare(self, item: Any) -> tuple[Any, list[ItemError]]:
+    def prepare(self, item: object) -> tuple[Any, list[ItemError]]:
         """The item in the documented types, and what is wrong with it: errors, and warnings of what is unknown."""
         found: list[ItemError] = []
         made = self._walk(self._item, item, "", found)
@@ -55,7 +55,7 @@ class Rules:
             for name in made.keys() & self._known() - {*self._job.facts.ids, *self._job.facts.also}
         )
 
-    def _walk(self, schema: Schema, value: Any, path: str, found: list[ItemError]) -> Any:
+    def _walk(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> Any:
         schema = self._schema.resolve(schema)
         kind = schema.get("type")
         if value is None or value is NULL:
@@ -73,7 +73,7 @@ class Rules:
             found.append(ItemError(code="unknown_value", message=text, path=path, level="warning"))
         return made
 
-    def _object(self, schema: Schema, value: Any, path: str, found: list[ItemError]) -> Any:
+    def _object(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> Any:
         if isinstance(value, Model):
             value = value.to_dict()
         properties: Mapping[str, Schema] | None = schema.get("properties")
@@ -97,7 +97,7 @@ class Rules:
                 found.append(ItemError(code="unknown_field", message=text, path=_join(path, name), level="warning"))
         return made
 
-    def _array(self, schema: Schema, value: Any, path: str, found: list[ItemError]) -> Any:
+    def _array(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> Any:
         if isinstance(value, str | bytes | Mapping | Model) or not isinstance(value, Sequence | set | frozenset):
             text = f"It is {value!r:.60}. Give a list."
             found.append(ItemError(code="invalid_value", message=text, path=path))
@@ -125,7 +125,7 @@ def _did_you_mean(names: Iterable[Any], known: Iterable[Any]) -> str:
     return did_you_mean(one for name in names for one in nearest(str(name), some, 1))
 
 
-def _convert(kind: str, schema: Schema, value: Any) -> tuple[Any, str]:
+def _convert(kind: str, schema: Schema, value: object) -> tuple[Any, str]:
     """A value in the documented type, where nothing is lost by that; or the same value, and what to do."""
     if isinstance(value, float | Decimal) and not isfinite(value):
         return value, "Give a number, or leave it out."
@@ -139,7 +139,7 @@ def _convert(kind: str, schema: Schema, value: Any) -> tuple[Any, str]:
     return value, ""
 
 
-def _as_text(schema: Schema, value: Any) -> tuple[Any, str]:
+def _as_text(schema: Schema, value: object) -> tuple[Any, str]:
     if isinstance(value, str):
         made = value
     elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
@@ -160,7 +160,7 @@ def exact(value: float | Decimal) -> str:
     return str(int(number)) if not isinstance(value, Decimal) and number == int(number) else format(number, "f")
 
 
-def _as_whole(value: Any) -> tuple[Any, str]:
+def _as_whole(value: object) -> tuple[Any, str]:
     if isinstance(value, bool):
         return value, "Give a whole number."
     if isinstance(value, int):
@@ -172,7 +172,7 @@ def _as_whole(value: Any) -> tuple[Any, str]:
     return value, _whole_of(value)
 
 
-def _whole_of(value: Any) -> str:
+def _whole_of(value: object) -> str:
     """How to write what a spreadsheet shows for a whole number: ``1 000`` or ``5,0``."""
     with suppress(ValueError):
         number = amount(value) if isinstance(value, str) else None
@@ -181,12 +181,12 @@ def _whole_of(value: Any) -> str:
     return "Give a whole number, digits only."
 
 
-def _beyond(schema: Schema, value: Any) -> str:
+def _beyond(schema: Schema, value: object) -> str:
     """What to do about a value out of its limits; empty when it is within them."""
     return next(_limits(schema, value), "")
 
 
-def _limits(schema: Schema, value: Any) -> Iterator[str]:
+def _limits(schema: Schema, value: object) -> Iterator[str]:
     if isinstance(value, str):
         if len(value) < schema.get("minLength", 0):
             yield "Give it a value."

@@ -99,7 +99,7 @@ class Run:
         """The request that sends items. It is not repeated below if it may have happened."""
         return Ask(self._once, {self.job.facts.items: [entry.sent for entry in entries]}, {"strict": False})
 
-    def ask(self, name: str, arguments: dict[str, Any], **options: Any) -> Ask:
+    def ask(self, name: str, arguments: dict[str, Any], **options: object) -> Ask:
         """A call that reads. Errors of single items are read here, so a strict client must not raise them."""
         settings: CallOptions = {"strict": False, **options}  # type: ignore[typeddict-item]
         return Ask(operation_of(self.client, name), arguments, settings)
@@ -129,7 +129,7 @@ class Run:
             error = self.stop.error
             entry.settle("not_sent", [request_error(error)], error=error, retry_at=self.stop.retry_at)
 
-    def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: Any) -> None:
+    def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: object) -> None:
         """Say of an item that it may have happened: why that is not known, how to find out, and what else Ozon said."""
         told = evolve(why, message=f"{why.message.rstrip('.')}. {self.job.advice}")
         entry.settle("unknown", [*beside, told], **facts)

@@ -67,7 +67,7 @@ def placed(card: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]
             yield f"complex_attributes[{group}].attributes[{place}]", as_dict(row), True
 
 
-def _stranger(path: str, number: Any) -> Iterator[Finding]:
+def _stranger(path: str, number: object) -> Iterator[Finding]:
     if number == TYPE:
         yield Finding(
             path, "warning", "The product type is no longer an attribute.", "Leave it out: type_id is enough."
@@ -197,7 +197,7 @@ def _wrong_kind(kind: str, text: str) -> tuple[str, str] | None:
     return None
 
 
-def _as_text(value: Any) -> str:
+def _as_text(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

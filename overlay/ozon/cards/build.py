@@ -87,7 +87,7 @@ def _numbers(found: Sequence[DescriptionCategoryAttribute]) -> str:
     return " or ".join(f"{one.id} ({one.group_name})" for one in found)
 
 
-def _texts(given: Any) -> Iterator[str]:
+def _texts(given: object) -> Iterator[str]:
     """Values as the texts that Ozon takes."""
     for value in given if isinstance(given, list | tuple | set | frozenset) else [given]:
         if isinstance(value, bool):

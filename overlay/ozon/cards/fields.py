@@ -154,7 +154,7 @@ def _pictures(card: Mapping[str, Any]) -> Iterator[Finding]:
         yield _warning("images", f"{link:.80} comes more than once.", "Send each picture once.")
 
 
-def is_link(value: Any) -> bool:
+def is_link(value: object) -> bool:
     """Whether a value looks like a public address."""
     return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\.[^\s]+", value) is not None
 

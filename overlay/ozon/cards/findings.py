@@ -30,18 +30,18 @@ class Finding:
         return f"{self.path}: {self.message} {self.fix}"
 
 
-def as_dict(value: Any) -> dict[str, Any]:
+def as_dict(value: object) -> dict[str, Any]:
     """A card or a part of it as JSON types, without changing it."""
     if isinstance(value, Model):
         return value.to_dict()
     return dict(value) if isinstance(value, Mapping) else {}
 
 
-def rows(value: Any) -> list[Any]:
+def rows(value: object) -> list[Any]:
     """A list, or nothing."""
     return list(value) if isinstance(value, list | tuple) else []
 
 
-def empty(value: Any) -> bool:
+def empty(value: object) -> bool:
     """Whether a field says nothing."""
     return value is None or value is NULL or value == "" or value == []

@@ -57,7 +57,7 @@ class ItemsFailedError(OzonError):
     answer: Any = None
 
 
-def item_errors(answer: Any, method: Callable[..., Any] | Operation | None = None) -> list[ItemFailure]:
+def item_errors(answer: object, method: Callable[..., Any] | Operation | None = None) -> list[ItemFailure]:
     """The errors of single items in an answer; empty when all went well.
 
     ::
@@ -76,7 +76,7 @@ def item_errors(answer: Any, method: Callable[..., Any] | Operation | None = Non
     return list(failures(operation_for(answer, method), answer))
 
 
-def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
+def failures(operation: Operation, answer: object) -> list[ItemFailure]:
     """The errors in an answer. A row is done only where its flag says so, a write only where its answer has rows."""
     facts = operation.item_errors
     assert facts is not None
@@ -94,24 +94,24 @@ def failures(operation: Operation, answer: Any) -> list[ItemFailure]:
     return []
 
 
-def _answered(rows: Any) -> bool:
+def _answered(rows: object) -> bool:
     """Whether an answer has the rows that it is documented to have. An empty map says nothing of any item."""
     if isinstance(rows, Mapping):
         return bool(rows)
     return is_sent(rows) and isinstance(rows, list | Model)
 
 
-def _is_id(value: Any) -> bool:
+def _is_id(value: object) -> bool:
     """Whether a field holds the id of something that was begun."""
     return not isinstance(value, bool) and says(value) is None and value not in (None, "", 0, "0")
 
 
-def says(value: Any) -> bool | None:
+def says(value: object) -> bool | None:
     """What a flag says, which may be written as text; ``None`` when it says nothing."""
     return {"true": True, "false": False}.get(str(value).strip().lower())
 
 
-def _of_all(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
+def _of_all(facts: ItemErrors, answer: object) -> Iterator[ItemFailure]:
     """The errors of the request as a whole."""
     for path in facts.whole:
         for entry in _entries(dig(answer, path)):
@@ -121,7 +121,7 @@ def _of_all(facts: ItemErrors, answer: Any) -> Iterator[ItemFailure]:
             yield failure
 
 
-def _named(facts: ItemErrors, rows: Any) -> Iterator[tuple[Any, Any]]:
+def _named(facts: ItemErrors, rows: object) -> Iterator[tuple[Any, Any]]:
     """Each row with what names it."""
     if isinstance(rows, Mapping):
         yield from rows.items()
@@ -130,7 +130,7 @@ def _named(facts: ItemErrors, rows: Any) -> Iterator[tuple[Any, Any]]:
         yield dig(row, facts.key) if facts.key else None, row
 
 
-def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
+def _of_rows(facts: ItemErrors, rows: object) -> Iterator[ItemFailure]:
     all_failed = _ALL_FAILED.search(facts.items.rpartition(".")[2]) is not None and not facts.refused
     for key, row in _named(facts, rows):
         found = _entries(dig(row, facts.errors)) if facts.errors else []
@@ -142,7 +142,7 @@ def _of_rows(facts: ItemErrors, rows: Any) -> Iterator[ItemFailure]:
             yield from _not_done(key, facts.flag, row)
 
 
-def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
+def _not_done(key: object, flag: str, row: object) -> Iterator[ItemFailure]:
     """The failure of a row that has no errors, and yet no yes."""
     done = says(dig(row, flag))
     if done is False:
@@ -152,7 +152,7 @@ def _not_done(key: Any, flag: str, row: Any) -> Iterator[ItemFailure]:
         yield ItemFailure(key, "", f"Ozon did not answer {flag}: check whether it was done", row)
 
 
-def _entries(value: Any) -> list[Any]:
+def _entries(value: object) -> list[Any]:
     """The errors of a row: a list of them, or one. Warnings do not count, nor the word for no error."""
     entries = value if isinstance(value, list) else [value]
     return [
@@ -162,7 +162,7 @@ def _entries(value: Any) -> list[Any]:
     ]
 
 
-def _is_none(entry: Any) -> bool:
+def _is_none(entry: object) -> bool:
     """Whether an error is the word that stands for no error, alone or as the code of an object without a text."""
     code = _first(entry, _CODE) if isinstance(entry, Model | Mapping) else str(entry)
     if isinstance(entry, Model | Mapping) and (_first(entry, _MESSAGE) or not code):
@@ -170,7 +170,7 @@ def _is_none(entry: Any) -> bool:
     return code.endswith(_NO_ERROR)
 
 
-def _failure(key: Any, entry: Any, row: Any) -> ItemFailure:
+def _failure(key: object, entry: object, row: object) -> ItemFailure:
     if isinstance(entry, Model | Mapping):
         code, message = _first(entry, (*_CODE, "type")), _first(entry, _MESSAGE)
         return ItemFailure(key, code or ("" if message else _codes(entry)), message, row)
@@ -189,7 +189,7 @@ def _codes(entry: Any) -> str:
     return ", ".join(str(code) for value in values if isinstance(value, list) for code in value if code)
 
 
-def _first(value: Any, names: tuple[str, ...]) -> str:
+def _first(value: object, names: tuple[str, ...]) -> str:
     """The first of these fields that has something in it, as text."""
     for name in names if isinstance(value, Model | Mapping) else ():
         found = dig(value, name)
@@ -198,7 +198,7 @@ def _first(value: Any, names: tuple[str, ...]) -> str:
     return ""
 
 
-def failed(operation: Operation, found: list[ItemFailure], answer: Any) -> ItemsFailedError:
+def failed(operation: Operation, found: list[ItemFailure], answer: object) -> ItemsFailedError:
     """The error for an answer with failures."""
     shown = "; ".join(map(str, found[:_SHOWN])) + ("; …" if len(found) > _SHOWN else "")
     rows = len({id(failure.row) for failure in found})
@@ -211,7 +211,7 @@ def failed(operation: Operation, found: list[ItemFailure], answer: Any) -> Items
     )
 
 
-def operation_for(answer: Any, method: Callable[..., Any] | Operation | None) -> Operation:
+def operation_for(answer: object, method: Callable[..., Any] | Operation | None) -> Operation:
     """The operation that an answer is of, which is known to have errors of items."""
     operation: Operation | None
     if isinstance(method, Operation):

@@ -114,7 +114,7 @@ def _is_sent(call: Call, path: Sequence[str]) -> bool:
     return _holds(call.arguments.get(names.get(path[0], path[0])), path[1:])
 
 
-def _holds(value: Any, path: Sequence[str]) -> bool:
+def _holds(value: object, path: Sequence[str]) -> bool:
     """Whether there is a value at a path of wire names that may lead through lists. An iterator is left untouched."""
     if isinstance(value, list | tuple) and path:
         return any(_holds(one, path) for one in value)

@@ -25,7 +25,7 @@ class RawOperation(Operation):
 
 
 def raw_call(
-    api: str, method: str, path: str, body: Any, params: Mapping[str, Any] | None, safety: Safety
+    api: str, method: str, path: str, body: object, params: Mapping[str, Any] | None, safety: Safety
 ) -> tuple[RawOperation, dict[str, Any]]:
     """The operation and the arguments of a raw call."""
     verb = method.upper()

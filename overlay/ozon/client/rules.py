@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from ssl import SSLContext
-from typing import Any
 
 import httpx
 
@@ -16,7 +15,7 @@ from ..clock import Clock
 from ..transport.retry import Retry
 
 
-def _is_limits(value: Any) -> bool:
+def _is_limits(value: object) -> bool:
     from ..limits import Limits
 
     return isinstance(value, Limits)
@@ -64,7 +63,7 @@ DEFAULTS: dict[str, Rule] = {
 CLIENT = {**CALLS, **CONNECTIONS}
 
 
-def check_sender(transport: Any, http: Any, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+def check_sender(transport: object, http: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
     """Refuse a transport or an HTTP client that is of the other kind, or none at all. Raises `ArgumentError`."""
     if transport is not None and http is not None:
         raise ArgumentError("Pass transport or http, not both.")

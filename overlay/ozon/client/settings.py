@@ -238,7 +238,7 @@ class Settings:
             ),
         }
 
-    def _limiter(self, account: tuple[str, str], transport: Any) -> Limiter | None:
+    def _limiter(self, account: tuple[str, str], transport: object) -> Limiter | None:
         limits = self.limits
         if limits is _UNSET:
             if transport is not None or not self.is_ozon:

@@ -116,7 +116,7 @@ class Journal:
         found = self._database.execute("select value from meta where key = ?", (key,)).fetchone()
         return json.loads(found[0]) if found else None
 
-    def _set(self, key: str, value: Any) -> None:
+    def _set(self, key: str, value: object) -> None:
         self._database.execute("insert or replace into meta values (?, ?)", (key, json.dumps(value)))
 
     @property
@@ -129,7 +129,7 @@ class Journal:
         """Whether no work was put into it yet."""
         return self._database.execute("select 1 from job limit 1").fetchone() is None
 
-    def begin(self, mark: Any, jobs: Iterable[NewJob]) -> None:
+    def begin(self, mark: object, jobs: Iterable[NewJob]) -> None:
         """Note where the sink is, and the first jobs."""
         with self._all_or_nothing():
             self._set("mark", mark)
@@ -165,7 +165,7 @@ class Journal:
         *,
         token: dict[str, Any] | None = None,
         done: bool = False,
-        mark: Any = None,
+        mark: object = None,
         jobs: Iterable[NewJob] = (),
         free: int = 0,
     ) -> None:

@@ -30,7 +30,7 @@ class Sink(Protocol):
     stores by key (attribute and id of the value) may ignore marks: a page that comes again changes nothing.
     """
 
-    def begin(self, mark: Any) -> Any:
+    def begin(self, mark: object) -> Any:
         """A walk begins, or goes on after a mark: forget what came after it. Returns the mark of this moment."""
         ...
 

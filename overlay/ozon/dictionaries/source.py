@@ -47,7 +47,7 @@ class Source:
         """The descriptor of an operation."""
         return operation_of(self.client, name)
 
-    def rows(self, name: str, **arguments: Any) -> Asked[list[Any]]:
+    def rows(self, name: str, **arguments: object) -> Asked[list[Any]]:
         """The rows of an answer that has all of them, in ``result``."""
         operation = self.operation(name)
         return rows_of((yield Ask(operation, arguments)), "result", operation)

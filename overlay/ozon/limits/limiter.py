@@ -7,7 +7,6 @@ import math
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
 
 import httpx
 from attrs import field, frozen
@@ -24,15 +23,15 @@ from .stores import MEMORY, Account, Store
 WaitHook = Callable[[str, float, str], object]
 
 
-def _is_store(value: Any) -> bool:
+def _is_store(value: object) -> bool:
     return not isinstance(value, type) and callable(getattr(value, "account", None))
 
 
-def _are_rates(value: Any) -> bool:
+def _are_rates(value: object) -> bool:
     return isinstance(value, Sequence) and not isinstance(value, str) and all(isinstance(one, Rate) for one in value)
 
 
-def _are_rates_by_name(value: Any) -> bool:
+def _are_rates_by_name(value: object) -> bool:
     return isinstance(value, Mapping) and all(isinstance(name, str) and _are_rates(value[name]) for name in value)
 
 

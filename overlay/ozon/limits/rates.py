@@ -220,7 +220,7 @@ def _rows(request: httpx.Request, name: str | None) -> list[Any]:
     return rows if isinstance(rows, list) else []
 
 
-def _product(row: Any, operation: Operation | None) -> str:
+def _product(row: object, operation: Operation | None) -> str:
     """What names a product in a row. One that is sent under several names counts under each of them."""
     if isinstance(row, dict):
         key = operation.item_errors.key if operation is not None and operation.item_errors is not None else None

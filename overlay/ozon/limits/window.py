@@ -185,14 +185,14 @@ class Window:
         self.waiting = sum(cost for cost, _ in self.queue.values())
 
 
-def finite(value: Any) -> float:
+def finite(value: object) -> float:
     """A number of a stored state. Raises `ValueError` for anything that is none."""
     if isinstance(value, int | float) and abs(value) < _FAR:
         return value
     raise ValueError(f"{value!r:.40} is not a time")
 
 
-def _places(value: Any) -> int:
+def _places(value: object) -> int:
     if isinstance(value, int) and 0 < value < _FAR:
         return value
     raise ValueError(f"{value!r:.40} is not a number of places")

@@ -29,7 +29,7 @@ def read_json(response: httpx.Response) -> Any:
         return None
 
 
-def error_status(body: Any) -> dict[str, Any] | None:
+def error_status(body: object) -> dict[str, Any] | None:
     """The error envelope of an answer, parsed or decoded, if there is an error in it.
 
     On success the envelope is null, empty or absent; one open-source client looks into it whatever the HTTP status is.

@@ -128,7 +128,7 @@ def _request(start: Mapping[str, Any]) -> InitRequest:
     return InitRequest(method, uri, content_type, ip, headers=named, body=_text(start, "Body"))
 
 
-def _lines(found: Any) -> Iterator[str]:
+def _lines(found: object) -> Iterator[str]:
     """Each header as one text. How JSON holds them is not documented: a list, or the object that XML has."""
     if isinstance(found, Mapping):
         yield from _lines(found.get("HttpHeader"))

@@ -145,7 +145,7 @@ def _steps(answer: JobGetResponse) -> list[Any]:
     return steps if isinstance(steps, list) else []
 
 
-def _errors(step: Any) -> Iterator[JobError]:
+def _errors(step: object) -> Iterator[JobError]:
     """The faults that a step reports. A failed step has at least one, if only with the text as it came."""
     activity = str(dig(step, "Activity") or "")
     raw = str(dig(step, "Entities") or "")

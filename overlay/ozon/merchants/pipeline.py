@@ -73,7 +73,7 @@ class MerchantsPipeline(Pipeline):
         for warning in cautions(call.operation.name, body):
             warn(warning)
 
-    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+    def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
         """Raise for an error envelope in an answer that pretends to be a success."""
         status = error_status(result)
         if status is not None:
@@ -127,7 +127,7 @@ def _block(body: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return block if isinstance(block, Mapping) else {}
 
 
-def _lacks_price(price: Any, if_absent: bool) -> bool:
+def _lacks_price(price: object, if_absent: bool) -> bool:
     try:
         found = amount(price)
     except ValueError:
@@ -135,7 +135,7 @@ def _lacks_price(price: Any, if_absent: bool) -> bool:
     return if_absent if found is None else found <= 0
 
 
-def _lacks_picture(description: Any, if_absent: bool) -> bool:
+def _lacks_picture(description: object, if_absent: bool) -> bool:
     if not description:
         return if_absent
     try:

@@ -87,7 +87,7 @@ def _malformed(text: str, what: str, failure: ElementTree.ParseError) -> Argumen
     return ArgumentError(f"{what} is not well-formed XML: {reason} at line {line}, column {column + 1}, near {near!r}.")
 
 
-def _element(name: str, value: Any, path: str) -> str:
+def _element(name: str, value: object, path: str) -> str:
     if isinstance(value, list | tuple):
         return "".join(_single(name, item, f"{path}[{index}]") for index, item in enumerate(value))
     if path == FRAGMENT and isinstance(value, str):
@@ -95,7 +95,7 @@ def _element(name: str, value: Any, path: str) -> str:
     return _single(name, value, path)
 
 
-def _single(name: str, value: Any, path: str) -> str:
+def _single(name: str, value: object, path: str) -> str:
     if not _NAME.fullmatch(name):
         raise ArgumentError(f"{path}: {name!r} cannot be the name of an XML element.")
     if isinstance(value, Mapping):
@@ -105,7 +105,7 @@ def _single(name: str, value: Any, path: str) -> str:
     return f"<{name}>{content}</{name}>"
 
 
-def _text(value: Any, path: str) -> str:
+def _text(value: object, path: str) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -148,7 +148,7 @@ def _value(element: ElementTree.Element) -> Any:
     return value
 
 
-def _add(into: dict[str, Any], name: str, value: Any) -> None:
+def _add(into: dict[str, Any], name: str, value: object) -> None:
     """A member that comes again makes a list."""
     if name not in into:
         into[name] = value

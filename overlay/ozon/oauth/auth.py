@@ -237,7 +237,7 @@ class ApplicationAuth(TokenAuth, ABC):
             self._called("on_token", self._on_token, self._unstored)
         self._unstored = self._failure = None
 
-    def _called(self, name: str, hook: Callable[..., Any], *arguments: Any) -> Any:
+    def _called(self, name: str, hook: Callable[..., Any], *arguments: object) -> Any:
         """What a hook returns. What it raises is told, as the cause where no secret is in it."""
         try:
             return hook(*arguments)
@@ -286,7 +286,7 @@ def _moment(seconds: float) -> datetime | None:
         return None
 
 
-def _scope(scope: Any) -> tuple[str, ...]:
+def _scope(scope: object) -> tuple[str, ...]:
     """Scopes, which come as a list; other servers send one text."""
     if isinstance(scope, str):
         return tuple(scope.split())

@@ -38,7 +38,7 @@ class PaginationError(OzonError):
 def paginate(call: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs) -> Walk[T]: ...
 @overload
 def paginate(call: Callable[P, Awaitable[Page[T]]], *args: P.args, **kwargs: P.kwargs) -> AsyncWalk[T]: ...
-def paginate(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+def paginate(call: Callable[..., Any], *args: object, **kwargs: object) -> Any:
     """Iterate all rows of a paged operation: ``for item in paginate(seller.product.list, filter={}): ...``.
 
     Takes the arguments of the call; the page size is the largest that is allowed unless you pass one. For a method of
@@ -60,7 +60,7 @@ def paginate(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
 def pages(call: Callable[P, PageT], *args: P.args, **kwargs: P.kwargs) -> Walk[PageT]: ...
 @overload
 def pages(call: Callable[P, Awaitable[PageT]], *args: P.args, **kwargs: P.kwargs) -> AsyncWalk[PageT]: ...
-def pages(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+def pages(call: Callable[..., Any], *args: object, **kwargs: object) -> Any:
     """Iterate the answers of a paged operation whole, each as the call gives it: for totals, or to store page by page.
 
     Everything else is as with `paginate`; a last page may be without rows.
@@ -76,7 +76,7 @@ def resume(call: Callable[P, Page[T]], checkpoint: Checkpoint, *args: P.args, **
 def resume(
     call: Callable[P, Awaitable[Page[T]]], checkpoint: Checkpoint, *args: P.args, **kwargs: P.kwargs
 ) -> AsyncWalk[T]: ...
-def resume(call: Callable[..., Any], checkpoint: Checkpoint, *args: Any, **kwargs: Any) -> Any:
+def resume(call: Callable[..., Any], checkpoint: Checkpoint, *args: object, **kwargs: object) -> Any:
     """Go on with a walk of `paginate`: ``resume(seller.product.list, checkpoint, filter={})``.
 
     Pass the arguments of the first walk again: a page token means something only together with them. Where the walk
@@ -298,7 +298,7 @@ def _get(arguments: Mapping[str, Any], names: Mapping[str, str], path: str) -> A
     return dig(value, rest) if rest else value
 
 
-def put(arguments: dict[str, Any], names: Mapping[str, str], path: str, token: Any) -> None:
+def put(arguments: dict[str, Any], names: Mapping[str, str], path: str, token: object) -> None:
     """Set a token; an object around it is copied first, for it belongs to the caller."""
     first, _, rest = path.partition(".")
     name = names.get(first, first)

@@ -59,7 +59,7 @@ def in_windows(
     window: timedelta | None = None,
     zone: tzinfo | str = MOSCOW,
     start: Checkpoint | None = None,
-    **arguments: Any,
+    **arguments: object,
 ) -> Any:
     """Iterate all rows of a period of any length: ``in_windows(seller.posting_fbs.list, since=date(2023, 1, 1))``.
 

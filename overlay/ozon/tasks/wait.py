@@ -47,7 +47,7 @@ def wait_for(
     interval: float = 2.0,
     deadline: float = 600.0,
     progress: Hook | None = None,
-    **arguments: Any,
+    **arguments: object,
 ) -> Any:
     """Wait until work is finished: ``wait_for(seller.warehouse.operation_status, seller.warehouse.archive(...))``.
 
@@ -118,7 +118,7 @@ def state_of(operation: Operation) -> Callable[[Any], Status]:
     """Reads the state in an answer of this operation. One that is not known counts as pending."""
     facts = facts_of(operation)
 
-    def status(answer: Any) -> Status:
+    def status(answer: object) -> Status:
         state = dig(answer, facts.state)
         finished = state in (*facts.done, *facts.failed)
         return Status(finished, f"its state is still {state}", int(finished), 1)
@@ -134,7 +134,7 @@ class _ItemStates:
         self._state = facts.state.removeprefix(f"{items}.")
         self._empty = 0
 
-    def __call__(self, answer: Any) -> Status:
+    def __call__(self, answer: object) -> Status:
         items = rows_of(answer, self._items, self._operation)
         pending = sum(dig(item, self._state) in self._pending for item in items)
         self._empty = 0 if items else self._empty + 1
@@ -155,7 +155,7 @@ def id_of(started: int | str | Model, paths: tuple[str, ...]) -> int | str:
     return ids[0]
 
 
-def _at(value: Any, path: str) -> Iterator[Any]:
+def _at(value: object, path: str) -> Iterator[Any]:
     """What stands at a path that may lead through lists."""
     first, _, rest = path.partition(".")
     found = dig(value, first)

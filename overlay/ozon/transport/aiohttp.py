@@ -92,7 +92,7 @@ _PROGRESS: ContextVar[_Progress | None] = ContextVar("progress", default=None)
 
 def _traced() -> aiohttp.TraceConfig:
     def telling(event: str) -> Any:
-        async def tell(session: aiohttp.ClientSession, context: Any, facts: Any) -> None:
+        async def tell(session: aiohttp.ClientSession, context: object, facts: object) -> None:
             progress = _PROGRESS.get()
             if progress is not None:
                 await progress.tell(event)

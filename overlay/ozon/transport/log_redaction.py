@@ -59,7 +59,7 @@ def _clean(text: str) -> str:
     return mask_url(without_quotes(text))
 
 
-def _address(arg: Any) -> Any:
+def _address(arg: object) -> Any:
     """An address without secrets; everything else as it is."""
     return mask_url(str(arg)) if isinstance(arg, httpx.URL) else arg
 
@@ -73,7 +73,7 @@ def _headers(args: tuple[Any, ...]) -> tuple[Any, ...]:
     return (*_pair(*args[:2]), *args[2:]) if isinstance(args[0], bytes) and len(args) > 1 else args
 
 
-def _pair(name: Any, value: Any) -> tuple[Any, Any]:
+def _pair(name: object, value: object) -> tuple[Any, Any]:
     text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
     if text.lower() in SECRET_HEADERS:
         return name, MASK

@@ -147,7 +147,7 @@ class DictionaryWriter:
             mine = and_(dictionaries.c.id == self._id, dictionaries.c.owner == self._owner)
             connection.execute(update(dictionaries).where(mine).values(owner=None, lease=None))
 
-    def _renew(self, connection: Connection, **news: Any) -> None:
+    def _renew(self, connection: Connection, **news: object) -> None:
         mine = and_(dictionaries.c.id == self._id, dictionaries.c.owner == self._owner)
         if connection.execute(update(dictionaries).where(mine).values(news)).rowcount != 1:
             raise LeaseLostError(f"Another process fetches the dictionary of attribute {self.key.attribute_id} now.")
