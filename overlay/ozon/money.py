@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from decimal import Context, Decimal
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from ozon_generated.model import Model
 
@@ -99,7 +99,7 @@ def _refuse(value: object) -> NoReturn:
     raise ValueError(f"{value!r:.80} is no amount of money")
 
 
-def _from_object(value: Mapping[str, Any]) -> Decimal | None:
+def _from_object(value: Mapping[str, object]) -> Decimal | None:
     if "units" in value or "nanos" in value:
         units, nanos = amount(value.get("units")), amount(value.get("nanos"))
         if units is None and nanos is None:

@@ -35,7 +35,7 @@ class Ask(NamedTuple):
     """Send this call and give back its answer."""
 
     operation: Operation
-    arguments: dict[str, Any]
+    arguments: dict[str, object]
     options: CallOptions | None = None
 
 
@@ -58,8 +58,8 @@ class Invoke(NamedTuple):
     Under a synchronous client it may await nothing that suspends, see `ozon_generated.blocking`.
     """
 
-    function: Callable[..., Coroutine[Any, Any, Any]]
-    arguments: tuple[Any, ...]
+    function: Callable[..., Coroutine[object, object, object]]
+    arguments: tuple[object, ...]
 
 
 Step = Ask | Sleep | Emit | Invoke
@@ -73,12 +73,12 @@ class _Drive(Generic[T]):
         self._client = client
         self._steps = steps
         self._prefetch = prefetch
-        self._ahead: tuple[Ask, Task[Any]] | None = None
+        self._ahead: tuple[Ask, Task[object]] | None = None
         self.results: list[T] = []
 
-    async def rows(self) -> Iterable[Any] | None:
+    async def rows(self) -> Iterable[object] | None:
         """The rows that are emitted next; ``None`` when the steps have come to their result."""
-        answer: Any = None
+        answer: object = None
         failure: OzonError | None = None
         while True:
             try:
@@ -95,7 +95,7 @@ class _Drive(Generic[T]):
             except OzonError as error:
                 failure = error
 
-    async def _done(self, step: Ask | Sleep | Invoke) -> Any:
+    async def _done(self, step: Ask | Sleep | Invoke) -> object:
         client, ahead = self._client, self._ahead
         if isinstance(step, Invoke):
             return await step.function(client, *step.arguments)
@@ -121,7 +121,7 @@ class _Drive(Generic[T]):
             self._ahead[1].cancel()
 
 
-def stream(client: SyncClient, steps: Steps[Any]) -> Generator[Any, None, None]:
+def stream(client: SyncClient, steps: Steps[object]) -> Generator[Any, None, None]:
     """Iterate what the steps emit."""
     drive = _Drive(client, steps)
     try:
@@ -159,7 +159,7 @@ def drive(client: SyncClient | AsyncClient, steps: Steps[T]) -> T | Coroutine[An
     return run(client, steps) if isinstance(client, SyncClient) else run_async(client, steps)
 
 
-def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask, Task[Any]] | None:
+def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask, Task[object]] | None:
     """Send a call ahead, where the event loop allows it: asyncio does, trio has no task outside of a nursery."""
     if ask is None or isinstance(client, SyncClient):
         return None
@@ -174,7 +174,7 @@ def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask,
     return ask, task
 
 
-def _retrieve_error(task: Task[Any]) -> None:
+def _retrieve_error(task: Task[object]) -> None:
     """asyncio logs an error that nobody retrieves, even where the walk that sent the call was abandoned."""
     if not task.cancelled():
         task.exception()
@@ -194,7 +194,7 @@ def patient(ask: Ask) -> Ask:
 
 def relay(steps: Steps[T], take: Callable[[Emit], Steps[None]]) -> Steps[T]:
     """Pass steps on, and in place of what they emit the steps that ``take`` makes of it."""
-    answer: Any = None
+    answer: object = None
     failure: Exception | None = None
     while True:
         try:
@@ -212,7 +212,7 @@ def relay(steps: Steps[T], take: Callable[[Emit], Steps[None]]) -> Steps[T]:
             failure = error
 
 
-def collect(steps: Steps[Any]) -> Steps[list[Any]]:
+def collect(steps: Steps[object]) -> Steps[list[Any]]:
     """Pass steps on, but keep what they emit, and return it."""
     rows: list[Any] = []
 
@@ -311,7 +311,7 @@ class ForClients(Generic[S, A]):
 
     def _driven(self, function: Any, drive: Callable[..., Any], drive_async: Callable[..., Any]) -> Any:
         @wraps(function)
-        def called(client: S | A, /, *args: Any, **kwargs: object) -> Any:
+        def called(client: S | A, /, *args: object, **kwargs: object) -> object:
             if not isinstance(client, self._sync | self._asynchronous):
                 expected = f"{self._sync.__name__} or {self._asynchronous.__name__}"
                 raise ArgumentError(f"{function.__name__} takes a {expected} first, not {client!r:.80}.")

@@ -49,7 +49,7 @@ def same_card(sent: object, info: object, card: object) -> tuple[bool, bool]:
     return facts, pictures and not any(_given(sent, name) for name in _NOT_READ)
 
 
-def _sent(item: object, name: str) -> Any:
+def _sent(item: object, name: str) -> object:
     return dig(item, name)
 
 
@@ -70,9 +70,9 @@ def _number(value: object) -> Any:
         return value
 
 
-def _values(item: object) -> dict[tuple[Any, Any], frozenset[Any]]:
+def _values(item: object) -> dict[tuple[Any, Any], frozenset[object]]:
     """The values of each attribute; a dictionary value is known by its number, whatever its text."""
-    found: dict[tuple[Any, Any], frozenset[Any]] = {}
+    found: dict[tuple[object, object], frozenset[object]] = {}
     flat = dig(item, "complex_attributes")
     rows = [attribute for _, attribute in attributes_of(item)]
     rows += [row for row in flat if dig(row, "id")] if isinstance(flat, list) else []
@@ -83,6 +83,6 @@ def _values(item: object) -> dict[tuple[Any, Any], frozenset[Any]]:
     return found
 
 
-def _value(value: object) -> Any:
+def _value(value: object) -> object:
     number = dig(value, "dictionary_value_id") or dig(value, "dictionaryValueId")
     return number or str(dig(value, "value") or "")

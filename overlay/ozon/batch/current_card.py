@@ -62,7 +62,7 @@ class UnreadableCardError(OzonError):
     fields: dict[str, str]
 
 
-def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str, Any]) -> Steps[dict[str, Any]]:
+def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str, object]) -> Steps[dict[str, object]]:
     """Read a card in three calls."""
     wanted = {"offer_id": [offer_id]}
     attributes = yield _ask(client, "product.info_attributes", {"filter": {**wanted, "visibility": "ALL"}, "limit": 1})
@@ -178,6 +178,6 @@ def _column(rows: list[list[Any]]) -> list[list[Any]]:
     return [[value] for value in rows[0]] if len(rows) == 1 else rows
 
 
-def _value(value: Any) -> dict[str, Any]:
+def _value(value: Any) -> dict[str, object]:
     number = value.dictionary_value_id or value.extra.get("dictionary_value_id")
     return {"dictionary_value_id": number, "value": value.value} if number else {"value": value.value}

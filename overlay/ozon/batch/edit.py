@@ -18,7 +18,7 @@ from .run import Settings
 
 @for_seller.result
 def read_card(
-    client: Seller | AsyncSeller, offer_id: str, *, supply: Mapping[str, Any] | None = None
+    client: Seller | AsyncSeller, offer_id: str, *, supply: Mapping[str, object] | None = None
 ) -> Steps[dict[str, Any]]:
     """The whole card of a product, in the fields of `ProductImportItem`: what `import_products` takes again.
 
@@ -41,7 +41,7 @@ def edit_card(
     offer_id: str,
     change: Callable[[dict[str, Any]], dict[str, Any] | None],
     *,
-    supply: Mapping[str, Any] | None = None,
+    supply: Mapping[str, object] | None = None,
     **settings: Unpack[ImportSettings],
 ) -> Steps[Result]:
     """Change a card without losing the rest: ``edit_card(seller, "mug-1", lambda card: card | {"name": "Mug"})``.
@@ -68,7 +68,7 @@ def _edit(
     client: Seller | AsyncSeller,
     offer_id: str,
     change: Callable[[dict[str, Any]], dict[str, Any] | None],
-    supply: Mapping[str, Any],
+    supply: Mapping[str, object],
     settings: Settings,
 ) -> Steps[Result]:
     old = yield from read_steps(client, offer_id, supply)

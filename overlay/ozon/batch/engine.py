@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from typing import Any
 
 from attrs import define
 
@@ -28,7 +27,7 @@ class _Batch:
     parts: list[Part]
 
 
-def work(client: Seller | AsyncSeller, job: Job, items: Iterable[Any], settings: Settings) -> Steps[None]:
+def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
     """The steps of a batch call. Some batches are sent ahead of the one whose results come next."""
     run = Run(client, job, settings)
     reader = Reader(items, job, settings)

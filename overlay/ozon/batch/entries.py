@@ -27,9 +27,9 @@ class Entry:
     """One item on its way."""
 
     index: int
-    item: Any
-    sent: Any  #: the item as it is sent
-    key: Any  #: what names it, as it was given
+    item: object
+    sent: object  #: the item as it is sent
+    key: object  #: what names it, as it was given
     names: list[Name]
     size: int = 0  #: bytes
     warnings: tuple[ItemError, ...] = ()

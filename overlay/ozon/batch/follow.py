@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from attrs import evolve
 
@@ -68,10 +67,10 @@ def _unmatched(part: Part) -> None:
             entry.settle("failed", failure("unmatched_sku", text, "sku"))
 
 
-def _poll(run: Run, part: Part, task_id: int) -> Steps[Any]:
+def _poll(run: Run, part: Part, task_id: int) -> Steps[object]:
     """The last state of a task. A poll that fails is repeated until the deadline: the task continues anyway."""
     pace = Pace(run.client, run.settings.interval, run.settings.deadline)
-    answer: Any = None
+    answer: object = None
     failed: OzonError | None = None
     empty = 0
     while True:
@@ -104,14 +103,14 @@ def _too_long(run: Run, task_id: int, answer: object, failed: OzonError | None) 
     )
 
 
-def _rows(answer: object) -> list[Any]:
+def _rows(answer: object) -> list[object]:
     rows = dig(answer, "result.items") if answer is not None else None
     return rows if isinstance(rows, list) else []
 
 
 def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
     """Give the items the rows of their offer_id; rows that are left go, in order, to items that name none."""
-    rows: dict[str, list[Any]] = {}
+    rows: dict[str, list[object]] = {}
     for row in _rows(answer):
         if dig(row, "status") != "pending":
             rows.setdefault(text_of(dig(row, "offer_id")), []).append(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from math import isfinite
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ozon_generated.model import NULL, Model
 
@@ -38,7 +38,7 @@ def names(job: Job, item: object) -> list[Name]:
     return [Name(name, text, also) for name in job.facts.ids if (text := text_of(dig(item, name)))]
 
 
-def key(job: Job, item: object) -> Any:
+def key(job: Job, item: object) -> object:
     """What names an item, as the caller gave it."""
     if not isinstance(item, Mapping | Model):
         return item

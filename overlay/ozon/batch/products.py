@@ -76,7 +76,9 @@ class ImportSettings(BatchSettings, total=False):
     moderation_deadline: float
 
 
-def _start(client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[Any], given: Mapping[str, Any]) -> Rows[Result]:
+def _start(
+    client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[object], given: Mapping[str, Any]
+) -> Rows[Result]:
     if isinstance(items, str | bytes | Mapping | Model):
         raise ArgumentError(f"Pass a list or another iterable of items, not one {type(items).__name__}.")
     return Rows(work(client, job, items, Settings(**given)))
@@ -141,7 +143,7 @@ def update_attributes(
 @for_seller.iterator
 def update_pictures(
     client: Seller | AsyncSeller,
-    items: Iterable[ProductPicturesImportItem | Mapping[str, Any]],
+    items: Iterable[ProductPicturesImportItem | Mapping[str, object]],
     **settings: Unpack[BatchSettings],
 ) -> Rows[Result]:
     """Replace the pictures of products, by ``{"offer_id": …, "primary_image": …, "images": […]}``.
@@ -154,7 +156,7 @@ def update_pictures(
 @for_seller.iterator
 def update_prices(
     client: Seller | AsyncSeller,
-    items: Iterable[ProductImportPricesItem | Mapping[str, Any]],
+    items: Iterable[ProductImportPricesItem | Mapping[str, object]],
     **settings: Unpack[BatchSettings],
 ) -> Rows[Result]:
     """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` serves as well.
@@ -172,7 +174,7 @@ def update_prices(
 @for_seller.iterator
 def update_stocks(
     client: Seller | AsyncSeller,
-    items: Iterable[ProductStocksUpdateItem | Mapping[str, Any]],
+    items: Iterable[ProductStocksUpdateItem | Mapping[str, object]],
     **settings: Unpack[BatchSettings],
 ) -> Rows[Result]:
     """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
@@ -206,7 +208,7 @@ def unarchive(
 @for_seller.iterator
 def delete(
     client: Seller | AsyncSeller,
-    products: Iterable[str | ProductDeleteItem | Mapping[str, Any]],
+    products: Iterable[str | ProductDeleteItem | Mapping[str, object]],
     **settings: Unpack[BatchSettings],
 ) -> Rows[Result]:
     """Delete archived products that never had a SKU, by ``offer_id``. It cannot be undone."""

@@ -107,7 +107,7 @@ def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Any]]:
     return {text_of(card.offer_id): card for card in rows_of((yield ask), "result", ask.operation)}
 
 
-def _happened(run: Run, part: Part, entry: Entry, info: Any, card: Any, clock: _Clock) -> bool:
+def _happened(run: Run, part: Part, entry: Entry, info: Any, card: object, clock: _Clock) -> bool:
     if run.job.reconcile == "gone" or info is None:
         return run.job.reconcile == "gone" and info is None
     if clock.after(info.created_at, part.sent_at):

@@ -84,7 +84,7 @@ def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
     left = list(rows)
     pairs: Pairs = {}
 
-    def match(of: Callable[[Any], list[Hashable]], *, single: bool) -> None:
+    def match(of: Callable[[object], list[Hashable]], *, single: bool) -> None:
         wanted: dict[Hashable, list[Entry]] = {}
         for entry in part.left:
             for name in of(entry.sent) if entry.index not in pairs else ():

@@ -8,7 +8,6 @@ from contextlib import suppress
 from decimal import Decimal
 from functools import cache
 from math import isfinite
-from typing import Any
 
 from ozon_generated.model import NULL, Model
 
@@ -37,7 +36,7 @@ class Rules:
         self._schema = request_schema(job.name)
         self._item = self._schema.items(job.facts.items)
 
-    def prepare(self, item: object) -> tuple[Any, list[ItemError]]:
+    def prepare(self, item: object) -> tuple[object, list[ItemError]]:
         """The item in the documented types, and what is wrong with it: errors, and warnings of what is unknown."""
         found: list[ItemError] = []
         made = self._walk(self._item, item, "", found)
@@ -49,13 +48,13 @@ class Rules:
     def _known(self) -> set[str]:
         return set(self._item["properties"])
 
-    def _changes(self, made: Mapping[str, Any]) -> bool:
+    def _changes(self, made: Mapping[str, object]) -> bool:
         return any(
             made[name] is not None
             for name in made.keys() & self._known() - {*self._job.facts.ids, *self._job.facts.also}
         )
 
-    def _walk(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> Any:
+    def _walk(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> object:
         schema = self._schema.resolve(schema)
         kind = schema.get("type")
         if value is None or value is NULL:
@@ -73,7 +72,7 @@ class Rules:
             found.append(ItemError(code="unknown_value", message=text, path=path, level="warning"))
         return made
 
-    def _object(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> Any:
+    def _object(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> object:
         if isinstance(value, Model):
             value = value.to_dict()
         properties: Mapping[str, Schema] | None = schema.get("properties")
@@ -97,7 +96,7 @@ class Rules:
                 found.append(ItemError(code="unknown_field", message=text, path=_join(path, name), level="warning"))
         return made
 
-    def _array(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> Any:
+    def _array(self, schema: Schema, value: object, path: str, found: list[ItemError]) -> object:
         if isinstance(value, str | bytes | Mapping | Model) or not isinstance(value, Sequence | set | frozenset):
             text = f"It is {value!r:.60}. Give a list."
             found.append(ItemError(code="invalid_value", message=text, path=path))
@@ -119,13 +118,13 @@ def _instead(name: str, strangers: Iterable[str]) -> str:
     return f"You gave {near[0]!r}." if near else ""
 
 
-def _did_you_mean(names: Iterable[Any], known: Iterable[Any]) -> str:
+def _did_you_mean(names: Iterable[object], known: Iterable[object]) -> str:
     """A question with the known names that are most like some others; empty where none is."""
     some = [str(one) for one in known]
     return did_you_mean(one for name in names for one in nearest(str(name), some, 1))
 
 
-def _convert(kind: str, schema: Schema, value: object) -> tuple[Any, str]:
+def _convert(kind: str, schema: Schema, value: object) -> tuple[object, str]:
     """A value in the documented type, where nothing is lost by that; or the same value, and what to do."""
     if isinstance(value, float | Decimal) and not isfinite(value):
         return value, "Give a number, or leave it out."
@@ -139,7 +138,7 @@ def _convert(kind: str, schema: Schema, value: object) -> tuple[Any, str]:
     return value, ""
 
 
-def _as_text(schema: Schema, value: object) -> tuple[Any, str]:
+def _as_text(schema: Schema, value: object) -> tuple[object, str]:
     if isinstance(value, str):
         made = value
     elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
@@ -160,7 +159,7 @@ def exact(value: float | Decimal) -> str:
     return str(int(number)) if not isinstance(value, Decimal) and number == int(number) else format(number, "f")
 
 
-def _as_whole(value: object) -> tuple[Any, str]:
+def _as_whole(value: object) -> tuple[object, str]:
     if isinstance(value, bool):
         return value, "Give a whole number."
     if isinstance(value, int):

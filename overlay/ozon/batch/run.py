@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field, frozen
 
@@ -32,7 +32,7 @@ _BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more
 class Settings:
     """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
 
-    check: bool | Callable[[Any], Iterable[Any]] = field(default=True, validator=ruled(_CHECK))
+    check: bool | Callable[[object], Iterable[object]] = field(default=True, validator=ruled(_CHECK))
     max_items: int = field(default=1000, validator=ruled(ONE_OR_MORE))
     max_bytes: int = field(default=8_000_000, validator=ruled(_BYTES))
     in_flight: int = field(default=4, validator=ruled(ONE_OR_MORE))
@@ -60,7 +60,7 @@ class Part:
 
     entries: list[Entry]
     sent_at: datetime
-    answer: Any = None
+    answer: object = None
     unknown: OzonError | None = None
     due: float = 0.0
     again: bool = False
@@ -99,7 +99,7 @@ class Run:
         """The request that sends items. It is not repeated below if it may have happened."""
         return Ask(self._once, {self.job.facts.items: [entry.sent for entry in entries]}, {"strict": False})
 
-    def ask(self, name: str, arguments: dict[str, Any], **options: object) -> Ask:
+    def ask(self, name: str, arguments: dict[str, object], **options: object) -> Ask:
         """A call that reads. Errors of single items are read here, so a strict client must not raise them."""
         settings: CallOptions = {"strict": False, **options}  # type: ignore[typeddict-item]
         return Ask(operation_of(self.client, name), arguments, settings)

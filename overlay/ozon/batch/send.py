@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from typing import Any
 
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
 from ozon_generated.exact_json import loads
@@ -54,7 +53,7 @@ def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[P
     return parts
 
 
-def _listed(run: Run, error: OzonError) -> Any:
+def _listed(run: Run, error: OzonError) -> object:
     """The answer inside a refusal that lists what was accepted; ``None`` when there is none."""
     if run.operation.task is not None or run.operation.response is None or error.response is None:
         return None

@@ -30,11 +30,11 @@ _LINKS = {"url", "imageurl"}
 
 
 def check_attributes(
-    card: Mapping[str, Any],
+    card: Mapping[str, object],
     attributes: Sequence[DescriptionCategoryAttribute],
     lookup: Lookup | None,
     known: Known | None,
-    current: Mapping[str, Any] | None,
+    current: Mapping[str, object] | None,
 ) -> Iterator[Finding]:
     """All findings about attributes."""
     of_type = {attribute.id: attribute for attribute in attributes if attribute.id is not None}
@@ -58,7 +58,7 @@ def check_attributes(
         yield from _aspects(of_type, card, current)
 
 
-def placed(card: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any], bool]]:
+def placed(card: Mapping[str, object]) -> Iterator[tuple[str, dict[str, Any], bool]]:
     """Path and row of every attribute, and whether it is part of a complex one."""
     for place, row in enumerate(rows(card.get("attributes"))):
         yield f"attributes[{place}]", as_dict(row), False
@@ -91,7 +91,7 @@ def _misplaced(
         yield Finding(f"{path}.complex_id", "error", text, f"Set complex_id to {wanted}.")
 
 
-def _count(path: str, row: Mapping[str, Any], facts: DescriptionCategoryAttribute) -> Iterator[Finding]:
+def _count(path: str, row: Mapping[str, object], facts: DescriptionCategoryAttribute) -> Iterator[Finding]:
     count = len(rows(row.get("values")))
     most = facts.max_value_count or 0
     if count > 1 and facts.is_collection is False:
@@ -102,7 +102,11 @@ def _count(path: str, row: Mapping[str, Any], facts: DescriptionCategoryAttribut
 
 
 def _values(
-    path: str, row: Mapping[str, Any], facts: DescriptionCategoryAttribute, lookup: Lookup | None, known: Known | None
+    path: str,
+    row: Mapping[str, object],
+    facts: DescriptionCategoryAttribute,
+    lookup: Lookup | None,
+    known: Known | None,
 ) -> Iterator[Finding]:
     for place, value in enumerate(rows(row.get("values"))):
         here = f"{path}.values[{place}]"
@@ -210,7 +214,7 @@ def _is_json(text: str) -> bool:
 
 
 def _missing(
-    of_type: Mapping[int, DescriptionCategoryAttribute], card: Mapping[str, Any], complexes: set[int]
+    of_type: Mapping[int, DescriptionCategoryAttribute], card: Mapping[str, object], complexes: set[int]
 ) -> Iterator[Finding]:
     filled = {row.get("id") for _, row, _ in placed(card) if rows(row.get("values"))}
     for number, facts in of_type.items():
@@ -223,7 +227,7 @@ def _missing(
 
 
 def _aspects(
-    of_type: Mapping[int, DescriptionCategoryAttribute], card: Mapping[str, Any], current: Mapping[str, Any]
+    of_type: Mapping[int, DescriptionCategoryAttribute], card: Mapping[str, object], current: Mapping[str, object]
 ) -> Iterator[Finding]:
     """What tells the variants of a card apart stays as it is, once the product was sold or supplied."""
     old = {row.get("id"): _contents(row) for _, row, _ in placed(current)}
@@ -236,6 +240,6 @@ def _aspects(
                 yield Finding(path, "warning", message, "Keep the old value, or make a product of its own.")
 
 
-def _contents(row: Mapping[str, Any]) -> frozenset[Any]:
+def _contents(row: Mapping[str, object]) -> frozenset[object]:
     values = [as_dict(value) for value in rows(row.get("values"))]
     return frozenset(value.get("dictionary_value_id") or value.get("value") for value in values)

@@ -35,7 +35,7 @@ def attributes(
     named: Named,
     of_type: Sequence[DescriptionCategoryAttribute],
     lookup: Lookup | None = None,
-) -> list[dict[str, Any]]:
+) -> list[dict[str, object]]:
     """The ``attributes`` of a card: ``attributes({"Цвет товара": "белый", "Бренд": "Нет бренда"}, of_type, lookup)``.
 
     Args:
@@ -47,7 +47,7 @@ def attributes(
     Raises:
         AttributesError: some names are unknown; the text has the nearest ones.
     """
-    made: list[dict[str, Any]] = []
+    made: list[dict[str, object]] = []
     findings: list[Finding] = []
     for name, given in named.items():
         facts = _attribute(name, of_type)

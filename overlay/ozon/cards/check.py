@@ -23,7 +23,7 @@ def check_card(
     lookup: Lookup | None = None,
     *,
     known: Known | None = None,
-    current: Mapping[str, Any] | None = None,
+    current: Mapping[str, object] | None = None,
 ) -> list[Finding]:
     """What Ozon would refuse or doubt in a card, errors first; sends nothing.
 

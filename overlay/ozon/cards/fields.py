@@ -20,7 +20,7 @@ IMAGES360_WITHDRAWN = "2026-07-10"
 _LISTED = ("vat", "currency_code", "dimension_unit", "weight_unit")
 
 
-def check_fields(card: Mapping[str, Any]) -> Iterator[Finding]:
+def check_fields(card: Mapping[str, object]) -> Iterator[Finding]:
     """Names, numbers, prices, pictures, barcode and sizes."""
     yield from _strangers(card)
     yield from _names(card)
@@ -44,7 +44,7 @@ def _known() -> Mapping[str, Schema]:
     return row_fields("product.import", "items")
 
 
-def _strangers(card: Mapping[str, Any]) -> Iterator[Finding]:
+def _strangers(card: Mapping[str, object]) -> Iterator[Finding]:
     for name in card.keys() - _known().keys() - {"images360"}:
         fix = did_you_mean(nearest(str(name), _known(), 1)) or "Leave it out, if it is not new."
         yield _warning(str(name), "Ozon documents no such field.", fix)
@@ -56,7 +56,7 @@ def _too_long(field: str, text: str) -> Iterator[Finding]:
         yield _error(field, f"It has {len(text)} characters of at most {most}.", "Shorten it.")
 
 
-def _names(card: Mapping[str, Any]) -> Iterator[Finding]:
+def _names(card: Mapping[str, object]) -> Iterator[Finding]:
     offer_id = card.get("offer_id")
     if empty(offer_id):
         yield _error("offer_id", "It is missing.", "Give the product your own article.")
@@ -75,7 +75,7 @@ def _names(card: Mapping[str, Any]) -> Iterator[Finding]:
             yield _error(field, "It is missing." if empty(value) else f"It is {value!r:.40}.", "Take it from the tree.")
 
 
-def _prices(card: Mapping[str, Any]) -> Iterator[Finding]:
+def _prices(card: Mapping[str, object]) -> Iterator[Finding]:
     if empty(card.get("price")):
         yield _error("price", "It is missing.", "Give it as decimal text, such as '890.00'.")
     prices = {}
@@ -115,7 +115,7 @@ def _choice(field: str) -> str:
     return f"Give one of {', '.join(_known()[field]['enum'])}."
 
 
-def _sizes(card: Mapping[str, Any]) -> Iterator[Finding]:
+def _sizes(card: Mapping[str, object]) -> Iterator[Finding]:
     if not empty(card.get("service_type")):
         return  # a service has none
     for fields, unit in ((("depth", "width", "height"), "dimension_unit"), (("weight",), "weight_unit")):
@@ -130,7 +130,7 @@ def _sizes(card: Mapping[str, Any]) -> Iterator[Finding]:
             yield _error(unit, "It is missing.", _choice(unit))
 
 
-def _pictures(card: Mapping[str, Any]) -> Iterator[Finding]:
+def _pictures(card: Mapping[str, object]) -> Iterator[Finding]:
     if "images360" in card:
         yield _error(
             "images360",
@@ -159,7 +159,7 @@ def is_link(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\.[^\s]+", value) is not None
 
 
-def _barcode(card: Mapping[str, Any]) -> Iterator[Finding]:
+def _barcode(card: Mapping[str, object]) -> Iterator[Finding]:
     barcode = card.get("barcode")
     if empty(barcode):
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import frozen
 
@@ -30,14 +30,14 @@ class Finding:
         return f"{self.path}: {self.message} {self.fix}"
 
 
-def as_dict(value: object) -> dict[str, Any]:
+def as_dict(value: object) -> dict[str, object]:
     """A card or a part of it as JSON types, without changing it."""
     if isinstance(value, Model):
         return value.to_dict()
     return dict(value) if isinstance(value, Mapping) else {}
 
 
-def rows(value: object) -> list[Any]:
+def rows(value: object) -> list[object]:
     """A list, or nothing."""
     return list(value) if isinstance(value, list | tuple) else []
 

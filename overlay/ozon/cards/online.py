@@ -80,11 +80,11 @@ class _Ozon:
     """Ozon's answers so far: each thing is asked once."""
 
     source: Source
-    types: dict[tuple[Any, Any], list[DescriptionCategoryAttribute]] = field(factory=dict)
-    answers: dict[tuple[Any, ...], Match | None] = field(factory=dict)
+    types: dict[tuple[object, object], list[DescriptionCategoryAttribute]] = field(factory=dict)
+    answers: dict[tuple[object, ...], Match | None] = field(factory=dict)
 
 
-def _check_all(client: Seller | AsyncSeller, cards: Iterable[Any]) -> Steps[None]:
+def _check_all(client: Seller | AsyncSeller, cards: Iterable[object]) -> Steps[None]:
     ozon = _Ozon(Source(client))
     for card in cards:
         made = as_dict(card)
@@ -97,7 +97,7 @@ def _check_all(client: Seller | AsyncSeller, cards: Iterable[Any]) -> Steps[None
         yield Emit([CheckedCard(card, findings)])
 
 
-def _build(ozon: _Ozon, place: tuple[Any, Any], named: Any) -> Steps[list[dict[str, Any]]]:
+def _build(ozon: _Ozon, place: tuple[object, object], named: Any) -> Steps[list[dict[str, Any]]]:
     of_type = yield from _attributes(ozon, place)
     return (yield from _answered(ozon, place, of_type, lambda lookup: attributes(named, of_type, lookup)))
 
@@ -116,7 +116,7 @@ def _answered(
 ) -> Steps[T]:
     """Run ``work`` twice: once to learn what it looks up, and again with the answers."""
     dependent = {one.id for one in of_type if one.category_dependent is not False}
-    wanted: dict[tuple[Any, ...], tuple[int, str]] = {}
+    wanted: dict[tuple[object, ...], tuple[int, str]] = {}
 
     def lookup(attribute_id: int, name: str, /) -> Match | None:
         key = (attribute_id, place if attribute_id in dependent else None, name)
@@ -130,7 +130,7 @@ def _answered(
     return work(lookup)
 
 
-def _try(work: Callable[[Lookup], Any], lookup: Lookup) -> None:
+def _try(work: Callable[[Lookup], object], lookup: Lookup) -> None:
     from .build import AttributesError
 
     try:
@@ -150,7 +150,7 @@ def _find(ozon: _Ozon, place: tuple[Any, Any], attribute_id: int, name: str) -> 
     return _match(name, hits)
 
 
-def _first_page(source: Source, place: tuple[Any, Any], attribute_id: int, name: str) -> Steps[Match | None]:
+def _first_page(source: Source, place: tuple[object, object], attribute_id: int, name: str) -> Steps[Match | None]:
     """A name that is too short for Ozon's search, in the first values of the dictionary."""
     operation = source.operation("description_category.attribute_values")
     where = {"attribute_id": attribute_id, "description_category_id": place[0], "type_id": place[1]}

@@ -44,7 +44,7 @@ class BaseClient(SyncClient):
         path: str,
         body: object = None,
         *,
-        params: Mapping[str, Any] | None = None,
+        params: Mapping[str, object] | None = None,
         safety: Safety = "write",
         options: CallOptions | None = None,
     ) -> Any:
@@ -134,7 +134,7 @@ def copy_with(client: C, changes: Mapping[str, Any]) -> C:
 
 
 def prepared(
-    given: Mapping[str, Any], base_url: str, pipeline: Callable[..., P], more: Mapping[str, Rule] | None = None
+    given: Mapping[str, object], base_url: str, pipeline: Callable[..., P], more: Mapping[str, Rule] | None = None
 ) -> tuple[Settings, P]:
     """The settings and the pipeline of a client; ``more`` are defaults of calls. Raises `ArgumentError`."""
     settings = Settings.of(given, base_url, more)

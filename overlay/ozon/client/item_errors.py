@@ -57,7 +57,7 @@ class ItemsFailedError(OzonError):
     answer: Any = None
 
 
-def item_errors(answer: object, method: Callable[..., Any] | Operation | None = None) -> list[ItemFailure]:
+def item_errors(answer: object, method: Callable[..., object] | Operation | None = None) -> list[ItemFailure]:
     """The errors of single items in an answer; empty when all went well.
 
     ::
@@ -121,7 +121,7 @@ def _of_all(facts: ItemErrors, answer: object) -> Iterator[ItemFailure]:
             yield failure
 
 
-def _named(facts: ItemErrors, rows: object) -> Iterator[tuple[Any, Any]]:
+def _named(facts: ItemErrors, rows: object) -> Iterator[tuple[object, object]]:
     """Each row with what names it."""
     if isinstance(rows, Mapping):
         yield from rows.items()
@@ -152,7 +152,7 @@ def _not_done(key: object, flag: str, row: object) -> Iterator[ItemFailure]:
         yield ItemFailure(key, "", f"Ozon did not answer {flag}: check whether it was done", row)
 
 
-def _entries(value: object) -> list[Any]:
+def _entries(value: object) -> list[object]:
     """The errors of a row: a list of them, or one. Warnings do not count, nor the word for no error."""
     entries = value if isinstance(value, list) else [value]
     return [
@@ -229,13 +229,13 @@ def operation_for(answer: object, method: Callable[..., Any] | Operation | None)
 
 
 @cache
-def _by_class(cls: type[Any]) -> Operation | None:
+def _by_class(cls: type[object]) -> Operation | None:
     """The operation that answers with a class; those that share one share the facts."""
     package = cls.__module__.split(".")
     if package[0] != "ozon_generated" or len(package) < 3:
         return None
     api = ".".join(package[:2])
-    own: Any = getattr(import_module(cls.__module__), "OPERATION", None)
+    own: object = getattr(import_module(cls.__module__), "OPERATION", None)
     if isinstance(own, Operation) and own.response is cls:
         return own
     index = loads(files(api).joinpath("_data", "index.json").read_bytes())

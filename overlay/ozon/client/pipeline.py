@@ -38,12 +38,12 @@ class Pipeline:
     """
 
     def __init__(
-        self, defaults: Mapping[str, Any] | None = None, *, strict: bool = False, observer: Observer | None = None
+        self, defaults: Mapping[str, object] | None = None, *, strict: bool = False, observer: Observer | None = None
     ) -> None:
         self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
         self.strict = strict
         self.observer = observer
-        self.timeout: Any = httpx.USE_CLIENT_DEFAULT
+        self.timeout: object = httpx.USE_CLIENT_DEFAULT
         self._warned: set[str] = set()
 
     def changed(self, changes: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 import httpx
 from attrs import frozen
@@ -25,8 +25,8 @@ class RawOperation(Operation):
 
 
 def raw_call(
-    api: str, method: str, path: str, body: object, params: Mapping[str, Any] | None, safety: Safety
-) -> tuple[RawOperation, dict[str, Any]]:
+    api: str, method: str, path: str, body: object, params: Mapping[str, object] | None, safety: Safety
+) -> tuple[RawOperation, dict[str, object]]:
     """The operation and the arguments of a raw call."""
     verb = method.upper()
     if verb not in _METHODS:
@@ -58,7 +58,7 @@ def encode(call: Call) -> None:
         call.content = dumps(body, plain)
 
 
-def decode(call: Call, response: httpx.Response, file: File) -> Any:
+def decode(call: Call, response: httpx.Response, file: File) -> object:
     """The answer of a raw call: JSON parsed, nothing as ``None``, all else as a `File`. May return an error."""
     if file.path is not None:
         return file

@@ -163,7 +163,7 @@ class Journal:
         job: Job,
         rows: int,
         *,
-        token: dict[str, Any] | None = None,
+        token: dict[str, object] | None = None,
         done: bool = False,
         mark: object = None,
         jobs: Iterable[NewJob] = (),

@@ -30,11 +30,11 @@ class Sink(Protocol):
     stores by key (attribute and id of the value) may ignore marks: a page that comes again changes nothing.
     """
 
-    def begin(self, mark: object) -> Any:
+    def begin(self, mark: object) -> object:
         """A walk begins, or goes on after a mark: forget what came after it. Returns the mark of this moment."""
         ...
 
-    def page(self, page: WalkPage) -> Any:
+    def page(self, page: WalkPage) -> object:
         """Take a page, and hand it to the operating system at least. Returns the mark behind it."""
         ...
 

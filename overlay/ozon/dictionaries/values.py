@@ -71,7 +71,7 @@ def attribute_values(
     language: str | None = None,
     after: int = 0,
     page_size: int = PAGE_SIZE,
-) -> Any:
+) -> object:
     """Iterate every value of one attribute's dictionary, however many there are, one page in memory at a time.
 
     Args:

@@ -152,7 +152,7 @@ class _Walk:
             finally:
                 self._sink.end(report)
 
-    def start(self) -> WalkReport | Coroutine[Any, Any, WalkReport]:
+    def start(self) -> WalkReport | Coroutine[object, object, WalkReport]:
         """Run it, or give the coroutine that does."""
         return self._run(self._client) if isinstance(self._client, Seller) else self._run_async(self._client)
 

@@ -194,8 +194,8 @@ class FileAccount(StateAccount):
             else:
                 self._delete(connection, pause_keys(operation))
 
-    def _read(self, connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, Any]:
-        found: dict[str, Any] = {}
+    def _read(self, connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, object]:
+        found: dict[str, object] = {}
         for start in range(0, len(keys), _CHUNK):
             chunk = keys[start : start + _CHUNK]
             marks = ",".join("?" * len(chunk))

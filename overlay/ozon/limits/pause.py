@@ -130,7 +130,7 @@ class Pause:
     def is_idle(self, now: float) -> bool:
         return self.expires() <= now and not self.waiters.queue
 
-    def dump(self) -> list[Any]:
+    def dump(self) -> list[object]:
         """The state as plain JSON values."""
         return [self.until, self.left, self.reason, self.gap, self.decays_from, self.last, self.waiters.dump()]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import httpx
 from attrs import field, frozen
@@ -208,7 +208,7 @@ def _sorted(rates: Iterable[Rate]) -> list[Rate]:
     return sorted(rates, key=lambda rate: -rate.seconds)
 
 
-def _rows(request: httpx.Request, name: str | None) -> list[Any]:
+def _rows(request: httpx.Request, name: str | None) -> list[object]:
     """A list of the body of a request; empty when there is none."""
     if not name:
         return []

@@ -169,7 +169,7 @@ class Window:
         """Whether nothing counts and nobody waits."""
         return not self.queue and (not self.grants or self.grants[-1][0] + self.seconds <= now)
 
-    def dump(self) -> list[Any]:
+    def dump(self) -> list[object]:
         """The state as plain JSON values."""
         return [list(self.grants), [[permit, *place] for permit, place in self.queue.items()]]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import httpx
 
 from ozon_generated.errors import ApiError
@@ -21,7 +19,7 @@ def text_of(content: bytes) -> str:
         return content.decode("windows-1251", errors="replace")
 
 
-def read_json(response: httpx.Response) -> Any:
+def read_json(response: httpx.Response) -> object:
     """The parsed body of an answer that was read; ``None`` if it is not JSON."""
     try:
         return loads(text_of(response.content))
@@ -29,7 +27,7 @@ def read_json(response: httpx.Response) -> Any:
         return None
 
 
-def error_status(body: object) -> dict[str, Any] | None:
+def error_status(body: object) -> dict[str, object] | None:
     """The error envelope of an answer, parsed or decoded, if there is an error in it.
 
     On success the envelope is null, empty or absent; one open-source client looks into it whatever the HTTP status is.

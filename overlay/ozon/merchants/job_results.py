@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 from xml.etree import ElementTree
 
 from attrs import frozen
@@ -96,11 +95,11 @@ def read_job_result(content: bytes | str) -> JobResult:
     )
 
 
-def _from_xml(text: str) -> dict[str, Any]:
+def _from_xml(text: str) -> dict[str, object]:
     root = parse(text, "JobResult")
     if _name(root) != "JobResult":
         raise ArgumentError(f"The root element is {_name(root)}, not JobResult.")
-    members: dict[str, Any] = {_name(child): "".join(child.itertext()) for child in root}
+    members: dict[str, object] = {_name(child): "".join(child.itertext()) for child in root}
     start = next((child for child in root if _name(child) == "InitRequest"), None)
     if start is not None:
         headers = [header.text for part in start if _name(part) == "HttpHeaders" for header in part]
@@ -109,7 +108,7 @@ def _from_xml(text: str) -> dict[str, Any]:
     return members
 
 
-def _from_json(text: str) -> dict[str, Any]:
+def _from_json(text: str) -> dict[str, object]:
     try:
         members = loads(text)
     except ValueError as error:
@@ -121,7 +120,7 @@ def _from_json(text: str) -> dict[str, Any]:
     return members
 
 
-def _request(start: Mapping[str, Any]) -> InitRequest:
+def _request(start: Mapping[str, object]) -> InitRequest:
     method, uri, content_type, ip = (_text(start, name) for name in ("Method", "Uri", "ContentType", "Ip"))
     headers = (line.partition(":") for line in _lines(start.get("HttpHeaders")))
     named = mask_headers({name.strip().lower(): value.strip() for name, _, value in headers})
@@ -139,7 +138,7 @@ def _lines(found: object) -> Iterator[str]:
         yield str(found)
 
 
-def _text(members: Mapping[str, Any], name: str) -> str:
+def _text(members: Mapping[str, object], name: str) -> str:
     """A member as text; absent, null and empty are the same."""
     value = members.get(name)
     return "" if value is None else str(value).strip() if name != "Body" else str(value)

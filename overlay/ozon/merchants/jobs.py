@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -140,7 +140,7 @@ def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:
     )
 
 
-def _steps(answer: JobGetResponse) -> list[Any]:
+def _steps(answer: JobGetResponse) -> Sequence[object]:
     steps: object = answer.processing_infos
     return steps if isinstance(steps, list) else []
 

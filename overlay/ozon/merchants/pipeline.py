@@ -51,7 +51,7 @@ class MerchantsPipeline(Pipeline):
     """
 
     def __init__(
-        self, defaults: Mapping[str, Any] | None = None, *, body_format: BodyFormat = "json", **settings: Any
+        self, defaults: Mapping[str, object] | None = None, *, body_format: BodyFormat = "json", **settings: Any
     ) -> None:
         super().__init__(defaults, **settings)
         if body_format not in ("json", "xml"):
@@ -110,7 +110,7 @@ def cautions(operation: str, body: Mapping[str, Any]) -> Iterator[MerchantsWarni
         yield NotSoldWarning(f"Ozon will not sell the product {body.get('MerchantSKU')}: {' and '.join(reasons)}.")
 
 
-def _obstacles(operation: str, body: Mapping[str, Any]) -> Iterator[str]:
+def _obstacles(operation: str, body: Mapping[str, object]) -> Iterator[str]:
     """Why the product cannot be sold, as far as the body shows it."""
     state = _block(body, "Availability").get("SellingState")
     new = operation == "product.create"
@@ -122,7 +122,7 @@ def _obstacles(operation: str, body: Mapping[str, Any]) -> Iterator[str]:
         yield "its Description has no Picture, the main image"
 
 
-def _block(body: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+def _block(body: Mapping[str, object], name: str) -> Mapping[str, object]:
     block = body.get(name)
     return block if isinstance(block, Mapping) else {}
 

@@ -28,7 +28,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def encode(body: Mapping[str, Any]) -> bytes:
+def encode(body: Mapping[str, object]) -> bytes:
     """Write the ``Product`` element, in UTF-8.
 
     MerchantSKU and ProductTypeID become attributes, all other members elements; lists repeat their element; numbers
@@ -45,7 +45,7 @@ def encode(body: Mapping[str, Any]) -> bytes:
     return f"{_HEAD}\n<Product{attributes}>{content}</Product>".encode()
 
 
-def decode(content: bytes) -> dict[str, Any]:
+def decode(content: bytes) -> dict[str, object]:
     """Read a ``Product`` element into the members of the JSON body: every value is text, the Description as XML.
 
     An element that comes once is read as a single value, for XML does not tell it from a list of one.
@@ -56,7 +56,7 @@ def decode(content: bytes) -> dict[str, Any]:
     root = parse(text_of(content), "Product")
     if root.tag != "Product":
         raise ArgumentError(f"The root element is {root.tag}, not Product.")
-    body: dict[str, Any] = dict(root.attrib)
+    body: dict[str, object] = dict(root.attrib)
     for child in root:
         _add(body, child.tag, _fragment_of(child) if child.tag == FRAGMENT else _value(child))
     return body
@@ -136,11 +136,11 @@ def _fragment_of(element: ElementTree.Element) -> str:
     return ElementTree.tostring(element, encoding="unicode")
 
 
-def _value(element: ElementTree.Element) -> Any:
+def _value(element: ElementTree.Element) -> object:
     text = element.text or ""
     if not len(element) and not element.attrib:
         return text
-    value: dict[str, Any] = dict(element.attrib)
+    value: dict[str, object] = dict(element.attrib)
     for child in element:
         _add(value, child.tag, _value(child))
     if text.strip():

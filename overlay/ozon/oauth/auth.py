@@ -237,7 +237,7 @@ class ApplicationAuth(TokenAuth, ABC):
             self._called("on_token", self._on_token, self._unstored)
         self._unstored = self._failure = None
 
-    def _called(self, name: str, hook: Callable[..., Any], *arguments: object) -> Any:
+    def _called(self, name: str, hook: Callable[..., object], *arguments: object) -> object:
         """What a hook returns. What it raises is told, as the cause where no secret is in it."""
         try:
             return hook(*arguments)

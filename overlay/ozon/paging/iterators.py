@@ -40,10 +40,10 @@ class Checkpoint:
     done: bool = False
     window: str | None = None
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, object]:
         """This checkpoint as JSON types; what has its default is left out."""
-        given: dict[str, Any] = attrs.asdict(self, recurse=False)
-        found: dict[str, Any] = copy_json({k: v for k, v in given.items() if v is not None and v is not False})
+        given: dict[str, object] = attrs.asdict(self, recurse=False)
+        found: dict[str, object] = copy_json({k: v for k, v in given.items() if v is not None and v is not False})
         return found
 
     @classmethod
@@ -75,17 +75,19 @@ class Place:
         self._arguments = arguments
         self._before = before
         self._rows: Sequence[Any] = ()
-        self._taken: Iterator[Any] = iter(())
+        self._taken: Iterator[object] = iter(())
         self._whole = False
-        self._after: Callable[[Any], dict[str, Any] | None] | None = None
-        self._following: dict[str, Any] | None = None
+        self._after: Callable[[object], dict[str, object] | None] | None = None
+        self._following: dict[str, object] | None = None
         self._done = False
 
-    def fill(self, rows: Sequence[Any], taken: Iterator[Any], whole: bool) -> None:
+    def fill(self, rows: Sequence[object], taken: Iterator[object], whole: bool) -> None:
         """The page came: its rows, and the iterator by which they, or it as a whole, will be taken."""
         self._rows, self._taken, self._whole = rows, taken, whole
 
-    def leads(self, following: dict[str, Any] | None, after: Callable[[Any], dict[str, Any] | None] | None) -> None:
+    def leads(
+        self, following: dict[str, object] | None, after: Callable[[object], dict[str, object] | None] | None
+    ) -> None:
         """What asks for the next page (``None`` at the end), and for the rows after a given one, where that can be."""
         self._following, self._after = following, after
         self._done = following is None
@@ -109,7 +111,7 @@ class Place:
 class Walk(Iterator[T]):
     """An iterator over the rows, or the pages, of a paged operation. It asks for nothing before the first ``next``."""
 
-    def __init__(self, client: SyncClient, steps: Steps[Any], place: Place) -> None:
+    def __init__(self, client: SyncClient, steps: Steps[object], place: Place) -> None:
         self._items: Generator[Any, None, None] = stream(client, steps)
         self._place = place
 
@@ -133,7 +135,7 @@ class Walk(Iterator[T]):
 class AsyncWalk(AsyncIterator[T]):
     """The asynchronous twin of `Walk`."""
 
-    def __init__(self, client: AsyncClient, steps: Steps[Any], place: Place) -> None:
+    def __init__(self, client: AsyncClient, steps: Steps[object], place: Place) -> None:
         self._ahead = [False]
         self._items: AsyncGenerator[Any, None] = stream_async(client, steps, self._ahead)
         self._place = place
@@ -166,6 +168,6 @@ class AsyncWalk(AsyncIterator[T]):
         await self._items.aclose()
 
 
-def started(client: SyncClient | AsyncClient, steps: Steps[Any], place: Place) -> Walk[Any] | AsyncWalk[Any]:
+def started(client: SyncClient | AsyncClient, steps: Steps[Any], place: Place) -> Walk[Any] | AsyncWalk[object]:
     """The walk that drives these steps through this client."""
     return Walk(client, steps, place) if isinstance(client, SyncClient) else AsyncWalk(client, steps, place)

@@ -38,7 +38,7 @@ class PaginationError(OzonError):
 def paginate(call: Callable[P, Page[T]], *args: P.args, **kwargs: P.kwargs) -> Walk[T]: ...
 @overload
 def paginate(call: Callable[P, Awaitable[Page[T]]], *args: P.args, **kwargs: P.kwargs) -> AsyncWalk[T]: ...
-def paginate(call: Callable[..., Any], *args: object, **kwargs: object) -> Any:
+def paginate(call: Callable[..., object], *args: object, **kwargs: object) -> object:
     """Iterate all rows of a paged operation: ``for item in paginate(seller.product.list, filter={}): ...``.
 
     Takes the arguments of the call; the page size is the largest that is allowed unless you pass one. For a method of
@@ -60,7 +60,7 @@ def paginate(call: Callable[..., Any], *args: object, **kwargs: object) -> Any:
 def pages(call: Callable[P, PageT], *args: P.args, **kwargs: P.kwargs) -> Walk[PageT]: ...
 @overload
 def pages(call: Callable[P, Awaitable[PageT]], *args: P.args, **kwargs: P.kwargs) -> AsyncWalk[PageT]: ...
-def pages(call: Callable[..., Any], *args: object, **kwargs: object) -> Any:
+def pages(call: Callable[..., object], *args: object, **kwargs: object) -> object:
     """Iterate the answers of a paged operation whole, each as the call gives it: for totals, or to store page by page.
 
     Everything else is as with `paginate`; a last page may be without rows.
@@ -76,7 +76,7 @@ def resume(call: Callable[P, Page[T]], checkpoint: Checkpoint, *args: P.args, **
 def resume(
     call: Callable[P, Awaitable[Page[T]]], checkpoint: Checkpoint, *args: P.args, **kwargs: P.kwargs
 ) -> AsyncWalk[T]: ...
-def resume(call: Callable[..., Any], checkpoint: Checkpoint, *args: object, **kwargs: object) -> Any:
+def resume(call: Callable[..., object], checkpoint: Checkpoint, *args: object, **kwargs: object) -> object:
     """Go on with a walk of `paginate`: ``resume(seller.product.list, checkpoint, filter={})``.
 
     Pass the arguments of the first walk again: a page token means something only together with them. Where the walk
@@ -93,7 +93,9 @@ def resume(call: Callable[..., Any], checkpoint: Checkpoint, *args: object, **kw
     return started(client, walk(operation, facts, kwargs, place, start=checkpoint), place)
 
 
-def paged(call: Callable[..., Any], args: Sequence[Any]) -> tuple[SyncClient | AsyncClient, Operation, Pagination]:
+def paged(
+    call: Callable[..., object], args: Sequence[object]
+) -> tuple[SyncClient | AsyncClient, Operation, Pagination]:
     """What is behind a method that pages."""
     client, operation = bound(call)
     if args:
@@ -112,7 +114,7 @@ def place_in(operation: Operation) -> Place:
 def walk(
     operation: Operation,
     facts: Pagination,
-    given: Mapping[str, Any],
+    given: Mapping[str, object],
     place: Place | None = None,
     *,
     start: Checkpoint | None = None,
@@ -127,7 +129,7 @@ def walk(
         place.leads(None, query.after)
         return
     seen: set[str] = set()
-    rows: Sequence[Any] = ()
+    rows: Sequence[object] = ()
     while True:
         before = rows
         seen.add(str(query.token))
@@ -179,11 +181,11 @@ class _Query:
             put(self._arguments, self._names, self.facts.token, token)
         self.ask = Ask(self._operation, dict(self._arguments), self._options)
 
-    def here(self) -> dict[str, Any]:
+    def here(self) -> dict[str, object]:
         """The arguments that make the place in the pages."""
         return _only(self._arguments, self._names, self.facts.token)
 
-    def after(self, row: Any) -> dict[str, Any] | None:
+    def after(self, row: object) -> dict[str, object] | None:
         """The arguments that ask for what comes after a row, where the place is the id of a row."""
         token = dig(row, self.facts.next_from_item) if self.facts.next_from_item else None
         if token in (None, "", 0):
@@ -193,7 +195,7 @@ class _Query:
         return _only(arguments, self._names, self.facts.token)
 
 
-def _first(operation: Operation, facts: Pagination, names: Mapping[str, str]) -> Any:
+def _first(operation: Operation, facts: Pagination, names: Mapping[str, str]) -> object:
     """The token of the first page; ``None`` where it is left out."""
     if facts.scheme in ("offset", "page"):
         return facts.start or 0
@@ -237,7 +239,7 @@ def _endless(facts: Pagination) -> bool:
     return counted and facts.key is not None and not facts.total and facts.more is facts.pages is None
 
 
-def _untaken(page: Any, rows: list[Any], skip: int, whole: bool) -> Iterator[Any]:
+def _untaken(page: object, rows: list[object], skip: int, whole: bool) -> Iterator[object]:
     """What is to be handed out of a page."""
     if whole:
         return iter([page] if not skip or skip < len(rows) else [])
@@ -252,7 +254,7 @@ class _Stuck:
     why: str
 
 
-def _following(query: _Query, page: Model, rows: Sequence[Any], seen: set[str], rows_out: int) -> Any:
+def _following(query: _Query, page: Model, rows: Sequence[object], seen: set[str], rows_out: int) -> object:
     """The token of the next page, ``None`` at the end, or `_Stuck`."""
     facts, token = query.facts, query.token
     more = dig(page, facts.more) if facts.more else None
@@ -280,7 +282,7 @@ def _following(query: _Query, page: Model, rows: Sequence[Any], seen: set[str], 
     return following
 
 
-def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token: Any) -> Any:
+def _following_offset(facts: Pagination, page: Model, rows: Sequence[object], token: Any) -> Any:
     following = token + len(rows)
     count = total(facts, page)
     if count is not None and following >= count > 0:
@@ -292,13 +294,13 @@ def _following_offset(facts: Pagination, page: Model, rows: Sequence[Any], token
     return following
 
 
-def _get(arguments: Mapping[str, Any], names: Mapping[str, str], path: str) -> Any:
+def _get(arguments: Mapping[str, object], names: Mapping[str, str], path: str) -> object:
     first, _, rest = path.partition(".")
     value = arguments.get(names.get(first, first))
     return dig(value, rest) if rest else value
 
 
-def put(arguments: dict[str, Any], names: Mapping[str, str], path: str, token: object) -> None:
+def put(arguments: dict[str, object], names: Mapping[str, str], path: str, token: object) -> None:
     """Set a token; an object around it is copied first, for it belongs to the caller."""
     first, _, rest = path.partition(".")
     name = names.get(first, first)

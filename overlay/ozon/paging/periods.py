@@ -52,7 +52,7 @@ def in_windows(
     **arguments: Any,
 ) -> AsyncWalk[T]: ...
 def in_windows(
-    call: Callable[..., Any],
+    call: Callable[..., object],
     *,
     since: Bound,
     until: Bound | None = None,
@@ -60,7 +60,7 @@ def in_windows(
     zone: tzinfo | str = MOSCOW,
     start: Checkpoint | None = None,
     **arguments: object,
-) -> Any:
+) -> object:
     """Iterate all rows of a period of any length: ``in_windows(seller.posting_fbs.list, since=date(2023, 1, 1))``.
 
     The period is cut into windows that the operation allows (`Operation.period`), which are walked in order. Two
@@ -156,13 +156,13 @@ def _walk_windows(
     facts: Pagination,
     period: Period,
     spans: list[tuple[str, str]],
-    arguments: dict[str, Any],
+    arguments: dict[str, object],
     place: Place,
     start: Checkpoint | None,
 ) -> Steps[None]:
     names = argument_names(operation)
     key = None if period.dates else place.key  # windows of days share nothing
-    earlier: set[Any] = set()
+    earlier: set[object] = set()
     if not spans:
         place.leads(None, None)
     for number, (begin, end) in enumerate(spans):
@@ -172,16 +172,16 @@ def _walk_windows(
             put(given, names, period.end, end)
         place.window = begin
         place.next_window = spans[number + 1][0] if number + 1 < len(spans) else None
-        fresh: set[Any] = set()
+        fresh: set[object] = set()
         steps = walk(operation, facts, given, place, start=start)
         yield from relay(steps, partial(_once, key, earlier, fresh)) if key else steps
         start, earlier = None, fresh
 
 
-def _once(key: Callable[[Any], Any], earlier: set[Any], fresh: set[Any], page: Emit) -> Steps[None]:
+def _once(key: Callable[[object], object], earlier: set[object], fresh: set[object], page: Emit) -> Steps[None]:
     """The page without rows that came in the window before. The keys of this one are gathered for the next."""
 
-    def unseen() -> Iterator[Any]:
+    def unseen() -> Iterator[object]:
         for row in page.rows:
             name = key(row)
             fresh.add(name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from ozon_generated.errors import ArgumentError
@@ -60,7 +59,7 @@ def _read(zone: object) -> tzinfo | None:
     return None
 
 
-def _member(zone: Model | Mapping[str, Any], name: str) -> object:
+def _member(zone: Model | Mapping[str, object], name: str) -> object:
     return zone.get(name) if isinstance(zone, Mapping) else getattr(zone, name, None)
 
 

@@ -112,7 +112,7 @@ def _naming(uuid: str, steps: Steps[Report]) -> Steps[Report]:
 
 
 def _fetch(
-    client: Performance | AsyncPerformance, uuid: str, to: str | Path | None, waiting: Steps[Any]
+    client: Performance | AsyncPerformance, uuid: str, to: str | Path | None, waiting: Steps[object]
 ) -> Steps[Report]:
     state = yield from waiting
     options: CallOptions = {} if to is None else {"save_to": to}
@@ -120,7 +120,7 @@ def _fetch(
     return Report(uuid, file, state)
 
 
-def _ready(client: Performance | AsyncPerformance, uuid: str, vendor: bool, waiting: Waiting) -> Steps[Any]:
+def _ready(client: Performance | AsyncPerformance, uuid: str, vendor: bool, waiting: Waiting) -> Steps[object]:
     """Poll until the report is ready. A state that is not known counts as pending."""
     operation = operation_of(client, "vendor_statistics.status" if vendor else "statistics.status")
     ask = Ask(operation, {"uuid": uuid, "vendor": True} if vendor else {"uuid": uuid})

@@ -41,14 +41,14 @@ def wait_for(
     **arguments: Any,
 ) -> Awaitable[M]: ...
 def wait_for(
-    call: Callable[..., Any],
+    call: Callable[..., object],
     started: int | str | Model,
     *,
     interval: float = 2.0,
     deadline: float = 600.0,
     progress: Hook | None = None,
     **arguments: object,
-) -> Any:
+) -> object:
     """Wait until work is finished: ``wait_for(seller.warehouse.operation_status, seller.warehouse.archive(...))``.
 
     A state that is not known counts as pending. Where items have states of their own, as in an import, the work is
@@ -82,7 +82,7 @@ def waited(
     operation: Operation,
     started: int | str | Model,
     waiting: Waiting,
-    arguments: Mapping[str, Any] | None = None,
+    arguments: Mapping[str, object] | None = None,
     what: str = "",
 ) -> Steps[Any]:
     """The steps of `wait_for`. Raises `ArgumentError` at once."""
@@ -102,10 +102,10 @@ def facts_of(operation: Operation) -> Polled:
 
 def _finished(
     client: SyncClient | AsyncClient, ask: Ask, facts: Polled, waiting: Waiting, what: str, name: str
-) -> Steps[Any]:
+) -> Steps[object]:
     rows = ask.operation.item_errors
     if rows is not None and rows.items and facts.state.startswith(f"{rows.items}."):
-        status: Callable[[Any], Status] = _ItemStates(ask.operation, rows.items, facts)
+        status: Callable[[object], Status] = _ItemStates(ask.operation, rows.items, facts)
         return (yield from poll(client, ask, status, waiting, what=what, again=name))
     answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again=name)
     state = dig(answer, facts.state)
@@ -114,7 +114,7 @@ def _finished(
     return answer
 
 
-def state_of(operation: Operation) -> Callable[[Any], Status]:
+def state_of(operation: Operation) -> Callable[[object], Status]:
     """Reads the state in an answer of this operation. One that is not known counts as pending."""
     facts = facts_of(operation)
 
@@ -155,7 +155,7 @@ def id_of(started: int | str | Model, paths: tuple[str, ...]) -> int | str:
     return ids[0]
 
 
-def _at(value: object, path: str) -> Iterator[Any]:
+def _at(value: object, path: str) -> Iterator[object]:
     """What stands at a path that may lead through lists."""
     first, _, rest = path.partition(".")
     found = dig(value, first)

@@ -56,7 +56,7 @@ class Backend(Protocol):
         """What admits so many at the same time."""
         ...
 
-    def traced(self, trace: Trace) -> Callable[[str, dict[str, Any]], object]:
+    def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
         """The function as the connections of this kind call it."""
         ...
 
@@ -84,7 +84,7 @@ class SyncBackend:
     def semaphore(self, places: int) -> Semaphore:
         return Semaphore(places)
 
-    def traced(self, trace: Trace) -> Callable[[str, dict[str, Any]], object]:
+    def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
         return lambda event, facts: finish(trace(event, facts))
 
 
@@ -117,7 +117,7 @@ class AsyncBackend:
     def semaphore(self, places: int) -> AsyncSemaphore:
         return AsyncSemaphore(places)
 
-    def traced(self, trace: Trace) -> Callable[[str, dict[str, Any]], object]:
+    def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
         return trace
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import Any
 
 import httpx
 
@@ -59,12 +58,12 @@ def _clean(text: str) -> str:
     return mask_url(without_quotes(text))
 
 
-def _address(arg: object) -> Any:
+def _address(arg: object) -> object:
     """An address without secrets; everything else as it is."""
     return mask_url(str(arg)) if isinstance(arg, httpx.URL) else arg
 
 
-def _headers(args: tuple[Any, ...]) -> tuple[Any, ...]:
+def _headers(args: tuple[object, ...]) -> tuple[object, ...]:
     """What hpack shows: a name and a value, a pair of them, or a whole block in its encoding, which is as readable."""
     if len(args) == 1 and isinstance(args[0], bytes | bytearray | memoryview):
         return (MASK,)
@@ -73,7 +72,7 @@ def _headers(args: tuple[Any, ...]) -> tuple[Any, ...]:
     return (*_pair(*args[:2]), *args[2:]) if isinstance(args[0], bytes) and len(args) > 1 else args
 
 
-def _pair(name: object, value: object) -> tuple[Any, Any]:
+def _pair(name: object, value: object) -> tuple[object, object]:
     text = name.decode("latin-1") if isinstance(name, bytes) else str(name)
     if text.lower() in SECRET_HEADERS:
         return name, MASK

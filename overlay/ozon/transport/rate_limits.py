@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import isawaitable
-from typing import Any
 
 import httpx
 
@@ -72,7 +71,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
         """Send a request, and look at the permit right before its headers are written, and after."""
         before = request.extensions.get(_TRACE)
 
-        async def trace(event: str, facts: dict[str, Any]) -> bool:
+        async def trace(event: str, facts: dict[str, object]) -> bool:
             late = is_watched(event) and await self._watch(attempt, event, facts)
             told = None if before is None else before(event, facts)
             if isawaitable(told):
@@ -87,7 +86,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
             if before is not None:
                 request.extensions[_TRACE] = before
 
-    async def _watch(self, attempt: Attempt, event: str, facts: dict[str, Any]) -> bool:
+    async def _watch(self, attempt: Attempt, event: str, facts: dict[str, object]) -> bool:
         """Make the permit count from when the request is written. Returns whether that was late."""
         if event.endswith("started"):
             if not _is_tunnel(facts) and attempt.is_stale():
@@ -107,6 +106,6 @@ def is_watched(event: str) -> bool:
     return "send_request_headers." in event and not event.endswith("failed")
 
 
-def _is_tunnel(facts: dict[str, Any]) -> bool:
+def _is_tunnel(facts: dict[str, object]) -> bool:
     """Whether a proxy is asked for a connection, and not yet the server for something."""
     return getattr(facts.get("request"), "method", b"") == b"CONNECT"

@@ -51,7 +51,7 @@ class Catalogue:
             self._add(connection, categories, list(above.values()))
             self._put_types(connection, below, now)
 
-    def _put_types(self, connection: Connection, found: dict[Place, dict[str, Any]], now: float) -> None:
+    def _put_types(self, connection: Connection, found: dict[Place, dict[str, object]], now: float) -> None:
         mine = types.c.language == self.language
         was = connection.execute(select(types).where(mine)).all()
         connection.execute(update(types).where(mine, types.c.vanished.is_(None)).values(vanished=now))
@@ -61,7 +61,7 @@ class Catalogue:
             news = {"name": found[place]["name"], "disabled": found[place]["disabled"], "vanished": None}
             connection.execute(update(types).where(mine, *_at(types, place)).values(news))
 
-    def _add(self, connection: Connection, table: Any, rows: list[dict[str, Any]]) -> None:
+    def _add(self, connection: Connection, table: Any, rows: list[dict[str, object]]) -> None:
         self._database.add(connection, table, [{"language": self.language, **row} for row in rows])
 
     def categories(self) -> list[Category]:

@@ -63,7 +63,7 @@ class Database:
         with self._errors(), self.engine.connect() as connection, connection.begin():
             yield connection
 
-    def stream(self, wanted: Select[Any]) -> Iterator[Row[Any]]:
+    def stream(self, wanted: Select[object]) -> Iterator[Row[object]]:
         """Rows of one state of the mirror, `_AT_ONCE` in memory at a time."""
         with (
             self._errors(),
@@ -79,7 +79,7 @@ class Database:
         with self._errors(), self.engine.execution_options(ozon_write=True).begin() as connection:
             yield connection
 
-    def add(self, connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    def add(self, connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
         """Insert rows; those whose key is there already are left as they are there."""
         if rows:
             made = postgresql.insert(table) if self.postgres else sqlite.insert(table)

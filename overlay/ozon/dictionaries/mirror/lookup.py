@@ -48,7 +48,7 @@ class Lookup:
 
     # Which dictionary
 
-    def dictionary(self, attribute_id: int, place: Place | None) -> Row[Any]:
+    def dictionary(self, attribute_id: int, place: Place | None) -> Row[object]:
         """The row of the dictionary that holds an attribute's values in a type.
 
         Raises:
@@ -114,7 +114,7 @@ class Lookup:
                     found.setdefault(row.normal, []).append(Candidate(row.id, row.value, row.info, 100.0))
         return found
 
-    def _likely(self, row: Row[Any], forms: Sequence[str], question: Question) -> list[list[Candidate]]:
+    def _likely(self, row: Row[object], forms: Sequence[str], question: Question) -> list[list[Candidate]]:
         texts = self._texts_in_memory.get(row.id, row.content, lambda: self._texts(row.id))
         hits = texts.nearest([form[:KEY_LENGTH] for form in forms], question.nearest or 100, question.limit + 1)
         known = self._by_id(row.id, sorted({hit[0] for one in hits for hit in one}))
@@ -193,5 +193,5 @@ def _equal(one: Candidate, form: str) -> bool:
     return len(form) < KEY_LENGTH or normalize(one.value) == form
 
 
-def _holds(row: Row[Any], place: Place) -> bool:
+def _holds(row: Row[object], place: Place) -> bool:
     return (row.description_category_id, row.type_id) in ((0, 0), place)

@@ -104,7 +104,7 @@ class Mirror:
         *,
         max_age: timedelta = MAX_AGE,
         progress: Callable[[Progress], object] | None = None,
-    ) -> Any:
+    ) -> object:
         """Fetch what is missing or older than ``max_age``: attributes of types, then each dictionary once.
 
         Readers see the old content of a dictionary until the new one is whole. After a failure or a kill, call it
@@ -165,7 +165,7 @@ class Mirror:
         nearest: float | None = NEAREST,
         limit: int = 5,
         client: Seller | AsyncSeller | None = None,
-    ) -> Any:
+    ) -> object:
         """Find the value ids of names: by their text, by their normalised form (see `normalize`), else by likeness.
 
         Give all names in one call: that is much faster than one call a name.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
@@ -36,7 +36,7 @@ class Reader:
         chosen = self._lookup.dictionary(attribute_id, place).id
         return self._values(_alive(select(values).where(values.c.dictionary == chosen), vanished))
 
-    def _values(self, wanted: Select[Any]) -> Iterator[Value]:
+    def _values(self, wanted: Select[object]) -> Iterator[Value]:
         for row in self._database.stream(wanted.order_by(values.c.id)):
             gone = None if row.vanished is None else moment(row.vanished)
             yield Value(row.id, row.value, row.info, row.picture, moment(row.first_seen), gone)
@@ -50,13 +50,13 @@ class Reader:
             wanted = wanted.where(changes.c.seen >= since.timestamp())
         return self._changes(wanted.order_by(changes.c.seen, changes.c.number))
 
-    def _changes(self, wanted: Select[Any]) -> Iterator[Change]:
+    def _changes(self, wanted: Select[object]) -> Iterator[Change]:
         for row in self._database.stream(wanted):
             yield change_of(
                 row, DictionaryKey(row.attribute_id, row.description_category_id, row.type_id, row.language)
             )
 
-    def rows(self, attribute_id: int | None, place: Place | None, vanished: bool) -> Iterator[tuple[Any, ...]]:
+    def rows(self, attribute_id: int | None, place: Place | None, vanished: bool) -> Iterator[tuple[object, ...]]:
         """The rows of an export."""
         if attribute_id is None and place is not None:
             raise ArgumentError("Pass attribute_id with the type, or neither for all dictionaries.")
@@ -66,7 +66,7 @@ class Reader:
             wanted = wanted.where(dictionaries.c.id == self._lookup.dictionary(attribute_id, place).id)
         return self._rows(_alive(wanted, vanished).order_by(values.c.dictionary, values.c.id))
 
-    def _rows(self, wanted: Select[Any]) -> Iterator[tuple[Any, ...]]:
+    def _rows(self, wanted: Select[object]) -> Iterator[tuple[object, ...]]:
         for row in self._database.stream(wanted):
             key = (row.attribute_id, row.description_category_id, row.type_id, row.language)
             gone = None if row.vanished is None else _shown(row.vanished)
@@ -77,5 +77,5 @@ def _shown(seconds: float) -> str:
     return moment(seconds).isoformat(timespec="seconds")
 
 
-def _alive(wanted: Select[Any], vanished: bool) -> Select[Any]:
+def _alive(wanted: Select[object], vanished: bool) -> Select[object]:
     return wanted if vanished else wanted.where(values.c.vanished.is_(None))

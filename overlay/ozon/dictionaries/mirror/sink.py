@@ -36,7 +36,7 @@ class MirrorSink:
         self._owner = new_owner(outlives=True)
         self._open: dict[DictionaryKey, DictionaryWriter | None] = {}  # None: not ours
 
-    def begin(self, mark: Any) -> Any:
+    def begin(self, mark: Any) -> object:
         """A walk begins, or goes on with the dictionaries that were open at a mark."""
         if mark is not None:
             try:
@@ -46,7 +46,7 @@ class MirrorSink:
             self._open = {key: self._writers.reopen(key, self._owner) for key in keys}
         return self._mark()
 
-    def page(self, page: WalkPage) -> Any:
+    def page(self, page: WalkPage) -> object:
         """Keep a page. Values of dependent attributes have no place in the mirror."""
         if isinstance(page, AttributesPage):
             place = (page.description_category_id, page.type_id)
@@ -78,5 +78,5 @@ class MirrorSink:
             if writer is None:
                 self.busy.append(key)
 
-    def _mark(self) -> dict[str, Any]:
+    def _mark(self) -> dict[str, object]:
         return {"owner": self._owner, "open": [list(key) for key in self._open]}

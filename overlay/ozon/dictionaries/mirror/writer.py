@@ -188,11 +188,11 @@ def clean(text: str | None) -> str:
     return made if made.isascii() else made.encode("utf-8", "replace").decode()
 
 
-def _new(key: DictionaryKey, dictionary_id: int) -> dict[str, Any]:
+def _new(key: DictionaryKey, dictionary_id: int) -> dict[str, object]:
     return {**key._asdict(), "dictionary_id": dictionary_id, "size": 0}
 
 
-def _staged(id: int, row: DescriptionCategoryAttributeValue) -> dict[str, Any]:
+def _staged(id: int, row: DescriptionCategoryAttributeValue) -> dict[str, object]:
     value = clean(row.value)
     texts = {"value": value, "info": clean(row.info), "picture": clean(row.picture)}
     return {"dictionary": id, "id": row.id, **texts, "normal": normalize(value)[:KEY_LENGTH]}
