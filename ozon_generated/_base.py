@@ -36,7 +36,7 @@ def format_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
-def not_a_day(value: object) -> Any:
+def not_a_day(value: object) -> object:
     """The same value. Raises ``ValueError`` for a day, which is no moment."""
     if isinstance(value, date):
         raise ValueError(
@@ -57,7 +57,7 @@ class Local:
     suffix: str = "Z"
     when: tuple[str, str] | None = None
 
-    def written(self, value: object, owner: Mapping[str, Any] | BaseModel) -> Any:
+    def written(self, value: object, owner: Mapping[str, object] | BaseModel) -> object:
         """The text of a datetime; text as it is.
 
         Raises:
@@ -74,7 +74,7 @@ class Local:
             )
         return value.isoformat() + self.suffix
 
-    def _rules(self, owner: Mapping[str, Any] | BaseModel) -> bool:
+    def _rules(self, owner: Mapping[str, object] | BaseModel) -> bool:
         if self.when is None:
             return True
         name, value = self.when
@@ -103,7 +103,7 @@ class Mismatch(NamedTuple):
 
     path: str
     expected: str
-    got: Any
+    got: object
 
 
 @attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -14,7 +14,7 @@ import attrs
 
 from ._base import BaseModel, Local, format_moment, not_a_day
 
-_SCALARS: dict[Any, frozenset[type]] = {
+_SCALARS: dict[object, frozenset[type]] = {
     str: frozenset([str]),
     int: frozenset([int]),
     bool: frozenset([bool]),
@@ -37,10 +37,10 @@ class Kind:
     value: Kind | None = None  #: of a map
     moment: bool = False
     local: Local | None = None  #: a moment by the clock of a place
-    write: Callable[[Any, Any], Any] | None = None  #: what is sent for a value, given the object that holds it
+    write: Callable[[object, object], object] | None = None  #: what is sent for a value, given the object that holds it
     open: bool = False  #: anything goes
 
-    def admits(self, value: Any) -> bool:
+    def admits(self, value: object) -> bool:
         """Whether a caller may pass this in a request."""
         if self.open:
             return True
@@ -91,7 +91,7 @@ def _union(kinds: list[Kind]) -> Kind:
     return Kind(frozenset(), text, open=True)
 
 
-def written(name: str, write: Callable[[Any, Any], Any], value: Any, owner: object = None) -> Any:
+def written(name: str, write: Callable[[Any, Any], Any], value: object, owner: object = None) -> object:
     """What is sent for the value of a field. Errors name the field."""
     try:
         return write(value, owner)
@@ -99,7 +99,7 @@ def written(name: str, write: Callable[[Any, Any], Any], value: Any, owner: obje
         raise ValueError(f"{name}: {error}") from None
 
 
-def written_day(value: Any, owner: object = None) -> Any:
+def written_day(value: object, owner: object = None) -> object:
     """A day as it is. Raises ``ValueError`` for a moment: which day that is depends on the time zone."""
     if isinstance(value, datetime):
         raise ValueError(
@@ -108,14 +108,14 @@ def written_day(value: Any, owner: object = None) -> Any:
     return value
 
 
-def written_moment(value: Any, owner: object = None) -> Any:
+def written_moment(value: object, owner: object = None) -> object:
     """The text of a moment; text as it is. Raises ``ValueError`` for a day, and for a datetime without time zone."""
     if isinstance(value, datetime):
         return format_moment(value)
     return not_a_day(value)
 
 
-_WRITES: dict[Any, Callable[[Any, Any], Any]] = {date: written_day, datetime: written_moment}
+_WRITES: dict[object, Callable[[object, object], object]] = {date: written_day, datetime: written_moment}
 
 
 class Moment:
@@ -127,7 +127,7 @@ class Moment:
         self._member = member
         self._read = read
 
-    def __get__(self, instance: Any, owner: Any = None) -> Any:
+    def __get__(self, instance: object, owner: object = None) -> Any:
         if instance is None:
             return self
         value = self._member.__get__(instance)
@@ -135,11 +135,11 @@ class Moment:
             return [self._read(item) if type(item) is str else item for item in value]
         return self._read(value) if type(value) is str else value
 
-    def __set__(self, instance: Any, value: Any) -> None:
+    def __set__(self, instance: object, value: object) -> None:
         self._member.__set__(instance, value)
 
 
-def reader_of(kind: Kind, annotation: Any) -> Callable[[str], Any]:
+def reader_of(kind: Kind, annotation: object) -> Callable[[str], Any]:
     """What reads the text of a date. Empty text is ``None``; text that is no date comes back as it is."""
     if kind.local is not None and kind.local.when is None:
         return _read_local
@@ -153,13 +153,13 @@ def _read_day(text: str) -> Any:
         return text
 
 
-def _read_moment(text: str) -> Any:
+def _read_moment(text: str) -> object:
     """Read RFC 3339; a time without zone is UTC."""
     moment = _parse(text) if text else None
     return moment.replace(tzinfo=UTC) if isinstance(moment, datetime) and moment.tzinfo is None else moment
 
 
-def _read_local(text: str) -> Any:
+def _read_local(text: str) -> object:
     """Read what a clock shows. The zone that the text names is dropped: Ozon writes ``Z`` behind local times too."""
     moment = _parse(text) if text else None
     return moment.replace(tzinfo=None) if isinstance(moment, datetime) else moment
@@ -184,5 +184,5 @@ def _parse_fraction(text: str) -> datetime | str:
         return text
 
 
-def _has_time(annotation: Any) -> bool:
+def _has_time(annotation: object) -> bool:
     return annotation is datetime or any(map(_has_time, typing.get_args(annotation)))

@@ -59,7 +59,7 @@ def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
     return value
 
 
-def _parsed(content: bytes, others: list[Doubled]) -> Any:
+def _parsed(content: bytes, others: list[Doubled]) -> object:
     if orjson is not None:
         try:
             value = orjson.loads(content)
@@ -94,9 +94,9 @@ class _Objects:
     """Makes objects of pairs, and remembers the values that another one under the same name took the place of."""
 
     def __init__(self) -> None:
-        self._found: dict[int, tuple[dict[str, Any], list[tuple[str, Any]]]] = {}
+        self._found: dict[int, tuple[dict[str, object], list[tuple[str, object]]]] = {}
 
-    def read(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    def read(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
         found = dict(pairs)
         if len(found) < len(pairs):
             others = [(name, one) for name, one in pairs if (type(one), one) != (type(found[name]), found[name])]
@@ -151,7 +151,7 @@ def _is_deep(value: Any) -> bool:
     return any(type(item) in (dict, list) for item in level)
 
 
-def dumps(value: object, default: Callable[[Any], Any]) -> bytes:
+def dumps(value: object, default: Callable[[Any], object]) -> bytes:
     """Write JSON as UTF-8. Raises ``TypeError`` or ``ValueError`` for what JSON cannot hold."""
     if orjson is not None:
         try:

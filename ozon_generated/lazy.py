@@ -6,10 +6,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
 
 
-def lazy(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
+def lazy(package: str, modules: Mapping[str, str]) -> Callable[[str], object]:
     """A module ``__getattr__`` that finds each name in the module beside whose name it stands.
 
     Keep it out of a type checker's sight: a checker that sees a module ``__getattr__`` accepts every misspelt import.
@@ -17,7 +16,7 @@ def lazy(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
 
     names = {name: module for module, found in modules.items() for name in found.split()}
 
-    def find(name: str) -> Any:
+    def find(name: str) -> object:
         where = names.get(name)
         if where is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")

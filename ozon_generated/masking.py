@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_plus
 
 from .exact_json import loads
@@ -143,7 +143,7 @@ def failure_text(error: BaseException, secrets: Iterable[str]) -> str:
     return without(" ".join(without_quotes(text).split()), secrets)
 
 
-def cleaned(value: object, secrets: Iterable[str]) -> Any:
+def cleaned(value: object, secrets: Iterable[str]) -> object:
     """JSON without these secrets in its texts."""
     if isinstance(value, str):
         return without(value, secrets)

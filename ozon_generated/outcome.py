@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
@@ -81,7 +81,7 @@ def recalled(error: Failure, operation: Operation, request: httpx.Request) -> Fa
     return error
 
 
-def _parsed(body: bytes) -> Any:
+def _parsed(body: bytes) -> object:
     try:
         return loads(body, [])
     except ValueError:

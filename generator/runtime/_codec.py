@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}
 
 
-def _read(kind: Kind, text: str) -> Any:
+def _read(kind: Kind, text: str) -> object:
     """The number or flag that a text stands for, where that is documented and loses nothing; else the text."""
     if bool in kind.accepts:
         return _FLAGS.get(text.lower(), text)
@@ -35,14 +35,14 @@ def _read(kind: Kind, text: str) -> Any:
     return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
 
 
-def _from_number(kind: Kind, value: object) -> Any:
+def _from_number(kind: Kind, value: object) -> object:
     """A number where text is documented, or one with more digits than a float."""
     if type(value) is Decimal and float in kind.accepts:
         return float(value)
     return str(value) if str in kind.accepts else value
 
 
-def _convert(kind: Kind, value: object) -> tuple[Any, bool]:
+def _convert(kind: Kind, value: object) -> tuple[object, bool]:
     """The value to keep for what came, and whether it has the documented type."""
     if kind.open:
         return value, True
@@ -71,7 +71,7 @@ def _convert(kind: Kind, value: object) -> tuple[Any, bool]:
     return value, False
 
 
-def _convert_list(item: Kind, value: object) -> tuple[Any, bool]:
+def _convert_list(item: Kind, value: object) -> tuple[object, bool]:
     if value is None:
         return Null(), True
     if type(value) is dict and item.model is not None and codec_for(item.model).names.keys() & value.keys():
@@ -117,11 +117,11 @@ class _Field:
         return (self.kind.item or self.kind).model
 
     @property
-    def write(self) -> Callable[[Any, Any], Any] | None:
+    def write(self) -> Callable[[object, object], object] | None:
         """What turns a day or a local time, one or each of a list, into what is sent."""
         return (self.kind.item or self.kind).write
 
-    def given(self, value: Any, owner: Mapping[str, Any]) -> Any:
+    def given(self, value: Any, owner: Mapping[str, object]) -> object:
         """What a mapping holds for the field, with days and local times as they are sent."""
         if _many(value):
             return [self.given(item, owner) for item in value]
@@ -147,10 +147,10 @@ class _Field:
             return f"v if type(v) in a{index} or v is None else {repair}"
         return repair
 
-    def names(self, index: int) -> dict[str, Any]:
+    def names(self, index: int) -> dict[str, object]:
         """What the expression refers to."""
         kind, inner = self.kind, self.kind.item or self.kind
-        names: dict[str, Any] = {
+        names: dict[str, object] = {
             f"r{index}": lambda o, v, name=self.name, kind=kind: _repair(kind, name, o, v),
             f"a{index}": inner.accepts,
         }
@@ -196,7 +196,7 @@ class _Loader:
         return self._write()
 
 
-def _compile(title: str, write: Callable[[], str], names: dict[str, Any]) -> None:
+def _compile(title: str, write: Callable[[], str], names: dict[str, object]) -> None:
     names |= {"__name__": title, "__loader__": _Loader(write)}
     exec(compile(write(), title, "exec"), names)
 
@@ -204,7 +204,7 @@ def _compile(title: str, write: Callable[[], str], names: dict[str, Any]) -> Non
 class Codec:
     """Decoder and encoder of one model class."""
 
-    encode: Callable[[Any], dict[str, Any]]
+    encode: Callable[[object], dict[str, object]]
 
     def __init__(self, cls: type[BaseModel]) -> None:
         self.cls = cls
@@ -230,12 +230,12 @@ class Codec:
         """Read one object from parsed JSON, which is used up."""
         return self.decode_many([data])[0]
 
-    def decode_many(self, rows: list[Any]) -> list[Any]:
+    def decode_many(self, rows: list[Any]) -> list[object]:
         """Read a list of objects, in place. What is no object stays as it is."""
         count = len(rows)
         return rows if self._last(rows, 0, count) == count else self._decode_mixed(rows, count)
 
-    def _decode_mixed(self, rows: list[Any], count: int) -> list[Any]:
+    def _decode_mixed(self, rows: list[object], count: int) -> list[object]:
         """Read a list whose objects do not all have the shape of the last one."""
         index = 0
         decoder = self._last
@@ -253,7 +253,7 @@ class Codec:
             index = stopped
         return rows
 
-    def _decoder_for(self, data: dict[str, Any]) -> _Decoder | None:
+    def _decoder_for(self, data: dict[str, object]) -> _Decoder | None:
         if len(data) > len(self.fields) + UNKNOWN or sum(map(len, data)) > LONGEST:
             return None
         shape = (*data,)
@@ -281,7 +281,7 @@ class Codec:
             lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
         return _DECODER.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
 
-    def _decode_any(self, data: dict[str, Any]) -> BaseModel:
+    def _decode_any(self, data: dict[str, object]) -> BaseModel:
         """Read an object of any shape."""
         instance = self.cls.__new__(self.cls)
         instance._drift = None
@@ -301,7 +301,7 @@ class Codec:
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, Any] = {"Iterator": Iterator, "many": _many}
+        names: dict[str, object] = {"Iterator": Iterator, "many": _many}
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
@@ -342,7 +342,7 @@ class Codec:
             pending += [found for cls in inner if cls is not None and (found := codec_for(cls)) not in seen]
         return False
 
-    def given(self, value: object) -> Any:
+    def given(self, value: object) -> object:
         """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""
         if not self.writes or not isinstance(value, Mapping):
             return value
@@ -357,7 +357,7 @@ class Codec:
                 raise TypeError(f"{field.name} must be {field.kind.text}, not {type(value).__name__} {value!r:.60}")
 
 
-def _stay(rows: list[Any], index: int, count: int) -> int:
+def _stay(rows: list[object], index: int, count: int) -> int:
     """The decoder before the first: none fits."""
     return index
 

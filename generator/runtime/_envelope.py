@@ -26,7 +26,7 @@ class Envelope(NamedTuple):
 
     code: int | str | None = None
     message: str = ""
-    details: Any = None
+    details: object = None
 
 
 def envelope(body: object) -> Envelope:
@@ -50,11 +50,11 @@ def envelope(body: object) -> Envelope:
     return Envelope(code, message, details)
 
 
-def _lowered(value: object) -> dict[str, Any] | None:
+def _lowered(value: object) -> dict[str, object] | None:
     return {str(key).lower(): item for key, item in value.items()} if isinstance(value, Mapping) else None
 
 
-def _first(found: Mapping[str, Any], names: Iterable[str], types: tuple[type, ...]) -> Any:
+def _first(found: Mapping[str, object], names: Iterable[str], types: tuple[type, ...]) -> Any:
     """The first of these fields that has something of the right type in it; zero and empty text only if none has."""
     values = [found[name] for name in names if isinstance(found.get(name), types)]
     return next(filter(None, values), values[0] if values else None)
@@ -115,7 +115,7 @@ def _hollow(value: object) -> bool:
     return all(map(_hollow, value.values())) if isinstance(value, dict) else not value or value == "0"
 
 
-def parsed(content: bytes, charset: str | None) -> Any:
+def parsed(content: bytes, charset: str | None) -> object:
     """The JSON of an error body in its charset; ``None`` if it is none."""
     try:
         return loads(text_of(content, charset), [])

@@ -14,7 +14,7 @@ from .exact_json import Doubled
 _DOUBLED = ""
 
 
-def mismatches(instance: BaseModel) -> Iterator[tuple[str, str, Any]]:
+def mismatches(instance: BaseModel) -> Iterator[tuple[str, str, object]]:
     """Path, expected and got for what does not fit in an object and below it."""
     drifted = instance._drift or {}
     yield from drifted.get(_DOUBLED, ())
@@ -29,7 +29,7 @@ def mismatches(instance: BaseModel) -> Iterator[tuple[str, str, Any]]:
         yield from _below(path, value)
 
 
-def _misfits(path: str, kind: Kind, value: object) -> Iterator[tuple[str, str, Any]]:
+def _misfits(path: str, kind: Kind, value: object) -> Iterator[tuple[str, str, object]]:
     """What shows only now: texts that are no dates, and list items that are no objects."""
     if type(value) is list and kind.item is not None:
         for index, item in enumerate(value):
@@ -40,7 +40,7 @@ def _misfits(path: str, kind: Kind, value: object) -> Iterator[tuple[str, str, A
         yield path, kind.text, value
 
 
-def _below(path: str, value: object) -> Iterator[tuple[str, str, Any]]:
+def _below(path: str, value: object) -> Iterator[tuple[str, str, object]]:
     if isinstance(value, BaseModel):
         for inner, expected, got in mismatches(value):
             yield path + inner, expected, got

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LARGE = 65_536
 
 
-def read(operation: Operation, response: httpx.Response) -> Any:
+def read(operation: Operation, response: httpx.Response) -> object:
     """The decoded answer of a success; an `errors.OzonError`, not raised, for one that is no such answer."""
     if operation.reply == "nothing":
         return error_in(operation, response, ()) or _page(operation, response)
@@ -55,7 +55,7 @@ def _may_stand(operation: Operation, doubled: Doubled) -> bool:
     return within and operation.safety == "read" and operation.item_errors is None and doubled.path[-1] not in ids
 
 
-def _decoded(operation: Operation, response: httpx.Response, data: object) -> Any:
+def _decoded(operation: Operation, response: httpx.Response, data: object) -> object:
     if operation.reply == "rows" and operation.rows is not None and type(data) is list:
         return codec_for(operation.rows).decode_many(data)
     if operation.response is not None and type(data) is dict:
@@ -65,7 +65,7 @@ def _decoded(operation: Operation, response: httpx.Response, data: object) -> An
     )
 
 
-def _object(operation: Operation, response: httpx.Response, codec: Codec, data: dict[str, Any]) -> Any:
+def _object(operation: Operation, response: httpx.Response, codec: Codec, data: dict[str, object]) -> object:
     names = codec.names
     if names.keys().isdisjoint(data) or not NAMES.isdisjoint(data):
         if is_error(data, names):

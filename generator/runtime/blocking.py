@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import Any, TypeVar
+from typing import TypeVar
 
 T = TypeVar("T")
 
 
-def finish(coroutine: Coroutine[Any, Any, T]) -> T:
+def finish(coroutine: Coroutine[object, object, T]) -> T:
     """The result of a coroutine that awaits nothing that has to wait for an event loop."""
     try:
         coroutine.send(None)

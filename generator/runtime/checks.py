@@ -76,7 +76,7 @@ OPTIONS: Mapping[str, Rule] = {
 }
 
 
-def check(given: Mapping[str, Any], rules: Mapping[str, Rule], what: str) -> None:
+def check(given: Mapping[str, object], rules: Mapping[str, Rule], what: str) -> None:
     """Refuse settings that are unknown or of the wrong kind. Raises `ArgumentError`.
 
     Args:
@@ -96,7 +96,7 @@ def check(given: Mapping[str, Any], rules: Mapping[str, Rule], what: str) -> Non
 def ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
     """A validator for a field of an attrs class."""
 
-    def validate(settings: object, attribute: Attribute[Any], value: object) -> None:
+    def validate(settings: object, attribute: Attribute[Any], value: Any) -> None:
         check({attribute.name: value}, {attribute.name: rule}, "")
 
     return validate

@@ -71,7 +71,7 @@ class Call:
 
     __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options", "timeout")
 
-    def __init__(self, operation: Operation, arguments: dict[str, Any], options: CallOptions) -> None:
+    def __init__(self, operation: Operation, arguments: dict[str, object], options: CallOptions) -> None:
         if options:
             check(options, _OPTION_RULES, "The options of a call")
         self.operation = operation
@@ -80,7 +80,7 @@ class Call:
         self.content: bytes | None = None
         self.headers: dict[str, str] = dict(options.get("headers") or {})
         #: What transports find in the request.
-        self.extensions: dict[str, Any] = {OPERATION: operation, OPTIONS: options}
+        self.extensions: dict[str, object] = {OPERATION: operation, OPTIONS: options}
         #: Used where the options of the call have none; of any type that httpx takes.
         self.timeout: Any = httpx.USE_CLIENT_DEFAULT
 
@@ -277,7 +277,7 @@ class SyncClient(_Client[httpx.Client]):
 class AsyncClient(_Client[httpx.AsyncClient]):
     """Sends the calls of an API through an ``httpx.AsyncClient`` that knows the base address and the credentials."""
 
-    async def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
+    async def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. The methods of the resources end here."""
         return await self._call(operation, arguments, options)
 
@@ -298,7 +298,7 @@ class SyncResource:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def _call(self, verb: str, arguments: dict[str, Any], options: CallOptions | None) -> Any:
+    def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
         return self._client.call(self._operation(verb), arguments, options)
 
     @classmethod
@@ -316,7 +316,7 @@ class AsyncResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def _call(self, verb: str, arguments: dict[str, Any], options: CallOptions | None) -> Any:
+    async def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
         return await self._client.call(self._operation(verb), arguments, options)
 
     @classmethod
@@ -340,7 +340,7 @@ async def _close(response: httpx.Response) -> None:
         await response.aclose()
 
 
-def _whole(request: Model, parameters: dict[str, Any]) -> tuple[Operation, dict[str, Any]]:
+def _whole(request: Model, parameters: dict[str, object]) -> tuple[Operation, dict[str, object]]:
     """The operation of a request model, which stands in the module of the model, and the model as arguments."""
     operation = getattr(sys.modules[type(request).__module__], "OPERATION", None)
     if operation is None or operation.request is not type(request):

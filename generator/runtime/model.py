@@ -52,16 +52,16 @@ class Model(BaseModel):
         return result
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+    def from_dict(cls, data: Mapping[str, object]) -> Self:
         """Read an object from parsed JSON, tolerantly. The mapping itself is left alone."""
         result: Self = codec(cls).decode(copy_json(data))
         return result
 
-    def __getstate__(self) -> dict[str, Any]:
+    def __getstate__(self) -> dict[str, object]:
         members = codec(type(self)).members
         return {name: member.__get__(self) for name, member in members.items()}
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
+    def __setstate__(self, state: dict[str, object]) -> None:
         for name, member in codec(type(self)).members.items():
             member.__set__(self, state[name])
 
@@ -69,7 +69,7 @@ class Model(BaseModel):
 M = TypeVar("M", bound=Model)
 
 
-def wire(name: str, *, default: Any = attrs.NOTHING, factory: Any = None) -> Any:
+def wire(name: str, *, default: object = attrs.NOTHING, factory: Any = None) -> Any:
     """A field whose name on the wire is not its name in Python (``import_``, ``MerchantSKU``)."""
     if factory is not None:
         return attrs.field(factory=factory, metadata={"wire": name})

@@ -11,7 +11,7 @@ from ._base import NULL, BaseModel, format_moment
 from ._codec import codec_for
 from .exact_json import dumps, loads
 
-_encoders: dict[type, Callable[[Any], Any]] = {}
+_encoders: dict[type, Callable[[object], object]] = {}
 
 
 def plain(value: object) -> Any:
@@ -22,7 +22,7 @@ def plain(value: object) -> Any:
     return encoder(value)
 
 
-def _encoder_for(cls: type) -> Callable[[Any], Any]:
+def _encoder_for(cls: type) -> Callable[[Any], object]:
     if issubclass(cls, BaseModel):
         return codec_for(cls).encode
     if cls is type(NULL):
@@ -39,7 +39,7 @@ def _decimal(value: Decimal) -> str:
     return format(value, "f")  # which has no exponent
 
 
-def _used_up(value: Iterator[Any]) -> Any:
+def _used_up(value: Iterator[object]) -> object:
     """The encoder of a model makes lists of its iterators; one further down may have been read before."""
     raise TypeError(f"{type(value).__name__} inside a mapping or a list can be read only once: make it a list")
 

@@ -151,7 +151,8 @@ def test_outcomes_and_ids_are_not_said_twice(facts: dict[str, Any]) -> None:
 def test_a_row_of_a_bare_list_tells_too() -> None:
     operation = attrs.evolve(OPERATION, response=None, rows=Row, reply="rows")
     response = httpx.Response(200, content=b'[{"id":1},{"id":2,"id":3}]', request=httpx.Request("GET", "http://x"))
-    assert read(operation, response)[1].mismatches() == [("id", "one value", 2)]
+    rows: Any = read(operation, response)
+    assert rows[1].mismatches() == [("id", "one value", 2)]
 
 
 def test_what_is_told_is_not_nested_too_deeply_either() -> None:

@@ -222,7 +222,7 @@ class FileAccount(StateAccount):
 
 
 def _loaded(demands: Sequence[Demand], rows: dict[str, Any], now: float, path: Path) -> State:
-    """The state that the rows of a file pause."""
+    """The state that the rows of a file hold."""
     state = State()
     for demand in demands:
         if demand.key not in rows:

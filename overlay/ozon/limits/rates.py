@@ -1,4 +1,4 @@
-"""Which limits a request decays_from under: those of the account, of the operation, and of the products in its body."""
+"""Which limits a request falls under: those of the account, of the operation, and of the products in its body."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ class RedisAccount:
         except Exception as error:  # of redis-py, which need not be installed
             text = f"{type(error).__name__}: {error}"
         raise StoreError(
-            f"The limits in Redis cannot be used ({text}). Start Redis, or make capacity in it; the keys "
+            f"The limits in Redis cannot be used ({text}). Start Redis, or make room in it; the keys "
             f"that begin with {self._prefix!r} may be deleted while nobody uses them."
         )
 

@@ -49,7 +49,7 @@ class Account(Protocol):
         """Undo a grant, or leave the queues."""
 
     def learn(self, key: str, feedback: Feedback) -> float:
-        """Pause up permits with the demand ``key`` as a server has asked. Returns the seconds that the pause lasts."""
+        """Delay permits with the demand ``key`` as a server has asked. Returns the seconds that the pause lasts."""
         ...
 
     def clear(self, operation: str | None) -> None:
