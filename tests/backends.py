@@ -22,6 +22,11 @@ def sync_over(
     return SyncAdapter(make(AsyncAdapter(inner), SyncBackend(Clock(**clock))))
 
 
+def at(now: Callable[[], float]) -> Clock:
+    """A clock that tells this time, and that the present day is what it is."""
+    return Clock(monotonic=now)
+
+
 def async_backend(**clock: Any) -> AsyncBackend:
     """What an asynchronous client waits with."""
     return AsyncBackend(Clock(**clock))

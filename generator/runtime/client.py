@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 OPERATION = "ozon.operation"
 #: Key in ``httpx.Request.extensions`` under which transports find the `CallOptions`.
 OPTIONS = "ozon.options"
-#: Key in ``httpx.Request.extensions`` under which transports find the moment, by ``time.monotonic``, at which the whole
+#: Key in ``httpx.Request.extensions`` under which transports find the moment, by the client's clock, at which the whole
 #: call has to be over: all attempts, all waits, and the reading of the answer.
 DEADLINE = "ozon.deadline"
 

@@ -18,6 +18,7 @@ from ozon.auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ozon_generated.client import OPERATION
 from ozon_generated.errors import ApiError, DecodeError, OzonError, TransportError, api_error
 from ozon_generated.operation import Operation
+from tests.backends import at
 
 TOKEN = Operation(api="thing", name="thing.token", method="POST", path="/token", safety="read")
 URL = "https://api.example.com"
@@ -86,7 +87,7 @@ def client(
     server: Callable[[httpx.Request], httpx.Response], now: Callable[[], float] = time.monotonic
 ) -> httpx.Client:
     http = httpx.Client(base_url=URL, transport=httpx.MockTransport(server))
-    http.auth = ThingAuth(http, now)
+    http.auth = ThingAuth(http, at(now))
     return http
 
 

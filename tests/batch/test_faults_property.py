@@ -16,6 +16,7 @@ from ozon import AsyncSeller, OAuthApp, Retry, Seller
 from ozon.batch import Result, delete, import_products, update_prices, update_stocks
 from ozon.clock import Clock
 from ozon.limits import Limits, MemoryStore, Rate, StoreError
+from tests.backends import at
 from tests.batch.support import Time, card
 from tests.sizes import size
 
@@ -172,7 +173,7 @@ class Flaky(MemoryStore):
 
 def settings(chance: random.Random, clock: Time) -> dict[str, Any]:
     """The settings of a client: retries, limits, and the credentials."""
-    made: dict[str, Any] = {"retry": Retry(max_attempts=chance.choice([1, 4]), clock=clock.monotonic)}
+    made: dict[str, Any] = {"retry": Retry(max_attempts=chance.choice([1, 4])), "clock": at(clock.monotonic)}
     kind = chance.randrange(4)
     if kind == 0:
         made["limits"] = Limits(account=[Rate(chance.randint(1, 4), 3600)], max_wait=0.0, store=MemoryStore())

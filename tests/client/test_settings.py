@@ -115,7 +115,6 @@ RIGHT_RETRY: dict[str, set[str]] = {
     "backoff": SECONDS,
     "max_backoff": SECONDS,
     "circle": SECONDS,
-    "clock": {"function"},
     "jitter": {"function"},
 }
 

@@ -35,7 +35,6 @@ KINDS = {
             "margin": SECONDS,
             "circle": SECONDS,
             "on_wait": HOOK,
-            "clock": {"function"},
         },
     ),
     "rate": Kind(
@@ -45,7 +44,7 @@ KINDS = {
     "file": Kind(lambda **given: FileStore(**{"path": "limits.db", **given}), {"path": TEXTS, "clock": {"function"}}),
     "application": Kind(
         lambda **given: OAuthApp("id", "secret", refresh_token="r", **given),
-        {"grant": {"none"}, "on_token": HOOK, "load": HOOK, "clock": {"function"}},
+        {"grant": {"none"}, "on_token": HOOK, "load": HOOK, "clock": set()},
     ),
     "batch": Kind(
         lambda **given: import_products(seller(Script(ok({}))), [], **given),

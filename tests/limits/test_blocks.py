@@ -16,6 +16,7 @@ from trio.testing import MockClock
 from ozon import AsyncSeller, Retry, errors, paginate
 from ozon.limits import FileStore, Limits, MemoryStore, Store
 from ozon.limits.file import FileAccount
+from tests.backends import at
 
 LATENCY = 0.1
 PAGE = {"result": {"items": [], "last_id": "", "total": 0}}
@@ -74,8 +75,9 @@ def seller(service: Service, store: Store, **limits: Any) -> AsyncSeller:
         "836",
         "key",
         transport=httpx.MockTransport(service),
-        limits=Limits(store=store, clock=trio.current_time, **limits),
-        retry=Retry(clock=trio.current_time, jitter=lambda: 1.0),
+        limits=Limits(store=store, **limits),
+        retry=Retry(jitter=lambda: 1.0),
+        clock=at(trio.current_time),
     )
 
 

@@ -38,6 +38,7 @@ from ozon_generated.errors import (
     TransportError,
     UnauthorizedError,
 )
+from tests.backends import at
 
 APPLICATION_ID, SECRET_KEY = "DemoApp", "0123456789abcdef"
 HEADER_SIGNATURE = "25224a8cc98b17d07f9521aa220b70c5cdb6dff2"
@@ -196,7 +197,7 @@ def test_a_token_is_renewed_shortly_before_its_end(expiration: object) -> None:
     merchants = client(server)
     now = 1000.0
     assert isinstance(merchants.http, httpx.Client)
-    merchants.http.auth = MerchantsAuth(merchants.http, Credentials(APPLICATION_ID, SECRET_KEY), lambda: now)
+    merchants.http.auth = MerchantsAuth(merchants.http, Credentials(APPLICATION_ID, SECRET_KEY), at(lambda: now))
     merchants.product.list()
     now += 1200 - MARGIN - 1
     merchants.product.list()

@@ -19,6 +19,7 @@ import pytest
 from ozon import AsyncPerformance, AsyncSeller, Event, OAuthApp, OAuthToken, OzonError, Performance, Seller
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError, DecodeError, ServerError, TransportError, UnauthorizedError
+from tests.backends import at
 from tests.moments import Since
 
 SECRETS = ("s3cret", "acc3ss", "refr3sh", "s1ngle-use-c0de")
@@ -111,7 +112,7 @@ def test_client_credentials() -> None:
 def test_a_code_is_used_once_and_then_the_refresh_token() -> None:
     server, now = Server(), 0.0
     _, performance = make(
-        server, code="s1ngle-use-c0de", redirect_uri="https://shop.example.com/back", clock=lambda: now
+        server, code="s1ngle-use-c0de", redirect_uri="https://shop.example.com/back", clock=at(lambda: now)
     )
     performance.campaign.list()
     now += 1800
@@ -131,7 +132,7 @@ def test_a_code_is_used_once_and_then_the_refresh_token() -> None:
 @pytest.mark.parametrize(("rotate", "following"), [(True, "refr3sh-1"), (False, "refr3sh-0")])
 def test_a_rotated_refresh_token_is_used(rotate: bool, following: str) -> None:
     server, now = Server(rotate=rotate), 0.0
-    _, performance = make(server, refresh_token="refr3sh-0", clock=lambda: now)
+    _, performance = make(server, refresh_token="refr3sh-0", clock=at(lambda: now))
     performance.campaign.list()
     now += 1739
     performance.campaign.list()
@@ -144,7 +145,7 @@ def test_a_rotated_refresh_token_is_used(rotate: bool, following: str) -> None:
 def test_without_a_refresh_token_the_consent_ends_with_the_token() -> None:
     server, now = Server(rotate=False), 0.0
     _, performance = make(
-        server, code="s1ngle-use-c0de", redirect_uri="https://shop.example.com/back", clock=lambda: now
+        server, code="s1ngle-use-c0de", redirect_uri="https://shop.example.com/back", clock=at(lambda: now)
     )
     performance.campaign.list()
     now += 1800
@@ -179,7 +180,7 @@ def test_refused_settings(settings: dict[str, Any], text: str) -> None:
 def test_every_token_is_handed_out_for_storing() -> None:
     stored: list[OAuthToken] = []
     server, now, since = Server(), 0.0, Since()
-    _, performance = make(server, refresh_token="refr3sh-0", on_token=stored.append, clock=lambda: now)
+    _, performance = make(server, refresh_token="refr3sh-0", on_token=stored.append, clock=at(lambda: now))
     performance.campaign.list()
     now += 1800
     performance.campaign.list()
@@ -373,7 +374,7 @@ def test_hooks_and_logs_are_told_without_secrets(caplog: pytest.LogCaptureFixtur
         code="s1ngle-use-c0de",
         redirect_uri="https://a.b",
         transport=server.transport,
-        clock=lambda: now,
+        clock=at(lambda: now),
     )
     performance = Performance(
         oauth=app, transport=server.transport, on_request=events.append, on_response=events.append, log_bodies=True

@@ -16,6 +16,7 @@ import pytest
 
 from ozon import AsyncPerformance, OAuthApp, OAuthToken, OzonError, TokenStoreError
 from ozon_generated.errors import ArgumentError, UnauthorizedError
+from tests.backends import at
 from tests.oauth.test_oauth import Server, assert_keeps_secrets, backends, make
 
 
@@ -108,7 +109,7 @@ def test_threads_that_wait_for_a_token_share_the_failure_to_store_it() -> None:
 
 def test_a_token_newer_than_the_unstored_one_takes_its_place() -> None:
     server, store, now = Server(), Store(failures=1), 0.0
-    _, performance = make(server, refresh_token="refr3sh-0", on_token=store.put, load=store.get, clock=lambda: now)
+    _, performance = make(server, refresh_token="refr3sh-0", on_token=store.put, load=store.get, clock=at(lambda: now))
     with pytest.raises(TokenStoreError):
         performance.campaign.list()
     now += 1800
@@ -181,9 +182,9 @@ def test_the_second_worker_goes_on_though_access_tokens_are_not_stored() -> None
 
 def test_a_worker_that_has_an_old_refresh_token_asks_the_store_before_it_gives_up() -> None:
     server, store, now = Rotating(), Store(), 0.0
-    first = make(server, refresh_token="refr3sh-0", on_token=store.put, clock=lambda: now)[1]
+    first = make(server, refresh_token="refr3sh-0", on_token=store.put, clock=at(lambda: now))[1]
     looks: list[str | None] = [None, "refr3sh-0", "refr3sh-1"]  # what the first has stored shows late
-    second = make(server, refresh_token="refr3sh-0", load=lambda: looks.pop(0), clock=lambda: now)[1]
+    second = make(server, refresh_token="refr3sh-0", load=lambda: looks.pop(0), clock=at(lambda: now))[1]
     first.campaign.list()
     second.campaign.list()
     assert [form["refresh_token"] for form in server.forms] == ["refr3sh-0", "refr3sh-0", "refr3sh-1"]
@@ -192,7 +193,7 @@ def test_a_worker_that_has_an_old_refresh_token_asks_the_store_before_it_gives_u
 
 def test_a_store_that_is_behind_does_no_harm() -> None:
     server, now = Rotating(), 0.0
-    _, performance = make(server, refresh_token="refr3sh-0", load=lambda: "refr3sh-0", clock=lambda: now)
+    _, performance = make(server, refresh_token="refr3sh-0", load=lambda: "refr3sh-0", clock=at(lambda: now))
     for _ in range(3):
         performance.campaign.list()
         now += 1800
@@ -295,7 +296,7 @@ def test_in_whatever_order_two_workers_renew_neither_loses_the_consent(seed: int
     """Two applications with one store: calls, expiries, revocations and failures to store, in any order."""
     chance = random.Random(seed)
     server, store, now = Rotating(), Store(), 0.0
-    workers = [make(server, on_token=store.put, load=store.get, clock=lambda: now) for _ in range(2)]
+    workers = [make(server, on_token=store.put, load=store.get, clock=at(lambda: now)) for _ in range(2)]
     for _ in range(60):
         step = chance.random()
         if step < 0.2:

@@ -21,6 +21,7 @@ from ozon.performance.auth import PerformanceAuth
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, ServerError, UnauthorizedError
 from ozon_generated.performance.auth import AuthTokenResponse
+from tests.backends import at
 
 CLIENT_ID, CLIENT_SECRET = "1@advertising.performance.ozon.ru", "s3cret"
 SECRETS = (CLIENT_SECRET, "acc3ss")
@@ -96,7 +97,7 @@ def test_the_token_is_renewed_a_minute_before_its_end() -> None:
     server, now = Server(), 1000.0
     performance = client(server)
     assert isinstance(performance.http, httpx.Client)
-    performance.http.auth = PerformanceAuth(performance.http, Secrets(CLIENT_ID, CLIENT_SECRET), lambda: now)
+    performance.http.auth = PerformanceAuth(performance.http, Secrets(CLIENT_ID, CLIENT_SECRET), at(lambda: now))
     performance.campaign.list()
     now += 1739
     performance.campaign.list()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import httpx
@@ -68,5 +69,5 @@ def test_what_may_have_happened_is_not_repeated(status: int, body: bytes) -> Non
     """The transport goes by the same predicate."""
     write = Operation(api="seller", name="a.b", method="POST", path="/p", safety="write")
     request = httpx.Request("POST", "https://a.b", extensions={OPERATION: write})
-    if Retry().schedule(request).wait(httpx.Response(status, content=body)) is not None:
+    if Retry().schedule(request, time.monotonic).wait(httpx.Response(status, content=body)) is not None:
         assert not may_have_happened(status, body)

@@ -165,12 +165,12 @@ def judge(kind: tuple[str, bool], retry: dict[str, Any], service: Service, clock
 @pytest.mark.parametrize("seed", [1])
 def test_no_write_happens_twice(seed: int, soak_report: SoakReport) -> None:
     clock, service = Clock(), Service()
-    virtual = ozon.clock.Clock(sleep=clock.sleep)
+    virtual = ozon.clock.Clock(monotonic=clock, sleep=clock.sleep)
     policies: dict[tuple[Any, ...], Seller] = {}
     base = Seller("836", "key", transport=httpx.MockTransport(service), clock=virtual)
     repeated = 0
     for kind, retry, faults, repeats in sequences(seed):
-        shop = policies.setdefault(tuple(retry.values()), base.with_options(retry=Retry(**retry, clock=clock)))
+        shop = policies.setdefault(tuple(retry.values()), base.with_options(retry=Retry(**retry)))
         clock.now = 0.0
         service.begin(faults)
         error = None
@@ -187,13 +187,13 @@ def test_no_write_happens_twice(seed: int, soak_report: SoakReport) -> None:
 
 def test_no_write_happens_twice_asynchronously(soak_report: SoakReport) -> None:
     clock, service = Clock(), Service()
-    virtual = ozon.clock.Clock(async_sleep=clock.async_sleep)
+    virtual = ozon.clock.Clock(monotonic=clock, async_sleep=clock.async_sleep)
 
     async def run() -> None:
         policies: dict[tuple[Any, ...], AsyncSeller] = {}
         base = AsyncSeller("836", "key", transport=httpx.MockTransport(service), clock=virtual)
         for kind, retry, faults, _ in sequences(2):
-            shop = policies.setdefault(tuple(retry.values()), base.with_options(retry=Retry(**retry, clock=clock)))
+            shop = policies.setdefault(tuple(retry.values()), base.with_options(retry=Retry(**retry)))
             clock.now = 0.0
             service.begin(faults)
             error = None

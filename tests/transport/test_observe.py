@@ -7,6 +7,7 @@ import logging
 import pickle
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any
@@ -96,7 +97,7 @@ def test_repeats_are_seen_at_info_and_long_waits_at_warning(caplog: pytest.LogCa
         ("INFO", "product.list: ReadTimeout, is sent again in 0.0 s"),
     ]
     caplog.clear()
-    assert long.schedule(httpx.Request("POST", "https://h/p")).wait(httpx.Response(429)) == 5
+    assert long.schedule(httpx.Request("POST", "https://h/p"), time.monotonic).wait(httpx.Response(429)) == 5
     assert levels(caplog) == [("WARNING", "POST /p: HTTP 429, is sent again in 5.0 s")]
 
 

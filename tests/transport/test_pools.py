@@ -147,10 +147,9 @@ def test_connections_are_used_again_the_latest_first() -> None:
     assert pool.acquire(THERE)[0] not in (first, second)
 
 
-def test_what_is_too_much_or_too_old_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_too_much_or_too_old_is_closed() -> None:
     now = [1000.0]
-    monkeypatch.setattr("ozon.transport.pool.time.monotonic", lambda: now[0])
-    pool: ConnectionPool[Wire] = ConnectionPool(Wire, 2, 1)
+    pool: ConnectionPool[Wire] = ConnectionPool(Wire, 2, 1, lambda: now[0])
     here, there = pool.acquire(HERE)[0], pool.acquire(THERE)[0]
     pool.release(here, False)
     pool.release(there, False)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from functools import partial
 from typing import Any
 
 import anyio
@@ -13,7 +15,7 @@ import pytest
 from attrs import define, field
 
 from ozon import Retry
-from ozon.transport.backends import SyncAdapter
+from ozon.transport.backends import Backend, SyncAdapter
 from ozon.transport.retry import RetryTransport
 from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.errors import PAUSE
@@ -30,9 +32,18 @@ OK = httpx.Response(200, json={})
 CIRCLE = httpx.Response(400, json={"code": 8, "message": "Circle is open"})
 
 
-def retried(inner: httpx.MockTransport, retry: Retry, sleep: Callable[[float], object]) -> SyncAdapter:
+def retried(
+    inner: httpx.MockTransport,
+    retry: Retry,
+    sleep: Callable[[float], object],
+    clock: Callable[[], float] = time.monotonic,
+) -> SyncAdapter:
     """A synchronous transport behind the retries."""
-    return sync_over(inner, lambda network, backend: RetryTransport(network, retry, backend), sleep=sleep)
+    return sync_over(inner, partial(_behind, retry), sleep=sleep, monotonic=clock)
+
+
+def _behind(retry: Retry, network: httpx.AsyncBaseTransport, backend: Backend) -> RetryTransport:
+    return RetryTransport(network, retry, backend)
 
 
 @define
@@ -66,17 +77,17 @@ def send(
     calls = server.requests if isinstance(server, Script) else []
     counts = []
 
-    def retry(time: Time) -> Retry:
-        return Retry(**{"jitter": lambda: 1.0, "clock": time.clock} | settings)
+    def retry() -> Retry:
+        return Retry(**{"jitter": lambda: 1.0} | settings)
 
     async def send_async(time: Time) -> httpx.Response:
         transport = RetryTransport(
-            httpx.MockTransport(server), retry(time), async_backend(async_sleep=time.async_sleep)
+            httpx.MockTransport(server), retry(), async_backend(async_sleep=time.async_sleep, monotonic=time.clock)
         )
         return await transport.handle_async_request(request(operation, **options or {}))
 
     def send_sync(time: Time) -> httpx.Response:
-        transport = retried(httpx.MockTransport(server), retry(time), time.sleep)
+        transport = retried(httpx.MockTransport(server), retry(), time.sleep, time.clock)
         return transport.handle_request(request(operation, **options or {}))
 
     for run in (send_sync, lambda time: anyio.run(send_async, time)):
@@ -174,7 +185,7 @@ def test_jitter_shortens_a_wait_by_up_to_a_half(jitter: float, waits: list[float
 
 
 def test_the_waits_of_no_two_calls_are_the_same() -> None:
-    drawn = {Retry().schedule(request(READ)).wait(httpx.Response(503)) for _ in range(50)}
+    drawn = {Retry().schedule(request(READ), time.monotonic).wait(httpx.Response(503)) for _ in range(50)}
     assert len(drawn) > 10
     assert all(wait is not None and 0.25 <= wait <= 0.5 for wait in drawn)
 
@@ -226,8 +237,8 @@ def test_a_slow_server_uses_up_the_time_too() -> None:
         time.now += 40
         return httpx.Response(503)
 
-    retry = Retry(clock=time.clock, deadline=60, max_attempts=9)
-    with retried(httpx.MockTransport(slow), retry, time.sleep) as transport:
+    retry = Retry(deadline=60, max_attempts=9)
+    with retried(httpx.MockTransport(slow), retry, time.sleep, time.clock) as transport:
         assert transport.handle_request(request(READ)).status_code == 503
     assert len(time.naps) == 1
 
@@ -372,6 +383,6 @@ def test_what_is_no_failure_of_the_network_goes_through() -> None:
 def test_an_error_tells_the_wait_of_the_last_answer_only() -> None:
     replies = Script(httpx.Response(429, headers={"retry-after": "30"}), httpx.Response(500))
     sent = request(READ, max_attempts=2)
-    transport = retried(httpx.MockTransport(replies), Retry(clock=lambda: 0.0), lambda _: None)
+    transport = retried(httpx.MockTransport(replies), Retry(), lambda _: None, lambda: 0.0)
     transport.handle_request(sent)
     assert PAUSE not in sent.extensions

@@ -5,9 +5,8 @@ from __future__ import annotations
 import copy
 import math
 import threading
-import time
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Generator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -21,6 +20,7 @@ from ozon_generated.exact_json import dumps
 from ozon_generated.masking import HIDDEN
 from ozon_generated.operation import Operation
 
+from ..clock import SYSTEM, Clock
 from ..event_loops import PerLoop
 from ..log import OBSERVER
 from ..secret import Masked
@@ -62,19 +62,18 @@ class TokenAuth(Masked, httpx.Auth, ABC):
 
     Args:
         http: the client that makes the token calls, past its own ``auth``; ``None`` where `connection` makes one.
-        clock: seconds, for the lifetime.
+        clock: tells the time; by default as the client does.
     """
 
     operation: Operation
     #: Extensions of a call that its token call has too.
     inherited: tuple[str, ...] = ("timeout", OBSERVER, DEADLINE)
 
-    def __init__(
-        self, http: httpx.Client | httpx.AsyncClient | None, clock: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, http: httpx.Client | httpx.AsyncClient | None, clock: Clock | None = None) -> None:
         self._http = http
         self._origins = {origin(http.base_url)} if http is not None else set()
-        self._clock = clock
+        own: Clock = getattr(http, "clock", SYSTEM)
+        self._clock = clock or own
         self._token: Grant | None = None
         self._until = -math.inf  # reading of the clock from which the token is not used any more
         self._failure: OzonError | None = None  # of the last token call
@@ -193,7 +192,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         return self._fresh()
 
     def _fresh(self) -> Grant | None:
-        return self._token if self._clock() < self._until else None
+        return self._token if self._clock.monotonic() < self._until else None
 
     def _token_request(self, http: httpx.Client | httpx.AsyncClient, need: Need) -> httpx.Request:
         """A token call, with the time-outs, repeats and hooks of the call that it is made for."""
@@ -213,7 +212,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         return request
 
     def _granted(self, found: Grant) -> Grant:
-        self._token, self._until = found, self._clock() + found.seconds
+        self._token, self._until = found, self._clock.monotonic() + found.seconds
         self._failure = None
         self._ended += 1
         return found

@@ -252,7 +252,7 @@ class Settings:
             from attrs import evolve
 
             limits = evolve(limits, on_wait=self.observer.waits)
-        return limits.limiter(account[0], self.base_url.host, account[1])
+        return limits.limiter(account[0], self.base_url.host, account[1], self.clock)
 
 
 _HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}

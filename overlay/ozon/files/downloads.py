@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import httpx
@@ -16,7 +16,9 @@ from ozon_generated.masking import failure_text, mask_address, mask_url, secrets
 from ozon_generated.saving import save
 from ozon_generated.wire import content_type_of
 
+from ..clock import Clock
 from ..secret import Secret
+from ..steps import clock_of
 from ..transport.network import without_credentials
 
 _TRIES = 3
@@ -61,7 +63,7 @@ class _Outcome(Secret):
 
 async def download(client: SyncClient | AsyncClient, link: Link, to: str | Path | None) -> File:
     """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
-    fetches = _fetches(link)
+    fetches = _fetches(link, clock_of(client))
     async with without_credentials(client.http) as http:
         step = next(fetches)
         while isinstance(step, Link):
@@ -91,14 +93,14 @@ def _kinds(link: Link) -> tuple[str, ...]:
     return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
 
 
-def _fetches(link: Link) -> Generator[Link | File, _Outcome, None]:
+def _fetches(link: Link, clock: Clock) -> Generator[Link | File, _Outcome, None]:
     """Yields what to fetch, to be answered with what came of it; in the end the file. What broke is tried again."""
     if not _is_link(link.url):
         raise _no_link(link)
     tries, redirects = _TRIES, _REDIRECTS
     while True:
         outcome = yield link
-        verdict = _verdict(link, outcome)
+        verdict = _verdict(link, outcome, clock)
         if isinstance(verdict, File):
             yield verdict
         elif isinstance(verdict, Link):
@@ -112,7 +114,7 @@ def _fetches(link: Link) -> Generator[Link | File, _Outcome, None]:
                 raise verdict
 
 
-def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
+def _verdict(link: Link, outcome: _Outcome, clock: Clock) -> File | Link | DownloadError:
     """What an outcome means: the file, the next link, or an error. It raises nothing: its frame shows the link."""
     found = outcome.value
     if isinstance(found, File):
@@ -123,7 +125,7 @@ def _verdict(link: Link, outcome: _Outcome) -> File | Link | DownloadError:
     if isinstance(found, httpx.HTTPError):
         return DownloadError(f"{type(found).__name__}: {failure_text(found, secrets)} ({link}).")
     if not found.has_redirect_location:
-        return _refusal(link, found.status_code)
+        return _refusal(link, found.status_code, clock.now())
     url = httpx.URL(link.url)
     target = evolve(link, url=str(url.join(found.headers["location"])))
     if not _is_link(target.url):
@@ -145,9 +147,9 @@ def _no_link(link: Link) -> DownloadError:
     return DownloadError(f"{mask_address(link.url)!r:.80} is not a link to a file.")
 
 
-def _refusal(link: Link, status: int) -> DownloadError:
+def _refusal(link: Link, status: int, now: datetime) -> DownloadError:
     expires = link.expires
-    late = expires is not None and expires.tzinfo is not None and expires < datetime.now(UTC)
+    late = expires is not None and expires.tzinfo is not None and expires < now
     expired = late or status in _GONE
     until = f" It worked until {expires:%Y-%m-%d %H:%M} UTC." if late and expires else ""
     return DownloadError(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 import math
-import time
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,7 +53,7 @@ class Attempt:
         self.permit = permit
         self.waited = False
         self._limiter = limiter
-        self._clock = limiter.limits.clock
+        self._clock = limiter.clock.monotonic
         self._max_wait = max_wait
         self._deadline = deadline
         self._start = self._asked = 0.0
@@ -77,7 +76,7 @@ class Attempt:
         now = self._clock()
         if not self.waited:
             self._start = now
-        left = self._deadline - time.monotonic()
+        left = self._deadline - now
         if self._max_wait is not None:
             left = min(left, self._start + self._max_wait - now)
         if verdict.wait > left:
@@ -88,7 +87,7 @@ class Attempt:
         return min(verdict.retry_in, self.account.poll_interval)
 
     def _too_long(self, verdict: Verdict, left: float) -> LimitError:
-        retry_at = datetime.now(UTC) + timedelta(seconds=verdict.wait)
+        retry_at = self._limiter.clock.now() + timedelta(seconds=verdict.wait)
         return LimitError(
             f"Not sent: a permit is free in {verdict.wait:.1f} s, but it may wait only {max(round(left, 1), 0.0):g} s "
             f"({verdict.reason}). Try again after {retry_at:%Y-%m-%d %H:%M:%S} UTC.",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ozon_generated.checks import HOOK, PATH, check
 
+from ..clock import SYSTEM
 from ..log import LOG
 from .pause import Pause
 from .rates import PAUSE, Demand, pause_keys
@@ -68,7 +69,7 @@ class FileStore:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Sole access to the file, among threads and processes. Raises `StoreError`."""
-        end = time.monotonic() + BUSY
+        end = SYSTEM.monotonic() + BUSY
         if not self._lock.acquire(timeout=BUSY):
             raise StoreError(self._unusable("other threads kept it for too long"))
         try:
@@ -100,15 +101,15 @@ class FileStore:
         from sqlite3 import SQLITE_BUSY, OperationalError
 
         while True:
-            left = end - time.monotonic()
+            left = end - SYSTEM.monotonic()
             try:
                 connection = self._opened.get(self.path, left)
                 connection.execute(f"PRAGMA busy_timeout = {max(int(left * 1000), 0)}")
                 connection.execute("BEGIN IMMEDIATE")
             except OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or time.monotonic() > end - _AGAIN:
+                if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or SYSTEM.monotonic() > end - _AGAIN:
                     raise
-                time.sleep(_AGAIN)
+                SYSTEM.sleep(_AGAIN)
             else:
                 return connection
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import math
 import os
-import time
 from collections.abc import Callable, Mapping, Sequence
 
 import httpx
@@ -14,6 +13,7 @@ from attrs import field, frozen
 from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
 from ozon_generated.client import DEADLINE, OPTIONS
 
+from ..clock import SYSTEM, Clock
 from ..steps import PATIENCE
 from .attempt import Attempt
 from .learning import Learner
@@ -71,18 +71,18 @@ class Limits:
     margin: float = field(default=MARGIN, validator=ruled(SECONDS))
     circle: float = field(default=120.0, validator=ruled(SECONDS))
     on_wait: WaitHook | None = field(default=None, validator=ruled(or_none(HOOK)))
-    clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=ruled(HOOK))
 
-    def limiter(self, api: str, host: str, account: str) -> Limiter:
+    def limiter(self, api: str, host: str, account: str, clock: Clock = SYSTEM) -> Limiter:
         """The limiter of a client.
 
         Args:
             api: ``seller``, ``performance``, ...
             host: host of the API.
             account: Client-Id, or what else names the account; it stands in stores as it is, so it must be no secret.
+            clock: how the client tells the time.
         """
         demands = Demands(api, self.account, self.rates, self.margin)
-        return Limiter(self, self._of(host, account), demands)
+        return Limiter(self, self._of(host, account), demands, clock)
 
     def clear(self, account: str, operation: str | None = None, host: str = "api-seller.ozon.ru") -> None:
         """Forget the pauses and lowered rates that Ozon has asked for, in all programs that use the same store.
@@ -111,10 +111,11 @@ class Limits:
 class Limiter:
     """The limits of one account, as one client keeps them."""
 
-    def __init__(self, limits: Limits, account: Account, demands: Demands) -> None:
+    def __init__(self, limits: Limits, account: Account, demands: Demands, clock: Clock) -> None:
         self.limits = limits
+        self.clock = clock
         self.account = account
-        self.learner = Learner(limits.circle, limits.clock)
+        self.learner = Learner(limits.circle, clock.monotonic)
         self._demands = demands
 
     def attempt(self, request: httpx.Request) -> Attempt:

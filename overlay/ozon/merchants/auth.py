@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import time
-from collections.abc import Callable
 from typing import Literal
 from urllib.parse import quote
 
@@ -18,6 +16,7 @@ from ozon_generated.operation import load
 
 from ..auth.keys import is_key
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
+from ..clock import Clock
 from ..secret import Masked
 from .answers import error_status, hint, read_json
 
@@ -72,7 +71,7 @@ class MerchantsAuth(TokenAuth):
     Args:
         http: the client that makes the token calls, past its own ``auth``.
         credentials: what signs them.
-        clock: seconds, for the lifetime.
+        clock: tells the time; by default as the client does.
     """
 
     operation = TOKEN
@@ -81,7 +80,7 @@ class MerchantsAuth(TokenAuth):
         self,
         http: httpx.Client | httpx.AsyncClient,
         credentials: Credentials,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__(http, clock)
         self._credentials = credentials

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -16,6 +15,7 @@ from ozon_generated.errors import ArgumentError
 from ..auth.keys import checked_key
 from ..client.rules import check_sender
 from ..client.settings import Settings
+from ..clock import SYSTEM, Clock
 from ..secret import Hidden, Secret, without_frames
 from ..transport.retry import Retry
 from .auth import ApplicationAuth, GrantType, OAuthToken, Secrets
@@ -26,7 +26,7 @@ _RULES = {
     "grant": Rule(lambda value: value is None or value in _GRANTS, f"{', '.join(_GRANTS)} or None"),
     "on_token": or_none(HOOK),
     "load": or_none(HOOK),
-    "clock": HOOK,
+    "clock": Rule(lambda value: isinstance(value, Clock), "a Clock"),
 }
 
 
@@ -72,7 +72,7 @@ class OAuthApp(ApplicationAuth):
         verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
         proxy: address of a proxy for the token calls.
         allow_insecure: True to send the secrets without encryption to another machine.
-        clock: seconds, for the lifetime.
+        clock: how time is told and waited for, see `ozon.clock.Clock`; for tests.
 
     Raises:
         ArgumentError: something is missing that the grant needs, or an address that secrets must not be sent to.
@@ -98,7 +98,7 @@ class OAuthApp(ApplicationAuth):
         verify: bool | SSLContext | str | Path = True,
         proxy: str | None = None,
         allow_insecure: bool = False,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Clock = SYSTEM,
     ) -> None:
         consent = {"refresh_token": Secret(refresh_token), "code": Secret(code), "redirect_uri": Secret(redirect_uri)}
         secret = Secret(client_secret)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-import time
 from abc import ABC
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from traceback import format_exception
 from typing import Any, Literal
 
@@ -21,6 +20,7 @@ from ozon_generated.operation import Operation
 
 from ..auth.keys import checked_key, is_key
 from ..auth.tokens import Grant, Need, TokenAuth, origin, seconds_of, used_for
+from ..clock import Clock
 from ..log import OBSERVER
 from ..secret import Masked, Secret
 
@@ -103,7 +103,7 @@ class ApplicationAuth(TokenAuth, ABC):
         grant: how the first token is got.
         on_token: called with each new token, see `OAuthApp`.
         load: returns what ``on_token`` stored.
-        clock: seconds, for the lifetime.
+        clock: tells the time.
     """
 
     operation = TOKEN
@@ -116,7 +116,7 @@ class ApplicationAuth(TokenAuth, ABC):
         grant: GrantType,
         on_token: Callable[[OAuthToken], object] | None,
         load: Callable[[], OAuthToken | str | None] | None,
-        clock: Callable[[], float],
+        clock: Clock,
     ) -> None:
         super().__init__(None, clock)
         self._secrets = secrets
@@ -156,7 +156,7 @@ class ApplicationAuth(TokenAuth, ABC):
                 self._secrets.refresh_token = rotated
         seconds = seconds_of(body.get("expires_in"))
         self._latest = self._unstored = OAuthToken(
-            body["access_token"], self._secrets.refresh_token, _moment(seconds), _scope(body.get("scope"))
+            body["access_token"], self._secrets.refresh_token, self._moment(seconds), _scope(body.get("scope"))
         )
         return Grant(body["access_token"], used_for(seconds))
 
@@ -185,7 +185,7 @@ class ApplicationAuth(TokenAuth, ABC):
         own, tried = self._way(), Secret(set())
         refusal = UnauthorizedError("There is no refresh token.", operation=TOKEN.name, hint=_CONSENT)
         for pause in (0.0, *(PAUSES if self._load is not None else ())):
-            time.sleep(pause)
+            self._clock.sleep(pause)
             if (found := self._loaded(need.refused)) is not None:
                 return found
             for way in (self._way(), own):
@@ -223,13 +223,28 @@ class ApplicationAuth(TokenAuth, ABC):
         if stored.refresh_token and self._grant != "client_credentials":
             self._secrets.refresh_token = checked_key(Secret(stored.refresh_token), "refresh token that load returned")
             self._grant = "refresh_token"
-        seconds = used_for(_seconds_until(stored.expires_at))
+        seconds = used_for(self._seconds_until(stored.expires_at))
         worn = any(stored.access_token == grant.text for grant in (refused, self._token) if grant is not None)
         if not stored.access_token or worn or seconds <= 0:
             return None
         self._latest = stored
         text = Secret(checked_key(Secret(stored.access_token), "token that load returned"))
         return self._granted(Grant(text.value, seconds, shared=True))
+
+    def _seconds_until(self, moment: datetime | None) -> float:
+        if moment is None:
+            return math.inf
+        if moment.tzinfo is None:
+            why = "load returned an expires_at without time zone: store it with one."
+            raise TokenStoreError(why, operation=TOKEN.name)
+        return (moment - self._clock.now()).total_seconds()
+
+    def _moment(self, seconds: float) -> datetime | None:
+        """The end of a token that was received now."""
+        try:
+            return self._clock.now() + timedelta(seconds=seconds)
+        except OverflowError:
+            return None
 
     def _store(self) -> None:
         """Hand the newest token to ``on_token``, unless that has it."""
@@ -268,22 +283,6 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
     if not is_key(token):
         return unreadable(operation, response, "without a token")
     return answer
-
-
-def _seconds_until(moment: datetime | None) -> float:
-    if moment is None:
-        return math.inf
-    if moment.tzinfo is None:
-        raise TokenStoreError("load returned an expires_at without time zone: store it with one.", operation=TOKEN.name)
-    return (moment - datetime.now(UTC)).total_seconds()
-
-
-def _moment(seconds: float) -> datetime | None:
-    """The end of a token that was received now."""
-    try:
-        return datetime.now(UTC) + timedelta(seconds=seconds)
-    except OverflowError:
-        return None
 
 
 def _scope(scope: object) -> tuple[str, ...]:

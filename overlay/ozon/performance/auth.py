@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 import httpx
 
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.operation import load
 
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
+from ..clock import Clock
 from ..oauth.auth import Secrets, bearer
 
 TOKEN = load("ozon_generated.performance.auth", "token")
@@ -22,7 +20,7 @@ class PerformanceAuth(TokenAuth):
     Args:
         http: the client that makes the token calls, past its own ``auth``.
         secrets: client id and secret.
-        clock: seconds, for the lifetime.
+        clock: tells the time; by default as the client does.
     """
 
     operation = TOKEN
@@ -31,7 +29,7 @@ class PerformanceAuth(TokenAuth):
         self,
         http: httpx.Client | httpx.AsyncClient,
         secrets: Secrets,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__(http, clock)
         self._secrets = secrets

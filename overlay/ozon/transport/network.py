@@ -6,7 +6,6 @@ that can be read.
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
@@ -50,7 +49,7 @@ class NetworkTransport(httpx.AsyncBaseTransport):
             with self._backend.until(end):
                 return await self._exchange(request, end)
         except Exception as error:
-            failure = _translated(error, end, self._clock)
+            failure = _translated(error, None if end is None else end - self._clock())
         raise failure
 
     async def _exchange(self, request: httpx.Request, end: float | None) -> httpx.Response:
@@ -88,14 +87,17 @@ def _hurry(request: httpx.Request, clock: Callable[[], float]) -> float | None:
 _LATE = "the time for the whole call is over (deadline)"
 
 
-def _translated(error: Exception, end: float | None, clock: Callable[[], float]) -> Exception:
-    """What httpx would have raised: transports and hooks of others raise whatever they like."""
-    if isinstance(error, httpx.TimeoutException) and end is not None and clock() >= end - GRACE / 2:
+def _translated(error: Exception, left: float | None) -> Exception:
+    """What httpx would have raised: transports and hooks of others raise whatever they like.
+
+    ``left`` is the time to the end of the whole call, if it has one.
+    """
+    if isinstance(error, httpx.TimeoutException) and left is not None and left <= GRACE / 2:
         return type(error)(_LATE)
     if isinstance(error, _PASSED):
         return error
     if isinstance(error, TimeoutError):
-        return httpx.ReadTimeout(_LATE if end is not None and clock() >= end else str(error))
+        return httpx.ReadTimeout(_LATE if left is not None and left <= 0 else str(error))
     return httpx.NetworkError(f"{type(error).__name__}: {error}")
 
 
@@ -123,7 +125,7 @@ def _in_time(end: float, clock: Callable[[], float]) -> None:
 
 def _of_reading(error: Exception) -> Exception:
     """Whatever is raised while an answer is read, the request has been sent."""
-    failure = _translated(error, None, time.monotonic)
+    failure = _translated(error, None)
     return failure if may_have_happened(failure) else httpx.ReadError(f"{type(failure).__name__}: {failure}")
 
 
@@ -154,7 +156,7 @@ class Http(httpx.Client):
         self._retry = retry
 
     def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self._retry.begin(request)
+        self._retry.begin(request, self.clock.monotonic())
         return super().send(request, **how)
 
 
@@ -168,7 +170,7 @@ class AsyncHttp(httpx.AsyncClient):
         self._retry = retry
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self._retry.begin(request)
+        self._retry.begin(request, self.clock.monotonic())
         return await super().send(request, **how)
 
 

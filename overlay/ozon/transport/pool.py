@@ -8,7 +8,6 @@ when a request in it was interrupted. HTTP/2 and aiohttp put many requests on fe
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import AsyncGenerator, Callable
 from typing import Generic, NamedTuple, TypeVar
 
@@ -16,6 +15,7 @@ import httpx
 
 from ozon_generated.errors import TransportError
 
+from ..clock import SYSTEM
 from ..event_loops import PerLoop
 from .backends import Backend
 from .streams import Stream, is_interruption
@@ -53,10 +53,14 @@ class ConnectionPool(Generic[T]):
         make: makes a transport for an address.
         most: connections that may be open.
         width: requests that one connection carries at the same time.
+        clock: tells the time.
     """
 
-    def __init__(self, make: Callable[[httpx.URL], T], most: int, width: int) -> None:
+    def __init__(
+        self, make: Callable[[httpx.URL], T], most: int, width: int, clock: Callable[[], float] = SYSTEM.monotonic
+    ) -> None:
         self._make = make
+        self._clock = clock
         self._most = most
         self._width = width
         self._connections: set[Connection[T]] = set()
@@ -84,7 +88,7 @@ class ConnectionPool(Generic[T]):
 
     def _surplus(self) -> list[T]:
         """Take down what was not used for long, and what is too much. The longest unused stand first."""
-        too_old = time.monotonic() - KEPT
+        too_old = self._clock() - KEPT
         surplus = []
         for connection in list(self._free):
             if connection.busy == 0 and (connection.since < too_old or len(self._connections) > self._most):
@@ -109,7 +113,7 @@ class ConnectionPool(Generic[T]):
             if connection.broken:
                 return None if connection.busy else self._remove(connection)
             if connection in self._connections:
-                connection.since = time.monotonic()
+                connection.since = self._clock()
                 self._free.append(connection)
             return None
 
@@ -135,7 +139,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
         fragile: bool = True,
     ) -> None:
         self._semaphore = backend.semaphore(most)
-        self._pool = ConnectionPool(make, most, width)
+        self._pool = ConnectionPool(make, most, width, backend.clock.monotonic)
         self._backend = backend
         self._fragile = fragile
 

@@ -6,7 +6,6 @@ Nearly every call of Ozon's APIs is a POST, so the verb says nothing: the operat
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable, Mapping
 
 import httpx
@@ -56,20 +55,19 @@ class Retry:
     backoff: float = field(default=0.5, validator=ruled(SECONDS))
     max_backoff: float = field(default=20.0, validator=ruled(SECONDS))
     circle: float = field(default=120.0, validator=ruled(SECONDS))
-    clock: Callable[[], float] = field(default=time.monotonic, repr=False, validator=ruled(HOOK))
     jitter: Callable[[], float] = field(default=random.random, repr=False, validator=ruled(HOOK))
 
-    def begin(self, request: httpx.Request) -> float:
+    def begin(self, request: httpx.Request, now: float) -> float:
         """Set the moment at which a call has to be over, unless it has one. Returns the seconds until then."""
         end: float | None = request.extensions.get(DEADLINE)
         if end is not None:
-            return end - time.monotonic()
+            return end - now
         options: CallOptions = request.extensions.get(OPTIONS, {})
         retry = _observer(request).retry or self
         seconds = options.get("deadline") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(
             options
         )
-        request.extensions[DEADLINE] = time.monotonic() + seconds
+        request.extensions[DEADLINE] = now + seconds
         return seconds
 
     def _usual(self, timeout: Mapping[str, float | None]) -> float:
@@ -85,25 +83,26 @@ class Retry:
         found = options.get("max_attempts")
         return self.max_attempts if found is None else found
 
-    def schedule(self, request: httpx.Request) -> Schedule:
+    def schedule(self, request: httpx.Request, clock: Callable[[], float]) -> Schedule:
         """The attempts of a call."""
-        return Schedule(self, request)
+        return Schedule(self, request, clock)
 
 
 class Schedule:
     """The attempts of one call: whether, and after how long, it is sent again."""
 
-    def __init__(self, retry: Retry, request: httpx.Request) -> None:
+    def __init__(self, retry: Retry, request: httpx.Request, clock: Callable[[], float]) -> None:
         operation, options = request.extensions.get(OPERATION), request.extensions.get(OPTIONS, {})
         self._retry = retry
         self._request = request
+        self._clock = clock
         self._attempt, self._attempts = 1, retry._attempts(options)
         self._patience = retry._patience(options)
         self._safe = operation is not None and operation.may_repeat
-        left = retry.begin(request)
+        left = retry.begin(request, clock())
         if left == float("inf") and options.get("deadline", retry.deadline) is None:
             left = USUAL * self._patience  # no time-out is no reason to wait for years before a repeat
-        self._deadline = retry.clock() + left
+        self._deadline = clock() + left
 
     def wait(self, outcome: Outcome) -> float | None:
         """Seconds after which the call is sent again; ``None`` where this outcome is the last one."""
@@ -112,7 +111,7 @@ class Schedule:
         if asked is not None and asked.seconds is not None:
             note_pause(request, asked.seconds)
         wait = self._before_next(outcome, asked)
-        if wait is None or attempt >= self._attempts or self._retry.clock() + wait > self._deadline:
+        if wait is None or attempt >= self._attempts or self._clock() + wait > self._deadline:
             log_refusal(request, outcome)
             return None
         if self._safe:  # else it would not be repeated
@@ -174,7 +173,8 @@ class RetryTransport(httpx.AsyncBaseTransport):
         observer = _observer(request)
         record = observer.record(request)
         try:
-            return _final(await self._settled(request, (observer.retry or self._retry).schedule(request), record))
+            schedule = (observer.retry or self._retry).schedule(request, self._backend.clock.monotonic)
+            return _final(await self._settled(request, schedule, record))
         finally:
             record.ends()
 
