@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Protocol
@@ -12,6 +11,7 @@ from weakref import WeakValueDictionary
 
 from ozon_generated.errors import OzonError
 
+from ..clock import SYSTEM
 from .pause import Feedback
 from .rates import Demand, Permit, pause_keys
 from .state import State, StateAccount
@@ -100,7 +100,7 @@ class MemoryAccount(StateAccount):
 class MemoryStore:
     """Limits in this process. An account is forgotten when no client uses it and none of its windows count."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = SYSTEM.monotonic) -> None:
         self._clock = clock
         self._lock = threading.Lock()
         self._accounts: WeakValueDictionary[str, MemoryAccount] = WeakValueDictionary()

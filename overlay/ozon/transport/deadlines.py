@@ -7,18 +7,19 @@ look at the end of the call of their thread before each step.
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from typing import Any
 
 import httpx
+
+from ..clock import SYSTEM
 
 _LEAST = 0.001  # zero would mean "do not wait", and fail in another way
 
 
 class _Ends(threading.local):
     at: float | None = None
-    clock: Callable[[], float] = time.monotonic
+    clock: Callable[[], float] = SYSTEM.monotonic
 
 
 _ENDS = _Ends()
