@@ -12,8 +12,8 @@ from ozon_generated.model import Model, is_sent
 
 from ..answers import dig
 from ..steps import Ask, ForClients, Steps, operation_of
-from ..tasks.imports import task_number
 from ..tasks.polling import Hook, Status, Waiting, poll
+from ..tasks.wait import id_of
 from .clients import AsyncMerchants, Merchants
 from .xml import parse
 
@@ -108,7 +108,10 @@ def wait_for_job(
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
         OzonError: a look failed.
     """
-    return _outcome(client, task_number(job, "JobId"), Waiting(interval, deadline, progress))
+    job_id = id_of(job, ("JobId",))
+    if not isinstance(job_id, int):
+        raise ArgumentError(f"This answer names no job: {job!r:.200}")
+    return _outcome(client, job_id, Waiting(interval, deadline, progress))
 
 
 def _outcome(client: Merchants | AsyncMerchants, job_id: int, waiting: Waiting) -> Steps[JobOutcome]:

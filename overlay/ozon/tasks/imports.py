@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model
 
-from ..answers import dig
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..steps import Steps, operation_of
 from .polling import Hook, Waiting
@@ -45,17 +43,5 @@ def wait_for_import(
         ArgumentError: the answer names no task.
         OzonError: a look failed.
     """
-    task_id = task_number(task, "task_id", "result.task_id")
     operation = operation_of(client, "product.import_info")
-    return waited(client, operation, task_id, Waiting(interval, deadline, progress), what=f"import task {task_id}")
-
-
-def task_number(task: int | Model, *paths: str) -> int:
-    """The number of a task: itself, or what stands at one of the paths of the answer that started it."""
-    if isinstance(task, int):
-        return task
-    for path in paths:
-        number = dig(task, path)
-        if isinstance(number, int) and number:
-            return number
-    raise ArgumentError(f"This answer names no task: {task!r:.200}")
+    return waited(client, operation, task, Waiting(interval, deadline, progress), what="import task")

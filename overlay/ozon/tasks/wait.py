@@ -83,14 +83,14 @@ def waited(
     started: int | str | Model,
     waiting: Waiting,
     arguments: Mapping[str, object] | None = None,
-    what: str = "",
+    what: str = "work",
 ) -> Steps[Any]:
     """The steps of `wait_for`. Raises `ArgumentError` at once."""
     facts = facts_of(operation)
     task_id = id_of(started, facts.ids)
     name = argument_names(operation)[facts.argument]
     ask = Ask(operation, {**(arguments or {}), name: task_id}, {"strict": False})
-    return _finished(client, ask, facts, waiting, what or f"work {task_id}", name)
+    return _finished(client, ask, facts, waiting, f"{what} {task_id}", name)
 
 
 def facts_of(operation: Operation) -> Polled:
