@@ -131,7 +131,7 @@ def test_the_answer_of_an_import_names_its_task(body: Any) -> None:
 @pytest.mark.parametrize("body", [{}, {"result": None}, {"result": {"task_id": 0}}, {"result": {"task_id": "x"}}])
 def test_an_answer_that_names_no_task(body: Any) -> None:
     server = Script(look("imported"))
-    with pytest.raises(ArgumentError, match="names no task|must be int"):
+    with pytest.raises(ArgumentError, match=r"names no task|must be int"):
         waited(server, ProductImportResponse.from_dict(body))
     assert server.requests == []
 
