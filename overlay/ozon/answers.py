@@ -1,4 +1,4 @@
-"""What stands in an answer: values at a path, and lists that an empty answer must not stand for."""
+"""Reading answers: values at a path, and lists that must not be empty by accident."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from ozon_generated.outcome import judged
 
 
 def is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, from_start: bool = True) -> bool:
-    """Whether an answer whose list is null says that there are no rows, or no more.
+    """Whether an answer whose list is null says that there are no (more) rows.
 
     Args:
         page: the answer.
-        facts: where it says so.
-        rows_out: rows that came before.
-        index: number of the page, from 0, where pages are counted.
-        from_start: whether the walk began at the first page.
+        facts: the paths that say so.
+        rows_out: rows that were emitted before.
+        index: number of the page from 0, if pages are counted.
+        from_start: whether the walk started at the first page.
     """
     rows = total(facts, page)
     if rows is not None and rows_out >= rows:
@@ -34,7 +34,7 @@ def is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, f
 
 
 def total(facts: Pagination, page: Model) -> int | None:
-    """The number of rows that the filter has, from the first field that tells it."""
+    """The number of rows that match the filter, from the first field that has it."""
     return next((found for path in facts.total if (found := number(page, path)) is not None), None)
 
 
@@ -47,7 +47,7 @@ def number(page: object, path: str | None) -> int | None:
 
 
 def dig(value: object, path: str) -> Any:
-    """What stands at a dotted path of wire names."""
+    """The value at a dotted path of wire names."""
     for part in path.split(".") if path else ():
         if isinstance(value, Model):
             name = codec(type(value)).names.get(part)
@@ -60,11 +60,11 @@ def dig(value: object, path: str) -> Any:
 
 
 def rows_of(answer: object, path: str, operation: Operation) -> list[Any]:
-    """The list at a path of an answer, for whoever takes an empty one to mean that there is nothing.
+    """The list at a path of an answer, for callers to whom an empty list means that there are no rows.
 
     Raises:
-        DecodeError: the list is absent, or null where the rest of the answer does not prove that there are no rows; or
-            a row is no object.
+        DecodeError: the list is absent, or null without proof in the answer that there are no rows; or
+            a row is not an object.
     """
     rows, facts = dig(answer, path), operation.pagination
     if isinstance(rows, list) and is_sent(rows):
@@ -79,7 +79,7 @@ def rows_of(answer: object, path: str, operation: Operation) -> list[Any]:
 
 
 def no_list(path: str, found: object) -> str:
-    """The text of the error for an answer that has something else where a list is documented."""
+    """The error text for an answer that has something else instead of a documented list."""
     if found is None or found == []:
         return f"The answer has no list at {path or 'its top'} and does not say that it is empty."
     return f"The server sent no list at {path or 'its top'}: {found!r:.60}."

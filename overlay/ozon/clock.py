@@ -1,4 +1,4 @@
-"""Time: how it is told and how it is waited for."""
+"""The clock: telling the time and waiting."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ async def async_sleep(seconds: float) -> None:
 
 @frozen
 class Clock:
-    """How a client tells the time and waits; one that stands still makes a test quick.
+    """How a client tells the time and waits; tests can replace it to run fast.
 
     Attributes:
-        monotonic: seconds that only grow.
-        now: the moment, aware.
-        sleep: waits so many seconds.
-        async_sleep: waits so many seconds under asyncio or trio.
+        monotonic: seconds of a monotonic clock.
+        now: the current time, aware.
+        sleep: waits this many seconds.
+        async_sleep: waits this many seconds under asyncio or trio.
     """
 
     monotonic: Callable[[], float] = time.monotonic
@@ -38,5 +38,5 @@ class Clock:
     async_sleep: Callable[[float], Awaitable[object]] = async_sleep
 
 
-#: The clock of the machine.
+#: The system clock.
 SYSTEM = Clock()

@@ -1,4 +1,4 @@
-"""``python -m ozon.demo``: the main job, end to end, against an embedded Ozon; ``--live`` reads from the real one."""
+"""``python -m ozon.demo``: the main workflow against the sandbox; ``--live`` reads from the real service."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ BRAND, BRANDS = 85, 12_450
 
 
 class Steps:
-    """Runs the steps, prints each with its result, and keeps them for the table at the end."""
+    """Runs the steps, prints each result, and collects them for the final table."""
 
     def __init__(self) -> None:
         self.rows: list[tuple[str, float, str]] = []
@@ -57,7 +57,7 @@ class Steps:
 
 
 class Place:
-    """A product type, found in the tree."""
+    """A product type of the tree."""
 
     category = 0
     type = 0
@@ -150,7 +150,7 @@ def import_product(step: Steps, seller: Seller, place: Place) -> None:
 
 
 def read_products(step: Steps, seller: Seller) -> None:
-    """What a shop asks of its products most."""
+    """The most common questions of a shop about its products."""
     ids: list[int] = []
     skus: list[int] = []
 
@@ -248,7 +248,7 @@ def legacy_round(step: Steps, merchants: Merchants) -> None:
 
 @contextmanager
 def embedded() -> Iterator[tuple[Seller, Merchants]]:
-    """Clients of an Ozon that runs in this process on a free port."""
+    """Clients of a sandbox in this process on a free port."""
     from .sandbox import Sandbox
 
     with Sandbox(application_id=APPLICATION, secret_key=SECRET, dictionaries={BRAND: BRANDS}).serve() as url:

@@ -1,4 +1,4 @@
-"""What a key is good for, told by one call: ``print(doctor(Seller()))``, or ``python -m ozon.doctor [method ...]``."""
+"""Checks what a key can do: ``print(doctor(Seller()))``, or ``python -m ozon.doctor [method ...]``."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class Quota:
     """A quota of items.
 
     Attributes:
-        name: ``total``, ``daily_create``, ``daily_update``, or ``category 17028922`` for one category.
-        limit: how many there may be; ``None`` where Ozon did not say, -1 where there is no limit.
-        usage: how many were used.
-        reset_at: when the count restarts; ``None`` where it does not.
+        name: ``total``, ``daily_create``, ``daily_update``, or ``category 17028922``.
+        limit: the maximum; ``None`` if Ozon did not say, -1 for no limit.
+        usage: the number used.
+        reset_at: when the count restarts; ``None`` if it does not.
     """
 
     name: str
@@ -44,7 +44,7 @@ class Quota:
 
     @property
     def left(self) -> int | None:
-        """How many are left; ``None`` where that is unknown or there is no limit."""
+        """The number left; ``None`` if unknown or unlimited."""
         if self.limit is None or self.usage is None or self.unlimited:
             return None
         return max(self.limit - self.usage, 0)
@@ -52,20 +52,20 @@ class Quota:
 
 @define(kw_only=True)
 class Report:
-    """What `doctor` found. ``print(report)`` shows it all.
+    """The findings of `doctor`. ``print(report)`` shows it all.
 
     Attributes:
-        valid: whether Ozon accepts the key; ``None`` when that could not be found out.
-        problems: what failed, or needs attention, a line each.
+        valid: whether Ozon accepts the key; ``None`` if unknown.
+        problems: what failed or needs attention, one line each.
         roles: paths that each role of the key opens.
-        expires_at: when the key stops working, in UTC; ``None`` where Ozon did not say.
+        expires_at: when the key stops working, in UTC; ``None`` if Ozon did not say.
         days_left: whole days until then.
         company: name of the company.
-        subscription: its subscription, as Ozon names it.
+        subscription: its subscription, by Ozon's name.
         quotas: quotas of items.
-        clock_skew: seconds that the clock of this machine is ahead of Ozon's, to about a second; ``None`` if unknown.
-        allowed: for each method asked about, whether the roles open it; ``None`` when the roles are unknown.
-        needs: what methods asked about need beside a role: subscription or programme.
+        clock_skew: seconds that the local clock is ahead of Ozon's, to about a second; ``None`` if unknown.
+        allowed: whether the roles open each requested method; ``None`` if the roles are unknown.
+        needs: what the requested methods need besides a role: subscription or programme.
     """
 
     valid: bool | None = None
@@ -120,17 +120,17 @@ Method = str | Callable[..., Any]
 
 @for_seller.result
 def doctor(seller: Seller | AsyncSeller, methods: Iterable[Method] | None = None) -> Steps[Report]:
-    """Find out whether a key is valid, what it may do, how long it lives, and what quotas are left.
+    """Check whether a key is valid, what it may do, when it expires, and what quotas are left.
 
-    Makes three calls, all of which only read, and raises nothing for what they answer. Roles say which paths a key may
-    call; whether the account's subscription and programmes suffice for a method shows only when it is called.
+    Makes three read-only calls and does not raise on their errors. Roles say which paths a key may call; whether the
+    account's subscription and programmes are enough for a method shows only when it is called.
 
     Args:
         seller: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
-        methods: what to look up in the roles: ``"product.import"``, a path, or ``seller.product.import_``.
+        methods: methods to check against the roles: ``"product.import"``, a path, or ``seller.product.import_``.
 
     Raises:
-        ArgumentError: there is no such method.
+        ArgumentError: a method does not exist.
     """
     return _examine(seller, [_wanted(seller, method) for method in methods or ()])
 
@@ -165,7 +165,7 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
 
 
 def _ask(seller: Seller | AsyncSeller, name: str, report: Report) -> Steps[Any]:
-    """The answer of a method, or ``None``; what is wrong goes into the report."""
+    """The answer of a method, or ``None``; problems go into the report."""
     operation = operation_of(seller, name)
     clock = clock_of(seller)
     start = clock.now()
@@ -189,7 +189,7 @@ def _ask(seller: Seller | AsyncSeller, name: str, report: Report) -> Steps[Any]:
 
 
 def _skew(header: str, now: datetime) -> float | None:
-    """Seconds that this clock is ahead, by a ``Date`` header, which is cut to the second."""
+    """Seconds that this clock is ahead of a ``Date`` header, which has whole seconds."""
     try:
         moment = parsedate_to_datetime(header)
     except ValueError:

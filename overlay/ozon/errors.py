@@ -1,4 +1,4 @@
-"""The exceptions of this package: the tree of the generated client, and what the overlay adds to it."""
+"""The exceptions of this package: those of the generated client and those of the overlay."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ozon_generated.errors import (
 
 
 class WaitTimeoutError(OzonError, TimeoutError):
-    """Work was not finished when the deadline was reached. It goes on at Ozon: wait again with the same id.
+    """Work was not finished by the deadline. Ozon continues it: wait again with the same id.
 
     Attributes:
         last: the last answer.
@@ -33,10 +33,10 @@ class WaitTimeoutError(OzonError, TimeoutError):
 
 
 class TaskFailedError(OzonError):
-    """Work that Ozon did in the background failed. It stays so: start it again.
+    """Background work at Ozon failed. The failure is final: start it again.
 
     Attributes:
-        state: how it ended, in Ozon's word.
+        state: Ozon's name for its final state.
         last: the last answer.
     """
 
@@ -49,7 +49,7 @@ class OzonWarning(UserWarning):
 
 
 def warn(warning: OzonWarning) -> None:
-    """Warn at the line that the user wrote: that of the first frame that is not ours."""
+    """Warn at the user's line: the first frame outside this package."""
     level, frame = 1, sys._getframe(1)
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
         level, frame = level + 1, frame.f_back

@@ -1,4 +1,4 @@
-"""What belongs to one event loop and must not be touched in another."""
+"""Values that belong to one event loop and must not be used in another."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ T = TypeVar("T")
 
 
 class PerLoop(Generic[T]):
-    """A value for each event loop, made when it is first wanted there."""
+    """A value for each event loop, created on first use."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
         self._made: WeakKeyDictionary[object, T] = WeakKeyDictionary()
 
     def get(self) -> T:
-        """The value of the loop that runs."""
+        """The value of the running loop."""
         loop = _running()
         found = self._made.get(loop)
         if found is None:
@@ -26,18 +26,18 @@ class PerLoop(Generic[T]):
         return found
 
     def pop(self) -> T | None:
-        """Forget the value of the loop that runs, and return it."""
+        """Remove and return the value of the running loop."""
         return self._made.pop(_running(), None)
 
     def _forget_closed(self) -> None:
-        """A value may hold on to its loop, so that neither would ever go."""
+        """A value may reference its loop, which would keep both alive."""
         for loop in list(self._made):
             if getattr(loop, "is_closed", bool)():
                 self._made.pop(loop, None)
 
 
 def _running() -> object:
-    """The loop of asyncio, or what stands for a run of trio."""
+    """The loop of asyncio, or the object that identifies a trio run."""
     import asyncio
 
     try:

@@ -1,4 +1,4 @@
-"""Ozon's dictionaries on your side: in a file or in PostgreSQL, kept fresh, searched by name without a request.
+"""A local copy of Ozon's dictionaries, in a file or PostgreSQL, refreshed and searched by name without requests.
 
 ::
 

@@ -1,4 +1,4 @@
-"""Ozon writes money in five ways, and people in more; this reads them all, exactly."""
+"""Reads, exactly, the five money formats of Ozon and those that people write."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import NoReturn
 
 from ozon_generated.model import Model
 
-#: Spaces between groups of three digits: no-break, figure, thin and narrow no-break ones too.
+#: Separators between groups of three digits, including no-break, figure, thin and narrow no-break spaces.
 _SPACES = " \u00a0\u2007\u2009\u202f"
 _ROUBLE = r"(?:₽|руб(?:лей|ля|ль)?\.?|р\.?|RUB|RUR)"
-#: Before or behind the number, never within: "10р50" is not 1050.
+#: Before or after the number, never inside: "10р50" is not 1050.
 _CURRENCY = re.compile(rf"^([+\-\u2212\u2013]?)[{_SPACES}]*{_ROUBLE}|{_ROUBLE}$", re.IGNORECASE)
 _NUMBER = re.compile(
     rf"(?P<sign>[+\-\u2212\u2013]?)[{_SPACES}]*"
@@ -22,20 +22,20 @@ _NUMBER = re.compile(
 )
 _EXPONENT = re.compile(r"[+-]?\d+(?:\.\d+)?E[+-]?\d{1,3}", re.ASCII | re.IGNORECASE)
 _PLACES = Decimal("0.01")
-_EXACT = Context(prec=60)  # that of the host program may round
-_LARGEST = 20  # digits before the point, less one
+_EXACT = Context(prec=60)  # the program's own context may round
+_LARGEST = 20  # digits before the point, minus one
 
 
 def amount(value: object) -> Decimal | None:
-    """The amount that a field or a cell stands for, as an exact `Decimal`; ``None`` for no value.
+    """The amount in a field or a cell as an exact `Decimal`; ``None`` for no value.
 
     Reads a decimal text (``"199.90"``), a number, ``{amount, currency}``, ``{value, currency_code}``,
     ``{units, nanos, currency_code}``, protobuf text (``value:"0.42"``), and what people and spreadsheets write:
-    ``"1 990,50 ₽"`` with any kind of space, ``"1,990.50"``, a typographic minus, ``руб.``. A number is taken as it is
-    written, not as the binary fraction nearest to it.
+    ``"1 990,50 ₽"`` with any kind of space, ``"1,990.50"``, a typographic minus, ``руб.``. A number is read from its
+    decimal text, not from its binary fraction.
 
     Raises:
-        ValueError: this is no amount, or could be two: ``"1,500"`` may be 1500 or 1.5.
+        ValueError: this is not an amount, or is ambiguous: ``"1,500"`` may be 1500 or 1.5.
     """
     if isinstance(value, Model):
         value = value.to_dict()
@@ -53,7 +53,7 @@ def amount(value: object) -> Decimal | None:
 
 
 def how_to_write(value: object) -> str:
-    """What to do about a price that Ozon would not read as it is."""
+    """What to do about a price that Ozon would not accept as written."""
     try:
         number = amount(value)
     except ValueError as error:
@@ -62,7 +62,7 @@ def how_to_write(value: object) -> str:
         return "Write digits with a point, such as '890.00', or leave it out."
     if number < 0:
         return "A price cannot be below zero."
-    number = number.copy_abs()  # for there is a -0; abs would round
+    number = number.copy_abs()  # -0 exists; abs would round
     if number.adjusted() > _LARGEST:
         return "No price is that high."
     rounded = number.quantize(_PLACES, context=_EXACT)
@@ -70,7 +70,7 @@ def how_to_write(value: object) -> str:
 
 
 def _written(value: str) -> Decimal:
-    """A text in the spelling of whoever wrote it."""
+    """An amount as a person wrote it."""
     text = value.strip()
     if _EXPONENT.fullmatch(text):
         return Decimal(text)
@@ -84,13 +84,13 @@ def _written(value: str) -> Decimal:
     if group in (".", ",") and not point and len(whole) <= 6:
         if group == "," and not whole.startswith("0"):
             raise ValueError(f"{value!r:.80} may be {whole} or {whole[:-3]}.{whole[-3:]}: write it without the comma")
-        whole, rest = whole[:-3], whole[-3:]  # a point alone is that of Ozon's own decimal texts
+        whole, rest = whole[:-3], whole[-3:]  # a single point is the decimal point of Ozon's texts
     sign = "" if found["sign"] in ("", "+") else "-"
     return Decimal(f"{sign}{whole}.{rest or ''}")
 
 
 def _decimal(text: str) -> Decimal:
-    """Decimal text of a machine."""
+    """Decimal text written by a program."""
     found = re.fullmatch(r"\s*([+-]?\d+(?:\.\d+)?)\s*", text, re.ASCII)
     return Decimal(found[1]) if found else _refuse(text)
 

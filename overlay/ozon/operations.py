@@ -1,4 +1,4 @@
-"""What operations there are: every method of every API with its facts, read without importing any of them.
+"""All operations of every API with their facts, read without importing the methods.
 
 ::
 
@@ -30,11 +30,11 @@ class OperationInfo:
 
     Attributes:
         api: ``seller``, ``performance`` or ``merchants``.
-        name: how it is called on the client: ``product.list``.
+        name: its name on the client: ``product.list``.
         id: its operationId in the spec.
-        section: the part of the documentation that it belongs to.
+        section: its section in the documentation.
         safety: ``read``, ``write`` or ``destructive``.
-        facts: all else that the spec says, under the words of the spec without ``x-ozon-``.
+        facts: all other facts of the spec, under its keys without ``x-ozon-``.
     """
 
     api: str
@@ -49,22 +49,22 @@ class OperationInfo:
 
     @property
     def off(self) -> date | None:
-        """The day on which Ozon switches it off, if it is known."""
+        """The day on which Ozon switches it off, if known."""
         return _day(self.facts.get("lifecycle", {}).get("off"))
 
     @property
     def fields(self) -> tuple[FieldInfo, ...]:
-        """The deprecated fields of its request and its answer of which more is known than that."""
+        """The deprecated fields of its request and answer with further known facts."""
         return tuple(_field(self, facts) for facts in self.facts.get("fields", ()))
 
     @property
     def replacement(self) -> tuple[str, ...]:
-        """The names of the operations that take its place."""
+        """The names of the operations that replace it."""
         names = {found.id: found.name for found in every(self.api)}
         return tuple(names[replacement] for replacement in self.facts.get("lifecycle", {}).get("replacement", ()))
 
     def is_off(self, today: date | None = None) -> bool:
-        """Whether that day is reached."""
+        """Whether it is switched off today."""
         return _is_off(self.off, today)
 
 
@@ -76,10 +76,10 @@ class FieldInfo:
         api: ``seller``, ``performance`` or ``merchants``.
         operation: the method that has it: ``product.list``.
         side: ``request`` or ``answer``.
-        path: where it stands: dotted names of the API, which may lead through lists.
-        announced: the day on which Ozon said so, if it is known.
-        off: the day on which Ozon switches it off, if it is known.
-        replacement: paths of the fields that take its place.
+        path: its dotted path of API names, which may lead through lists.
+        announced: the day of Ozon's announcement, if known.
+        off: the day of the switch-off, if known.
+        replacement: paths of the fields that replace it.
     """
 
     api: str
@@ -96,7 +96,7 @@ class FieldInfo:
         return f"{self.operation}, {self.side}: {self.path}"
 
     def is_off(self, today: date | None = None) -> bool:
-        """Whether the day of the switch-off is reached."""
+        """Whether it is switched off today."""
         return _is_off(self.off, today)
 
 
@@ -141,7 +141,7 @@ def get(name: str, api: str = "seller") -> OperationInfo:
     """One operation by its name, its operationId or its path.
 
     Raises:
-        KeyError: there is none.
+        KeyError: no such operation.
     """
     for found in every(api):
         if name in (found.name, found.id, found.path):
@@ -151,7 +151,7 @@ def get(name: str, api: str = "seller") -> OperationInfo:
 
 
 def search(text: str, api: str | None = None) -> list[OperationInfo]:
-    """Operations whose name, path, summary or section holds every word of a text; the best first."""
+    """Operations whose name, path, summary or section contains every word of a text, best match first."""
     words = text.lower().replace(".", " ").replace("/", " ").replace("_", " ").split()
     scored = [(sum(_score(found, word) for word in words), found) for found in every(api) if _holds(found, words)]
     return [found for _, found in sorted(scored, key=lambda pair: (-pair[0], pair[1].name))]
@@ -162,14 +162,14 @@ def _holds(found: OperationInfo, words: list[str]) -> bool:
 
 
 def _score(found: OperationInfo, word: str) -> int:
-    """How much a word of a search says for an operation."""
+    """How well a search word matches an operation."""
     name = found.name.lower().replace("_", " ").replace(".", " ")
     places = ((name.split(), 8), (name, 4), (found.summary.lower(), 2), (found.path.lower(), 1), (found.section, 1))
     return sum(weight for place, weight in places if word in place)
 
 
 def switch_offs(api: str | None = None) -> list[OperationInfo | FieldInfo]:
-    """Operations, and fields of operations, that are or will be switched off, by date: what to move away from."""
+    """Operations and fields that are or will be switched off, by date."""
     found: list[OperationInfo | FieldInfo] = [*every(api)]
     found += [field for info in every(api) for field in info.fields]
     return sorted((one for one in found if one.off is not None), key=lambda one: (one.off or date.max, one.name))

@@ -1,4 +1,4 @@
-"""How far a long piece of work is."""
+"""The progress of a long operation."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Progress(NamedTuple):
-    """How far a long piece of work is. ``total`` is ``None`` where it is not known before the end."""
+    """The progress of a long operation. ``total`` is ``None`` if it is not known in advance."""
 
     what: str
     done: int

@@ -1,4 +1,4 @@
-"""The request schemas of the spec, as they are packed with the generated client."""
+"""The request schemas of the spec, packaged with the generated client."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Schema: TypeAlias = Mapping[str, Any]
 
 
 class RequestSchema:
-    """What the spec says of the request of an operation of the Seller API.
+    """The request schema of an operation of the Seller API.
 
     Args:
         name: the operation without a trailing underscore, such as ``product.import``.
@@ -23,7 +23,7 @@ class RequestSchema:
         self._schema: Schema = json.loads(data.read_bytes())["request"]["schema"]
 
     def resolve(self, schema: Schema) -> Schema:
-        """A schema, or the one that it refers to."""
+        """A schema with its reference resolved."""
         while "$ref" in schema:
             schema = self._schema["$defs"][schema["$ref"].rpartition("/")[2]]
         return schema
@@ -39,12 +39,12 @@ class RequestSchema:
 
 @cache
 def request_schema(name: str) -> RequestSchema:
-    """The request schema of an operation, read once."""
+    """The request schema of an operation, cached."""
     return RequestSchema(name)
 
 
 @cache
 def row_fields(name: str, argument: str) -> Mapping[str, Schema]:
-    """The fields of a row of a list, each with what it refers to."""
+    """The fields of a row of a list, with references resolved."""
     schema = request_schema(name)
     return {field: schema.resolve(one) for field, one in schema.items(argument)["properties"].items()}

@@ -1,4 +1,4 @@
-"""What a traceback, a log or a pickle must not show."""
+"""Keeps secrets out of tracebacks, logs and pickles."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Masked:
-    """Base of what holds secrets: its repr hides them, and it is not pickled."""
+    """Base of classes that hold secrets: hides them in its repr and cannot be pickled."""
 
     __slots__ = ()
 
@@ -24,7 +24,7 @@ class Masked:
 
 
 class Secret(Masked):
-    """Something that a traceback, a log or a pickle must not show."""
+    """A value that a traceback, a log or a pickle must not show."""
 
     __slots__ = ("value",)
 
@@ -36,14 +36,14 @@ class Secret(Masked):
 
 
 class Hidden(dict[str, Any]):
-    """Settings, in which passwords may stand. They are not shown either."""
+    """Settings, which may contain passwords and are therefore hidden too."""
 
     def __repr__(self) -> str:
         return MASK
 
 
 def without_frames(call: Callable[..., T], *arguments: object) -> T:
-    """Call something; the traceback of an `ArgumentError` ends here: deeper frames carry what was refused."""
+    """Call a function; cut the traceback of an `ArgumentError` here, because deeper frames hold the refused value."""
     try:
         return call(*arguments)
     except ArgumentError as error:

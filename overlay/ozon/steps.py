@@ -1,8 +1,8 @@
-"""Logic that needs several calls is a plain generator of steps; these drive it, synchronously or asynchronously.
+"""Drives generators of steps, the form of logic with several calls, synchronously or asynchronously.
 
 A generator yields `Ask` or `Invoke` and receives the answer (or the error, raised inside it). It yields `Sleep` to
-wait, and `Emit` with rows for whoever iterates and with the `Ask` that it will yield next, where it knows. What it
-returns is the result of `run` and `run_async`.
+wait, and `Emit` with rows for the iterating caller and, if known, the `Ask` that it will yield next. Its return value
+is the result of `run` and `run_async`.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ A_contra = TypeVar("A_contra", bound=AsyncClient, contravariant=True)
 
 
 class Ask(NamedTuple):
-    """Send this call and give back its answer."""
+    """Send this call and return its answer."""
 
     operation: Operation
     arguments: dict[str, object]
@@ -40,22 +40,22 @@ class Ask(NamedTuple):
 
 
 class Sleep(NamedTuple):
-    """Wait so many seconds."""
+    """Wait this many seconds."""
 
     seconds: float
 
 
 class Emit(NamedTuple):
-    """Hand these rows to the iterating caller."""
+    """Pass these rows to the iterating caller."""
 
     rows: Iterable[Any]
     ahead: Ask | None = None
 
 
 class Invoke(NamedTuple):
-    """Run this coroutine function with the client and these arguments, and give back its result.
+    """Run this coroutine function with the client and these arguments, and return its result.
 
-    Under a synchronous client it may await nothing that suspends, see `ozon_generated.blocking`.
+    Under a synchronous client it must not await anything that suspends, see `ozon_generated.blocking`.
     """
 
     function: Callable[..., Coroutine[object, object, object]]
@@ -67,7 +67,7 @@ Steps = Generator[Step, Any, T]
 
 
 class _Drive(Generic[T]):
-    """Steps on their way: takes them from one `Emit` to the next."""
+    """Running steps, driven from one `Emit` to the next."""
 
     def __init__(self, client: SyncClient | AsyncClient, steps: Steps[T], prefetch: Sequence[bool] = (False,)) -> None:
         self._client = client
@@ -77,7 +77,7 @@ class _Drive(Generic[T]):
         self.results: list[T] = []
 
     async def rows(self) -> Iterable[object] | None:
-        """The rows that are emitted next; ``None`` when the steps have come to their result."""
+        """The next emitted rows; ``None`` when the steps have returned."""
         answer: object = None
         failure: OzonError | None = None
         while True:
@@ -106,7 +106,7 @@ class _Drive(Generic[T]):
         return await (ahead[1] if ahead and ahead[0] is step else client.call(*patient(step)))
 
     async def result(self) -> T:
-        """The result of the steps; what they emit is for nobody. Broken off, they give back what they hold."""
+        """The result of the steps; emitted rows are dropped. Interrupted steps release what they hold."""
         try:
             while await self.rows() is not None:
                 pass
@@ -115,14 +115,14 @@ class _Drive(Generic[T]):
         return self.results[0]
 
     def close(self) -> None:
-        """End the steps where they are, and what was sent ahead."""
+        """Close the steps and the prefetched call."""
         self._steps.close()
         if self._ahead is not None:
             self._ahead[1].cancel()
 
 
 def stream(client: SyncClient, steps: Steps[object]) -> Generator[Any, None, None]:
-    """Iterate what the steps emit."""
+    """Iterate over the emitted rows."""
     drive = _Drive(client, steps)
     try:
         while (rows := finish(drive.rows())) is not None:
@@ -134,7 +134,7 @@ def stream(client: SyncClient, steps: Steps[object]) -> Generator[Any, None, Non
 async def stream_async(
     client: AsyncClient, steps: Steps[Any], prefetch: Sequence[bool] = (False,)
 ) -> AsyncGenerator[Any, None]:
-    """Iterate what the steps emit; if the first of ``prefetch`` is true, the next call runs while rows are used."""
+    """Iterate over the emitted rows; if the first of ``prefetch`` is true, the next call runs while rows are used."""
     drive = _Drive(client, steps, prefetch)
     try:
         while (rows := await drive.rows()) is not None:
@@ -155,12 +155,12 @@ async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
 
 
 def drive(client: SyncClient | AsyncClient, steps: Steps[T]) -> T | Coroutine[Any, Any, T]:
-    """Drive steps to their result: at once, or as a coroutine."""
+    """Drive steps to their result: directly, or as a coroutine."""
     return run(client, steps) if isinstance(client, SyncClient) else run_async(client, steps)
 
 
 def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask, Task[object]] | None:
-    """Send a call ahead, where the event loop allows it: asyncio does, trio has no task outside of a nursery."""
+    """Prefetch a call under asyncio; trio has no tasks outside a nursery."""
     if ask is None or isinstance(client, SyncClient):
         return None
     import asyncio
@@ -175,25 +175,25 @@ def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask,
 
 
 def _retrieve_error(task: Task[object]) -> None:
-    """asyncio logs an error that nobody retrieves, even where the walk that sent the call was abandoned."""
+    """asyncio logs unretrieved errors, even if the walk that sent the call was abandoned."""
     if not task.cancelled():
         task.exception()
 
 
 def clock_of(client: SyncClient | AsyncClient) -> Clock:
-    """The clock that a client was made with."""
+    """The clock of a client."""
     clock: Clock = getattr(client.http, "clock", SYSTEM)
     return clock
 
 
 def patient(ask: Ask) -> Ask:
-    """A call that may wait for minutes, unless its options say otherwise: what was read before would be lost."""
+    """A call that may wait for minutes unless its options say otherwise: a failure would lose what was read before."""
     options: CallOptions = {"patient": True, **(ask.options or {})}
     return ask._replace(options=options)
 
 
 def relay(steps: Steps[T], take: Callable[[Emit], Steps[None]]) -> Steps[T]:
-    """Pass steps on, and in place of what they emit the steps that ``take`` makes of it."""
+    """Pass steps on, with each emission replaced by the steps that ``take`` makes from it."""
     answer: object = None
     failure: Exception | None = None
     while True:
@@ -213,7 +213,7 @@ def relay(steps: Steps[T], take: Callable[[Emit], Steps[None]]) -> Steps[T]:
 
 
 def collect(steps: Steps[object]) -> Steps[list[Any]]:
-    """Pass steps on, but keep what they emit, and return it."""
+    """Pass steps on, but collect the emitted rows and return them."""
     rows: list[Any] = []
 
     def take(page: Emit) -> Steps[None]:
@@ -225,7 +225,7 @@ def collect(steps: Steps[object]) -> Steps[list[Any]]:
 
 
 def in_thread(do: Callable[[], T]) -> Steps[T]:
-    """Call a function that blocks: in this thread, or in another one beside an event loop."""
+    """Call a blocking function: in this thread, or in a worker thread under an event loop."""
     result: T = yield Invoke(_in_thread, (do,))
     return result
 
@@ -239,7 +239,7 @@ async def _in_thread(client: SyncClient | AsyncClient, do: Callable[[], T]) -> T
 
 
 def operation_of(client: SyncClient | AsyncClient, name: str) -> Operation:
-    """The descriptor of an operation of the API that a client is for: ``product.import_info``."""
+    """The descriptor of an operation of the client's API: ``product.import_info``."""
     package = next(c.__module__ for c in type(client).__mro__ if c.__module__.startswith("ozon_generated."))
     resource, _, verb = name.partition(".")
     return load(f"{package.rpartition('.')[0]}.{resource}", verb)
@@ -259,8 +259,8 @@ def argument_names(operation: Operation) -> dict[str, str]:
     return names | (codec(operation.request).names if operation.request else {})
 
 
-#: A single call is told soon that it cannot be made. A walk of an hour rather waits: Ozon blocks methods for a minute,
-#: several times in a row, and what a walk has read so far would be lost.
+#: A single call fails early if it would wait too long. A walk of an hour waits instead: Ozon blocks methods for a
+#: minute, several times in a row, and a failure would lose what the walk has read.
 PATIENCE = 10.0
 
 
@@ -272,7 +272,7 @@ class Rows(Generic[T]):
 
 
 class ResultFunction(Protocol[S_contra, A_contra, P, T_co]):
-    """A function of a client: its result, or a coroutine where the client is asynchronous."""
+    """A function of a client: returns its result, or a coroutine for an asynchronous client."""
 
     @overload
     def __call__(self, client: S_contra, /, *args: P.args, **kwargs: P.kwargs) -> T_co: ...
@@ -281,7 +281,7 @@ class ResultFunction(Protocol[S_contra, A_contra, P, T_co]):
 
 
 class IteratorFunction(Protocol[S_contra, A_contra, P, T_co]):
-    """A function of a client: an iterator, or an asynchronous one where the client is asynchronous."""
+    """A function of a client: returns an iterator, or an asynchronous one for an asynchronous client."""
 
     @overload
     def __call__(self, client: S_contra, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[T_co]: ...
@@ -290,9 +290,9 @@ class IteratorFunction(Protocol[S_contra, A_contra, P, T_co]):
 
 
 class ForClients(Generic[S, A]):
-    """Decorators that turn functions which return steps into functions for both kinds of client.
+    """Decorators that make functions that return steps work with both kinds of client.
 
-    What such a function checks before it returns its steps is raised at once, with either kind of client.
+    Errors raised before such a function returns its steps reach the caller immediately, with either kind of client.
     """
 
     def __init__(self, sync: type[S], asynchronous: type[A]) -> None:
@@ -305,7 +305,7 @@ class ForClients(Generic[S, A]):
         return made
 
     def iterator(self, function: Callable[Concatenate[S | A, P], Rows[T]]) -> IteratorFunction[S, A, P, T]:
-        """Iterate what the steps emit."""
+        """Iterate over the emitted rows."""
         made: IteratorFunction[S, A, P, T] = self._driven(function, _iterate, _iterate_async)
         return made
 

@@ -1,4 +1,4 @@
-"""Every dictionary of one attribute, of some product types or of the whole tree, safe against kill -9.
+"""Walks the dictionaries of an attribute, of product types or of the whole tree, crash-safe.
 
 ::
 

@@ -22,7 +22,7 @@ C = TypeVar("C", bound="BaseClient | AsyncBaseClient")
 
 
 class BaseClient(SyncClient):
-    """A synchronous client: its construction, calls to any path, copies, and ``with``."""
+    """A synchronous client: construction, raw calls, copies, and ``with``."""
 
     _options: ClassVar[Mapping[str, Rule]] = CALLS
 
@@ -48,7 +48,7 @@ class BaseClient(SyncClient):
         safety: Safety = "write",
         options: CallOptions | None = None,
     ) -> Any:
-        """Call any path: for a method that this version does not know yet.
+        """Call any path, such as a method that this version does not know yet.
 
         ::
 
@@ -56,14 +56,14 @@ class BaseClient(SyncClient):
 
         Args:
             method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
-            path: path below the address of the API, beginning with a slash.
-            body: what is sent as JSON; models may be in it.
-            params: the query.
-            safety: ``read`` if a repeat changes nothing; else it is repeated only where it cannot have happened.
-            options: settings of this call only, such as ``timeout``.
+            path: path below the address of the API, starting with a slash.
+            body: the value to send as JSON; may contain models.
+            params: the query parameters.
+            safety: ``read`` if a repeat changes nothing; otherwise it is repeated only if it cannot have happened.
+            options: settings for this call only, such as ``timeout``.
 
         Returns:
-            The answer as parsed JSON; ``None`` when it is empty; a `File` when it is something else.
+            The answer as parsed JSON; ``None`` if it is empty; a `File` if it is not JSON.
 
         Raises:
             OzonError: see `ozon_generated.errors`.
@@ -80,7 +80,7 @@ class BaseClient(SyncClient):
 
 
 class AsyncBaseClient(AsyncClient):
-    """The asynchronous twin of `BaseClient`."""
+    """The asynchronous counterpart of `BaseClient`."""
 
     _options: ClassVar[Mapping[str, Rule]] = CALLS
 
@@ -124,7 +124,7 @@ def _api(client: SyncClient | AsyncClient) -> str:
 
 
 def copy_with(client: C, changes: Mapping[str, Any]) -> C:
-    """A client over the same connections with other settings of calls."""
+    """A client over the same connections with other call settings."""
     check(changes, client._options, "The options of a copy")
     pipeline: Any = client.pipeline
     other = object.__new__(type(client))
@@ -136,7 +136,7 @@ def copy_with(client: C, changes: Mapping[str, Any]) -> C:
 def prepared(
     given: Mapping[str, object], base_url: str, pipeline: Callable[..., P], more: Mapping[str, Rule] | None = None
 ) -> tuple[Settings, P]:
-    """The settings and the pipeline of a client; ``more`` are defaults of calls. Raises `ArgumentError`."""
+    """The settings and the pipeline of a client; ``more`` are call defaults. Raises `ArgumentError`."""
     settings = Settings.of(given, base_url, more)
     defaults = {name: given.get(name) for name in more or ()}
     return settings, pipeline(defaults, strict=settings.strict, observer=settings.observer)

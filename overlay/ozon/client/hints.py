@@ -1,4 +1,4 @@
-"""What to do about an error, where its cause is known."""
+"""Hints for errors with a known cause."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KEY = "Make or prolong a key in the seller's account under Settings, Seller API
 
 
 class _Known(NamedTuple):
-    """A text of Ozon's that has one cause."""
+    """An error text of Ozon with a single cause."""
 
     pattern: re.Pattern[str]
     hint: str
@@ -64,7 +64,7 @@ def _is_switched_off(error: ApiError, operation: Operation) -> bool:
 
 
 def _denied(error: ApiError, operation: Operation) -> str:
-    """Key, token, role, subscription and programme all end in 401 and 403."""
+    """Key, token, role, subscription and programme problems all lead to 401 and 403."""
     if operation.credentials == ("oauth",) and not _has_token(error):
         return "This method takes only the OAuth token of an application: pass token= instead of a key."
     if error.status == 401:
@@ -101,12 +101,12 @@ def _limited(error: ApiError) -> str:
 
 
 def switch_off(operation: Operation, today: date | None = None) -> str:
-    """When a method is switched off, and what replaces it."""
+    """The switch-off date of a method, and its replacement."""
     return _end(f"{operation.name} ({operation.method} {operation.path})", operation.lifecycle, today)
 
 
 def field_switch_off(operation: Operation, field: FieldLifecycle, today: date | None = None) -> str:
-    """When a field is switched off, and what replaces it."""
+    """The switch-off date of a field, and its replacement."""
     return _end(f"The field {field.path} of {operation.name}", field, today)
 
 

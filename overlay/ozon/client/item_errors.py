@@ -1,4 +1,4 @@
-"""Errors inside an answer of 200: one way to read them for every operation that has them."""
+"""Errors of items inside a 200, read the same way for every operation."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from ozon_generated.operation import ItemErrors, Operation
 
 from ..answers import dig
 
-#: Lists whose every row is a failure, whatever stands in it.
+#: Lists in which every row is a failure.
 _ALL_FAILED = re.compile("error|reject|fail|unprinted", re.IGNORECASE)
-#: How the word ends that stands for no error.
+#: The end of the code that means no error.
 _NO_ERROR = ("_UNSPECIFIED", "_NONE")
 _CODE = ("code", "error_code")
 _MESSAGE = ("message", "error_message", "error", "description", "reason", "text")
@@ -29,10 +29,10 @@ class ItemFailure(NamedTuple):
     """One error of one item.
 
     Attributes:
-        key: what names the item, such as its ``offer_id``; ``None`` where the answer names none.
-        code: Ozon's code; empty when there is none.
-        message: Ozon's text; empty when there is none.
-        row: the row of the answer that the error stands in, as it was decoded.
+        key: the name of the item, such as its ``offer_id``; ``None`` if the answer has none.
+        code: Ozon's code; empty if absent.
+        message: Ozon's text; empty if absent.
+        row: the decoded row of the answer with the error.
     """
 
     key: Any
@@ -46,7 +46,7 @@ class ItemFailure(NamedTuple):
 
 
 class ItemsFailedError(OzonError):
-    """Ozon answered 200, but some items failed. What the answer does not list did happen.
+    """Ozon answered 200, but some items failed. Items not listed in the answer succeeded.
 
     Attributes:
         failures: the errors, see `ItemFailure`.
@@ -58,7 +58,7 @@ class ItemsFailedError(OzonError):
 
 
 def item_errors(answer: object, method: Callable[..., object] | Operation | None = None) -> list[ItemFailure]:
-    """The errors of single items in an answer; empty when all went well.
+    """The errors of single items in an answer; empty if all succeeded.
 
     ::
 
@@ -67,17 +67,17 @@ def item_errors(answer: object, method: Callable[..., object] | Operation | None
 
     Args:
         answer: what a call returned.
-        method: the method that was called, such as ``seller.product.stocks_update``; needed only for an answer that is
-            not of the class that the method is documented to return.
+        method: the method that was called, such as ``seller.product.stocks_update``; needed only if the answer is not
+            of the documented class.
 
     Raises:
-        ArgumentError: no operation that answers so is known to have errors of items.
+        ArgumentError: no operation with this answer is known to have item errors.
     """
     return list(failures(operation_for(answer, method), answer))
 
 
 def failures(operation: Operation, answer: object) -> list[ItemFailure]:
-    """The errors in an answer. A row is done only where its flag says so, a write only where its answer has rows."""
+    """The errors in an answer. A row succeeded only if its flag says so, a write only if its answer has rows."""
     facts = operation.item_errors
     assert facts is not None
     refused = says(dig(answer, facts.refused)) if facts.refused else None
@@ -95,19 +95,19 @@ def failures(operation: Operation, answer: object) -> list[ItemFailure]:
 
 
 def _answered(rows: object) -> bool:
-    """Whether an answer has the rows that it is documented to have. An empty map says nothing of any item."""
+    """Whether an answer has its documented rows. An empty map says nothing about any item."""
     if isinstance(rows, Mapping):
         return bool(rows)
     return is_sent(rows) and isinstance(rows, list | Model)
 
 
 def _is_id(value: object) -> bool:
-    """Whether a field holds the id of something that was begun."""
+    """Whether a field holds the id of started work."""
     return not isinstance(value, bool) and says(value) is None and value not in (None, "", 0, "0")
 
 
 def says(value: object) -> bool | None:
-    """What a flag says, which may be written as text; ``None`` when it says nothing."""
+    """The value of a flag, which may be text; ``None`` if it has none."""
     return {"true": True, "false": False}.get(str(value).strip().lower())
 
 
@@ -116,13 +116,13 @@ def _of_all(facts: ItemErrors, answer: object) -> Iterator[ItemFailure]:
     for path in facts.whole:
         for entry in _entries(dig(answer, path)):
             failure = _failure(None, entry, answer)
-            if not failure.code and not failure.message:  # a list whose name is the reason
+            if not failure.code and not failure.message:  # the name of the list is the reason
                 failure = ItemFailure(dig(entry, "key"), path.rpartition(".")[2], "", answer)
             yield failure
 
 
 def _named(facts: ItemErrors, rows: object) -> Iterator[tuple[object, object]]:
-    """Each row with what names it."""
+    """Each row with its name."""
     if isinstance(rows, Mapping):
         yield from rows.items()
         return
@@ -143,7 +143,7 @@ def _of_rows(facts: ItemErrors, rows: object) -> Iterator[ItemFailure]:
 
 
 def _not_done(key: object, flag: str, row: object) -> Iterator[ItemFailure]:
-    """The failure of a row that has no errors, and yet no yes."""
+    """The failure of a row without errors whose flag does not say that it succeeded."""
     done = says(dig(row, flag))
     if done is False:
         code, message = _first(row, _CODE), _first(row, _MESSAGE)
@@ -153,7 +153,7 @@ def _not_done(key: object, flag: str, row: object) -> Iterator[ItemFailure]:
 
 
 def _entries(value: object) -> list[object]:
-    """The errors of a row: a list of them, or one. Warnings do not count, nor the word for no error."""
+    """The errors of a row: a list of them, or one. Warnings and the code for no error do not count."""
     entries = value if isinstance(value, list) else [value]
     return [
         entry
@@ -163,7 +163,7 @@ def _entries(value: object) -> list[object]:
 
 
 def _is_none(entry: object) -> bool:
-    """Whether an error is the word that stands for no error, alone or as the code of an object without a text."""
+    """Whether an error is the code for no error, alone or in an object without a text."""
     code = _first(entry, _CODE) if isinstance(entry, Model | Mapping) else str(entry)
     if isinstance(entry, Model | Mapping) and (_first(entry, _MESSAGE) or not code):
         return False
@@ -184,13 +184,13 @@ def _failure(key: object, entry: object, row: object) -> ItemFailure:
 
 
 def _codes(entry: Any) -> str:
-    """The codes in the lists of an error that has no code or text of its own."""
+    """The codes in the lists of an error without its own code or text."""
     values = (entry.to_dict() if isinstance(entry, Model) else dict(entry)).values()
     return ", ".join(str(code) for value in values if isinstance(value, list) for code in value if code)
 
 
 def _first(value: object, names: tuple[str, ...]) -> str:
-    """The first of these fields that has something in it, as text."""
+    """The first non-empty one of these fields, as text."""
     for name in names if isinstance(value, Model | Mapping) else ():
         found = dig(value, name)
         if found and not isinstance(found, list | Model | Mapping):
@@ -212,7 +212,7 @@ def failed(operation: Operation, found: list[ItemFailure], answer: object) -> It
 
 
 def operation_for(answer: object, method: Callable[..., Any] | Operation | None) -> Operation:
-    """The operation that an answer is of, which is known to have errors of items."""
+    """The operation of an answer, if it is known to have item errors."""
     operation: Operation | None
     if isinstance(method, Operation):
         operation = method
@@ -230,7 +230,7 @@ def operation_for(answer: object, method: Callable[..., Any] | Operation | None)
 
 @cache
 def _by_class(cls: type[object]) -> Operation | None:
-    """The operation that answers with a class; those that share one share the facts."""
+    """The operation with this answer class; operations that share a class share the facts."""
     package = cls.__module__.split(".")
     if package[0] != "ozon_generated" or len(package) < 3:
         return None

@@ -1,4 +1,4 @@
-"""What the overlay does to every call: defaults of the client, warnings before a method goes, hints on errors."""
+"""Adds client defaults, deprecation warnings and error hints to every call."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ _OBSERVER = frozenset(field.name for field in attrs.fields(Observer))
 
 
 class LifecycleWarning(OzonWarning):
-    """A method, or a field that was sent, is deprecated: switched off, or to be switched off."""
+    """A method, or a field that was sent, is deprecated: it is or will be switched off."""
 
 
 class Pipeline:
     """Implements ``ozon_generated.client.Pipeline``.
 
     Args:
-        defaults: arguments where a call names none.
-        strict: whether an answer of 200 with failed items raises `ItemsFailedError`.
+        defaults: arguments for calls that do not pass them.
+        strict: whether a 200 with failed items raises `ItemsFailedError`.
         observer: retries, hooks and logging of the calls.
     """
 
@@ -47,7 +47,7 @@ class Pipeline:
         self._warned: set[str] = set()
 
     def changed(self, changes: Mapping[str, Any]) -> Self:
-        """A copy with other settings; what it does not know is a default of calls."""
+        """A copy with other settings; unknown ones are call defaults."""
         other = copy.copy(self)
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
         if observer:
@@ -59,7 +59,7 @@ class Pipeline:
         return other
 
     def before(self, call: Call) -> None:
-        """Fill in the client's defaults, and warn of a switch-off once for each method or field and client."""
+        """Fill in the client's defaults, and warn of a switch-off once per client and method or field."""
         operation = call.operation
         call.timeout = self.timeout
         if self.observer is not None:
@@ -83,7 +83,7 @@ class Pipeline:
             warn(LifecycleWarning(text))
 
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
-        """Parse the answer of a raw call, and in strict mode raise where items failed."""
+        """Parse the answer of a raw call; in strict mode, raise if items failed."""
         operation = call.operation
         if type(operation) is RawOperation:
             result = decode(call, response, result)
@@ -98,24 +98,24 @@ class Pipeline:
         return result
 
     def failed(self, error: OzonError, call: Call) -> OzonError:
-        """Add a hint where the cause is known."""
+        """Add a hint if the cause is known."""
         if isinstance(error, ApiError) and not error.hint:
             error.hint = self.hint(error, call.operation)
         return error
 
     def hint(self, error: ApiError, operation: Operation) -> str:
-        """What to do about an error, or an empty text."""
+        """The hint for an error, or an empty text."""
         return hint(error, operation)
 
 
 def _is_sent(call: Call, path: Sequence[str]) -> bool:
-    """Whether a call gives a value for a field."""
+    """Whether a call passes a value for a field."""
     names = codec(call.operation.request).names if call.operation.request else {}
     return _holds(call.arguments.get(names.get(path[0], path[0])), path[1:])
 
 
 def _holds(value: object, path: Sequence[str]) -> bool:
-    """Whether there is a value at a path of wire names that may lead through lists. An iterator is left untouched."""
+    """Whether a path of wire names, which may lead through lists, has a value. Does not consume iterators."""
     if isinstance(value, list | tuple) and path:
         return any(_holds(one, path) for one in value)
     if not path:

@@ -1,4 +1,4 @@
-"""A call to any path: for methods that Ozon added yesterday."""
+"""Calls to any path, for methods that the spec does not have yet."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 @frozen(kw_only=True)
 class RawOperation(Operation):
-    """An operation that the spec does not have: a body as it is, and an answer as it comes."""
+    """An operation that is not in the spec: body and answer are passed unchanged."""
 
 
 def raw_call(
@@ -52,14 +52,14 @@ def raw_call(
 
 
 def encode(call: Call) -> None:
-    """Write the body of a raw call. A POST without one sends an empty object: whether Ozon demands one is not known."""
+    """Write the body of a raw call. A POST without one sends an empty object, in case Ozon requires a body."""
     body = call.arguments.pop("", {} if call.operation.method == "POST" else None)
     if body is not None:
         call.content = dumps(body, plain)
 
 
 def decode(call: Call, response: httpx.Response, file: File) -> object:
-    """The answer of a raw call: JSON parsed, nothing as ``None``, all else as a `File`. May return an error."""
+    """The answer of a raw call: JSON parsed, empty as ``None``, anything else as a `File`. May return an error."""
     if file.path is not None:
         return file
     if not file.content:

@@ -1,4 +1,4 @@
-"""What the settings of clients may be."""
+"""Validation of client settings."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ CALLS: dict[str, Rule] = {
     "keep_bodies": FLAG,
     "tracing": or_none(FLAG),
 }
-#: Settings of the connections.
+#: Connection settings.
 CONNECTIONS: Mapping[str, Rule] = {
     "base_url": Rule(lambda value: isinstance(value, str | httpx.URL), "an address, such as 'https://host'"),
     "verify": Rule(
@@ -54,7 +54,7 @@ CONNECTIONS: Mapping[str, Rule] = {
     "clock": Rule(lambda value: isinstance(value, Clock), "a Clock"),
     "connections": Rule(lambda value: value in ("httpx", "aiohttp"), "'httpx' or 'aiohttp'"),
 }
-#: Arguments of calls that a Seller fills in.
+#: Call arguments that a Seller fills in.
 DEFAULTS: dict[str, Rule] = {
     "language": or_none(_TEXT),
     "description_category_id": or_none(_ID),
@@ -64,7 +64,7 @@ CLIENT = {**CALLS, **CONNECTIONS}
 
 
 def check_sender(transport: object, http: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
-    """Refuse a transport or an HTTP client that is of the other kind, or none at all. Raises `ArgumentError`."""
+    """Raise `ArgumentError` for a transport or an HTTP client of the wrong kind or type."""
     if transport is not None and http is not None:
         raise ArgumentError("Pass transport or http, not both.")
     if http is not None and not isinstance(http, kind):

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 
 class SellerChanges(CallSettings, total=False):
-    """What ``with_options`` of a `Seller` takes.
+    """The options of ``with_options`` of a `Seller`.
 
-    language: language of categories and attributes where a call names none: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
-    description_category_id: category where a call names none.
-    type_id: product type where a call names none.
+    language: default language of categories and attributes: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
+    description_category_id: default category.
+    type_id: default product type.
     """
 
     language: str | None
@@ -35,27 +35,27 @@ class SellerChanges(CallSettings, total=False):
 
 
 class SellerSettings(ClientSettings, SellerChanges, total=False):
-    """What a `Seller` takes beside credentials and transport."""
+    """The settings of a `Seller` besides credentials and transport."""
 
 
 class Seller(BaseClient, SellerClient):
     """The Seller API: ``Seller().product.list(filter={"visibility": "ALL"})``.
 
     Args:
-        client_id: the shop's Client-Id; else the environment variable ``OZON_CLIENT_ID``.
-        api_key: the shop's key; else ``OZON_API_KEY``.
-        token: an OAuth token instead of the key, or a function that returns the current one; else ``OZON_TOKEN``.
-        oauth: an application instead, which renews its tokens itself. With ``client_id`` beside it or a token, clients
-            of the same shop share its limits.
+        client_id: the shop's Client-Id; default: the environment variable ``OZON_CLIENT_ID``.
+        api_key: the shop's key; default: ``OZON_API_KEY``.
+        token: an OAuth token instead of the key, or a function that returns the current one; default: ``OZON_TOKEN``.
+        oauth: an application that renews its tokens, instead of a key or token. With ``client_id`` beside it or a
+            token, clients of the same shop share its rate limits.
         transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
-        http: an ``httpx.Client`` of yours to send through, with its proxies, TLS and event hooks. Credentials, retries
-            and, unless it is given, the time-out of that client apply to each call; the client itself is not changed
-            and not closed, and its own ``auth``, headers, cookies and address are not used.
-        settings: see `SellerSettings`, which an editor completes: ``language``, ``timeout``, ``retry``, ``strict``,
+        http: your own ``httpx.Client`` to send through, with its proxies, TLS and event hooks. Credentials, retries
+            and, unless set, the timeout of this client apply to each call. Your client is not changed and not closed,
+            and its ``auth``, headers, cookies and base address are not used.
+        settings: see `SellerSettings`: ``language``, ``timeout``, ``retry``, ``strict``,
             ``base_url``, ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
 
     Raises:
-        ArgumentError: no credentials, a setting that cannot be, or an address that keys must not be sent to.
+        ArgumentError: no credentials, an invalid setting, or an address that must not receive keys.
     """
 
     _options = CALLS | DEFAULTS
@@ -72,30 +72,30 @@ class Seller(BaseClient, SellerClient):
         **settings: Unpack[SellerSettings],
     ) -> None:
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings)
-        del api_key, token, settings  # the frames of an error below would carry them
+        del api_key, token, settings  # the frames of an error below would expose them
         made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
         super().__init__(made, resolve.seller(client_id, key, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
-        """A client with other settings over the same connections and limits; this one stays as it is.
+        """A client with other settings over the same connections and limits; this one does not change.
 
         ::
 
             seller.with_options(timeout=120, retry=Retry(max_attempts=1)).report.products_create()
 
-        Closing either closes the connections of both. Raises `ArgumentError` for what cannot be changed this way.
+        Closing either closes the connections of both. Raises `ArgumentError` for settings that cannot change.
         """
         return copy_with(self, changes)
 
 
 class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
-    """The Seller API, asynchronously, under asyncio or trio. Takes the arguments of `Seller`, and one more.
+    """The Seller API, asynchronously, under asyncio or trio. Takes the arguments of `Seller` and ``connections``.
 
-    One client serves any number of event loops, each with connections of its own: ``max_connections`` counts for each
-    loop. They are closed by ``aclose()``, at the latest when their loop ends.
+    One client serves any number of event loops, each with its own connections: ``max_connections`` applies per loop.
+    ``aclose()`` closes them, or the end of their loop at the latest.
 
     Args:
-        connections: ``aiohttp`` for aiohttp's connections, which carry many small calls at once much faster; under
+        connections: ``aiohttp`` to use aiohttp's connections, which handle many small concurrent calls much faster;
             asyncio only; needs ``pip install 'ozon-client[aiohttp]'``.
     """
 
@@ -114,7 +114,7 @@ class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
         **settings: Unpack[SellerSettings],
     ) -> None:
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings, connections=connections)
-        del api_key, token, settings  # the frames of an error below would carry them
+        del api_key, token, settings  # the frames of an error below would expose them
         made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
         super().__init__(made, resolve.seller(client_id, key, bearer, oauth), transport, http)
 

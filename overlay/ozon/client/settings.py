@@ -1,4 +1,4 @@
-"""Settings of a client, and the HTTP clients that they make."""
+"""Client settings, and the HTTP clients built from them."""
 
 from __future__ import annotations
 
@@ -33,27 +33,27 @@ from .rules import CLIENT, check_sender
 if TYPE_CHECKING:
     from ..limits import Limiter, Limits
 
-#: Seconds to connect, to wait for data, to send, and for a free connection.
+#: Timeouts in seconds to connect, read, write, and get a free connection.
 TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _UNSET: Any = object()
 
 
 class CallSettings(TypedDict, total=False):
-    """What may differ between clients that share their connections.
+    """Settings that may differ between clients that share connections.
 
-    timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Else 30, and 10 to connect. The whole call is
-        bounded by ``Retry(deadline=...)``.
-    retry: how often and how long a call may be repeated where that is safe.
-    strict: whether an answer of 200 in which items failed raises `ozon.ItemsFailedError`; else ``item_errors`` tells.
-    on_request: called with an `ozon.Event` before each attempt. What it raises reaches the caller, and nothing is sent.
-        The other hooks only look on: what they raise is logged, and the call goes on.
-    on_response: called with an `ozon.Event` after each attempt, whether an answer came or not.
-    on_retry: called with an `ozon.Event` before a call is sent again.
-    on_wait: called with an `ozon.Event` when a call waits, for a rate limit or before it is sent again.
-    log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; else what OZON_LOG_BODIES says.
-    keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are left out in any case;
-        what customers wrote, addresses and digital codes are not.
-    tracing: True for OpenTelemetry spans, False for none; else spans where the program has imported OpenTelemetry.
+    timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Default: 30, and 10 to connect.
+    ``Retry(deadline=...)`` limits the whole call.
+    retry: how often and how long a call is retried if that is safe.
+    strict: whether a 200 with failed items raises `ozon.ItemsFailedError`; otherwise use ``item_errors``.
+    on_request: called with an `ozon.Event` before each attempt. An exception from it reaches the caller, and nothing is
+    sent. Exceptions from the other hooks are logged, and the call continues.
+    on_response: called with an `ozon.Event` after each attempt, with or without an answer.
+    on_retry: called with an `ozon.Event` before a retry.
+    on_wait: called with an `ozon.Event` when a call waits for a rate limit or before a retry.
+    log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; default: OZON_LOG_BODIES.
+    keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are always left out;
+    customers' texts, addresses and digital codes are not.
+    tracing: True for OpenTelemetry spans, False for none; default: spans if the program has imported OpenTelemetry.
     """
 
     timeout: float | httpx.Timeout | None
@@ -69,19 +69,18 @@ class CallSettings(TypedDict, total=False):
 
 
 class ClientSettings(CallSettings, total=False):
-    """What the clients of all APIs take, beside their credentials.
+    """Settings of the clients of all APIs, besides credentials.
 
-    base_url: another address, such as that of a sandbox; https unless it is this machine.
-    verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
-    proxy: address of a proxy, such as ``http://host:3128``; SOCKS needs ``pip install 'httpx[socks]'``. Else what
-        HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say: hosts, domains, networks such as 10.0.0.0/8, or ``*``.
-    trust_env: False to leave those variables, SSL_CERT_FILE and SSL_CERT_DIR alone.
+    base_url: another address, such as that of a sandbox; https unless it is the local machine.
+    verify: False to accept any certificate; or a file or folder with your own CA, or an ``ssl.SSLContext``.
+    proxy: address of a proxy, such as ``http://host:3128``; SOCKS needs ``pip install 'httpx[socks]'``. Default:
+        HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (hosts, domains, networks such as 10.0.0.0/8, or ``*``).
+    trust_env: False to ignore those variables, SSL_CERT_FILE and SSL_CERT_DIR.
     http2: True for HTTP/2; needs ``pip install 'ozon-client[http2]'``.
-    max_connections: most connections at the same time; further calls wait for a free one, up to the pool's time-out.
-    allow_insecure: True to send the key without encryption to another machine.
-    limits: how Ozon's limits are kept; ``None`` for not at all. Kept by default, unless ``base_url`` or ``transport``
-        lead elsewhere.
-    clock: how time is told and waited for, see `ozon.clock.Clock`; for tests.
+    max_connections: maximum number of open connections; further calls wait for a free one, up to the pool timeout.
+    allow_insecure: True to send the key unencrypted to another machine.
+    limits: the rate limits; ``None`` for none. On by default, unless ``base_url`` or ``transport`` lead elsewhere.
+    clock: the clock, see `ozon.clock.Clock`; for tests.
     """
 
     base_url: str
@@ -116,7 +115,7 @@ class Settings:
 
     @classmethod
     def of(cls, given: Mapping[str, Any], base_url: str, more: Mapping[str, Rule] | None = None) -> Settings:
-        """The settings that a client was given; ``more`` are of no concern here. Raises `ArgumentError`."""
+        """The settings of a client; ``more`` are ignored. Raises `ArgumentError`."""
         check(given, {**CLIENT, **(more or {})}, "The settings of a client")
         found = {name: value for name, value in given.items() if name in CLIENT}
         address = str(found.pop("base_url", base_url))
@@ -134,7 +133,7 @@ class Settings:
         transport: httpx.BaseTransport | None = None,
         http: httpx.Client | None = None,
     ) -> Http:
-        """The synchronous HTTP client under a client of ours, without credentials."""
+        """The synchronous HTTP client under our client, without credentials."""
         check_sender(transport, http, httpx.Client)
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
@@ -150,7 +149,7 @@ class Settings:
         transport: httpx.AsyncBaseTransport | None = None,
         http: httpx.AsyncClient | None = None,
     ) -> AsyncHttp:
-        """The asynchronous HTTP client under a client of ours, without credentials."""
+        """The asynchronous HTTP client under our client, without credentials."""
         check_sender(transport, http, httpx.AsyncClient)
         backend = AsyncBackend(self.clock)
         given = transport if http is None else Borrowed(http)
@@ -165,7 +164,7 @@ class Settings:
     def _sender(
         self, network: httpx.AsyncBaseTransport, limiter: Limiter | None, backend: Backend
     ) -> httpx.AsyncBaseTransport:
-        """Repeats over rate limits over the network."""
+        """The transports: retries, then rate limits, then the network."""
         if limiter is not None:
             from ..transport.rate_limits import LimitTransport
 
@@ -173,7 +172,7 @@ class Settings:
         return RetryTransport(network, self._retry, backend)
 
     def _pool(self, backend: SyncBackend) -> PoolTransport:
-        """Connections of our own. Raises `ArgumentError`, see `check_network`."""
+        """Our own connections. Raises `ArgumentError`, see `check_network`."""
         proxies = self._proxies()
         return PoolTransport(
             lambda url: AsyncAdapter(ending(httpx.HTTPTransport(**self._transport(proxies(url))))),
@@ -196,7 +195,7 @@ class Settings:
         return PerLoopTransport(lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile))
 
     def check_network(self) -> None:
-        """Raise `ArgumentError` for certificates and proxies that cannot be used."""
+        """Raise `ArgumentError` for unusable certificates and proxies."""
         self._proxies()
 
     def _proxies(self) -> Proxies:
@@ -207,7 +206,7 @@ class Settings:
 
     @property
     def _width(self) -> int:
-        """Requests that one transport carries at the same time: HTTP/2 and aiohttp put them on few connections."""
+        """Concurrent requests per transport: HTTP/2 and aiohttp put them on few connections."""
         return self.max_connections if self.http2 or self.connections == "aiohttp" else 1
 
     def _common(self, http: httpx.Client | httpx.AsyncClient | None) -> dict[str, Any]:
@@ -227,7 +226,7 @@ class Settings:
         }
 
     def _transport(self, proxy: str | None) -> dict[str, Any]:
-        """What transports over a network take."""
+        """The arguments of network transports."""
         return {
             "verify": _tls.context(self.verify, self.trust_env, self.http2),
             "proxy": proxy,
@@ -259,7 +258,7 @@ _HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}
 
 
 class Borrowed(httpx.AsyncBaseTransport):
-    """Sends through the HTTP client of somebody else: without its credentials, redirects and cookies, and unclosed."""
+    """Sends through the user's HTTP client, without its credentials, redirects and cookies, and never closes it."""
 
     def __init__(self, http: httpx.Client | httpx.AsyncClient) -> None:
         self._http = http

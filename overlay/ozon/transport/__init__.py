@@ -1,1 +1,1 @@
-"""From a request to an answer: retries, rate limits, connections, downloads, logs."""
+"""Sending requests: retries, rate limits, connections, downloads, logs."""

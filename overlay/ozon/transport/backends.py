@@ -1,7 +1,7 @@
-"""How the two kinds of client wait. All else between a call and the network is written once, as coroutines.
+"""How sync and async clients wait. All other code between a call and the network is written once, as coroutines.
 
-Under a synchronous client nothing that they await ever suspends, so `ozon_generated.blocking.finish` runs them to their
-end in the calling thread, without an event loop.
+Under a synchronous client, nothing they await suspends, so `ozon_generated.blocking.finish` completes them in the
+calling thread, without an event loop.
 """
 
 from __future__ import annotations
@@ -19,45 +19,45 @@ from .deadlines import Until
 from .semaphores import AsyncSemaphore, Semaphore
 
 T = TypeVar("T")
-#: What httpcore calls with an event and its facts, under ``trace`` in the extensions of a request.
+#: The ``trace`` function in the extensions of a request, which httpcore calls with an event and its facts.
 Trace = Callable[[str, dict[str, Any]], Coroutine[Any, Any, bool]]
 
-#: Seconds that a time-out of httpx may come late: it knows whether the request was sent, a cancellation does not.
+#: Seconds of grace for an httpx timeout: it knows whether the request was sent, a cancellation does not.
 GRACE = 0.2
 
 
 class Backend(Protocol):
-    """What a kind of client waits with.
+    """The waiting functions of one kind of client.
 
     Attributes:
-        clock: tells the time.
-        endless: seconds after the end of a call at which a body that no cancellation reaches is left where it is.
+        clock: the clock.
+        endless: seconds after the deadline when a body that cancellation cannot reach is abandoned.
     """
 
     clock: Clock
     endless: float
 
     async def sleep(self, seconds: float) -> None:
-        """Wait so many seconds."""
+        """Wait this many seconds."""
 
     async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
-        """Call a function: in a thread if it blocks a task, and if it is shielded also in a task that is cancelled."""
+        """Call a function: in a thread if it blocks a task; if shielded, also in a cancelled task."""
         ...
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
-        """Ends what is in its block at that moment of the clock."""
+        """Cancels its block at that time of the clock."""
         ...
 
     def shield(self) -> AbstractContextManager[object]:
-        """Lets what is in its block finish, also in a task that is cancelled."""
+        """Lets its block finish, also in a cancelled task."""
         ...
 
     def semaphore(self, places: int) -> Semaphore | AsyncSemaphore:
-        """What admits so many at the same time."""
+        """A semaphore of this size."""
         ...
 
     def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
-        """The function as the connections of this kind call it."""
+        """The function as connections of this kind call it."""
         ...
 
 
@@ -131,7 +131,7 @@ async def _in_thread(call: Callable[[], T], shielded: bool) -> T:
 
 
 class AsyncAdapter(httpx.AsyncBaseTransport):
-    """A synchronous transport, for what awaits."""
+    """A synchronous transport with an asynchronous interface."""
 
     def __init__(self, inner: httpx.BaseTransport) -> None:
         self._inner = inner
@@ -149,7 +149,7 @@ class AsyncAdapter(httpx.AsyncBaseTransport):
 
 
 class SyncAdapter(httpx.BaseTransport):
-    """A transport that awaits nothing but synchronous ones, for a synchronous client."""
+    """A transport that awaits only synchronous ones, for a synchronous client."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         self._inner = inner

@@ -1,4 +1,4 @@
-"""Reading the body of an answer: whole, decoded, and never more of it than is allowed."""
+"""Reading the body of an answer: complete, decoded, and up to a size limit."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ _GONE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"}
 
 
 async def read_capped(response: httpx.Response) -> httpx.Response:
-    """The same answer with its decoded body in hand: a cut body shows only while it is read. Closes the answer.
+    """The same answer with its decoded body: reading it reveals a truncated one. Closes the answer.
 
     Raises:
-        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated.bodies.LARGEST`, and the answer is
-            no error, whose status says enough.
-        httpx.RemoteProtocolError: it is cut off.
+        httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated.bodies.LARGEST` and the answer is
+            not an error, whose status says enough.
+        httpx.RemoteProtocolError: it is truncated.
     """
     if _is_ready(response):
         return response
-    if response.is_stream_consumed:  # somebody, such as a transport of the user's, has read and decoded it
+    if response.is_stream_consumed:  # a user's transport, for example, has read and decoded it
         return _made(response, {}, [response.content])
     return _made(response, response.headers, await received(Stream(response.stream)))
 
 
 async def received(stream: Stream, check: Callable[[], object] = bool) -> list[bytes]:
-    """The chunks of a body as they came, decoded when all are there: a stream that is left early is hard to close.
+    """The raw chunks of a body, decoded at the end: a stream that is left early is hard to close.
 
-    ``check`` is called after each. Closes the stream. Raises ``httpx.DecodingError`` for more than
+    ``check`` is called after each chunk. Closes the stream. Raises ``httpx.DecodingError`` for more than
     `ozon_generated.bodies.LARGEST` bytes.
     """
     chunks, size = list[bytes](), 0
@@ -49,7 +49,7 @@ async def received(stream: Stream, check: Callable[[], object] = bool) -> list[b
 
 
 def _is_ready(response: httpx.Response) -> bool:
-    """Whether this has been done already: a whole body that nobody has to decode."""
+    """Whether the body is already complete and decoded."""
     held = isinstance(response.stream, httpx.ByteStream) and not response.is_closed
     return held and _GONE.isdisjoint(name.lower() for name, _ in response.headers.raw)
 
@@ -67,12 +67,12 @@ def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[byt
 
 
 def bare_headers(response: httpx.Response) -> list[tuple[bytes, bytes]]:
-    """The headers of an answer without those that speak of its body on the wire."""
+    """The headers of an answer without those about its encoding on the wire."""
     return [(name, value) for name, value in response.headers.raw if name.lower() not in _GONE]
 
 
 def whole(response: httpx.Response, content: bytes, headers: Any = None) -> httpx.Response:
-    """The same answer with its body in hand, to be read as if it came just now."""
+    """The same answer with its body, to be read as if it had just arrived."""
     return httpx.Response(
         response.status_code,
         headers=response.headers if headers is None else headers,
@@ -82,6 +82,6 @@ def whole(response: httpx.Response, content: bytes, headers: Any = None) -> http
 
 
 def body_of(response: httpx.Response) -> bytes:
-    """The body of an answer from `read_capped`, which the client above has not read yet."""
+    """The body of an answer from `read_capped`, which the client has not read yet."""
     assert isinstance(response.stream, httpx.ByteStream)
     return b"".join(response.stream)

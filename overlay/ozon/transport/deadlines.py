@@ -1,7 +1,7 @@
-"""When a synchronous call has to be over, for sockets that know only how long a single read may take.
+"""Deadlines of synchronous calls, for sockets that have only a timeout per read.
 
-An answer that drips, a byte every few seconds, never exceeds the time-out of a read. So the sockets of our connections
-look at the end of the call of their thread before each step.
+An answer that drips, one byte every few seconds, never exceeds the read timeout. So the sockets of our connections
+check the deadline of their thread's call before each step.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _ENDS = _Ends()
 
 
 class Until:
-    """Steps of this thread inside the ``with`` block end by this moment of the clock."""
+    """Socket steps of this thread inside the ``with`` block end by this time of the clock."""
 
     __slots__ = ("_before", "_end")
 
@@ -49,7 +49,7 @@ def _left(timeout: float | None) -> float | None:
 
 
 def ending(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """Make the sockets of a transport obey `Until`. httpx has no public way to a backend of one's own."""
+    """Make the sockets of a transport obey `Until`. httpx has no public way to set a backend."""
     pool: Any = transport._pool
     pool._network_backend = _Backend(pool._network_backend)
     return transport
@@ -61,7 +61,7 @@ class _Backend:
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
         stream = self._inner.connect_tcp(host, port, timeout=_left(timeout), **more)
-        if _ENDS.at is not None and _ENDS.clock() > _ENDS.at:  # no time-out bounds the search for an address
+        if _ENDS.at is not None and _ENDS.clock() > _ENDS.at:  # no timeout limits the DNS lookup
             stream.close()
             raise httpx.ConnectTimeout("The address was found too late.")
         return _Stream(stream)

@@ -1,8 +1,8 @@
-"""Keys and signatures kept out of the logs of the HTTP libraries underneath.
+"""Keeps keys and signatures out of the logs of the HTTP libraries.
 
-They have no other place for it: httpx logs addresses at INFO, and at DEBUG hpack logs each header and httpcore the
-headers of answers and the password of a SOCKS proxy. A filter on these loggers rewrites what is secret in their
-records. It drops none, and changes no level and no handler.
+A filter is the only way: httpx logs addresses at INFO, and at DEBUG hpack logs each header and httpcore the headers of
+answers and the password of a SOCKS proxy. The filter masks secrets in the records of these loggers. It drops no records
+and changes no level or handler.
 """
 
 from __future__ import annotations
@@ -53,18 +53,18 @@ def redact_logs() -> None:
 
 
 def _clean(text: str) -> str:
-    """What httpcore shows of headers and failures."""
+    """Masks the headers and failures that httpcore logs."""
     text = _HEADER.sub(rf"\g<1>'{MASK}'", _AUTH.sub(f"auth={MASK}", text))
     return mask_url(without_quotes(text))
 
 
 def _address(arg: object) -> object:
-    """An address without secrets; everything else as it is."""
+    """An address without secrets; anything else unchanged."""
     return mask_url(str(arg)) if isinstance(arg, httpx.URL) else arg
 
 
 def _headers(args: tuple[object, ...]) -> tuple[object, ...]:
-    """What hpack shows: a name and a value, a pair of them, or a whole block in its encoding, which is as readable."""
+    """Masks hpack's records: a name and a value, a pair, or a whole encoded block, which is just as readable."""
     if len(args) == 1 and isinstance(args[0], bytes | bytearray | memoryview):
         return (MASK,)
     if isinstance(args[0], tuple):

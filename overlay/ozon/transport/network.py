@@ -1,7 +1,7 @@
-"""The way out: whatever a client sends, calls, tokens and downloads alike, leaves through one of these.
+"""The network transport, through which a client sends all calls, token requests and downloads.
 
-They make every transport alike: it raises errors of httpx or ours and nothing else, ends in time, and gives answers
-that can be read.
+It raises only errors of httpx or ours, enforces the deadline, and returns answers that can be read, whatever transport
+is underneath.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
 class NetworkTransport(httpx.AsyncBaseTransport):
     """Sends through another transport.
 
-    A request with a `DEADLINE` is over by then, its answer included, which comes with its body in hand. Only the body
-    of a file may take longer, as long as it keeps coming.
+    A request with a `DEADLINE` ends by then, including its answer, which is returned with its body. Only the body of a
+    file may take longer, while data keeps arriving.
     """
 
     def __init__(self, inner: httpx.AsyncBaseTransport, backend: Backend) -> None:
@@ -44,7 +44,7 @@ class NetworkTransport(httpx.AsyncBaseTransport):
         end = _hurry(request, self._clock)
         if type(request.stream) is httpx.ByteStream:
             request.stream = _Content(b"".join(request.stream))
-        failure: Exception = httpx.ReadTimeout(_LATE)  # where the end of the call cancels what is in its block
+        failure: Exception = httpx.ReadTimeout(_LATE)  # raised if the deadline cancels the block
         try:
             with self._backend.until(end):
                 return await self._exchange(request, end)
@@ -69,7 +69,7 @@ class NetworkTransport(httpx.AsyncBaseTransport):
 
 
 def _hurry(request: httpx.Request, clock: Callable[[], float]) -> float | None:
-    """Cut the time-outs of a request to what is left of its whole call. Returns when that has to be over."""
+    """Cut the timeouts of a request to the time left for its call. Returns the deadline."""
     end: float | None = request.extensions.get(DEADLINE)
     if end is None or end == float("inf"):
         return None
@@ -108,7 +108,7 @@ def _is_file(request: httpx.Request, response: httpx.Response) -> bool:
 
 
 def _readable(response: httpx.Response) -> httpx.Response:
-    """An answer whose body can be read, though a transport or a hook may have read it."""
+    """An answer with a readable body, even if a transport or a hook has read it."""
     if isinstance(response.stream, httpx.ByteStream):
         return response  # which can be read any number of times
     if not response.is_stream_consumed:
@@ -124,13 +124,13 @@ def _in_time(end: float, clock: Callable[[], float]) -> None:
 
 
 def _of_reading(error: Exception) -> Exception:
-    """Whatever is raised while an answer is read, the request has been sent."""
+    """The error for a failure while reading an answer: the request has been sent."""
     failure = _translated(error, None)
     return failure if may_have_happened(failure) else httpx.ReadError(f"{type(failure).__name__}: {failure}")
 
 
 class _Content(httpx.ByteStream):
-    """A body to send without the generator of httpx, which stays open when a write is cancelled: trio warns of that."""
+    """A request body without httpx's generator, which stays open when a write is cancelled: trio warns of that."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return _Pieces(iter(self))
@@ -147,7 +147,7 @@ class _Pieces(AsyncIterator[bytes]):
 
 
 class Http(httpx.Client):
-    """The HTTP client under a client of ours, with credentials, repeats and limits. ``network`` has none of these."""
+    """The HTTP client under our client, with credentials, retries and limits. ``network`` has none of these."""
 
     def __init__(self, network: NetworkTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
         super().__init__(**settings)
@@ -161,7 +161,7 @@ class Http(httpx.Client):
 
 
 class AsyncHttp(httpx.AsyncClient):
-    """The asynchronous twin of `Http`."""
+    """The asynchronous counterpart of `Http`."""
 
     def __init__(self, network: NetworkTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
         super().__init__(**settings)
@@ -175,7 +175,7 @@ class AsyncHttp(httpx.AsyncClient):
 
 
 class _Lent(httpx.AsyncBaseTransport):
-    """A transport that stays open when whoever borrowed it closes."""
+    """A shared transport that stays open when one of its users closes."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         self._inner = inner
@@ -185,10 +185,10 @@ class _Lent(httpx.AsyncBaseTransport):
 
 
 def without_credentials(http: httpx.Client | httpx.AsyncClient) -> httpx.AsyncClient:
-    """A client for other hosts over the network of ``seller.http``: no key, no repeats, no limits, no base address.
+    """A client for other hosts over the network of ``seller.http``: no key, retries, limits or base address.
 
-    It follows no redirects. Closing it leaves the connections open. Over a synchronous client, its coroutines suit
-    `ozon_generated.blocking.finish`.
+    It does not follow redirects. Closing it leaves the connections open. For a synchronous client, run its coroutines
+    with `ozon_generated.blocking.finish`.
     """
     assert isinstance(http, Http | AsyncHttp)
     headers = {name: http.headers[name] for name in ("User-Agent", "Accept-Encoding")}

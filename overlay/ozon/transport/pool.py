@@ -1,8 +1,8 @@
-"""Connections: which are free, how many there may be, and in which event loop they live.
+"""The connection pool: free connections, their maximum number, and their event loops.
 
-httpcore's pool checks each of its connections for every request, and a cancelled request may leave one in it that is
-never used or closed again (httpcore 1.0.9). So each pool of httpx carries a single connection here, and is thrown away
-when a request in it was interrupted. HTTP/2 and aiohttp put many requests on few connections: they share one transport.
+httpcore's pool checks all its connections for every request, and a cancelled request may leave one that is never used
+or closed again (httpcore 1.0.9). So each httpx pool holds a single connection here, and is discarded when a request in
+it is interrupted. HTTP/2 and aiohttp put many requests on few connections, so they share one transport.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ from ..event_loops import PerLoop
 from .backends import Backend
 from .streams import Stream, is_interruption
 
-#: Seconds that a connection is kept without use, as with httpx.
+#: Seconds that an idle connection is kept, as in httpx.
 KEPT = 5.0
 
 T = TypeVar("T")
 
 
 def closed(what: str = "The client") -> TransportError:
-    """The error for a call of a client that was closed."""
+    """The error for a call of a closed client."""
     return TransportError(f"{what} is closed, and nothing was sent: make another one.", sent=False)
 
 
 class Connection(Generic[T]):
-    """A transport, and how many requests it carries."""
+    """A transport and its number of requests in flight."""
 
     __slots__ = ("broken", "busy", "origin", "since", "transport")
 
@@ -45,14 +45,14 @@ class Connection(Generic[T]):
 
 
 class ConnectionPool(Generic[T]):
-    """The connections of a client, without any waiting: whoever acquires one has acquired the semaphore before.
+    """The connections of a client. It never waits: callers acquire the semaphore first.
 
-    What carries several requests, such as HTTP/2, counts as one connection here.
+    A transport that carries several requests, as with HTTP/2, counts as one connection.
 
     Args:
-        make: makes a transport for an address.
-        most: connections that may be open.
-        width: requests that one connection carries at the same time.
+        make: creates a transport for an address.
+        most: maximum number of open connections.
+        width: concurrent requests per connection.
         clock: tells the time.
     """
 
@@ -64,12 +64,12 @@ class ConnectionPool(Generic[T]):
         self._most = most
         self._width = width
         self._connections: set[Connection[T]] = set()
-        self._free: list[Connection[T]] = []  # those with room, the latest used last
+        self._free: list[Connection[T]] = []  # those with capacity, most recently used last
         self._closed = False
         self._lock = threading.Lock()
 
     def acquire(self, url: httpx.URL) -> tuple[Connection[T], list[T]]:
-        """A connection with room for a request, and transports that have to be closed."""
+        """A connection with capacity for a request, and transports to close."""
         with self._lock:
             if self._closed:
                 raise closed()
@@ -87,7 +87,7 @@ class ConnectionPool(Generic[T]):
         return next((connection for connection in reversed(self._free) if connection.origin == origin), None)
 
     def _surplus(self) -> list[T]:
-        """Take down what was not used for long, and what is too much. The longest unused stand first."""
+        """Remove idle and surplus connections, longest idle first."""
         too_old = self._clock() - KEPT
         surplus = []
         for connection in list(self._free):
@@ -104,7 +104,7 @@ class ConnectionPool(Generic[T]):
         return connection.transport
 
     def release(self, connection: Connection[T], broken: bool) -> T | None:
-        """A request is over. Returns the transport if it has to be closed."""
+        """End a request. Returns the transport if it must be closed."""
         with self._lock:
             connection.busy -= 1
             connection.broken |= broken
@@ -118,14 +118,14 @@ class ConnectionPool(Generic[T]):
             return None
 
     def close(self) -> list[T]:
-        """Take down everything, for good. Returns the transports to close."""
+        """Remove all connections permanently. Returns the transports to close."""
         with self._lock:
             self._closed = True
             return [self._remove(connection) for connection in list(self._connections)]
 
 
 class PoolTransport(httpx.AsyncBaseTransport):
-    """Sends through connections of its own, at most ``most`` requests at the same time; asynchronous in one event loop.
+    """Sends at most ``most`` concurrent requests through its own connections; if asynchronous, in one event loop.
 
     ``fragile`` says whether an interrupted request may leave its transport unusable.
     """
@@ -170,23 +170,23 @@ class PoolTransport(httpx.AsyncBaseTransport):
         await self._close(self._pool.close())
 
     async def _close(self, transports: list[httpx.AsyncBaseTransport]) -> None:
-        """Close, also in a task that is being cancelled."""
+        """Close, also in a cancelled task."""
         for transport in transports:
             with self._backend.shield():
                 await transport.aclose()
 
 
 class _LoopConnections(NamedTuple):
-    """The connections of one event loop, and what closes them when that loop ends."""
+    """The connections of one event loop, and the generator that closes them when it ends."""
 
     pools: PoolTransport
     guard: AsyncGenerator[None, None]
 
 
 class PerLoopTransport(httpx.AsyncBaseTransport):
-    """`PoolTransport` for each event loop that a client is used in.
+    """A `PoolTransport` for each event loop of a client.
 
-    Closing closes the connections of the running loop at once, those of others when their loops end.
+    Closing closes the connections of the running loop at once, those of other loops when they end.
     """
 
     def __init__(self, make: Callable[[], PoolTransport]) -> None:
@@ -205,14 +205,14 @@ class PerLoopTransport(httpx.AsyncBaseTransport):
 def _loop_connections(pools: PoolTransport) -> _LoopConnections:
     guard = _until_the_loop_ends(pools)
     try:
-        guard.__anext__().send(None)  # goes up to its yield without waiting, which makes the loop know it
+        guard.__anext__().send(None)  # runs to its yield without waiting, which registers it with the loop
     except StopIteration:
         pass
     return _LoopConnections(pools, guard)
 
 
 async def _until_the_loop_ends(pools: PoolTransport) -> AsyncGenerator[None, None]:
-    """asyncio and trio finish the generators that are open when a loop ends: the last moment to close connections."""
+    """asyncio and trio finish open generators when a loop ends: the last chance to close connections."""
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Which proxy leads to an address: the one that was set, or what the environment says."""
+"""Selects the proxy for an address, from the setting or the environment."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class Proxies:
     """The proxies of a client.
 
     Args:
-        given: address of a proxy for everything; ``None`` for what the environment says.
-        trust_env: whether to look there.
-        socks: whether the connections can go through SOCKS.
+        given: address of a proxy for everything; ``None`` to use the environment.
+        trust_env: whether to read the environment.
+        socks: whether the connections support SOCKS.
     """
 
     def __init__(self, given: str | None, trust_env: bool, socks: bool = True) -> None:
@@ -31,7 +31,7 @@ class Proxies:
         self._bypassed = _entries(self._named.get("no", ""))
 
     def __call__(self, url: httpx.URL) -> str | None:
-        """The proxy to an address. Raises `ArgumentError` where it is none that can be used."""
+        """The proxy for an address. Raises `ArgumentError` if it cannot be used."""
         return without_frames(self._find, url)
 
     def _find(self, url: httpx.URL) -> str | None:
@@ -51,13 +51,13 @@ class Proxies:
             return False
         if any(_covers(entry, url) for entry in self._bypassed):
             return True
-        return not getproxies_environment() and bool(proxy_bypass(url.host))  # what Windows and macOS have set
+        return not getproxies_environment() and bool(proxy_bypass(url.host))  # system settings of Windows and macOS
 
 
 def checked(proxy: str, name: str, socks: bool = True) -> str:
     """The address of a proxy. Raises `ArgumentError`, which names the setting and never shows the address.
 
-    A password may stand in it anywhere, in a wrong one above all.
+    It may contain a password anywhere, especially if it is malformed.
     """
     scheme, found, rest = proxy.strip().partition("://")
     if not found:
@@ -99,13 +99,13 @@ def _covers(entry: str, url: httpx.URL) -> bool:
         return False
     try:
         return ip_address(url.host) in ip_network(host, strict=False)
-    except ValueError:  # one of the two is a name
+    except ValueError:  # one of the two is not an IP address
         domain = host.removeprefix("*").lstrip(".")
         return bool(domain) and (url.host == domain or url.host.endswith(f".{domain}"))
 
 
 def _split(entry: str) -> tuple[str, str]:
-    """Host and port; an address of IPv6 may stand in brackets, and without them has no port."""
+    """Host and port; an IPv6 address may be in brackets; without them it has no port."""
     if entry.startswith("["):
         host, _, rest = entry[1:].partition("]")
         return host, rest.removeprefix(":")

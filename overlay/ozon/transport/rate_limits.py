@@ -1,4 +1,4 @@
-"""A transport that waits for a request's permit. It stands behind the retries: every attempt counts."""
+"""A transport that waits for permits. It is below the retries, so every attempt counts."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _TRACE = "trace"
 
 
 class LimitTransport(httpx.AsyncBaseTransport):
-    """Sends through another transport, each request when the rate limits permit it.
+    """Sends each request through another transport once it has a permit.
 
-    A permit is given back when the wait is interrupted, and when the request cannot have reached the server. Once a
-    request was sent, nothing that happens to the limits takes the place of its answer.
+    A permit is released when the wait is interrupted, and when the request cannot have reached the server. Once a
+    request was sent, no failure of the limits replaces its answer.
     """
 
     def __init__(self, inner: httpx.AsyncBaseTransport, limiter: Limiter, backend: Backend) -> None:
@@ -58,9 +58,9 @@ class LimitTransport(httpx.AsyncBaseTransport):
         try:
             while (seconds := attempt.delay(await self._backend.run(attempt.ask, blocks))) > 0:
                 await self._backend.sleep(seconds)
-        except StoreError:  # a store that fails holds no permit, and would fail for as long again
+        except StoreError:  # a failing store holds no permit, and a release would take just as long to fail
             raise
-        except GeneratorExit:  # the coroutine ends here, so nothing can be awaited
+        except GeneratorExit:  # the coroutine is being closed, so nothing can be awaited
             attempt.release()
             raise
         except BaseException:
@@ -68,7 +68,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
             raise
 
     async def _send(self, request: httpx.Request, attempt: Attempt) -> httpx.Response:
-        """Send a request, and look at the permit right before its headers are written, and after."""
+        """Send a request, and check its permit right before and after its headers are written."""
         before = request.extensions.get(_TRACE)
 
         async def trace(event: str, facts: dict[str, object]) -> bool:
@@ -87,7 +87,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
                 request.extensions[_TRACE] = before
 
     async def _watch(self, attempt: Attempt, event: str, facts: dict[str, object]) -> bool:
-        """Make the permit count from when the request is written. Returns whether that was late."""
+        """Make the permit count from the write of the request. Returns whether that was late."""
         if event.endswith("started"):
             if not _is_tunnel(facts) and attempt.is_stale():
                 await self._wait(attempt)
@@ -102,10 +102,10 @@ class LimitTransport(httpx.AsyncBaseTransport):
 
 
 def is_watched(event: str) -> bool:
-    """Whether headers are about to be written, or have been."""
+    """Whether headers are being or have been written."""
     return "send_request_headers." in event and not event.endswith("failed")
 
 
 def _is_tunnel(facts: dict[str, object]) -> bool:
-    """Whether a proxy is asked for a connection, and not yet the server for something."""
+    """Whether this is a CONNECT to a proxy rather than a request to the server."""
     return getattr(facts.get("request"), "method", b"") == b"CONNECT"

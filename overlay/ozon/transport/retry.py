@@ -1,6 +1,6 @@
-"""When a request is sent again.
+"""Retries.
 
-Nearly every call of Ozon's APIs is a POST, so the verb says nothing: the operation's descriptor does.
+Nearly all calls are POST, so the operation's descriptor, not the HTTP method, says whether a repeat is safe.
 """
 
 from __future__ import annotations
@@ -26,28 +26,28 @@ from .telemetry import NOBODY, Observer, Record, log_refusal, log_repeat
 Outcome = httpx.Response | httpx.TransportError
 
 
-#: Seconds that a call may take where nobody says otherwise.
+#: Default deadline of a call in seconds.
 USUAL = 60.0
 
 
 @frozen(kw_only=True)
 class Retry:
-    """How often and how long a call may be repeated where that is safe.
+    """How often and how long a call is retried if that is safe.
 
-    A call is repeated after a failed connection, 429 and "Circle is open" whatever it does: then nothing has
-    happened yet (but not after a 429 that lists items); after other 5xx, read time-outs and broken or cut answers only
-    when it reads, or when the spec says that a repeat leads to the same state. A wait that the server demands is never
+    After a failed connection, 429 and "Circle is open" every call is repeated, because nothing has happened yet (except
+    after a 429 that lists items). After other 5xx, read timeouts and broken or truncated answers, a call is repeated
+    only if it reads, or if the spec says that a repeat leads to the same state. A wait that the server demands is never
     shortened: if it does not fit into ``deadline``, the error is raised at once.
 
     Attributes:
-        max_attempts: how often a call is sent at most; 1 for no repeats.
-        deadline: seconds that a whole call may take: its token, all attempts and waits, and reading the answer. By
-            default 60, or what the time-out of a request allows if that is longer. Ten times as many for a call of a
-            walk, such as those of `ozon.paginate`, which also waits as often as the server asks it to. The content of a
-            file is not counted: it may take as long as it keeps coming.
-        backoff: seconds before the second attempt; doubled for each further one, with jitter.
-        max_backoff: seconds that one wait may grow to.
-        circle: seconds to wait when Ozon says "Circle is open".
+        max_attempts: maximum number of attempts; 1 for no retries.
+        deadline: seconds for a whole call: its token, all attempts and waits, and reading the answer. Default: 60, or
+            the timeout of a request if that is longer. Ten times that for a call of a walk, such as those of
+            `ozon.paginate`, which also waits as often as the server demands. The body of a file is not counted: it may
+            take as long as data keeps arriving.
+        backoff: seconds before the second attempt; doubles for each further one, with jitter.
+        max_backoff: maximum seconds of one wait.
+        circle: seconds to wait after "Circle is open".
     """
 
     max_attempts: int = field(default=4, validator=ruled(ONE_OR_MORE))
@@ -58,7 +58,7 @@ class Retry:
     jitter: Callable[[], float] = field(default=random.random, repr=False, validator=ruled(HOOK))
 
     def begin(self, request: httpx.Request, now: float) -> float:
-        """Set the moment at which a call has to be over, unless it has one. Returns the seconds until then."""
+        """Set the deadline of a call, unless it has one. Returns the seconds until then."""
         end: float | None = request.extensions.get(DEADLINE)
         if end is not None:
             return end - now
@@ -76,7 +76,7 @@ class Retry:
         return max(USUAL, *(float("inf") if phase is None else phase for phase in timeout.values()), 0.0)
 
     def _patience(self, options: CallOptions) -> float:
-        """More than 1 for a call of a walk that may be repeated at all."""
+        """More than 1 for a call of a walk that may be repeated."""
         return PATIENCE if options.get("patient") and self._attempts(options) > 1 else 1.0
 
     def _attempts(self, options: CallOptions) -> int:
@@ -89,7 +89,7 @@ class Retry:
 
 
 class Schedule:
-    """The attempts of one call: whether, and after how long, it is sent again."""
+    """The attempts of one call: whether and when it is retried."""
 
     def __init__(self, retry: Retry, request: httpx.Request, clock: Callable[[], float]) -> None:
         operation, options = request.extensions.get(OPERATION), request.extensions.get(OPTIONS, {})
@@ -101,11 +101,11 @@ class Schedule:
         self._safe = operation is not None and operation.may_repeat
         left = retry.begin(request, clock())
         if left == float("inf") and options.get("deadline", retry.deadline) is None:
-            left = USUAL * self._patience  # no time-out is no reason to wait for years before a repeat
+            left = USUAL * self._patience  # without a timeout, do not wait for years before a retry
         self._deadline = clock() + left
 
     def wait(self, outcome: Outcome) -> float | None:
-        """Seconds after which the call is sent again; ``None`` where this outcome is the last one."""
+        """Seconds until the retry; ``None`` if this outcome is final."""
         request, attempt = self._request, self._attempt
         asked = self._asked(outcome)
         if asked is not None and asked.seconds is not None:
@@ -114,14 +114,14 @@ class Schedule:
         if wait is None or attempt >= self._attempts or self._clock() + wait > self._deadline:
             log_refusal(request, outcome)
             return None
-        if self._safe:  # else it would not be repeated
+        if self._safe:  # otherwise it would not be repeated
             request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
         log_repeat(request, outcome, wait)
         self._attempt += not (self._patience > 1 and _is_refusal(outcome))
         return wait
 
     def _asked(self, outcome: Outcome) -> Refusal | None:
-        """What a refusal asks for; the second one in a row of a blocked method asks for the whole block."""
+        """The demand of a refusal; the second in a row of a blocked method demands the whole block."""
         if isinstance(outcome, httpx.TransportError) or outcome.is_success:
             return None
         asked = refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle)
@@ -130,7 +130,7 @@ class Schedule:
         return asked
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
-        """Seconds before the next attempt, or ``None`` where there must be none."""
+        """Seconds before the next attempt; ``None`` for no further attempt."""
         retry = self._retry
         pause = min(retry.backoff * 2.0 ** (self._attempt - 1), retry.max_backoff) * (0.5 + retry.jitter() / 2)
         if not self._safe and _happened(outcome):
@@ -156,13 +156,13 @@ def _is_refusal(outcome: Outcome) -> bool:
 
 
 def _observer(request: httpx.Request) -> Observer:
-    """How the client that sends a request sees its calls."""
+    """The observer of the client that sends a request."""
     observer: Observer = request.extensions.get(OBSERVER, NOBODY)
     return observer
 
 
 class RetryTransport(httpx.AsyncBaseTransport):
-    """Sends through another transport, as often as a `Retry` says."""
+    """Sends through another transport, with the retries of a `Retry`."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport, retry: Retry, backend: Backend) -> None:
         self._inner = inner
@@ -186,7 +186,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
             record.sends()
             try:
                 outcome = await self._attempt(request)
-            except OzonError:  # no permit for a repeat: what came before still holds
+            except OzonError:  # no permit for a retry: the previous outcome stands
                 if last is None:
                     raise
                 return last

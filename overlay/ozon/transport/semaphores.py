@@ -1,7 +1,7 @@
-"""Semaphores before the connections: they limit the requests behind them. The others queue here.
+"""Semaphores that limit the requests on the connections; the others queue here.
 
-httpcore's own queue fails under a storm of cancellations: a connection that is handed to a request which is being
-cancelled is never used or closed again (httpcore 1.0.9). So no request may ever wait in it.
+httpcore's own queue fails when many requests are cancelled: a connection handed to a request that is being cancelled
+is never used or closed again (httpcore 1.0.9). So no request may wait in it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Semaphore:
-    """For threads. A released place goes to the thread that has waited longest."""
+    """For threads. A released slot goes to the thread that has waited longest."""
 
     def __init__(self, places: int) -> None:
         self._free = places
@@ -25,7 +25,7 @@ class Semaphore:
         self._waiting: deque[threading.Event] = deque()
 
     async def acquire(self, timeout: float | None) -> None:
-        """Wait for a place, in this thread. Raises ``httpx.PoolTimeout``."""
+        """Wait for a slot in this thread. Raises ``httpx.PoolTimeout``."""
         with self._lock:
             if self._free:
                 self._free -= 1
@@ -42,14 +42,14 @@ class Semaphore:
             raise _full(timeout)
 
     def _gives_up(self, mine: threading.Event) -> bool:
-        """Stop waiting; False where a place was handed over."""
+        """Stop waiting; False if a slot was already assigned."""
         with self._lock:
             if not mine.is_set():
                 self._waiting.remove(mine)
             return not mine.is_set()
 
     def release(self) -> None:
-        """Give the place up."""
+        """Release the slot."""
         with self._lock:
             if self._waiting:
                 self._waiting.popleft().set()
@@ -66,7 +66,7 @@ class AsyncSemaphore:
         self._places: anyio.Semaphore = anyio.Semaphore(places)
 
     async def acquire(self, timeout: float | None) -> None:
-        """Wait for a place. Raises ``httpx.PoolTimeout``."""
+        """Wait for a slot. Raises ``httpx.PoolTimeout``."""
         from anyio import WouldBlock, move_on_after
 
         try:
@@ -80,7 +80,7 @@ class AsyncSemaphore:
         raise _full(timeout)
 
     def release(self) -> None:
-        """Give the place up."""
+        """Release the slot."""
         self._places.release()
 
 

@@ -1,4 +1,4 @@
-"""Bodies on their way: whose failures are those of reading, and whose end frees a connection."""
+"""Streamed bodies: their failures are read errors, and closing them frees the connection."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ ByteStream = httpx.SyncByteStream | httpx.AsyncByteStream
 
 
 def is_interruption(error: BaseException) -> bool:
-    """A cancellation, or Ctrl-C: the connection was left as it stood."""
+    """A cancellation or Ctrl-C: the connection was left in an unknown state."""
     return not isinstance(error, Exception)
 
 
 async def _nothing(broken: bool) -> None:
-    """What follows the end of a body for which nobody waits."""
+    """Called after the end of a body; nothing waits for it."""
 
 
 class Stream(httpx.AsyncByteStream):
-    """The body of an answer, of either kind.
+    """The body of an answer, sync or async.
 
     Args:
-        stream: the body as it came.
-        translate: gives what is raised instead of a failure; ``None`` for the failure itself.
-        over: called once when it is closed, with whether the connection may be broken.
+        stream: the original body.
+        translate: returns the error to raise for a failure; ``None`` to raise the failure itself.
+        over: called once on close, with whether the connection may be broken.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Stream(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         over, self._over = self._over, _nothing
         try:
-            if isinstance(self._chunks, AsyncGenerator):  # trio warns of one that is left open
+            if isinstance(self._chunks, AsyncGenerator):  # trio warns about open ones
                 await self._chunks.aclose()
             if isinstance(self._stream, httpx.AsyncByteStream):
                 await self._stream.aclose()

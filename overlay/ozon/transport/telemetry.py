@@ -1,4 +1,4 @@
-"""Seeing what happens: a line in the log for each call, hooks, and OpenTelemetry spans. Nothing here shows a secret."""
+"""Telemetry: a log line for each call, hooks, and OpenTelemetry spans, all without secrets."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ _BODY_SHOWN = 4096
 
 @frozen(kw_only=True)
 class Event:
-    """What a hook is told. Requests and answers are copies without secrets.
+    """The event that a hook gets. Requests and answers are copies without secrets.
 
     Attributes:
         operation: name of the operation, such as ``product.list``.
         method: HTTP method.
         url: address, with secrets masked.
-        attempt: 1 for the first time that the call is sent, 2 for the second, ...
-        status: HTTP status of the answer; ``None`` before there is one, and when none came.
-        seconds: how long the attempt took, or how long the wait will be.
-        reason: why it is sent again, or waits: ``HTTP 503``, ``ReadTimeout``, or the text of a limit.
-        request: what is sent.
-        response: what came back; without content for a file that is streamed to disk.
+        attempt: number of the attempt, from 1.
+        status: HTTP status of the answer; ``None`` before or without an answer.
+        seconds: duration of the attempt, or of the coming wait.
+        reason: why it is retried or waits: ``HTTP 503``, ``ReadTimeout``, or the text of a limit.
+        request: the request.
+        response: the answer; without content for a file that is streamed to disk.
     """
 
     operation: str
@@ -55,7 +55,7 @@ Hook = Callable[[Event], object]
 
 @frozen(kw_only=True)
 class Observer:
-    """How a client, or a copy of it with other options, sees its calls. Requests carry it to the transports."""
+    """Hooks, logging and tracing of a client or a copy of it. Requests carry it to the transports."""
 
     retry: Retry | None = None
     on_request: Hook | None = None
@@ -67,11 +67,11 @@ class Observer:
     tracing: bool | None = None
 
     def record(self, request: httpx.Request) -> Record:
-        """What tells those who look how a call gets on."""
+        """The reporter of a call to hooks, log and span."""
         return Record(self, request)
 
     def waits(self, operation: str, seconds: float, reason: str) -> None:
-        """Tell that a call waits for the rate limits."""
+        """Report that a call waits for the rate limits."""
         level = logging.WARNING if seconds >= LONG else logging.DEBUG
         LOG.log(level, "%s: waits up to %.1f s for a rate limit (%s)", operation, seconds, reason)
         if self.on_wait is not None:
@@ -82,7 +82,7 @@ NOBODY = Observer(tracing=False)
 
 
 class Record:
-    """What happened to one call so far, told to those who look."""
+    """The state of one call, reported to hooks, log and span."""
 
     def __init__(self, observer: Observer, request: httpx.Request) -> None:
         self.observer = observer
@@ -101,7 +101,7 @@ class Record:
 
     @property
     def result(self) -> str:
-        """What came last, in a word or two."""
+        """The last outcome, in a word or two."""
         return "no answer" if self.outcome is None else _result(self.outcome)
 
     def sends(self) -> None:
@@ -144,26 +144,26 @@ class Record:
 
 
 def name_of(request: httpx.Request) -> str:
-    """The name of the operation of a request; method and path where it has none."""
+    """The name of the operation of a request; method and path if it has none."""
     operation = request.extensions.get(OPERATION)
     return operation.name if operation is not None else f"{request.method} {request.url.path}"
 
 
 def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCopy:
-    """A copy without secrets of an answer whose body may not have been read; a body on its way is left alone."""
+    """A copy without secrets of an answer; an unread body stays unread."""
     if isinstance(response.stream, httpx.ByteStream):
         response = httpx.Response(response.status_code, headers=response.headers, content=b"".join(response.stream))
     return copy_response(response, request)
 
 
 def log_repeat(request: httpx.Request, outcome: Outcome, seconds: float) -> None:
-    """Say that a call is sent again, and how long that takes."""
+    """Log a retry and its delay."""
     level = logging.WARNING if seconds >= LONG else logging.INFO
     LOG.log(level, "%s: %s, is sent again in %.1f s", name_of(request), _result(outcome), seconds)
 
 
 def log_refusal(request: httpx.Request, outcome: Outcome) -> None:
-    """Say that a call was refused because there were too many, and is not sent again."""
+    """Log a call refused for its rate that is not retried."""
     if isinstance(outcome, httpx.Response) and outcome.status_code == 429:
         LOG.info("%s: HTTP 429, is not sent again", name_of(request))
 
@@ -178,7 +178,7 @@ def _event(request: httpx.Request, **facts: Any) -> Event:
 
 
 def _call(hook: Hook, event: Event) -> None:
-    """Call a hook that only looks on: what it raises must not take the place of an answer."""
+    """Call a hook whose exceptions must not replace an answer."""
     try:
         hook(event)
     except Exception as error:
@@ -191,13 +191,13 @@ def _shown(content: bytes) -> str:
 
 
 def _tracer(tracing: bool | None) -> Any:
-    """OpenTelemetry's tracer: where tracing is on, or where the program itself uses OpenTelemetry."""
+    """OpenTelemetry's tracer: if tracing is on, or the program uses OpenTelemetry."""
     if tracing is False:
         return None
     trace = sys.modules.get("opentelemetry.trace")
     if trace is None and tracing:
         from opentelemetry import trace
-    get = getattr(trace, "get_tracer", None)  # a module that is just being imported has none
+    get = getattr(trace, "get_tracer", None)  # a partially imported module has none
     return None if get is None else get("ozon", __version__)
 
 

@@ -1,4 +1,4 @@
-"""TLS contexts, one for each way to verify: each takes 20 ms and close to a megabyte."""
+"""TLS contexts, one per verification setting: each costs 20 ms and nearly a megabyte."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _LOCK = threading.Lock()
 
 
 def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
-    """The context for a setting, shared by all clients that have the same. Raises `ArgumentError`.
+    """The context for a setting, shared by all clients with the same one. Raises `ArgumentError`.
 
-    Files are read again when they change. httpx sets the protocols of a context, so HTTP/2 has one of its own.
+    Files are read again when they change. httpx sets the protocols of a context, so HTTP/2 has its own.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
@@ -35,13 +35,13 @@ def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
 
 
 def check(verify: Verify, trust_env: bool) -> None:
-    """Refuse certificates of the user's that cannot be read; those of httpx are not looked at."""
+    """Refuse unreadable certificates of the user; those of httpx are not checked."""
     if not isinstance(verify, ssl.SSLContext) and _source(verify, trust_env)[1] is not None:
         context(verify, trust_env, False)
 
 
 def _source(verify: bool | str | Path, trust_env: bool) -> tuple[str, str | None]:
-    """The setting that names certificates, and the file or folder."""
+    """The setting that gives the certificates, and its file or folder."""
     if not isinstance(verify, bool):
         return "verify", str(verify)
     if verify and trust_env:
@@ -52,7 +52,7 @@ def _source(verify: bool | str | Path, trust_env: bool) -> tuple[str, str | None
 
 
 def _state(name: str, path: str | None) -> list[tuple[int, int]]:
-    """What changes when a file changes; OpenSSL takes several folders in SSL_CERT_DIR."""
+    """A value that changes with the files; OpenSSL takes several folders in SSL_CERT_DIR."""
     if path is None:
         return []
     several = path.split(os.pathsep) if name == "SSL_CERT_DIR" else [path]
