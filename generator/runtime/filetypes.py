@@ -134,5 +134,5 @@ def _shortened(name: str) -> str:
     stem, dot, suffix = name.rpartition(".")
     if not stem or len(suffix.encode()) > 20:
         stem, dot, suffix = name, "", ""
-    room = _LONGEST_NAME - len((dot + suffix).encode())
-    return stem.encode()[:room].decode(errors="ignore").rstrip(" .") + dot + suffix
+    left = _LONGEST_NAME - len((dot + suffix).encode())
+    return stem.encode()[:left].decode(errors="ignore").rstrip(" .") + dot + suffix

@@ -80,7 +80,7 @@ def report(
     Raises:
         NotMadeError: Ozon could not make it; ``error.code`` is its reason, such as ``no_data``.
         WaitTimeoutError: the deadline was reached; wait again with the same code.
-        DownloadError: the link did not give a whole CSV, XLSX or ZIP, for it has expired for example.
+        DownloadError: the link did not give a whole CSV, XLSX or ZIP, such as one that has expired.
         OSError: the file cannot be written.
         OzonError: a call failed.
     """

@@ -301,7 +301,7 @@ def _get(arguments: Mapping[str, object], names: Mapping[str, str], path: str) -
 
 
 def put(arguments: dict[str, object], names: Mapping[str, str], path: str, token: object) -> None:
-    """Set a token; an object around it is copied first, for it belongs to the caller."""
+    """Set a token. An object around it is copied first, because it belongs to the caller."""
     first, _, rest = path.partition(".")
     name = names.get(first, first)
     arguments[name] = _with(arguments.get(name), rest, token) if rest else token
