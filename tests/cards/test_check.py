@@ -50,7 +50,7 @@ FIELDS: list[tuple[dict[str, Any], tuple[str, str], str]] = [
     ({"weight_unit": ...}, ("error", "weight_unit"), "g, kg, lb"),
     ({"depth": 0}, ("error", "depth"), "dimension_unit"),
     ({"weight": 0.35}, ("error", "weight"), "smaller unit"),
-    ({"width": "12"}, ("error", "width"), "Round"),
+    ({"width": "12.5"}, ("error", "width"), "Round"),
     ({"images360": []}, ("error", "images360"), "video"),
     ({"images": IMAGES[:50]}, ("error", "images"), "last"),
     ({"images": IMAGES[:51], "primary_image": ...}, ("error", "images"), "last"),
@@ -71,6 +71,10 @@ def test_fields(changes: dict[str, Any], place: tuple[str, str], fix: str) -> No
     assert (finding.severity, finding.path) == place
     assert fix in finding.fix
     assert finding.message in str(finding)
+
+
+def test_a_size_may_be_digits_in_text_as_in_every_table() -> None:
+    assert list(check_card(right(width="12", weight="350"), OF_TYPE, LOOKUP)) == []
 
 
 def test_pictures_up_to_the_limit() -> None:

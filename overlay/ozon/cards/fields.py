@@ -121,6 +121,8 @@ def _sizes(card: Mapping[str, object]) -> Iterator[Finding]:
     for fields, unit in ((("depth", "width", "height"), "dimension_unit"), (("weight",), "weight_unit")):
         for field in fields:
             value = card.get(field)
+            if isinstance(value, str) and value.isascii() and value.isdecimal():
+                value = int(value)  # cells of a table are text, and Ozon reads digits in text
             if isinstance(value, float | Decimal) or (isinstance(value, str) and value):
                 yield _error(field, f"{value!r:.40} is not a whole number.", f"Round it; {unit} may be a smaller unit.")
             elif not isinstance(value, int) or isinstance(value, bool) or value <= 0:

@@ -42,17 +42,17 @@ class CallSettings(TypedDict, total=False):
     """Settings that may differ between clients that share connections.
 
     timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Default: 30, and 10 to connect.
-    ``Retry(deadline=...)`` limits the whole call.
+        ``Retry(deadline=...)`` limits the whole call.
     retry: how often and how long a call is retried if that is safe.
     strict: whether a 200 with failed items raises `ozon.ItemsFailedError`; otherwise use ``item_errors``.
     on_request: called with an `ozon.Event` before each attempt. An exception from it reaches the caller, and nothing is
-    sent. Exceptions from the other hooks are logged, and the call continues.
+        sent. Exceptions from the other hooks are logged, and the call continues.
     on_response: called with an `ozon.Event` after each attempt, with or without an answer.
     on_retry: called with an `ozon.Event` before a retry.
     on_wait: called with an `ozon.Event` when a call waits for a rate limit or before a retry.
     log_bodies: whether the logger ``ozon`` shows bodies at DEBUG, without secrets; default: OZON_LOG_BODIES.
     keep_bodies: False to leave bodies and details out of errors, events and logs. Secrets are always left out;
-    customers' texts, addresses and digital codes are not.
+        customers' texts, addresses and digital codes are not.
     tracing: True for OpenTelemetry spans, False for none; default: spans if the program has imported OpenTelemetry.
     """
 
