@@ -19,7 +19,7 @@ from ozon.transport.backends import SyncAdapter
 from ozon.transport.rate_limits import LimitTransport
 from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.operation import Limit, Operation
-from tests.backends import async_backend, sync_over
+from tests.backends import async_backend, at, sync_over
 
 HOST = "api-seller.ozon.ru"
 #: Differences of floating-point numbers around the time of day are no better.
@@ -132,9 +132,12 @@ def request(of: Operation | None = None, body: bytes = b"{}", **options: Any) ->
     return httpx.Request("POST", f"https://{HOST}{path}", content=body, extensions=extensions)
 
 
-def limiter(store: Store, *account: Rate, client: str = "1", **settings: Any) -> Limiter:
+def limiter(
+    store: Store, *account: Rate, client: str = "1", clock: Callable[[], float] = time.monotonic, **settings: Any
+) -> Limiter:
     """A limiter with exact windows."""
-    return Limits(**{"store": store, "account": account, "margin": 0.0, **settings}).limiter("seller", HOST, client)
+    limits = Limits(**{"store": store, "account": account, "margin": 0.0, **settings})
+    return limits.limiter("seller", HOST, client, at(clock))
 
 
 def prices(*offers: str) -> bytes:
