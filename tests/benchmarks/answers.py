@@ -61,11 +61,11 @@ def tree() -> Any:
     """8138 nodes on three levels."""
     leaf = {"type_id": 92499, "type_name": "Кружка", "disabled": False, "children": []}
     node = {"description_category_id": 17028922, "category_name": "Посуда", "disabled": False}
-    top = []
+    top: list[Any] = []
     for number in range(37):
         middle = [{**node, "children": _rows(leaf, 19)} for _ in range(11)]
         top.append({**node, "description_category_id": number, "children": copy.deepcopy(middle)})
-    top[0]["children"][0]["children"] += _rows(leaf, 8138 - 37 * (1 + 11 * 20))  # type: ignore[index]
+    top[0]["children"][0]["children"] += _rows(leaf, 8138 - 37 * (1 + 11 * 20))
     return {"result": top}
 
 

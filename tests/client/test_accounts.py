@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from typing import Literal
 
 import anyio
 import httpx
@@ -80,9 +81,9 @@ def test_calls_one_after_the_other_share_a_connection(server: Server) -> None:
 
 
 @pytest.mark.parametrize("connections", ["httpx", "aiohttp"])
-def test_asynchronous_calls_share_a_connection(server: Server, connections: str) -> None:
+def test_asynchronous_calls_share_a_connection(server: Server, connections: Literal["httpx", "aiohttp"]) -> None:
     async def ask() -> None:
-        async with AsyncSeller("1", "a", base_url=server.url, connections=connections) as shop:  # type: ignore[arg-type]
+        async with AsyncSeller("1", "a", base_url=server.url, connections=connections) as shop:
             for _ in range(20):
                 await shop.product.list(filter={})
 
@@ -100,9 +101,9 @@ def test_eight_parallel_calls_of_different_length(server: Server) -> None:
 
 
 @pytest.mark.parametrize("connections", ["httpx", "aiohttp"])
-def test_eight_parallel_tasks_of_different_length(server: Server, connections: str) -> None:
+def test_eight_parallel_tasks_of_different_length(server: Server, connections: Literal["httpx", "aiohttp"]) -> None:
     async def ask() -> None:
-        async with AsyncSeller("1", "a", base_url=server.url, connections=connections) as shop:  # type: ignore[arg-type]
+        async with AsyncSeller("1", "a", base_url=server.url, connections=connections) as shop:
             for _ in range(2):
                 async with anyio.create_task_group() as group:
                     for length in range(1, 9):

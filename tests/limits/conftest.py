@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ozon.limits import FileStore, MemoryStore, RedisStore, Store
-from tests.limits.support import redis_server
+from tests.limits.support import Clock, redis_server
 
 
 @pytest.fixture(scope="session")
@@ -37,6 +37,27 @@ def file_store(tmp_path: Path) -> Iterator[FileStore]:
     store = FileStore(tmp_path / "limits.db")
     yield store
     store.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The time of `store_in_virtual_time`."""
+    return Clock()
+
+
+@pytest.fixture(params=["memory", "file", pytest.param("redis", marks=pytest.mark.redis)])
+def store_in_virtual_time(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    """Each store, empty, with a clock that moves when somebody sleeps."""
+    if request.param == "memory":
+        yield MemoryStore(clock)
+    elif request.param == "file":
+        made = FileStore(tmp_path / "limits.db", clock)
+        yield made
+        made.close()
+    else:
+        client = import_module("redis").Redis.from_url(request.getfixturevalue("redis_url"))
+        yield RedisStore(client, prefix=request.node.name, clock=clock)
+        client.close()
 
 
 @pytest.fixture(params=["memory", "file", pytest.param("redis", marks=pytest.mark.redis)])

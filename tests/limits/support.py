@@ -48,9 +48,9 @@ def limited(inner: httpx.BaseTransport, limiter: Limiter, sleep: Callable[[float
     return sync_over(inner, lambda network, backend: LimitTransport(network, limiter, backend), sleep=sleep)
 
 
-def limited_async(inner: httpx.AsyncBaseTransport, limiter: Limiter) -> LimitTransport:
+def limited_async(inner: httpx.AsyncBaseTransport, limiter: Limiter, **clock: Any) -> LimitTransport:
     """An asynchronous transport behind the limits."""
-    return LimitTransport(inner, limiter, async_backend())
+    return LimitTransport(inner, limiter, async_backend(**clock))
 
 
 class Clock:

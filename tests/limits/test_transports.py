@@ -21,6 +21,7 @@ from ozon_generated.operation import Limit, load
 from tests.limits.support import (
     HOST,
     LIST,
+    ROUNDING,
     SLOW,
     Clock,
     Shop,
@@ -227,20 +228,21 @@ def test_what_did_not_leave_takes_no_place(store: Store, error: Exception, kept:
 
 
 @pytest.mark.parametrize("runner", RUNNERS)
-def test_async_in_its_turn(store: Store, runner: str) -> None:
-    rate, shop = Rate(10, 0.1), Shop()
+def test_async_in_its_turn(store_in_virtual_time: Store, clock: Clock, runner: str) -> None:
+    rate, shop, start = Rate(10, 0.1), Shop(), clock.now
 
     async def main() -> None:
-        transport = limited_async(shop, limiter(store, rate))
+        transport = limited_async(
+            shop, limiter(store_in_virtual_time, rate, clock=clock), async_sleep=clock.async_sleep
+        )
         async with anyio.create_task_group() as group:
             for _ in range(25):
                 group.start_soon(transport.handle_async_request, request(LIST))
         await transport.aclose()
 
-    start = time.monotonic()
     RUNNERS[runner](main)
     assert len(shop.sent) == 25
-    assert time.monotonic() - start >= 0.2
+    assert clock.now - start >= 0.2 - ROUNDING
 
 
 @pytest.mark.parametrize("runner", RUNNERS)

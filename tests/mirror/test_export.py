@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import tracemalloc
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import pyarrow.parquet  # type: ignore[import-untyped]
 import pytest
 
 from ozon.mirror import Mirror, MirrorError
@@ -25,7 +25,7 @@ def read(path: Path) -> list[dict[str, Any]]:
             return list(csv.DictReader(file))
     if path.suffix == ".jsonl":
         return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-    rows: list[dict[str, Any]] = pyarrow.parquet.read_table(path).to_pylist()
+    rows: list[dict[str, Any]] = import_module("pyarrow.parquet").read_table(path).to_pylist()
     return rows
 
 

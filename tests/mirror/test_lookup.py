@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
@@ -156,9 +157,10 @@ def test_which_dictionary(where: str) -> None:
 def test_arguments(where: str) -> None:
     with Mirror(where) as mirror:
         fill(mirror, {1: "one"})
-        for wrong in ({"nearest": 0}, {"nearest": 101}, {"limit": 0}, {"type_id": 5}):
+        settings: list[dict[str, Any]] = [{"nearest": 0}, {"nearest": 101}, {"limit": 0}, {"type_id": 5}]
+        for wrong in settings:
             with pytest.raises(ArgumentError):
-                mirror.find(BRAND, "x", **wrong)  # type: ignore[arg-type]
+                mirror.find(BRAND, "x", **wrong)
         with pytest.raises(ArgumentError, match="find"):
             mirror.lookup(BRAND, "one")
         assert mirror.lookup(BRAND, []) == []

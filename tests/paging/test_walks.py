@@ -127,9 +127,10 @@ def test_checkpoints_that_cannot_be_used() -> None:
     shop = seller(Products())
     with pytest.raises(ArgumentError, match=r"checkpoint is of posting_fbs\.list: pass that method, not product\.list"):
         resume(shop.product.list, Checkpoint("posting_fbs.list", {}, 0), filter={})
-    for wrong in ({}, {"operation": "x"}, [1]):
+    wrong: list[Any] = [{}, {"operation": "x"}, [1]]
+    for data in wrong:
         with pytest.raises(ArgumentError, match="no checkpoint"):
-            Checkpoint.from_dict(wrong)  # type: ignore[arg-type]
+            Checkpoint.from_dict(data)
     later: Any = {"operation": "x", "arguments": {}, "rows": 1, "of a later version": 1}
     assert Checkpoint.from_dict(later) == Checkpoint("x", {}, 1)
 

@@ -19,7 +19,7 @@ from ozon.transport.deadlines import Until, ending
 from ozon.transport.network import NetworkTransport
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
-from tests.backends import async_backend, sync_over
+from tests.backends import async_backend, at, sync_over
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": [], "total": 0, "last_id": ""}})
@@ -284,15 +284,16 @@ def test_a_request_without_a_time_out_is_no_reason_to_wait_long(total: float | N
 
 def test_a_copy_with_another_retry_has_its_total() -> None:
     server = Script(EMPTY)
-    seller(server).with_options(retry=Retry(deadline=7)).product.list(filter={})
-    assert 0 < server.requests[0].extensions[DEADLINE] - time.monotonic() <= 7
+    clock = at(lambda: 100.0)
+    seller(server, clock=clock).with_options(retry=Retry(deadline=7)).product.list(filter={})
+    assert server.requests[0].extensions[DEADLINE] == 107.0
 
     async def inside() -> None:
-        async with async_seller(server, retry=Retry(deadline=7)) as shop:
+        async with async_seller(server, retry=Retry(deadline=7), clock=clock) as shop:
             await shop.product.list(filter={}, options={"deadline": 1000})
 
     anyio.run(inside)
-    assert server.requests[1].extensions[DEADLINE] - time.monotonic() > 900
+    assert server.requests[1].extensions[DEADLINE] == 1100.0
 
 
 def test_sockets_of_a_thread_obey_its_end() -> None:

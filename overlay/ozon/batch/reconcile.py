@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+import httpx
+
 from ozon_generated.errors import OzonError
 
 from ..answers import dig, rows_of
@@ -26,7 +28,7 @@ class _Clock:
         self._clock = clock
         self.ahead = timedelta()
 
-    def note(self, response: Any) -> None:
+    def note(self, response: httpx.Response) -> None:
         """Read the answer, and the difference between Ozon's clock and ours."""
         try:
             moment = parsedate_to_datetime(response.headers.get("date", ""))

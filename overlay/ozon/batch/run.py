@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+import httpx
 from attrs import define, evolve, field, frozen
 
 from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, POSITIVE, SECONDS, Rule, is_count, or_none, ruled
@@ -99,10 +100,14 @@ class Run:
         """The request that sends items. It is not repeated below if it may have happened."""
         return Ask(self._once, {self.job.facts.items: [entry.sent for entry in entries]}, {"strict": False})
 
-    def ask(self, name: str, arguments: dict[str, object], **options: object) -> Ask:
+    def ask(
+        self, name: str, arguments: dict[str, object], on_reply: Callable[[httpx.Response], object] | None = None
+    ) -> Ask:
         """A call that reads. Errors of single items are read here, so a strict client must not raise them."""
-        settings: CallOptions = {"strict": False, **options}  # type: ignore[typeddict-item]
-        return Ask(operation_of(self.client, name), arguments, settings)
+        options: CallOptions = {"strict": False}
+        if on_reply is not None:
+            options["on_reply"] = on_reply
+        return Ask(operation_of(self.client, name), arguments, options)
 
     def afford(self, seconds: float) -> bool:
         """Whether a wait fits into what is left of the time for waits; if so, it is taken out."""

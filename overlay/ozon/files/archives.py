@@ -21,6 +21,7 @@ _LARGEST_TABLE = 8 * 2**20
 _UTF8 = 0x800
 _ENCRYPTED = 0x1
 _END = b"PK\x05\x06"
+#: What `zipfile` raises while it reads a damaged ZIP; NotImplementedError is for a method of compression.
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 

@@ -29,24 +29,24 @@ _SHOWN = 200  # characters of a reason; jsonschema repeats the whole faulty valu
 _formats: Any = _jsonschema.FormatChecker(formats=())
 
 
-@_formats.checks("date-time", raises=ValueError)  # type: ignore[untyped-decorator, unused-ignore]
 def _is_moment(value: object) -> bool:
     return not isinstance(value, str) or bool(datetime.fromisoformat(value))
 
 
-@_formats.checks("date", raises=ValueError)  # type: ignore[untyped-decorator, unused-ignore]
 def _is_date(value: object) -> bool:
     return not isinstance(value, str) or bool(date.fromisoformat(value))
 
 
-@_formats.checks("int64")  # type: ignore[untyped-decorator, unused-ignore]
 def _is_int64(value: object) -> bool:
     return not isinstance(value, int) or -(2**63) <= value < 2**63
 
 
-@_formats.checks("int32")  # type: ignore[untyped-decorator, unused-ignore]
 def _is_int32(value: object) -> bool:
     return not isinstance(value, int) or -(2**31) <= value < 2**31
+
+
+for _name, _holds in {"date-time": _is_moment, "date": _is_date, "int64": _is_int64, "int32": _is_int32}.items():
+    _formats.checks(_name, raises=ValueError)(_holds)
 
 
 def read_body(operation: Operation, request: Request) -> dict[str, Any]:
