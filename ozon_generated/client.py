@@ -15,7 +15,7 @@ from . import errors
 from ._codec import codec_for
 from ._kinds import written, written_day, written_moment
 from .answers import error_in, read, refusal
-from .blocking import finish
+from .blocking import finish, sent
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
 from .exact_json import dumps
@@ -128,8 +128,7 @@ class _Client(Generic[HttpClient]):
         request = self._request(call)
         save_to = call.options.get("save_to")
         try:
-            sent = self.http.send(request, stream=save_to is not None)
-            response = sent if isinstance(sent, httpx.Response) else await sent
+            response = await sent(self.http, request, stream=save_to is not None)
             if save_to is not None:
                 if response.is_success:
                     return await self._save(call, response, Path(save_to))

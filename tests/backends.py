@@ -23,7 +23,7 @@ def sync_over(
 
 
 def at(now: Callable[[], float]) -> Clock:
-    """A clock that tells this time, and that the present day is what it is."""
+    """A clock that reads its seconds from a function."""
     return Clock(monotonic=now)
 
 

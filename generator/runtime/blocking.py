@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import TypeVar
+from typing import Any, TypeVar
+
+import httpx
 
 T = TypeVar("T")
 
@@ -17,3 +19,9 @@ def finish(coroutine: Coroutine[object, object, T]) -> T:
         return result
     coroutine.close()
     raise RuntimeError("A synchronous client would have to wait for an event loop: use the asynchronous one there.")
+
+
+async def sent(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, **how: Any) -> httpx.Response:
+    """The answer to a request; an ``httpx.Client`` waits for it in the calling thread."""
+    answer = http.send(request, **how)
+    return answer if isinstance(answer, httpx.Response) else await answer

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
 
 import pytest
 
@@ -25,18 +25,29 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-@pytest.fixture
-def redis_store(redis_url: str, request: pytest.FixtureRequest) -> Iterator[RedisStore]:
-    client = import_module("redis").Redis.from_url(redis_url)
-    yield RedisStore(client, prefix=request.node.name)
-    client.close()
+@contextmanager
+def opened(kind: str, request: pytest.FixtureRequest, **clock: Callable[[], float]) -> Iterator[Store]:
+    """A store of a kind, empty."""
+    if kind == "memory":
+        yield MemoryStore(**clock)
+    elif kind == "file":
+        with closing(FileStore(request.getfixturevalue("tmp_path") / "limits.db", **clock)) as store:
+            yield store
+    else:
+        with closing(import_module("redis").Redis.from_url(request.getfixturevalue("redis_url"))) as client:
+            yield RedisStore(client, prefix=request.node.name, **clock)
 
 
 @pytest.fixture
-def file_store(tmp_path: Path) -> Iterator[FileStore]:
-    store = FileStore(tmp_path / "limits.db")
-    yield store
-    store.close()
+def redis_store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    with opened("redis", request) as store:
+        yield store
+
+
+@pytest.fixture
+def file_store(request: pytest.FixtureRequest) -> Iterator[Store]:
+    with opened("file", request) as store:
+        yield store
 
 
 @pytest.fixture
@@ -45,25 +56,18 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture(params=["memory", "file", pytest.param("redis", marks=pytest.mark.redis)])
-def store_in_virtual_time(request: pytest.FixtureRequest, tmp_path: Path, clock: Clock) -> Iterator[Store]:
-    """Each store, empty, with a clock that moves when somebody sleeps."""
-    if request.param == "memory":
-        yield MemoryStore(clock)
-    elif request.param == "file":
-        made = FileStore(tmp_path / "limits.db", clock)
-        yield made
-        made.close()
-    else:
-        client = import_module("redis").Redis.from_url(request.getfixturevalue("redis_url"))
-        yield RedisStore(client, prefix=request.node.name, clock=clock)
-        client.close()
+STORES = ["memory", "file", pytest.param("redis", marks=pytest.mark.redis)]
 
 
-@pytest.fixture(params=["memory", "file", pytest.param("redis", marks=pytest.mark.redis)])
-def store(request: pytest.FixtureRequest) -> Store:
+@pytest.fixture(params=STORES)
+def store_in_virtual_time(request: pytest.FixtureRequest, clock: Clock) -> Iterator[Store]:
+    """Each store, one after the other, empty, with a clock that moves when somebody sleeps."""
+    with opened(request.param, request, clock=clock) as store:
+        yield store
+
+
+@pytest.fixture(params=STORES)
+def store(request: pytest.FixtureRequest) -> Iterator[Store]:
     """Each store, one after the other, empty."""
-    if request.param == "memory":
-        return MemoryStore()
-    made: Store = request.getfixturevalue(f"{request.param}_store")
-    return made
+    with opened(request.param, request) as store:
+        yield store

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import httpx
 from attrs import field, frozen
 
-from ozon_generated.blocking import finish
+from ozon_generated.blocking import finish, sent
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.exact_json import dumps
@@ -173,8 +173,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         """Make the token call. It raises nothing: the frames of an error would carry the request."""
         request = self._token_request(http, need)
         try:
-            sent = http.send(request, auth=None)
-            return self.read(sent if isinstance(sent, httpx.Response) else await sent)
+            return self.read(await sent(http, request, auth=None))
         except httpx.HTTPError as error:
             return transport_error(self.operation, request, error)
 

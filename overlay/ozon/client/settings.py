@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 import httpx
 from attrs import field, fields, frozen
 
+from ozon_generated.blocking import sent
 from ozon_generated.bodies import ENCODINGS
 from ozon_generated.checks import Rule, check
 from ozon_generated.errors import ArgumentError
@@ -266,8 +267,7 @@ class Borrowed(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._http.is_closed:
             raise closed("The HTTP client that was passed")
-        response = self._http.send(request, stream=True, auth=_NONE, follow_redirects=False)
-        return response if isinstance(response, httpx.Response) else await response
+        return await sent(self._http, request, stream=True, auth=_NONE, follow_redirects=False)
 
 
 _NONE = httpx.Auth()

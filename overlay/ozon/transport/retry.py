@@ -171,7 +171,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         observer = _observer(request)
-        record = observer.record(request)
+        record = Record(observer, request)
         try:
             schedule = (observer.retry or self._retry).schedule(request, self._backend.clock.monotonic)
             return _final(await self._settled(request, schedule, record))

@@ -66,10 +66,6 @@ class Observer:
     keep_bodies: bool = True
     tracing: bool | None = None
 
-    def record(self, request: httpx.Request) -> Record:
-        """The reporter of a call to hooks, log and span."""
-        return Record(self, request)
-
     def waits(self, operation: str, seconds: float, reason: str) -> None:
         """Report that a call waits for the rate limits."""
         level = logging.WARNING if seconds >= LONG else logging.DEBUG
