@@ -307,18 +307,7 @@ class Plan:
 
     def _facts(self, operation: dict[str, Any], arguments: list[Field], request: str | None) -> dict[str, Any]:
         """The ``x-ozon-*`` facts, under the names that the descriptor has for them."""
-        words = [
-            "safety",
-            "repeatable",
-            "pagination",
-            "period",
-            "limits",
-            "lifecycle",
-            "tier",
-            "task",
-            "item-errors",
-            "batch",
-        ]
+        words = ("safety", "repeatable", "pagination", "period", "limits", "lifecycle", "tier", "task")
         facts = {
             word.replace("-", "_"): self._named(uniform(f"x-ozon-{word}", operation.get(f"x-ozon-{word}")))
             for word in (*words, "item-errors", "batch")

@@ -12,7 +12,7 @@ from ozon_generated.operation import Operation, Polled
 
 from ..answers import dig, rows_of
 from ..errors import TaskFailedError
-from ..steps import Ask, Steps, argument_names, bound, run, run_async
+from ..steps import Ask, Steps, argument_names, bound, drive
 from .polling import Hook, Status, Waiting, poll
 
 M = TypeVar("M", bound=Model)
@@ -74,7 +74,7 @@ def wait_for(
     """
     client, operation = bound(call)
     steps = waited(client, operation, started, Waiting(interval, deadline, progress), arguments)
-    return run(client, steps) if isinstance(client, SyncClient) else run_async(client, steps)
+    return drive(client, steps)
 
 
 def waited(
