@@ -39,7 +39,7 @@ def opened(kind: str, request: pytest.FixtureRequest, **clock: Callable[[], floa
 
 
 @pytest.fixture
-def redis_store(request: pytest.FixtureRequest) -> Iterator[Store]:
+def redis_store(redis_url: str, request: pytest.FixtureRequest) -> Iterator[Store]:
     with opened("redis", request) as store:
         yield store
 

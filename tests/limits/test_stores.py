@@ -244,13 +244,13 @@ def test_a_store_that_is_dropped_closes_its_file(tmp_path: Path) -> None:
     assert vars(opened)["_connection"] is None
 
 
-def test_what_was_asked_of_an_operation_is_forgotten_and_windows_are_not(store: Store) -> None:
-    settings = Limits(store=store, account=[])
+def test_what_was_asked_of_an_operation_is_forgotten_and_windows_are_not(store_in_virtual_time: Store) -> None:
+    settings = Limits(store=store_in_virtual_time, account=[])
     limits = settings.limiter("seller", HOST, "836")
     limits.attempt(request(SLOW)).ask()
     for name in (SLOW.name, LIST.name):
         limits.account.learn(pause_keys(name)[0], Feedback(500.0, "busy"))
-    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(500, abs=3)
+    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(500)
     settings.clear("836", SLOW.name)
     assert limits.attempt(request(SLOW)).ask().wait < 200
     settings.clear("837")

@@ -199,32 +199,38 @@ def test_the_hook_hears_of_each_wait_once() -> None:
 
 
 @pytest.mark.parametrize("interrupt", [KeyboardInterrupt, RuntimeError, GeneratorExit])
-def test_an_interrupted_wait_leaves_the_queue(store: Store, interrupt: type[BaseException]) -> None:
+def test_an_interrupted_wait_leaves_the_queue(
+    store_in_virtual_time: Store, clock: Clock, interrupt: type[BaseException]
+) -> None:
     def sleep(seconds: float) -> None:
         raise interrupt
 
-    limits = limiter(store)
+    limits = limiter(store_in_virtual_time, clock=clock)
     limits.attempt(request(SLOW)).ask()
     for _ in range(3):
         with pytest.raises(interrupt):
             limited(Shop(), limits, sleep).handle_request(request(SLOW))
-    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
+    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60)
 
 
 @pytest.mark.parametrize(("error", "kept"), [(httpx.ConnectError("no"), 0), (httpx.ReadTimeout("late"), 1)])
-def test_what_did_not_leave_takes_no_place(store: Store, error: Exception, kept: int) -> None:
-    limits = limiter(store)
+def test_what_did_not_leave_takes_no_place(
+    store_in_virtual_time: Store, clock: Clock, error: Exception, kept: int
+) -> None:
+    limits = limiter(store_in_virtual_time, clock=clock)
     with pytest.raises(type(error)):
-        limited(Shop(error), limits, Clock().sleep).handle_request(request(SLOW))
-    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
+        limited(Shop(error), limits, clock.sleep).handle_request(request(SLOW))
+    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60 * kept)
 
     async def main() -> None:
-        transport = limited_async(Shop(error), limiter(store, client="2"))
+        transport = limited_async(Shop(error), limiter(store_in_virtual_time, client="2", clock=clock))
         with pytest.raises(type(error)):
             await transport.handle_async_request(request(SLOW))
 
     asyncio.run(main())
-    assert limiter(store, client="2").attempt(request(SLOW)).ask().wait == pytest.approx(60 * kept, abs=2)
+    assert limiter(store_in_virtual_time, client="2", clock=clock).attempt(request(SLOW)).ask().wait == pytest.approx(
+        60 * kept
+    )
 
 
 @pytest.mark.parametrize("runner", RUNNERS)
@@ -246,8 +252,8 @@ def test_async_in_its_turn(store_in_virtual_time: Store, clock: Clock, runner: s
 
 
 @pytest.mark.parametrize("runner", RUNNERS)
-def test_a_cancelled_task_leaves_the_queue(store: Store, runner: str) -> None:
-    limits = limiter(store, max_wait=None)
+def test_a_cancelled_task_leaves_the_queue(store_in_virtual_time: Store, clock: Clock, runner: str) -> None:
+    limits = limiter(store_in_virtual_time, clock=clock, max_wait=None)
 
     async def main() -> None:
         transport = limited_async(Shop(), limits)
@@ -259,20 +265,22 @@ def test_a_cancelled_task_leaves_the_queue(store: Store, runner: str) -> None:
         assert scope.cancelled_caught
 
     RUNNERS[runner](main)
-    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60, abs=2)
+    assert limits.attempt(request(SLOW)).ask().wait == pytest.approx(60)
 
 
-def test_async_learns_too(store: Store) -> None:
+def test_async_learns_too(store_in_virtual_time: Store, clock: Clock) -> None:
     class Busy(Shop):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             return httpx.Response(429, headers={"Retry-After": "50"}, json={"message": "busy"})
 
     async def main() -> None:
-        response = await limited_async(Busy(), limiter(store)).handle_async_request(request(LIST))
+        response = await limited_async(Busy(), limiter(store_in_virtual_time, clock=clock)).handle_async_request(
+            request(LIST)
+        )
         assert json.loads(await response.aread()) == {"message": "busy"}
 
     asyncio.run(main())
-    assert limiter(store).attempt(request(LIST)).ask().wait == pytest.approx(50, abs=1)
+    assert limiter(store_in_virtual_time, clock=clock).attempt(request(LIST)).ask().wait == pytest.approx(50)
 
 
 def test_closing_closes_what_is_inside() -> None:
