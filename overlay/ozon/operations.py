@@ -14,19 +14,20 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import field, fields_dict, frozen
 
 from ozon_generated.exact_json import loads
-from ozon_generated.operation import ozon_today
+from ozon_generated.operation import FieldLifecycle, Lifecycle
 
+L = TypeVar("L", bound=Lifecycle)
 APIS = ("seller", "performance", "merchants")
 
 
 @frozen(kw_only=True)
-class OperationInfo:
-    """One operation.
+class OperationInfo(Lifecycle):
+    """One operation, with its lifecycle: ``off``, ``replacement``, ``is_off()`` and others.
 
     Attributes:
         api: ``seller``, ``performance`` or ``merchants``.
@@ -34,7 +35,7 @@ class OperationInfo:
         id: its operationId in the spec.
         section: its section in the documentation.
         safety: ``read``, ``write`` or ``destructive``.
-        facts: all other facts of the spec, under its keys without ``x-ozon-``.
+        facts: all facts of the spec, under its keys without ``x-ozon-``.
     """
 
     api: str
@@ -48,76 +49,38 @@ class OperationInfo:
     facts: Mapping[str, Any] = field(factory=dict, repr=False)
 
     @property
-    def off(self) -> date | None:
-        """The day on which Ozon switches it off, if known."""
-        return _day(self.facts.get("lifecycle", {}).get("off"))
-
-    @property
     def fields(self) -> tuple[FieldInfo, ...]:
         """The deprecated fields of its request and answer with further known facts."""
-        return tuple(_field(self, facts) for facts in self.facts.get("fields", ()))
-
-    @property
-    def replacement(self) -> tuple[str, ...]:
-        """The names of the operations that replace it."""
-        names = {found.id: found.name for found in every(self.api)}
-        return tuple(names[replacement] for replacement in self.facts.get("lifecycle", {}).get("replacement", ()))
-
-    def is_off(self, today: date | None = None) -> bool:
-        """Whether it is switched off today."""
-        return _is_off(self.off, today)
+        own = {"api": self.api, "operation": self.name}
+        return tuple(_read(FieldInfo, {**facts, **own}) for facts in self.facts.get("fields", ()))
 
 
 @frozen(kw_only=True)
-class FieldInfo:
+class FieldInfo(FieldLifecycle):
     """A field that Ozon switches off.
 
     Attributes:
         api: ``seller``, ``performance`` or ``merchants``.
         operation: the method that has it: ``product.list``.
-        side: ``request`` or ``answer``.
-        path: its dotted path of API names, which may lead through lists.
-        announced: the day of Ozon's announcement, if known.
-        off: the day of the switch-off, if known.
-        replacement: paths of the fields that replace it.
     """
 
     api: str
     operation: str
-    side: Literal["request", "answer"]
-    path: str
-    announced: date | None = None
-    off: date | None = None
-    replacement: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """Method, side and path in one text: ``product.list, answer: result.total``."""
         return f"{self.operation}, {self.side}: {self.path}"
 
-    def is_off(self, today: date | None = None) -> bool:
-        """Whether it is switched off today."""
-        return _is_off(self.off, today)
+
+_DAYS = ("added", "announced", "off")
 
 
-def _field(info: OperationInfo, facts: Mapping[str, Any]) -> FieldInfo:
-    return FieldInfo(
-        api=info.api,
-        operation=info.name,
-        side=facts["side"],
-        path=facts["path"],
-        announced=_day(facts.get("announced")),
-        off=_day(facts.get("off")),
-        replacement=tuple(facts.get("replacement", ())),
-    )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _is_off(off: date | None, today: date | None) -> bool:
-    return off is not None and (today or ozon_today()) >= off
+def _read(kind: type[L], facts: Mapping[str, Any]) -> L:
+    """An object with these facts, of which it takes those that it knows; dates are text in JSON."""
+    known = {name: value for name, value in facts.items() if name in fields_dict(kind)}
+    days = {name: date.fromisoformat(known[name]) for name in _DAYS if name in known}
+    return kind(**{**known, **days, "replacement": tuple(known.get("replacement", ()))})
 
 
 @cache
@@ -128,13 +91,14 @@ def every(api: str | None = None) -> tuple[OperationInfo, ...]:
     if api not in APIS:
         raise ValueError(f"{api!r} is none of {', '.join(APIS)}")
     index = loads(files("ozon_generated").joinpath(api, "_data", "index.json").read_bytes())
-    return tuple(_info(api, name, entry) for name, entry in index.items())
+    names = {facts["id"]: name for name, facts in index.items()}
+    return tuple(_info(api, name, facts, names) for name, facts in index.items())
 
 
-def _info(api: str, name: str, entry: dict[str, Any]) -> OperationInfo:
-    own = ("id", "method", "path", "section", "summary", "safety")
-    facts = {key: value for key, value in entry.items() if key not in (*own, "module")}
-    return OperationInfo(api=api, name=name, facts=facts, **{key: entry[key] for key in own})
+def _info(api: str, name: str, facts: dict[str, Any], names: Mapping[str, str]) -> OperationInfo:
+    lifecycle = dict(facts.get("lifecycle", {}))
+    lifecycle["replacement"] = [names[one] for one in lifecycle.get("replacement", ())]
+    return _read(OperationInfo, {**lifecycle, **facts, "api": api, "name": name, "facts": facts})
 
 
 def get(name: str, api: str = "seller") -> OperationInfo:
