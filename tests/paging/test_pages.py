@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from ozon import Checkpoint, PaginationError, Seller, paginate
+from ozon.paging.iterators import Place
 from ozon.paging.paginate import walk
 from ozon.steps import Ask, Emit
 from ozon_generated.errors import ArgumentError, OzonError, ServerError
@@ -95,8 +96,7 @@ class Shop:
 
 def rows_of(facts: Operation, serve: Callable[[dict[str, Any]], Page], given: Any = None) -> Iterator[Any]:
     """Drive a walk without any client."""
-    assert facts.pagination is not None
-    steps = walk(facts, facts.pagination, given or {})
+    steps = walk(facts, given or {}, Place(facts))
     answer: Any = None
     failure: OzonError | None = None
     while True:

@@ -13,7 +13,7 @@ import pytest
 
 from ozon import Checkpoint, in_windows
 from ozon.clock import Clock
-from ozon.paging.periods import Longest, cut, longest
+from ozon.paging.periods import cut
 from ozon.sandbox.data import catalogue
 from ozon.steps import argument_names
 from ozon_generated.errors import ArgumentError, OzonError
@@ -22,7 +22,8 @@ from ozon_generated.operation import Lifecycle, Period, load
 from ozon_generated.operation import _loaded as operations
 from tests.runtime.servers import async_seller, seller
 
-YEAR, MONTH = Longest(months=12), Longest(months=1)
+Facts = dict[str, Any]
+YEAR, MONTH, DAY = Facts(months=12), Facts(months=1), Facts(days=1)
 #: The operations that list a period which may be cut, with it.
 PERIODS = {
     operation.name: Period(**operation.facts["period"])
@@ -31,17 +32,22 @@ PERIODS = {
 }
 
 
-def days(since: str, until: str, *longest: Longest | timedelta | None) -> list[str]:
-    spans = cut(date.fromisoformat(since), date.fromisoformat(until), *longest, days=True)
+def period(dates: bool, longest: Facts | None = None) -> Period:
+    """The period of an operation; without a limit unless one is given."""
+    return Period(start="since", end="to", dates=dates, source="a test", **longest or {})
+
+
+def days(since: str, until: str, longest: Facts | None, window: timedelta | None = None) -> list[str]:
+    spans = cut(date.fromisoformat(since), date.fromisoformat(until), period(True, longest), window)
     return [f"{begin}..{end}" for begin, end in spans]
 
 
-def moments(since: str, until: str, *longest: Longest | timedelta | None) -> list[tuple[str, str]]:
-    return list(cut(datetime.fromisoformat(since), datetime.fromisoformat(until), *longest, days=False))
+def moments(since: str, until: str, longest: Facts) -> list[tuple[str, str]]:
+    return list(cut(datetime.fromisoformat(since), datetime.fromisoformat(until), period(False, longest)))
 
 
 def test_days_are_not_shared() -> None:
-    assert days("2026-01-01", "2026-01-03", Longest(days=1)) == [f"2026-01-0{n}..2026-01-0{n}" for n in (1, 2, 3)]
+    assert days("2026-01-01", "2026-01-03", DAY) == [f"2026-01-0{n}..2026-01-0{n}" for n in (1, 2, 3)]
     assert days("2026-01-01", "2026-02-01", MONTH) == ["2026-01-01..2026-01-31", "2026-02-01..2026-02-01"]
     assert days("2026-01-01", "2026-01-10", MONTH, timedelta(days=4)) == [
         "2026-01-01..2026-01-04",
@@ -65,9 +71,9 @@ def test_moments_are_shared_and_no_month_is_longer_than_that_of_its_first_day() 
 
 
 def test_days_as_bounds_of_moments_are_whole_days() -> None:
-    spans = list(cut(date(2026, 1, 1), date(2026, 1, 31), MONTH, days=False))
+    spans = list(cut(date(2026, 1, 1), date(2026, 1, 31), period(False, MONTH)))
     assert spans == [("2025-12-31T21:00:00Z", "2026-01-31T20:59:59.999999Z")]
-    assert list(cut(date(2026, 1, 1), date(2026, 1, 31), MONTH, days=False, zone=UTC)) == [
+    assert list(cut(date(2026, 1, 1), date(2026, 1, 31), period(False, MONTH), zone=UTC)) == [
         ("2026-01-01T00:00:00Z", "2026-01-31T23:59:59.999999Z")
     ]
 
@@ -102,10 +108,9 @@ def test_a_moment_is_the_day_in_the_zone_of_the_caller(zone: Any, asked: list[st
 @pytest.mark.parametrize("name", [name for name, period in PERIODS.items() if period.dates])
 @pytest.mark.parametrize("hour", range(24))
 def test_no_hour_of_a_day_belongs_to_another_day(name: str, hour: int) -> None:
-    limit = longest(PERIODS[name])
     at = NIGHT.replace(hour=hour)
-    assert list(cut(at, at, limit, days=True)) == [("2026-09-02", "2026-09-02")]
-    assert list(cut(at.astimezone(UTC), at.date(), limit, days=True)) == [("2026-09-02", "2026-09-02")]
+    assert list(cut(at, at, PERIODS[name])) == [("2026-09-02", "2026-09-02")]
+    assert list(cut(at.astimezone(UTC), at.date(), PERIODS[name])) == [("2026-09-02", "2026-09-02")]
 
 
 @pytest.mark.parametrize(("hour", "minute"), [(20, 59), (21, 0), (21, 30), (23, 59), (0, 0)])

@@ -96,7 +96,6 @@ class Source:
             start: a checkpoint to go on from.
         """
         operation = self.operation("description_category.attribute_values")
-        assert operation.pagination is not None
         arguments = {
             "attribute_id": attribute_id,
             "description_category_id": category,
@@ -105,4 +104,4 @@ class Source:
             "last_value_id": after,
             "limit": min(max(page_size, 1), PAGE_SIZE),
         }
-        return walk(operation, operation.pagination, arguments, place, start=start)
+        return walk(operation, arguments, place or Place(operation), start=start)

@@ -10,8 +10,7 @@ from attrs import frozen
 from ozon_generated.errors import ArgumentError, OzonError
 
 from ..client.seller import AsyncSeller, Seller, for_seller
-from ..paging.iterators import AsyncWalk, Checkpoint, Walk, started
-from ..paging.paginate import place_in
+from ..paging.iterators import AsyncWalk, Checkpoint, Place, Walk, started
 from ..progress import Progress
 from ..steps import Steps, collect
 from .source import PAGE_SIZE, Source
@@ -88,7 +87,7 @@ def attribute_values(
             The walk never ends early in silence: if Ozon promises more and sends nothing, it is a `PaginationError`.
     """
     source = Source(client, language)
-    place = place_in(source.operation("description_category.attribute_values"))
+    place = Place(source.operation("description_category.attribute_values"))
     steps = source.values(attribute_id, description_category_id, type_id, after=after, page_size=page_size, place=place)
     return started(client, steps, place)
 

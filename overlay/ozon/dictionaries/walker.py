@@ -12,7 +12,7 @@ from ozon_generated.errors import ArgumentError, OzonError, RateLimitError, Unau
 
 from ..limits import LimitError
 from ..paging.iterators import Checkpoint, Place
-from ..paging.paginate import place_in, walk
+from ..paging.paginate import walk
 from ..steps import Emit, Sleep, Steps, relay
 from .events import (
     AttributesPage,
@@ -207,8 +207,7 @@ class Walker:
 
     def _dependent(self, job: Job) -> Steps[None]:
         operation = self._source.operation("dependent_attribute.values")
-        assert operation.pagination is not None
-        pages = partial(walk, operation, operation.pagination, job.given)
+        pages = partial(walk, operation, job.given)
         yield from self._paged(job, operation.name, pages, partial(DependentPage, **job.given))
 
     # What all have in common
@@ -217,7 +216,7 @@ class Walker:
         self, job: Job, name: str, pages: Callable[..., Steps[None]], make: Callable[..., WalkPage]
     ) -> Steps[None]:
         """Continue from the token in the journal; every page is noted before the next one is asked for."""
-        place, ended = place_in(self._source.operation(name)), [False]
+        place, ended = Place(self._source.operation(name)), [False]
         steps = pages(place=place, start=Checkpoint(name, job.token or {}, job.rows))
         yield from relay(steps, partial(self._took, job, place, make, ended))
         if not ended[0]:

@@ -1,1 +1,1 @@
-"""Walking over pages and periods."""
+"""Walks over pages and periods."""

@@ -1,4 +1,4 @@
-"""Where a walk through pages stands, and the iterators that know it."""
+"""The position of a walk through pages, and its iterators."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from attrs import frozen
 
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.errors import ArgumentError
+from ozon_generated.operation import Operation
 from ozon_generated.plain import copy_json
 
+from ..answers import dig
 from ..steps import Steps, stream, stream_async
 
 T = TypeVar("T")
@@ -20,16 +22,16 @@ T = TypeVar("T")
 
 @frozen
 class Checkpoint:
-    """Where a walk stands: give it to `resume`, in this process or, by way of `to_dict`, in another.
+    """The position of a walk. Pass it to `resume`, in this process or, through `to_dict`, in another.
 
     Attributes:
-        operation: name of the operation that is walked, such as ``product.list``.
-        arguments: what asks for the next page: the page token, ``{}`` for the first page.
-        rows: rows that were handed out before; of this window only in a walk of `in_windows`.
-        skip: rows of that page that were handed out already.
-        last: key of the last one of them, where rows have a key: what came in before it shifts nothing then.
-        done: whether the walk had come to its end.
-        window: first moment or day of the window at hand, of a walk of `in_windows`.
+        operation: name of the operation, such as ``product.list``.
+        arguments: the page token of the next page; ``{}`` for the first page.
+        rows: number of rows returned so far; in a walk of `in_windows`, of the current window.
+        skip: rows of the next page that were already returned.
+        last: key of the last of these, if rows have a key: rows inserted before it then do no harm.
+        done: whether the walk has ended.
+        window: first moment or day of the current window, in a walk of `in_windows`.
     """
 
     operation: str
@@ -41,17 +43,17 @@ class Checkpoint:
     window: str | None = None
 
     def to_dict(self) -> dict[str, object]:
-        """This checkpoint as JSON types; what has its default is left out."""
+        """This checkpoint as JSON types, without defaults."""
         given: dict[str, object] = attrs.asdict(self, recurse=False)
         found: dict[str, object] = copy_json({k: v for k, v in given.items() if v is not None and v is not False})
         return found
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Read a checkpoint from what `to_dict` gave.
+        """Read a checkpoint that `to_dict` wrote.
 
         Raises:
-            ArgumentError: it is something else.
+            ArgumentError: this is not a checkpoint.
         """
         names = {field.name for field in attrs.fields(cls)}
         try:
@@ -61,17 +63,18 @@ class Checkpoint:
 
 
 class Place:
-    """Where a walk stands. Its steps write it; a checkpoint is made only when somebody asks for one."""
+    """The current position of a walk, kept by its steps; a checkpoint is made only on demand."""
 
-    def __init__(self, operation: str, key: Callable[[Any], Any] | None = None) -> None:
-        self.operation = operation
-        self.key = key
+    def __init__(self, operation: Operation) -> None:
+        self.operation = operation.name
+        path = operation.pagination.key if operation.pagination else None
+        self.key: Callable[[object], Any] | None = (lambda row: dig(row, path)) if path else None
         self.window: str | None = None
         self.next_window: str | None = None
-        self.turn({}, 0)
+        self.request({}, 0)
 
-    def turn(self, arguments: dict[str, Any], before: int) -> None:
-        """A page is asked for: by these arguments, after so many rows."""
+    def request(self, arguments: dict[str, Any], before: int) -> None:
+        """Note that a page is being requested: by these arguments, after so many rows."""
         self._arguments = arguments
         self._before = before
         self._rows: Sequence[Any] = ()
@@ -81,19 +84,19 @@ class Place:
         self._following: dict[str, object] | None = None
         self._done = False
 
-    def fill(self, rows: Sequence[object], taken: Iterator[object], whole: bool) -> None:
-        """The page came: its rows, and the iterator by which they, or it as a whole, will be taken."""
+    def receive(self, rows: Sequence[object], taken: Iterator[object], whole: bool) -> None:
+        """Note the rows of the page, and the iterator through which they, or the whole page, will be taken."""
         self._rows, self._taken, self._whole = rows, taken, whole
 
-    def leads(
+    def proceed(
         self, following: dict[str, object] | None, after: Callable[[object], dict[str, object] | None] | None
     ) -> None:
-        """What asks for the next page (``None`` at the end), and for the rows after a given one, where that can be."""
+        """Note the arguments of the next page (``None``: the end), and how to request what follows a row, if possible."""
         self._following, self._after = following, after
         self._done = following is None
 
     def checkpoint(self) -> Checkpoint:
-        """Where the walk stands, after the row that was handed out last."""
+        """The position after the row that was returned last."""
         left = length_hint(self._taken)
         handed = (0 if left else len(self._rows)) if self._whole else len(self._rows) - left
         rows = self._before + handed
@@ -109,7 +112,7 @@ class Place:
 
 
 class Walk(Iterator[T]):
-    """An iterator over the rows, or the pages, of a paged operation. It asks for nothing before the first ``next``."""
+    """An iterator over the rows or the pages of a paged operation. The first ``next`` sends the first request."""
 
     def __init__(self, client: SyncClient, steps: Steps[object], place: Place) -> None:
         self._items: Generator[Any, None, None] = stream(client, steps)
@@ -124,7 +127,7 @@ class Walk(Iterator[T]):
 
     @property
     def checkpoint(self) -> Checkpoint:
-        """Where the walk stands: `resume` goes on after the row, or page, that was handed out last."""
+        """The position of the walk: `resume` continues after the row, or page, that was returned last."""
         return self._place.checkpoint()
 
     def close(self) -> None:
@@ -133,7 +136,7 @@ class Walk(Iterator[T]):
 
 
 class AsyncWalk(AsyncIterator[T]):
-    """The asynchronous twin of `Walk`."""
+    """The asynchronous counterpart of `Walk`."""
 
     def __init__(self, client: AsyncClient, steps: Steps[object], place: Place) -> None:
         self._ahead = [False]
@@ -148,23 +151,22 @@ class AsyncWalk(AsyncIterator[T]):
         return item
 
     def prefetch(self) -> Self:
-        """Ask for the next page while the rows of this one are being used: ``async for row in walk.prefetch():``.
+        """Request the next page while the rows of this one are used: ``async for row in walk.prefetch():``.
 
-        Two pages are in memory then, and a loop that is left early may have asked for one page too many. Leave it
-        off where your loop changes what is listed (ships the postings that it reads, say): the next page would be
-        cut before you did. Works under asyncio; under trio, where nothing may run behind the back of an iterator,
-        pages come one after the other as without it. The synchronous walk has none: it would take a thread.
+        Two pages are then in memory, and leaving the loop early may waste one request. Do not use it if the loop
+        changes what is listed, for example ships the postings that it reads: the next page would be out of date.
+        Under trio, which has no tasks outside a nursery, it has no effect. Synchronous walks do not have it.
         """
         self._ahead[0] = True
         return self
 
     @property
     def checkpoint(self) -> Checkpoint:
-        """Where the walk stands: `resume` goes on after the row, or page, that was handed out last."""
+        """The position of the walk: `resume` continues after the row, or page, that was returned last."""
         return self._place.checkpoint()
 
     async def aclose(self) -> None:
-        """End the walk, and a page that is on its way ahead."""
+        """End the walk, and cancel a page that is being prefetched."""
         await self._items.aclose()
 
 

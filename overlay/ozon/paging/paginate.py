@@ -1,4 +1,4 @@
-"""Walking the pages of any operation that pages, by the facts that its descriptor has."""
+"""Walks the pages of any paged operation, by the facts in its descriptor."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ PageT = TypeVar("PageT", bound=Page[Any])
 
 
 class PaginationError(OzonError):
-    """The server's pages lead nowhere: a token or a page came twice, more was promised and nothing came, or an answer
-    has no list of rows and does not say that it is empty.
+    """The server's pages do not lead to an end: a token or a page came twice, more was promised and nothing came, or
+    an answer has no list of rows and does not say that it is empty.
 
     Attributes:
-        checkpoint: where the walk stood.
+        checkpoint: the position of the walk.
     """
 
     checkpoint: Checkpoint
@@ -41,19 +41,16 @@ def paginate(call: Callable[P, Awaitable[Page[T]]], *args: P.args, **kwargs: P.k
 def paginate(call: Callable[..., object], *args: object, **kwargs: object) -> object:
     """Iterate all rows of a paged operation: ``for item in paginate(seller.product.list, filter={}): ...``.
 
-    Takes the arguments of the call; the page size is the largest that is allowed unless you pass one. For a method of
-    an asynchronous client it is an asynchronous iterator, which can `AsyncWalk.prefetch`. Nothing that you pass is
-    changed. ``walk = paginate(...)`` has ``walk.checkpoint`` at any moment, and so has whatever a walk raises: go on
-    from there with `resume`.
+    Takes the arguments of the call and does not change them. The page size is the maximum unless you pass one. With a
+    method of an asynchronous client, returns an asynchronous iterator, which can `AsyncWalk.prefetch`. The iterator,
+    and every error that it raises, has a ``checkpoint``: continue from there with `resume`.
 
     Raises:
-        ArgumentError: the method does not page.
-        PaginationError: the pages lead nowhere.
-        OzonError: a page failed; ``error.checkpoint`` is where.
+        ArgumentError: the method is not paged.
+        PaginationError: the pages do not lead to an end.
+        OzonError: a page failed; ``error.checkpoint`` says which.
     """
-    client, operation, facts = paged(call, args)
-    place = place_in(operation)
-    return started(client, walk(operation, facts, kwargs, place), place)
+    return _walked(call, args, kwargs)
 
 
 @overload
@@ -61,13 +58,11 @@ def pages(call: Callable[P, PageT], *args: P.args, **kwargs: P.kwargs) -> Walk[P
 @overload
 def pages(call: Callable[P, Awaitable[PageT]], *args: P.args, **kwargs: P.kwargs) -> AsyncWalk[PageT]: ...
 def pages(call: Callable[..., object], *args: object, **kwargs: object) -> object:
-    """Iterate the answers of a paged operation whole, each as the call gives it: for totals, or to store page by page.
+    """Iterate over whole answers of a paged operation: for totals, or to store page by page.
 
-    Everything else is as with `paginate`; a last page may be without rows.
+    Otherwise like `paginate`. The last page may have no rows.
     """
-    client, operation, facts = paged(call, args)
-    place = place_in(operation)
-    return started(client, walk(operation, facts, kwargs, place, whole=True), place)
+    return _walked(call, args, kwargs, whole=True)
 
 
 @overload
@@ -77,56 +72,59 @@ def resume(
     call: Callable[P, Awaitable[Page[T]]], checkpoint: Checkpoint, *args: P.args, **kwargs: P.kwargs
 ) -> AsyncWalk[T]: ...
 def resume(call: Callable[..., object], checkpoint: Checkpoint, *args: object, **kwargs: object) -> object:
-    """Go on with a walk of `paginate`: ``resume(seller.product.list, checkpoint, filter={})``.
+    """Continue a walk of `paginate`: ``resume(seller.product.list, checkpoint, filter={})``.
 
-    Pass the arguments of the first walk again: a page token means something only together with them. Where the walk
-    stood in the middle of a page, the page is asked for again and the rows that were handed out are left out; if the
-    last of them has vanished from it, the page comes whole, because a row twice is better than a row lost.
+    Pass the same arguments as in the first walk: a page token is valid only with them. If the walk was interrupted in
+    the middle of a page, that page is requested again and the rows already returned are skipped. If the last of those
+    rows is gone from the page, the whole page is returned: a repeated row is better than a lost one.
 
     Raises:
-        ArgumentError: the checkpoint is of another operation.
+        ArgumentError: the checkpoint belongs to another operation.
     """
-    client, operation, facts = paged(call, args)
-    if checkpoint.operation != operation.name:
-        raise ArgumentError(f"This checkpoint is of {checkpoint.operation}: pass that method, not {operation.name}.")
-    place = place_in(operation)
-    return started(client, walk(operation, facts, kwargs, place, start=checkpoint), place)
+    return _walked(call, args, kwargs, start=checkpoint)
+
+
+def _walked(
+    call: Callable[..., object],
+    args: Sequence[object],
+    given: Mapping[str, object],
+    *,
+    start: Checkpoint | None = None,
+    whole: bool = False,
+) -> object:
+    client, operation = paged(call, args, start)
+    place = Place(operation)
+    return started(client, walk(operation, given, place, start=start, whole=whole), place)
 
 
 def paged(
-    call: Callable[..., object], args: Sequence[object]
-) -> tuple[SyncClient | AsyncClient, Operation, Pagination]:
-    """What is behind a method that pages."""
+    call: Callable[..., object], args: Sequence[object] = (), start: Checkpoint | None = None
+) -> tuple[SyncClient | AsyncClient, Operation]:
+    """The client and the operation behind a method that pages. Raises `ArgumentError`."""
     client, operation = bound(call)
     if args:
         raise ArgumentError(f"{operation.name} takes its arguments by name.")
     if operation.pagination is None:
         raise ArgumentError(f"{operation.name} does not page: call it directly.")
-    return client, operation, operation.pagination
-
-
-def place_in(operation: Operation) -> Place:
-    """The place of a new walk of this operation."""
-    key = operation.pagination.key if operation.pagination else None
-    return Place(operation.name, (lambda row: dig(row, key)) if key else None)
+    if start is not None and start.operation != operation.name:
+        raise ArgumentError(f"This checkpoint is of {start.operation}: pass that method, not {operation.name}.")
+    return client, operation
 
 
 def walk(
     operation: Operation,
-    facts: Pagination,
     given: Mapping[str, object],
-    place: Place | None = None,
+    place: Place,
     *,
     start: Checkpoint | None = None,
     whole: bool = False,
 ) -> Steps[None]:
-    """The steps of a walk: asks for pages and emits their rows, or the pages as a whole."""
-    place = place or place_in(operation)
-    query = _Query(operation, facts, given, start)
+    """The steps of a walk: requests pages and emits their rows, or whole pages."""
+    query = _Query(operation, given, start)
     rows_out = start.rows - start.skip if start else 0
-    place.turn(query.here(), rows_out)
+    place.request(query.here(), rows_out)
     if start and start.done:
-        place.leads(None, query.after)
+        place.proceed(None, query.after)
         return
     seen: set[str] = set()
     rows: Sequence[object] = ()
@@ -138,14 +136,14 @@ def walk(
         rows_out += len(rows)
         taken = _untaken(page, rows, _skipped(rows, start, place), whole)
         start = None
-        place.fill(rows, taken, whole)
+        place.receive(rows, taken, whole)
         following = _following(query, page, rows, seen, rows_out)
-        if rows and rows == before and _endless(facts):
+        if rows and rows == before and _endless(query.facts):
             following = _Stuck("The server sent the same page twice: it does not heed the place that was asked for.")
         ahead = None
         if not isinstance(following, _Stuck):
             query.go_to(following)
-            place.leads(None if following is None else query.here(), query.after)
+            place.proceed(None if following is None else query.here(), query.after)
             ahead = None if following is None else query.ask
         if rows or whole:
             yield Emit(taken, ahead)
@@ -153,53 +151,76 @@ def walk(
             raise PaginationError(following.why, operation=operation.name, checkpoint=place.checkpoint())
         if following is None:
             return
-        place.turn(query.here(), rows_out)
+        place.request(query.here(), rows_out)
+
+
+class Argument:
+    """The place of a dotted path of wire names in the arguments of a call."""
+
+    def __init__(self, operation: Operation, path: str) -> None:
+        first, _, self._rest = path.partition(".")
+        self.name = argument_names(operation).get(first, first)
+
+    def of(self, arguments: Mapping[str, object]) -> Any:
+        """Its value, or ``None``."""
+        return dig(arguments.get(self.name), self._rest)
+
+    def put(self, arguments: Mapping[str, object], value: object) -> dict[str, object]:
+        """The arguments with another value; what the caller passed is not changed."""
+        return {**arguments, self.name: _with(arguments.get(self.name), self._rest, value)}
+
+
+def _with(around: Any, path: str, value: object) -> object:
+    if not path:
+        return value
+    first, _, rest = path.partition(".")
+    copy = around.to_dict() if isinstance(around, Model) else dict(around or {})
+    return {**copy, first: _with(copy.get(first), rest, value)}
 
 
 class _Query:
-    """What asks for the page at hand: the arguments that were given, a page size, and the page token."""
+    """The request for the current page: the given arguments, a page size, and the page token."""
 
-    def __init__(
-        self, operation: Operation, facts: Pagination, given: Mapping[str, Any], start: Checkpoint | None
-    ) -> None:
-        self._operation, self.facts, self._options = operation, facts, given.get("options")
-        self._names = argument_names(operation)
-        self._arguments = {name: value for name, value in given.items() if name != "options"}
-        self._arguments |= start.arguments if start else {}
-        if facts.size and facts.max is not None and _get(self._arguments, self._names, facts.size) is None:
-            put(self._arguments, self._names, facts.size, facts.max)
-        token = _get(self._arguments, self._names, facts.token)
+    def __init__(self, operation: Operation, given: Mapping[str, object], start: Checkpoint | None) -> None:
+        assert operation.pagination is not None
+        facts = self.facts = operation.pagination
+        arguments = {**given, **(start.arguments if start else {})}
+        self._ask = Ask(operation, {}, arguments.pop("options", None))
+        self._token = Argument(operation, facts.token)
+        self.size = 0
+        if facts.size:
+            size = Argument(operation, facts.size)
+            if facts.max is not None and size.of(arguments) is None:
+                arguments = size.put(arguments, facts.max)
+            found = size.of(arguments)
+            self.size = found if isinstance(found, int) else 0
+        self._arguments = arguments
+        token = self._token.of(arguments)
         self.from_start = token is None
-        size = _get(self._arguments, self._names, facts.size) if facts.size else None
-        self.size = size if isinstance(size, int) else 0
-        self.go_to(_first(operation, facts, self._names) if token is None else token)
+        self.go_to(_first(operation, facts, self._token) if token is None else token)
 
     def go_to(self, token: Any) -> None:
-        """Ask for another page from now on; for none after the last."""
+        """Move to another page; ``None`` is the end."""
         self.token = token
         if token is not None:
-            put(self._arguments, self._names, self.facts.token, token)
-        self.ask = Ask(self._operation, dict(self._arguments), self._options)
+            self._arguments = self._token.put(self._arguments, token)
+        self.ask = self._ask._replace(arguments=self._arguments)
 
     def here(self) -> dict[str, object]:
-        """The arguments that make the place in the pages."""
-        return _only(self._arguments, self._names, self.facts.token)
+        """The argument that holds the page token."""
+        return {name: value for name, value in self._arguments.items() if name == self._token.name}
 
     def after(self, row: object) -> dict[str, object] | None:
-        """The arguments that ask for what comes after a row, where the place is the id of a row."""
+        """The argument that requests what follows a row, if the token is the id of a row."""
         token = dig(row, self.facts.next_from_item) if self.facts.next_from_item else None
-        if token in (None, "", 0):
-            return None
-        arguments = dict(self._arguments)
-        put(arguments, self._names, self.facts.token, token)
-        return _only(arguments, self._names, self.facts.token)
+        return None if token in (None, "", 0) else self._token.put(self.here(), token)
 
 
-def _first(operation: Operation, facts: Pagination, names: Mapping[str, str]) -> object:
-    """The token of the first page; ``None`` where it is left out."""
+def _first(operation: Operation, facts: Pagination, token: Argument) -> object:
+    """The token of the first page; ``None`` if it is left out."""
     if facts.scheme in ("offset", "page"):
         return facts.start or 0
-    field = attrs.fields_dict(operation.request).get(names.get(facts.token, "")) if operation.request else None
+    field = attrs.fields_dict(operation.request).get(token.name) if operation.request else None
     return "" if field is not None and field.default is attrs.NOTHING and field.type is str else None
 
 
@@ -213,7 +234,7 @@ def _asked(ask: Ask, place: Place) -> Steps[Any]:
 
 
 def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
-    """The rows of a page. Where there is no list, it is empty only if the rest of the answer proves it."""
+    """The rows of a page. A missing list means no rows only if the rest of the answer proves it."""
     path = query.facts.items
     rows = dig(page, path)
     if isinstance(rows, list) and is_sent(rows):
@@ -225,7 +246,7 @@ def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
 
 
 def _skipped(rows: Sequence[Any], start: Checkpoint | None, place: Place) -> int:
-    """How many rows of the first page were handed out before a walk was resumed."""
+    """The number of rows of the first page that were returned before the walk was resumed."""
     if start is None or not start.skip:
         return 0
     if start.last is None or place.key is None:
@@ -234,13 +255,13 @@ def _skipped(rows: Sequence[Any], start: Checkpoint | None, place: Place) -> int
 
 
 def _endless(facts: Pagination) -> bool:
-    """Whether nothing but an empty page would end a walk, and rows can be told apart."""
+    """Whether only an empty page would end a walk, and rows can be told apart."""
     counted = facts.scheme in ("offset", "page")
     return counted and facts.key is not None and not facts.total and facts.more is facts.pages is None
 
 
 def _untaken(page: object, rows: list[object], skip: int, whole: bool) -> Iterator[object]:
-    """What is to be handed out of a page."""
+    """The part of a page that has not been returned."""
     if whole:
         return iter([page] if not skip or skip < len(rows) else [])
     taken = iter(rows)
@@ -270,12 +291,12 @@ def _following(query: _Query, page: Model, rows: Sequence[object], seen: set[str
         return None if count is not None and token >= count else token + 1
     following = dig(rows[-1], facts.next_from_item) if facts.next_from_item else dig(page, facts.next or "")
     if following in (None, "", 0):
-        # an empty token is a documented end, whatever the flag beside it says; a row without its id is none
+        # an empty token is a documented end, whatever the flag beside it says; a row without an id is not
         why = f"The server promised more rows, but the last row has no {facts.next_from_item}."
         return _Stuck(why) if more and facts.next_from_item else None
     if str(following) in seen:
         count = total(facts, page)
-        # methods with a cursor end by giving back the one that they were asked with
+        # methods with a cursor end by returning the cursor of the request
         echoed = facts.scheme == "cursor" and following == token and len(rows) < query.size
         finished = echoed if count is None else rows_out >= count
         return None if finished and not more else _Stuck(f"The server sent the page token {following!r:.60} twice.")
@@ -292,29 +313,3 @@ def _following_offset(facts: Pagination, page: Model, rows: Sequence[object], to
             f"Ozon accepts offsets up to {facts.max_offset}: cut the period or the filter into smaller parts."
         )
     return following
-
-
-def _get(arguments: Mapping[str, object], names: Mapping[str, str], path: str) -> object:
-    first, _, rest = path.partition(".")
-    value = arguments.get(names.get(first, first))
-    return dig(value, rest) if rest else value
-
-
-def put(arguments: dict[str, object], names: Mapping[str, str], path: str, token: object) -> None:
-    """Set a token. An object around it is copied first, because it belongs to the caller."""
-    first, _, rest = path.partition(".")
-    name = names.get(first, first)
-    arguments[name] = _with(arguments.get(name), rest, token) if rest else token
-
-
-def _with(value: Any, path: str, token: Any) -> dict[str, Any]:
-    copy = value.to_dict() if isinstance(value, Model) else dict(value or {})
-    first, _, rest = path.partition(".")
-    copy[first] = _with(copy.get(first), rest, token) if rest else token
-    return copy
-
-
-def _only(arguments: Mapping[str, Any], names: Mapping[str, str], path: str) -> dict[str, Any]:
-    first = path.partition(".")[0]
-    name = names.get(first, first)
-    return {name: arguments[name]} if name in arguments else {}

@@ -1,4 +1,4 @@
-"""Time zones: of a caller, whose days are meant, and of a place, whose clock a local time is read from."""
+"""Reads time zones in every form that callers and Ozon use."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from ozon_generated.model import Model
 
 _QUARTER = timedelta(minutes=15)
 _FARTHEST = timedelta(hours=14)
-#: +300 is none: it would be three hours to one reader, and 300 minutes to another.
+#: Not +300, which may be three hours or 300 minutes.
 _SHIFT = re.compile(r"([+-])(\d{2}(?=\d{2}$)|\d{1,2}(?!\d))(?::?(\d{2}))?")
 _NUMBER = re.compile(r"([+-]?\d+)s?")
 
 
 def in_zone(moment: datetime, zone: object) -> datetime:
-    """Give a local time of an answer its time zone: ``in_zone(slot.timeslot.from_, slot.timezone_info)``.
+    """Add the time zone to a local time in an answer: ``in_zone(slot.timeslot.from_, slot.timezone_info)``.
 
     Args:
         moment: a local time, without time zone.
-        zone: the time zone that the answer names beside it, in any of the forms that Ozon has: an IANA name
-            (``Europe/Moscow``), a shift (``+03:00``, ``+3``, ``10800s``), a number of seconds or of minutes, the
-            object that holds name and shift, or a list of one of these. A ``tzinfo`` is fine too.
+        zone: the time zone in the same answer, in any of Ozon's forms: an IANA name (``Europe/Moscow``), an offset
+            (``+03:00``, ``+3``, ``10800s``), a number of seconds or minutes, an object with name and offset, or a
+            list of one of these. Also a ``tzinfo``.
 
     Raises:
-        ArgumentError: the moment has a time zone already, or the zone names none that is known here.
+        ArgumentError: the moment already has a time zone, or the zone is unknown.
     """
     if moment.tzinfo is not None:
         raise ArgumentError(f"{moment!r} has a time zone already: in_zone is for local times.")
@@ -35,7 +35,7 @@ def in_zone(moment: datetime, zone: object) -> datetime:
 
 
 def zone_of(zone: object) -> tzinfo:
-    """The time zone that is meant. Raises `ArgumentError`."""
+    """Read a time zone. Raises `ArgumentError`."""
     found = _read(zone)
     if found is None:
         raise ArgumentError(
@@ -72,7 +72,7 @@ def _shift(text: str) -> tzinfo | None:
 
 
 def _number(number: int) -> tzinfo | None:
-    """Seconds, or minutes up to 14 hours: Ozon gives both, and no place is less than an hour from UTC but not at it."""
+    """Seconds, or minutes up to 14 hours: Ozon sends both, and no offset is between zero and an hour."""
     minutes = timedelta(minutes=1) * number
     return _fixed(minutes if abs(minutes) <= _FARTHEST else timedelta(seconds=number))
 
@@ -86,5 +86,5 @@ def _fixed(shift: timedelta) -> tzinfo | None:
 def _named(name: str) -> tzinfo | None:
     try:
         return ZoneInfo(name)
-    except (KeyError, ValueError, OSError):  # what is no name, or names a folder
+    except (KeyError, ValueError, OSError):  # not a name, or the name of a folder
         return None

@@ -1,1 +1,1 @@
-"""Waiting for what Ozon does in the background, and fetching what it makes."""
+"""Waits for work that Ozon does in the background."""

@@ -1,4 +1,4 @@
-"""Waiting for work that Ozon does in the background."""
+"""Waits for imports of products."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ def wait_for_import(
 ) -> Steps[ProductImportInfoResponse]:
     """Wait until no item of an import task is pending, and return the last answer.
 
-    A task without any item is looked at again before it is believed.
+    A task without items is polled again before it counts as empty.
 
-    "Imported" is not "on sale": each item has a status (``imported``, ``failed``, ``skipped``) and errors of its own,
-    and moderation comes later. Serves every operation whose task is polled by ``product.import_info``.
+    "Imported" is not "on sale": each item has its own status (``imported``, ``failed``, ``skipped``) and errors, and
+    moderation follows. Works for every operation whose task is polled by ``product.import_info``.
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
         task: the answer of the import, or the ``task_id`` in it.
-        interval: seconds before the second look; grows by half each time, up to 15.
+        interval: seconds before the second poll; grows by half each time, up to 15.
         deadline: seconds to wait at most.
-        progress: called after each look; counts items that are no longer pending.
+        progress: called after each poll; counts items that are no longer pending.
 
     Raises:
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
-        ArgumentError: the answer names no task.
-        OzonError: a look failed.
+        ArgumentError: the answer has no task id.
+        OzonError: a poll failed.
     """
     operation = operation_of(client, "product.import_info")
     return waited(client, operation, task, Waiting(interval, deadline, progress), what="import task")

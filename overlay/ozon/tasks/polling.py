@@ -1,4 +1,4 @@
-"""Polling: calls that are repeated until Ozon has finished what it does in the background."""
+"""Polling: repeats a call until Ozon has finished its work."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ Hook = Callable[[Progress], object]
 
 
 class Status(NamedTuple):
-    """What an answer tells about the work.
+    """The state of the work in an answer.
 
     Attributes:
-        finished: whether the work is over, well or not.
-        text: how far it is, for the error at the deadline: ``its state is still X``.
+        finished: whether the work has ended, in success or failure.
+        text: its state, for the error at the deadline: ``its state is still X``.
         done: how much of it is done.
-        total: how much there is; ``None`` where that is not known.
+        total: how much there is; ``None`` if unknown.
     """
 
     finished: bool
@@ -31,12 +31,12 @@ class Status(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """How long to wait, how often to ask, and whom to tell.
+    """How long to wait, how often to poll, and whom to tell.
 
     Attributes:
-        interval: seconds before the second call; grows by half each time, up to 15.
+        interval: seconds before the second poll; grows by half each time, up to 15.
         deadline: seconds to wait at most.
-        progress: called after each call.
+        progress: called after each poll.
     """
 
     interval: float
@@ -45,13 +45,13 @@ class Waiting(NamedTuple):
 
 
 class Pace:
-    """The time between two calls: a pause that grows by half each time, until the deadline.
+    """The pause between two polls, which grows by half each time until the deadline.
 
     Args:
-        client: the client, whose clock tells the time.
-        interval: seconds before the second call.
+        client: the client, whose clock is used.
+        interval: seconds before the second poll.
         deadline: seconds to wait at most.
-        longest: seconds that a pause may grow to.
+        longest: maximum seconds of a pause.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Pace:
         self._longest = longest
 
     def rest(self) -> Steps[bool]:
-        """Wait before the next call. Returns False, at once, when the deadline was reached."""
+        """Wait before the next poll. Returns False immediately if the deadline has been reached."""
         left = self._end - self._clock.monotonic()
         if left <= 0:
             return False
@@ -84,10 +84,10 @@ def poll(
     """Repeat a call until the work is finished, and return the last answer.
 
     Args:
-        client: the client, whose clock tells the time.
+        client: the client, whose clock is used.
         ask: the call.
         status: reads an answer.
-        waiting: interval, deadline and progress hook.
+        waiting: interval, deadline and hook.
         what: name of the work, for progress and errors.
         again: what to pass to wait again.
 

@@ -1,4 +1,4 @@
-"""Waiting for any work that Ozon does in the background, by the facts that the spec has of it."""
+"""Waits for any background work that the spec describes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..steps import Ask, Steps, argument_names, bound, drive
 from .polling import Hook, Status, Waiting, poll
 
 M = TypeVar("M", bound=Model)
-#: Answers without items before a task counts as empty: items may appear a little after the task.
+#: Answers without items before a task counts as empty: its items may appear a little later.
 EMPTY_LOOKS = 3
 
 
@@ -51,17 +51,17 @@ def wait_for(
 ) -> object:
     """Wait until work is finished: ``wait_for(seller.warehouse.operation_status, seller.warehouse.archive(...))``.
 
-    A state that is not known counts as pending. Where items have states of their own, as in an import, the work is
-    finished when no item is pending, whatever became of the items.
+    An unknown state counts as pending. If items have their own states, as in an import, the work is finished when no
+    item is pending, even if items failed.
 
     Args:
-        call: the method that tells how far the work is; ``task.poll`` of the operation that starts it names it. With a
-            method of an asynchronous client the result is awaitable.
+        call: the method that returns the state of the work; ``task.poll`` of the operation that starts the work names
+            it. With a method of an asynchronous client the result is awaitable.
         started: the answer of the call that started the work, or the id in it.
-        interval: seconds before the second call; grows by half each time, up to 15.
+        interval: seconds before the second poll; grows by half each time, up to 15.
         deadline: seconds to wait at most.
-        progress: called after each call.
-        arguments: further arguments of the method.
+        progress: called after each poll.
+        arguments: the other arguments of the method.
 
     Returns:
         The last answer of the method.
@@ -69,7 +69,7 @@ def wait_for(
     Raises:
         TaskFailedError: the work failed; ``error.last`` is the last answer.
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
-        ArgumentError: the method tells of no work, or the answer names none, or several.
+        ArgumentError: the method returns no state of work, or the answer names no task, or several.
         OzonError: a call failed.
     """
     client, operation = bound(call)
@@ -94,7 +94,7 @@ def waited(
 
 
 def facts_of(operation: Operation) -> Polled:
-    """What the spec says of a method that tells how far work is. Raises `ArgumentError`."""
+    """What the spec says about a method that returns the state of work. Raises `ArgumentError`."""
     if operation.polled is None:
         raise ArgumentError(f"{operation.name} does not tell how far work is: pass the method that does.")
     return operation.polled
@@ -115,7 +115,7 @@ def _finished(
 
 
 def state_of(operation: Operation) -> Callable[[object], Status]:
-    """Reads the state in an answer of this operation. One that is not known counts as pending."""
+    """A reader of the state in answers of this operation. An unknown state counts as pending."""
     facts = facts_of(operation)
 
     def status(answer: object) -> Status:
@@ -127,7 +127,7 @@ def state_of(operation: Operation) -> Callable[[object], Status]:
 
 
 class _ItemStates:
-    """Counts the items that are no longer pending. A task without items is believed only after a few answers."""
+    """Counts items that are no longer pending. A task counts as empty only after a few answers without items."""
 
     def __init__(self, operation: Operation, items: str, facts: Polled) -> None:
         self._operation, self._items, self._pending = operation, items, facts.pending
@@ -144,7 +144,7 @@ class _ItemStates:
 
 
 def id_of(started: int | str | Model, paths: tuple[str, ...]) -> int | str:
-    """The id of work: itself, or what stands at one of the paths of the answer that started it."""
+    """The id of work: the value itself, or the one at these paths of the answer that started it."""
     if isinstance(started, int | str) and started:
         return started
     ids = [found for path in paths for found in _at(started, path) if isinstance(found, int | str) and found]
@@ -156,7 +156,7 @@ def id_of(started: int | str | Model, paths: tuple[str, ...]) -> int | str:
 
 
 def _at(value: object, path: str) -> Iterator[object]:
-    """What stands at a path that may lead through lists."""
+    """The values at a path that may lead through lists."""
     first, _, rest = path.partition(".")
     found = dig(value, first)
     for one in found if isinstance(found, list) and is_sent(found) else [found]:
