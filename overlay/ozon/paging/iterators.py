@@ -91,7 +91,7 @@ class Place:
     def proceed(
         self, following: dict[str, object] | None, after: Callable[[object], dict[str, object] | None] | None
     ) -> None:
-        """Note the arguments of the next page (``None``: the end), and how to request what follows a row, if possible."""
+        """Note the arguments of the next page (``None``: the end), and how to request what follows a row."""
         self._following, self._after = following, after
         self._done = following is None
 
