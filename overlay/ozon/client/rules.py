@@ -31,12 +31,8 @@ CALLS: dict[str, Rule] = {
         lambda value: value is None or isinstance(value, Retry), "a Retry, such as Retry(max_attempts=3), or None"
     ),
     "strict": FLAG,
-    "on_request": or_none(HOOK),
-    "on_response": or_none(HOOK),
-    "on_retry": or_none(HOOK),
-    "on_wait": or_none(HOOK),
-    "log_bodies": FLAG,
-    "keep_bodies": FLAG,
+    **dict.fromkeys(("on_request", "on_response", "on_retry", "on_wait"), or_none(HOOK)),
+    **dict.fromkeys(("log_bodies", "keep_bodies"), FLAG),
     "tracing": or_none(FLAG),
 }
 #: Connection settings.

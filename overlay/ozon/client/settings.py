@@ -139,12 +139,8 @@ class Settings:
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
         backend = SyncBackend(self.clock)
-        inner: httpx.AsyncBaseTransport
-        if http is not None:
-            inner = Borrowed(http)
-        else:
-            inner = self._pool(backend) if transport is None else AsyncAdapter(transport)
-        network = NetworkTransport(inner, backend)
+        given = Borrowed(http) if http is not None else None if transport is None else AsyncAdapter(transport)
+        network = NetworkTransport(given or self._pool(backend), backend)
         sender = SyncAdapter(self._sender(network, self._limiter(account, transport), backend))
         return Http(network, self._retry, self.clock, transport=sender, **self._common(http))
 
