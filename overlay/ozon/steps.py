@@ -301,29 +301,24 @@ class ForClients(Generic[S, A]):
 
     def result(self, function: Callable[Concatenate[S | A, P], Steps[T]]) -> ResultFunction[S, A, P, T]:
         """Drive the steps to their result."""
-        made: ResultFunction[S, A, P, T] = self._driven(function, run, run_async)
+        made: ResultFunction[S, A, P, T] = self._driven(function, drive)
         return made
 
     def iterator(self, function: Callable[Concatenate[S | A, P], Rows[T]]) -> IteratorFunction[S, A, P, T]:
         """Iterate over the emitted rows."""
-        made: IteratorFunction[S, A, P, T] = self._driven(function, _iterate, _iterate_async)
+        made: IteratorFunction[S, A, P, T] = self._driven(function, _iterate)
         return made
 
-    def _driven(self, function: Any, drive: Callable[..., Any], drive_async: Callable[..., Any]) -> Any:
+    def _driven(self, function: Any, drive: Callable[..., object]) -> Any:
         @wraps(function)
         def called(client: S | A, /, *args: object, **kwargs: object) -> object:
             if not isinstance(client, self._sync | self._asynchronous):
                 expected = f"{self._sync.__name__} or {self._asynchronous.__name__}"
                 raise ArgumentError(f"{function.__name__} takes a {expected} first, not {client!r:.80}.")
-            chosen = drive if isinstance(client, self._sync) else drive_async
-            return chosen(client, function(client, *args, **kwargs))
+            return drive(client, function(client, *args, **kwargs))
 
         return called
 
 
-def _iterate(client: SyncClient, rows: Rows[T]) -> Iterator[T]:
-    return stream(client, rows.steps)
-
-
-def _iterate_async(client: AsyncClient, rows: Rows[T]) -> AsyncIterator[T]:
-    return stream_async(client, rows.steps)
+def _iterate(client: SyncClient | AsyncClient, rows: Rows[T]) -> Iterator[T] | AsyncIterator[T]:
+    return stream(client, rows.steps) if isinstance(client, SyncClient) else stream_async(client, rows.steps)
