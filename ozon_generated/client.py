@@ -15,7 +15,7 @@ from . import errors
 from ._codec import codec_for
 from ._kinds import written, written_day, written_moment
 from .answers import error_in, read, refusal
-from .blocking import finish, sent
+from .blocking import finish, received, sent
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
 from .exact_json import dumps
@@ -132,7 +132,7 @@ class _Client(Generic[HttpClient]):
             if save_to is not None:
                 if response.is_success:
                     return await self._save(call, response, Path(save_to))
-                await _read(response)
+                await received(response)
         except errors.OzonError as error:  # of the limits or the credentials
             recalled(error, operation, request)
             raise
@@ -324,13 +324,6 @@ class AsyncResource:
         from .operation import load
 
         return load(cls.__module__.rpartition(".")[0], verb)
-
-
-async def _read(response: httpx.Response) -> None:
-    if isinstance(response.stream, httpx.SyncByteStream):
-        response.read()
-    else:
-        await response.aread()
 
 
 async def _close(response: httpx.Response) -> None:

@@ -17,7 +17,7 @@ from ozon_generated.operation import load
 from ..auth.keys import is_key
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..clock import Clock
-from ..secret import Masked
+from ..secret import Secret
 from .answers import error_status, hint, read_json
 
 TOKEN = load("ozon_generated.merchants.auth", "token")
@@ -39,30 +39,6 @@ def sign(secret_key: str, text: str | bytes) -> str:
     return hmac.new(secret_key.encode(), message, hashlib.sha1).hexdigest()
 
 
-class Credentials(Masked):
-    """ApplicationId and SecretKey, and the form in which they sign a token call."""
-
-    __slots__ = ("_secret_key", "application_id", "form")
-
-    def __init__(self, application_id: str, secret_key: str, form: SignatureForm = "header") -> None:
-        self.application_id = application_id
-        self._secret_key = secret_key
-        self.form = form
-
-    def sign(self, request: httpx.Request) -> None:
-        """Sign a token call, in its headers or its query. What is signed is what goes over the wire, byte for byte."""
-        request.headers["X-ApiVersion"] = API_VERSION
-        if self.form == "header":
-            request.headers["x-ApplicationId"] = self.application_id
-            request.headers["x-Sign"] = sign(self._secret_key, request.url.raw_path)
-            return
-        path = request.url.raw_path.partition(b"?")[0]
-        query = f"?applicationid={quote(self.application_id, safe='')}".encode()
-        url = request.url.copy_with(raw_path=path + query)
-        signature = sign(self._secret_key, url.raw_path)
-        request.url = url.copy_with(raw_path=url.raw_path + b"&sign=" + signature.encode())
-
-
 class MerchantsAuth(TokenAuth):
     """Puts the token on every call, and signs the token call.
 
@@ -70,7 +46,9 @@ class MerchantsAuth(TokenAuth):
 
     Args:
         http: the client that makes the token calls, past its own ``auth``.
-        credentials: what signs them.
+        application_id: the ApplicationId.
+        secret_key: the SecretKey.
+        form: where a token call carries its signature.
         clock: tells the time; by default as the client does.
     """
 
@@ -79,17 +57,28 @@ class MerchantsAuth(TokenAuth):
     def __init__(
         self,
         http: httpx.Client | httpx.AsyncClient,
-        credentials: Credentials,
+        application_id: str,
+        secret_key: Secret,
+        form: SignatureForm = "header",
         clock: Clock | None = None,
     ) -> None:
         super().__init__(http, clock)
-        self._credentials = credentials
+        self._application_id, self._secret_key, self._form = application_id, secret_key, form
 
     def sign(self, request: httpx.Request) -> None:
-        self._credentials.sign(request)
+        """Sign a token call, in its headers or its query. What is signed is what goes over the wire, byte for byte."""
+        request.headers["X-ApiVersion"] = API_VERSION
+        if self._form == "header":
+            request.headers["x-ApplicationId"] = self._application_id
+            request.headers["x-Sign"] = sign(self._secret_key.value, request.url.raw_path)
+            return
+        path = request.url.raw_path.partition(b"?")[0]
+        signed = path + f"?applicationid={quote(self._application_id, safe='')}".encode()
+        signature = sign(self._secret_key.value, signed)
+        request.url = request.url.copy_with(raw_path=signed + b"&sign=" + signature.encode())
 
     def carry(self, request: httpx.Request, token: str) -> None:
-        request.headers["x-ApplicationId"] = self._credentials.application_id
+        request.headers["x-ApplicationId"] = self._application_id
         request.headers["x-Token"] = token
         request.headers["X-ApiVersion"] = API_VERSION
 

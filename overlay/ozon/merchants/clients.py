@@ -10,12 +10,11 @@ import httpx
 from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants import BASE_URL, AsyncMerchantsClient, MerchantsClient
 
-from ..auth.keys import from_environment
-from ..auth.resolve import Resolved
+from ..auth.keys import Resolved, from_environment
 from ..client.base import AsyncBaseClient, BaseClient, copy_with, prepared
 from ..client.settings import CallSettings, ClientSettings
 from ..secret import Hidden, Secret, without_frames
-from .auth import Credentials, MerchantsAuth, SignatureForm
+from .auth import MerchantsAuth, SignatureForm
 from .pipeline import BodyFormat, MerchantsPipeline
 
 
@@ -24,8 +23,8 @@ def _credentials(application_id: str | None, secret_key: Secret, form: Signature
     if form not in ("header", "query"):
         raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
     name = from_environment(application_id, "OZON_APPLICATION_ID", "ApplicationId")
-    credentials = Credentials(name, from_environment(secret_key, "OZON_SECRET_KEY", "SecretKey"), form)
-    return Resolved(("merchants", name), lambda http: MerchantsAuth(http, credentials))
+    key = Secret(from_environment(secret_key, "OZON_SECRET_KEY", "SecretKey"))
+    return Resolved(("merchants", name), lambda http: MerchantsAuth(http, name, key, form))
 
 
 class Merchants(BaseClient, MerchantsClient):
