@@ -21,6 +21,7 @@ _LARGEST_TABLE = 8 * 2**20
 _UTF8 = 0x800
 _ENCRYPTED = 0x1
 _END = b"PK\x05\x06"
+_XLSX = {"[Content_Types].xml", "xl/workbook.xml"}
 #: What `zipfile` raises while it reads a damaged ZIP; NotImplementedError is for a method of compression.
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
@@ -36,27 +37,16 @@ def parts(file: File) -> Iterator[tuple[str, bytes]]:
         OSError: the file cannot be read any more.
     """
     with io.BytesIO(file.content) if file.path is None else file.path.open("rb") as opened:
-        start = opened.read(4)
-        opened.seek(0)
-        if start not in (b"PK\x03\x04", _END):
-            yield _whole(file, opened)
+        archive = _archive(opened)
+        if archive is None:
+            opened.seek(0)
+            yield file.name or (file.path.name if file.path else ""), opened.read()
             return
-        with _told(), _archive(opened) as archive:
-            members = _members(archive)
-            if members is None:
-                opened.seek(0)
-                yield _whole(file, opened)
-                return
         left = _body.LARGEST_FILE
-        with _archive(opened) as archive:
-            for name, member in members.items():
-                content = _content(archive, member, min(left, _body.LARGEST))
-                left -= len(content)
-                yield name, content
-
-
-def _whole(file: File, opened: IO[bytes]) -> tuple[str, bytes]:
-    return file.name or (file.path.name if file.path else ""), opened.read()
+        for name, member in _members(archive).items():
+            content = _content(archive, member, min(left, _body.LARGEST))
+            left -= len(content)
+            yield name, content
 
 
 @contextmanager
@@ -71,8 +61,10 @@ def _told() -> Iterator[None]:
     raise failure
 
 
-def _archive(opened: IO[bytes]) -> zipfile.ZipFile:
-    """The ZIP, if its table of contents has a sensible size: all of it will be read."""
+def _archive(opened: IO[bytes]) -> zipfile.ZipFile | None:
+    """The ZIP, if its table of contents has a sensible size: all of it will be read. ``None`` if it stays whole."""
+    if opened.read(4) not in (b"PK\x03\x04", _END):
+        return None
     size = opened.seek(0, io.SEEK_END)
     opened.seek(max(size - 2**16 - 22, 0))
     tail = opened.read()
@@ -82,14 +74,14 @@ def _archive(opened: IO[bytes]) -> zipfile.ZipFile:
     (table,) = struct.unpack_from("<I", tail, end + 12)
     if table > _LARGEST_TABLE:
         raise DecodeError(f"The ZIP has a table of contents of {table:,} bytes, which no report has.")
-    return zipfile.ZipFile(opened)
+    with _told():
+        archive = zipfile.ZipFile(opened)
+    return None if set(archive.namelist()) >= _XLSX else archive
 
 
-def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo] | None:
-    """The files by their names; ``None`` for an XLSX."""
+def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """The files by their names."""
     infos = [info for info in archive.infolist() if not info.is_dir()]
-    if {"[Content_Types].xml", "xl/workbook.xml"} <= {info.filename for info in infos}:
-        return None
     if len(infos) > MOST_PARTS:
         raise DecodeError(f"The ZIP has {len(infos):,} files, more than the {MOST_PARTS:,} that are allowed.")
     found: dict[str, zipfile.ZipInfo] = {}
