@@ -215,11 +215,7 @@ class _Client(Generic[HttpClient]):
     def _body(self, call: Call, given: dict[str, Any]) -> bytes:
         operation = call.operation
         if operation.request is not None:
-            extra = given.pop("extra", None)
-            request = operation.request(**given)
-            if extra:
-                request.extra.update(extra)
-            codec_for(operation.request).check(request)
+            request = request_of(operation, given)
             if not operation.multipart:
                 return dumps(request, plain)
             body, call.headers["Content-Type"] = form_body(plain(request))
@@ -331,6 +327,17 @@ async def _close(response: httpx.Response) -> None:
         response.close()
     else:
         await response.aclose()
+
+
+def request_of(operation: Operation, given: dict[str, Any]) -> Model:
+    """The request model of an operation with these fields, checked; ``extra`` holds those that are not documented."""
+    assert operation.request is not None
+    extra = given.pop("extra", None)
+    request = operation.request(**given)
+    if extra:
+        request.extra.update(extra)
+    codec_for(operation.request).check(request)
+    return request
 
 
 def _whole(request: Model, parameters: dict[str, object]) -> tuple[Operation, dict[str, object]]:

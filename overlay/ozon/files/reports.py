@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -186,7 +186,7 @@ def _labels(file: File, hidden: Secret, asked: int) -> LabelFile:
     return LabelFile(file, printed if isinstance(printed, int) else None, _missing(rows, printed, asked))
 
 
-def _missing(rows: object, printed: object, asked: int) -> dict[str, str] | None:
+def _missing(rows: Iterable[object] | None, printed: object, asked: int) -> dict[str, str] | None:
     """The postings without a label. That no row came says nothing, unless the count shows that all were printed."""
     if not rows:
         proved = printed == asked or (printed is None and is_sent(rows))

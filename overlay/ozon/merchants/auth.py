@@ -1,4 +1,4 @@
-"""The token of the Merchants API: a signed call returns it, every other call carries it."""
+"""The token of the Merchants API, which a signed call returns, and its errors, in an envelope with two spellings."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from urllib.parse import quote
 
 import httpx
 
-from ozon_generated.answers import unreadable
-from ozon_generated.errors import OzonError, api_error
-from ozon_generated.merchants.auth import AuthTokenResponse
+from ozon_generated.answers import read, refusal, unreadable
+from ozon_generated.errors import ApiError, OzonError, api_error
+from ozon_generated.model import Model
 from ozon_generated.operation import load
 
+from ..answers import dig
 from ..auth.keys import is_key
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..clock import Clock
 from ..secret import Secret
-from .answers import error_status, hint, read_json
 
 TOKEN = load("ozon_generated.merchants.auth", "token")
 SignatureForm = Literal["header", "query"]
@@ -84,17 +84,39 @@ class MerchantsAuth(TokenAuth):
 
     def read(self, response: httpx.Response) -> Grant | OzonError:
         """A call is refused whatever its HTTP status is, if there is an error in the envelope."""
-        body = read_json(response)
-        if not response.is_success or error_status(body) is not None:
-            error = api_error(TOKEN.name, response, body)
-            error.hint = hint(error)
-            return error
-        answer = AuthTokenResponse.from_dict(body if isinstance(body, dict) else {})
-        if not is_key(answer.token):
-            return unreadable(TOKEN, response, "without a token")
-        return Grant(str(answer.token), lifetime(answer.expiration))
+        found = read(TOKEN, response) if response.is_success else refusal(TOKEN, response)
+        if (status := error_status(found)) is not None:
+            found = api_error(TOKEN.name, response, status)
+        if isinstance(found, ApiError):
+            found.hint = hint(found)
+            return found
+        token, expiration = dig(found, "token"), dig(found, "expiration")
+        return Grant(token, lifetime(expiration)) if is_key(token) else unreadable(TOKEN, response, "without a token")
 
 
 def lifetime(expiration: object) -> float:
     """Seconds from receipt for which a token is used."""
     return used_for(seconds_of(expiration), MARGIN)
+
+
+def error_status(body: object) -> dict[str, object] | None:
+    """The error envelope of an answer, parsed or decoded, if there is an error in it.
+
+    On success the envelope is null, empty or absent; one open-source client looks into it whatever the HTTP status is.
+    """
+    for name, code in (("responseStatus", "errorCode"), ("ResponseStatus", "ErrorCode")):
+        status = dig(body, name)
+        if dig(status, code) not in (None, "", 0, "0"):
+            return {name: status.to_dict() if isinstance(status, Model) else status}
+    return None
+
+
+def hint(error: ApiError) -> str:
+    """What to do about a refusal, or an empty text."""
+    if error.status == 401 and error.operation == "auth.token":
+        return "Check ApplicationId and SecretKey: Ozon gives no token for them."
+    if error.status == 401:
+        return "Ozon refuses even a token that it has just issued: check that this ApplicationId is still in use."
+    if error.status == 403:
+        return "Check that Ozon has opened the Merchants API for this ApplicationId."
+    return ""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from xml.etree import ElementTree
 
 from attrs import frozen
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.exact_json import loads
 from ozon_generated.masking import mask_headers
+from ozon_generated.wire import decode_text
 
-from .answers import text_of
 from .jobs import FILE_SUCCEEDED, MEANINGS, number
-from .xml import parse
+from .xml import name_of, parse, texts
 
 
 @frozen
@@ -83,7 +82,7 @@ def read_job_result(content: bytes | str) -> JobResult:
     Raises:
         ArgumentError: it is neither, or no JobResult; the text says where. A document type is refused unread.
     """
-    text = (text_of(content) if isinstance(content, bytes) else content).lstrip("\ufeff \t\r\n")
+    text = (decode_text(content, "windows-1251") if isinstance(content, bytes) else content).lstrip("\ufeff \t\r\n")
     members = _from_xml(text) if text.startswith("<") else _from_json(text)
     start = members.get("InitRequest")
     return JobResult(
@@ -95,17 +94,15 @@ def read_job_result(content: bytes | str) -> JobResult:
     )
 
 
-def _from_xml(text: str) -> dict[str, object]:
+def _from_xml(text: str) -> Mapping[str, object]:
     root = parse(text, "JobResult")
-    if _name(root) != "JobResult":
-        raise ArgumentError(f"The root element is {_name(root)}, not JobResult.")
-    members: dict[str, object] = {_name(child): "".join(child.itertext()) for child in root}
-    start = next((child for child in root if _name(child) == "InitRequest"), None)
-    if start is not None:
-        headers = [header.text for part in start if _name(part) == "HttpHeaders" for header in part]
-        texts = {_name(child): child.text for child in start}
-        members["InitRequest"] = {**texts, **start.attrib, "HttpHeaders": headers}
-    return members
+    if name_of(root) != "JobResult":
+        raise ArgumentError(f"The root element is {name_of(root)}, not JobResult.")
+    start = root.find("{*}InitRequest")
+    if start is None:
+        return texts(root)
+    headers = [header.text for header in start.iterfind("{*}HttpHeaders/*")]
+    return {**texts(root), "InitRequest": {**texts(start), **start.attrib, "HttpHeaders": headers}}
 
 
 def _from_json(text: str) -> dict[str, object]:
@@ -147,7 +144,3 @@ def _text(members: Mapping[str, object], name: str) -> str:
 def _code(text: str) -> int | str | None:
     code = number(text)
     return None if code == 0 else code
-
-
-def _name(element: ElementTree.Element) -> str:
-    return element.tag.rpartition("}")[2]

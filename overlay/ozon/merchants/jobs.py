@@ -15,7 +15,7 @@ from ..steps import Ask, ForClients, Steps, operation_of
 from ..tasks.polling import Hook, Status, Waiting, poll
 from ..tasks.wait import id_of
 from .clients import AsyncMerchants, Merchants
-from .xml import parse
+from .xml import parse, texts
 
 if TYPE_CHECKING:
     from ozon_generated.merchants.job import JobGetResponse
@@ -169,8 +169,8 @@ def _coded(raw: str) -> tuple[bool, list[tuple[str, str]]]:
         return False, []
     found = []
     for entity in root.iter():
-        texts = {child.tag.rpartition("}")[2]: "".join(child.itertext()).strip() for child in entity}
-        code, data = texts.get("ErrorCode", ""), texts.get("ErrorData", "")
+        members = texts(entity)
+        code, data = (members.get(name, "").strip() for name in ("ErrorCode", "ErrorData"))
         if code not in ("", "0") or (data and not code):
             found.append((code, data))
     return True, found

@@ -115,7 +115,7 @@ def _fetched(
     return Report(uuid, file, state)
 
 
-def _ready(client: Performance | AsyncPerformance, uuid: str, vendor: bool, waiting: Waiting) -> Steps[Model]:
+def _ready(client: Performance | AsyncPerformance, uuid: str, vendor: bool, waiting: Waiting) -> Steps[object]:
     """Poll until the report is ready. A state that is not known counts as pending."""
     operation = operation_of(client, "vendor_statistics.status" if vendor else "statistics.status")
     ask = Ask(operation, {"uuid": uuid, "vendor": True} if vendor else {"uuid": uuid})
