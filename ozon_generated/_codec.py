@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 
 from ._base import NULL, Absent, BaseModel, Null
-from ._kinds import Kind, Moment, kind_of, reader_of, written
+from ._kinds import Kind, Moment, kind_of, written
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}
@@ -67,7 +67,7 @@ def _convert(kind: Kind, value: object) -> tuple[object, bool]:
         return value, True
     if type(value) is str and str not in kind.accepts:
         return _read(kind, value), False
-    if type(value) in (int, Decimal) and not kind.moment:
+    if type(value) in (int, Decimal) and kind.read is None:
         return _from_number(kind, value), False
     return value, False
 
@@ -105,7 +105,6 @@ class _Field:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get("wire", attribute.name)
         self.kind = kind_of(attribute.type)
-        self.type = attribute.type
 
     @property
     def absent(self) -> str:
@@ -221,7 +220,7 @@ class Codec:
         self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
-            if field.kind.moment:  # past the descriptor, straight into the slot
+            if field.kind.read is not None:  # past the descriptor, straight into the slot
                 self._namespace[f"s{index}"] = self.members[field.name].__set__
         names = self._encoder()[1]
         _compile(f"encoder of {cls.__qualname__}", lambda: self._encoder()[0], names)
@@ -277,7 +276,7 @@ class Codec:
                 del unknown[field.wire]
                 lines.append(f"v = d[{field.wire!r}]")
                 code = field.decoded(index)
-            lines.append(f"s{index}(o, {code})" if field.kind.moment else f"o.{field.name} = {code}")
+            lines.append(f"s{index}(o, {code})" if field.kind.read is not None else f"o.{field.name} = {code}")
         if unknown:
             lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
         return _DECODER.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
@@ -297,8 +296,8 @@ class Codec:
     def _member(self, field: _Field) -> Any:
         """The slot of a field, past the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
-        if field.kind.moment:
-            setattr(self.cls, field.name, Moment(member, reader_of(field.kind, field.type)))
+        if field.kind.read is not None:
+            setattr(self.cls, field.name, Moment(member, field.kind.read))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
@@ -306,7 +305,7 @@ class Codec:
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
-            if field.kind.moment:
+            if field.kind.read is not None:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
             inner = field.inner
@@ -332,16 +331,11 @@ class Codec:
     @cached_property
     def writes(self) -> bool:
         """Whether objects of this class have days or local times, in themselves or further down."""
-        seen: set[Codec] = set()
-        pending = [self]
-        while pending:
-            codec = pending.pop()
-            if any(field.write is not None for field in codec.fields):
-                return True
-            seen.add(codec)
-            inner = (field.inner for field in codec.fields)
-            pending += [found for cls in inner if cls is not None and (found := codec_for(cls)) not in seen]
-        return False
+        reached = [self]
+        for codec in reached:  # which grows
+            inner = [codec_for(field.inner) for field in codec.fields if field.inner is not None]
+            reached += [codec for codec in inner if codec not in reached]
+        return any(field.write is not None for codec in reached for field in codec.fields)
 
     def given(self, value: object) -> object:
         """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,17 +15,6 @@ import attrs
 
 from ._base import BaseModel, Local, format_moment, not_a_day
 
-_SCALARS: dict[object, frozenset[type]] = {
-    str: frozenset([str]),
-    int: frozenset([int]),
-    bool: frozenset([bool]),
-    float: frozenset([float, int]),
-    bytes: frozenset([bytes]),
-    # a date stays text in its slot and is parsed when it is read
-    datetime: frozenset([str]),
-    date: frozenset([str]),
-}
-
 
 @attrs.frozen
 class Kind:
@@ -35,7 +25,7 @@ class Kind:
     model: type[BaseModel] | None = None
     item: Kind | None = None  #: of a list
     value: Kind | None = None  #: of a map
-    moment: bool = False
+    read: Callable[[str], object] | None = None  #: of a date, which stays text in its slot until somebody reads it
     local: Local | None = None  #: a moment by the clock of a place
     write: Callable[[object, object], object] | None = None  #: what is sent for a value, given the object that holds it
     open: bool = False  #: anything goes
@@ -50,7 +40,7 @@ class Kind:
             return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel)
         if isinstance(value, bool):
             return bool in self.accepts
-        if self.moment:
+        if self.read is not None:
             return isinstance(value, str | date)
         return isinstance(value, (*self.accepts, Decimal) if str in self.accepts else tuple(self.accepts))
 
@@ -60,21 +50,23 @@ def kind_of(annotation: Any) -> Kind:
         return Kind(frozenset(), "any", open=True)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
-        return attrs.evolve(kind_of(arguments[0]), local=arguments[1], write=arguments[1].written)
+        kind, local = kind_of(arguments[0]), arguments[1]
+        return attrs.evolve(
+            kind, local=local, write=local.written, read=_read_local if local.when is None else kind.read
+        )
     if origin is types.UnionType or origin is typing.Union:
         return _union([kind_of(a) for a in arguments if a is not types.NoneType])
     if origin is typing.Literal:
         return Kind(frozenset(type(a) for a in arguments), type(arguments[0]).__name__)
     if origin in (list, Sequence):
         item = kind_of(arguments[0])
-        return Kind(frozenset(), f"list[{item.text}]", item=item, moment=item.moment)
+        return Kind(frozenset(), f"list[{item.text}]", item=item, read=item.read)
     if origin in (dict, Mapping):
         value = kind_of(arguments[1])
         return Kind(frozenset(), f"dict[str, {value.text}]", value=value)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return Kind(frozenset(), annotation.__name__, model=annotation)
-    write = _WRITES.get(annotation)
-    return Kind(_SCALARS[annotation], annotation.__name__, moment=write is not None, write=write)
+    return _SCALARS[annotation]
 
 
 def _union(kinds: list[Kind]) -> Kind:
@@ -84,7 +76,7 @@ def _union(kinds: list[Kind]) -> Kind:
     text = " | ".join(dict.fromkeys(kind.text for kind in kinds))
     if all(kind.accepts for kind in kinds):
         accepts = frozenset[type]().union(*(kind.accepts for kind in kinds))
-        return Kind(accepts, text, moment=all(kind.moment for kind in kinds))
+        return Kind(accepts, text, read=_read_moment if all(kind.read for kind in kinds) else None)
     models = [kind for kind in kinds if kind.model is not None]
     if len(models) == 1 and all(kind is models[0] or (kind.value and kind.value.open) for kind in kinds):
         return models[0]
@@ -115,9 +107,6 @@ def written_moment(value: object, owner: object = None) -> object:
     return not_a_day(value)
 
 
-_WRITES: dict[object, Callable[[object, object], object]] = {date: written_day, datetime: written_moment}
-
-
 class Moment:
     """A field of dates: text in the slot as it came from the wire, one or a list, parsed when it is read."""
 
@@ -139,14 +128,8 @@ class Moment:
         self._member.__set__(instance, value)
 
 
-def reader_of(kind: Kind, annotation: object) -> Callable[[str], Any]:
-    """What reads the text of a date. Empty text is ``None``; text that is no date comes back as it is."""
-    if kind.local is not None and kind.local.when is None:
-        return _read_local
-    return _read_moment if _has_time(annotation) else _read_day
-
-
-def _read_day(text: str) -> Any:
+def _read_day(text: str) -> object:
+    """Empty text is ``None``; text that is no date comes back as it is."""
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
@@ -168,21 +151,21 @@ def _read_local(text: str) -> object:
 def _parse(text: str) -> datetime | str:
     try:
         return datetime.fromisoformat(text)
-    except ValueError:
-        return _parse_fraction(text)
-
-
-def _parse_fraction(text: str) -> datetime | str:
-    """Nanoseconds, which ``fromisoformat`` refuses before Python 3.11.4 in some lengths: cut them to microseconds."""
-    head, dot, tail = text.partition(".")
-    digits = len(tail) - len(tail.lstrip("0123456789"))
-    if not dot or not digits:
-        return text
+    except ValueError:  # as before Python 3.11.4 for nanoseconds in some lengths
+        cut = _FRACTION.sub(lambda digits: f".{digits[1]:0<6}", text, count=1)
     try:
-        return datetime.fromisoformat(f"{head}.{tail[:digits][:6]:0<6}{tail[digits:]}")
+        return datetime.fromisoformat(cut)
     except ValueError:
         return text
 
 
-def _has_time(annotation: object) -> bool:
-    return annotation is datetime or any(map(_has_time, typing.get_args(annotation)))
+_FRACTION = re.compile(r"\.([0-9]{1,6})[0-9]*")
+_SCALARS: dict[object, Kind] = {
+    str: Kind(frozenset([str]), "str"),
+    int: Kind(frozenset([int]), "int"),
+    bool: Kind(frozenset([bool]), "bool"),
+    float: Kind(frozenset([float, int]), "float"),
+    bytes: Kind(frozenset([bytes]), "bytes"),
+    datetime: Kind(frozenset([str]), "datetime", read=_read_moment, write=written_moment),
+    date: Kind(frozenset([str]), "date", read=_read_day, write=written_day),
+}

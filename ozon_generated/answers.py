@@ -14,7 +14,8 @@ from ._envelope import NAMES, is_error, parsed, readable
 from ._mismatches import note
 from .exact_json import Doubled, loads
 from .outcome import judged, may_have_happened, recalled
-from .wire import decode_text, json_text
+from .saving import file_in_memory
+from .wire import decode_text
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -25,13 +26,16 @@ _LARGE = 65_536
 
 def read(operation: Operation, response: httpx.Response) -> object:
     """The decoded answer of a success; an `errors.OzonError`, not raised, for one that is no such answer."""
+    if operation.reply == "file":
+        return error_in(operation, response) or file_in_memory(operation, response)
     if operation.reply == "nothing":
         return error_in(operation, response, ()) or _page(operation, response)
     if operation.reply == "text":
         return error_in(operation, response, ()) or decode_text(response.content, operation.encoding)
     doubled: list[Doubled] = []
     try:
-        data = loads(json_text(response.content, operation.encoding), doubled)
+        content = response.content
+        data = loads(content if operation.encoding is None else decode_text(content, operation.encoding), doubled)
     except ValueError as error:
         return unreadable(operation, response, f"not JSON ({error})")
     for other in doubled:

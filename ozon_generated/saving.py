@@ -69,17 +69,25 @@ def arriving(path: Path | None, kinds: Collection[str]) -> Iterator[IO[bytes]]:
         part.unlink(missing_ok=True)
 
 
-async def save(response: httpx.Response, path: Path | None, kinds: Collection[str]) -> bytes:
-    """Read a file into a path, or into memory and return it there. See `ozon_generated.blocking` for other clients.
+async def save(response: httpx.Response, path: Path | None, kinds: Collection[str], place: str = "") -> File:
+    """Read a file into a path, or into memory. See `ozon_generated.blocking` for other clients.
+
+    Args:
+        response: the answer; its body may have been read already.
+        path: where the file goes; ``None`` for memory.
+        kinds: content types of which it has to be one; none for any.
+        place: path of an address, which names the file where the answer does not.
 
     Raises:
         NotTheFileError: it is not whole, or none of these content types.
         httpx.HTTPError: it could not be read.
         OSError: it could not be written.
     """
-    body = _file_body(response, path)
+    _check_status(response)
+    read = response.is_stream_consumed  # by somebody who has decoded it too
+    body = Body({} if read else response.headers, None if path is None else LARGEST_FILE)
     with arriving(path, kinds) as file:
-        if response.is_stream_consumed:
+        if read:
             file.writelines(body.take(response.content))
         elif isinstance(response.stream, httpx.SyncByteStream):
             for chunk in response.iter_raw():
@@ -88,44 +96,28 @@ async def save(response: httpx.Response, path: Path | None, kinds: Collection[st
             async for chunk in response.aiter_raw():
                 file.writelines(body.take(chunk))
         body.end()
-    return file.getvalue() if isinstance(file, BytesIO) else b""
+    return _file(response, file.getvalue() if isinstance(file, BytesIO) else b"", path, place)
 
 
-def check_content(response: httpx.Response, kinds: Collection[str]) -> None:
-    """Raise `NotTheFileError` unless an answer that was read is a file of these content types."""
-    _check_status(response)
-    check_kind(BytesIO(response.content), kinds)
+def file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.DecodeError:
+    """The file answer that was read, or the error that it stands for."""
+    try:
+        if operation.content_types:
+            _check_status(response)
+            check_kind(BytesIO(response.content), operation.content_types)
+    except NotTheFileError as error:
+        return no_file(operation, response, error)
+    return _file(response, response.content, None)
+
+
+def _file(response: httpx.Response, content: bytes, path: Path | None, place: str = "") -> File:
+    name = file_name(response.headers.get("content-disposition", ""), place)
+    return File(name, content_type_of(response), content, path)
 
 
 def _check_status(response: httpx.Response) -> None:
     if response.status_code != 200:
         raise NotTheFileError("only 200 brings a whole one")
-
-
-def _file_body(response: httpx.Response, path: Path | None) -> Body:
-    _check_status(response)
-    headers = {} if response.is_stream_consumed else response.headers  # somebody has read and decoded it already
-    return Body(headers, None if path is None else LARGEST_FILE)
-
-
-def saved(response: httpx.Response, path: Path) -> File:
-    """The file answer that went to a path."""
-    return File(_name_of(response), content_type_of(response), b"", path)
-
-
-def file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.DecodeError:
-    """The file answer that was read, or the error that it stands for."""
-    file = File(_name_of(response), content_type_of(response), response.content)
-    try:
-        if operation.content_types:
-            check_content(response, operation.content_types)
-    except NotTheFileError as error:
-        return no_file(operation, response, error)
-    return file
-
-
-def _name_of(response: httpx.Response) -> str:
-    return file_name(response.headers.get("content-disposition", ""))
 
 
 def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:

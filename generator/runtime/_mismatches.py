@@ -22,34 +22,31 @@ def mismatches(instance: BaseModel) -> Iterator[tuple[str, str, object]]:
         path = f".{field.wire}"
         value = getattr(instance, field.name)
         rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
-        if field.name in drifted and not (rows and type(drifted[field.name]) is list):
+        told = field.name in drifted and not (rows and type(drifted[field.name]) is list)
+        if told:
             yield path, field.kind.text, drifted[field.name]
-        else:
-            yield from _misfits(path, field.kind, value)
-        yield from _below(path, value)
+        yield from _misfits(path, None if told else field.kind, value)
 
 
-def _misfits(path: str, kind: Kind, value: object) -> Iterator[tuple[str, str, object]]:
-    """What shows only now: texts that are no dates, and list items that are no objects."""
-    if type(value) is list and kind.item is not None:
-        for index, item in enumerate(value):
-            if kind.item.model is not None and not isinstance(item, BaseModel | Mapping | None):
-                yield f"{path}[{index}]", kind.item.text, item
-            yield from _misfits(f"{path}[{index}]", kind.item, item)
-    elif kind.moment and type(value) is str:
-        yield path, kind.text, value
+def _misfits(path: str, kind: Kind | None, value: object) -> Iterator[tuple[str, str, object]]:
+    """What shows only now: texts that are no dates, and list items that are no objects; and what is in objects below.
 
-
-def _below(path: str, value: object) -> Iterator[tuple[str, str, object]]:
+    ``kind`` is the documented type; ``None`` where it is known already that the value does not have it.
+    """
     if isinstance(value, BaseModel):
         for inner, expected, got in mismatches(value):
             yield path + inner, expected, got
     elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _below(f"{path}[{index}]", item)
+        item = kind and kind.item
+        for index, element in enumerate(value):
+            if item and item.model is not None and not isinstance(element, BaseModel | Mapping | None):
+                yield f"{path}[{index}]", item.text, element
+            yield from _misfits(f"{path}[{index}]", item, element)
     elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _below(f"{path}.{key}", item)
+        for key, element in value.items():
+            yield from _misfits(f"{path}.{key}", None, element)
+    elif kind and kind.read and isinstance(value, str):
+        yield path, kind.text, value
 
 
 def note(answer: object, doubled: Iterable[Doubled]) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Literal
+from importlib import import_module
+from typing import Literal
 
 from attrs import field, frozen
 
@@ -228,12 +229,9 @@ class Operation:
 _loaded: dict[tuple[str, str], Operation] = {}
 
 
-def load(package: str, verb: str, importer: Callable[[str], Any] | None = None) -> Operation:
+def load(package: str, verb: str) -> Operation:
     """The descriptor of an operation, imported at its first use."""
     key = package, verb
-    found = _loaded.get(key)
-    if found is None:
-        from importlib import import_module
-
-        found = _loaded[key] = (importer or import_module)(f"{package}._{verb}").OPERATION
-    return found
+    if key not in _loaded:
+        _loaded[key] = import_module(f"{package}._{verb}").OPERATION
+    return _loaded[key]

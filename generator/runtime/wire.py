@@ -26,13 +26,8 @@ def form_body(fields: dict[str, Any]) -> tuple[bytes, str]:
     return form.read(), form.headers["Content-Type"]
 
 
-def json_text(content: bytes, encoding: str | None) -> bytes | str:
-    """JSON is UTF-8; a service that is known to use another charset is read as such where the bytes are not UTF-8."""
-    return content if encoding is None else decode_text(content, encoding)
-
-
 def decode_text(content: bytes, encoding: str | None) -> str:
-    """Text in UTF-8, or else in the charset that a service is known to use."""
+    """Text in UTF-8, or else in the charset that a service is known to use where the bytes are not UTF-8."""
     try:
         return content.decode()
     except UnicodeDecodeError:

@@ -90,7 +90,7 @@ def dated() -> Iterator[tuple[type[Model], Any]]:
             for inner in (field.inner, field.kind.value.model if field.kind.value else None):
                 assert inner is None or issubclass(inner, Model)
                 pending.append(inner)
-            if field.kind.moment:
+            if field.kind.read:
                 yield cls, field
 
 

@@ -11,10 +11,9 @@ from attrs import evolve, field, frozen
 
 from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.errors import OzonError
-from ozon_generated.filetypes import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, file_name
+from ozon_generated.filetypes import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError
 from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
 from ozon_generated.saving import save
-from ozon_generated.wire import content_type_of
 
 from ..steps import clock_of
 from ..transport.network import without_credentials
@@ -83,7 +82,7 @@ async def _fetch(
         try:
             if response.status_code != 200:
                 return _elsewhere(response, link, now)
-            return _file(response, link, path, await save(response, path, _kinds(link)))
+            return await save(response, path, _kinds(link), httpx.URL(link.url).path)
         finally:
             await response.aclose()
     except NotTheFileError as error:
@@ -111,11 +110,6 @@ def _elsewhere(response: httpx.Response, link: Link, now: datetime) -> Link | Do
     if url.scheme == "https" and not target.url.startswith("https:"):
         return DownloadError(f"The link leads away from https, to {target}.", status=response.status_code)
     return target
-
-
-def _file(response: httpx.Response, link: Link, path: Path | None, content: bytes) -> File:
-    name = file_name(response.headers.get("content-disposition", ""), httpx.URL(link.url).path)
-    return File(name, content_type_of(response), content, path)
 
 
 def _kinds(link: Link) -> tuple[str, ...]:
