@@ -12,7 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, TypeGuard
 
 import attrs
 
@@ -83,7 +83,7 @@ def _convert_list(item: Kind, value: object) -> tuple[object, bool]:
     return [element for element, _ in converted], all(fits for _, fits in converted)
 
 
-def _repair(kind: Kind, name: str, instance: Any, value: object) -> Any:
+def _repair(kind: Kind, name: str, instance: BaseModel, value: object) -> object:
     kept, fits = _convert(kind, value)
     if not fits:
         drift = instance._drift
@@ -93,7 +93,7 @@ def _repair(kind: Kind, name: str, instance: Any, value: object) -> Any:
     return kept
 
 
-def _many(value: object) -> bool:
+def _many(value: object) -> TypeGuard[Iterable[object]]:
     """Whether a value stands for a list, and can be read more than once."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel | Iterator)
 
@@ -101,7 +101,7 @@ def _many(value: object) -> bool:
 class _Field:
     """One field of a class: its names, and the expressions that read and write it."""
 
-    def __init__(self, attribute: attrs.Attribute[Any]) -> None:
+    def __init__(self, attribute: attrs.Attribute[object]) -> None:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get("wire", attribute.name)
         self.kind = kind_of(attribute.type)
@@ -121,7 +121,7 @@ class _Field:
         """What turns a day or a local time, one or each of a list, into what is sent."""
         return (self.kind.item or self.kind).write
 
-    def given(self, value: Any, owner: Mapping[str, object]) -> object:
+    def given(self, value: object, owner: Mapping[str, object]) -> object:
         """What a mapping holds for the field, with days and local times as they are sent."""
         if _many(value):
             return [self.given(item, owner) for item in value]
@@ -183,7 +183,7 @@ def decode(rows, i, n):
         pass
     return i
 """
-_Decoder = Callable[[list[Any], int, int], int]
+_Decoder = Callable[[list[object], int, int], int]
 
 
 class _Loader:
@@ -226,11 +226,11 @@ class Codec:
         _compile(f"encoder of {cls.__qualname__}", lambda: self._encoder()[0], names)
         self.encode = names["encode"]
 
-    def decode(self, data: dict[str, Any]) -> Any:
+    def decode(self, data: dict[str, object]) -> Any:
         """Read one object from parsed JSON, which is used up."""
         return self.decode_many([data])[0]
 
-    def decode_many(self, rows: list[Any]) -> list[object]:
+    def decode_many(self, rows: list[object]) -> list[object]:
         """Read a list of objects, in place. What is no object stays as it is."""
         count = len(rows)
         return rows if self._last(rows, 0, count) == count else self._decode_mixed(rows, count)

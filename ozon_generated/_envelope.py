@@ -84,7 +84,7 @@ def _entry(value: object) -> list[str]:
     return [": ".join(parts)] if parts else []
 
 
-def is_error(body: Mapping[str, Any], documented: Collection[str] | None) -> bool:
+def is_error(body: Mapping[str, object], documented: Collection[str] | None) -> bool:
     """Whether the body of a success is an error object: nothing of the documented answer is in it.
 
     A field whose name answers and error objects share (``code``, ``errors``) speaks for the answer, unless ``code`` and

@@ -45,7 +45,7 @@ class Kind:
         return isinstance(value, (*self.accepts, Decimal) if str in self.accepts else tuple(self.accepts))
 
 
-def kind_of(annotation: Any) -> Kind:
+def kind_of(annotation: object) -> Kind:
     if annotation is Any:
         return Kind(frozenset(), "any", open=True)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
@@ -83,7 +83,7 @@ def _union(kinds: list[Kind]) -> Kind:
     return Kind(frozenset(), text, open=True)
 
 
-def written(name: str, write: Callable[[Any, Any], Any], value: object, owner: object = None) -> object:
+def written(name: str, write: Callable[[object, object], object], value: object, owner: object = None) -> object:
     """What is sent for the value of a field. Errors name the field."""
     try:
         return write(value, owner)
@@ -112,7 +112,7 @@ class Moment:
 
     __slots__ = ("_member", "_read")
 
-    def __init__(self, member: Any, read: Callable[[str], Any]) -> None:
+    def __init__(self, member: Any, read: Callable[[str], object]) -> None:
         self._member = member
         self._read = read
 

@@ -11,10 +11,10 @@ import httpx
 from . import errors
 from ._codec import Codec, codec_for
 from ._envelope import NAMES, is_error, parsed, readable
-from ._mismatches import note
 from .exact_json import Doubled, loads
+from .files import file_in_memory
+from .model import note
 from .outcome import judged, may_have_happened, recalled
-from .saving import file_in_memory
 from .wire import decode_text
 
 if TYPE_CHECKING:

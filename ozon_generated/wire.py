@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -13,7 +12,7 @@ import httpx
 from .plain import plain
 
 
-def form_body(fields: dict[str, Any]) -> tuple[bytes, str]:
+def form_body(fields: dict[str, object]) -> tuple[bytes, str]:
     """A body of ``multipart/form-data``, and its content type: bytes are files, everything else is text."""
     files: list[tuple[str, tuple[str, bytes]]] = []
     texts: dict[str, str | list[str]] = {}

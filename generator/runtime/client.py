@@ -18,12 +18,11 @@ from .blocking import finish, received, sent
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
 from .exact_json import dumps
-from .filetypes import NotTheFileError
+from .files import File as File
+from .files import NotTheFileError, no_file, save
 from .masking import failure_text, secrets_of
 from .outcome import judged, may_have_happened, recalled
 from .plain import plain
-from .saving import File as File
-from .saving import no_file, save
 from .wire import form_body, path_segment, query_value
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ class _Client(Generic[HttpClient]):
         self.pipeline = pipeline or _Nothing()
         self._urls: dict[str, httpx.URL] = {}
 
-    async def _call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None) -> Any:
+    async def _call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None) -> Any:
         """Send one call and return its decoded answer. With an ``httpx.Client`` it waits in the calling thread."""
         call = Call(operation, arguments, options or {})
         request = self._request(call)
@@ -205,7 +204,7 @@ class _Client(Generic[HttpClient]):
             self._urls[path] = url
         return url
 
-    def _body(self, call: Call, given: dict[str, Any]) -> bytes:
+    def _body(self, call: Call, given: dict[str, object]) -> bytes:
         operation = call.operation
         if operation.request is not None:
             request = request_of(operation, given)
@@ -236,7 +235,7 @@ class _Client(Generic[HttpClient]):
 class SyncClient(_Client[httpx.Client]):
     """Sends the calls of an API through an ``httpx.Client`` that knows the base address and the credentials."""
 
-    def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
+    def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. The methods of the resources end here."""
         return finish(self._call(operation, arguments, options))
 

@@ -49,7 +49,7 @@ def copy_json(value: object) -> Any:
     return loads(dumps(value, plain))
 
 
-_CONVERSIONS: list[tuple[type, Callable[[Any], Any]]] = [
+_CONVERSIONS: list[tuple[type, Callable[[Any], object]]] = [
     (datetime, format_moment),
     (date, date.isoformat),
     (Decimal, _decimal),

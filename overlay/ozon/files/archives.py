@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import IO
 
+from ozon_generated.files import bare_name
+
 from ozon_generated import bodies as _body
 from ozon_generated.client import File
 from ozon_generated.errors import DecodeError
-from ozon_generated.filetypes import bare_name
 
 #: Most files in a ZIP, and most bytes of its table of contents.
 MOST_PARTS = 10_000

@@ -8,12 +8,11 @@ from pathlib import Path
 
 import httpx
 from attrs import evolve, field, frozen
+from ozon_generated.files import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, save
 
 from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.errors import OzonError
-from ozon_generated.filetypes import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError
 from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
-from ozon_generated.saving import save
 
 from ..steps import clock_of
 from ..transport.network import without_credentials
