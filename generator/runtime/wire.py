@@ -17,8 +17,9 @@ def form_body(fields: dict[str, object]) -> tuple[bytes, str]:
     texts: dict[str, str | list[str]] = {}
     for name, value in fields.items():
         values = value if isinstance(value, list) else [value]
-        if all(isinstance(item, bytes) for item in values):
-            files += [(name, (name, item)) for item in values]
+        contents = [item for item in values if isinstance(item, bytes)]
+        if len(contents) == len(values):
+            files += [(name, (name, content)) for content in contents]
         else:
             texts[name] = query_value(value)
     form = httpx.Request("POST", "http://form", data=texts, files=files)

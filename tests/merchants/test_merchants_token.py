@@ -19,7 +19,7 @@ from ozon.merchants import (
     Merchants,
     sign,
 )
-from ozon.merchants.auth import MARGIN, MerchantsAuth, lifetime
+from ozon.merchants.clients import MARGIN, MerchantsAuth, lifetime
 from ozon.secret import Secret
 from ozon_generated.errors import (
     ApiError,

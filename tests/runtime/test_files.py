@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ozon_generated.files import bare_name, file_name
 
 

@@ -49,11 +49,8 @@ def is_key(text: object) -> bool:
 
 def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     """An address that keys may be sent to: https, or this machine."""
-    try:
-        url = httpx.URL(base_url)
-    except (httpx.InvalidURL, TypeError):
-        url = httpx.URL("")  # the reason would quote a part of the address, which may have a password in it
-    if not url.host or url.scheme not in ("http", "https") or (url.port or 1) not in range(1, 65536):
+    url = web_address(base_url)
+    if url is None:
         raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is not an address such as https://host.")
     if url.userinfo:
         raise ArgumentError(f"base_url: {mask_address(base_url)!r} has a user or a password, which has no place there.")
@@ -62,6 +59,15 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
             f"base_url: {mask_address(base_url)} is not encrypted: use https, or pass allow_insecure=True if you must."
         )
     return url
+
+
+def web_address(text: str) -> httpx.URL | None:
+    """The address that a text is, over http or https; else ``None``, for a reason would quote it, with its secrets."""
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError):
+        return None
+    return url if url.scheme in ("http", "https") and url.host and (url.port or 1) in range(1, 65536) else None
 
 
 def _is_loopback(host: str) -> bool:

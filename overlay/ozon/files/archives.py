@@ -7,14 +7,12 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import IO
-
-from ozon_generated.files import bare_name
 
 from ozon_generated import bodies as _body
 from ozon_generated.client import File
 from ozon_generated.errors import DecodeError
+from ozon_generated.files import bare_name
 
 #: Most files in a ZIP, and most bytes of its table of contents.
 MOST_PARTS = 10_000
@@ -38,28 +36,26 @@ def parts(file: File) -> Iterator[tuple[str, bytes]]:
         OSError: the file cannot be read any more.
     """
     with io.BytesIO(file.content) if file.path is None else file.path.open("rb") as opened:
-        archive = _archive(opened)
-        if archive is None:
-            opened.seek(0)
-            yield file.name or (file.path.name if file.path else ""), opened.read()
+        try:
+            yield from _parts(file, opened)
+        except _BROKEN as error:
+            failure = DecodeError(f"The ZIP is damaged: {error or type(error).__name__}. Fetch it again.")
+        else:
             return
-        left = _body.LARGEST_FILE
-        for name, member in _members(archive).items():
-            content = _content(archive, member, min(left, _body.LARGEST))
-            left -= len(content)
-            yield name, content
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Failures of a ZIP as our error."""
-    try:
-        yield
-    except _BROKEN as error:
-        failure = DecodeError(f"The ZIP is damaged: {error or type(error).__name__}. Fetch it again.")
-    else:
-        return
     raise failure
+
+
+def _parts(file: File, opened: IO[bytes]) -> Iterator[tuple[str, bytes]]:
+    archive = _archive(opened)
+    if archive is None:
+        opened.seek(0)
+        yield file.name or (file.path.name if file.path else ""), opened.read()
+        return
+    left = _body.LARGEST_FILE
+    for name, member in _members(archive).items():
+        content = _content(archive, member, min(left, _body.LARGEST))
+        left -= len(content)
+        yield name, content
 
 
 def _archive(opened: IO[bytes]) -> zipfile.ZipFile | None:
@@ -75,8 +71,7 @@ def _archive(opened: IO[bytes]) -> zipfile.ZipFile | None:
     (table,) = struct.unpack_from("<I", tail, end + 12)
     if table > _LARGEST_TABLE:
         raise DecodeError(f"The ZIP has a table of contents of {table:,} bytes, which no report has.")
-    with _told():
-        archive = zipfile.ZipFile(opened)
+    archive = zipfile.ZipFile(opened)
     return None if set(archive.namelist()) >= _XLSX else archive
 
 
@@ -120,7 +115,7 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, largest: int) ->
         raise DecodeError("The ZIP is encrypted.")
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise DecodeError("The ZIP is packed in a way that no report is.")
-    with _told(), archive.open(member) as file:
+    with archive.open(member) as file:
         content = file.read(largest + 1)
     if len(content) > largest:
         raise DecodeError(f"A file in the ZIP is too large: it has more than {largest:,} bytes.")

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import httpx
 from attrs import evolve, field, frozen
-from ozon_generated.files import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, save
 
 from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.errors import OzonError
+from ozon_generated.files import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, save
 from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
 
+from ..auth.keys import web_address
 from ..steps import clock_of
 from ..transport.network import without_credentials
 
@@ -55,7 +56,7 @@ class Link:
 
 async def download(client: SyncClient | AsyncClient, link: Link, to: str | Path | None) -> File:
     """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
-    if not _is_link(link.url):
+    if web_address(link.url) is None:
         raise _no_link(link)
     path, redirects, repeats = None if to is None else Path(to), 0, iter(range(_TRIES - 1))
     async with without_credentials(client.http) as http:
@@ -104,7 +105,7 @@ def _elsewhere(response: httpx.Response, link: Link, now: datetime) -> Link | Do
         return _refusal(link, response.status_code, now)
     url = httpx.URL(link.url)
     target = evolve(link, url=str(url.join(response.headers["location"])))
-    if not _is_link(target.url):
+    if web_address(target.url) is None:
         return _no_link(target)
     if url.scheme == "https" and not target.url.startswith("https:"):
         return DownloadError(f"The link leads away from https, to {target}.", status=response.status_code)
@@ -113,14 +114,6 @@ def _elsewhere(response: httpx.Response, link: Link, now: datetime) -> Link | Do
 
 def _kinds(link: Link) -> tuple[str, ...]:
     return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
-
-
-def _is_link(text: str) -> bool:
-    try:
-        url = httpx.URL(text)
-    except httpx.InvalidURL:
-        return False
-    return url.scheme in ("https", "http") and bool(url.host) and (url.port or 1) in range(1, 2**16)
 
 
 def _no_link(link: Link) -> DownloadError:

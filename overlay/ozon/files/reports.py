@@ -7,10 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from ozon_generated.files import CSV, PDF, XLSX, ZIP
-
 from ozon_generated.client import File
 from ozon_generated.errors import ArgumentError
+from ozon_generated.files import CSV, PDF, XLSX, ZIP
 from ozon_generated.model import Model, is_sent
 
 from ..answers import dig

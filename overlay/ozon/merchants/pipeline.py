@@ -1,4 +1,4 @@
-"""What happens to every call of the Merchants API: its body, and warnings about what would not do what it seems to."""
+"""What happens to every call of the Merchants API: its body, warnings about it, and errors that look like successes."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ import httpx
 
 from ozon_generated.client import Call, request_of
 from ozon_generated.errors import ApiError, ArgumentError, api_error
+from ozon_generated.model import Model
 from ozon_generated.operation import Operation
 
+from ..answers import dig
 from ..client.pipeline import Pipeline
 from ..errors import OzonWarning, warn
 from ..money import amount
 from . import xml as _xml
-from .auth import error_status, hint
 
 BodyFormat = Literal["json", "xml"]
 
@@ -129,3 +130,26 @@ def _lacks_picture(description: object, if_absent: bool) -> bool:
     except ArgumentError:  # Ozon will say what is wrong with it
         return False
     return not any((picture.text or "").strip() for picture in root.iterfind(".//{*}Picture"))
+
+
+def error_status(body: object) -> dict[str, object] | None:
+    """The error envelope of an answer, parsed or decoded, if there is an error in it.
+
+    On success the envelope is null, empty or absent; one open-source client looks into it whatever the HTTP status is.
+    """
+    for name, code in (("responseStatus", "errorCode"), ("ResponseStatus", "ErrorCode")):
+        status = dig(body, name)
+        if dig(status, code) not in (None, "", 0, "0"):
+            return {name: status.to_dict() if isinstance(status, Model) else status}
+    return None
+
+
+def hint(error: ApiError) -> str:
+    """What to do about a refusal, or an empty text."""
+    if error.status == 401 and error.operation == "auth.token":
+        return "Check ApplicationId and SecretKey: Ozon gives no token for them."
+    if error.status == 401:
+        return "Ozon refuses even a token that it has just issued: check that this ApplicationId is still in use."
+    if error.status == 403:
+        return "Check that Ozon has opened the Merchants API for this ApplicationId."
+    return ""
