@@ -10,7 +10,7 @@ import httpx
 
 from . import errors
 from ._codec import Codec, codec_for
-from ._envelope import NAMES, is_error, parsed, readable
+from ._envelope import NAMES, body_of, is_error, readable
 from .exact_json import Doubled, loads
 from .files import file_in_memory
 from .model import note
@@ -92,7 +92,7 @@ def error_in(
 ) -> errors.ApiError | None:
     """The error of an error object that came, in a success, instead of something that is not JSON."""
     content = response.content
-    data = parsed(content, None) if len(content) < _LARGE and content.lstrip()[:1] == b"{" else None
+    data = body_of(content, None) if len(content) < _LARGE and content.lstrip()[:1] == b"{" else None
     return _error(operation, response, data) if type(data) is dict and is_error(data, documented) else None
 
 
@@ -102,7 +102,7 @@ def _error(operation: Operation, response: httpx.Response, data: object) -> erro
 
 def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
     """The error for an answer with an error status."""
-    error = errors.api_error(operation.name, response, parsed(response.content, errors.charset_of(response)))
+    error = errors.api_error(operation.name, response, body_of(response.content, errors.charset_of(response)))
     judged(error, operation, may_have_happened(response.status_code, response.content))
     return recalled(error, operation, response.request)
 

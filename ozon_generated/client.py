@@ -13,7 +13,7 @@ import httpx
 
 from . import errors
 from ._codec import codec_for
-from ._kinds import written, written_day, written_moment
+from ._fields import written, written_day, written_moment
 from .answers import read, refusal
 from .blocking import finish, received, sent
 from .checks import OPTIONS as _OPTION_RULES

@@ -59,6 +59,14 @@ def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
     return value
 
 
+def parsed(data: bytes | str) -> object:
+    """JSON, where it does not matter that a name stands twice; ``None`` for anything else."""
+    try:
+        return loads(data, [])
+    except ValueError:
+        return None
+
+
 def _parsed(content: bytes, others: list[Doubled]) -> object:
     if orjson is not None:
         try:

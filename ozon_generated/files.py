@@ -24,7 +24,7 @@ import httpx
 
 from . import errors
 from .bodies import LARGEST_FILE, Body
-from .exact_json import loads
+from .exact_json import parsed
 from .masking import HIDDEN, clean_body, secrets_of
 from .outcome import judged
 from .wire import content_type_of
@@ -107,10 +107,7 @@ def _is_refusal(file: IO[bytes]) -> bool:
     """Whether JSON is nothing but an error."""
     file.seek(0)
     text = file.read(2**16 + 1)
-    try:
-        body = loads(text) if len(text) <= 2**16 else None
-    except ValueError:
-        return False
+    body = parsed(text) if len(text) <= 2**16 else None
     return isinstance(body, dict) and not body.keys() - _ERROR_KEYS and bool({"message", "error"} & body.keys())
 
 

@@ -15,8 +15,7 @@ from typing import Any, TypeGuard
 
 import attrs
 
-from ._base import NULL, Absent, BaseModel, Null
-from ._kinds import Kind, Moment, kind_of, written
+from ._fields import NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}

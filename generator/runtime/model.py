@@ -14,9 +14,8 @@ from typing import Any, Self, TypeVar, dataclass_transform
 
 import attrs
 
-from ._base import NULL, Absent, BaseModel, Local, Mismatch, Null, format_moment, is_sent, not_a_day
 from ._codec import Codec, codec_for
-from ._kinds import Kind
+from ._fields import NULL, Absent, BaseModel, Kind, Local, Mismatch, Null, format_moment, is_sent, not_a_day
 from .exact_json import Doubled
 from .plain import copy_json
 
@@ -73,9 +72,7 @@ M = TypeVar("M", bound=Model)
 
 def wire(name: str, *, default: object = attrs.NOTHING, factory: Any = None) -> Any:
     """A field whose name on the wire is not its name in Python (``import_``, ``MerchantSKU``)."""
-    if factory is not None:
-        return attrs.field(factory=factory, metadata={"wire": name})
-    return attrs.field(default=default, metadata={"wire": name})
+    return attrs.field(default=default, factory=factory, metadata={"wire": name})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire))
