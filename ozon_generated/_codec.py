@@ -98,27 +98,22 @@ def _many(value: object) -> TypeGuard[Iterable[object]]:
 
 
 class _Field:
-    """One field of a class: its names, and the expressions that read and write it."""
+    """One field of a class: its names, and the expressions that read and write it.
+
+    Attributes:
+        name: its name in Python.
+        wire: its name on the wire.
+        kind: its documented type.
+        inner: the class of the objects that it holds, one or a list.
+        write: turns a day or a local time, one or each of a list, into what is sent.
+    """
 
     def __init__(self, attribute: attrs.Attribute[object]) -> None:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get("wire", attribute.name)
         self.kind = kind_of(attribute.type)
-
-    @property
-    def absent(self) -> str:
-        """An expression for the value of the field where it is absent."""
-        return "absent()" if self.kind.item is not None else "None"
-
-    @property
-    def inner(self) -> type[BaseModel] | None:
-        """The class of the objects that the field holds, one or a list."""
-        return (self.kind.item or self.kind).model
-
-    @property
-    def write(self) -> Callable[[object, object], object] | None:
-        """What turns a day or a local time, one or each of a list, into what is sent."""
-        return (self.kind.item or self.kind).write
+        element = self.kind.item or self.kind
+        self.inner, self.write = element.model, element.write
 
     def given(self, value: object, owner: Mapping[str, object]) -> object:
         """What a mapping holds for the field, with days and local times as they are sent."""
@@ -148,13 +143,12 @@ class _Field:
 
     def names(self, index: int) -> dict[str, object]:
         """What the expression refers to."""
-        kind, inner = self.kind, self.kind.item or self.kind
         names: dict[str, object] = {
-            f"r{index}": lambda o, v, name=self.name, kind=kind: _repair(kind, name, o, v),
-            f"a{index}": inner.accepts,
+            f"r{index}": partial(_repair, self.kind, self.name),
+            f"a{index}": (self.kind.item or self.kind).accepts,
         }
-        if inner.model is not None:
-            names[f"c{index}"] = codec_for(inner.model)
+        if self.inner is not None:
+            names[f"c{index}"] = codec_for(self.inner)
         return names
 
 
@@ -270,7 +264,7 @@ class Codec:
         unknown = dict.fromkeys(shape)
         lines = []
         for index, field in enumerate(self.fields):
-            code = field.absent
+            code = "None" if field.kind.item is None else "absent()"
             if field.wire in unknown:
                 del unknown[field.wire]
                 lines.append(f"v = d[{field.wire!r}]")

@@ -67,10 +67,8 @@ class Local:
         Raises:
             ValueError: a datetime has a time zone (or none, where the time is a moment), or it is only a day.
         """
-        if not isinstance(value, datetime):
-            return not_a_day(value)
-        if not self._rules(owner):
-            return format_moment(value)
+        if not isinstance(value, datetime) or not self._rules(owner):
+            return written_moment(value)
         if value.tzinfo is not None:
             raise ValueError(
                 f"{value!r} has a time zone, but this field is local time: pass what a clock in that place shows, "
