@@ -35,7 +35,7 @@ _NEEDS: dict[GrantType, tuple[str, ...]] = {
     "client_credentials": (),
 }
 _RULES = {
-    "grant": Rule(lambda value: value is None or value in _NEEDS, f"{', '.join(_NEEDS)} or None"),
+    "grant": Rule(lambda value: value is None or value in (*_NEEDS,), f"{', '.join(_NEEDS)} or None"),
     "on_token": or_none(HOOK),
     "load": or_none(HOOK),
     "clock": Rule(lambda value: isinstance(value, Clock), "a Clock"),
