@@ -20,26 +20,21 @@ if TYPE_CHECKING:
     from ..oauth.app import OAuthApp
 
 
-def from_environment(value: str | Secret | None, variable: str, what: str) -> str:
+def from_environment(given: Secret, variable: str, what: str) -> str:
     """An argument, or else the environment variable that stands for it."""
-    hidden = value if isinstance(value, Secret) else Secret(value)
-    del value  # an error below would carry it in its frames
-    if not hidden.value:
-        hidden = Secret(os.environ.get(variable, ""))
-    if not hidden.value:
+    key = given if given.value else Secret(os.environ.get(variable))
+    if not key.value:
         raise ArgumentError(f"No {what}: pass it, or set the environment variable {variable}.")
-    return checked_key(hidden, what)
+    return checked_key(key, what)
 
 
-def checked_key(key: object, what: str) -> str:
+def checked_key(key: Secret, what: str) -> str:
     """A key that may stand in a header. What is refused is not shown, also not by the frames of a traceback."""
-    hidden = key if isinstance(key, Secret) else Secret(key)
-    del key
-    if not isinstance(hidden.value, str):
-        raise ArgumentError(f"The {what} is {type(hidden.value).__name__}: it has to be text.")
-    if not is_key(hidden.value):
+    if not isinstance(key.value, str):
+        raise ArgumentError(f"The {what} is {type(key.value).__name__}: it has to be text.")
+    if not is_key(key.value):
         raise ArgumentError(f"The {what} is empty, or has what no key has (spaces around, line breaks, other scripts).")
-    return hidden.value
+    return key.value
 
 
 def is_key(text: object) -> bool:
@@ -146,7 +141,7 @@ def of_seller(client_id: str | None, api_key: Secret, token: Secret, oauth: OAut
     found = of_application("seller", client_id, token, oauth)
     if found is not None:
         return found
-    name = from_environment(client_id, "OZON_CLIENT_ID", "Client-Id")
+    name = from_environment(Secret(client_id), "OZON_CLIENT_ID", "Client-Id")
     key = Secret(from_environment(api_key, "OZON_API_KEY", "Api-Key"))
     return Resolved(("seller", name), lambda http: seller_key(http.base_url, name, key))
 

@@ -107,7 +107,7 @@ def _credentials(application_id: str | None, secret_key: Secret, form: Signature
     """What a client was given, or the environment has. Raises `ArgumentError`."""
     if form not in ("header", "query"):
         raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
-    name = from_environment(application_id, "OZON_APPLICATION_ID", "ApplicationId")
+    name = from_environment(Secret(application_id), "OZON_APPLICATION_ID", "ApplicationId")
     key = Secret(from_environment(secret_key, "OZON_SECRET_KEY", "SecretKey"))
     return Resolved(("merchants", name), lambda http: MerchantsAuth(http, name, key, form))
 

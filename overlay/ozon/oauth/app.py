@@ -261,8 +261,8 @@ class OAuthApp(TokenAuth):
         if not stored.access_token or worn or seconds <= 0:
             return None
         self._latest = stored
-        text = Secret(checked_key(Secret(stored.access_token), "token that load returned"))
-        return self._granted(Grant(text.value, seconds, shared=True))
+        checked_key(Secret(stored.access_token), "token that load returned")
+        return self._granted(Grant(stored.access_token, seconds, shared=True))
 
     def _seconds_until(self, moment: datetime | None) -> float:
         if moment is None:

@@ -69,7 +69,7 @@ def _credentials(client_id: str | None, secret: Secret, token: Secret, oauth: OA
     found = of_application("performance", client_id, token, oauth)
     if found is not None:
         return found
-    name = from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id")
+    name = from_environment(Secret(client_id), "OZON_PERFORMANCE_CLIENT_ID", "client_id")
     key = from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret")
     form = Secret({"client_id": name, "client_secret": key})
     return Resolved(("performance", name), lambda http: PerformanceAuth(http, form))
