@@ -12,12 +12,11 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, TypeGuard
 
 import attrs
 
-from ._base import NULL, Absent, BaseModel, Null
-from ._kinds import Kind, Moment, kind_of, reader_of, written
+from ._fields import NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}
@@ -67,7 +66,7 @@ def _convert(kind: Kind, value: object) -> tuple[object, bool]:
         return value, True
     if type(value) is str and str not in kind.accepts:
         return _read(kind, value), False
-    if type(value) in (int, Decimal) and not kind.moment:
+    if type(value) in (int, Decimal) and kind.read is None:
         return _from_number(kind, value), False
     return value, False
 
@@ -83,7 +82,7 @@ def _convert_list(item: Kind, value: object) -> tuple[object, bool]:
     return [element for element, _ in converted], all(fits for _, fits in converted)
 
 
-def _repair(kind: Kind, name: str, instance: Any, value: object) -> Any:
+def _repair(kind: Kind, name: str, instance: BaseModel, value: object) -> object:
     kept, fits = _convert(kind, value)
     if not fits:
         drift = instance._drift
@@ -93,36 +92,30 @@ def _repair(kind: Kind, name: str, instance: Any, value: object) -> Any:
     return kept
 
 
-def _many(value: object) -> bool:
+def _many(value: object) -> TypeGuard[Iterable[object]]:
     """Whether a value stands for a list, and can be read more than once."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel | Iterator)
 
 
 class _Field:
-    """One field of a class: its names, and the expressions that read and write it."""
+    """One field of a class: its names, and the expressions that read and write it.
 
-    def __init__(self, attribute: attrs.Attribute[Any]) -> None:
+    Attributes:
+        name: its name in Python.
+        wire: its name on the wire.
+        kind: its documented type.
+        inner: the class of the objects that it holds, one or a list.
+        write: turns a day or a local time, one or each of a list, into what is sent.
+    """
+
+    def __init__(self, attribute: attrs.Attribute[object]) -> None:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get("wire", attribute.name)
         self.kind = kind_of(attribute.type)
-        self.type = attribute.type
+        element = self.kind.item or self.kind
+        self.inner, self.write = element.model, element.write
 
-    @property
-    def absent(self) -> str:
-        """An expression for the value of the field where it is absent."""
-        return "absent()" if self.kind.item is not None else "None"
-
-    @property
-    def inner(self) -> type[BaseModel] | None:
-        """The class of the objects that the field holds, one or a list."""
-        return (self.kind.item or self.kind).model
-
-    @property
-    def write(self) -> Callable[[object, object], object] | None:
-        """What turns a day or a local time, one or each of a list, into what is sent."""
-        return (self.kind.item or self.kind).write
-
-    def given(self, value: Any, owner: Mapping[str, object]) -> object:
+    def given(self, value: object, owner: Mapping[str, object]) -> object:
         """What a mapping holds for the field, with days and local times as they are sent."""
         if _many(value):
             return [self.given(item, owner) for item in value]
@@ -150,13 +143,12 @@ class _Field:
 
     def names(self, index: int) -> dict[str, object]:
         """What the expression refers to."""
-        kind, inner = self.kind, self.kind.item or self.kind
         names: dict[str, object] = {
-            f"r{index}": lambda o, v, name=self.name, kind=kind: _repair(kind, name, o, v),
-            f"a{index}": inner.accepts,
+            f"r{index}": partial(_repair, self.kind, self.name),
+            f"a{index}": (self.kind.item or self.kind).accepts,
         }
-        if inner.model is not None:
-            names[f"c{index}"] = codec_for(inner.model)
+        if self.inner is not None:
+            names[f"c{index}"] = codec_for(self.inner)
         return names
 
 
@@ -184,7 +176,7 @@ def decode(rows, i, n):
         pass
     return i
 """
-_Decoder = Callable[[list[Any], int, int], int]
+_Decoder = Callable[[list[object], int, int], int]
 
 
 class _Loader:
@@ -221,17 +213,17 @@ class Codec:
         self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
-            if field.kind.moment:  # past the descriptor, straight into the slot
+            if field.kind.read is not None:  # past the descriptor, straight into the slot
                 self._namespace[f"s{index}"] = self.members[field.name].__set__
         names = self._encoder()[1]
         _compile(f"encoder of {cls.__qualname__}", lambda: self._encoder()[0], names)
         self.encode = names["encode"]
 
-    def decode(self, data: dict[str, Any]) -> Any:
+    def decode(self, data: dict[str, object]) -> Any:
         """Read one object from parsed JSON, which is used up."""
         return self.decode_many([data])[0]
 
-    def decode_many(self, rows: list[Any]) -> list[object]:
+    def decode_many(self, rows: list[object]) -> list[object]:
         """Read a list of objects, in place. What is no object stays as it is."""
         count = len(rows)
         return rows if self._last(rows, 0, count) == count else self._decode_mixed(rows, count)
@@ -272,12 +264,12 @@ class Codec:
         unknown = dict.fromkeys(shape)
         lines = []
         for index, field in enumerate(self.fields):
-            code = field.absent
+            code = "None" if field.kind.item is None else "absent()"
             if field.wire in unknown:
                 del unknown[field.wire]
                 lines.append(f"v = d[{field.wire!r}]")
                 code = field.decoded(index)
-            lines.append(f"s{index}(o, {code})" if field.kind.moment else f"o.{field.name} = {code}")
+            lines.append(f"s{index}(o, {code})" if field.kind.read is not None else f"o.{field.name} = {code}")
         if unknown:
             lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
         return _DECODER.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
@@ -297,8 +289,8 @@ class Codec:
     def _member(self, field: _Field) -> Any:
         """The slot of a field, past the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
-        if field.kind.moment:
-            setattr(self.cls, field.name, Moment(member, reader_of(field.kind, field.type)))
+        if field.kind.read is not None:
+            setattr(self.cls, field.name, Moment(member, field.kind.read))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
@@ -306,7 +298,7 @@ class Codec:
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
-            if field.kind.moment:
+            if field.kind.read is not None:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
             inner = field.inner
@@ -332,16 +324,11 @@ class Codec:
     @cached_property
     def writes(self) -> bool:
         """Whether objects of this class have days or local times, in themselves or further down."""
-        seen: set[Codec] = set()
-        pending = [self]
-        while pending:
-            codec = pending.pop()
-            if any(field.write is not None for field in codec.fields):
-                return True
-            seen.add(codec)
-            inner = (field.inner for field in codec.fields)
-            pending += [found for cls in inner if cls is not None and (found := codec_for(cls)) not in seen]
-        return False
+        reached = [self]
+        for codec in reached:  # which grows
+            inner = [codec_for(field.inner) for field in codec.fields if field.inner is not None]
+            reached += [codec for codec in inner if codec not in reached]
+        return any(field.write is not None for codec in reached for field in codec.fields)
 
     def given(self, value: object) -> object:
         """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Mapping
 from html import unescape
 from typing import Any, NamedTuple
 
-from .exact_json import loads
+from .exact_json import parsed
 
 #: Names, in lower case, that error objects are made of.
 NAMES = frozenset({"code", "message", "details", "error", "errors"})
@@ -84,7 +84,7 @@ def _entry(value: object) -> list[str]:
     return [": ".join(parts)] if parts else []
 
 
-def is_error(body: Mapping[str, Any], documented: Collection[str] | None) -> bool:
+def is_error(body: Mapping[str, object], documented: Collection[str] | None) -> bool:
     """Whether the body of a success is an error object: nothing of the documented answer is in it.
 
     A field whose name answers and error objects share (``code``, ``errors``) speaks for the answer, unless ``code`` and
@@ -116,12 +116,9 @@ def _hollow(value: object) -> bool:
     return all(map(_hollow, value.values())) if isinstance(value, dict) else not value or value == "0"
 
 
-def parsed(content: bytes, charset: str | None) -> object:
+def body_of(content: bytes, charset: str | None) -> object:
     """The JSON of an error body in its charset; ``None`` if it is none."""
-    try:
-        return loads(text_of(content, charset), [])
-    except ValueError:
-        return None
+    return parsed(text_of(content, charset))
 
 
 def text_of(content: bytes, charset: str | None = None) -> str:

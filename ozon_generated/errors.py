@@ -28,7 +28,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from ._envelope import envelope, readable
-from .masking import HIDDEN, cleaned, copy_content, secrets_of, without
+from .masking import HIDDEN, cleaned, secrets_of, without
 from .masking import MASK as MASK
 from .masking import RequestCopy as RequestCopy
 from .masking import ResponseCopy as ResponseCopy
@@ -213,12 +213,12 @@ def api_error(operation: str, response: httpx.Response, body: object) -> ApiErro
     code = without(code, secrets) if isinstance(code, str) else code
     trace_id = without(response.headers.get("x-o3-trace-id", ""), secrets)
     text = message or ("no message" if response.is_success else response.reason_phrase or "no message")
-    shown = copy_content(response, response.request, secrets)
-    if body is None and shown:
-        message = readable(shown, charset_of(response))
-        text += f" (the body is no JSON: {message or shown[:80]!r})"
+    copy = copy_response(response)
+    if body is None and copy.content:
+        message = readable(copy.content, charset_of(response))
+        text += f" (the body is no JSON: {message or copy.content[:80]!r})"
     elif body and code is None and not message:
-        text += f" (the body is {readable(shown, None)!r})"
+        text += f" (the body is {readable(copy.content, None)!r})"
     if response.has_redirect_location:
         text += f" (it leads to {mask_url(without(response.headers['location'], secrets))})"
     head = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
@@ -238,5 +238,5 @@ def api_error(operation: str, response: httpx.Response, body: object) -> ApiErro
         retry_at=None if wait is None else datetime.now(UTC) + timedelta(seconds=wait),
         items_remaining=header_count(response.headers, "item-rate-limit-remaining"),
         request=copy_request(response.request),
-        response=copy_response(response),
+        response=copy,
     )

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Literal
+from importlib import import_module
+from typing import Literal
 
 from attrs import field, frozen
 
@@ -111,11 +112,17 @@ class Tier:
 
 
 @frozen(kw_only=True)
-class Task:
-    """An operation that starts work: where its id is, and how to follow it."""
+class Work:
+    """How to follow what Ozon does in the background.
 
-    id: str
-    poll: str
+    Attributes:
+        argument: wire name of the argument of the operation that tells how far it is, which takes the id.
+        state: path of the state in the answer of that operation; may lead through lists.
+        pending: states of work that is not finished.
+        done: states of work that is finished.
+        failed: states of work that came to nothing.
+    """
+
     argument: str
     state: str
     pending: tuple[str, ...] = ()
@@ -124,24 +131,22 @@ class Task:
 
 
 @frozen(kw_only=True)
-class Polled:
+class Task(Work):
+    """An operation that starts work: where its id is, and which operation tells how far it is."""
+
+    id: str
+    poll: str
+
+
+@frozen(kw_only=True)
+class Polled(Work):
     """An operation that tells how far work is which other operations start.
 
     Attributes:
         ids: where the id is in the answers of those that start it.
-        argument: wire name of the argument that takes the id.
-        state: path of the state in the answer; may lead through lists.
-        pending: states of work that is not finished.
-        done: states of work that is finished.
-        failed: states of work that came to nothing.
     """
 
     ids: tuple[str, ...]
-    argument: str
-    state: str
-    pending: tuple[str, ...] = ()
-    done: tuple[str, ...] = ()
-    failed: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -229,12 +234,9 @@ class Operation:
 _loaded: dict[tuple[str, str], Operation] = {}
 
 
-def load(package: str, verb: str, importer: Callable[[str], Any] | None = None) -> Operation:
+def load(package: str, verb: str) -> Operation:
     """The descriptor of an operation, imported at its first use."""
     key = package, verb
-    found = _loaded.get(key)
-    if found is None:
-        from importlib import import_module
-
-        found = _loaded[key] = (importer or import_module)(f"{package}._{verb}").OPERATION
-    return found
+    if key not in _loaded:
+        _loaded[key] = import_module(f"{package}._{verb}").OPERATION
+    return _loaded[key]

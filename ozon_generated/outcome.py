@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
-from .exact_json import loads
+from .exact_json import parsed
 
 if TYPE_CHECKING:
     from .errors import OzonError
@@ -45,7 +45,7 @@ def may_have_happened(failure: Exception | int, body: bytes = b"") -> bool:
 def circle_is_open(status: int, body: bytes) -> bool:
     """Whether a method rests after overload, and did nothing. Deeper in the text of a 400 it is only a value sent."""
     if status == 400:
-        found = _parsed(body)
+        found = parsed(body)
         return isinstance(found, dict) and says_circle(status, str(found.get("message", "")))
     return says_circle(status, body.decode(errors="replace"))
 
@@ -58,7 +58,7 @@ def says_circle(status: int, text: str) -> bool:
 
 def lists_items(body: bytes) -> bool:
     """Whether a refusal lists items, as an answer does, and not only details of an error."""
-    found = _parsed(body)
+    found = parsed(body)
     if not isinstance(found, dict):
         return False
     inner = found.get("result")
@@ -79,10 +79,3 @@ def recalled(error: Failure, operation: Operation, request: httpx.Request) -> Fa
         error.sent = True
         judged(error, operation, True)
     return error
-
-
-def _parsed(body: bytes) -> object:
-    try:
-        return loads(body, [])
-    except ValueError:
-        return None

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from ._base import NULL, BaseModel, format_moment
 from ._codec import codec_for
+from ._fields import NULL, BaseModel, format_moment
 from .exact_json import dumps, loads
 
 _encoders: dict[type, Callable[[object], object]] = {}
@@ -50,7 +50,7 @@ def copy_json(value: object) -> Any:
     return loads(dumps(value, plain))
 
 
-_CONVERSIONS: list[tuple[type, Callable[[Any], Any]]] = [
+_CONVERSIONS: list[tuple[type, Callable[[Any], object]]] = [
     (datetime, format_moment),
     (date, date.isoformat),
     (Decimal, _decimal),

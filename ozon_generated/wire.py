@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -13,27 +12,23 @@ import httpx
 from .plain import plain
 
 
-def form_body(fields: dict[str, Any]) -> tuple[bytes, str]:
+def form_body(fields: dict[str, object]) -> tuple[bytes, str]:
     """A body of ``multipart/form-data``, and its content type: bytes are files, everything else is text."""
     files: list[tuple[str, tuple[str, bytes]]] = []
     texts: dict[str, str | list[str]] = {}
     for name, value in fields.items():
         values = value if isinstance(value, list) else [value]
-        if all(isinstance(item, bytes) for item in values):
-            files += [(name, (name, item)) for item in values]
+        contents = [item for item in values if isinstance(item, bytes)]
+        if len(contents) == len(values):
+            files += [(name, (name, content)) for content in contents]
         else:
             texts[name] = query_value(value)
     form = httpx.Request("POST", "http://form", data=texts, files=files)
     return form.read(), form.headers["Content-Type"]
 
 
-def json_text(content: bytes, encoding: str | None) -> bytes | str:
-    """JSON is UTF-8; a service that is known to use another charset is read as such where the bytes are not UTF-8."""
-    return content if encoding is None else decode_text(content, encoding)
-
-
 def decode_text(content: bytes, encoding: str | None) -> str:
-    """Text in UTF-8, or else in the charset that a service is known to use."""
+    """Text in UTF-8, or else in the charset that a service is known to use where the bytes are not UTF-8."""
     try:
         return content.decode()
     except UnicodeDecodeError:

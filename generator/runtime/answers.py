@@ -9,11 +9,12 @@ import httpx
 
 from . import errors
 from ._codec import Codec, codec_for
-from ._envelope import NAMES, is_error, parsed, readable
-from ._mismatches import note
+from ._envelope import NAMES, body_of, is_error, readable
 from .exact_json import Doubled, loads
+from .files import file_in_memory
+from .model import note
 from .outcome import judged, may_have_happened, recalled
-from .wire import decode_text, json_text
+from .wire import decode_text
 
 if TYPE_CHECKING:
     from .operation import Operation
@@ -24,13 +25,16 @@ _LARGE = 65_536
 
 def read(operation: Operation, response: httpx.Response) -> object:
     """The decoded answer of a success; an `errors.OzonError`, not raised, for one that is no such answer."""
+    if operation.reply == "file":
+        return error_in(operation, response) or file_in_memory(operation, response)
     if operation.reply == "nothing":
         return error_in(operation, response, ()) or _page(operation, response)
     if operation.reply == "text":
         return error_in(operation, response, ()) or decode_text(response.content, operation.encoding)
     doubled: list[Doubled] = []
     try:
-        data = loads(json_text(response.content, operation.encoding), doubled)
+        content = response.content
+        data = loads(content if operation.encoding is None else decode_text(content, operation.encoding), doubled)
     except ValueError as error:
         return unreadable(operation, response, f"not JSON ({error})")
     for other in doubled:
@@ -87,7 +91,7 @@ def error_in(
 ) -> errors.ApiError | None:
     """The error of an error object that came, in a success, instead of something that is not JSON."""
     content = response.content
-    data = parsed(content, None) if len(content) < _LARGE and content.lstrip()[:1] == b"{" else None
+    data = body_of(content, None) if len(content) < _LARGE and content.lstrip()[:1] == b"{" else None
     return _error(operation, response, data) if type(data) is dict and is_error(data, documented) else None
 
 
@@ -97,7 +101,7 @@ def _error(operation: Operation, response: httpx.Response, data: object) -> erro
 
 def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
     """The error for an answer with an error status."""
-    error = errors.api_error(operation.name, response, parsed(response.content, errors.charset_of(response)))
+    error = errors.api_error(operation.name, response, body_of(response.content, errors.charset_of(response)))
     judged(error, operation, may_have_happened(response.status_code, response.content))
     return recalled(error, operation, response.request)
 

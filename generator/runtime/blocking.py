@@ -25,3 +25,11 @@ async def sent(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, *
     """The answer to a request; an ``httpx.Client`` waits for it in the calling thread."""
     answer = http.send(request, **how)
     return answer if isinstance(answer, httpx.Response) else await answer
+
+
+async def received(response: httpx.Response) -> None:
+    """Read the body of an answer; that of an ``httpx.Client`` is read in the calling thread."""
+    if isinstance(response.stream, httpx.SyncByteStream):
+        response.read()
+    else:
+        await response.aread()

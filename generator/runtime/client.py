@@ -12,18 +12,17 @@ import httpx
 
 from . import errors
 from ._codec import codec_for
-from ._kinds import written, written_day, written_moment
-from .answers import error_in, read, refusal
-from .blocking import finish, sent
+from ._fields import written, written_day, written_moment
+from .answers import read, refusal
+from .blocking import finish, received, sent
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
 from .exact_json import dumps
-from .filetypes import NotTheFileError
+from .files import File as File
+from .files import NotTheFileError, no_file, save
 from .masking import failure_text, secrets_of
 from .outcome import judged, may_have_happened, recalled
 from .plain import plain
-from .saving import File as File
-from .saving import file_in_memory, no_file, save, saved
 from .wire import form_body, path_segment, query_value
 
 if TYPE_CHECKING:
@@ -90,27 +89,23 @@ class Pipeline(Protocol):
 
     def before(self, call: Call) -> None:
         """Before the call is encoded: fill in defaults, warn, or set ``call.content`` and its header."""
+        return
 
     def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
         """When an answer was decoded: return it, or another, or raise."""
-
-    def failed(self, error: errors.OzonError, call: Call) -> errors.OzonError:
-        """When an error was made: return it, or a better one."""
-        ...
-
-
-class _Nothing:
-    def before(self, call: Call) -> None:
-        """Leave the call as it is."""
-
-    def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
         return result
 
     def failed(self, error: errors.OzonError, call: Call) -> errors.OzonError:
+        """When an error was made: return it, or a better one."""
         return error
 
 
+class _Nothing(Pipeline):
+    """Leaves calls as they are."""
+
+
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
+SomeClient = TypeVar("SomeClient")
 
 
 class _Client(Generic[HttpClient]):
@@ -121,7 +116,7 @@ class _Client(Generic[HttpClient]):
         self.pipeline = pipeline or _Nothing()
         self._urls: dict[str, httpx.URL] = {}
 
-    async def _call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None) -> Any:
+    async def _call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None) -> Any:
         """Send one call and return its decoded answer. With an ``httpx.Client`` it waits in the calling thread."""
         call = Call(operation, arguments, options or {})
         request = self._request(call)
@@ -131,7 +126,7 @@ class _Client(Generic[HttpClient]):
             if save_to is not None:
                 if response.is_success:
                     return await self._save(call, response, Path(save_to))
-                await _read(response)
+                await received(response)
         except errors.OzonError as error:  # of the limits or the credentials
             recalled(error, operation, request)
             raise
@@ -144,11 +139,9 @@ class _Client(Generic[HttpClient]):
     async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
         try:
             self._show(call, response)
-            await save(response, path, call.operation.content_types)
+            return await save(response, path, call.operation.content_types)
         except NotTheFileError as error:
             failure = no_file(call.operation, response, error)
-        else:
-            return saved(response, path)
         finally:
             await _close(response)
         raise self.pipeline.failed(failure, call)
@@ -211,14 +204,10 @@ class _Client(Generic[HttpClient]):
             self._urls[path] = url
         return url
 
-    def _body(self, call: Call, given: dict[str, Any]) -> bytes:
+    def _body(self, call: Call, given: dict[str, object]) -> bytes:
         operation = call.operation
         if operation.request is not None:
-            extra = given.pop("extra", None)
-            request = operation.request(**given)
-            if extra:
-                request.extra.update(extra)
-            codec_for(operation.request).check(request)
+            request = request_of(operation, given)
             if not operation.multipart:
                 return dumps(request, plain)
             body, call.headers["Content-Type"] = form_body(plain(request))
@@ -232,7 +221,7 @@ class _Client(Generic[HttpClient]):
         if not response.is_success:
             raise self.pipeline.failed(refusal(call.operation, response), call)
         self._show(call, response)
-        result = self._decode(call.operation, response)
+        result = read(call.operation, response)
         if isinstance(result, errors.OzonError):
             raise self.pipeline.failed(judged(result, call.operation, True), call)
         return self.pipeline.replied(call, response, result)
@@ -242,16 +231,11 @@ class _Client(Generic[HttpClient]):
         if on_reply is not None:
             on_reply(response)
 
-    def _decode(self, operation: Operation, response: httpx.Response) -> Any:
-        if operation.reply == "file":
-            return error_in(operation, response) or file_in_memory(operation, response)
-        return read(operation, response)
-
 
 class SyncClient(_Client[httpx.Client]):
     """Sends the calls of an API through an ``httpx.Client`` that knows the base address and the credentials."""
 
-    def call(self, operation: Operation, arguments: dict[str, Any], options: CallOptions | None = None) -> Any:
+    def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. The methods of the resources end here."""
         return finish(self._call(operation, arguments, options))
 
@@ -289,47 +273,37 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         await self.http.aclose()
 
 
-class SyncResource:
-    """Base of the resources of a synchronous client."""
+class _Resource(Generic[SomeClient]):
+    """What a resource is beside its methods: the client that it calls, and its operations."""
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: SyncClient) -> None:
+    def __init__(self, client: SomeClient) -> None:
         self._client = client
+
+    @classmethod
+    def _operation(cls, verb: str) -> Operation:
+        from .operation import load
+
+        return load(cls.__module__.rpartition(".")[0], verb)
+
+
+class SyncResource(_Resource[SyncClient]):
+    """Base of the resources of a synchronous client."""
+
+    __slots__ = ()
 
     def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
         return self._client.call(self._operation(verb), arguments, options)
 
-    @classmethod
-    def _operation(cls, verb: str) -> Operation:
-        from .operation import load
 
-        return load(cls.__module__.rpartition(".")[0], verb)
-
-
-class AsyncResource:
+class AsyncResource(_Resource[AsyncClient]):
     """Base of the resources of an asynchronous client."""
 
-    __slots__ = ("_client",)
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    __slots__ = ()
 
     async def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
         return await self._client.call(self._operation(verb), arguments, options)
-
-    @classmethod
-    def _operation(cls, verb: str) -> Operation:
-        from .operation import load
-
-        return load(cls.__module__.rpartition(".")[0], verb)
-
-
-async def _read(response: httpx.Response) -> None:
-    if isinstance(response.stream, httpx.SyncByteStream):
-        response.read()
-    else:
-        await response.aread()
 
 
 async def _close(response: httpx.Response) -> None:
@@ -337,6 +311,17 @@ async def _close(response: httpx.Response) -> None:
         response.close()
     else:
         await response.aclose()
+
+
+def request_of(operation: Operation, given: dict[str, Any]) -> Model:
+    """The request model of an operation with these fields, checked; ``extra`` holds those that are not documented."""
+    assert operation.request is not None
+    extra = given.pop("extra", None)
+    request = operation.request(**given)
+    if extra:
+        request.extra.update(extra)
+    codec_for(operation.request).check(request)
+    return request
 
 
 def _whole(request: Model, parameters: dict[str, object]) -> tuple[Operation, dict[str, object]]:

@@ -30,7 +30,7 @@ class Doubled(NamedTuple):
     """A value that another one under the same name takes the place of, and the names and numbers that lead to it."""
 
     path: tuple[str | int, ...]
-    value: Any
+    value: object
 
 
 def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
@@ -56,6 +56,14 @@ def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
     if doubled is not None:
         doubled += others
     return value
+
+
+def parsed(data: bytes | str) -> object:
+    """JSON, where it does not matter that a name stands twice; ``None`` for anything else."""
+    try:
+        return loads(data, [])
+    except ValueError:
+        return None
 
 
 def _parsed(content: bytes, others: list[Doubled]) -> object:
@@ -140,14 +148,10 @@ def _may_be_deep(content: bytes) -> bool:
     return True
 
 
-def _is_deep(value: Any) -> bool:
-    level = [value]
-    for _ in range(DEEPEST):
-        inner = (item.values() if type(item) is dict else item for item in level if type(item) in (dict, list))
-        level = [item for items in inner for item in items]
-        if not level:
-            return False
-    return any(type(item) in (dict, list) for item in level)
+def _is_deep(value: object, left: int = DEEPEST) -> bool:
+    if type(value) is dict:
+        value = [*value.values()]
+    return type(value) is list and (not left or any(_is_deep(item, left - 1) for item in value))
 
 
 def dumps(value: object, default: Callable[[Any], object]) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_plus
 
-from .exact_json import loads
+from .exact_json import parsed
 
 if TYPE_CHECKING:
     import httpx
@@ -104,10 +104,7 @@ def _secrets_in(content: bytes, hidden: bool) -> Iterable[str]:
     if len(content) > 2**16:  # token calls are short
         return
     if hidden:
-        try:
-            yield from _texts(loads(content))
-        except ValueError:
-            return
+        yield from _texts(parsed(content))
     for match in _SECRET_FIELDS.finditer(content):
         yield match["value"].decode(errors="replace").strip("\"'")
 
@@ -169,12 +166,8 @@ def copy_response(response: httpx.Response, request: httpx.Request | None = None
     asked = response.request if request is None else request
     secrets = secrets_of(asked)
     headers = {name: without(value, secrets) for name, value in mask_headers(response.headers).items()}
-    return ResponseCopy(response.status_code, headers, copy_content(response, asked, secrets))
-
-
-def copy_content(response: httpx.Response, request: httpx.Request, secrets: Iterable[str]) -> bytes:
-    """The body of an answer without secrets; nothing if it was not read, or may not be shown."""
-    return b"" if request.extensions.get(HIDDEN) else clean_body(_content(response), secrets)
+    content = b"" if asked.extensions.get(HIDDEN) else clean_body(_content(response), secrets)
+    return ResponseCopy(response.status_code, headers, content)
 
 
 def clean_body(content: bytes, secrets: Iterable[str]) -> bytes:

@@ -9,14 +9,14 @@ and go back out with the model.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Self, TypeVar, dataclass_transform
 
 import attrs
 
-from ._base import NULL, Absent, BaseModel, Local, Mismatch, Null, format_moment, is_sent, not_a_day
 from ._codec import Codec, codec_for
-from ._mismatches import mismatches
+from ._fields import NULL, Absent, BaseModel, Kind, Local, Mismatch, Null, format_moment, is_sent, not_a_day
+from .exact_json import Doubled
 from .plain import copy_json
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "is_sent",
     "model",
     "not_a_day",
+    "note",
     "wire",
 ]
 
@@ -44,7 +45,7 @@ class Model(BaseModel):
 
         A value that shares its name with another one, the last, which stands, is listed as well.
         """
-        return [Mismatch(path.lstrip("."), expected, got) for path, expected, got in mismatches(self)]
+        return [Mismatch(path.lstrip("."), expected, got) for path, expected, got in _mismatches(self)]
 
     def to_dict(self) -> dict[str, Any]:
         """This object as JSON types: what would be sent."""
@@ -71,9 +72,7 @@ M = TypeVar("M", bound=Model)
 
 def wire(name: str, *, default: object = attrs.NOTHING, factory: Any = None) -> Any:
     """A field whose name on the wire is not its name in Python (``import_``, ``MerchantSKU``)."""
-    if factory is not None:
-        return attrs.field(factory=factory, metadata={"wire": name})
-    return attrs.field(default=default, metadata={"wire": name})
+    return attrs.field(default=default, factory=factory, metadata={"wire": name})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire))
@@ -85,3 +84,67 @@ def model(cls: type[M]) -> type[M]:
 def codec(cls: type[Model]) -> Codec:
     """The decoder and encoder of a class, made at its first use."""
     return codec_for(cls)
+
+
+#: Key of the values that share their name with another, among the drift of an object.
+_DOUBLED = ""
+
+
+def _mismatches(instance: BaseModel) -> Iterator[tuple[str, str, object]]:
+    """Path, expected and got for what does not fit in an object and below it."""
+    drifted = instance._drift or {}
+    yield from drifted.get(_DOUBLED, ())
+    for field in codec_for(type(instance)).fields:
+        path = f".{field.wire}"
+        value = getattr(instance, field.name)
+        rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
+        told = field.name in drifted and not (rows and type(drifted[field.name]) is list)
+        if told:
+            yield path, field.kind.text, drifted[field.name]
+        yield from _misfits(path, None if told else field.kind, value)
+
+
+def _misfits(path: str, kind: Kind | None, value: object) -> Iterator[tuple[str, str, object]]:
+    """What shows only now: texts that are no dates, and list items that are no objects; and what is in objects below.
+
+    ``kind`` is the documented type; ``None`` where it is known already that the value does not have it.
+    """
+    if isinstance(value, BaseModel):
+        for inner, expected, got in _mismatches(value):
+            yield path + inner, expected, got
+    elif isinstance(value, list):
+        item = kind and kind.item
+        for index, element in enumerate(value):
+            if item and item.model is not None and not isinstance(element, BaseModel | Mapping | None):
+                yield f"{path}[{index}]", item.text, element
+            yield from _misfits(f"{path}[{index}]", item, element)
+    elif isinstance(value, dict):
+        for key, element in value.items():
+            yield from _misfits(f"{path}.{key}", None, element)
+    elif kind and kind.read and isinstance(value, str):
+        yield path, kind.text, value
+
+
+def note(answer: object, doubled: Iterable[Doubled]) -> None:
+    """Let the objects of an answer tell of the values that share their name with another."""
+    for path, value in doubled:
+        owner, rest = _owner(answer, path)
+        text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in rest)
+        owner._drift = drift = owner._drift or {}
+        drift.setdefault(_DOUBLED, []).append((text, "one value", value))
+
+
+def _owner(answer: object, path: tuple[str | int, ...]) -> tuple[Any, tuple[str | int, ...]]:
+    """The innermost object around a value, and the way from there."""
+    value, found = answer, (answer, path)
+    for number, step in enumerate(path[:-1], 1):
+        if isinstance(value, BaseModel) and isinstance(step, str):
+            name = codec_for(type(value)).names.get(step)
+            value = getattr(value, name) if name else value.extra.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            break
+        if isinstance(value, BaseModel):
+            found = value, path[number:]
+    return found

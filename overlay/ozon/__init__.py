@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from .merchants.jobs import wait_for_job as wait_for_job
     from .money import amount as amount
     from .oauth.app import OAuthApp as OAuthApp
-    from .oauth.auth import OAuthToken as OAuthToken
-    from .oauth.auth import TokenStoreError as TokenStoreError
+    from .oauth.tokens import OAuthToken as OAuthToken
+    from .oauth.tokens import TokenStoreError as TokenStoreError
     from .paging.iterators import AsyncWalk as AsyncWalk
     from .paging.iterators import Checkpoint as Checkpoint
     from .paging.iterators import Walk as Walk
@@ -72,7 +72,7 @@ else:
             ".merchants.jobs": "wait_for_job",
             ".money": "amount",
             ".oauth.app": "OAuthApp",
-            ".oauth.auth": "OAuthToken TokenStoreError",
+            ".oauth.tokens": "OAuthToken TokenStoreError",
             ".paging.iterators": "AsyncWalk Checkpoint Walk",
             ".paging.paginate": "PaginationError pages paginate resume",
             ".paging.periods": "in_windows",

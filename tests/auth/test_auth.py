@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from ozon import Seller
-from ozon.auth.keys import BearerToken, SellerKey, checked_url
+from ozon.auth.keys import bearer_token, checked_url, seller_key
+from ozon.secret import Secret
 from ozon_generated.errors import ArgumentError
 from tests.runtime.servers import KEY, ONCE, Script, async_seller, ok, seller
 
@@ -229,8 +230,8 @@ def test_no_repr_shows_a_key() -> None:
     url = httpx.URL("https://h")
     client, _ = shop("836", KEY)
     for shown in (
-        SellerKey(url, "836", KEY),
-        BearerToken(url, KEY),
+        seller_key(url, "836", Secret(KEY)),
+        bearer_token(url, Secret(KEY)),
         client,
         client.http,
         client.http.auth,

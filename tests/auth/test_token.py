@@ -16,7 +16,7 @@ import pytest
 
 from ozon.auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ozon_generated.client import OPERATION
-from ozon_generated.errors import ApiError, DecodeError, OzonError, TransportError, api_error
+from ozon_generated.errors import ApiError, DecodeError, OzonError, TransportError, UnauthorizedError, api_error
 from ozon_generated.operation import Operation
 from tests.backends import at
 
@@ -201,6 +201,32 @@ def test_twenty_tasks_share_a_refusal(backend: str) -> None:
     anyio.run(main, backend=backend)
     assert server.tokens == 1
     assert len({id(error) for error in errors}) == 20
+
+
+@backends
+def test_twenty_tasks_share_what_keeps_a_token_call_from_being_made(backend: str) -> None:
+    made: list[None] = []
+
+    class Spent(ThingAuth):
+        def form(self) -> Mapping[str, str]:
+            made.append(None)
+            raise UnauthorizedError("nothing to ask with", operation=TOKEN.name)
+
+    async def main() -> None:
+        http = httpx.AsyncClient(base_url=URL, transport=httpx.MockTransport(Server().in_tasks))
+        http.auth = Spent(http)
+
+        async def one() -> None:
+            with pytest.raises(UnauthorizedError, match="nothing to ask with") as caught:
+                await http.get("/a")
+            assert not caught.value.sent
+
+        async with http, anyio.create_task_group() as group:
+            for _ in range(20):
+                group.start_soon(one)
+
+    anyio.run(main, backend=backend)
+    assert len(made) == 1
 
 
 def test_the_next_call_after_a_refusal_asks_again() -> None:

@@ -363,7 +363,7 @@ def test_the_part_file_of_somebody_else_stays(tmp_path: Path) -> None:
 
 def test_a_bomb_is_not_held_in_memory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("ozon_generated.bodies.LARGEST", 10_000)
-    monkeypatch.setattr("ozon_generated.saving.LARGEST_FILE", 100_000)
+    monkeypatch.setattr("ozon_generated.files.LARGEST_FILE", 100_000)
     bomb = gzip.compress(b"a;b\n" * 100_000)
     for to in (None, tmp_path / "r.csv"):
         with pytest.raises(DownloadError, match=r"more than the 10+,000 bytes"):

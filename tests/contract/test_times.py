@@ -15,7 +15,7 @@ import pytest
 
 from generator.bundle import Bundle, bundle
 from ozon import Performance, in_zone
-from ozon_generated._kinds import written_day, written_moment
+from ozon_generated._fields import written_day, written_moment
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model, codec
 from tests.contract.cases import Case, cases
@@ -90,7 +90,7 @@ def dated() -> Iterator[tuple[type[Model], Any]]:
             for inner in (field.inner, field.kind.value.model if field.kind.value else None):
                 assert inner is None or issubclass(inner, Model)
                 pending.append(inner)
-            if field.kind.moment:
+            if field.kind.read:
                 yield cls, field
 
 

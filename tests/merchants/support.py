@@ -6,15 +6,13 @@ import json
 import pickle
 from collections.abc import Callable
 from typing import Any
+from xml.etree import ElementTree
 
 import httpx
 
-from ozon.merchants import (
-    Merchants,
-)
-from ozon_generated.errors import (
-    OzonError,
-)
+from ozon.merchants import Merchants
+from ozon.merchants.xml import FRAGMENT, parse
+from ozon_generated.errors import ArgumentError, OzonError
 
 APPLICATION_ID, SECRET_KEY = "DemoApp", "0123456789abcdef"
 HEADER_SIGNATURE = "25224a8cc98b17d07f9521aa220b70c5cdb6dff2"
@@ -81,3 +79,45 @@ def assert_keeps_secrets(error: OzonError) -> None:
     shown = [str(error), repr(error), repr(error.request), repr(error.response), repr(pickle.dumps(error))]
     shown += [repr(error.__dict__), repr(pickle.loads(pickle.dumps(error)).__dict__)]
     assert not [text for text in shown for secret in SECRETS if secret in text]
+
+
+def decode(content: bytes) -> dict[str, Any]:
+    """Read a ``Product`` element into the members of the JSON body: every value is text, the Description as XML."""
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        text = content.decode("windows-1251", errors="replace")
+    root = parse(text, "Product")
+    if root.tag != "Product":
+        raise ArgumentError(f"The root element is {root.tag}, not Product.")
+    body: dict[str, Any] = dict(root.attrib)
+    for child in root:
+        add(body, child.tag, fragment_of(child) if child.tag == FRAGMENT else value_of(child))
+    return body
+
+
+def fragment_of(element: ElementTree.Element) -> str:
+    element.tail = None
+    return ElementTree.tostring(element, encoding="unicode")
+
+
+def value_of(element: ElementTree.Element) -> object:
+    text = element.text or ""
+    if not len(element) and not element.attrib:
+        return text
+    value: dict[str, Any] = dict(element.attrib)
+    for child in element:
+        add(value, child.tag, value_of(child))
+    if text.strip():
+        value["#text"] = text
+    return value
+
+
+def add(into: dict[str, Any], name: str, value: object) -> None:
+    """A member that comes again makes a list."""
+    if name not in into:
+        into[name] = value
+    elif isinstance(into[name], list):
+        into[name].append(value)
+    else:
+        into[name] = [into[name], value]

@@ -17,7 +17,6 @@ from ozon.merchants import (
     MerchantsWarning,
     NotSoldWarning,
 )
-from ozon.merchants.xml import decode
 from ozon.paging.paginate import paginate
 from ozon_generated.errors import (
     ApiError,
@@ -31,6 +30,7 @@ from tests.merchants.support import (
     Server,
     assert_keeps_secrets,
     client,
+    decode,
     russian,
 )
 

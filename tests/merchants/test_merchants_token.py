@@ -19,7 +19,8 @@ from ozon.merchants import (
     Merchants,
     sign,
 )
-from ozon.merchants.auth import MARGIN, Credentials, MerchantsAuth, lifetime
+from ozon.merchants.clients import MARGIN, MerchantsAuth, lifetime
+from ozon.secret import Secret
 from ozon_generated.errors import (
     ApiError,
     DecodeError,
@@ -131,7 +132,7 @@ def test_a_token_is_renewed_shortly_before_its_end(expiration: object) -> None:
     merchants = client(server)
     now = 1000.0
     assert isinstance(merchants.http, httpx.Client)
-    merchants.http.auth = MerchantsAuth(merchants.http, Credentials(APPLICATION_ID, SECRET_KEY), at(lambda: now))
+    merchants.http.auth = MerchantsAuth(merchants.http, APPLICATION_ID, Secret(SECRET_KEY), clock=at(lambda: now))
     merchants.product.list()
     now += 1200 - MARGIN - 1
     merchants.product.list()

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from ozon.merchants.xml import decode, encode, parse
+from ozon.merchants.xml import encode, parse
 from ozon_generated.errors import ArgumentError
+from tests.merchants.support import decode
 
 DESCRIPTION = "<Description><Name>Кружка &amp; блюдце</Name><Images>a</Images><Images>b</Images></Description>"
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><x>&b;</x>'

@@ -210,7 +210,7 @@ def test_a_store_that_is_behind_does_no_harm_after_a_refused_access_token() -> N
 
 
 def test_without_a_consent_in_the_store_its_end_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon.oauth.auth.PAUSES", (0.0, 0.0))
+    monkeypatch.setattr("ozon.oauth.app.PAUSES", (0.0, 0.0))
     looks: list[None] = []
     server = Rotating()
     _, performance = make(server, load=lambda: looks.append(None))

@@ -16,9 +16,9 @@ import httpx
 import pytest
 
 from ozon import AsyncMerchants, AsyncPerformance, Event, Merchants, OzonError, Performance, Retry
-from ozon.oauth.auth import Secrets
-from ozon.performance.auth import PerformanceAuth
+from ozon.performance.clients import PerformanceAuth
 from ozon.sandbox import Sandbox
+from ozon.secret import Secret
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, ServerError, UnauthorizedError
 from ozon_generated.performance.auth import AuthTokenResponse
 from tests.backends import at
@@ -97,7 +97,8 @@ def test_the_token_is_renewed_a_minute_before_its_end() -> None:
     server, now = Server(), 1000.0
     performance = client(server)
     assert isinstance(performance.http, httpx.Client)
-    performance.http.auth = PerformanceAuth(performance.http, Secrets(CLIENT_ID, CLIENT_SECRET), at(lambda: now))
+    form = Secret({"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET})
+    performance.http.auth = PerformanceAuth(performance.http, form, at(lambda: now))
     performance.campaign.list()
     now += 1739
     performance.campaign.list()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ozon_generated.filetypes import bare_name, file_name
+from ozon_generated.files import bare_name, file_name
 
 
 @pytest.mark.parametrize(

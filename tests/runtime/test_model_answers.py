@@ -153,9 +153,9 @@ def test_mismatches_have_paths() -> None:
     )
     assert answer.mismatches() == [
         Mismatch("inner.id", "int", "x"),
+        Mismatch("rows[1].name", "str", 5),
         Mismatch("rows[3]", "Inner", "no object"),
         Mismatch("rows[4]", "Inner", 7),
-        Mismatch("rows[1].name", "str", 5),
         Mismatch("ids", "list[int]", [1, "2", "x"]),
         Mismatch("nested[0][0].flag", "bool", "yes"),
         Mismatch("by_name.a.id", "int", []),

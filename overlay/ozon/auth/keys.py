@@ -1,40 +1,40 @@
-"""Credentials, as flows that httpx drives both ways. A key goes to the host it belongs to, and nowhere else."""
+"""Who calls: keys and tokens, given or from the environment, which go to the host they belong to and nowhere else."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Generator
 from ipaddress import ip_address
+from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 
-from ozon_generated.checks import is_hook
+from ozon_generated.checks import is_hook, shown
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_address
 
 from ..secret import Masked, Secret
 
+if TYPE_CHECKING:
+    from ..oauth.app import OAuthApp
 
-def from_environment(value: str | Secret | None, variable: str, what: str) -> str:
+
+def from_environment(given: Secret, variable: str, what: str) -> str:
     """An argument, or else the environment variable that stands for it."""
-    hidden = value if isinstance(value, Secret) else Secret(value)
-    del value  # an error below would carry it in its frames
-    if not hidden.value:
-        hidden = Secret(os.environ.get(variable, ""))
-    if not hidden.value:
+    key = given if given.value else Secret(os.environ.get(variable))
+    if not key.value:
         raise ArgumentError(f"No {what}: pass it, or set the environment variable {variable}.")
-    return checked_key(hidden, what)
+    return checked_key(key, what)
 
 
-def checked_key(key: object, what: str) -> str:
+def checked_key(key: Secret, what: str) -> str:
     """A key that may stand in a header. What is refused is not shown, also not by the frames of a traceback."""
-    hidden = key if isinstance(key, Secret) else Secret(key)
-    del key
-    if not isinstance(hidden.value, str):
-        raise ArgumentError(f"The {what} is {type(hidden.value).__name__}: it has to be text.")
-    if not is_key(hidden.value):
+    if not isinstance(key.value, str):
+        raise ArgumentError(f"The {what} is {type(key.value).__name__}: it has to be text.")
+    if not is_key(key.value):
         raise ArgumentError(f"The {what} is empty, or has what no key has (spaces around, line breaks, other scripts).")
-    return hidden.value
+    return key.value
 
 
 def is_key(text: object) -> bool:
@@ -44,11 +44,8 @@ def is_key(text: object) -> bool:
 
 def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     """An address that keys may be sent to: https, or this machine."""
-    try:
-        url = httpx.URL(base_url)
-    except (httpx.InvalidURL, TypeError):
-        url = httpx.URL("")  # the reason would quote a part of the address, which may have a password in it
-    if not url.host or url.scheme not in ("http", "https") or (url.port or 1) not in range(1, 65536):
+    url = web_address(base_url)
+    if url is None:
         raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is not an address such as https://host.")
     if url.userinfo:
         raise ArgumentError(f"base_url: {mask_address(base_url)!r} has a user or a password, which has no place there.")
@@ -59,6 +56,15 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     return url
 
 
+def web_address(text: str) -> httpx.URL | None:
+    """The address that a text is, over http or https; else ``None``, for a reason would quote it, with its secrets."""
+    try:
+        url = httpx.URL(text)
+    except (httpx.InvalidURL, TypeError):
+        return None
+    return url if url.scheme in ("http", "https") and url.host and (url.port or 1) in range(1, 65536) else None
+
+
 def _is_loopback(host: str) -> bool:
     try:
         return ip_address(host).is_loopback
@@ -66,46 +72,95 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-class _HostBound(Masked, httpx.Auth):
-    """Credentials that leave a request to another host alone."""
+class HostBound(Masked, httpx.Auth):
+    """Credentials that leave requests to other hosts alone."""
 
-    def __init__(self, url: httpx.URL) -> None:
-        self._origin = (url.scheme, url.host, url.port)
+    def __init__(self, *urls: httpx.URL) -> None:
+        self._origins = set(map(_origin, urls))
 
-    def headers(self) -> dict[str, str]:
-        raise AssertionError("subclasses say which headers")
+    def bind(self, url: httpx.URL) -> None:
+        """Allow one more host."""
+        self._origins.add(_origin(url))
+
+    def is_for(self, request: httpx.Request) -> bool:
+        """Whether a request goes to a host of these credentials."""
+        return _origin(request.url) in self._origins
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port
+
+
+class HeaderAuth(HostBound):
+    """Puts headers on every call to its host."""
+
+    def __init__(self, url: httpx.URL, headers: Callable[[], dict[str, str]]) -> None:
+        super().__init__(url)
+        self._headers = headers
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        if (request.url.scheme, request.url.host, request.url.port) == self._origin:
-            request.headers.update(self.headers())
+        if self.is_for(request):
+            request.headers.update(self._headers())
         yield request
 
 
-class SellerKey(_HostBound):
+def seller_key(url: httpx.URL, client_id: str, api_key: Secret) -> HeaderAuth:
     """Client-Id and Api-Key of a shop."""
-
-    def __init__(self, url: httpx.URL, client_id: str, api_key: str) -> None:
-        super().__init__(url)
-        self._headers = Secret({"Client-Id": client_id, "Api-Key": api_key})
-
-    def headers(self) -> dict[str, str]:
-        found: dict[str, str] = self._headers.value
-        return found
+    return HeaderAuth(url, lambda: {"Client-Id": client_id, "Api-Key": api_key.value})
 
 
-class BearerToken(_HostBound):
+def bearer_token(url: httpx.URL, token: Secret) -> HeaderAuth:
     """An OAuth token of an application: text, or a function that returns the current one."""
+    if not callable(token.value):
+        checked_key(token, "token")
+    elif not is_hook(token.value):
+        raise ArgumentError("The token is a coroutine function: pass text, or a plain function that returns it.")
+    return HeaderAuth(url, lambda: {"Authorization": f"Bearer {_current(token)}"})
 
-    def __init__(self, url: httpx.URL, token: str | Secret | Callable[[], str]) -> None:
-        super().__init__(url)
-        self._token = token if isinstance(token, Secret) else Secret(token)
-        del token
-        if not callable(self._token.value):
-            checked_key(self._token, "token")
-        elif not is_hook(self._token.value):
-            raise ArgumentError("The token is a coroutine function: pass text, or a plain function that returns it.")
 
-    def headers(self) -> dict[str, str]:
-        if callable(self._token.value):
-            return {"Authorization": f"Bearer {checked_key(Secret(self._token.value()), 'token')}"}
-        return {"Authorization": f"Bearer {self._token.value}"}
+def _current(token: Secret) -> str:
+    return checked_key(Secret(token.value()) if callable(token.value) else token, "token")
+
+
+class Resolved(NamedTuple):
+    """The credentials of a client.
+
+    Attributes:
+        account: API and name of the account, whose clients share rate limits.
+        auth: makes what signs the calls of an HTTP client. Raises `ArgumentError`.
+    """
+
+    account: tuple[str, str]
+    auth: Callable[[httpx.Client | httpx.AsyncClient], httpx.Auth]
+
+
+def of_seller(client_id: str | None, api_key: Secret, token: Secret, oauth: OAuthApp | None) -> Resolved:
+    """The credentials of the Seller API: application, token or key. Raises `ArgumentError`."""
+    if oauth is None and token.value is None and not client_id and not api_key.value:
+        token = Secret(os.environ.get("OZON_TOKEN") or None)
+    found = of_application("seller", client_id, token, oauth)
+    if found is not None:
+        return found
+    name = from_environment(Secret(client_id), "OZON_CLIENT_ID", "Client-Id")
+    key = Secret(from_environment(api_key, "OZON_API_KEY", "Api-Key"))
+    return Resolved(("seller", name), lambda http: seller_key(http.base_url, name, key))
+
+
+def of_application(api: str, name: str | None, token: Secret, oauth: OAuthApp | None) -> Resolved | None:
+    """The credentials of an application, or its token, if one was given."""
+    if token.value is not None and oauth is not None:
+        raise ArgumentError("Pass token or oauth, not both.")
+    if oauth is not None:
+        if not callable(getattr(oauth, "auth", None)):
+            raise ArgumentError(f"oauth is {shown(oauth)}: it has to be an OAuthApp.")
+        return Resolved((api, name or f"application-{id(oauth)}"), lambda http: oauth.auth(http.base_url))
+    if token.value is not None:
+        return Resolved((api, name or _name_of(token)), lambda http: bearer_token(http.base_url, token))
+    return None
+
+
+def _name_of(token: Secret) -> str:
+    """A name for the account of a token when nothing else is known of it."""
+    if isinstance(token.value, str):
+        return f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
+    return f"token-of-{id(token.value)}"

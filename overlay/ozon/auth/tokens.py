@@ -6,14 +6,14 @@ import copy
 import math
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Generator, Mapping
-from contextlib import AbstractContextManager, nullcontext, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
 from attrs import field, frozen
 
-from ozon_generated.blocking import finish, sent
+from ozon_generated.blocking import finish, received, sent
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.exact_json import dumps
@@ -23,7 +23,7 @@ from ozon_generated.operation import Operation
 from ..clock import SYSTEM, Clock
 from ..event_loops import PerLoop
 from ..log import OBSERVER
-from ..secret import Masked
+from .keys import HostBound
 
 if TYPE_CHECKING:
     import anyio
@@ -50,7 +50,7 @@ class Need(NamedTuple):
     seen: int  #: token calls that had ended by then
 
 
-class TokenAuth(Masked, httpx.Auth, ABC):
+class TokenAuth(HostBound, ABC):
     """Puts a token on every call to its own hosts, and leaves calls to other hosts alone.
 
     Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
@@ -70,8 +70,8 @@ class TokenAuth(Masked, httpx.Auth, ABC):
     inherited: tuple[str, ...] = ("timeout", OBSERVER, DEADLINE)
 
     def __init__(self, http: httpx.Client | httpx.AsyncClient | None, clock: Clock | None = None) -> None:
+        super().__init__(*([] if http is None else [http.base_url]))
         self._http = http
-        self._origins = {origin(http.base_url)} if http is not None else set()
         own: Clock = getattr(http, "clock", SYSTEM)
         self._clock = clock or own
         self._token: Grant | None = None
@@ -105,61 +105,58 @@ class TokenAuth(Masked, httpx.Auth, ABC):
 
     # The flows
 
+    def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        return self._flow(request, self._token_for_task)
+
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        flow = self._flow(request)
-        with suppress(StopIteration):
-            step = next(flow)
+        flow = self._flow(request, self._token_for_thread)
+        try:
+            step = finish(flow.__anext__())
             while True:
-                if isinstance(step, Need):
-                    step = flow.send(self._sync_token(step))
-                    continue
-                response = yield step
-                if response.is_error or self._is_token_call(request):
-                    response.read()
-                step = flow.send(response)
+                step = finish(flow.asend((yield step)))
+        except StopAsyncIteration:
+            return
+        finally:
+            finish(flow.aclose())
 
-    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        flow = self._flow(request)
-        with suppress(StopIteration):
-            step = next(flow)
-            while True:
-                if isinstance(step, Need):
-                    step = flow.send(await self._async_token(step))
-                    continue
-                response = yield step
-                if response.is_error or self._is_token_call(request):
-                    await response.aread()
-                step = flow.send(response)
-
-    def _flow(self, request: httpx.Request) -> Generator[httpx.Request | Need, Any, None]:
-        """Yields what to send, to be answered with the response, and `Need`, to be answered with a token."""
-        if origin(request.url) not in self._origins:
+    async def _flow(
+        self, request: httpx.Request, token_for: Callable[[Need], Awaitable[Grant]]
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        if not self.is_for(request):
             yield request
         elif self._is_token_call(request):
             request.extensions[HIDDEN] = True
             self.sign(request)
-            found = self.read((yield request))
+            response = yield request
+            await received(response)
+            found = self.read(response)
             if isinstance(found, ApiError):
                 raise found
         else:
-            token: Grant = self._ready() or (yield Need(request, None, self._ended))
+            token = self._ready() or await token_for(Need(request, None, self._ended))
             for repeats in range(3):
                 self.carry(request, token.text)
-                response: httpx.Response = yield request
+                response = yield request
+                if response.is_error:
+                    await received(response)
                 if response.status_code != 401 or repeats >= 1 + token.shared:
                     return
-                token = yield Need(request, token, self._ended)
+                token = await token_for(Need(request, token, self._ended))
 
     def _is_token_call(self, request: httpx.Request) -> bool:
         return request.extensions.get(OPERATION) is self.operation
 
-    def _sync_token(self, need: Need) -> Grant:
-        with self._lock:
-            return self._known(need) or finish(self._asked(need))
+    async def _token_for_thread(self, need: Need) -> Grant:
+        with self._lock:  # a synchronous client never suspends below
+            return await self._wanted(need)
 
-    async def _async_token(self, need: Need) -> Grant:
+    async def _token_for_task(self, need: Need) -> Grant:
         async with self._task_locks.get():
-            return self._known(need) or await self._asked(need)
+            return await self._wanted(need)
+
+    async def _wanted(self, need: Need) -> Grant:
+        """The token for a request. Only one call at a time is in here."""
+        return self._known(need) or await self._asked(need)
 
     async def _asked(self, need: Need) -> Grant:
         """What a token call gives."""
@@ -170,8 +167,11 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         return self._granted(found)
 
     async def _answer(self, http: httpx.Client | httpx.AsyncClient, need: Need) -> Grant | OzonError:
-        """Make the token call. It raises nothing: the frames of an error would carry the request."""
-        request = self._token_request(http, need)
+        """Make the token call. Its failures are returned: the frames of a raised one would carry the request."""
+        try:
+            request = self._token_request(http, need)
+        except OzonError as error:  # of `form`
+            return error.with_traceback(None)
         try:
             return self.read(await sent(http, request, auth=None))
         except httpx.HTTPError as error:
@@ -197,7 +197,7 @@ class TokenAuth(Masked, httpx.Auth, ABC):
         """A token call, with the time-outs, repeats and hooks of the call that it is made for."""
         given = need.request.extensions
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
-        extensions: dict[str, Any] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
+        extensions: dict[str, object] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
         extensions |= {name: given[name] for name in self.inherited if name in given}
         form = self.form()
         request = http.build_request(
@@ -232,18 +232,15 @@ def _task_lock() -> anyio.Lock:
 
 def seconds_of(lifetime: object) -> float:
     """A lifetime in seconds; without end, that is until a 401, where the service names no number."""
-    try:
-        seconds = float(cast(str, lifetime))
-    except (TypeError, ValueError):
+    if isinstance(lifetime, bool) or not isinstance(lifetime, str | int | float):
         return math.inf
-    return math.inf if isinstance(lifetime, bool) or not math.isfinite(seconds) else seconds
+    try:
+        seconds = float(lifetime)
+    except (ValueError, OverflowError):
+        return math.inf
+    return seconds if math.isfinite(seconds) else math.inf
 
 
 def used_for(seconds: float, margin: float = MARGIN) -> float:
     """Seconds from receipt for which a token of this lifetime is used."""
     return seconds - min(margin, max(seconds, 0.0) / 10)
-
-
-def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    """What a token is bound to: scheme, host and port."""
-    return url.scheme, url.host, url.port

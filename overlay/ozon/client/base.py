@@ -11,7 +11,7 @@ import httpx
 from ozon_generated.checks import Rule, check
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
 
-from ..auth.resolve import Resolved
+from ..auth.keys import Resolved
 from .pipeline import Pipeline
 from .raw import Safety, raw_call
 from .rules import CALLS

@@ -9,7 +9,7 @@ import httpx
 
 from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 
-from ..auth import resolve
+from ..auth.keys import of_seller
 from ..secret import Hidden, Secret, without_frames
 from ..steps import ForClients
 from .base import AsyncBaseClient, BaseClient, copy_with, prepared
@@ -74,7 +74,7 @@ class Seller(BaseClient, SellerClient):
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings)
         del api_key, token, settings  # the frames of an error below would expose them
         made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
-        super().__init__(made, resolve.seller(client_id, key, bearer, oauth), transport, http)
+        super().__init__(made, of_seller(client_id, key, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
         """A client with other settings over the same connections and limits; this one does not change.
@@ -116,7 +116,7 @@ class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings, connections=connections)
         del api_key, token, settings  # the frames of an error below would expose them
         made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
-        super().__init__(made, resolve.seller(client_id, key, bearer, oauth), transport, http)
+        super().__init__(made, of_seller(client_id, key, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
         """A client with other settings, see `Seller.with_options`."""

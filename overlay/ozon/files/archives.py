@@ -7,13 +7,12 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import IO
 
 from ozon_generated import bodies as _body
 from ozon_generated.client import File
 from ozon_generated.errors import DecodeError
-from ozon_generated.filetypes import bare_name
+from ozon_generated.files import bare_name
 
 #: Most files in a ZIP, and most bytes of its table of contents.
 MOST_PARTS = 10_000
@@ -21,6 +20,7 @@ _LARGEST_TABLE = 8 * 2**20
 _UTF8 = 0x800
 _ENCRYPTED = 0x1
 _END = b"PK\x05\x06"
+_XLSX = {"[Content_Types].xml", "xl/workbook.xml"}
 #: What `zipfile` raises while it reads a damaged ZIP; NotImplementedError is for a method of compression.
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
@@ -36,43 +36,32 @@ def parts(file: File) -> Iterator[tuple[str, bytes]]:
         OSError: the file cannot be read any more.
     """
     with io.BytesIO(file.content) if file.path is None else file.path.open("rb") as opened:
-        start = opened.read(4)
-        opened.seek(0)
-        if start not in (b"PK\x03\x04", _END):
-            yield _whole(file, opened)
+        try:
+            yield from _parts(file, opened)
+        except _BROKEN as error:
+            failure = DecodeError(f"The ZIP is damaged: {error or type(error).__name__}. Fetch it again.")
+        else:
             return
-        with _told(), _archive(opened) as archive:
-            members = _members(archive)
-            if members is None:
-                opened.seek(0)
-                yield _whole(file, opened)
-                return
-        left = _body.LARGEST_FILE
-        with _archive(opened) as archive:
-            for name, member in members.items():
-                content = _content(archive, member, min(left, _body.LARGEST))
-                left -= len(content)
-                yield name, content
-
-
-def _whole(file: File, opened: IO[bytes]) -> tuple[str, bytes]:
-    return file.name or (file.path.name if file.path else ""), opened.read()
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Failures of a ZIP as our error."""
-    try:
-        yield
-    except _BROKEN as error:
-        failure = DecodeError(f"The ZIP is damaged: {error or type(error).__name__}. Fetch it again.")
-    else:
-        return
     raise failure
 
 
-def _archive(opened: IO[bytes]) -> zipfile.ZipFile:
-    """The ZIP, if its table of contents has a sensible size: all of it will be read."""
+def _parts(file: File, opened: IO[bytes]) -> Iterator[tuple[str, bytes]]:
+    archive = _archive(opened)
+    if archive is None:
+        opened.seek(0)
+        yield file.name or (file.path.name if file.path else ""), opened.read()
+        return
+    left = _body.LARGEST_FILE
+    for name, member in _members(archive).items():
+        content = _content(archive, member, min(left, _body.LARGEST))
+        left -= len(content)
+        yield name, content
+
+
+def _archive(opened: IO[bytes]) -> zipfile.ZipFile | None:
+    """The ZIP, if its table of contents has a sensible size: all of it will be read. ``None`` if it stays whole."""
+    if opened.read(4) not in (b"PK\x03\x04", _END):
+        return None
     size = opened.seek(0, io.SEEK_END)
     opened.seek(max(size - 2**16 - 22, 0))
     tail = opened.read()
@@ -82,14 +71,13 @@ def _archive(opened: IO[bytes]) -> zipfile.ZipFile:
     (table,) = struct.unpack_from("<I", tail, end + 12)
     if table > _LARGEST_TABLE:
         raise DecodeError(f"The ZIP has a table of contents of {table:,} bytes, which no report has.")
-    return zipfile.ZipFile(opened)
+    archive = zipfile.ZipFile(opened)
+    return None if set(archive.namelist()) >= _XLSX else archive
 
 
-def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo] | None:
-    """The files by their names; ``None`` for an XLSX."""
+def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """The files by their names."""
     infos = [info for info in archive.infolist() if not info.is_dir()]
-    if {"[Content_Types].xml", "xl/workbook.xml"} <= {info.filename for info in infos}:
-        return None
     if len(infos) > MOST_PARTS:
         raise DecodeError(f"The ZIP has {len(infos):,} files, more than the {MOST_PARTS:,} that are allowed.")
     found: dict[str, zipfile.ZipInfo] = {}
@@ -127,7 +115,7 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, largest: int) ->
         raise DecodeError("The ZIP is encrypted.")
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise DecodeError("The ZIP is packed in a way that no report is.")
-    with _told(), archive.open(member) as file:
+    with archive.open(member) as file:
         content = file.read(largest + 1)
     if len(content) > largest:
         raise DecodeError(f"A file in the ZIP is too large: it has more than {largest:,} bytes.")

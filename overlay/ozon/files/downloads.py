@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -11,13 +11,10 @@ from attrs import evolve, field, frozen
 
 from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.errors import OzonError
-from ozon_generated.filetypes import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, file_name
+from ozon_generated.files import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, save
 from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
-from ozon_generated.saving import save
-from ozon_generated.wire import content_type_of
 
-from ..clock import Clock
-from ..secret import Secret
+from ..auth.keys import web_address
 from ..steps import clock_of
 from ..transport.network import without_credentials
 
@@ -57,90 +54,66 @@ class Link:
         return mask_url(self.url)
 
 
-class _Outcome(Secret):
-    """A `File`, or what came instead: a closed answer, or an error. It may quote the link, so no frame shows it."""
-
-
 async def download(client: SyncClient | AsyncClient, link: Link, to: str | Path | None) -> File:
     """Fetch a file into a path, or into memory. Raises `DownloadError`, or `OSError` if it cannot be written."""
-    fetches = _fetches(link, clock_of(client))
+    if web_address(link.url) is None:
+        raise _no_link(link)
+    path, redirects, repeats = None if to is None else Path(to), 0, iter(range(_TRIES - 1))
     async with without_credentials(client.http) as http:
-        step = next(fetches)
-        while isinstance(step, Link):
-            step = fetches.send(await _fetch(http, step, None if to is None else Path(to)))
-    return step
+        while isinstance(found := await _fetch(http, link, path, clock_of(client).now(), repeats), Link):
+            redirects += found is not link
+            if redirects > _REDIRECTS:
+                raise DownloadError(f"The link leads to more than {_REDIRECTS} others ({found}).")
+            link = found
+    if isinstance(found, DownloadError):
+        raise found
+    return found
 
 
-async def _fetch(http: httpx.AsyncClient, link: Link, path: Path | None) -> _Outcome:
+async def _fetch(
+    http: httpx.AsyncClient, link: Link, path: Path | None, now: datetime, repeats: Iterator[object]
+) -> File | Link | DownloadError:
+    """The file, or the link to fetch next: where it leads to, or the same once more.
+
+    Failures are returned: the frames of a raised one would show the link.
+    """
     try:
         response = await http.send(http.build_request("GET", link.url), stream=True)
         try:
             if response.status_code != 200:
-                return _Outcome(response)
-            return _Outcome(_file(response, link, path, await save(response, path, _kinds(link))))
+                return _elsewhere(response, link, now)
+            return await save(response, path, _kinds(link), httpx.URL(link.url).path)
         finally:
             await response.aclose()
-    except (httpx.HTTPError, NotTheFileError) as error:
-        return _Outcome(error)
+    except NotTheFileError as error:
+        return DownloadError(
+            f"The link gave no file, but {error}{error.beginning(_secrets(link))} ({link}).", status=200
+        )
+    except httpx.HTTPError as error:
+        if isinstance(error, httpx.TransportError) and next(repeats, None) is not None:
+            return link
+        return DownloadError(f"{type(error).__name__}: {failure_text(error, _secrets(link))} ({link}).")
 
 
-def _file(response: httpx.Response, link: Link, path: Path | None, content: bytes) -> File:
-    name = file_name(response.headers.get("content-disposition", ""), httpx.URL(link.url).path)
-    return File(name, content_type_of(response), content, path)
+def _secrets(link: Link) -> list[str]:
+    return secrets_of(httpx.Request("GET", link.url))
+
+
+def _elsewhere(response: httpx.Response, link: Link, now: datetime) -> Link | DownloadError:
+    """Where an answer leads to, or the error that it stands for."""
+    if not response.has_redirect_location:
+        return _refusal(link, response.status_code, now)
+    url = httpx.URL(link.url)
+    target = evolve(link, url=str(url.join(response.headers["location"])))
+    if web_address(target.url) is None:
+        return _no_link(target)
+    if url.scheme == "https" and not target.url.startswith("https:"):
+        return DownloadError(f"The link leads away from https, to {target}.", status=response.status_code)
+    return target
 
 
 def _kinds(link: Link) -> tuple[str, ...]:
     return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
-
-
-def _fetches(link: Link, clock: Clock) -> Generator[Link | File, _Outcome, None]:
-    """Yields what to fetch, to be answered with what came of it; in the end the file. What broke is tried again."""
-    if not _is_link(link.url):
-        raise _no_link(link)
-    tries, redirects = _TRIES, _REDIRECTS
-    while True:
-        outcome = yield link
-        verdict = _verdict(link, outcome, clock)
-        if isinstance(verdict, File):
-            yield verdict
-        elif isinstance(verdict, Link):
-            link = verdict
-            redirects -= 1
-            if redirects < 0:
-                raise DownloadError(f"The link leads to more than {_REDIRECTS} others ({link}).")
-        else:
-            tries -= 1
-            if not (tries and isinstance(outcome.value, httpx.TransportError)):
-                raise verdict
-
-
-def _verdict(link: Link, outcome: _Outcome, clock: Clock) -> File | Link | DownloadError:
-    """What an outcome means: the file, the next link, or an error. It raises nothing: its frame shows the link."""
-    found = outcome.value
-    if isinstance(found, File):
-        return found
-    secrets = secrets_of(httpx.Request("GET", link.url))
-    if isinstance(found, NotTheFileError):
-        return DownloadError(f"The link gave no file, but {found}{found.beginning(secrets)} ({link}).", status=200)
-    if isinstance(found, httpx.HTTPError):
-        return DownloadError(f"{type(found).__name__}: {failure_text(found, secrets)} ({link}).")
-    if not found.has_redirect_location:
-        return _refusal(link, found.status_code, clock.now())
-    url = httpx.URL(link.url)
-    target = evolve(link, url=str(url.join(found.headers["location"])))
-    if not _is_link(target.url):
-        return _no_link(target)
-    if url.scheme == "https" and not target.url.startswith("https:"):
-        return DownloadError(f"The link leads away from https, to {target}.", status=found.status_code)
-    return target
-
-
-def _is_link(text: str) -> bool:
-    try:
-        url = httpx.URL(text)
-    except httpx.InvalidURL:
-        return False
-    return url.scheme in ("https", "http") and bool(url.host) and (url.port or 1) in range(1, 2**16)
 
 
 def _no_link(link: Link) -> DownloadError:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ozon_generated.client import File
 from ozon_generated.errors import ArgumentError
-from ozon_generated.filetypes import CSV, PDF, XLSX, ZIP
+from ozon_generated.files import CSV, PDF, XLSX, ZIP
 from ozon_generated.model import Model, is_sent
 
 from ..answers import dig
@@ -49,13 +49,6 @@ class LabelFile(NamedTuple):
     missing: dict[str, str] | None
 
 
-class _Ready(NamedTuple):
-    """A link that can be fetched, and the answer that it stands in."""
-
-    link: Link
-    answer: Secret
-
-
 @for_seller.result
 def report(
     client: Seller | AsyncSeller,
@@ -87,13 +80,31 @@ def report(
     code = created if isinstance(created, str) else dig(created, "result.code") or dig(created, "code")
     if not isinstance(code, str) or not code:
         raise ArgumentError(f"This answer names no report: {created!r:.200}")
-    return _fetched_report(client, code, to, Waiting(interval, deadline, progress))
+    return _fetched(client, code, to, Waiting(interval, deadline, progress))
 
 
-def _fetched_report(client: _Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
-    ready = yield from _report_ready(client, code, waiting)
-    file: File = yield Invoke(download, (ready.link, to))
+def _fetched(client: _Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
+    ask = Ask(operation_of(client, "report.info"), {"code": code}, {"strict": False})
+    answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=f"report {code}", again="code")
+    hidden = Secret(answer)
+    del answer  # the frames of an error below would show its link
+    file: File = yield Invoke(download, (_report_link(hidden, code), to))
     return file
+
+
+def _report_link(hidden: Secret, code: str) -> Link:
+    status, error, url, expires = (
+        dig(hidden.value, f"result.{name}") for name in ("status", "error", "file", "expires_at")
+    )
+    if status != "success" or not url:
+        raise NotMadeError(
+            f"The report {code} was not made: {error or status or 'no reason given'}.",
+            operation="report.info",
+            code=str(error or ""),
+            last=hidden.value,
+            hint="There is nothing to report: check the filter." if error == "no_data" else "Start it once more.",
+        )
+    return Link(str(url), (CSV, XLSX, ZIP), expires if isinstance(expires, datetime) else None)
 
 
 @for_seller.result
@@ -128,15 +139,45 @@ def labels(
     """
     if isinstance(posting_numbers, str) or not posting_numbers:
         raise ArgumentError("posting_numbers must be a list of at least one number.")
-    return _fetched_labels(client, list(posting_numbers), size, to, Waiting(interval, deadline, progress))
+    return _printed(client, list(posting_numbers), size, to, Waiting(interval, deadline, progress))
 
 
-def _fetched_labels(
+def _printed(
     client: _Client, numbers: list[str], size: str, to: str | Path | None, waiting: Waiting
 ) -> Steps[LabelFile]:
-    ready = yield from _labels_ready(client, numbers, size, waiting)
-    file = yield Invoke(download, (ready.link, to))
-    return _labels(file, ready.answer, len(numbers))
+    created = yield Ask(operation_of(client, "fbs_label.create"), {"posting_numbers": numbers})
+    ask = Ask(operation_of(client, "fbs_label.get"), {"task_id": _task(created, size)}, {"strict": False})
+    status = state_of(ask.operation)
+    answer = yield from poll(client, ask, status, waiting, what="PDF of the labels", again="posting numbers")
+    hidden = Secret(answer)
+    del answer  # the frames of an error below would show its link
+    file = yield Invoke(download, (_labels_link(hidden), to))
+    return _labels(file, hidden, len(numbers))
+
+
+def _task(created: Model, size: str) -> object:
+    """The id of the task that makes labels of a size."""
+    tasks = {dig(task, "task_type"): dig(task, "task_id") for task in dig(created, "tasks") or ()}
+    if not tasks.get(size):
+        raise NotMadeError(
+            f"Ozon started no task for {size}, but for {', '.join(map(str, tasks)) or 'none'}.",
+            operation="fbs_label.create",
+            last=created,
+        )
+    return tasks[size]
+
+
+def _labels_link(hidden: Secret) -> Link:
+    url, code, why = (dig(hidden.value, path) for path in ("file_url", "error.code", "error.message"))
+    if not url:
+        raise NotMadeError(
+            f"No label was made: {why or code or 'no reason given'}.",
+            operation="fbs_label.get",
+            code=str(code or ""),
+            last=hidden.value,
+            hint="Labels can be printed 45 to 60 seconds after the assembly of a posting.",
+        )
+    return Link(str(url), (PDF,))
 
 
 def _labels(file: File, hidden: Secret, asked: int) -> LabelFile:
@@ -145,54 +186,10 @@ def _labels(file: File, hidden: Secret, asked: int) -> LabelFile:
     return LabelFile(file, printed if isinstance(printed, int) else None, _missing(rows, printed, asked))
 
 
-def _missing(rows: Any, printed: Any, asked: int) -> dict[str, str] | None:
+def _missing(rows: Iterable[object] | None, printed: object, asked: int) -> dict[str, str] | None:
     """The postings without a label. That no row came says nothing, unless the count shows that all were printed."""
     if not rows:
         proved = printed == asked or (printed is None and is_sent(rows))
         return {} if proved else None
     named = {dig(row, "posting_number"): str(dig(row, "message") or "") for row in rows}
     return {str(number): why for number, why in named.items()} if all(named) else None
-
-
-def _report_ready(client: _Client, code: str, waiting: Waiting) -> Steps[_Ready]:
-    ask = Ask(operation_of(client, "report.info"), {"code": code}, {"strict": False})
-    what = f"report {code}"
-    answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again="code")
-    status, url = dig(answer, "result.status"), dig(answer, "result.file")
-    if status != "success" or not url:
-        error = str(dig(answer, "result.error") or "")
-        raise NotMadeError(
-            f"The {what} was not made: {error or status or 'no reason given'}.",
-            operation=ask.operation.name,
-            code=error,
-            last=answer,
-            hint="There is nothing to report: check the filter." if error == "no_data" else "Start it once more.",
-        )
-    expires = dig(answer, "result.expires_at")
-    link = Link(str(url), (CSV, XLSX, ZIP), expires if isinstance(expires, datetime) else None)
-    return _Ready(link, Secret(answer))
-
-
-def _labels_ready(client: _Client, numbers: list[str], size: str, waiting: Waiting) -> Steps[_Ready]:
-    created = yield Ask(operation_of(client, "fbs_label.create"), {"posting_numbers": numbers})
-    tasks = {dig(task, "task_type"): dig(task, "task_id") for task in dig(created, "tasks") or ()}
-    if not tasks.get(size):
-        raise NotMadeError(
-            f"Ozon started no task for {size}, but for {', '.join(map(str, tasks)) or 'none'}.",
-            operation="fbs_label.create",
-            last=created,
-        )
-    ask = Ask(operation_of(client, "fbs_label.get"), {"task_id": tasks[size]}, {"strict": False})
-    status = state_of(ask.operation)
-    answer = yield from poll(client, ask, status, waiting, what="PDF of the labels", again="posting numbers")
-    url = dig(answer, "file_url")
-    if not url:
-        code, why = dig(answer, "error.code"), dig(answer, "error.message")
-        raise NotMadeError(
-            f"No label was made: {why or code or 'no reason given'}.",
-            operation=ask.operation.name,
-            code=str(code or ""),
-            last=answer,
-            hint="Labels can be printed 45 to 60 seconds after the assembly of a posting.",
-        )
-    return _Ready(Link(str(url), (PDF,)), Secret(answer))

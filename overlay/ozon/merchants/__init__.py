@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from .auth import sign
-from .clients import AsyncMerchants, Merchants
-from .job_results import InitRequest, JobResult, read_job_result
-from .jobs import JobError, JobOutcome, wait_for_job
+from .clients import AsyncMerchants, Merchants, sign
+from .jobs import InitRequest, JobError, JobOutcome, JobResult, read_job_result, wait_for_job
 from .pipeline import LowPriorityWarning, MerchantsWarning, NotSoldWarning
 
 __all__ = [

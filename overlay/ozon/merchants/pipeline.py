@@ -1,4 +1,4 @@
-"""What happens to every call of the Merchants API: its body, and warnings about what would not do what it seems to."""
+"""What happens to every call of the Merchants API: its body, warnings about it, and errors that look like successes."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from typing import Any, Literal
 
 import httpx
 
-from ozon_generated.client import Call
+from ozon_generated.client import Call, request_of
 from ozon_generated.errors import ApiError, ArgumentError, api_error
-from ozon_generated.model import codec
+from ozon_generated.model import Model
 from ozon_generated.operation import Operation
-from ozon_generated.plain import plain
 
+from ..answers import dig
 from ..client.pipeline import Pipeline
 from ..errors import OzonWarning, warn
 from ..money import amount
 from . import xml as _xml
-from .answers import error_status, hint
 
 BodyFormat = Literal["json", "xml"]
 
@@ -61,16 +60,18 @@ class MerchantsPipeline(Pipeline):
     def before(self, call: Call) -> None:
         """Write the body, after the request model has checked it, and warn."""
         super().before(call)
-        text = _json_body(call.operation, call.arguments)
-        if text is None:
+        operation = call.operation
+        if operation.request is None:
             return
-        body: dict[str, Any] = json.loads(text)
-        if self.body_format == "xml" and call.operation.name.startswith("product."):
+        elsewhere = operation.path_parameters.keys() | operation.query_parameters.keys()
+        given = {name: value for name, value in call.arguments.items() if value is not None and name not in elsewhere}
+        body = request_of(operation, given).to_dict()
+        if self.body_format == "xml" and operation.name.startswith("product."):
             call.content = _xml.encode(body)
             call.headers.setdefault("Content-Type", _xml.CONTENT_TYPE)
         else:
-            call.content = text.encode("ascii")
-        for warning in cautions(call.operation.name, body):
+            call.content = json.dumps(body, separators=(",", ":")).encode("ascii")
+        for warning in cautions(operation.name, body):
             warn(warning)
 
     def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
@@ -82,20 +83,6 @@ class MerchantsPipeline(Pipeline):
 
     def hint(self, error: ApiError, operation: Operation) -> str:
         return hint(error) or super().hint(error, operation)
-
-
-def _json_body(operation: Operation, arguments: Mapping[str, Any]) -> str | None:
-    """The body in ASCII, or ``None`` for a call without one."""
-    if operation.request is None:
-        return None
-    elsewhere = operation.path_parameters.keys() | operation.query_parameters.keys()
-    given = {name: value for name, value in arguments.items() if value is not None and name not in elsewhere}
-    extra = given.pop("extra", None)
-    request = operation.request(**given)
-    if extra:
-        request.extra.update(extra)
-    codec(operation.request).check(request)
-    return json.dumps(request, default=plain, ensure_ascii=True, separators=(",", ":"), allow_nan=False)
 
 
 def cautions(operation: str, body: Mapping[str, Any]) -> Iterator[MerchantsWarning]:
@@ -142,5 +129,27 @@ def _lacks_picture(description: object, if_absent: bool) -> bool:
         root = _xml.parse(str(description), "Description")
     except ArgumentError:  # Ozon will say what is wrong with it
         return False
-    pictures = (element.text for element in root.iter() if element.tag.rpartition("}")[2] == "Picture")
-    return not any(text and text.strip() for text in pictures)
+    return not any((picture.text or "").strip() for picture in root.iterfind(".//{*}Picture"))
+
+
+def error_status(body: object) -> dict[str, object] | None:
+    """The error envelope of an answer, parsed or decoded, if there is an error in it.
+
+    On success the envelope is null, empty or absent; one open-source client looks into it whatever the HTTP status is.
+    """
+    for name, code in (("responseStatus", "errorCode"), ("ResponseStatus", "ErrorCode")):
+        status = dig(body, name)
+        if dig(status, code) not in (None, "", 0, "0"):
+            return {name: status.to_dict() if isinstance(status, Model) else status}
+    return None
+
+
+def hint(error: ApiError) -> str:
+    """What to do about a refusal, or an empty text."""
+    if error.status == 401 and error.operation == "auth.token":
+        return "Check ApplicationId and SecretKey: Ozon gives no token for them."
+    if error.status == 401:
+        return "Ozon refuses even a token that it has just issued: check that this ApplicationId is still in use."
+    if error.status == 403:
+        return "Check that Ozon has opened the Merchants API for this ApplicationId."
+    return ""

@@ -1,4 +1,4 @@
-"""The Product element, written and read over the same fields as the JSON body."""
+"""XML: the Product element, written from the members of the JSON body, and what comes from elsewhere."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ import math
 import re
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
 from xml.etree import ElementTree
 from xml.parsers.expat import ErrorString
 from xml.sax.saxutils import escape, quoteattr
 
 from ozon_generated.errors import ArgumentError
-
-from .answers import text_of
 
 CONTENT_TYPE = "application/xml"
 #: Members of the body that are attributes of the element.
@@ -45,21 +42,14 @@ def encode(body: Mapping[str, object]) -> bytes:
     return f"{_HEAD}\n<Product{attributes}>{content}</Product>".encode()
 
 
-def decode(content: bytes) -> dict[str, object]:
-    """Read a ``Product`` element into the members of the JSON body: every value is text, the Description as XML.
+def texts(element: ElementTree.Element) -> dict[str, str]:
+    """The text in each child, by its name without namespace."""
+    return {name_of(child): "".join(child.itertext()) for child in element}
 
-    An element that comes once is read as a single value, for XML does not tell it from a list of one.
 
-    Raises:
-        ArgumentError: this is not a Product element; it says where.
-    """
-    root = parse(text_of(content), "Product")
-    if root.tag != "Product":
-        raise ArgumentError(f"The root element is {root.tag}, not Product.")
-    body: dict[str, object] = dict(root.attrib)
-    for child in root:
-        _add(body, child.tag, _fragment_of(child) if child.tag == FRAGMENT else _value(child))
-    return body
+def name_of(element: ElementTree.Element) -> str:
+    """The name of an element without its namespace."""
+    return element.tag.rpartition("}")[2]
 
 
 def parse(text: str, what: str) -> ElementTree.Element:
@@ -126,33 +116,6 @@ def _checked_fragment(text: str) -> str:
     """The fragment as it is, without an XML declaration, which may stand only at the very beginning."""
     text = _DECLARATION.sub("", text, count=1) if _DECLARATION.match(text) else text.lstrip("\ufeff")
     root = parse(text, FRAGMENT)
-    if root.tag.rpartition("}")[2] != FRAGMENT:
+    if name_of(root) != FRAGMENT:
         raise ArgumentError(f"{FRAGMENT}: its root element is {root.tag}, not {FRAGMENT}.")
     return text
-
-
-def _fragment_of(element: ElementTree.Element) -> str:
-    element.tail = None
-    return ElementTree.tostring(element, encoding="unicode")
-
-
-def _value(element: ElementTree.Element) -> object:
-    text = element.text or ""
-    if not len(element) and not element.attrib:
-        return text
-    value: dict[str, object] = dict(element.attrib)
-    for child in element:
-        _add(value, child.tag, _value(child))
-    if text.strip():
-        value["#text"] = text
-    return value
-
-
-def _add(into: dict[str, Any], name: str, value: object) -> None:
-    """A member that comes again makes a list."""
-    if name not in into:
-        into[name] = value
-    elif isinstance(into[name], list):
-        into[name].append(value)
-    else:
-        into[name] = [into[name], value]

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .app import OAuthApp
-from .auth import OAuthToken, TokenStoreError
+from .tokens import OAuthToken, TokenStoreError
 
 __all__ = ["OAuthApp", "OAuthToken", "TokenStoreError"]

@@ -1,36 +1,52 @@
-"""The application client: OAuth tokens of a seller's consent, over a connection of its own."""
+"""An application that sellers have let in: gets, renews and stores its OAuth tokens, over a connection of its own."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime, timedelta
 from pathlib import Path
 from ssl import SSLContext
+from traceback import format_exception
 
 import httpx
 
+from ozon_generated.blocking import finish
 from ozon_generated.checks import HOOK, Rule, check, or_none
-from ozon_generated.errors import ArgumentError
+from ozon_generated.errors import ApiError, ArgumentError, OzonError, UnauthorizedError
 
 from ..auth.keys import checked_key
+from ..auth.tokens import Grant, Need, TokenAuth, seconds_of, used_for
 from ..client.rules import check_sender
 from ..client.settings import Settings
 from ..clock import SYSTEM, Clock
+from ..log import OBSERVER
 from ..secret import Hidden, Secret, without_frames
 from ..transport.retry import Retry
-from .auth import ApplicationAuth, GrantType, OAuthToken, Secrets
+from .tokens import TOKEN, GrantType, OAuthToken, TokenStoreError, bearer, scopes
 
 BASE_URL = "https://xapi.ozon.ru"
-_GRANTS = ("authorization_code", "refresh_token", "client_credentials")
+_CLIENT = ("client_id", "client_secret")
+#: What each grant needs, besides id and secret of the application.
+_NEEDS: dict[GrantType, tuple[str, ...]] = {
+    "authorization_code": ("code", "redirect_uri"),
+    "refresh_token": ("refresh_token",),
+    "client_credentials": (),
+}
 _RULES = {
-    "grant": Rule(lambda value: value is None or value in _GRANTS, f"{', '.join(_GRANTS)} or None"),
+    "grant": Rule(lambda value: value is None or value in (*_NEEDS,), f"{', '.join(_NEEDS)} or None"),
     "on_token": or_none(HOOK),
     "load": or_none(HOOK),
     "clock": Rule(lambda value: isinstance(value, Clock), "a Clock"),
 }
+_CONSENT = "The seller's consent is at its end: ask for it again, and pass the new code or refresh token."
+#: Seconds between looks into the store after a refusal: another process may be about to store the next token.
+PAUSES = (0.1, 0.4, 1.5)
+_CHECK = "Check client_id and client_secret of the application."
 
 
-class OAuthApp(ApplicationAuth):
+class OAuthApp(TokenAuth):
     """An application that a seller has let in: ``Seller(oauth=OAuthApp(client_id, client_secret, refresh_token=...))``.
 
     The token is fetched with the first call, renewed a minute before its end, and once when it is refused. One object
@@ -81,6 +97,10 @@ class OAuthApp(ApplicationAuth):
     token.
     """
 
+    operation = TOKEN
+    #: No deadline: an answer that nobody waits for would lose the next refresh token.
+    inherited = ("timeout", OBSERVER)
+
     def __init__(
         self,
         client_id: str,
@@ -100,16 +120,27 @@ class OAuthApp(ApplicationAuth):
         allow_insecure: bool = False,
         clock: Clock = SYSTEM,
     ) -> None:
-        consent = {"refresh_token": Secret(refresh_token), "code": Secret(code), "redirect_uri": Secret(redirect_uri)}
-        secret = Secret(client_secret)
+        given = Secret(
+            {
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "code": code,
+                "redirect_uri": redirect_uri,
+                "refresh_token": refresh_token,
+            }
+        )
         network = Hidden(
             base_url=base_url, allow_insecure=allow_insecure, retry=retry, verify=verify, proxy=proxy, limits=None
         )
         del client_secret, refresh_token, code, base_url, proxy  # the frames of an error below would carry them
-        secrets = Secrets(client_id, secret)
         check({"grant": grant, "on_token": on_token, "load": load, "clock": clock}, _RULES, "")
-        chosen = _use_consent(secrets, consent, grant, load is not None)
-        super().__init__(secrets, chosen, on_token, load, clock)
+        super().__init__(None, clock)
+        self._grant: GrantType = _chosen(given, grant, load is not None)
+        self._form = Secret(dict.fromkeys(given.value) | _checked(given, self._grant, load is not None))
+        self._on_token = on_token
+        self._load = load
+        self._latest: OAuthToken | None = None
+        self._unstored: OAuthToken | None = None
         self._transport = transport
         self._settings = without_frames(Settings.of, network, BASE_URL)
         check_sender(transport, None, httpx.Client)
@@ -121,23 +152,171 @@ class OAuthApp(ApplicationAuth):
         http = self._settings.client(("", ""), self._transport)
         return http if self._transport is None else nullcontext(http)
 
+    @property
+    def token(self) -> OAuthToken | None:
+        """The newest token, such as for storing it by hand; ``None`` before the first call."""
+        return self._latest
 
-def _use_consent(secrets: Secrets, consent: dict[str, Secret], grant: GrantType | None, stored: bool) -> GrantType:
-    """Put the consent that the grant needs beside the secrets, and return the grant, chosen where it was not named."""
-    has_token = consent["refresh_token"].value is not None
-    if grant is None and consent["code"].value is not None and not has_token:
-        grant = "authorization_code"
-    elif grant is None:
-        grant = "refresh_token" if has_token or stored else "client_credentials"
-    if grant == "authorization_code":
-        secrets.code = _given(consent, "code", grant)
-        secrets.redirect_uri = _given(consent, "redirect_uri", grant)
-    elif grant == "refresh_token" and (has_token or not stored):
-        secrets.refresh_token = _given(consent, "refresh_token", grant)
-    return grant
+    def auth(self, url: httpx.URL | str) -> httpx.Auth:
+        """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
+        self.bind(httpx.URL(url))
+        return self
+
+    def form(self) -> dict[str, str]:
+        names = (*_CLIENT, *_NEEDS[self._grant])
+        if any(self._form.value[name] is None for name in names):
+            why = "There is no refresh token, and a code works only once."
+            raise UnauthorizedError(why, operation=TOKEN.name, hint=_CONSENT)
+        return {"grant_type": self._grant, **{name: self._form.value[name] for name in names}}
+
+    def read(self, response: httpx.Response) -> Grant | OzonError:
+        body = bearer(TOKEN, response)
+        if isinstance(body, ApiError) and body.status in (400, 401, 403):
+            return self._refusal(body)
+        if isinstance(body, OzonError):
+            return body
+        if self._grant != "client_credentials":
+            self._form.value["code"], self._grant = None, "refresh_token"
+            rotated = body.get("refresh_token")
+            if isinstance(rotated, str) and rotated:
+                self._form.value["refresh_token"] = rotated
+        seconds = seconds_of(body.get("expires_in"))
+        self._latest = self._unstored = OAuthToken(
+            body["access_token"], self._form.value["refresh_token"], self._moment(seconds), scopes(body.get("scope"))
+        )
+        return Grant(body["access_token"], used_for(seconds))
+
+    def _refusal(self, error: ApiError) -> UnauthorizedError:
+        """The error for a refusal, which OAuth servers also give as 400."""
+        refusal = UnauthorizedError(*error.args, **error.__dict__)
+        of_client = self._grant == "client_credentials" or "client" in error.message.lower()
+        refusal.hint = _CHECK if of_client else _CONSENT
+        return refusal
+
+    def _ready(self) -> Grant | None:
+        """No token is used before it is stored: it may have cost the refresh token that is stored."""
+        return None if self._unstored is not None else self._fresh()
+
+    async def _token_for_task(self, need: Need) -> Grant:
+        """Renew in a thread: it serves clients of either kind, and outlives the task if that is cancelled."""
+        from anyio.to_thread import run_sync
+
+        async with self._task_locks.get():
+            return await run_sync(lambda: finish(self._token_for_thread(need)), abandon_on_cancel=True)
+
+    async def _wanted(self, need: Need) -> Grant:
+        found = self._known(need) or await self._renewed(need)
+        self._store()
+        return found
+
+    async def _renewed(self, need: Need) -> Grant:
+        """A token from the store or from Ozon. What Ozon refuses may have been replaced by another process.
+
+        Asked with what the store has, and then with our own: either may be the older one.
+        """
+        own, tried = self._way(), Secret(set())
+        refusal = UnauthorizedError("There is no refresh token.", operation=TOKEN.name, hint=_CONSENT)
+        for pause in (0.0, *(PAUSES if self._load is not None else ())):
+            self._clock.sleep(pause)
+            if (found := self._loaded(need.refused)) is not None:
+                return found
+            for way in (self._way(), own):
+                if way.value in tried.value:
+                    continue
+                tried.value.add(way.value)
+                self._grant, self._form.value["refresh_token"] = way.value
+                try:
+                    return await self._asked(need)
+                except UnauthorizedError as error:
+                    refusal = error
+                if refusal.hint != _CONSENT:
+                    raise refusal
+        raise refusal
+
+    def _way(self) -> Secret:
+        """How a token would be asked for now."""
+        return Secret((self._grant, self._form.value["refresh_token"]))
+
+    def _loaded(self, refused: Grant | None) -> Grant | None:
+        """Take over what the store has: an access token that still works is the answer, a refresh token is kept."""
+        if self._load is None or self._unstored is not None:
+            return None
+        stored = Secret(self._called("load", self._load))
+        if isinstance(stored.value, str):
+            stored = Secret(OAuthToken("", stored.value, None, ()))
+        if stored.value is None:
+            return None
+        if not isinstance(stored.value, OAuthToken):
+            why = f"load returned {type(stored.value).__name__}: return an OAuthToken, a refresh token or None."
+            raise TokenStoreError(why, operation=TOKEN.name)
+        return self._taken_over(stored.value, refused)
+
+    def _taken_over(self, stored: OAuthToken, refused: Grant | None) -> Grant | None:
+        if stored.refresh_token and self._grant != "client_credentials":
+            hidden = Secret(stored.refresh_token)
+            self._form.value["refresh_token"] = checked_key(hidden, "refresh token that load returned")
+            self._grant = "refresh_token"
+        seconds = used_for(self._seconds_until(stored.expires_at))
+        worn = any(stored.access_token == grant.text for grant in (refused, self._token) if grant is not None)
+        if not stored.access_token or worn or seconds <= 0:
+            return None
+        self._latest = stored
+        checked_key(Secret(stored.access_token), "token that load returned")
+        return self._granted(Grant(stored.access_token, seconds, shared=True))
+
+    def _seconds_until(self, moment: datetime | None) -> float:
+        if moment is None:
+            return math.inf
+        if moment.tzinfo is None:
+            why = "load returned an expires_at without time zone: store it with one."
+            raise TokenStoreError(why, operation=TOKEN.name)
+        return (moment - self._clock.now()).total_seconds()
+
+    def _moment(self, seconds: float) -> datetime | None:
+        """The end of a token that was received now."""
+        try:
+            return self._clock.now() + timedelta(seconds=seconds)
+        except OverflowError:
+            return None
+
+    def _store(self) -> None:
+        """Hand the newest token to ``on_token``, unless that has it."""
+        if self._unstored is not None and self._on_token is not None:
+            self._called("on_token", self._on_token, self._unstored)
+        self._unstored = self._failure = None
+
+    def _called(self, name: str, hook: Callable[..., object], *arguments: object) -> object:
+        """What a hook returns. What it raises is told, as the cause where no secret is in it."""
+        try:
+            return hook(*arguments)
+        except Exception as error:
+            kept = "; the new token is kept, and offered again with the next call" if arguments else ""
+            text = f"{name} raised {type(error).__name__}{kept}. Nothing was sent that needs the token."
+            cause = None if self._is_told_by(error) else error
+        raise self._failed(TokenStoreError(text, operation=TOKEN.name)) from cause
+
+    def _is_told_by(self, error: BaseException) -> bool:
+        """Whether a traceback of the error shows one of the secrets."""
+        text = Secret("".join(format_exception(error)) + repr(error.__dict__))
+        mine = (self._form.value[name] for name in ("client_secret", "code", "refresh_token"))
+        tokens = () if self._latest is None else (self._latest.access_token, self._latest.refresh_token)
+        return any(secret and secret in text.value for secret in (*mine, *tokens))
 
 
-def _given(consent: dict[str, Secret], name: str, grant: str) -> str:
-    if consent[name].value is None:
-        raise ArgumentError(f"The grant {grant} needs {name}.")
-    return checked_key(consent[name], name)
+def _chosen(given: Secret, grant: GrantType | None, stored: bool) -> GrantType:
+    """The grant; where it was not named, the one for which something was given."""
+    if grant is not None:
+        return grant
+    if given.value["refresh_token"] is None and given.value["code"] is not None:
+        return "authorization_code"
+    return "refresh_token" if given.value["refresh_token"] is not None or stored else "client_credentials"
+
+
+def _checked(given: Secret, grant: GrantType, stored: bool) -> dict[str, str]:
+    """What the grant needs. A refresh token may be in the store instead."""
+    in_store = grant == "refresh_token" and stored and given.value["refresh_token"] is None
+    needed = () if in_store else _NEEDS[grant]
+    for name in needed:
+        if given.value[name] is None:
+            raise ArgumentError(f"The grant {grant} needs {name}.")
+    return {name: checked_key(Secret(given.value[name]), name) for name in (*_CLIENT, *needed)}

@@ -1,4 +1,4 @@
-"""The clients of the Performance API."""
+"""The clients of the Performance API, and their token."""
 
 from __future__ import annotations
 
@@ -7,21 +7,61 @@ from typing import TYPE_CHECKING, Literal, Self, Unpack
 
 import httpx
 
-from ozon_generated.errors import ApiError
-from ozon_generated.operation import Operation
+from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.operation import Operation, load
 from ozon_generated.performance import BASE_URL, AsyncPerformanceClient, PerformanceClient
 
-from ..auth.keys import from_environment
-from ..auth.resolve import Resolved, of_application
+from ..auth.keys import Resolved, from_environment, of_application
+from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..client.base import AsyncBaseClient, BaseClient, copy_with, prepared
 from ..client.pipeline import Pipeline
 from ..client.settings import CallSettings, ClientSettings
-from ..oauth.auth import Secrets
+from ..clock import Clock
+from ..oauth.tokens import bearer
 from ..secret import Hidden, Secret, without_frames
-from .auth import PerformanceAuth, hint
 
 if TYPE_CHECKING:
     from ..oauth.app import OAuthApp
+
+
+TOKEN = load("ozon_generated.performance.auth", "token")
+
+
+class PerformanceAuth(TokenAuth):
+    """Puts the token on every call. Client id and secret return it; there is no refresh token.
+
+    Args:
+        http: the client that makes the token calls, past its own ``auth``.
+        form: what a token call sends.
+        clock: tells the time; by default as the client does.
+    """
+
+    operation = TOKEN
+
+    def __init__(self, http: httpx.Client | httpx.AsyncClient, form: Secret, clock: Clock | None = None) -> None:
+        super().__init__(http, clock)
+        self._form = form
+
+    def form(self) -> dict[str, str]:
+        return {"grant_type": "client_credentials", **self._form.value}
+
+    def read(self, response: httpx.Response) -> Grant | OzonError:
+        body = bearer(TOKEN, response)
+        if isinstance(body, OzonError):
+            body.hint = hint(body) if isinstance(body, ApiError) else ""
+            return body
+        return Grant(body["access_token"], used_for(seconds_of(body.get("expires_in"))))
+
+
+def hint(error: ApiError) -> str:
+    """What to do about a refusal, or an empty text."""
+    if error.operation == TOKEN.name and error.status in (400, 401, 403):
+        return "Check client_id and client_secret of the Performance API: a key of the Seller API does not fit."
+    if error.status == 401:
+        return "Ozon refuses the token: check that the client id is still in use, or that the application may do this."
+    if error.status == 403:
+        return "The advertising account may lack the right, or the campaign may belong to another one."
+    return ""
 
 
 def _credentials(client_id: str | None, secret: Secret, token: Secret, oauth: OAuthApp | None) -> Resolved:
@@ -29,9 +69,10 @@ def _credentials(client_id: str | None, secret: Secret, token: Secret, oauth: OA
     found = of_application("performance", client_id, token, oauth)
     if found is not None:
         return found
-    name = from_environment(client_id, "OZON_PERFORMANCE_CLIENT_ID", "client_id")
-    secrets = Secrets(name, from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret"))
-    return Resolved(("performance", name), lambda http: PerformanceAuth(http, secrets))
+    name = from_environment(Secret(client_id), "OZON_PERFORMANCE_CLIENT_ID", "client_id")
+    key = from_environment(secret, "OZON_PERFORMANCE_CLIENT_SECRET", "client_secret")
+    form = Secret({"client_id": name, "client_secret": key})
+    return Resolved(("performance", name), lambda http: PerformanceAuth(http, form))
 
 
 class PerformancePipeline(Pipeline):

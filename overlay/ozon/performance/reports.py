@@ -91,7 +91,7 @@ def download_report(
     """
     uuid = report_uuid(report)
     vendor = vendor or dig(report, "vendor") is True
-    return _naming(uuid, _fetch(client, uuid, to, _ready(client, uuid, vendor, Waiting(interval, deadline, progress))))
+    return _fetched(client, uuid, vendor, to, Waiting(interval, deadline, progress))
 
 
 def report_uuid(report: str | Model) -> str:
@@ -102,21 +102,16 @@ def report_uuid(report: str | Model) -> str:
     raise ArgumentError(f"This answer names no report: {report!r:.200}")
 
 
-def _naming(uuid: str, steps: Steps[Report]) -> Steps[Report]:
-    """The same steps, whose errors name the report."""
+def _fetched(
+    client: Performance | AsyncPerformance, uuid: str, vendor: bool, to: str | Path | None, waiting: Waiting
+) -> Steps[Report]:
+    options: CallOptions = {} if to is None else {"save_to": to}
     try:
-        return (yield from steps)
+        state = yield from _ready(client, uuid, vendor, waiting)
+        file = yield Ask(operation_of(client, "statistics.download"), {"uuid": uuid}, options)
     except OzonError as error:
         error.__dict__["uuid"] = uuid
         raise
-
-
-def _fetch(
-    client: Performance | AsyncPerformance, uuid: str, to: str | Path | None, waiting: Steps[object]
-) -> Steps[Report]:
-    state = yield from waiting
-    options: CallOptions = {} if to is None else {"save_to": to}
-    file = yield Ask(operation_of(client, "statistics.download"), {"uuid": uuid}, options)
     return Report(uuid, file, state)
 
 

@@ -47,4 +47,5 @@ OPERATION = Operation(
     lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
     credentials=("applicationId", "applicationIdQuery", "signature", "signatureQuery"),
     response=AuthTokenResponse,
+    encoding="windows-1251",
 )

@@ -1,0 +1,75 @@
+"""The token call of OAuth: what is asked, and what its answer gives."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+import httpx
+from attrs import field, frozen
+
+from ozon_generated.answers import unreadable
+from ozon_generated.errors import MASK, OzonError, api_error
+from ozon_generated.exact_json import loads
+from ozon_generated.operation import Operation
+
+from ..auth.keys import is_key
+
+GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
+#: The token call belongs to neither API: it has a host of its own.
+TOKEN = Operation(
+    api="oauth",
+    name="oauth.token",
+    method="POST",
+    path="/oauth/token",
+    summary="Get an access token",
+    safety="read",
+    credentials=("none",),
+)
+
+
+def _mask(value: object) -> str:
+    return "None" if value is None else MASK
+
+
+@frozen
+class OAuthToken:
+    """What a token call gave: for storing. Its repr hides the secrets, its attributes and a pickle of it do not.
+
+    Attributes:
+        access_token: goes with every call until ``expires_at``.
+        refresh_token: gets the next token; ``None`` where the consent was asked for with ``access_type=online``.
+        expires_at: end of the access token, with a time zone; ``None`` where Ozon named none.
+        scope: what the token allows.
+    """
+
+    access_token: str = field(repr=_mask)
+    refresh_token: str | None = field(repr=_mask)
+    expires_at: datetime | None
+    scope: tuple[str, ...]
+
+
+class TokenStoreError(OzonError):
+    """``on_token`` or ``load`` of an application failed. What needed the token was not sent."""
+
+
+def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | OzonError:
+    """The answer of an OAuth token call, which has a usable ``access_token``, or the error that it stands for."""
+    try:
+        body = loads(response.content)
+    except ValueError:
+        body = None
+    if not response.is_success:
+        return api_error(operation.name, response, body)
+    answer: dict[str, Any] = body if isinstance(body, dict) else {}
+    token = answer.get("access_token")
+    if not is_key(token):
+        return unreadable(operation, response, "without a token")
+    return answer
+
+
+def scopes(scope: object) -> tuple[str, ...]:
+    """Scopes, which come as a list; other servers send one text."""
+    if isinstance(scope, str):
+        return tuple(scope.split())
+    return tuple(map(str, scope)) if isinstance(scope, list) else ()
