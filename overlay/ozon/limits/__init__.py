@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from ozon_generated.lazy import lazy
 
 if TYPE_CHECKING:
-    from .attempt import LimitError as LimitError
     from .file import FileStore as FileStore
     from .limiter import Limiter as Limiter
+    from .limiter import LimitError as LimitError
     from .limiter import Limits as Limits
     from .pause import Feedback as Feedback
     from .rates import Demand as Demand
@@ -25,9 +25,8 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".attempt": "LimitError",
             ".file": "FileStore",
-            ".limiter": "Limiter Limits",
+            ".limiter": "LimitError Limiter Limits",
             ".pause": "Feedback",
             ".rates": "Demand Permit Rate",
             ".redis": "RedisStore",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import httpx
 
@@ -35,7 +35,7 @@ _SPREAD = 1.02
 _KEPT = 2000
 
 #: Keys of pauses, with what was learned about them.
-Learned = list[tuple[str, Feedback]]
+Learned = Sequence[tuple[str, Feedback]]
 
 
 class Learner:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any, NamedTuple
 
-from .window import SAME, Window, finite
+from attrs import define
+
+from .window import SAME, Stage, number
 
 #: Seconds that a pause may last: quotas of items are renewed once a day. A longer one is damaged, or from before the
 #: clock was set back.
@@ -42,45 +44,39 @@ class Feedback(NamedTuple):
     keep: float = 0.0
 
 
-class Pause:
+@define(eq=False)
+class Pause(Stage):
     """A stage that delays requests: nothing until a time but ``left`` items, then one request for each gap.
 
     Attributes:
         until: time at which the pause ends.
         left: items that may still be sent before.
-        reason: the server's words, shortly.
-        gap: seconds between two requests.
+        gap: seconds between two requests; those that wait for it queue up.
         decays_from: time from which on the gap is halved each minute.
         last: time of the last request, 0 for none.
-        waiters: those that wait for the gap to pass.
     """
 
-    __slots__ = ("decays_from", "gap", "last", "left", "reason", "until", "waiters")
-
-    def __init__(self, until: float, reason: str, left: int = 0, gap: float = 0.0, decays_from: float = 0.0) -> None:
-        self.until = until
-        self.reason = reason
-        self.left = left
-        self.gap = gap
-        self.decays_from = decays_from
-        self.last = 0.0
-        self.waiters = Window(1, gap, reason)
+    until: float = 0.0
+    left: int = 0
+    gap: float = 0.0
+    decays_from: float = 0.0
+    last: float = 0.0
 
     @classmethod
     def after(cls, feedback: Feedback, known: Pause | None, now: float) -> Pause:
         """The pause after an answer, and after those before it. They overtake each other, so the stricter counts."""
         if known is None:
-            made = cls(now + feedback.seconds, feedback.reason, feedback.left, feedback.gap, now + feedback.keep)
-            made.last = now  # the request that was answered counts
-            return made
+            last = now  # the request that was answered counts
+            until, keep, reason = now + feedback.seconds, now + feedback.keep, feedback.reason
+            return cls(until, feedback.left, feedback.gap, keep, last, reason=reason)
         in_a_row = feedback.again > 0 and now < known.until + IN_A_ROW
-        made = cls(now + (feedback.again if in_a_row else feedback.seconds), feedback.reason, feedback.left)
+        made = cls(now + (feedback.again if in_a_row else feedback.seconds), feedback.left, reason=feedback.reason)
         made._slow(feedback, known, now)
         if known.until > now and abs(known.until - made.until) <= SAME:
             made.until, made.left = max(known.until, made.until), min(known.left, made.left)
         elif known.until > max(now, made.until):
             made.until, made.left, made.reason = known.until, known.left, known.reason
-        made.last, made.waiters = known.last or now, known.waiters
+        made.last, made.queue = known.last or now, known.queue
         return made
 
     def _slow(self, feedback: Feedback, known: Pause, now: float) -> None:
@@ -104,46 +100,34 @@ class Pause:
         if not gap:
             return start - now
         free = max(start, min(self.last, now) + gap)
-        return free - now + self.waiters.ahead(permit, first) * gap
+        return free - now + self.ahead(permit, first) * gap
 
     def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
         if self.gap:
-            self.waiters.join(permit, 1, lease, first)
+            super().join(permit, 1, lease, first)
 
     def grant(self, permit: str, cost: int, now: float) -> None:
         self.left = max(self.left - cost, 0)
         self.last = now
-        self.waiters.leave(permit)
-
-    def leave(self, permit: str) -> None:
-        self.waiters.leave(permit)
+        self.leave(permit)
 
     def release(self, cost: int, at: float) -> None:
         if self.last == at:  # the gap after the one before is over
             self.last = 0.0
 
     def expires(self) -> float:
-        """Time from which on nothing of this counts any more."""
         slow = self.decays_from + HALVES * math.log2(self.gap / LEAST_GAP) if self.gap >= LEAST_GAP else 0.0
         return max(self.until + IN_A_ROW, slow)
 
-    def is_idle(self, now: float) -> bool:
-        return self.expires() <= now and not self.waiters.queue
-
     def dump(self) -> list[object]:
-        """The state as plain JSON values."""
-        return [self.until, self.left, self.reason, self.gap, self.decays_from, self.last, self.waiters.dump()]
+        queue = [[], self.dump_queue()]
+        return [self.until, self.left, self.reason, self.gap, self.decays_from, self.last, queue]
 
-    @classmethod
-    def load(cls, state: Any, now: float) -> Pause:
-        """A state from `dump`. Raises `ValueError` for anything else."""
-        try:
-            until, left, reason, gap, decays_from, last, waiters = state
-            made = cls(finite(until), str(reason), int(finite(left)), finite(gap), finite(decays_from))
-            made.last = finite(last)
-        except TypeError as error:
-            raise ValueError(str(error)) from None
-        if made.until > now + LONGEST + SAME:
-            raise ValueError(f"a pause of {made.until - now:.0f} s")
-        made.waiters.load(waiters)
-        return made
+    def load(self, state: Any, now: float) -> None:
+        *times, (_, queue) = state
+        until, left, reason, gap, decays_from, last = times
+        if number(until) > now + LONGEST + SAME:
+            raise ValueError(f"a pause of {until - now:.0f} s")
+        self.until, self.left, self.reason = until, int(number(left)), str(reason)
+        self.gap, self.decays_from, self.last = number(gap), number(decays_from), number(last)
+        self.load_queue(queue, now)

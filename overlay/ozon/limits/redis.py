@@ -13,8 +13,7 @@ from ozon_generated.errors import ArgumentError
 from ..secret import Secret
 from .pause import HALVES, IN_A_ROW, LEAST_GAP, LONGEST, MOST_GAP, Feedback
 from .rates import PAUSE, Demand, Permit, pause_keys
-from .state import LEASE
-from .stores import StoreError
+from .stores import LEASE, StoreError
 from .window import GO, SAME, Verdict
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from inspect import isawaitable
 
 import httpx
 
 from ozon_generated.outcome import NOT_SENT
 
-from ..limits.attempt import Attempt
-from ..limits.limiter import Limiter
+from ..limits.limiter import Attempt, Limiter
 from ..limits.stores import StoreError
 from .backends import Backend
 from .bodies import body_of, read_capped
@@ -45,9 +45,9 @@ class LimitTransport(httpx.AsyncBaseTransport):
         if response.status_code >= 400:
             response = await read_capped(response)
             body = body_of(response)
-        settle = attempt.on_response(request, response, body)
-        if settle is not None:
-            await self._run(settle)
+        learned = attempt.learned(response, body)
+        if learned or attempt.is_late():
+            await self._run(partial(attempt.settle, learned))
         return response
 
     async def _run(self, call: Callable[[], object], shielded: bool = False) -> None:
