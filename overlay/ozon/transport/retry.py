@@ -21,7 +21,7 @@ from ..log import OBSERVER
 from ..steps import PATIENCE
 from .backends import Backend
 from .bodies import body_of, read_capped
-from .telemetry import NOBODY, Observer, Record, log_refusal, log_repeat
+from .telemetry import NOBODY, Observer, Record
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -112,12 +112,11 @@ class Schedule:
             note_pause(request, asked.seconds)
         wait = self._before_next(outcome, asked)
         if wait is None or attempt >= self._attempts or self._clock() + wait > self._deadline:
-            log_refusal(request, outcome)
             return None
         if self._safe:  # otherwise it would not be repeated
             request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
-        log_repeat(request, outcome, wait)
-        self._attempt += not (self._patience > 1 and _is_refusal(outcome))
+        is_refused = isinstance(outcome, httpx.Response) and outcome.status_code == 429
+        self._attempt += not (self._patience > 1 and is_refused)
         return wait
 
     def _asked(self, outcome: Outcome) -> Refusal | None:
@@ -151,10 +150,6 @@ def _happened(outcome: Outcome) -> bool:
     return may_have_happened(outcome.status_code, b"" if outcome.is_success else body_of(outcome))
 
 
-def _is_refusal(outcome: Outcome) -> bool:
-    return isinstance(outcome, httpx.Response) and outcome.status_code == 429
-
-
 def _observer(request: httpx.Request) -> Observer:
     """The observer of the client that sends a request."""
     observer: Observer = request.extensions.get(OBSERVER, NOBODY)
@@ -174,9 +169,12 @@ class RetryTransport(httpx.AsyncBaseTransport):
         record = Record(observer, request)
         try:
             schedule = (observer.retry or self._retry).schedule(request, self._backend.clock.monotonic)
-            return _final(await self._settled(request, schedule, record))
+            outcome = await self._settled(request, schedule, record)
         finally:
             record.ends()
+        if isinstance(outcome, httpx.Response):
+            return outcome
+        raise outcome
 
     async def _settled(self, request: httpx.Request, schedule: Schedule, record: Record) -> Outcome:
         """The outcome of the last attempt."""
@@ -193,6 +191,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
             record.received(outcome)
             wait = schedule.wait(outcome)
             if wait is None:
+                record.settles()
                 return outcome
             last = outcome
             record.repeats(wait)
@@ -208,9 +207,3 @@ class RetryTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
-
-
-def _final(outcome: Outcome) -> httpx.Response:
-    if isinstance(outcome, httpx.TransportError):
-        raise outcome
-    return outcome

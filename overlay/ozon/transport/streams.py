@@ -10,11 +10,6 @@ import httpx
 ByteStream = httpx.SyncByteStream | httpx.AsyncByteStream
 
 
-def is_interruption(error: BaseException) -> bool:
-    """A cancellation or Ctrl-C: the connection was left in an unknown state."""
-    return not isinstance(error, Exception)
-
-
 async def _nothing(broken: bool) -> None:
     """Called after the end of a body; nothing waits for it."""
 

@@ -98,7 +98,9 @@ class Record:
     @property
     def result(self) -> str:
         """The last outcome, in a word or two."""
-        return "no answer" if self.outcome is None else _result(self.outcome)
+        if self.outcome is None:
+            return "no answer"
+        return type(self.outcome).__name__ if self.status is None else f"HTTP {self.status}"
 
     def sends(self) -> None:
         self.attempt += 1
@@ -119,8 +121,14 @@ class Record:
             self._tell(self.observer.on_response, time.perf_counter() - self.sent, response)
 
     def repeats(self, seconds: float) -> None:
+        level = logging.WARNING if seconds >= LONG else logging.INFO
+        LOG.log(level, "%s: %s, is sent again in %.1f s", name_of(self.request), self.result, seconds)
         self._tell(self.observer.on_retry, seconds)
         self._tell(self.observer.on_wait, seconds)
+
+    def settles(self) -> None:
+        if self.status == 429:
+            LOG.info("%s: HTTP 429, is not sent again", name_of(self.request))
 
     def _tell(self, hook: Hook | None, seconds: float, response: ResponseCopy | None = None) -> None:
         if hook is not None:
@@ -150,22 +158,6 @@ def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCop
     if isinstance(response.stream, httpx.ByteStream):
         response = httpx.Response(response.status_code, headers=response.headers, content=b"".join(response.stream))
     return copy_response(response, request)
-
-
-def log_repeat(request: httpx.Request, outcome: Outcome, seconds: float) -> None:
-    """Log a retry and its delay."""
-    level = logging.WARNING if seconds >= LONG else logging.INFO
-    LOG.log(level, "%s: %s, is sent again in %.1f s", name_of(request), _result(outcome), seconds)
-
-
-def log_refusal(request: httpx.Request, outcome: Outcome) -> None:
-    """Log a call refused for its rate that is not retried."""
-    if isinstance(outcome, httpx.Response) and outcome.status_code == 429:
-        LOG.info("%s: HTTP 429, is not sent again", name_of(request))
-
-
-def _result(outcome: Outcome) -> str:
-    return f"HTTP {outcome.status_code}" if isinstance(outcome, httpx.Response) else type(outcome).__name__
 
 
 def _event(request: httpx.Request, **facts: Any) -> Event:
