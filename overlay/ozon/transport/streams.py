@@ -36,7 +36,11 @@ class Stream(httpx.AsyncByteStream):
         self._chunks: AsyncIterator[bytes] | Iterator[bytes] = iter(())
 
     def __aiter__(self) -> Self:
-        self._chunks = aiter(self._stream) if isinstance(self._stream, httpx.AsyncByteStream) else iter(self._stream)
+        stream = self._stream
+        if isinstance(stream, httpx.AsyncByteStream) and not isinstance(stream, httpx.ByteStream):
+            self._chunks = aiter(stream)
+        else:
+            self._chunks = iter(stream)
         return self
 
     async def __anext__(self) -> bytes:
