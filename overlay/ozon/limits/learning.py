@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-import httpx
+from attrs import define
 
-from ozon_generated.client import OPERATION
 from ozon_generated.errors import header_count
 
 from .pause import NO_GAP, Feedback
-from .rates import EVERYTHING, Permit, pause_keys, quota_list
-from .refusals import BLOCK, refusal
+from .rates import EVERYTHING, Permit, pause_keys
+from .refusals import BLOCK, Refusal
 
 #: Seconds for which a 429 without a time pauses its operation: the window of the limit over all methods.
 UNNAMED = 1.0
@@ -28,79 +27,55 @@ EMPTY = 10.0
 #: Seconds after which a low number is old.
 _OLD = 30.0
 #: Seconds within which a call to the same method makes a refusal a block, and not a mishap.
-_LATELY = 5.0
+LATELY = 5.0
 #: A margin for requests that arrive closer together than they were sent.
 _SPREAD = 1.02
-#: Methods whose last call is remembered; raw calls have one name per path, without limit.
-_KEPT = 2000
 
 #: Keys of pauses, with what was learned about them.
 Learned = Sequence[tuple[str, Feedback]]
 
 
-class Learner:
-    """Reads the answers that one client gets. What it remembers itself saves questions to the store."""
+@define
+class Notes:
+    """What one client remembers of a method. It saves questions to the store.
 
-    def __init__(self, circle: float, clock: Callable[[], float]) -> None:
-        self._circle = circle
-        self._clock = clock
-        self._sent: dict[str, float] = {}
-        self._gaps: dict[str, float] = {}
-        self._paused: dict[str, float] = {}
+    Attributes:
+        sent: time of the last call.
+        paused: time of the last refusal that pauses it.
+        slowed: whether few requests remained.
+    """
 
-    def note_sent(self, operation: str) -> bool:
-        """Note a call; gives whether there was one to the same method lately."""
-        now, before = self._clock(), self._sent.get(operation)
-        _note(self._sent, operation, now)
-        return before is not None and now - before < _LATELY
-
-    def note_pause(self, operation: str) -> None:
-        """Note that a refusal pauses a method."""
-        _note(self._paused, operation, self._clock())
-
-    def paused_since(self, operation: str, moment: float) -> bool:
-        """Whether a refusal came after a moment."""
-        return self._paused.get(operation, -math.inf) >= moment
-
-    def from_headers(self, permit: Permit, headers: Mapping[str, str]) -> Learned:
-        """What ``Ratelimit-Remaining`` says. Nothing, as long as plenty remain."""
-        left = header_count(headers, "ratelimit-remaining")
-        if left is None or (left >= LOW and permit.operation not in self._gaps):
-            return []
-        key = pause_keys(permit.operation)[1]
-        if left >= LOW:
-            del self._gaps[permit.operation]
-            return [(key, Feedback(0.0, "enough requests remain", gap=NO_GAP))]
-        gap = self._gaps[permit.operation] = EMPTY / (left + 1)
-        return [(key, Feedback(0.0, f"only {left} requests remain (Ratelimit-Remaining)", gap=gap, keep=_OLD))]
-
-    def from_refusal(
-        self, request: httpx.Request, permit: Permit, lately: bool, answer: httpx.Response, body: bytes
-    ) -> Learned:
-        """What a refusal says."""
-        found = refusal(answer.status_code, answer.headers, body, self._circle)
-        if found is None or (found.seconds is None and answer.status_code != 429):
-            return [] if answer.status_code == 429 else self.from_headers(permit, answer.headers)
-        method, _, quota = pause_keys(permit.operation)
-        reason = f"the server answered {answer.status_code}: {found.source}"
-        seconds = UNNAMED if found.seconds is None else found.seconds
-        if found.kind == "lowered":
-            gap = _SPREAD / found.rate
-            return [(EVERYTHING, Feedback(seconds, reason, gap=gap, keep=seconds + STEADY))]
-        if found.kind == "block":
-            pause = max(seconds, BLOCK)
-            gap = max(GAP, 2 * _own_gap(permit))
-            return [(method, Feedback(pause if lately else seconds, reason, 0, pause, gap, pause + STEADY))]
-        if found.kind == "items" and quota_list(request.extensions.get(OPERATION)) is not None:
-            # when fewer items than that were refused, the number is about something else, and all have to wait
-            return [(quota, Feedback(seconds, reason, found.left if found.left < permit.items() else 0))]
-        return [(method, Feedback(seconds, reason))]
+    sent: float = -math.inf
+    paused: float = -math.inf
+    slowed: bool = False
 
 
-def _note(times: dict[str, float], operation: str, now: float) -> None:
-    if len(times) >= _KEPT:
-        times.clear()
-    times[operation] = now
+def from_headers(permit: Permit, notes: Notes, headers: Mapping[str, str]) -> Learned:
+    """What ``Ratelimit-Remaining`` says. Nothing, as long as plenty remain."""
+    left = header_count(headers, "ratelimit-remaining")
+    if left is None or (left >= LOW and not notes.slowed):
+        return ()
+    key, notes.slowed = pause_keys(permit.operation)[1], left < LOW
+    if left >= LOW:
+        return [(key, Feedback(0.0, "enough requests remain", gap=NO_GAP))]
+    reason = f"only {left} requests remain (Ratelimit-Remaining)"
+    return [(key, Feedback(0.0, reason, gap=EMPTY / (left + 1), keep=_OLD))]
+
+
+def from_refusal(permit: Permit, lately: bool, found: Refusal, status: int) -> Learned:
+    """What a refusal says; ``lately`` if it came soon after another call to the same method."""
+    method, _, quota = pause_keys(permit.operation)
+    reason = f"the server answered {status}: {found.source}"
+    seconds = UNNAMED if found.seconds is None else found.seconds
+    if found.kind == "lowered":
+        return [(EVERYTHING, Feedback(seconds, reason, gap=_SPREAD / found.rate, keep=seconds + STEADY))]
+    if found.kind == "block":
+        pause, gap = max(seconds, BLOCK), max(GAP, 2 * _own_gap(permit))
+        return [(method, Feedback(pause if lately else seconds, reason, 0, pause, gap, pause + STEADY))]
+    if found.kind == "items" and any(demand.key == quota for demand in permit.demands):
+        # when fewer items than that were refused, the number is about something else, and all have to wait
+        return [(quota, Feedback(seconds, reason, found.left if found.left < permit.items() else 0))]
+    return [(method, Feedback(seconds, reason))]
 
 
 def _own_gap(permit: Permit) -> float:

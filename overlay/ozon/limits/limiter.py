@@ -9,7 +9,7 @@ import logging
 import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial
 
 import httpx
 from attrs import field, frozen
@@ -21,12 +21,15 @@ from ozon_generated.errors import OzonError, note_pause
 from ..clock import SYSTEM, Clock
 from ..log import LOG, LONG
 from ..steps import PATIENCE
-from .learning import Learned, Learner
+from .learning import LATELY, Learned, Notes, from_headers, from_refusal
 from .pause import Feedback
 from .rates import EVERYTHING, MARGIN, Demands, Rate
+from .refusals import refusal
 from .stores import MEMORY, Account, Store, StoreError
 from .window import Verdict
 
+#: Methods that are remembered; raw calls have one name per path, without limit.
+_REMEMBERED = 2000
 WaitHook = Callable[[str, float, str], object]
 
 
@@ -104,7 +107,7 @@ class Limits:
             account: Client-Id, or what else names the account; it stands in stores as it is, so it must be no secret.
             clock: how the client tells the time.
         """
-        return Limiter(self, self._of(host, account), Demands(api, self.account, self.rates, self.margin), clock)
+        return Limiter(self, self._of(host, account), Demands(api, self), clock)
 
     def clear(self, account: str, operation: str | None = None, host: str = "api-seller.ozon.ru") -> None:
         """Forget the pauses and lowered rates that Ozon has asked for, in all programs that use the same store.
@@ -137,7 +140,7 @@ class Limiter:
         self.limits = limits
         self.clock = clock
         self.account = account
-        self.learner = Learner(limits.circle, clock.monotonic)
+        self.notes = lru_cache(_REMEMBERED)(lambda operation: Notes())
         self.demands = demands
 
     def attempt(self, request: httpx.Request) -> Attempt:
@@ -157,6 +160,7 @@ class Attempt:
         self.account = limiter.account
         self.permit = limiter.demands.permit(request)
         self._limiter = limiter
+        self._notes = limiter.notes(self.permit.operation)
         self._request = request
         self._clock = limiter.clock.monotonic
         self._start: float | None = None
@@ -211,14 +215,14 @@ class Attempt:
 
     def is_stale(self) -> bool:
         """Whether so much has happened since the grant that the request has to ask again before it is written."""
-        if self._clock() - self._asked > self.permit.shortest.seconds / 4:
-            return True
-        return self._limiter.learner.paused_since(self.permit.operation, self._asked)
+        too_old = self._clock() - self._asked > self.permit.shortest.seconds / 4
+        return too_old or self._notes.paused >= self._asked
 
     def start_sending(self) -> None:
         """The request is handed to the network."""
-        self._lately = self._limiter.learner.note_sent(self.permit.operation)
         self._written = self._clock()
+        self._lately = self._written - self._notes.sent < LATELY
+        self._notes.sent = self._written
 
     def was_written(self) -> bool:
         """The request is on its way; gives whether that was later than the slack allows, and has to be settled."""
@@ -233,10 +237,11 @@ class Attempt:
 
     def learned(self, response: httpx.Response, body: bytes) -> Learned:
         """What an answer teaches."""
-        learner = self._limiter.learner
-        if response.status_code < 400:
-            return learner.from_headers(self.permit, response.headers)
-        return learner.from_refusal(self._request, self.permit, self._lately, response, body)
+        status, headers = response.status_code, response.headers
+        found = refusal(status, headers, body, self._limiter.limits.circle) if status >= 400 else None
+        if found is not None and (found.seconds is not None or status == 429):
+            return from_refusal(self.permit, self._lately, found, status)
+        return from_headers(self.permit, self._notes, headers)
 
     def settle(self, learned: Learned = ()) -> None:
         """Move a late place to the time of the write, and make all clients of the account obey. May block."""
@@ -254,7 +259,7 @@ class Attempt:
         seconds = self.account.learn(key, feedback)
         if feedback.seconds > 0:
             note_pause(self._request, seconds)
-            self._limiter.learner.note_pause(self.permit.operation)
+            self._notes.paused = self._clock()
             who = "all methods wait" if key == EVERYTHING else "the method waits"
             told = self.permit.operation, who, seconds, feedback.reason
             level = logging.INFO if seconds < LONG else logging.WARNING

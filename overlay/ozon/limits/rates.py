@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import httpx
 from attrs import define, field, frozen
@@ -16,6 +16,9 @@ from ozon_generated.checks import ONE_OR_MORE, Rule, is_number, or_none, ruled
 from ozon_generated.client import OPERATION
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Limit, Operation
+
+if TYPE_CHECKING:
+    from .limiter import Limits
 
 _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
 _UNITS = {length: unit for unit, length in _SECONDS.items()}
@@ -141,16 +144,12 @@ class Demands:
 
     Args:
         api: ``seller``, ``performance``, ...
-        account: rates over all methods; ``None`` for those that Ozon documents.
-        rates: rates of operations by name, instead of those of the spec.
-        margin: share by which windows are made longer.
+        limits: the settings.
     """
 
-    def __init__(
-        self, api: str, account: Sequence[Rate] | None, rates: Mapping[str, Sequence[Rate]], margin: float
-    ) -> None:
-        self._rates = rates
-        self._margin = margin
+    def __init__(self, api: str, limits: Limits) -> None:
+        self._limits = limits
+        account = limits.account
         if account is None:
             account = rates_of(getattr(import_module(f"ozon_generated.{api}.client"), "LIMITS", ()))
         self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in _sorted(account))
@@ -166,9 +165,7 @@ class Demands:
         return Permit(os.urandom(9).hex(), name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
 
     def _make(self, name: str, operation: Operation | None, request: httpx.Request) -> tuple[Demand, ...]:
-        rates = self._rates.get(name)
-        if rates is None:
-            rates = rates_of(operation.limits) if operation is not None else ()
+        rates = self._limits.rates.get(name, rates_of(operation.limits) if operation is not None else ())
         made = [demand for rate in _sorted(rates) for demand in self._of_rate(name, rate, operation, request)]
         method, remaining, quota = pause_keys(name)
         made += [Demand(method, 1), Demand(remaining, 1)]
@@ -191,7 +188,7 @@ class Demands:
             yield self._demand(rate, f"{name} {product}", f"{reason}, here {product}", count)
 
     def _demand(self, rate: Rate, name: str, reason: str, cost: int) -> Demand:
-        slack = min(rate.seconds * self._margin, _MARGIN_MOST)
+        slack = min(rate.seconds * self._limits.margin, _MARGIN_MOST)
         return Demand(f"{name}/{rate.seconds:g}s/{rate.of}", cost, rate.count, rate.seconds + slack, reason, slack)
 
 

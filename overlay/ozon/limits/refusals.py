@@ -46,7 +46,9 @@ class Refusal(NamedTuple):
     rate: int = 0
 
 
-def refusal(status: int, headers: Mapping[str, str], body: bytes, circle: float) -> Refusal | None:
+def refusal(
+    status: int, headers: Mapping[str, str], body: bytes, circle: float, in_a_row: bool = False
+) -> Refusal | None:
     """What an answer asks for, or ``None``.
 
     Args:
@@ -54,6 +56,7 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, circle: float)
         headers: those of the answer, by lower-case name.
         body: its body, whatever that is.
         circle: seconds for "Circle is open", which names none.
+        in_a_row: whether another one came just before: a blocked method then asks for the whole block.
     """
     demanded = retry_after(headers)
     if circle_is_open(status, body):
@@ -67,7 +70,8 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, circle: float)
         rate = max(int(lowered[1]), 1)
         return Refusal("lowered", _capped(max(BLOCK, demanded or 0.0)), f"at most {rate} requests a second", rate=rate)
     if status == 429 and _BLOCKED in text.lower():
-        return Refusal("block", _capped(max(demanded or 0.0, 1.0)), "the method is blocked, which takes a minute")
+        least = BLOCK if in_a_row else 1.0
+        return Refusal("block", _capped(max(demanded or 0.0, least)), "the method is blocked, which takes a minute")
     return _wait(demanded, headers, text)
 
 

@@ -16,7 +16,7 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
-from ..limits.refusals import BLOCK, Refusal, refusal
+from ..limits.refusals import Refusal, refusal
 from ..log import OBSERVER
 from ..steps import PATIENCE
 from .backends import Backend
@@ -123,10 +123,8 @@ class Schedule:
         """The demand of a refusal; the second in a row of a blocked method demands the whole block."""
         if isinstance(outcome, httpx.TransportError) or outcome.is_success:
             return None
-        asked = refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle)
-        if asked is not None and asked.kind == "block" and self._attempt > 1:
-            return asked._replace(seconds=max(asked.seconds or 0.0, BLOCK))
-        return asked
+        in_a_row = self._attempt > 1
+        return refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle, in_a_row)
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
         """Seconds before the next attempt; ``None`` for no further attempt."""
