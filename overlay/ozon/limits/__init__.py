@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .stores import MemoryStore as MemoryStore
     from .stores import Store as Store
     from .stores import StoreError as StoreError
-    from .window import Verdict as Verdict
+    from .stores import Verdict as Verdict
 else:
     __getattr__ = lazy(
         __name__,
@@ -30,7 +30,6 @@ else:
             ".pause": "Feedback",
             ".rates": "Demand Permit Rate",
             ".redis": "RedisStore",
-            ".stores": "Account MemoryStore Store StoreError",
-            ".window": "Verdict",
+            ".stores": "Account MemoryStore Store StoreError Verdict",
         },
     )

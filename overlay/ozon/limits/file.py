@@ -16,9 +16,9 @@ from ozon_generated.checks import HOOK, PATH, check
 
 from ..clock import SYSTEM
 from ..log import LOG
+from .pause import Stage
 from .rates import PAUSE, Demand, pause_keys
 from .stores import LEASE, LocalAccount, StoreError, new_stage
-from .window import Stage
 
 if TYPE_CHECKING:
     import sqlite3
@@ -160,10 +160,7 @@ class FileAccount(LocalAccount):
                     stages |= self._loaded(demand, rows[demand.key], now)
             yield stages, now
             connection.executemany(_DELETE, [(self._name, key) for key in rows if key not in stages])
-            kept = [
-                (self._name, key, json.dumps(stage.dump()), max(stage.expires(), now + LEASE))
-                for key, stage in stages.items()
-            ]
+            kept = [(self._name, key, json.dumps(stage.dump()), stage.expires()) for key, stage in stages.items()]
             connection.executemany("INSERT OR REPLACE INTO limits VALUES (?, ?, ?, ?)", kept)
             self._used += 1
             if self._used % _SWEEP == 0:

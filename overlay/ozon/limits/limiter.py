@@ -21,12 +21,10 @@ from ozon_generated.errors import OzonError, note_pause
 from ..clock import SYSTEM, Clock
 from ..log import LOG, LONG
 from ..steps import PATIENCE
-from .learning import LATELY, Learned, Notes, from_headers, from_refusal
-from .pause import Feedback
+from .pause import LATELY, Feedback, Learned, Notes, from_headers, from_refusal
 from .rates import EVERYTHING, MARGIN, Demands, Rate
 from .refusals import refusal
-from .stores import MEMORY, Account, Store, StoreError
-from .window import Verdict
+from .stores import MEMORY, Account, Store, StoreError, Verdict
 
 #: Methods that are remembered; raw calls have one name per path, without limit.
 _REMEMBERED = 2000
@@ -238,9 +236,9 @@ class Attempt:
     def learned(self, response: httpx.Response, body: bytes) -> Learned:
         """What an answer teaches."""
         status, headers = response.status_code, response.headers
-        found = refusal(status, headers, body, self._limiter.limits.circle) if status >= 400 else None
+        found = refusal(status, headers, body, self._limiter.limits.circle, self._lately) if status >= 400 else None
         if found is not None and (found.seconds is not None or status == 429):
-            return from_refusal(self.permit, self._lately, found, status)
+            return from_refusal(self.permit, found, status)
         return from_headers(self.permit, self._notes, headers)
 
     def settle(self, learned: Learned = ()) -> None:

@@ -119,24 +119,17 @@ class Permit:
         return min(windows, key=lambda demand: demand.seconds, default=_ENDLESS)
 
 
-def rates_of(limits: Iterable[Limit]) -> tuple[Rate, ...]:
+def rates_of(limits: Iterable[Limit]) -> Iterator[Rate]:
     """The rates that can be kept without a server's help.
 
     Left out are those without a count, and those that are reset at a time of the day: that is a book which the server
     keeps, others write into it too, and not all that is sent counts. What it says in a 429 is obeyed. So are counts
     below 1: for Ozon, -1 is "no limit".
     """
-    return tuple(
-        Rate(
-            limit.count,
-            _SECONDS[limit.per],
-            scope="product" if limit.scope == "product" else "account",
-            of=limit.of,
-            items=limit.items,
-        )
-        for limit in limits
-        if limit.count is not None and limit.count > 0 and not limit.reset
-    )
+    for limit in limits:
+        if limit.count is not None and limit.count > 0 and not limit.reset:
+            scope: Literal["account", "product"] = "product" if limit.scope == "product" else "account"
+            yield Rate(limit.count, _SECONDS[limit.per], scope=scope, of=limit.of, items=limit.items)
 
 
 class Demands:
@@ -149,10 +142,9 @@ class Demands:
 
     def __init__(self, api: str, limits: Limits) -> None:
         self._limits = limits
-        account = limits.account
-        if account is None:
-            account = rates_of(getattr(import_module(f"ozon_generated.{api}.client"), "LIMITS", ()))
-        self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in _sorted(account))
+        known = rates_of(getattr(import_module(f"ozon_generated.{api}.client"), "LIMITS", ()))
+        rates = _sorted(known if limits.account is None else limits.account)
+        self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in rates)
         self._fixed: dict[str, tuple[Demand, ...]] = {}
 
     def permit(self, request: httpx.Request) -> Permit:
@@ -165,8 +157,9 @@ class Demands:
         return Permit(os.urandom(9).hex(), name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
 
     def _make(self, name: str, operation: Operation | None, request: httpx.Request) -> tuple[Demand, ...]:
-        rates = self._limits.rates.get(name, rates_of(operation.limits) if operation is not None else ())
-        made = [demand for rate in _sorted(rates) for demand in self._of_rate(name, rate, operation, request)]
+        known = rates_of(operation.limits if operation is not None else ())
+        rates = _sorted(self._limits.rates.get(name, known))
+        made = [demand for rate in rates for demand in self._of_rate(name, rate, operation, request)]
         method, remaining, quota = pause_keys(name)
         made += [Demand(method, 1), Demand(remaining, 1)]
         if quota_list(operation) is not None:

@@ -7,19 +7,37 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from weakref import WeakValueDictionary
 
 from ozon_generated.errors import OzonError
 
 from ..clock import SYSTEM
-from .pause import Feedback, Pause
+from .pause import Feedback, Pause, Stage
 from .rates import PAUSE, Demand, Permit, pause_keys
-from .window import GO, Stage, Verdict, Window, ask
+from .window import Window
 
 #: Seconds after which a permit that has not asked again is dropped: its process is gone.
 LEASE = 15.0
 _SWEEP = 1024
+
+
+class Verdict(NamedTuple):
+    """What a permit is told: go now, or ask again later.
+
+    Attributes:
+        retry_in: seconds after which to ask again; 0 for "go".
+        wait: seconds after which it is likely to go.
+        reason: what takes longest.
+    """
+
+    retry_in: float
+    wait: float
+    reason: str
+
+
+#: The permit may go.
+GO = Verdict(0.0, 0.0, "")
 
 
 class StoreError(OzonError):
@@ -112,12 +130,29 @@ class LocalAccount(ABC):
         return pause.until - now
 
 
+def ask(stages: Sequence[tuple[Stage, int]], permit: str, now: float, lease: float, first: bool = False) -> Verdict:
+    """Let a permit through all stages at once, or queue it up to the first one that it cannot pass."""
+    waits = [stage.wait(permit, cost, now, first) for stage, cost in stages]
+    wait = max(waits, default=0.0)
+    if wait <= 0:
+        for stage, cost in stages:
+            stage.grant(permit, cost, now)
+        return GO
+    retry_in = 0.0
+    for (stage, cost), needed in zip(stages, waits, strict=True):
+        stage.join(permit, cost, lease, first)
+        if needed > 0:
+            retry_in = needed
+            break
+    return Verdict(retry_in, wait, stages[waits.index(wait)][0].reason)
+
+
 def _stage(stages: dict[str, Stage], demand: Demand, now: float) -> Stage | None:
     """The stage of a demand. A window is made when it is missing; a pause that is over is forgotten."""
     stage = stages.get(demand.key)
     if stage is None and demand.capacity:
         stage = stages[demand.key] = new_stage(demand)
-    elif stage is not None and not demand.capacity and stage.is_idle(now):
+    elif stage is not None and not demand.capacity and stage.expires() <= now:
         del stages[demand.key]
         return None
     return stage
@@ -146,14 +181,14 @@ class MemoryAccount(LocalAccount):
         with self._lock:
             now = self._clock()
             if len(self._stages) >= self._sweep_at:  # there may have been a window for each product
-                self._stages = {key: stage for key, stage in self._stages.items() if not stage.is_idle(now)}
+                self._stages = {key: stage for key, stage in self._stages.items() if stage.expires() > now}
                 self._sweep_at = 2 * len(self._stages) + _SWEEP
             yield self._stages, now
 
     def is_idle(self) -> bool:
         """Whether nothing would be lost if this account were forgotten."""
         with self.stages() as (stages, now):
-            return all(stage.is_idle(now) for stage in stages.values())
+            return all(stage.expires() <= now for stage in stages.values())
 
     def clear(self, operation: str | None) -> None:
         with self.stages() as (stages, _):

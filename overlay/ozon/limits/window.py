@@ -8,11 +8,9 @@ and one that is late keeps its place: it can slow others down, but nobody overta
 from __future__ import annotations
 
 import math
-from abc import ABC, abstractmethod
 from collections import deque
-from collections.abc import Sequence
 from itertools import takewhile
-from typing import Any, NamedTuple
+from typing import Any
 
 from attrs import define, field
 
@@ -26,62 +24,17 @@ SAME = 1.0
 _FAR = 1e10
 
 
-class Verdict(NamedTuple):
-    """What a permit is told: go now, or ask again later.
-
-    Attributes:
-        retry_in: seconds after which to ask again; 0 for "go".
-        wait: seconds after which it is likely to go.
-        reason: what takes longest.
-    """
-
-    retry_in: float
-    wait: float
-    reason: str
-
-
-#: The permit may go.
-GO = Verdict(0.0, 0.0, "")
-
-
 @define(eq=False)
-class Stage(ABC):
-    """Something that a permit has to pass, and the queue of those that wait for it.
+class Queue:
+    """The permits that wait for something, in their order.
 
     Attributes:
-        reason: what this limits, in words.
+        reason: what they wait for, in words.
         queue: size, and the time until which it is kept, of each permit that waits.
     """
 
     reason: str = field(default="", kw_only=True)
     queue: dict[str, tuple[int, float]] = field(factory=dict, init=False)
-
-    @abstractmethod
-    def wait(self, permit: str, cost: int, now: float, first: bool = False) -> float:
-        """Seconds until the permit may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
-
-    @abstractmethod
-    def grant(self, permit: str, cost: int, now: float) -> None:
-        """Let the permit pass: it counts from now on."""
-
-    @abstractmethod
-    def release(self, cost: int, at: float) -> None:
-        """Undo a grant of the time ``at``, if it still counts."""
-
-    @abstractmethod
-    def expires(self) -> float:
-        """Time from which on nothing of this counts any more."""
-
-    @abstractmethod
-    def dump(self) -> list[object]:
-        """The state as plain JSON values."""
-
-    @abstractmethod
-    def load(self, state: Any, now: float) -> None:
-        """Take over a state from `dump`, without permits whose process is gone: they have not asked for too long.
-
-        Raises ``TypeError`` or ``ValueError`` for anything else.
-        """
 
     def ahead(self, permit: str, first: bool) -> int:
         """Places that those take who go before a permit."""
@@ -100,20 +53,21 @@ class Stage(ABC):
         """Give up a place in the queue."""
         self.queue.pop(permit, None)
 
-    def is_idle(self, now: float) -> bool:
-        """Whether nothing counts and nobody waits."""
-        return not self.queue and self.expires() <= now
+    def last_lease(self) -> float:
+        """Time from which on nobody waits."""
+        return max((lease for _, lease in self.queue.values()), default=0.0)
 
     def dump_queue(self) -> list[object]:
         return [[permit, *place] for permit, place in self.queue.items()]
 
     def load_queue(self, state: Any, now: float) -> None:
+        """Take over a queue, without those who have not asked for too long: their process is gone."""
         queue = {str(permit): (int(number(cost, 1)), number(lease)) for permit, cost, lease in state}
         self.queue = {permit: place for permit, place in queue.items() if place[1] >= now}
 
 
 @define(eq=False)
-class Window(Stage):
+class Window(Queue):
     """At most ``count`` grants in any ``seconds``, in the order of the queue.
 
     Attributes:
@@ -132,6 +86,7 @@ class Window(Stage):
         return self.seconds / _ENTRIES if self.count > _ENTRIES else 0.0
 
     def wait(self, permit: str, cost: int, now: float, first: bool = False) -> float:
+        """Seconds until the permit may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
         grants, seconds = self.grants, self.seconds
         while grants and grants[0][0] + seconds <= now:
             self.total -= grants.popleft()[1]
@@ -160,6 +115,7 @@ class Window(Stage):
         super().join(permit, min(cost, self.count), lease, first)
 
     def grant(self, permit: str, cost: int, now: float) -> None:
+        """Let the permit pass: it counts from now on."""
         cost, at = min(cost, self.count), self._stamp(now)
         if self.queue:
             self.leave(permit)
@@ -173,6 +129,7 @@ class Window(Stage):
         return math.ceil(now / self.grain) * self.grain if self.grain else now
 
     def release(self, cost: int, at: float) -> None:
+        """Undo a grant of the time ``at``, if it still counts."""
         cost, at = min(cost, self.count), self._stamp(at)
         for grant in self.grants:
             if grant[0] == at and grant[1] >= cost:
@@ -183,12 +140,15 @@ class Window(Stage):
                 return
 
     def expires(self) -> float:
-        return self.grants[-1][0] + self.seconds if self.grants else 0.0
+        """Time from which on nothing counts and nobody waits."""
+        return max(self.last_lease(), self.grants[-1][0] + self.seconds if self.grants else 0.0)
 
     def dump(self) -> list[object]:
+        """The state as plain JSON values."""
         return [list(self.grants), self.dump_queue()]
 
     def load(self, state: Any, now: float) -> None:
+        """Take over a state from `dump`. Raises ``TypeError`` or ``ValueError`` for anything else."""
         grants, queue = state
         self.grants = deque([number(at), int(number(cost, 1))] for at, cost in grants)
         self.total = sum(cost for _, cost in self.grants)
@@ -200,20 +160,3 @@ def number(value: object, least: float = -_FAR) -> float:
     if isinstance(value, int | float) and least <= value < _FAR:
         return value
     raise ValueError(f"{value!r:.40} is not a time, or not a number of places")
-
-
-def ask(stages: Sequence[tuple[Stage, int]], permit: str, now: float, lease: float, first: bool = False) -> Verdict:
-    """Let a permit through all stages at once, or queue it up to the first one that it cannot pass."""
-    waits = [stage.wait(permit, cost, now, first) for stage, cost in stages]
-    wait = max(waits, default=0.0)
-    if wait <= 0:
-        for stage, cost in stages:
-            stage.grant(permit, cost, now)
-        return GO
-    retry_in = 0.0
-    for (stage, cost), needed in zip(stages, waits, strict=True):
-        stage.join(permit, cost, lease, first)
-        if needed > 0:
-            retry_in = needed
-            break
-    return Verdict(retry_in, wait, stages[waits.index(wait)][0].reason)

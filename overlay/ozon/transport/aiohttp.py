@@ -15,7 +15,7 @@ import aiohttp
 import httpx
 import httpx_aiohttp
 
-from .streams import Stream
+from .bodies import Stream
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):

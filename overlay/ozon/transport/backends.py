@@ -77,7 +77,14 @@ class AsyncBackend(Backend):
         await self.clock.async_sleep(seconds)
 
     async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
-        return await _in_thread(call, shielded) if blocks else call()
+        if not blocks:
+            return call()
+        from anyio import CancelScope, to_thread
+
+        found: list[T] = []
+        with CancelScope(shield=shielded):
+            found.append(await to_thread.run_sync(call))
+        return found[0]
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
         if end is None:
@@ -96,15 +103,6 @@ class AsyncBackend(Backend):
 
     def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
         return trace
-
-
-async def _in_thread(call: Callable[[], T], shielded: bool) -> T:
-    from anyio import CancelScope, to_thread
-
-    found: list[T] = []
-    with CancelScope(shield=shielded):
-        found.append(await to_thread.run_sync(call))
-    return found[0]
 
 
 class Semaphore:

@@ -17,10 +17,9 @@ from ozon_generated.outcome import may_have_happened
 
 from ..clock import Clock
 from .backends import GRACE, Backend
-from .bodies import bare_headers, received, whole
+from .bodies import Stream, bare_headers, received, whole
 from .pool import closed
 from .retry import Retry
-from .streams import Stream
 
 _PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
 

@@ -19,7 +19,7 @@ from ozon_generated.errors import TransportError
 from ..clock import SYSTEM
 from ..event_loops import PerLoop
 from .backends import Backend
-from .streams import Stream
+from .bodies import Stream
 
 #: Seconds that an idle connection is kept, as in httpx.
 KEPT = 5.0
