@@ -198,14 +198,12 @@ class Attempt:
 
     def _too_long(self, verdict: Verdict, left: float) -> LimitError:
         retry_at = self._limiter.clock.now() + timedelta(seconds=verdict.wait)
-        return LimitError(
+        text = (
             f"Not sent: a permit is free in {verdict.wait:.1f} s, but it may wait only {max(round(left, 1), 0.0):g} s "
-            f"({verdict.reason}). Try again after {retry_at:%Y-%m-%d %H:%M:%S} UTC.",
-            operation=self.permit.operation,
-            retry_at=retry_at,
-            wait=verdict.wait,
-            reason=verdict.reason,
+            f"({verdict.reason}). Try again after {retry_at:%Y-%m-%d %H:%M:%S} UTC."
         )
+        facts = {"retry_at": retry_at, "wait": verdict.wait, "reason": verdict.reason}
+        return LimitError(text, operation=self.permit.operation, **facts)
 
     def release(self) -> None:
         """Give up the permit, or the places in the queues. May block when the account does."""

@@ -59,19 +59,19 @@ def refusal(
         in_a_row: whether another one came just before: a blocked method then asks for the whole block.
     """
     demanded = retry_after(headers)
+    least = demanded or 0.0
     if circle_is_open(status, body):
-        return Refusal(
-            "circle", _capped(max(circle, demanded or 0.0)), "Circle is open: the method rests after overload"
-        )
+        return Refusal("circle", _capped(max(circle, least)), "Circle is open: the method rests after overload")
     if status not in (429, 503):
         return None
     text = _text(body)
     if status == 429 and (lowered := _LOWERED.search(text)):
         rate = max(int(lowered[1]), 1)
-        return Refusal("lowered", _capped(max(BLOCK, demanded or 0.0)), f"at most {rate} requests a second", rate=rate)
+        return Refusal("lowered", _capped(max(BLOCK, least)), f"at most {rate} requests a second", rate=rate)
     if status == 429 and _BLOCKED in text.lower():
-        least = BLOCK if in_a_row else 1.0
-        return Refusal("block", _capped(max(demanded or 0.0, least)), "the method is blocked, which takes a minute")
+        return Refusal(
+            "block", _capped(max(BLOCK if in_a_row else 1.0, least)), "the method is blocked, which takes a minute"
+        )
     return _wait(demanded, headers, text)
 
 

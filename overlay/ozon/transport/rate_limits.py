@@ -72,7 +72,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
         before = request.extensions.get(_TRACE)
 
         async def trace(event: str, facts: dict[str, object]) -> bool:
-            late = is_watched(event) and await self._watch(attempt, event, facts)
+            late = await self._watch(attempt, event, facts)
             told = None if before is None else before(event, facts)
             if isawaitable(told):
                 await told
@@ -88,22 +88,16 @@ class LimitTransport(httpx.AsyncBaseTransport):
 
     async def _watch(self, attempt: Attempt, event: str, facts: dict[str, object]) -> bool:
         """Make the permit count from the write of the request. Returns whether that was late."""
-        if event.endswith("started"):
+        if event.endswith("send_request_headers.started"):
             if not _is_tunnel(facts) and attempt.is_stale():
                 await self._wait(attempt)
-            return False
-        late = attempt.was_written()
-        if late:
+        elif event.endswith("send_request_headers.complete") and attempt.was_written():
             await self._run(attempt.settle, shielded=True)
-        return late
+            return True
+        return False
 
     async def aclose(self) -> None:
         await self._inner.aclose()
-
-
-def is_watched(event: str) -> bool:
-    """Whether headers are being or have been written."""
-    return "send_request_headers." in event and not event.endswith("failed")
 
 
 def _is_tunnel(facts: dict[str, object]) -> bool:

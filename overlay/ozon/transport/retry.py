@@ -63,7 +63,8 @@ class Retry:
         if end is not None:
             return end - now
         options: CallOptions = request.extensions.get(OPTIONS, {})
-        retry = _observer(request).retry or self
+        observer: Observer = request.extensions.get(OBSERVER, NOBODY)
+        retry = observer.retry or self
         seconds = options.get("deadline") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(
             options
         )
@@ -148,12 +149,6 @@ def _happened(outcome: Outcome) -> bool:
     return may_have_happened(outcome.status_code, b"" if outcome.is_success else body_of(outcome))
 
 
-def _observer(request: httpx.Request) -> Observer:
-    """The observer of the client that sends a request."""
-    observer: Observer = request.extensions.get(OBSERVER, NOBODY)
-    return observer
-
-
 class RetryTransport(httpx.AsyncBaseTransport):
     """Sends through another transport, with the retries of a `Retry`."""
 
@@ -163,7 +158,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
         self._backend = backend
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        observer = _observer(request)
+        observer: Observer = request.extensions.get(OBSERVER, NOBODY)
         record = Record(observer, request)
         try:
             schedule = (observer.retry or self._retry).schedule(request, self._backend.clock.monotonic)
