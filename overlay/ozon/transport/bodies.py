@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from typing import Any, Self
+from typing import Self
 
 import httpx
 
@@ -13,6 +13,7 @@ _GONE = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"}
 
 
 ByteStream = httpx.SyncByteStream | httpx.AsyncByteStream
+Headers = list[tuple[bytes, bytes]]
 
 
 async def _nothing(broken: bool) -> None:
@@ -132,12 +133,12 @@ def _made(response: httpx.Response, headers: Mapping[str, str], chunks: list[byt
     return whole(response, content, bare_headers(response))
 
 
-def bare_headers(response: httpx.Response) -> list[tuple[bytes, bytes]]:
+def bare_headers(response: httpx.Response) -> Headers:
     """The headers of an answer without those about its encoding on the wire."""
     return [(name, value) for name, value in response.headers.raw if name.lower() not in _GONE]
 
 
-def whole(response: httpx.Response, content: bytes, headers: Any = None) -> httpx.Response:
+def whole(response: httpx.Response, content: bytes, headers: Headers | None = None) -> httpx.Response:
     """The same answer with its body, to be read as if it had just arrived."""
     return httpx.Response(
         response.status_code,

@@ -8,9 +8,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
+
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from httpcore import NetworkBackend, NetworkStream
 
 _LEAST = 0.001  # zero would mean "do not wait", and fail in another way
 
@@ -52,7 +57,7 @@ def ending(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
 
 
 class _Backend:
-    def __init__(self, inner: Any) -> None:
+    def __init__(self, inner: NetworkBackend) -> None:
         self._inner = inner
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
@@ -67,17 +72,18 @@ class _Backend:
 
 
 class _Stream:
-    def __init__(self, inner: Any) -> None:
+    def __init__(self, inner: NetworkStream) -> None:
         self._inner = inner
         self.close = inner.close
         self.get_extra_info = inner.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._inner.read(max_bytes, _left(timeout))
-        return data
+        return self._inner.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._inner.write(buffer, _left(timeout))
 
-    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+    def start_tls(
+        self, context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _Stream:
+        return _Stream(self._inner.start_tls(context, server_hostname, _left(timeout)))

@@ -159,9 +159,10 @@ class RetryTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         observer: Observer = request.extensions.get(OBSERVER, NOBODY)
-        record = Record(observer, request)
+        clock = self._backend.clock.monotonic
+        record = Record(observer, request, clock)
         try:
-            schedule = (observer.retry or self._retry).schedule(request, self._backend.clock.monotonic)
+            schedule = (observer.retry or self._retry).schedule(request, clock)
             outcome = await self._settled(request, schedule, record)
         finally:
             record.ends()
