@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 
 from ozon.clock import Clock
-from ozon.transport.backends import AsyncAdapter, AsyncBackend, Backend, SyncAdapter, SyncBackend
+from ozon.transport.backends import AsyncAdapter, AsyncBackend, Backend, SyncAdapter
 
 Make = Callable[[httpx.AsyncBaseTransport, Backend], httpx.AsyncBaseTransport]
 
@@ -19,7 +19,7 @@ def sync_over(
     **clock: Any,
 ) -> SyncAdapter:
     """A transport over one that is synchronous."""
-    return SyncAdapter(make(AsyncAdapter(inner), SyncBackend(Clock(**clock))))
+    return SyncAdapter(make(AsyncAdapter(inner), Backend(Clock(**clock))))
 
 
 def at(now: Callable[[], float]) -> Clock:

@@ -68,8 +68,7 @@ def test_windows_of_products_are_forgotten() -> None:
     for batch in range(8):
         clock.now += 1801
         limits.attempt(request(update, prices(*(f"{batch} {number}" for number in range(1000))))).ask()
-    windows = vars(limits.account)["_state"].windows
-    assert len(windows) <= 4000
+    assert len(vars(limits.account)["_stages"]) <= 4000
 
 
 def test_a_store_that_cannot_be_used_says_so(tmp_path: Any) -> None:
@@ -96,14 +95,14 @@ def test_what_is_left_behind_in_a_file_goes(file_store: FileStore, monkeypatch: 
 def test_a_file_is_used_on_after_a_fork_and_a_close(file_store: FileStore, monkeypatch: pytest.MonkeyPatch) -> None:
     limits = limiter(file_store)
     limits.attempt(request(SLOW)).ask()
-    opened = vars(file_store)["_opened"]
-    parent = vars(opened)["_connection"]
+    (parent,) = vars(file_store)["_connections"].values()
     with monkeypatch.context() as other:
         other.setattr("os.getpid", lambda: -1)
         assert limits.attempt(request(SLOW)).ask().retry_in > 0
         file_store.close()
     parent.execute("SELECT 1").close()  # a child leaves the connection of its parent open
-    parent.close()
+    file_store.close()
+    assert not vars(file_store)["_connections"]
     assert limits.attempt(request(SLOW)).ask().retry_in > 0
 
 
@@ -238,10 +237,11 @@ def test_threads_that_wait_for_a_held_file_give_up_together(
 def test_a_store_that_is_dropped_closes_its_file(tmp_path: Path) -> None:
     store = FileStore(tmp_path / "limits.db")
     limiter(store).attempt(request(LIST)).ask()
-    opened = vars(store)["_opened"]
+    connections = vars(store)["_connections"]
+    assert connections
     del store
     gc.collect()
-    assert vars(opened)["_connection"] is None
+    assert not connections
 
 
 def test_what_was_asked_of_an_operation_is_forgotten_and_windows_are_not(store_in_virtual_time: Store) -> None:

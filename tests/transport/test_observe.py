@@ -7,7 +7,6 @@ import logging
 import pickle
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any
@@ -21,8 +20,10 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import StatusCode
 
 from ozon import AsyncSeller, Event, Retry, Seller
+from ozon.transport.retry import RetryTransport
 from ozon.transport.telemetry import Observer
 from ozon_generated.errors import OzonError
+from tests.backends import sync_over
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 FAST = Retry(max_attempts=3, backoff=0.001)
@@ -97,8 +98,15 @@ def test_repeats_are_seen_at_info_and_long_waits_at_warning(caplog: pytest.LogCa
         ("INFO", "product.list: ReadTimeout, is sent again in 0.0 s"),
     ]
     caplog.clear()
-    assert long.schedule(httpx.Request("POST", "https://h/p"), time.monotonic).wait(httpx.Response(429)) == 5
-    assert levels(caplog) == [("WARNING", "POST /p: HTTP 429, is sent again in 5.0 s")]
+    waits: list[float] = []
+    refusing = httpx.MockTransport(lambda _: httpx.Response(429))
+    sender = sync_over(refusing, lambda inner, backend: RetryTransport(inner, long, backend), sleep=waits.append)
+    sender.handle_request(httpx.Request("POST", "https://h/p"))
+    assert waits == [5]
+    assert levels(caplog) == [
+        ("WARNING", "POST /p: HTTP 429, is sent again in 5.0 s"),
+        ("INFO", "POST /p: HTTP 429, is not sent again"),
+    ]
 
 
 def test_a_429_that_is_not_repeated_is_seen(caplog: pytest.LogCaptureFixture) -> None:

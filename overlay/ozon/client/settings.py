@@ -20,7 +20,7 @@ from ozon_generated.errors import ArgumentError
 from ..auth.keys import checked_url
 from ..clock import SYSTEM, Clock
 from ..transport import tls as _tls
-from ..transport.backends import AsyncAdapter, AsyncBackend, Backend, SyncAdapter, SyncBackend
+from ..transport.backends import AsyncAdapter, AsyncBackend, Backend, SyncAdapter
 from ..transport.deadlines import ending
 from ..transport.log_redaction import redact_logs
 from ..transport.network import AsyncHttp, Http, NetworkTransport
@@ -138,7 +138,7 @@ class Settings:
         check_sender(transport, http, httpx.Client)
         if self.connections != "httpx":
             raise ArgumentError("connections is a setting of asynchronous clients.")
-        backend = SyncBackend(self.clock)
+        backend = Backend(self.clock)
         given = Borrowed(http) if http is not None else None if transport is None else AsyncAdapter(transport)
         network = NetworkTransport(given or self._pool(backend), backend)
         sender = SyncAdapter(self._sender(network, self._limiter(account, transport), backend))
@@ -172,7 +172,7 @@ class Settings:
             network = LimitTransport(network, limiter, backend)
         return RetryTransport(network, self._retry, backend)
 
-    def _pool(self, backend: SyncBackend) -> PoolTransport:
+    def _pool(self, backend: Backend) -> PoolTransport:
         """Our own connections. Raises `ArgumentError`, see `check_network`."""
         proxies = self._proxies()
         return PoolTransport(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from ozon_generated.lazy import lazy
 
 if TYPE_CHECKING:
-    from .attempt import LimitError as LimitError
     from .file import FileStore as FileStore
     from .limiter import Limiter as Limiter
+    from .limiter import LimitError as LimitError
     from .limiter import Limits as Limits
     from .pause import Feedback as Feedback
     from .rates import Demand as Demand
@@ -20,18 +20,16 @@ if TYPE_CHECKING:
     from .stores import MemoryStore as MemoryStore
     from .stores import Store as Store
     from .stores import StoreError as StoreError
-    from .window import Verdict as Verdict
+    from .stores import Verdict as Verdict
 else:
     __getattr__ = lazy(
         __name__,
         {
-            ".attempt": "LimitError",
             ".file": "FileStore",
-            ".limiter": "Limiter Limits",
+            ".limiter": "LimitError Limiter Limits",
             ".pause": "Feedback",
             ".rates": "Demand Permit Rate",
             ".redis": "RedisStore",
-            ".stores": "Account MemoryStore Store StoreError",
-            ".window": "Verdict",
+            ".stores": "Account MemoryStore Store StoreError Verdict",
         },
     )

@@ -7,20 +7,18 @@ import os
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ozon_generated.checks import HOOK, PATH, check
 
 from ..clock import SYSTEM
 from ..log import LOG
-from .pause import Pause
+from .pause import Stage
 from .rates import PAUSE, Demand, pause_keys
-from .state import LEASE, State, StateAccount
-from .stores import StoreError
-from .window import Window
+from .stores import LEASE, LocalAccount, StoreError, new_stage
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,14 +27,14 @@ if TYPE_CHECKING:
 BUSY = 30.0
 #: Seconds before the file is tried again where SQLite says at once that it is busy.
 _AGAIN = 0.02
-#: Variables in one statement; SQLite takes 999 and more.
-_CHUNK = 500
 #: Steps between two deletions of expired rows.
 _SWEEP = 1000
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS limits (account TEXT, key TEXT, state TEXT, expires REAL,"
     " PRIMARY KEY (account, key)) WITHOUT ROWID"
 )
+_READ = "SELECT key, state FROM limits WHERE account = ? AND key IN (SELECT value FROM json_each(?))"
+_DELETE = "DELETE FROM limits WHERE account = ? AND key = ?"
 
 
 class FileStore:
@@ -60,8 +58,8 @@ class FileStore:
         self.path = Path(path)
         self.clock = clock
         self._lock = threading.Lock()
-        self._opened = _Opened()
-        weakref.finalize(self, self._opened.close)
+        self._connections: dict[int, sqlite3.Connection] = {}  # by process; a fork leaves that of its parent open
+        weakref.finalize(self, _close, self._connections)
 
     def account(self, name: str) -> FileAccount:
         return FileAccount(self, name)
@@ -69,31 +67,20 @@ class FileStore:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Sole access to the file, among threads and processes. Raises `StoreError`."""
+        from sqlite3 import Error
+
         end = SYSTEM.monotonic() + BUSY
         if not self._lock.acquire(timeout=BUSY):
             raise StoreError(self._unusable("other threads kept it for too long"))
         try:
-            with self._begun(end) as connection:
+            with self._begin(end) as connection:  # commits, or rolls back
                 yield connection
-        finally:
-            self._lock.release()
-
-    @contextmanager
-    def _begun(self, end: float) -> Iterator[sqlite3.Connection]:
-        from sqlite3 import Error
-
-        try:
-            connection = self._begin(end)
-            try:
-                yield connection
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
         except (Error, OSError) as error:
             text = self._unusable(f"{type(error).__name__}: {error}")
         else:
             return
+        finally:
+            self._lock.release()
         raise StoreError(text)
 
     def _begin(self, end: float) -> sqlite3.Connection:
@@ -101,10 +88,10 @@ class FileStore:
         from sqlite3 import SQLITE_BUSY, OperationalError
 
         while True:
-            left = end - SYSTEM.monotonic()
+            left = max(end - SYSTEM.monotonic(), 0.0)
             try:
-                connection = self._opened.get(self.path, left)
-                connection.execute(f"PRAGMA busy_timeout = {max(int(left * 1000), 0)}")
+                connection = self._connections.get(os.getpid()) or self._open(left)
+                connection.execute(f"PRAGMA busy_timeout = {int(left * 1000)}")
                 connection.execute("BEGIN IMMEDIATE")
             except OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or SYSTEM.monotonic() > end - _AGAIN:
@@ -112,6 +99,24 @@ class FileStore:
                 SYSTEM.sleep(_AGAIN)
             else:
                 return connection
+
+    def _open(self, seconds: float) -> sqlite3.Connection:
+        import sqlite3
+
+        # SQLite gives its side files the mode of the file. One that exists is not opened: closing it would end its
+        # locks.
+        with suppress(FileExistsError):
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        connection = sqlite3.connect(self.path, timeout=seconds, isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=OFF")  # after a power failure, an older state will do
+            connection.execute(_SCHEMA)
+        except BaseException:
+            connection.close()
+            raise
+        self._connections[os.getpid()] = connection
+        return connection
 
     def _unusable(self, why: str) -> str:
         return (
@@ -122,130 +127,59 @@ class FileStore:
     def close(self) -> None:
         """Close the file; it is opened again at the next use."""
         with self._lock:
-            self._opened.close()
+            _close(self._connections)
 
 
-class _Opened:
-    """The connection of this process, if it has one."""
-
-    def __init__(self) -> None:
-        self._connection: sqlite3.Connection | None = None
-        self._inherited: sqlite3.Connection | None = None
-        self._process = 0
-
-    def get(self, path: Path, seconds: float) -> sqlite3.Connection:
-        """The connection; a new one waits so long for the file."""
-        if self._connection is None or self._process != os.getpid():
-            made = _open(path, seconds)
-            # one that came through a fork is left alone: closing it here would disturb the parent
-            self._inherited = self._connection
-            self._connection, self._process = made, os.getpid()
-        return self._connection
-
-    def close(self) -> None:
-        if self._connection is not None and self._process == os.getpid():
-            self._connection.close()
-        self._connection = None
-
-
-def _open(path: Path, seconds: float) -> sqlite3.Connection:
-    import sqlite3
-
-    # SQLite gives its side files the mode of the file; one that exists is not opened: closing it would end its locks
-    with suppress(FileExistsError):
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-    connection = sqlite3.connect(path, timeout=max(seconds, 0.0), isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=OFF")  # after a power failure, an older state will do
-        connection.execute(_SCHEMA)
-    except BaseException:
+def _close(connections: dict[int, sqlite3.Connection]) -> None:
+    connection = connections.pop(os.getpid(), None)
+    if connection is not None:
         connection.close()
-        raise
-    return connection
 
 
-class FileAccount(StateAccount):
+class FileAccount(LocalAccount):
     """The limits of one account in a file."""
 
     blocking = True
     poll_interval = 2.0
+    lease = LEASE
 
     def __init__(self, store: FileStore, name: str) -> None:
-        self.lease = LEASE
         self._store = store
         self._name = name
         self._used = 0
 
     @contextmanager
-    def state(self, demands: Sequence[Demand]) -> Iterator[tuple[State, float]]:
+    def stages(self, demands: Sequence[Demand]) -> Iterator[tuple[dict[str, Stage], float]]:
         with self._store.transaction() as connection:
             now = self._store.clock()
-            rows = self._read(connection, [demand.key for demand in demands])
-            state = _loaded(demands, rows, now, self._store.path)
-            yield state, now
-            self._write(connection, rows, state, now)
-            self._sweep(connection, now)
+            keys = json.dumps([demand.key for demand in demands])
+            rows = dict(connection.execute(_READ, (self._name, keys)))
+            stages: dict[str, Stage] = {}
+            for demand in demands:
+                if demand.key in rows:
+                    stages |= self._loaded(demand, rows[demand.key], now)
+            yield stages, now
+            connection.executemany(_DELETE, [(self._name, key) for key in rows if key not in stages])
+            kept = [(self._name, key, json.dumps(stage.dump()), stage.expires()) for key, stage in stages.items()]
+            connection.executemany("INSERT OR REPLACE INTO limits VALUES (?, ?, ?, ?)", kept)
+            self._used += 1
+            if self._used % _SWEEP == 0:
+                connection.execute("DELETE FROM limits WHERE expires < ?", (now,))
+
+    def _loaded(self, demand: Demand, row: str, now: float) -> dict[str, Stage]:
+        """The stage in a row. A damaged one is reset: at most a window is lost, or a pause that the server repeats."""
+        stage = new_stage(demand)
+        try:
+            stage.load(json.loads(row), now)
+        except (ValueError, TypeError, RecursionError) as error:
+            where = f"{self._store.path}, {demand.key}"
+            LOG.warning("A state of the limits was damaged and is reset (%s: %s)", where, error)
+            return {}
+        return {demand.key: stage}
 
     def clear(self, operation: str | None) -> None:
         with self._store.transaction() as connection:
             if operation is None:
-                query = "DELETE FROM limits WHERE account = ? AND substr(key, 1, ?) = ?"
-                connection.execute(query, (self._name, len(PAUSE), PAUSE))
+                connection.execute(f"DELETE FROM limits WHERE account = ? AND key GLOB '{PAUSE}*'", (self._name,))
             else:
-                self._delete(connection, pause_keys(operation))
-
-    def _read(self, connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, object]:
-        found: dict[str, object] = {}
-        for start in range(0, len(keys), _CHUNK):
-            chunk = keys[start : start + _CHUNK]
-            marks = ",".join("?" * len(chunk))
-            query = f"SELECT key, state FROM limits WHERE account = ? AND key IN ({marks})"
-            found.update(connection.execute(query, (self._name, *chunk)))
-        return found
-
-    def _write(self, connection: sqlite3.Connection, known: Iterable[str], state: State, now: float) -> None:
-        self._delete(connection, [key for key in known if key not in state.pauses and key not in state.windows])
-        expires = {key: now + max(window.seconds, LEASE) for key, window in state.windows.items()}
-        expires |= {key: pause.expires() for key, pause in state.pauses.items()}
-        stages: dict[str, Window | Pause] = {**state.windows, **state.pauses}
-        rows = [(self._name, key, json.dumps(stages[key].dump()), expires[key]) for key in stages]
-        connection.executemany("INSERT OR REPLACE INTO limits VALUES (?, ?, ?, ?)", rows)
-
-    def _delete(self, connection: sqlite3.Connection, keys: Sequence[str]) -> None:
-        gone = [(self._name, key) for key in keys]
-        connection.executemany("DELETE FROM limits WHERE account = ? AND key = ?", gone)
-
-    def _sweep(self, connection: sqlite3.Connection, now: float) -> None:
-        self._used += 1
-        if self._used % _SWEEP == 0:
-            connection.execute("DELETE FROM limits WHERE expires < ?", (now,))
-
-
-def _loaded(demands: Sequence[Demand], rows: dict[str, Any], now: float, path: Path) -> State:
-    """The state that the rows of a file hold."""
-    state = State()
-    for demand in demands:
-        if demand.key not in rows:
-            continue
-        with _repaired(f"{path}, {demand.key}"):
-            dumped = json.loads(rows[demand.key])
-            if demand.capacity:
-                window = Window(demand.capacity, demand.seconds, demand.reason)
-                window.load(dumped)
-                window.forget_lapsed(now)
-                state.windows[demand.key] = window
-            else:
-                pause = Pause.load(dumped, now)
-                pause.waiters.forget_lapsed(now)
-                state.pauses[demand.key] = pause
-    return state
-
-
-@contextmanager
-def _repaired(where: str) -> Iterator[None]:
-    """A damaged state counts as none: at most a window's counts are lost, or a pause that the server repeats."""
-    try:
-        yield
-    except (ValueError, TypeError, RecursionError) as error:
-        LOG.warning("A state of the limits was damaged and is reset (%s: %s)", where, error)
+                connection.executemany(_DELETE, [(self._name, key) for key in pause_keys(operation)])

@@ -1,4 +1,4 @@
--- The limiter in Redis: the same algorithm as state.py, window.py and pause.py, in one atomic step.
+-- The limiter in Redis: the same algorithm as stores.py, window.py and pause.py, in one atomic step.
 --
 -- A window is {grants, queue}: pairs of time and size, and triples of permit, size and lease. A pause is {until, left,
 -- reason, gap, decays_from, last, queue}. Both are packed with MessagePack, which keeps every digit of a time. A value

@@ -1,25 +1,33 @@
-"""Settings of limits, and the limits of one account as one client keeps them."""
+"""Settings of limits, the limits of one account as one client keeps them, and the attempts under them.
+
+Nothing here sleeps: an attempt says how long to wait.
+"""
 
 from __future__ import annotations
 
-import itertools
+import logging
 import math
-import os
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import lru_cache, partial
 
 import httpx
 from attrs import field, frozen
 
 from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
-from ozon_generated.client import DEADLINE, OPTIONS
+from ozon_generated.client import DEADLINE, OPTIONS, CallOptions
+from ozon_generated.errors import OzonError, note_pause
 
 from ..clock import SYSTEM, Clock
+from ..log import LOG, LONG
 from ..steps import PATIENCE
-from .attempt import Attempt
-from .learning import Learner
-from .rates import MARGIN, Demands, Rate
-from .stores import MEMORY, Account, Store
+from .pause import LATELY, Feedback, Learned, Notes, from_headers, from_refusal
+from .rates import EVERYTHING, MARGIN, Demands, Rate
+from .refusals import refusal
+from .stores import MEMORY, Account, Store, StoreError, Verdict
 
+#: Methods that are remembered; raw calls have one name per path, without limit.
+_REMEMBERED = 2000
 WaitHook = Callable[[str, float, str], object]
 
 
@@ -38,6 +46,22 @@ def _are_rates_by_name(value: object) -> bool:
 _STORE = Rule(_is_store, "a store, such as FileStore('limits.db')")
 _RATES = Rule(_are_rates, "a list of Rate")
 _RATES_BY_NAME = Rule(_are_rates_by_name, "a mapping of names of operations to lists of Rate")
+
+
+class LimitError(OzonError):
+    """A call would have to wait longer for its permit than it may. Nothing was sent.
+
+    Attributes:
+        retry_at: when it may be tried again, in UTC.
+        wait: seconds until then.
+        reason: what delays it.
+        sent: False.
+    """
+
+    retry_at: datetime
+    wait: float = 0.0
+    reason: str = ""
+    sent: bool = False
 
 
 @frozen(kw_only=True)
@@ -81,8 +105,7 @@ class Limits:
             account: Client-Id, or what else names the account; it stands in stores as it is, so it must be no secret.
             clock: how the client tells the time.
         """
-        demands = Demands(api, self.account, self.rates, self.margin)
-        return Limiter(self, self._of(host, account), demands, clock)
+        return Limiter(self, self._of(host, account), Demands(api, self), clock)
 
     def clear(self, account: str, operation: str | None = None, host: str = "api-seller.ozon.ru") -> None:
         """Forget the pauses and lowered rates that Ozon has asked for, in all programs that use the same store.
@@ -115,34 +138,132 @@ class Limiter:
         self.limits = limits
         self.clock = clock
         self.account = account
-        self.learner = Learner(limits.circle, clock.monotonic)
-        self._demands = demands
+        self.notes = lru_cache(_REMEMBERED)(lambda operation: Notes())
+        self.demands = demands
 
     def attempt(self, request: httpx.Request) -> Attempt:
         """What gets a permit for one sending of a request."""
-        return Attempt(self, self._demands.permit(_permit_id(), request), self._max_wait(request), _deadline(request))
-
-    def _max_wait(self, request: httpx.Request) -> float | None:
-        options = request.extensions.get(OPTIONS) or {}
-        max_wait: float | None = self.limits.max_wait
-        if options.get("patient") and max_wait is not None:
-            max_wait *= PATIENCE
-        return options.get("max_wait", max_wait)
+        return Attempt(self, request)
 
 
-def _deadline(request: httpx.Request) -> float:
-    """The moment at which the whole call has to be over."""
-    deadline: float = request.extensions.get(DEADLINE, math.inf)
-    return deadline
+class Attempt:
+    """One attempt to send a request: ask for a permit until it is granted, then note when and with what answer.
 
+    A place in a window counts from the moment of its grant. A request that is written later than the window's slack
+    allows (a new connection, a busy machine) moves its place to that moment: so no window, wherever it begins, sees
+    more requests than it has places.
+    """
 
-_numbers = itertools.count()
-_process = (0, "")
+    def __init__(self, limiter: Limiter, request: httpx.Request) -> None:
+        self.account = limiter.account
+        self.permit = limiter.demands.permit(request)
+        self._limiter = limiter
+        self._notes = limiter.notes(self.permit.operation)
+        self._request = request
+        self._clock = limiter.clock.monotonic
+        self._start: float | None = None
+        self._asked = 0.0
+        self._written: float | None = None
+        self._lately = False
 
+    def ask(self) -> Verdict:
+        """Ask for the permit. May block when the account does. Raises `StoreError`."""
+        self._asked = self._clock()
+        try:
+            return self.account.ask(self.permit)
+        except StoreError as error:
+            text = f"{error} Nothing was sent."
+        raise StoreError(text, operation=self.permit.operation)
 
-def _permit_id() -> str:
-    """A name for a permit that no other process has, also after a fork."""
-    global _process
-    if _process[0] != os.getpid():
-        _process = os.getpid(), os.urandom(6).hex()
-    return f"{_process[1]}-{next(_numbers)}"
+    def delay(self, verdict: Verdict) -> float:
+        """Seconds to sleep before asking again; 0 when the permit is granted. Raises `LimitError`."""
+        if not verdict.retry_in:
+            return 0.0
+        now, is_first = self._clock(), self._start is None
+        self._start = now if self._start is None else self._start
+        left = min(self._start + self._max_wait(), self._request.extensions.get(DEADLINE, math.inf)) - now
+        if verdict.wait > left:
+            raise self._too_long(verdict, left)
+        if is_first and self._limiter.limits.on_wait is not None:
+            self._limiter.limits.on_wait(self.permit.operation, verdict.wait, verdict.reason)
+        return min(verdict.retry_in, self.account.poll_interval)
+
+    def _max_wait(self) -> float:
+        options: CallOptions = self._request.extensions.get(OPTIONS, {})
+        usual = self._limiter.limits.max_wait
+        if "max_wait" not in options and usual is not None:
+            return usual * PATIENCE if options.get("patient") else usual
+        given = options.get("max_wait")
+        return math.inf if given is None else given
+
+    def _too_long(self, verdict: Verdict, left: float) -> LimitError:
+        retry_at = self._limiter.clock.now() + timedelta(seconds=verdict.wait)
+        text = (
+            f"Not sent: a permit is free in {verdict.wait:.1f} s, but it may wait only {max(round(left, 1), 0.0):g} s "
+            f"({verdict.reason}). Try again after {retry_at:%Y-%m-%d %H:%M:%S} UTC."
+        )
+        facts = {"retry_at": retry_at, "wait": verdict.wait, "reason": verdict.reason}
+        return LimitError(text, operation=self.permit.operation, **facts)
+
+    def release(self) -> None:
+        """Give up the permit, or the places in the queues. May block when the account does."""
+        self._quietly(partial(self.account.release, self.permit))
+
+    def is_stale(self) -> bool:
+        """Whether so much has happened since the grant that the request has to ask again before it is written."""
+        too_old = self._clock() - self._asked > self.permit.shortest.seconds / 4
+        return too_old or self._notes.paused >= self._asked
+
+    def start_sending(self) -> None:
+        """The request is handed to the network."""
+        self._written = self._clock()
+        self._lately = self._written - self._notes.sent < LATELY
+        self._notes.sent = self._written
+
+    def was_written(self) -> bool:
+        """The request is on its way; gives whether that was later than the slack allows, and has to be settled."""
+        self._written = self._clock()
+        return self.is_late()
+
+    def is_late(self) -> bool:
+        """Whether the request was written later than its place in the windows allows."""
+        if self._written is None or self.permit.at is None:
+            return False
+        return self._written - self._asked > self.permit.shortest.slack
+
+    def learned(self, response: httpx.Response, body: bytes) -> Learned:
+        """What an answer teaches."""
+        status, headers = response.status_code, response.headers
+        found = refusal(status, headers, body, self._limiter.limits.circle, self._lately) if status >= 400 else None
+        if found is not None and (found.seconds is not None or status == 429):
+            return from_refusal(self.permit, found, status)
+        return from_headers(self.permit, self._notes, headers)
+
+    def settle(self, learned: Learned = ()) -> None:
+        """Move a late place to the time of the write, and make all clients of the account obey. May block."""
+        self._quietly(self._move)
+        for key, feedback in learned:
+            self._quietly(partial(self._teach, key, feedback))
+
+    def _move(self) -> None:
+        if self.is_late():
+            self._written = None
+            if self.account.ask(self.permit).retry_in:  # the place is taken by now: the request is out all the same
+                self.account.release(self.permit)
+
+    def _teach(self, key: str, feedback: Feedback) -> None:
+        seconds = self.account.learn(key, feedback)
+        if feedback.seconds > 0:
+            note_pause(self._request, seconds)
+            self._notes.paused = self._clock()
+            who = "all methods wait" if key == EVERYTHING else "the method waits"
+            told = self.permit.operation, who, seconds, feedback.reason
+            level = logging.INFO if seconds < LONG else logging.WARNING
+            LOG.log(level, "%s: %s %.0f s, for all that share its limits (%s)", *told)
+
+    def _quietly(self, do: Callable[[], object]) -> None:
+        """Do what must not take the place of an answer, or of an error that is on its way."""
+        try:
+            do()
+        except Exception as error:  # whatever a store raises
+            LOG.warning("%s: the limits could not be kept up: %s", self.permit.operation, error)

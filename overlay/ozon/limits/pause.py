@@ -1,11 +1,18 @@
-"""What a server has asked for: a pause, fewer items, or fewer requests from now on."""
+"""What a server has asked for: a pause, fewer items, or fewer requests from now on; and which answers ask for it."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from .window import SAME, Window, finite
+from attrs import define
+
+from ozon_generated.errors import header_count
+
+from .rates import EVERYTHING, Permit, pause_keys
+from .refusals import BLOCK, Refusal
+from .window import SAME, Queue, Window, number
 
 #: Seconds that a pause may last: quotas of items are renewed once a day. A longer one is damaged, or from before the
 #: clock was set back.
@@ -20,6 +27,23 @@ LEAST_GAP = 0.02
 NO_GAP = LEAST_GAP / 10
 #: Seconds between two requests that repeated refusals lead to at most: the slowest methods allow one a minute.
 MOST_GAP = 120.0
+#: Seconds for which a 429 without a time pauses its operation: the window of the limit over all methods.
+UNNAMED = 1.0
+#: Seconds between two requests of a method after a block. A client that kept 1.5 s made 125 requests without another.
+GAP = 1.5
+#: Seconds after a block, or after the account's rate was lowered, until the rate begins to recover.
+STEADY = 300.0
+#: ``Ratelimit-Remaining`` below which a method is slowed down. It is shared by all programs of the account, near 50 at
+#: rest, and does not come back each second: 6 in a minute were seen.
+LOW = 10
+#: Seconds between two requests of a method that has none left; a share of them where some are.
+EMPTY = 10.0
+#: Seconds after which a low number is old.
+_OLD = 30.0
+#: Seconds within which a call to the same method makes a refusal a block, and not a mishap.
+LATELY = 5.0
+#: A margin for requests that arrive closer together than they were sent.
+_SPREAD = 1.02
 
 
 class Feedback(NamedTuple):
@@ -42,45 +66,43 @@ class Feedback(NamedTuple):
     keep: float = 0.0
 
 
-class Pause:
-    """A stage that delays requests: nothing until a time but ``left`` items, then one request for each gap.
+#: Keys of pauses, with what was learned about them.
+Learned = Sequence[tuple[str, Feedback]]
+
+
+@define(eq=False)
+class Pause(Queue):
+    """What delays requests: nothing until a time but ``left`` items, then one request for each gap.
 
     Attributes:
         until: time at which the pause ends.
         left: items that may still be sent before.
-        reason: the server's words, shortly.
-        gap: seconds between two requests.
+        gap: seconds between two requests; those that wait for it queue up.
         decays_from: time from which on the gap is halved each minute.
         last: time of the last request, 0 for none.
-        waiters: those that wait for the gap to pass.
     """
 
-    __slots__ = ("decays_from", "gap", "last", "left", "reason", "until", "waiters")
-
-    def __init__(self, until: float, reason: str, left: int = 0, gap: float = 0.0, decays_from: float = 0.0) -> None:
-        self.until = until
-        self.reason = reason
-        self.left = left
-        self.gap = gap
-        self.decays_from = decays_from
-        self.last = 0.0
-        self.waiters = Window(1, gap, reason)
+    until: float = 0.0
+    left: int = 0
+    gap: float = 0.0
+    decays_from: float = 0.0
+    last: float = 0.0
 
     @classmethod
     def after(cls, feedback: Feedback, known: Pause | None, now: float) -> Pause:
         """The pause after an answer, and after those before it. They overtake each other, so the stricter counts."""
         if known is None:
-            made = cls(now + feedback.seconds, feedback.reason, feedback.left, feedback.gap, now + feedback.keep)
-            made.last = now  # the request that was answered counts
-            return made
+            last = now  # the request that was answered counts
+            until, keep, reason = now + feedback.seconds, now + feedback.keep, feedback.reason
+            return cls(until, feedback.left, feedback.gap, keep, last, reason=reason)
         in_a_row = feedback.again > 0 and now < known.until + IN_A_ROW
-        made = cls(now + (feedback.again if in_a_row else feedback.seconds), feedback.reason, feedback.left)
+        made = cls(now + (feedback.again if in_a_row else feedback.seconds), feedback.left, reason=feedback.reason)
         made._slow(feedback, known, now)
         if known.until > now and abs(known.until - made.until) <= SAME:
             made.until, made.left = max(known.until, made.until), min(known.left, made.left)
         elif known.until > max(now, made.until):
             made.until, made.left, made.reason = known.until, known.left, known.reason
-        made.last, made.waiters = known.last or now, known.waiters
+        made.last, made.queue = known.last or now, known.queue
         return made
 
     def _slow(self, feedback: Feedback, known: Pause, now: float) -> None:
@@ -104,46 +126,86 @@ class Pause:
         if not gap:
             return start - now
         free = max(start, min(self.last, now) + gap)
-        return free - now + self.waiters.ahead(permit, first) * gap
+        return free - now + self.ahead(permit, first) * gap
 
     def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
         if self.gap:
-            self.waiters.join(permit, 1, lease, first)
+            super().join(permit, 1, lease, first)
 
     def grant(self, permit: str, cost: int, now: float) -> None:
         self.left = max(self.left - cost, 0)
         self.last = now
-        self.waiters.leave(permit)
-
-    def leave(self, permit: str) -> None:
-        self.waiters.leave(permit)
+        self.leave(permit)
 
     def release(self, cost: int, at: float) -> None:
         if self.last == at:  # the gap after the one before is over
             self.last = 0.0
 
     def expires(self) -> float:
-        """Time from which on nothing of this counts any more."""
         slow = self.decays_from + HALVES * math.log2(self.gap / LEAST_GAP) if self.gap >= LEAST_GAP else 0.0
-        return max(self.until + IN_A_ROW, slow)
-
-    def is_idle(self, now: float) -> bool:
-        return self.expires() <= now and not self.waiters.queue
+        return max(self.last_lease(), self.until + IN_A_ROW, slow)
 
     def dump(self) -> list[object]:
-        """The state as plain JSON values."""
-        return [self.until, self.left, self.reason, self.gap, self.decays_from, self.last, self.waiters.dump()]
+        queue = [[], self.dump_queue()]
+        return [self.until, self.left, self.reason, self.gap, self.decays_from, self.last, queue]
 
-    @classmethod
-    def load(cls, state: Any, now: float) -> Pause:
-        """A state from `dump`. Raises `ValueError` for anything else."""
-        try:
-            until, left, reason, gap, decays_from, last, waiters = state
-            made = cls(finite(until), str(reason), int(finite(left)), finite(gap), finite(decays_from))
-            made.last = finite(last)
-        except TypeError as error:
-            raise ValueError(str(error)) from None
-        if made.until > now + LONGEST + SAME:
-            raise ValueError(f"a pause of {made.until - now:.0f} s")
-        made.waiters.load(waiters)
-        return made
+    def load(self, state: Any, now: float) -> None:
+        *times, (_, queue) = state
+        until, left, reason, gap, decays_from, last = times
+        if number(until) > now + LONGEST + SAME:
+            raise ValueError(f"a pause of {until - now:.0f} s")
+        self.until, self.left, self.reason = until, int(number(left)), str(reason)
+        self.gap, self.decays_from, self.last = number(gap), number(decays_from), number(last)
+        self.load_queue(queue, now)
+
+
+#: What a permit has to pass. Both kinds have the same methods, described at `Window`.
+Stage = Window | Pause
+
+
+@define
+class Notes:
+    """What one client remembers of a method. It saves questions to the store.
+
+    Attributes:
+        sent: time of the last call.
+        paused: time of the last refusal that pauses it.
+        slowed: whether few requests remained.
+    """
+
+    sent: float = -math.inf
+    paused: float = -math.inf
+    slowed: bool = False
+
+
+def from_headers(permit: Permit, notes: Notes, headers: Mapping[str, str]) -> Learned:
+    """What ``Ratelimit-Remaining`` says. Nothing, as long as plenty remain."""
+    left = header_count(headers, "ratelimit-remaining")
+    if left is None or (left >= LOW and not notes.slowed):
+        return ()
+    key, notes.slowed = pause_keys(permit.operation)[1], left < LOW
+    if left >= LOW:
+        return [(key, Feedback(0.0, "enough requests remain", gap=NO_GAP))]
+    reason = f"only {left} requests remain (Ratelimit-Remaining)"
+    return [(key, Feedback(0.0, reason, gap=EMPTY / (left + 1), keep=_OLD))]
+
+
+def from_refusal(permit: Permit, found: Refusal, status: int) -> Learned:
+    """What a refusal says."""
+    method, _, quota = pause_keys(permit.operation)
+    reason = f"the server answered {status}: {found.source}"
+    seconds = UNNAMED if found.seconds is None else found.seconds
+    if found.kind == "lowered":
+        return [(EVERYTHING, Feedback(seconds, reason, gap=_SPREAD / found.rate, keep=seconds + STEADY))]
+    if found.kind == "block":
+        pause, gap = max(seconds, BLOCK), max(GAP, 2 * _own_gap(permit))
+        return [(method, Feedback(seconds, reason, 0, pause, gap, pause + STEADY))]
+    if found.kind == "items" and any(demand.key == quota for demand in permit.demands):
+        # when fewer items than that were refused, the number is about something else, and all have to wait
+        return [(quota, Feedback(seconds, reason, found.left if found.left < permit.items() else 0))]
+    return [(method, Feedback(seconds, reason))]
+
+
+def _own_gap(permit: Permit) -> float:
+    """The longest time between two requests that the rates of a minute or less ask for."""
+    return max((demand.seconds / demand.capacity for demand in permit.demands if 0 < demand.seconds < 62), default=0.0)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import httpx
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from ozon_generated.checks import ONE_OR_MORE, Rule, is_number, or_none, ruled
 from ozon_generated.client import OPERATION
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import Limit, Operation
+
+if TYPE_CHECKING:
+    from .limiter import Limits
 
 _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
 _UNITS = {length: unit for unit, length in _SECONDS.items()}
@@ -63,11 +68,6 @@ class Rate:
         return f"{self.count} {what} per {unit}" + (" and product" if self.scope == "product" else "")
 
 
-def account_rates(api: str) -> tuple[Rate, ...]:
-    """The rates over all methods of an account, as the spec has them."""
-    return rates_of(getattr(import_module(f"ozon_generated.{api}.client"), "LIMITS", ()))
-
-
 class Demand(NamedTuple):
     """A window that a request needs ``cost`` places in, or, with no ``capacity``, a pause that may delay it.
 
@@ -83,6 +83,10 @@ class Demand(NamedTuple):
     slack: float = 0.0
 
 
+_ENDLESS = Demand("", 0, seconds=math.inf, slack=math.inf)
+
+
+@define(eq=False)
 class Permit:
     """A request that waits for its attempt.
 
@@ -95,14 +99,11 @@ class Permit:
         at: time of the grant by the clock of the store; ``None`` while it waits.
     """
 
-    __slots__ = ("at", "demands", "id", "items", "operation")
-
-    def __init__(self, id: str, operation: str, demands: Sequence[Demand], items: Callable[[], int]) -> None:
-        self.id = id
-        self.operation = operation
-        self.demands = demands
-        self.items = items
-        self.at: float | None = None
+    id: str
+    operation: str
+    demands: Sequence[Demand]
+    items: Callable[[], int]
+    at: float | None = None
 
     def costs(self) -> list[tuple[Demand, int]]:
         """What to ask for, with the places needed: for a quota, one for each item.
@@ -111,22 +112,24 @@ class Permit:
         """
         return [(demand, demand.cost or self.items()) for demand in self.demands if demand.cost or self.at is None]
 
+    @property
+    def shortest(self) -> Demand:
+        """Its shortest window, which is also the one with the least slack."""
+        windows = (demand for demand in self.demands if demand.capacity)
+        return min(windows, key=lambda demand: demand.seconds, default=_ENDLESS)
 
-def rates_of(limits: Iterable[Limit]) -> tuple[Rate, ...]:
+
+def rates_of(limits: Iterable[Limit]) -> Iterator[Rate]:
     """The rates that can be kept without a server's help.
 
     Left out are those without a count, and those that are reset at a time of the day: that is a book which the server
     keeps, others write into it too, and not all that is sent counts. What it says in a 429 is obeyed. So are counts
     below 1: for Ozon, -1 is "no limit".
     """
-    return tuple(
-        _rate(limit, limit.count) for limit in limits if limit.count is not None and limit.count > 0 and not limit.reset
-    )
-
-
-def _rate(limit: Limit, count: int) -> Rate:
-    scope: Literal["account", "product"] = "product" if limit.scope == "product" else "account"
-    return Rate(count, _SECONDS[limit.per], scope=scope, of=limit.of, items=limit.items)
+    for limit in limits:
+        if limit.count is not None and limit.count > 0 and not limit.reset:
+            scope: Literal["account", "product"] = "product" if limit.scope == "product" else "account"
+            yield Rate(limit.count, _SECONDS[limit.per], scope=scope, of=limit.of, items=limit.items)
 
 
 class Demands:
@@ -134,34 +137,29 @@ class Demands:
 
     Args:
         api: ``seller``, ``performance``, ...
-        account: rates over all methods; ``None`` for those that Ozon documents.
-        rates: rates of operations by name, instead of those of the spec.
-        margin: share by which windows are made longer.
+        limits: the settings.
     """
 
-    def __init__(
-        self, api: str, account: Sequence[Rate] | None, rates: Mapping[str, Sequence[Rate]], margin: float
-    ) -> None:
-        self._rates = rates
-        self._margin = margin
-        everything = account_rates(api) if account is None else account
-        self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in _sorted(everything))
+    def __init__(self, api: str, limits: Limits) -> None:
+        self._limits = limits
+        known = rates_of(getattr(import_module(f"ozon_generated.{api}.client"), "LIMITS", ()))
+        rates = _sorted(known if limits.account is None else limits.account)
+        self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in rates)
         self._fixed: dict[str, tuple[Demand, ...]] = {}
 
-    def permit(self, id: str, request: httpx.Request) -> Permit:
+    def permit(self, request: httpx.Request) -> Permit:
         """A permit with all that a request needs."""
         operation: Operation | None = request.extensions.get(OPERATION)
         name = operation.name if operation is not None else f"{request.method} {request.url.path}"
         demands = self._fixed.get(name)
         if demands is None:
             demands = self._make(name, operation, request)
-        return Permit(id, name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
+        return Permit(os.urandom(9).hex(), name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
 
     def _make(self, name: str, operation: Operation | None, request: httpx.Request) -> tuple[Demand, ...]:
-        rates = self._rates.get(name)
-        if rates is None:
-            rates = rates_of(operation.limits) if operation is not None else ()
-        made = [demand for rate in _sorted(rates) for demand in self._of_rate(name, rate, operation, request)]
+        known = rates_of(operation.limits if operation is not None else ())
+        rates = _sorted(self._limits.rates.get(name, known))
+        made = [demand for rate in rates for demand in self._of_rate(name, rate, operation, request)]
         method, remaining, quota = pause_keys(name)
         made += [Demand(method, 1), Demand(remaining, 1)]
         if quota_list(operation) is not None:
@@ -175,18 +173,15 @@ class Demands:
     def _of_rate(self, name: str, rate: Rate, operation: Operation | None, request: httpx.Request) -> Iterator[Demand]:
         reason = f"{name} has {rate.text}"
         if rate.scope == "account":
-            cost = len(_rows(request, rate.items or "")) or 1 if rate.of == "items" else 1
+            cost = len(_rows(request, rate.items)) or 1 if rate.of == "items" else 1
             yield self._demand(rate, name, reason, cost)
             return
-        counts: dict[str, int] = {}
-        for row in _rows(request, rate.items or ""):
-            product = _product(row, operation)
-            counts[product] = counts.get(product, 0) + 1
+        counts = Counter(_product(row, operation) for row in _rows(request, rate.items))
         for product, count in counts.items():
             yield self._demand(rate, f"{name} {product}", f"{reason}, here {product}", count)
 
     def _demand(self, rate: Rate, name: str, reason: str, cost: int) -> Demand:
-        slack = min(rate.seconds * self._margin, _MARGIN_MOST)
+        slack = min(rate.seconds * self._limits.margin, _MARGIN_MOST)
         return Demand(f"{name}/{rate.seconds:g}s/{rate.of}", cost, rate.count, rate.seconds + slack, reason, slack)
 
 
@@ -222,10 +217,8 @@ def _rows(request: httpx.Request, name: str | None) -> list[object]:
 
 def _product(row: object, operation: Operation | None) -> str:
     """What names a product in a row. One that is sent under several names counts under each of them."""
-    if isinstance(row, dict):
-        key = operation.item_errors.key if operation is not None and operation.item_errors is not None else None
-        for name in ((key,) if key else ()) + _PRODUCT:
-            if row.get(name):
-                return f"{name} {row[name]}"
-        return "without a name"
-    return str(row)
+    if not isinstance(row, dict):
+        return str(row)
+    key = operation.item_errors.key if operation is not None and operation.item_errors is not None else None
+    names = (key, *_PRODUCT) if key else _PRODUCT
+    return next((f"{name} {row[name]}" for name in names if row.get(name)), "without a name")

@@ -13,9 +13,8 @@ from ozon_generated.errors import ArgumentError
 from ..secret import Secret
 from .pause import HALVES, IN_A_ROW, LEAST_GAP, LONGEST, MOST_GAP, Feedback
 from .rates import PAUSE, Demand, Permit, pause_keys
-from .state import LEASE
-from .stores import StoreError
-from .window import GO, SAME, Verdict
+from .stores import GO, LEASE, StoreError, Verdict
+from .window import SAME
 
 
 class Client(Protocol):

@@ -46,7 +46,9 @@ class Refusal(NamedTuple):
     rate: int = 0
 
 
-def refusal(status: int, headers: Mapping[str, str], body: bytes, circle: float) -> Refusal | None:
+def refusal(
+    status: int, headers: Mapping[str, str], body: bytes, circle: float, in_a_row: bool = False
+) -> Refusal | None:
     """What an answer asks for, or ``None``.
 
     Args:
@@ -54,20 +56,22 @@ def refusal(status: int, headers: Mapping[str, str], body: bytes, circle: float)
         headers: those of the answer, by lower-case name.
         body: its body, whatever that is.
         circle: seconds for "Circle is open", which names none.
+        in_a_row: whether another one came just before: a blocked method then asks for the whole block.
     """
     demanded = retry_after(headers)
+    least = demanded or 0.0
     if circle_is_open(status, body):
-        return Refusal(
-            "circle", _capped(max(circle, demanded or 0.0)), "Circle is open: the method rests after overload"
-        )
+        return Refusal("circle", _capped(max(circle, least)), "Circle is open: the method rests after overload")
     if status not in (429, 503):
         return None
     text = _text(body)
     if status == 429 and (lowered := _LOWERED.search(text)):
         rate = max(int(lowered[1]), 1)
-        return Refusal("lowered", _capped(max(BLOCK, demanded or 0.0)), f"at most {rate} requests a second", rate=rate)
+        return Refusal("lowered", _capped(max(BLOCK, least)), f"at most {rate} requests a second", rate=rate)
     if status == 429 and _BLOCKED in text.lower():
-        return Refusal("block", _capped(max(demanded or 0.0, 1.0)), "the method is blocked, which takes a minute")
+        return Refusal(
+            "block", _capped(max(BLOCK if in_a_row else 1.0, least)), "the method is blocked, which takes a minute"
+        )
     return _wait(demanded, headers, text)
 
 

@@ -4,20 +4,40 @@ from __future__ import annotations
 
 import math
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from typing import Protocol
+from contextlib import AbstractContextManager, contextmanager
+from typing import NamedTuple, Protocol
 from weakref import WeakValueDictionary
 
 from ozon_generated.errors import OzonError
 
 from ..clock import SYSTEM
-from .pause import Feedback
-from .rates import Demand, Permit, pause_keys
-from .state import State, StateAccount
-from .window import Verdict
+from .pause import Feedback, Pause, Stage
+from .rates import PAUSE, Demand, Permit, pause_keys
+from .window import Window
 
+#: Seconds after which a permit that has not asked again is dropped: its process is gone.
+LEASE = 15.0
 _SWEEP = 1024
+
+
+class Verdict(NamedTuple):
+    """What a permit is told: go now, or ask again later.
+
+    Attributes:
+        retry_in: seconds after which to ask again; 0 for "go".
+        wait: seconds after which it is likely to go.
+        reason: what takes longest.
+    """
+
+    retry_in: float
+    wait: float
+    reason: str
+
+
+#: The permit may go.
+GO = Verdict(0.0, 0.0, "")
 
 
 class StoreError(OzonError):
@@ -64,7 +84,86 @@ class Store(Protocol):
         ...
 
 
-class MemoryAccount(StateAccount):
+class LocalAccount(ABC):
+    """An `Account` whose stages are loaded into this process, under a lock, for each step.
+
+    `limiter.lua` does the same inside Redis, where a step has to be atomic.
+
+    Attributes:
+        lease: seconds for which a permit that waits keeps its place without asking again.
+    """
+
+    lease: float
+
+    @abstractmethod
+    def stages(self, demands: Sequence[Demand]) -> AbstractContextManager[tuple[dict[str, Stage], float]]:
+        """Sole access to the stages of some demands, by key, and the time. They are kept unless an error is raised."""
+
+    def ask(self, permit: Permit) -> Verdict:
+        with self.stages(permit.demands) as (stages, now):
+            passed: list[tuple[Stage, int]] = []
+            for demand, cost in permit.costs():
+                stage = _stage(stages, demand, now)
+                if stage is not None:
+                    if permit.at is not None:
+                        stage.release(demand.cost, permit.at)
+                    passed.append((stage, cost))
+            verdict = ask(passed, permit.id, now, now + self.lease, first=permit.at is not None)
+        permit.at = now if verdict is GO else None
+        return verdict
+
+    def release(self, permit: Permit) -> None:
+        with self.stages(permit.demands) as (stages, _):
+            for demand in permit.demands:
+                stage = stages.get(demand.key)
+                if stage is not None and permit.at is None:
+                    stage.leave(permit.id)
+                elif stage is not None and permit.at is not None:
+                    stage.release(demand.cost, permit.at)
+        permit.at = None
+
+    def learn(self, key: str, feedback: Feedback) -> float:
+        demand = Demand(key, 1)
+        with self.stages((demand,)) as (stages, now):
+            known = _stage(stages, demand, now)
+            pause = stages[key] = Pause.after(feedback, known if isinstance(known, Pause) else None, now)
+        return pause.until - now
+
+
+def ask(stages: Sequence[tuple[Stage, int]], permit: str, now: float, lease: float, first: bool = False) -> Verdict:
+    """Let a permit through all stages at once, or queue it up to the first one that it cannot pass."""
+    waits = [stage.wait(permit, cost, now, first) for stage, cost in stages]
+    wait = max(waits, default=0.0)
+    if wait <= 0:
+        for stage, cost in stages:
+            stage.grant(permit, cost, now)
+        return GO
+    retry_in = 0.0
+    for (stage, cost), needed in zip(stages, waits, strict=True):
+        stage.join(permit, cost, lease, first)
+        if needed > 0:
+            retry_in = needed
+            break
+    return Verdict(retry_in, wait, stages[waits.index(wait)][0].reason)
+
+
+def _stage(stages: dict[str, Stage], demand: Demand, now: float) -> Stage | None:
+    """The stage of a demand. A window is made when it is missing; a pause that is over is forgotten."""
+    stage = stages.get(demand.key)
+    if stage is None and demand.capacity:
+        stage = stages[demand.key] = new_stage(demand)
+    elif stage is not None and not demand.capacity and stage.expires() <= now:
+        del stages[demand.key]
+        return None
+    return stage
+
+
+def new_stage(demand: Demand) -> Stage:
+    """A stage of the kind that a demand is about, in which nothing counts."""
+    return Window(demand.capacity, demand.seconds, reason=demand.reason) if demand.capacity else Pause()
+
+
+class MemoryAccount(LocalAccount):
     """The limits of one account in this process."""
 
     blocking = False
@@ -74,27 +173,28 @@ class MemoryAccount(StateAccount):
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._lock = threading.Lock()
-        self._state = State()
+        self._stages: dict[str, Stage] = {}
         self._sweep_at = _SWEEP
 
     @contextmanager
-    def state(self, demands: Sequence[Demand]) -> Iterator[tuple[State, float]]:
+    def stages(self, demands: Sequence[Demand] = ()) -> Iterator[tuple[dict[str, Stage], float]]:
         with self._lock:
             now = self._clock()
-            if len(self._state.windows) >= self._sweep_at:
-                self._state.sweep(now)
-                self._sweep_at = 2 * len(self._state.windows) + _SWEEP
-            yield self._state, now
+            if len(self._stages) >= self._sweep_at:  # there may have been a window for each product
+                self._stages = {key: stage for key, stage in self._stages.items() if stage.expires() > now}
+                self._sweep_at = 2 * len(self._stages) + _SWEEP
+            yield self._stages, now
 
     def is_idle(self) -> bool:
         """Whether nothing would be lost if this account were forgotten."""
-        with self.state(()) as (state, now):
-            return state.is_idle(now)
+        with self.stages() as (stages, now):
+            return all(stage.expires() <= now for stage in stages.values())
 
     def clear(self, operation: str | None) -> None:
-        with self.state(()) as (state, _):
-            for key in list(state.pauses) if operation is None else pause_keys(operation):
-                state.pauses.pop(key, None)
+        with self.stages() as (stages, _):
+            for key in list(stages) if operation is None else pause_keys(operation):
+                if key.startswith(PAUSE):
+                    stages.pop(key, None)
 
 
 class MemoryStore:

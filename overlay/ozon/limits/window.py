@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Sequence
-from typing import Any, NamedTuple, Protocol
+from itertools import takewhile
+from typing import Any
+
+from attrs import define, field
 
 #: Grants that a window keeps apart; with a greater count, those of a thousandth of its length share an entry.
 _ENTRIES = 1000
@@ -22,92 +24,82 @@ SAME = 1.0
 _FAR = 1e10
 
 
-class Verdict(NamedTuple):
-    """What a permit is told: go now, or ask again later.
+@define(eq=False)
+class Queue:
+    """The permits that wait for something, in their order.
 
     Attributes:
-        retry_in: seconds after which to ask again; 0 for "go".
-        wait: seconds after which it is likely to go.
-        reason: what takes longest.
-    """
-
-    retry_in: float
-    wait: float
-    reason: str
-
-
-#: The permit may go.
-GO = Verdict(0.0, 0.0, "")
-
-
-class Stage(Protocol):
-    """Something that a permit has to pass."""
-
-    reason: str
-
-    def wait(self, permit: str, cost: int, now: float, first: bool = False) -> float:
-        """Seconds until the permit may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
-        ...
-
-    def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
-        """Queue up, or stay in the queue, until the time ``lease``."""
-
-    def grant(self, permit: str, cost: int, now: float) -> None:
-        """Let the permit pass: it counts from now on."""
-
-    def leave(self, permit: str) -> None:
-        """Give up a place in the queue."""
-
-    def release(self, cost: int, at: float) -> None:
-        """Undo a grant of the time ``at``, if it still counts."""
-
-
-class Window:
-    """At most ``count`` grants in any ``seconds``, in the order of the queue.
-
-    Attributes:
-        reason: what this limits, in words.
-        grants: time and size of each grant that still counts, oldest first.
-        total: sum of their sizes.
+        reason: what they wait for, in words.
         queue: size, and the time until which it is kept, of each permit that waits.
     """
 
-    __slots__ = ("count", "grain", "grants", "queue", "reason", "seconds", "total", "waiting")
+    reason: str = field(default="", kw_only=True)
+    queue: dict[str, tuple[int, float]] = field(factory=dict, init=False)
 
-    def __init__(self, count: int, seconds: float, reason: str = "") -> None:
-        self.reason = reason
-        self.count = count
-        self.seconds = seconds
-        self.grain = seconds / _ENTRIES if count > _ENTRIES else 0.0
-        self.grants: deque[list[Any]] = deque()
-        self.total = 0
-        self.queue: dict[str, tuple[int, float]] = {}
-        self.waiting = 0
+    def ahead(self, permit: str, first: bool) -> int:
+        """Places that those take who go before a permit."""
+        if first and permit not in self.queue:
+            return 0
+        return sum(self.queue[other][0] for other in takewhile(permit.__ne__, self.queue))
+
+    def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
+        """Queue up, or stay in the queue, until the time ``lease``."""
+        place = cost, lease
+        if first and permit not in self.queue:
+            self.queue = {permit: place, **self.queue}
+        self.queue[permit] = place
+
+    def leave(self, permit: str) -> None:
+        """Give up a place in the queue."""
+        self.queue.pop(permit, None)
+
+    def last_lease(self) -> float:
+        """Time from which on nobody waits."""
+        return max((lease for _, lease in self.queue.values()), default=0.0)
+
+    def dump_queue(self) -> list[object]:
+        return [[permit, *place] for permit, place in self.queue.items()]
+
+    def load_queue(self, state: Any, now: float) -> None:
+        """Take over a queue, without those who have not asked for too long: their process is gone."""
+        queue = {str(permit): (int(number(cost, 1)), number(lease)) for permit, cost, lease in state}
+        self.queue = {permit: place for permit, place in queue.items() if place[1] >= now}
+
+
+@define(eq=False)
+class Window(Queue):
+    """At most ``count`` grants in any ``seconds``, in the order of the queue.
+
+    Attributes:
+        grants: time and size of each grant that still counts, oldest first.
+        total: sum of their sizes.
+    """
+
+    count: int
+    seconds: float
+    grants: deque[list[float]] = field(factory=deque, init=False)
+    total: float = field(default=0, init=False)
+
+    @property
+    def grain(self) -> float:
+        """Seconds whose grants share an entry; 0 for none."""
+        return self.seconds / _ENTRIES if self.count > _ENTRIES else 0.0
 
     def wait(self, permit: str, cost: int, now: float, first: bool = False) -> float:
+        """Seconds until the permit may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
         grants, seconds = self.grants, self.seconds
         while grants and grants[0][0] + seconds <= now:
             self.total -= grants.popleft()[1]
         if grants and grants[-1][0] > now + self.grain + _SKEW:
-            self._set_back(now)
+            for grant in grants:  # a clock was set back: nobody waits for the old time
+                grant[0] = min(grant[0], now)
         ahead = self.ahead(permit, first) if self.queue else 0
         missing = self.total + ahead + min(cost, self.count) - self.count
         return self._freed(missing, now) - now if missing > 0 else 0.0
 
-    def ahead(self, permit: str, first: bool) -> int:
-        """Places that those take who go before a permit."""
-        if permit not in self.queue:
-            return 0 if first else self.waiting
-        ahead = 0
-        for other, (cost, _) in self.queue.items():
-            if other == permit:
-                break
-            ahead += cost
-        return ahead
-
-    def _freed(self, missing: int, now: float) -> float:
+    def _freed(self, missing: float, now: float) -> float:
         """The time at which so many places are free, when those ahead take theirs as early as they can."""
-        laps, place = 1, missing - 1
+        laps, place = 1.0, missing - 1
         if place >= self.total:
             more = -((self.total - 1 - place) // self.count)
             laps, place = laps + more, place - more * self.count
@@ -116,23 +108,14 @@ class Window:
         for at, cost in self.grants:
             place -= cost
             if place < 0:
-                return float(at) + laps * self.seconds
+                return at + laps * self.seconds
         raise AssertionError("the total is the sum of the grants")
 
-    def _set_back(self, now: float) -> None:
-        """A clock was set back: what was granted counts as granted now, so that nobody waits for the old time."""
-        for grant in self.grants:
-            grant[0] = min(grant[0], now)
-
     def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
-        cost = min(cost, self.count)
-        if permit not in self.queue:
-            self.waiting += cost
-            if first:
-                self.queue = {permit: (cost, lease), **self.queue}
-        self.queue[permit] = cost, lease
+        super().join(permit, min(cost, self.count), lease, first)
 
     def grant(self, permit: str, cost: int, now: float) -> None:
+        """Let the permit pass: it counts from now on."""
         cost, at = min(cost, self.count), self._stamp(now)
         if self.queue:
             self.leave(permit)
@@ -145,12 +128,8 @@ class Window:
     def _stamp(self, now: float) -> float:
         return math.ceil(now / self.grain) * self.grain if self.grain else now
 
-    def leave(self, permit: str) -> None:
-        found = self.queue.pop(permit, None)
-        if found is not None:
-            self.waiting -= found[0]
-
     def release(self, cost: int, at: float) -> None:
+        """Undo a grant of the time ``at``, if it still counts."""
         cost, at = min(cost, self.count), self._stamp(at)
         for grant in self.grants:
             if grant[0] == at and grant[1] >= cost:
@@ -160,56 +139,24 @@ class Window:
                     self.grants.remove(grant)
                 return
 
-    def forget_lapsed(self, now: float) -> None:
-        """Drop the permits of those who have not asked for too long: their process is gone."""
-        for permit in [permit for permit, (_, lease) in self.queue.items() if lease < now]:
-            self.leave(permit)
-
-    def is_idle(self, now: float) -> bool:
-        """Whether nothing counts and nobody waits."""
-        return not self.queue and (not self.grants or self.grants[-1][0] + self.seconds <= now)
+    def expires(self) -> float:
+        """Time from which on nothing counts and nobody waits."""
+        return max(self.last_lease(), self.grants[-1][0] + self.seconds if self.grants else 0.0)
 
     def dump(self) -> list[object]:
         """The state as plain JSON values."""
-        return [list(self.grants), [[permit, *place] for permit, place in self.queue.items()]]
+        return [list(self.grants), self.dump_queue()]
 
-    def load(self, state: Any) -> None:
-        """Take over a state from `dump`. Raises `ValueError` for anything else."""
-        try:
-            loaded: deque[list[Any]] = deque([finite(at), _places(cost)] for at, cost in state[0])
-            queue = {str(permit): (_places(cost), finite(lease)) for permit, cost, lease in state[1]}
-        except (TypeError, LookupError) as error:
-            raise ValueError(str(error)) from None
-        self.grants, self.queue = loaded, queue
+    def load(self, state: Any, now: float) -> None:
+        """Take over a state from `dump`. Raises ``TypeError`` or ``ValueError`` for anything else."""
+        grants, queue = state
+        self.grants = deque([number(at), int(number(cost, 1))] for at, cost in grants)
         self.total = sum(cost for _, cost in self.grants)
-        self.waiting = sum(cost for cost, _ in self.queue.values())
+        self.load_queue(queue, now)
 
 
-def finite(value: object) -> float:
-    """A number of a stored state. Raises `ValueError` for anything that is none."""
-    if isinstance(value, int | float) and abs(value) < _FAR:
+def number(value: object, least: float = -_FAR) -> float:
+    """A number of a stored state. Raises `ValueError` for anything else."""
+    if isinstance(value, int | float) and least <= value < _FAR:
         return value
-    raise ValueError(f"{value!r:.40} is not a time")
-
-
-def _places(value: object) -> int:
-    if isinstance(value, int) and 0 < value < _FAR:
-        return value
-    raise ValueError(f"{value!r:.40} is not a number of places")
-
-
-def ask(stages: Sequence[tuple[Stage, int]], permit: str, now: float, lease: float, first: bool = False) -> Verdict:
-    """Let a permit through all stages at once, or queue it up to the first one that it cannot pass."""
-    waits = [stage.wait(permit, cost, now, first) for stage, cost in stages]
-    wait = max(waits, default=0.0)
-    if wait <= 0:
-        for stage, cost in stages:
-            stage.grant(permit, cost, now)
-        return GO
-    retry_in = 0.0
-    for (stage, cost), needed in zip(stages, waits, strict=True):
-        stage.join(permit, cost, lease, first)
-        if needed > 0:
-            retry_in = needed
-            break
-    return Verdict(retry_in, wait, stages[waits.index(wait)][0].reason)
+    raise ValueError(f"{value!r:.40} is not a time, or not a number of places")

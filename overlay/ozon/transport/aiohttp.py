@@ -7,15 +7,15 @@ GET, PUT and DELETE on a broken connection, though some of Ozon's GETs change st
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
 from ssl import SSLContext
-from typing import Any
 
 import aiohttp
 import httpx
 import httpx_aiohttp
 
-from .streams import Stream
+from .bodies import Stream
 
 
 class AiohttpTransport(httpx.AsyncBaseTransport):
@@ -91,7 +91,7 @@ _PROGRESS: ContextVar[_Progress | None] = ContextVar("progress", default=None)
 
 
 def _traced() -> aiohttp.TraceConfig:
-    def telling(event: str) -> Any:
+    def telling(event: str) -> Callable[[aiohttp.ClientSession, object, object], Coroutine[None, None, None]]:
         async def tell(session: aiohttp.ClientSession, context: object, facts: object) -> None:
             progress = _PROGRESS.get()
             if progress is not None:

@@ -6,9 +6,11 @@ calling thread, without an event loop.
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
@@ -16,53 +18,25 @@ from ozon_generated.blocking import finish
 
 from ..clock import Clock
 from .deadlines import Until
-from .semaphores import AsyncSemaphore, Semaphore
+
+if TYPE_CHECKING:
+    import anyio
 
 T = TypeVar("T")
 #: The ``trace`` function in the extensions of a request, which httpcore calls with an event and its facts.
-Trace = Callable[[str, dict[str, Any]], Coroutine[Any, Any, bool]]
+Trace = Callable[[str, dict[str, object]], Coroutine[object, object, bool]]
 
 #: Seconds of grace for an httpx timeout: it knows whether the request was sent, a cancellation does not.
 GRACE = 0.2
 
 
-class Backend(Protocol):
-    """The waiting functions of one kind of client.
+class Backend:
+    """Waits in the calling thread, as synchronous clients do; `AsyncBackend` waits in a task.
 
     Attributes:
         clock: the clock.
         endless: seconds after the deadline when a body that cancellation cannot reach is abandoned.
     """
-
-    clock: Clock
-    endless: float
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait this many seconds."""
-
-    async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
-        """Call a function: in a thread if it blocks a task; if shielded, also in a cancelled task."""
-        ...
-
-    def until(self, end: float | None) -> AbstractContextManager[object]:
-        """Cancels its block at that time of the clock."""
-        ...
-
-    def shield(self) -> AbstractContextManager[object]:
-        """Lets its block finish, also in a cancelled task."""
-        ...
-
-    def semaphore(self, places: int) -> Semaphore | AsyncSemaphore:
-        """A semaphore of this size."""
-        ...
-
-    def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
-        """The function as connections of this kind call it."""
-        ...
-
-
-class SyncBackend:
-    """Waits in the calling thread."""
 
     endless = 0.0
 
@@ -70,37 +44,47 @@ class SyncBackend:
         self.clock = clock
 
     async def sleep(self, seconds: float) -> None:
+        """Wait this many seconds."""
         self.clock.sleep(seconds)
 
     async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
+        """Call a function: in a thread if it blocks a task; if shielded, also in a cancelled task."""
         return call()
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
+        """Cancels its block at that time of the clock."""
         return Until(end, self.clock.monotonic)
 
     def shield(self) -> AbstractContextManager[object]:
+        """Lets its block finish, also in a cancelled task."""
         return nullcontext()
 
-    def semaphore(self, places: int) -> Semaphore:
+    def semaphore(self, places: int) -> Semaphore | AsyncSemaphore:
+        """A semaphore of this size."""
         return Semaphore(places)
 
     def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
+        """The function as connections of this kind call it."""
         return lambda event, facts: finish(trace(event, facts))
 
 
-class AsyncBackend:
+class AsyncBackend(Backend):
     """Waits in a task, under asyncio or trio."""
 
     endless = 5.0
-
-    def __init__(self, clock: Clock) -> None:
-        self.clock = clock
 
     async def sleep(self, seconds: float) -> None:
         await self.clock.async_sleep(seconds)
 
     async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
-        return await _in_thread(call, shielded) if blocks else call()
+        if not blocks:
+            return call()
+        from anyio import CancelScope, to_thread
+
+        found: list[T] = []
+        with CancelScope(shield=shielded):
+            found.append(await to_thread.run_sync(call))
+        return found[0]
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
         if end is None:
@@ -121,13 +105,64 @@ class AsyncBackend:
         return trace
 
 
-async def _in_thread(call: Callable[[], T], shielded: bool) -> T:
-    from anyio import CancelScope, to_thread
+class Semaphore:
+    """For threads. A released slot goes to the thread that has waited longest.
 
-    found: list[T] = []
-    with CancelScope(shield=shielded):
-        found.append(await to_thread.run_sync(call))
-    return found[0]
+    Like `AsyncSemaphore`, it limits the requests on the connections, and the others queue here. httpcore's own queue
+    fails when many requests are cancelled: a connection handed to a request that is being cancelled is never used or
+    closed again (httpcore 1.0.9). So no request may wait in it.
+    """
+
+    def __init__(self, places: int) -> None:
+        self._free = places
+        self._changed = threading.Condition()
+        self._waiting: deque[object] = deque()
+
+    async def acquire(self, timeout: float | None) -> None:
+        """Wait for a slot in this thread. Raises ``httpx.PoolTimeout``."""
+        mine, most = object(), None if timeout is None else min(timeout, threading.TIMEOUT_MAX)
+        with self._changed:
+            self._waiting.append(mine)
+            try:
+                if not self._changed.wait_for(lambda: self._free and self._waiting[0] is mine, most):
+                    raise _full(timeout)
+                self._free -= 1
+            finally:
+                self._waiting.remove(mine)
+                self._changed.notify_all()
+
+    def release(self) -> None:
+        """Release the slot."""
+        with self._changed:
+            self._free += 1
+            self._changed.notify_all()
+
+
+class AsyncSemaphore:
+    """For the tasks of one event loop, under asyncio or trio."""
+
+    def __init__(self, places: int) -> None:
+        from anyio import Semaphore
+
+        self._places: anyio.Semaphore = Semaphore(places)
+
+    async def acquire(self, timeout: float | None) -> None:
+        """Wait for a slot. Raises ``httpx.PoolTimeout``."""
+        from anyio import move_on_after
+
+        if self._places.value:
+            return self._places.acquire_nowait()
+        with move_on_after(timeout):
+            return await self._places.acquire()
+        raise _full(timeout)
+
+    def release(self) -> None:
+        """Release the slot."""
+        self._places.release()
+
+
+def _full(timeout: float | None) -> httpx.PoolTimeout:
+    return httpx.PoolTimeout(f"no connection became free within {timeout:g} s (max_connections)")
 
 
 class AsyncAdapter(httpx.AsyncBaseTransport):

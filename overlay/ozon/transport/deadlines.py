@@ -8,43 +8,44 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ..clock import SYSTEM
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    from httpcore import NetworkBackend, NetworkStream
 
 _LEAST = 0.001  # zero would mean "do not wait", and fail in another way
 
 
-class _Ends(threading.local):
-    at: float | None = None
-    clock: Callable[[], float] = SYSTEM.monotonic
+class _Thread(threading.local):
+    left: Callable[[], float] | None = None
 
 
-_ENDS = _Ends()
+_THREAD = _Thread()
 
 
 class Until:
     """Socket steps of this thread inside the ``with`` block end by this time of the clock."""
 
-    __slots__ = ("_before", "_end")
+    __slots__ = ("_before", "_left")
 
     def __init__(self, at: float | None, clock: Callable[[], float]) -> None:
-        self._end = at, clock
+        self._left = None if at is None else lambda: at - clock()
 
     def __enter__(self) -> None:
-        self._before = _ENDS.at, _ENDS.clock
-        _ENDS.at, _ENDS.clock = self._end
+        self._before, _THREAD.left = _THREAD.left, self._left
 
     def __exit__(self, *_: object) -> None:
-        _ENDS.at, _ENDS.clock = self._before
+        _THREAD.left = self._before
 
 
 def _left(timeout: float | None) -> float | None:
-    if _ENDS.at is None:
+    if _THREAD.left is None:
         return timeout
-    left = max(_ENDS.at - _ENDS.clock(), _LEAST)
+    left = max(_THREAD.left(), _LEAST)
     return left if timeout is None else min(timeout, left)
 
 
@@ -56,12 +57,12 @@ def ending(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
 
 
 class _Backend:
-    def __init__(self, inner: Any) -> None:
+    def __init__(self, inner: NetworkBackend) -> None:
         self._inner = inner
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
         stream = self._inner.connect_tcp(host, port, timeout=_left(timeout), **more)
-        if _ENDS.at is not None and _ENDS.clock() > _ENDS.at:  # no timeout limits the DNS lookup
+        if _THREAD.left is not None and _THREAD.left() < 0:  # no timeout limits the DNS lookup
             stream.close()
             raise httpx.ConnectTimeout("The address was found too late.")
         return _Stream(stream)
@@ -71,17 +72,18 @@ class _Backend:
 
 
 class _Stream:
-    def __init__(self, inner: Any) -> None:
+    def __init__(self, inner: NetworkStream) -> None:
         self._inner = inner
         self.close = inner.close
         self.get_extra_info = inner.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data: bytes = self._inner.read(max_bytes, _left(timeout))
-        return data
+        return self._inner.read(max_bytes, _left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._inner.write(buffer, _left(timeout))
 
-    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left(timeout)))
+    def start_tls(
+        self, context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _Stream:
+        return _Stream(self._inner.start_tls(context, server_hostname, _left(timeout)))

@@ -6,7 +6,7 @@ is underneath.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
@@ -17,10 +17,9 @@ from ozon_generated.outcome import may_have_happened
 
 from ..clock import Clock
 from .backends import GRACE, Backend
-from .bodies import bare_headers, received, whole
+from .bodies import Stream, bare_headers, received, whole
 from .pool import closed
 from .retry import Retry
-from .streams import Stream
 
 _PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
 
@@ -133,17 +132,7 @@ class _Content(httpx.ByteStream):
     """A request body without httpx's generator, which stays open when a write is cancelled: trio warns of that."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return _Pieces(iter(self))
-
-
-class _Pieces(AsyncIterator[bytes]):
-    def __init__(self, pieces: Iterator[bytes]) -> None:
-        self._pieces = pieces
-
-    async def __anext__(self) -> bytes:
-        for piece in self._pieces:
-            return piece
-        raise StopAsyncIteration
+        return aiter(Stream(self))
 
 
 class Http(httpx.Client):

@@ -9,21 +9,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import AsyncGenerator, Callable
-from typing import Generic, NamedTuple, TypeVar
+from contextlib import suppress
 
 import httpx
+from attrs import define
 
 from ozon_generated.errors import TransportError
 
 from ..clock import SYSTEM
 from ..event_loops import PerLoop
 from .backends import Backend
-from .streams import Stream, is_interruption
+from .bodies import Stream
 
 #: Seconds that an idle connection is kept, as in httpx.
 KEPT = 5.0
 
-T = TypeVar("T")
+Make = Callable[[httpx.URL], httpx.AsyncBaseTransport]
 
 
 def closed(what: str = "The client") -> TransportError:
@@ -31,20 +32,18 @@ def closed(what: str = "The client") -> TransportError:
     return TransportError(f"{what} is closed, and nothing was sent: make another one.", sent=False)
 
 
-class Connection(Generic[T]):
+@define(eq=False)
+class Connection:
     """A transport and its number of requests in flight."""
 
-    __slots__ = ("broken", "busy", "origin", "since", "transport")
-
-    def __init__(self, transport: T, origin: tuple[str, str, int | None]) -> None:
-        self.transport = transport
-        self.origin = origin
-        self.busy = 0
-        self.since = 0.0
-        self.broken = False
+    transport: httpx.AsyncBaseTransport
+    origin: tuple[str, str, int | None]
+    busy: int = 0
+    since: float = 0.0
+    broken: bool = False
 
 
-class ConnectionPool(Generic[T]):
+class ConnectionPool:
     """The connections of a client. It never waits: callers acquire the semaphore first.
 
     A transport that carries several requests, as with HTTP/2, counts as one connection.
@@ -56,72 +55,61 @@ class ConnectionPool(Generic[T]):
         clock: tells the time.
     """
 
-    def __init__(
-        self, make: Callable[[httpx.URL], T], most: int, width: int, clock: Callable[[], float] = SYSTEM.monotonic
-    ) -> None:
+    def __init__(self, make: Make, most: int, width: int, clock: Callable[[], float] = SYSTEM.monotonic) -> None:
         self._make = make
         self._clock = clock
         self._most = most
         self._width = width
-        self._connections: set[Connection[T]] = set()
-        self._free: list[Connection[T]] = []  # those with capacity, most recently used last
+        self._connections: list[Connection] = []  # most recently used last
         self._closed = False
         self._lock = threading.Lock()
 
-    def acquire(self, url: httpx.URL) -> tuple[Connection[T], list[T]]:
+    def acquire(self, url: httpx.URL) -> tuple[Connection, list[httpx.AsyncBaseTransport]]:
         """A connection with capacity for a request, and transports to close."""
+        origin = url.scheme, url.host, url.port
         with self._lock:
             if self._closed:
                 raise closed()
-            connection = self._found((url.scheme, url.host, url.port))
+            connection = next((one for one in reversed(self._connections) if self._can_take(one, origin)), None)
             if connection is None:
-                connection = Connection(self._make(url), (url.scheme, url.host, url.port))
-                self._connections.add(connection)
-                self._free.append(connection)
+                connection = Connection(self._make(url), origin)
+                self._connections.append(connection)
             connection.busy += 1
-            if connection.busy == self._width:
-                self._free.remove(connection)
             return connection, self._surplus()
 
-    def _found(self, origin: tuple[str, str, int | None]) -> Connection[T] | None:
-        return next((connection for connection in reversed(self._free) if connection.origin == origin), None)
+    def _can_take(self, connection: Connection, origin: tuple[str, str, int | None]) -> bool:
+        return connection.busy < self._width and connection.origin == origin and not connection.broken
 
-    def _surplus(self) -> list[T]:
+    def _surplus(self) -> list[httpx.AsyncBaseTransport]:
         """Remove idle and surplus connections, longest idle first."""
-        too_old = self._clock() - KEPT
-        surplus = []
-        for connection in list(self._free):
-            if connection.busy == 0 and (connection.since < too_old or len(self._connections) > self._most):
-                surplus.append(self._remove(connection))
-            elif connection.busy == 0:
+        too_old, surplus = self._clock() - KEPT, list[httpx.AsyncBaseTransport]()
+        for connection in [one for one in self._connections if not one.busy]:
+            if connection.since >= too_old and len(self._connections) <= self._most:
                 break
+            self._connections.remove(connection)
+            surplus.append(connection.transport)
         return surplus
 
-    def _remove(self, connection: Connection[T]) -> T:
-        self._connections.discard(connection)
-        if connection in self._free:
-            self._free.remove(connection)
-        return connection.transport
-
-    def release(self, connection: Connection[T], broken: bool) -> T | None:
-        """End a request. Returns the transport if it must be closed."""
+    def release(self, connection: Connection, broken: bool) -> httpx.AsyncBaseTransport | None:
+        """End a request. Returns a transport to close, if there is one."""
         with self._lock:
             connection.busy -= 1
             connection.broken |= broken
-            if connection in self._free:
-                self._free.remove(connection)
-            if connection.broken:
-                return None if connection.busy else self._remove(connection)
-            if connection in self._connections:
-                connection.since = self._clock()
-                self._free.append(connection)
+            if connection not in self._connections:  # they were closed
+                return None
+            self._connections.remove(connection)
+            if connection.broken and not connection.busy:
+                return connection.transport
+            connection.since = self._clock()
+            self._connections.append(connection)
             return None
 
-    def close(self) -> list[T]:
+    def close(self) -> list[httpx.AsyncBaseTransport]:
         """Remove all connections permanently. Returns the transports to close."""
         with self._lock:
             self._closed = True
-            return [self._remove(connection) for connection in list(self._connections)]
+            gone, self._connections = self._connections, []
+            return [connection.transport for connection in gone]
 
 
 class PoolTransport(httpx.AsyncBaseTransport):
@@ -130,14 +118,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
     ``fragile`` says whether an interrupted request may leave its transport unusable.
     """
 
-    def __init__(
-        self,
-        make: Callable[[httpx.URL], httpx.AsyncBaseTransport],
-        most: int,
-        width: int,
-        backend: Backend,
-        fragile: bool = True,
-    ) -> None:
+    def __init__(self, make: Make, most: int, width: int, backend: Backend, fragile: bool = True) -> None:
         self._semaphore = backend.semaphore(most)
         self._pool = ConnectionPool(make, most, width, backend.clock.monotonic)
         self._backend = backend
@@ -154,12 +135,12 @@ class PoolTransport(httpx.AsyncBaseTransport):
             await self._close(old)
             response = await connection.transport.handle_async_request(request)
         except BaseException as error:
-            await self._over(connection, broken=is_interruption(error))
+            await self._over(connection, broken=not isinstance(error, Exception))  # a cancellation, or Ctrl-C
             raise
         response.stream = Stream(response.stream, over=lambda broken: self._over(connection, broken))
         return response
 
-    async def _over(self, connection: Connection[httpx.AsyncBaseTransport], broken: bool) -> None:
+    async def _over(self, connection: Connection, broken: bool) -> None:
         try:
             transport = self._pool.release(connection, broken and self._fragile)
             await self._close([transport] if transport is not None else [])
@@ -176,11 +157,14 @@ class PoolTransport(httpx.AsyncBaseTransport):
                 await transport.aclose()
 
 
-class _LoopConnections(NamedTuple):
+class _LoopConnections:
     """The connections of one event loop, and the generator that closes them when it ends."""
 
-    pools: PoolTransport
-    guard: AsyncGenerator[None, None]
+    def __init__(self, pools: PoolTransport) -> None:
+        self.pools = pools
+        self.guard = _until_the_loop_ends(pools)
+        with suppress(StopIteration):
+            self.guard.__anext__().send(None)  # runs to its yield without waiting, which registers it with the loop
 
 
 class PerLoopTransport(httpx.AsyncBaseTransport):
@@ -190,7 +174,7 @@ class PerLoopTransport(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, make: Callable[[], PoolTransport]) -> None:
-        self._loops = PerLoop(lambda: _loop_connections(make()))
+        self._loops = PerLoop(lambda: _LoopConnections(make()))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         of_loop = self._loops.get()
@@ -200,15 +184,6 @@ class PerLoopTransport(httpx.AsyncBaseTransport):
         of_loop = self._loops.pop()
         if of_loop is not None:
             await of_loop.guard.aclose()
-
-
-def _loop_connections(pools: PoolTransport) -> _LoopConnections:
-    guard = _until_the_loop_ends(pools)
-    try:
-        guard.__anext__().send(None)  # runs to its yield without waiting, which registers it with the loop
-    except StopIteration:
-        pass
-    return _LoopConnections(pools, guard)
 
 
 async def _until_the_loop_ends(pools: PoolTransport) -> AsyncGenerator[None, None]:

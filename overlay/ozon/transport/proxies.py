@@ -28,7 +28,7 @@ class Proxies:
         self._given = given
         self._socks = socks
         self._named = getproxies() if given is None and trust_env else {}
-        self._bypassed = _entries(self._named.get("no", ""))
+        self._bypassed = self._named.get("no", "").lower().replace(",", " ").split()
 
     def __call__(self, url: httpx.URL) -> str | None:
         """The proxy for an address. Raises `ArgumentError` if it cannot be used."""
@@ -82,11 +82,6 @@ def _check_socks(name: str, possible: bool) -> None:
         raise ArgumentError(f"{name} is a SOCKS proxy, which aiohttp does not know: leave connections='aiohttp' out.")
     if find_spec("socksio") is None:
         raise ArgumentError(f"{name} is a SOCKS proxy, which needs the package socksio: pip install 'httpx[socks]'.")
-
-
-def _entries(text: str) -> list[str]:
-    """Hosts, domains and networks of NO_PROXY."""
-    return [entry.lower() for entry in text.replace(",", " ").split()]
 
 
 def _covers(entry: str, url: httpx.URL) -> bool:

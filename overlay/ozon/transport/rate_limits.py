@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from inspect import isawaitable
 
 import httpx
 
 from ozon_generated.outcome import NOT_SENT
 
-from ..limits.attempt import Attempt
-from ..limits.limiter import Limiter
+from ..limits.limiter import Attempt, Limiter
 from ..limits.stores import StoreError
 from .backends import Backend
 from .bodies import body_of, read_capped
@@ -45,9 +45,9 @@ class LimitTransport(httpx.AsyncBaseTransport):
         if response.status_code >= 400:
             response = await read_capped(response)
             body = body_of(response)
-        settle = attempt.on_response(request, response, body)
-        if settle is not None:
-            await self._run(settle)
+        learned = attempt.learned(response, body)
+        if learned or attempt.is_late():
+            await self._run(partial(attempt.settle, learned))
         return response
 
     async def _run(self, call: Callable[[], object], shielded: bool = False) -> None:
@@ -72,7 +72,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
         before = request.extensions.get(_TRACE)
 
         async def trace(event: str, facts: dict[str, object]) -> bool:
-            late = is_watched(event) and await self._watch(attempt, event, facts)
+            late = await self._watch(attempt, event, facts)
             told = None if before is None else before(event, facts)
             if isawaitable(told):
                 await told
@@ -88,22 +88,16 @@ class LimitTransport(httpx.AsyncBaseTransport):
 
     async def _watch(self, attempt: Attempt, event: str, facts: dict[str, object]) -> bool:
         """Make the permit count from the write of the request. Returns whether that was late."""
-        if event.endswith("started"):
+        if event.endswith("send_request_headers.started"):
             if not _is_tunnel(facts) and attempt.is_stale():
                 await self._wait(attempt)
-            return False
-        late = attempt.was_written()
-        if late:
+        elif event.endswith("send_request_headers.complete") and attempt.was_written():
             await self._run(attempt.settle, shielded=True)
-        return late
+            return True
+        return False
 
     async def aclose(self) -> None:
         await self._inner.aclose()
-
-
-def is_watched(event: str) -> bool:
-    """Whether headers are being or have been written."""
-    return "send_request_headers." in event and not event.endswith("failed")
 
 
 def _is_tunnel(facts: dict[str, object]) -> bool:

@@ -16,12 +16,12 @@ from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
-from ..limits.refusals import BLOCK, Refusal, refusal
+from ..limits.refusals import Refusal, refusal
 from ..log import OBSERVER
 from ..steps import PATIENCE
 from .backends import Backend
 from .bodies import body_of, read_capped
-from .telemetry import NOBODY, Observer, Record, log_refusal, log_repeat
+from .telemetry import NOBODY, Observer, Record
 
 Outcome = httpx.Response | httpx.TransportError
 
@@ -63,7 +63,8 @@ class Retry:
         if end is not None:
             return end - now
         options: CallOptions = request.extensions.get(OPTIONS, {})
-        retry = _observer(request).retry or self
+        observer: Observer = request.extensions.get(OBSERVER, NOBODY)
+        retry = observer.retry or self
         seconds = options.get("deadline") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(
             options
         )
@@ -112,22 +113,19 @@ class Schedule:
             note_pause(request, asked.seconds)
         wait = self._before_next(outcome, asked)
         if wait is None or attempt >= self._attempts or self._clock() + wait > self._deadline:
-            log_refusal(request, outcome)
             return None
         if self._safe:  # otherwise it would not be repeated
             request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
-        log_repeat(request, outcome, wait)
-        self._attempt += not (self._patience > 1 and _is_refusal(outcome))
+        is_refused = isinstance(outcome, httpx.Response) and outcome.status_code == 429
+        self._attempt += not (self._patience > 1 and is_refused)
         return wait
 
     def _asked(self, outcome: Outcome) -> Refusal | None:
         """The demand of a refusal; the second in a row of a blocked method demands the whole block."""
         if isinstance(outcome, httpx.TransportError) or outcome.is_success:
             return None
-        asked = refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle)
-        if asked is not None and asked.kind == "block" and self._attempt > 1:
-            return asked._replace(seconds=max(asked.seconds or 0.0, BLOCK))
-        return asked
+        in_a_row = self._attempt > 1
+        return refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle, in_a_row)
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
         """Seconds before the next attempt; ``None`` for no further attempt."""
@@ -151,16 +149,6 @@ def _happened(outcome: Outcome) -> bool:
     return may_have_happened(outcome.status_code, b"" if outcome.is_success else body_of(outcome))
 
 
-def _is_refusal(outcome: Outcome) -> bool:
-    return isinstance(outcome, httpx.Response) and outcome.status_code == 429
-
-
-def _observer(request: httpx.Request) -> Observer:
-    """The observer of the client that sends a request."""
-    observer: Observer = request.extensions.get(OBSERVER, NOBODY)
-    return observer
-
-
 class RetryTransport(httpx.AsyncBaseTransport):
     """Sends through another transport, with the retries of a `Retry`."""
 
@@ -170,13 +158,17 @@ class RetryTransport(httpx.AsyncBaseTransport):
         self._backend = backend
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        observer = _observer(request)
-        record = Record(observer, request)
+        observer: Observer = request.extensions.get(OBSERVER, NOBODY)
+        clock = self._backend.clock.monotonic
+        record = Record(observer, request, clock)
         try:
-            schedule = (observer.retry or self._retry).schedule(request, self._backend.clock.monotonic)
-            return _final(await self._settled(request, schedule, record))
+            schedule = (observer.retry or self._retry).schedule(request, clock)
+            outcome = await self._settled(request, schedule, record)
         finally:
             record.ends()
+        if isinstance(outcome, httpx.Response):
+            return outcome
+        raise outcome
 
     async def _settled(self, request: httpx.Request, schedule: Schedule, record: Record) -> Outcome:
         """The outcome of the last attempt."""
@@ -193,6 +185,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
             record.received(outcome)
             wait = schedule.wait(outcome)
             if wait is None:
+                record.settles()
                 return outcome
             last = outcome
             record.repeats(wait)
@@ -208,9 +201,3 @@ class RetryTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._inner.aclose()
-
-
-def _final(outcome: Outcome) -> httpx.Response:
-    if isinstance(outcome, httpx.TransportError):
-        raise outcome
-    return outcome

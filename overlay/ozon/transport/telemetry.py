@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sys
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,8 @@ from ..log import LOG, LONG
 from ..version import __version__
 
 if TYPE_CHECKING:
+    from opentelemetry.trace import Span, Tracer
+
     from .retry import Outcome, Retry
 
 _BODY_SHOWN = 4096
@@ -80,13 +81,14 @@ NOBODY = Observer(tracing=False)
 class Record:
     """The state of one call, reported to hooks, log and span."""
 
-    def __init__(self, observer: Observer, request: httpx.Request) -> None:
+    def __init__(self, observer: Observer, request: httpx.Request, clock: Callable[[], float]) -> None:
         self.observer = observer
         self.request = request
+        self.clock = clock
         self.logs = LOG.isEnabledFor(logging.DEBUG)
         self.attempt = 0
         self.outcome: Outcome | None = None
-        self.start = self.sent = time.perf_counter()
+        self.start = self.sent = clock()
         tracer = _tracer(observer.tracing)
         self.span = None if tracer is None else _start_span(tracer, request)
 
@@ -98,11 +100,13 @@ class Record:
     @property
     def result(self) -> str:
         """The last outcome, in a word or two."""
-        return "no answer" if self.outcome is None else _result(self.outcome)
+        if self.outcome is None:
+            return "no answer"
+        return type(self.outcome).__name__ if self.status is None else f"HTTP {self.status}"
 
     def sends(self) -> None:
         self.attempt += 1
-        self.sent = time.perf_counter()
+        self.sent = self.clock()
         if self.logs and self.observer.log_bodies:
             copy = copy_request(self.request)
             LOG.debug("%s: sends %s %s %s", name_of(self.request), copy.method, copy.url, _shown(copy.content))
@@ -116,11 +120,17 @@ class Record:
             LOG.debug("%s: receives %s %s", name_of(self.request), self.result, _shown(content))
         if self.observer.on_response is not None:
             response = copy_answer(outcome, self.request) if isinstance(outcome, httpx.Response) else None
-            self._tell(self.observer.on_response, time.perf_counter() - self.sent, response)
+            self._tell(self.observer.on_response, self.clock() - self.sent, response)
 
     def repeats(self, seconds: float) -> None:
+        level = logging.WARNING if seconds >= LONG else logging.INFO
+        LOG.log(level, "%s: %s, is sent again in %.1f s", name_of(self.request), self.result, seconds)
         self._tell(self.observer.on_retry, seconds)
         self._tell(self.observer.on_wait, seconds)
+
+    def settles(self) -> None:
+        if self.status == 429:
+            LOG.info("%s: HTTP 429, is not sent again", name_of(self.request))
 
     def _tell(self, hook: Hook | None, seconds: float, response: ResponseCopy | None = None) -> None:
         if hook is not None:
@@ -130,7 +140,7 @@ class Record:
 
     def ends(self) -> None:
         if self.logs:
-            taken = (time.perf_counter() - self.start) * 1000
+            taken = (self.clock() - self.start) * 1000
             where = f"{self.request.method} {mask_url(str(self.request.url))}"
             LOG.debug(
                 "%s: %s in %.0f ms, attempt %d (%s)", name_of(self.request), self.result, taken, self.attempt, where
@@ -152,22 +162,6 @@ def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCop
     return copy_response(response, request)
 
 
-def log_repeat(request: httpx.Request, outcome: Outcome, seconds: float) -> None:
-    """Log a retry and its delay."""
-    level = logging.WARNING if seconds >= LONG else logging.INFO
-    LOG.log(level, "%s: %s, is sent again in %.1f s", name_of(request), _result(outcome), seconds)
-
-
-def log_refusal(request: httpx.Request, outcome: Outcome) -> None:
-    """Log a call refused for its rate that is not retried."""
-    if isinstance(outcome, httpx.Response) and outcome.status_code == 429:
-        LOG.info("%s: HTTP 429, is not sent again", name_of(request))
-
-
-def _result(outcome: Outcome) -> str:
-    return f"HTTP {outcome.status_code}" if isinstance(outcome, httpx.Response) else type(outcome).__name__
-
-
 def _event(request: httpx.Request, **facts: Any) -> Event:
     copy = copy_request(request)
     return Event(operation=name_of(request), method=copy.method, url=copy.url, request=copy, **facts)
@@ -186,7 +180,7 @@ def _shown(content: bytes) -> str:
     return text if len(content) <= _BODY_SHOWN else f"{text}… ({len(content)} bytes)"
 
 
-def _tracer(tracing: bool | None) -> Any:
+def _tracer(tracing: bool | None) -> Tracer | None:
     """OpenTelemetry's tracer: if tracing is on, or the program uses OpenTelemetry."""
     if tracing is False:
         return None
@@ -194,10 +188,11 @@ def _tracer(tracing: bool | None) -> Any:
     if trace is None and tracing:
         from opentelemetry import trace
     get = getattr(trace, "get_tracer", None)  # a partially imported module has none
-    return None if get is None else get("ozon", __version__)
+    tracer: Tracer | None = None if get is None else get("ozon", __version__)
+    return tracer
 
 
-def _start_span(tracer: Any, request: httpx.Request) -> Any:
+def _start_span(tracer: Tracer, request: httpx.Request) -> Span:
     from opentelemetry.trace import SpanKind
 
     operation = request.extensions.get(OPERATION)
@@ -210,7 +205,7 @@ def _start_span(tracer: Any, request: httpx.Request) -> Any:
     return tracer.start_span(name_of(request), kind=SpanKind.CLIENT, attributes=attributes)
 
 
-def _end_span(span: Any, record: Record) -> None:
+def _end_span(span: Span, record: Record) -> None:
     span.set_attribute("ozon.attempts", record.attempt)
     if record.status is not None:
         span.set_attribute("http.response.status_code", record.status)

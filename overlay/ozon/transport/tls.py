@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import ssl
 import threading
+from functools import lru_cache
 from pathlib import Path
 
 import httpx
@@ -13,7 +14,6 @@ from ozon_generated.errors import ArgumentError
 
 Verify = bool | ssl.SSLContext | str | Path
 _VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-_KEPT: dict[object, tuple[object, ssl.SSLContext]] = {}
 _LOCK = threading.Lock()
 
 
@@ -25,13 +25,9 @@ def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
     if isinstance(verify, ssl.SSLContext):
         return verify
     name, path = _source(verify, trust_env)
-    key, state = (verify is False, path, http2), (_state(name, path), os.environ.get("SSLKEYLOGFILE"))
+    state = _state(name, path), os.environ.get("SSLKEYLOGFILE")
     with _LOCK:
-        before, found = _KEPT.get(key, (None, None))
-        if found is None or before != state:
-            found = _made(verify, name, path)
-            _KEPT[key] = state, found
-        return found
+        return _made(verify is not False, name, path, http2, state)
 
 
 def check(verify: Verify, trust_env: bool) -> None:
@@ -51,20 +47,21 @@ def _source(verify: bool | str | Path, trust_env: bool) -> tuple[str, str | None
     return "", None
 
 
-def _state(name: str, path: str | None) -> list[tuple[int, int]]:
+def _state(name: str, path: str | None) -> tuple[tuple[int, int], ...]:
     """A value that changes with the files; OpenSSL takes several folders in SSL_CERT_DIR."""
     if path is None:
-        return []
+        return ()
     several = path.split(os.pathsep) if name == "SSL_CERT_DIR" else [path]
     found = [os.stat(one) for one in several if os.path.exists(one)]
     if not found:
         raise ArgumentError(f"{name}: there is no file or folder {path!r}.")
-    return [(one.st_mtime_ns, one.st_size) for one in found]
+    return tuple((one.st_mtime_ns, one.st_size) for one in found)
 
 
-def _made(verify: bool | str | Path, name: str, path: str | None) -> ssl.SSLContext:
+@lru_cache(maxsize=16)
+def _made(verify: bool, name: str, path: str | None, http2: bool, state: object) -> ssl.SSLContext:
     if path is None:
-        return httpx.create_ssl_context(verify=bool(verify), trust_env=False)
+        return httpx.create_ssl_context(verify=verify, trust_env=False)
     try:
         if name == "SSL_CERT_DIR" or os.path.isdir(path):
             return ssl.create_default_context(capath=path)
