@@ -12,11 +12,10 @@ from ..steps import Emit, Steps
 from .entries import Entry, Reader
 from .follow import follow
 from .jobs import Job
-from .moderation import moderate
-from .reconcile import reconcile
 from .rows import repeat, take
 from .run import Part, Run, Settings
 from .send import send
+from .shop import moderate, reconcile
 
 
 @define

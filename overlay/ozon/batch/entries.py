@@ -12,8 +12,9 @@ from ozon_generated.exact_json import dumps
 from ozon_generated.model import Model
 from ozon_generated.plain import plain
 
+from ..answers import dig
 from .jobs import IMPORT, Job
-from .names import Name, key, names
+from .names import Name, key, names, text_of
 from .results import ItemError, Result, Status
 from .rules import rules
 from .run import Settings
@@ -22,7 +23,7 @@ from .run import Settings
 _FRAME = 64
 
 
-@define
+@define(eq=False)
 class Entry:
     """One item on its way."""
 
@@ -37,6 +38,11 @@ class Entry:
     throttled: tuple[ItemError, ...] = ()
     found: bool | None = None
     product_id: int = 0
+
+    @property
+    def offer_id(self) -> str:
+        """Its offer_id as text; empty without one."""
+        return text_of(dig(self.sent, "offer_id"))
 
     def settle(self, status: Status, errors: Iterable[ItemError] = (), **facts: Any) -> None:
         """Say what became of it."""

@@ -115,8 +115,7 @@ def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
         if dig(row, "status") != "pending":
             rows.setdefault(text_of(dig(row, "offer_id")), []).append(row)
     for entry in part.left:
-        name = text_of(dig(entry.sent, "offer_id"))
-        mine = rows.pop(name, []) if name else []
+        mine = rows.pop(entry.offer_id, []) if entry.offer_id else []
         states = dict.fromkeys(str(dig(row, "status")) for row in mine)
         if len(states) > 1:
             told = [error for row in mine for error in item_errors(dig(row, "errors"), entry.item)]
@@ -124,7 +123,7 @@ def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
             run.unknown(entry, *failure("two_rows", why), beside=told, task_id=task_id)
         elif mine:
             _settle(run, entry, mine[0], task_id)
-    nameless = [entry for entry in part.left if not text_of(dig(entry.sent, "offer_id"))]
+    nameless = [entry for entry in part.left if not entry.offer_id]
     others = [row for some in rows.values() for row in some]
     if len(nameless) == len(others):
         for entry, row in zip(nameless, others):

@@ -93,6 +93,7 @@ class Run:
         self.settings = settings
         self.wait_left = settings.wait
         self.stop: Stop | None = None
+        self.ahead = timedelta()  # of Ozon's clock before ours, by its last answer
         self.done = 0
         self.total: int | None = None
 
