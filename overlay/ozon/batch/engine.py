@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable
 
 from attrs import define
 
+from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
+from ozon_generated.exact_json import loads
+from ozon_generated.outcome import circle_is_open, judged, lists_items
+
+from ..answers import dig
 from ..client.seller import AsyncSeller, Seller
-from ..steps import Emit, Steps
+from ..steps import Emit, Sleep, Steps
 from .entries import Entry, Reader
-from .follow import follow
+from .errors import request_error
 from .jobs import Job
-from .rows import repeat, take
+from .outcomes import follow, take
 from .run import Part, Run, Settings
-from .send import send
 from .shop import moderate, reconcile
 
 
@@ -81,3 +86,130 @@ def _recover(run: Run, part: Part) -> Steps[list[Part]]:
     missing = yield from reconcile(run, part)
     again = yield from repeat(run, part, throttled)
     return again + (yield from send(run, missing, again=True))
+
+
+def repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
+    """Send the throttled items of a part again, alone, when their time has come; gives the new parts."""
+    if not waiting:
+        return []
+    seconds = max(part.due - run.clock.monotonic(), 0.0)
+    if run.stop is not None or not run.afford(seconds):
+        for entry in waiting:
+            entry.settle("failed", entry.throttled, retry_at=run.later(seconds))
+        return []
+    run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for throttled items", run.done, run.total)
+    yield Sleep(seconds)
+    return (yield from send(run, waiting))
+
+
+#: Seconds to wait for a 429 that names no time.
+_UNNAMED = 60.0
+#: Seconds that a method is blocked after overload, by experience.
+_CIRCLE = 120.0
+#: Refusals that may be about single items: what they hold, that they are not there, their state, their size.
+_ABOUT_ITEMS = frozenset({400, 404, 409, 413, 422})
+#: Ozon's code for a method that is switched off, which no item helps.
+_SWITCHED_OFF = 9
+
+
+def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
+    """Send items, in as many requests as Ozon's quotas ask for; gives those that it took or may have taken."""
+    parts: list[Part] = []
+    queue = deque([entries] if entries else [])
+    while queue:
+        some = queue.popleft()
+        if run.stop is not None:
+            run.not_sent(some)
+            continue
+        part = Part(some, run.clock.now(), again=again)
+        for entry in some:
+            entry.throttled = ()
+        try:
+            part.answer = yield run.write(some)
+        except OzonError as error:
+            judged(error, run.operation, error.outcome_unknown)
+            if not error.outcome_unknown:
+                queue.extendleft(reversed((yield from _refused(run, some, error))))
+                continue
+            part.unknown = error
+            part.answer = _listed(run, error)
+        if part.unknown is None and run.operation.task and type(dig(part.answer, run.operation.task.id)) is not int:
+            text = f"Ozon's answer has no number at {run.operation.task.id}."
+            part.unknown = judged(DecodeError(text, operation=run.operation.name), run.operation, True)
+        parts.append(part)
+    return parts
+
+
+def _listed(run: Run, error: OzonError) -> object:
+    """The answer inside a refusal that lists what was accepted; ``None`` when there is none."""
+    if run.operation.task is not None or run.operation.response is None or error.response is None:
+        return None
+    content = error.response.content
+    return run.operation.response.from_dict(loads(content)) if lists_items(content) else None
+
+
+def _circle(error: OzonError) -> bool:
+    return error.response is not None and circle_is_open(error.response.status, error.response.content)
+
+
+def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[list[Entry]]]:
+    """Nothing of a request happened: gives the lists of items that are worth another request."""
+    if isinstance(error, RateLimitError) or _circle(error):
+        assert isinstance(error, ApiError)
+        return (yield from _limited(run, entries, error))
+    if not _about_items(run, error):
+        run.halt(error)
+        run.not_sent(entries)
+        return []
+    found = _named(run, entries, error)
+    if found is not None:
+        _fail(run, found, error)
+        return [rest] if (rest := [entry for entry in entries if entry is not found]) else []
+    if len(entries) > 1:
+        middle = len(entries) // 2
+        return [entries[:middle], entries[middle:]]
+    _fail(run, entries[0], error)
+    return []
+
+
+def _about_items(run: Run, error: OzonError) -> bool:
+    """Whether a refusal is about what the items hold, not about the key, the method, or the way to Ozon."""
+    if isinstance(error, ArgumentError):
+        return error.operation == run.operation.name
+    return (
+        isinstance(error, ApiError)
+        and error.operation == run.operation.name
+        and error.status in _ABOUT_ITEMS
+        and error.code != _SWITCHED_OFF
+    )
+
+
+def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:
+    """A quota is used up: send what it still allows, wait if that fits the max_wait, else stop."""
+    allowed = error.items_remaining or 0
+    if 0 < allowed < len(entries):
+        return [entries[:allowed], entries[allowed:]]
+    seconds = error.retry_after if error.retry_after is not None else _UNNAMED
+    if _circle(error):
+        seconds = max(seconds, _CIRCLE)
+    if not run.afford(max(seconds, 0.001)):
+        run.halt(error, run.later(seconds))
+        run.not_sent(entries)
+        return []
+    run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for the quota", run.done, run.total)
+    yield Sleep(seconds)
+    return [entries]
+
+
+def _named(run: Run, entries: list[Entry], error: OzonError) -> Entry | None:
+    """The item whose number stands in the text of an error, such as ``invalid Request.Items[3].Price``."""
+    if not isinstance(error, ApiError) or error.status != 400:
+        return None
+    index = re.search(rf"\b{run.job.facts.items}\[(\d+)\]", error.message, re.IGNORECASE)
+    return entries[int(index[1])] if index and int(index[1]) < len(entries) else None
+
+
+def _fail(run: Run, entry: Entry, error: OzonError) -> None:
+    """Nothing of an item happened."""
+    reason = request_error(error, entry.item, run.job.facts.items)
+    entry.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import Any
 
@@ -13,10 +12,12 @@ from ozon_generated.model import Model
 from ozon_generated.plain import plain
 
 from ..answers import dig
-from .jobs import IMPORT, Job
-from .names import Name, key, names, text_of
+from ..cards.fields import check_fields, with_rules
+from ..cards.findings import Finding
+from ..cards.rules import alike, prepare
+from ..schemas import request_schema, row_fields
+from .jobs import IMPORT, Job, Name, key, names, text_of
 from .results import ItemError, Result, Status
-from .rules import rules
 from .run import Settings
 
 #: Bytes around the items of a request: the name of the list and its brackets.
@@ -139,30 +140,33 @@ class Reader:
 
     def _checked(self, entry: Entry) -> list[ItemError]:
         """What the rules of the spec and those of cards find; only what the spec demands has to be there."""
-        from ..cards.fields import check_fields
+        job, rows = self._job, self._job.facts.items
+        entry.sent, found = prepare(job.name, rows, entry.sent)
+        if job is IMPORT and isinstance(entry.sent, Mapping):
+            own = [one for one in check_fields(entry.sent) if one.severity == "error"]
+            demanded = request_schema(job.name).items(rows)["required"]
+            found = [
+                evolve(one, severity="warning") if one.code == "missing_field" and one.path not in demanded else one
+                for one in with_rules(own, found)
+            ]
+        if job.changes and isinstance(entry.sent, Mapping):
+            found += self._unchanging(entry.sent)
+        return [_from(one) for one in found]
 
-        entry.sent, problems = rules(self._job).prepare(entry.sent)
-        if self._job is not IMPORT or not isinstance(entry.sent, Mapping):
-            return problems
-        faulty = {problem.path for problem in problems if problem.level == "error"}
-        more = [one for one in check_fields(entry.sent) if one.severity == "error" and one.path not in faulty]
-        doubled = {one.path for one in more}
-        told = [_from(one) for one in more]
-        told = [one if _is_given(entry.sent, one.path) else evolve(one, level="warning") for one in told]
-        return [problem for problem in problems if problem.path not in doubled] + told
-
-
-def _is_given(item: Mapping[str, Any], path: str) -> bool:
-    from ..cards.findings import empty
-
-    return not empty(item.get(re.split(r"[.\[]", path)[0]))
+    def _unchanging(self, sent: Mapping[str, object]) -> Iterator[Finding]:
+        """An item that has nothing but its names."""
+        known = row_fields(self._job.name, self._job.facts.items).keys()
+        names = {*self._job.facts.ids, *self._job.facts.also}
+        if all(sent[name] is None for name in (sent.keys() & known) - names):
+            fix = alike(sent.keys() - known, known)
+            yield Finding("", "error", "It has nothing to change.", fix, "nothing_to_change")
 
 
 def _faulty(problems: list[ItemError]) -> bool:
     return any(problem.level == "error" for problem in problems)
 
 
-def _from(finding: Any) -> ItemError:
+def _from(finding: Finding) -> ItemError:
     """A finding of a card check, as the error of an item."""
-    text = f"{finding.message} {finding.fix}"
-    return ItemError(code="invalid_value", message=text, path=finding.path, level=finding.severity)
+    text = f"{finding.message} {finding.fix}".rstrip()
+    return ItemError(code=finding.code, message=text, path=finding.path, level=finding.severity)

@@ -22,6 +22,7 @@ from .jobs import Job
 from .results import ItemError
 
 if TYPE_CHECKING:
+    from ..cards.findings import Finding
     from .entries import Entry
 
 
@@ -33,7 +34,7 @@ _BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more
 class Settings:
     """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
 
-    check: bool | Callable[[object], Iterable[object]] = field(default=True, validator=ruled(_CHECK))
+    check: bool | Callable[[object], Iterable[Finding]] = field(default=True, validator=ruled(_CHECK))
     max_items: int = field(default=1000, validator=ruled(ONE_OR_MORE))
     max_bytes: int = field(default=8_000_000, validator=ruled(_BYTES))
     in_flight: int = field(default=4, validator=ruled(ONE_OR_MORE))

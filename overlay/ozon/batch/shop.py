@@ -21,7 +21,7 @@ from ..tasks.polling import Pace
 from .current_card import same_card
 from .entries import Entry
 from .errors import item_errors, request_error
-from .names import text_of
+from .jobs import text_of
 from .results import Moderation
 from .run import Part, Run
 

@@ -6,12 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any
 
-from ..dictionaries.names import did_you_mean, nearest
-from ..money import how_to_write
 from ..schemas import Schema, row_fields
-from .barcode import barcode_problem
 from .findings import Finding, empty, rows
 
 #: Since this day an import has no field for 360° pictures.
@@ -22,7 +18,7 @@ _LISTED = ("vat", "currency_code", "dimension_unit", "weight_unit")
 
 def check_fields(card: Mapping[str, object]) -> Iterator[Finding]:
     """Names, numbers, prices, pictures, barcode and sizes."""
-    yield from _strangers(card)
+    yield from _texts(card)
     yield from _names(card)
     yield from _prices(card)
     yield from _listed(card)
@@ -31,8 +27,18 @@ def check_fields(card: Mapping[str, object]) -> Iterator[Finding]:
     yield from _barcode(card)
 
 
+def with_rules(own: list[Finding], general: list[Finding]) -> list[Finding]:
+    """Findings of the rules for cards, and those of the spec's rules where a card's own say nothing."""
+    faulty = {one.path for one in own if one.severity == "error"}
+    return own + [one for one in general if one.path not in faulty]
+
+
 def _error(path: str, message: str, fix: str) -> Finding:
     return Finding(path, "error", message, fix)
+
+
+def _missing(path: str, fix: str) -> Finding:
+    return Finding(path, "error", "It is missing.", fix, "missing_field")
 
 
 def _warning(path: str, message: str, fix: str) -> Finding:
@@ -44,47 +50,36 @@ def _known() -> Mapping[str, Schema]:
     return row_fields("product.import", "items")
 
 
-def _strangers(card: Mapping[str, object]) -> Iterator[Finding]:
-    for name in card.keys() - _known().keys() - {"images360"}:
-        fix = did_you_mean(nearest(str(name), _known(), 1)) or "Leave it out, if it is not new."
-        yield _warning(str(name), "Ozon documents no such field.", fix)
-
-
-def _too_long(field: str, text: str) -> Iterator[Finding]:
-    most = _known()[field]["maxLength"]
-    if len(text) > most:
-        yield _error(field, f"It has {len(text)} characters of at most {most}.", "Shorten it.")
+def _texts(card: Mapping[str, object]) -> Iterator[Finding]:
+    """Numbers where the spec wants text; a batch writes them as text before it checks."""
+    for field, schema in _known().items():
+        value = card.get(field)
+        if schema["type"] == "string" and isinstance(value, int | float) and not isinstance(value, bool):
+            yield _error(field, f"It is {value!r:.40}, not text.", f"Send it as text: {str(value)!r:.60}.")
 
 
 def _names(card: Mapping[str, object]) -> Iterator[Finding]:
     offer_id = card.get("offer_id")
     if empty(offer_id):
-        yield _error("offer_id", "It is missing.", "Give the product your own article.")
-    elif not isinstance(offer_id, str):
-        yield _error("offer_id", f"It is {offer_id!r:.40}, not text.", f"Send it as text: {str(offer_id)!r:.60}.")
-    else:
-        yield from _too_long("offer_id", offer_id)
-        if offer_id != offer_id.strip():
-            yield _warning("offer_id", "It begins or ends with a space.", "Take the spaces away: they belong to it.")
-    name = card.get("name")
-    if isinstance(name, str):
-        yield from _too_long("name", name)
+        yield _missing("offer_id", "Give the product your own article.")
+    elif isinstance(offer_id, str) and offer_id != offer_id.strip():
+        yield _warning("offer_id", "It begins or ends with a space.", "Take the spaces away: they belong to it.")
     for field in ("description_category_id", "type_id"):
-        value = card.get(field)
-        if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
-            yield _error(field, "It is missing." if empty(value) else f"It is {value!r:.40}.", "Take it from the tree.")
+        yield from _positive(field, card.get(field), "Take it from the tree.")
+
+
+def _positive(field: str, value: object, fix: str) -> Iterator[Finding]:
+    """A field that has to be a whole number above zero."""
+    if empty(value):
+        yield _missing(field, fix)
+    elif not isinstance(value, int) or isinstance(value, bool) or value <= 0:
+        yield _error(field, f"It is {value!r:.40}.", fix)
 
 
 def _prices(card: Mapping[str, object]) -> Iterator[Finding]:
     if empty(card.get("price")):
-        yield _error("price", "It is missing.", "Give it as decimal text, such as '890.00'.")
-    prices = {}
-    for field in ("price", "old_price"):
-        if not empty(card.get(field)):
-            prices[field] = _decimal(field, card[field])
-            if prices[field] is None:
-                yield _error(field, f"{card[field]!r:.40} is not decimal text.", how_to_write(card[field]))
-    price, old_price = prices.get("price"), prices.get("old_price")
+        yield _missing("price", "Give it as decimal text, such as '890.00'.")
+    price, old_price = _decimal("price", card), _decimal("old_price", card)
     if price is not None and price <= 0:
         yield _error("price", "It is not above zero.", "Give the price with discounts.")
     elif price is not None and old_price is not None and 0 < old_price <= price:
@@ -95,17 +90,19 @@ def _prices(card: Mapping[str, object]) -> Iterator[Finding]:
         )
 
 
-def _decimal(field: str, value: Any) -> Decimal | None:
+def _decimal(field: str, card: Mapping[str, object]) -> Decimal | None:
+    """A price that is written as the spec wants it."""
+    value = card.get(field)
     text = format(value, "f") if isinstance(value, Decimal) else value
-    fits = isinstance(text, str) and re.fullmatch(_known()[field]["pattern"], text, re.ASCII)
-    return Decimal(text) if fits else None
+    fits = isinstance(text, str) and text and re.fullmatch(_known()[field]["pattern"], text, re.ASCII)
+    return Decimal(text) if isinstance(text, str) and fits else None
 
 
-def _listed(card: Mapping[str, Any]) -> Iterator[Finding]:
+def _listed(card: Mapping[str, object]) -> Iterator[Finding]:
     """Fields whose values the spec lists."""
     for field in _LISTED:
         value = card.get(field)
-        if not empty(value) and value not in _known()[field]["enum"]:
+        if isinstance(value, str) and value and value not in _known()[field]["enum"]:
             yield _error(field, f"{value!r:.40} is not among the values.", _choice(field))
     if empty(card.get("vat")):
         yield _warning("vat", "It is missing.", _choice("vat"))
@@ -125,11 +122,10 @@ def _sizes(card: Mapping[str, object]) -> Iterator[Finding]:
                 value = int(value)  # cells of a table are text, and Ozon reads digits in text
             if isinstance(value, float | Decimal) or (isinstance(value, str) and value):
                 yield _error(field, f"{value!r:.40} is not a whole number.", f"Round it; {unit} may be a smaller unit.")
-            elif not isinstance(value, int) or isinstance(value, bool) or value <= 0:
-                text = "It is missing." if empty(value) else f"It is {value!r:.40}."
-                yield _error(field, text, f"Give it for the packed product, in {unit}.")
+            else:
+                yield from _positive(field, value, f"Give it for the packed product, in {unit}.")
         if empty(card.get(unit)):
-            yield _error(unit, "It is missing.", _choice(unit))
+            yield _missing(unit, _choice(unit))
 
 
 def _pictures(card: Mapping[str, object]) -> Iterator[Finding]:
@@ -165,6 +161,36 @@ def _barcode(card: Mapping[str, object]) -> Iterator[Finding]:
     barcode = card.get("barcode")
     if empty(barcode):
         return
-    problem = barcode_problem(barcode) if isinstance(barcode, str) else ("It is not text.", "Send it as text.")
+    problem = barcode_problem(barcode) if isinstance(barcode, str) else None
     if problem is not None:
         yield _error("barcode", *problem)
+
+
+_KINDS = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "GTIN-14"}
+
+
+def check_digit(digits: str) -> int:
+    """The check digit of the digits before it: weights of 3 and 1 from the right."""
+    total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
+    return -total % 10
+
+
+def barcode_problem(text: str) -> tuple[str, str] | None:
+    """What is wrong with a barcode, and what to do; ``None`` for a good one."""
+    if text.startswith("OZN"):
+        return None  # made by Ozon
+    if not text.isascii() or not text.isdecimal():
+        return f"{text!r} has characters that are not digits.", "Write the digits under the bars, without spaces."
+    kind = _KINDS.get(len(text))
+    if kind is None:
+        return (
+            f"{text!r} has {len(text)} digits; EAN-8, UPC-A and EAN-13 have 8, 12 and 13.",
+            "Leave it out and let Ozon make one with barcode.generate, if the product has none.",
+        )
+    wanted = check_digit(text[:-1])
+    if int(text[-1]) != wanted:
+        return (
+            f"{text!r} is not a valid {kind}: its last digit should be {wanted}.",
+            "Read the code again: a digit is wrong.",
+        )
+    return None
