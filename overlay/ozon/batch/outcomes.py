@@ -12,12 +12,12 @@ from ozon_generated.errors import DecodeError, OzonError, RateLimitError, Server
 from ozon_generated.model import Model
 from ozon_generated.operation import ItemErrors
 
-from ..answers import dig, rows_of
+from ..answers import dig
 from ..client.item_errors import failures, says
 from ..errors import WaitTimeoutError
 from ..steps import Steps
-from ..tasks.polling import Pace
-from ..tasks.wait import EMPTY_LOOKS
+from ..tasks.polling import Waiting
+from ..tasks.wait import waited
 from .entries import Entry
 from .errors import item_errors, located, request_error, throttled
 from .jobs import Name, names, text_of
@@ -152,7 +152,9 @@ def follow(run: Run, part: Part) -> Steps[None]:
             entry.settle("failed", failure("no_task", text))
         return
     try:
-        answer = yield from _poll(run, part, task_id)
+        waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress)
+        ask = run.ask("product.import_info", {})
+        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task", passing=_PASSING)
     except OzonError as error:
         if isinstance(error, WaitTimeoutError):
             _match(run, part, error.last, task_id)
@@ -179,42 +181,6 @@ def _unmatched(part: Part) -> None:
         if text_of(dig(entry.sent, "sku")) in refused:
             text = "This card may not be copied: its seller does not allow it, or it does not exist."
             entry.settle("failed", failure("unmatched_sku", text, "sku"))
-
-
-def _poll(run: Run, part: Part, task_id: int) -> Steps[object]:
-    """The last state of a task. A poll that fails is repeated until the deadline: the task continues anyway."""
-    pace = Pace(run.client, run.settings.interval, run.settings.deadline)
-    answer: object = None
-    failed: OzonError | None = None
-    empty = 0
-    while True:
-        try:
-            ask = run.ask("product.import_info", {"task_id": task_id})
-            polled = yield ask
-            rows_of(polled, "result.items", ask.operation)
-            answer, failed = polled, None
-        except OzonError as error:
-            if not isinstance(error, _PASSING):
-                raise
-            failed = error
-        rows = _rows(answer)
-        pending = sum(dig(row, "status") == "pending" for row in rows)
-        empty = empty + 1 if answer is not None and not rows else 0
-        run.report(f"import task {task_id}", len(rows) - pending, len(part.entries))
-        if failed is None and (rows or empty >= EMPTY_LOOKS) and not pending:
-            return answer
-        if not (yield from pace.rest()):
-            raise _too_long(run, task_id, answer, failed)
-
-
-def _too_long(run: Run, task_id: int, answer: object, failed: OzonError | None) -> OzonError:
-    why = f" The last poll failed: {failed}" if failed else ""
-    return WaitTimeoutError(
-        f"Task {task_id} was not finished after {run.settings.deadline:g} seconds.{why}",
-        operation=run.operation.name,
-        last=answer,
-        hint=f"It goes on at Ozon: see what became of it with wait_for_import(client, {task_id}).",
-    )
 
 
 def _rows(answer: object) -> list[object]:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from ..cards.findings import Finding
 
-    Card: TypeAlias = ProductImportItem | Mapping[str, Any]
+    Row: TypeAlias = Mapping[str, object]
 
 
 class BatchSettings(TypedDict, total=False):
@@ -88,7 +88,7 @@ def _start(
 
 @for_seller.iterator
 def import_products(
-    client: Seller | AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]
+    client: Seller | AsyncSeller, cards: Iterable[ProductImportItem | Row], **settings: Unpack[ImportSettings]
 ) -> Rows[Result]:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
 
@@ -117,9 +117,7 @@ def import_products(
 
 @for_seller.iterator
 def import_by_sku(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductImportBySkuItem | Mapping[str, Any]],
-    **settings: Unpack[ImportSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductImportBySkuItem | Row], **settings: Unpack[ImportSettings]
 ) -> Rows[Result]:
     """Copy cards of other sellers, by ``{"sku": …, "offer_id": …, "price": …}``; see `import_products`.
 
@@ -131,9 +129,7 @@ def import_by_sku(
 
 @for_seller.iterator
 def update_attributes(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductAttributesUpdateItem | Mapping[str, Any]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductAttributesUpdateItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Change single attributes, by ``{"offer_id": …, "attributes": [{"id": …, "values": […]}]}``.
 
@@ -144,9 +140,7 @@ def update_attributes(
 
 @for_seller.iterator
 def update_pictures(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductPicturesImportItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductPicturesImportItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Replace the pictures of products, by ``{"offer_id": …, "primary_image": …, "images": […]}``.
 
@@ -157,9 +151,7 @@ def update_pictures(
 
 @for_seller.iterator
 def update_prices(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductImportPricesItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductImportPricesItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` serves as well.
 
@@ -175,9 +167,7 @@ def update_prices(
 
 @for_seller.iterator
 def update_stocks(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductStocksUpdateItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductStocksUpdateItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
 
@@ -209,9 +199,7 @@ def unarchive(
 
 @for_seller.iterator
 def delete(
-    client: Seller | AsyncSeller,
-    products: Iterable[str | ProductDeleteItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, products: Iterable[str | ProductDeleteItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Delete archived products that never had a SKU, by ``offer_id``. It cannot be undone."""
     return _start(client, jobs.DELETE, products, settings)
