@@ -11,11 +11,10 @@ from ozon_generated.errors import NotFoundError, OzonError
 from ozon_generated.model import Absent, Mismatch, Model, codec
 
 from ..answers import dig, rows_of
-from ..cards.findings import empty
+from ..cards.findings import empty, placed
 from ..client.seller import AsyncSeller, Seller
 from ..schemas import row_fields
 from ..steps import Ask, Steps, operation_of
-from .errors import attributes_of
 
 #: The attribute that holds the description.
 ANNOTATION = 4191
@@ -197,7 +196,7 @@ def _values(item: object) -> dict[tuple[object, object], frozenset[object]]:
     """The values of each attribute; a dictionary value is known by its number, whatever its text."""
     found: dict[tuple[object, object], frozenset[object]] = {}
     flat = dig(item, "complex_attributes")
-    rows = [attribute for _, attribute in attributes_of(item)]
+    rows: list[object] = [attribute for _, attribute, _ in placed(item)]
     rows += [row for row in flat if dig(row, "id")] if isinstance(flat, list) else []
     for row in rows:
         key = (dig(row, "complex_id") or 0, dig(row, "id"))

@@ -8,12 +8,12 @@ from json import loads
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..dictionaries.names import did_you_mean
-from .fields import check_fields, is_link, with_rules
-from .findings import Finding, Found, Lookup, as_dict, empty, rows, suggestions
+from .fields import LINK, check_fields, with_rules
+from .findings import Finding, Found, Lookup, as_dict, empty, error, placed, rows, suggestions, warning
 from .rules import prepare
 
 if TYPE_CHECKING:
-    from ozon_generated.seller.description_category import DescriptionCategoryAttribute
+    from ozon_generated.seller.description_category import DescriptionCategoryAttribute as Attribute
     from ozon_generated.seller.product import ProductImportItem
 
     Card: TypeAlias = ProductImportItem | Mapping[str, Any]
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def check_card(
     card: Card,
-    attributes: Sequence[DescriptionCategoryAttribute] | None = None,
+    attributes: Sequence[Attribute] | None = None,
     lookup: Lookup | None = None,
     *,
     known: Known | None = None,
@@ -46,7 +46,7 @@ def check_card(
     made = as_dict(card)
     own = list(check_fields(made))
     if attributes is not None:
-        own += check_attributes(made, attributes, lookup, known, current)
+        own += _check_attributes(made, attributes, lookup, known, current)
     others = {name: value for name, value in made.items() if name not in ("attributes", "complex_attributes")}
     found = with_rules(own, prepare("product.import", "items", others)[1])
     return sorted(found, key=lambda finding: finding.severity != "error")
@@ -58,146 +58,110 @@ Known: TypeAlias = Callable[[int, int], bool | None]
 #: The product type as an attribute: ``type_id`` stands for it.
 TYPE = 8229
 _RICH_CONTENT = 11254
-_INTEGER = re.compile(r"[+-]?\d+")
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
-_INTEGERS = {"integer", "int", "int64"}
-_NUMBERS = {"decimal", "double", "float", "number"}
-_BOOLEANS = {"boolean", "bool"}
-_LINKS = {"url", "imageurl"}
+_NUMBER = r"[+-]?\d+(\.\d+)?"
+_WHOLE = (r"[+-]?\d+", "a whole number", "Write digits only, without a unit.")
+_DECIMAL = (_NUMBER, "a number", "Write digits with a point, without a unit.")
+_FLAG = ("true|false", "true or false", "Write true or false.")
+_LINK = (LINK, "a link", "Give a public address that begins with https://.")
+#: For the types of attributes: the pattern of a text, what it should be, and what to do.
+_TEXTS = {
+    **dict.fromkeys(("integer", "int", "int64"), _WHOLE),
+    **dict.fromkeys(("decimal", "double", "float", "number"), _DECIMAL),
+    **dict.fromkeys(("boolean", "bool"), _FLAG),
+    **dict.fromkeys(("url", "imageurl"), _LINK),
+}
 
 
-def check_attributes(
-    card: Mapping[str, object],
-    attributes: Sequence[DescriptionCategoryAttribute],
+def _check_attributes(
+    card: dict[str, object],
+    attributes: Sequence[Attribute],
     lookup: Lookup | None,
     known: Known | None,
     current: Mapping[str, object] | None,
 ) -> Iterator[Finding]:
     """All findings about attributes."""
     of_type = {attribute.id: attribute for attribute in attributes if attribute.id is not None}
-    seen: dict[int, str] = {}
+    seen: dict[object, str] = {}
     complexes: set[int] = set()
     for path, row, complex_ in placed(card):
         number = row.get("id")
         facts = of_type.get(number) if isinstance(number, int) else None
-        if facts is None or number is None or number == TYPE:
-            yield from _stranger(path, number)
+        if facts is None or number == TYPE:
+            yield _stranger(path, number)
             continue
         if number in seen and not complex_:
-            yield Finding(path, "error", f"{facts.name} stands at {seen[number]} already.", "Put the values into one.")
+            yield error(path, f"{facts.name} stands at {seen[number]} already.", "Put the values into one.")
         seen.setdefault(number, path)
         complexes.add(facts.attribute_complex_id or 0)
         yield from _misplaced(path, row, facts, complex_)
-        yield from _count(path, row, facts)
-        yield from _values(path, row, facts, lookup, known)
+        yield from _count(path, len(rows(row.get("values"))), facts)
+        for place, value in enumerate(rows(row.get("values"))):
+            here, found = f"{path}.values[{place}]", as_dict(value)
+            yield from (
+                _dictionary(here, facts, found, lookup, known) if facts.dictionary_id else _free(here, facts, found)
+            )
     yield from _missing(of_type, card, complexes)
     if current is not None:
         yield from _aspects(of_type, card, current)
 
 
-def placed(card: Mapping[str, object]) -> Iterator[tuple[str, dict[str, Any], bool]]:
-    """Path and row of every attribute, and whether it is part of a complex one."""
-    for place, row in enumerate(rows(card.get("attributes"))):
-        yield f"attributes[{place}]", as_dict(row), False
-    for group, complex_ in enumerate(rows(card.get("complex_attributes"))):
-        for place, row in enumerate(rows(as_dict(complex_).get("attributes"))):
-            yield f"complex_attributes[{group}].attributes[{place}]", as_dict(row), True
-
-
-def _stranger(path: str, number: object) -> Iterator[Finding]:
+def _stranger(path: str, number: object) -> Finding:
     if number == TYPE:
-        yield Finding(
-            path, "warning", "The product type is no longer an attribute.", "Leave it out: type_id is enough."
-        )
-    elif not isinstance(number, int):
-        yield Finding(f"{path}.id", "error", "It is missing.", "Give the number from description_category.attribute.")
-    else:
-        text = f"The type has no attribute {number}."
-        yield Finding(path, "warning", text, "Leave it out, or check type_id and description_category_id.")
+        return warning(path, "The product type is no longer an attribute.", "Leave it out: type_id is enough.")
+    if not isinstance(number, int):
+        return error(f"{path}.id", "It is missing.", "Give the number from description_category.attribute.")
+    fix = "Leave it out, or check type_id and description_category_id."
+    return warning(path, f"The type has no attribute {number}.", fix)
 
 
-def _misplaced(
-    path: str, row: Mapping[str, Any], facts: DescriptionCategoryAttribute, complex_: bool
-) -> Iterator[Finding]:
+def _misplaced(path: str, row: Mapping[str, object], facts: Attribute, complex_: bool) -> Iterator[Finding]:
     wanted = facts.attribute_complex_id or 0
     if bool(wanted) != complex_:
         where = "complex_attributes" if wanted else "attributes"
-        yield Finding(path, "error", f"{facts.name} stands in the wrong list.", f"Put it into {where}.")
+        yield error(path, f"{facts.name} stands in the wrong list.", f"Put it into {where}.")
     elif wanted != (row.get("complex_id") or 0):
-        text = f"{facts.name} belongs to complex attribute {wanted}."
-        yield Finding(f"{path}.complex_id", "error", text, f"Set complex_id to {wanted}.")
+        message = f"{facts.name} belongs to complex attribute {wanted}."
+        yield error(f"{path}.complex_id", message, f"Set complex_id to {wanted}.")
 
 
-def _count(path: str, row: Mapping[str, object], facts: DescriptionCategoryAttribute) -> Iterator[Finding]:
-    count = len(rows(row.get("values")))
+def _count(path: str, count: int, facts: Attribute) -> Iterator[Finding]:
     most = facts.max_value_count or 0
     if count > 1 and facts.is_collection is False:
-        yield Finding(f"{path}.values", "error", f"{facts.name} takes one value, not {count}.", "Keep one of them.")
+        yield error(f"{path}.values", f"{facts.name} takes one value, not {count}.", "Keep one of them.")
     elif 0 < most < count:
-        text = f"{facts.name} takes at most {most} values, not {count}."
-        yield Finding(f"{path}.values", "error", text, f"Take {count - most} of them away.")
-
-
-def _values(
-    path: str,
-    row: Mapping[str, object],
-    facts: DescriptionCategoryAttribute,
-    lookup: Lookup | None,
-    known: Known | None,
-) -> Iterator[Finding]:
-    for place, value in enumerate(rows(row.get("values"))):
-        here = f"{path}.values[{place}]"
-        found = as_dict(value)
-        if facts.dictionary_id:
-            yield from _dictionary(here, facts, found, lookup, known)
-        else:
-            yield from _free(here, facts, found)
+        message = f"{facts.name} takes at most {most} values, not {count}."
+        yield error(f"{path}.values", message, f"Take {count - most} of them away.")
 
 
 def _dictionary(
-    path: str,
-    facts: DescriptionCategoryAttribute,
-    value: Mapping[str, Any],
-    lookup: Lookup | None,
-    known: Known | None,
+    path: str, facts: Attribute, value: Mapping[str, Any], lookup: Lookup | None, known: Known | None
 ) -> Iterator[Finding]:
-    number, text = value.get("dictionary_value_id") or 0, value.get("value") or ""
-    if not number and not text:
-        yield Finding(path, "error", f"{facts.name} has an empty value.", "Give dictionary_value_id, or leave it out.")
-        return
-    attribute_id = facts.id or 0
+    """A value that is chosen from a dictionary: its id, its text, or both."""
+    attribute_id, name = facts.id or 0, facts.name
+    number, text = value.get("dictionary_value_id") or 0, str(value.get("value") or "")
     inside = known(attribute_id, number) if known is not None and number else None
-    if inside:
-        return
-    found = lookup(attribute_id, str(text)) if lookup is not None and text else None
-    if inside is False:
-        message = f"The dictionary of {facts.name} has no value {number}."
-        yield Finding(path, "error", message, _instead(found))
-    elif found is not None:
-        yield from _compared(path, facts, number, str(text), found)
-    elif not number:
-        message = f"{facts.name} is chosen from a dictionary, and {text!r:.60} has no dictionary_value_id."
-        yield Finding(path, "error", message, "Find it with description_category.attribute_values_search.")
+    found = lookup(attribute_id, text) if lookup is not None and text and not inside else None
+    if not number and not text:
+        yield error(path, f"{name} has an empty value.", "Give dictionary_value_id, or leave it out.")
+    elif inside is False:
+        yield error(path, f"The dictionary of {name} has no value {number}.", _instead(found))
+    elif not number and (found is None or found.sure):
+        fix = _instead(found) if found else "Find it with description_category.attribute_values_search."
+        message = f"{name} is chosen from a dictionary, and {text!r:.60} has no dictionary_value_id."
+        yield error(path, message, fix)
+    elif found is not None and number not in (found.value_id, *(one.value_id for one in found.alternatives)):
+        yield _other(path, name, number, text, found)
 
 
-def _compared(
-    path: str, facts: DescriptionCategoryAttribute, number: int, text: str, found: Found
-) -> Iterator[Finding]:
-    """A text and perhaps an id, against what the dictionary has for the text."""
-    if number and number in [found.value_id, *(one.value_id for one in found.alternatives)]:
-        return
-    if found.sure and number:
-        message = f"{text!r:.60} has the id {found.value_id} in the dictionary of {facts.name}, not {number}."
-        yield Finding(path, "error", message, f"Set dictionary_value_id to {found.value_id}, if the text is right.")
-    elif found.sure:
-        message = f"{facts.name} is chosen from a dictionary, and {text!r:.60} has no dictionary_value_id."
-        yield Finding(path, "error", message, f"Set dictionary_value_id to {found.value_id}.")
-    elif number:
-        message = f"The dictionary of {facts.name} has no {text!r:.60}; whether it has {number} is not known."
-        yield Finding(path, "warning", message, _instead(found))
-    else:
-        message = f"The dictionary of {facts.name} has no {text!r:.60}."
-        yield Finding(path, "error", message, _instead(found))
+def _other(path: str, name: str | None, number: int, text: str, found: Found) -> Finding:
+    """A text that the dictionary does not have under its id."""
+    if found.sure:
+        message = f"{text!r:.60} has the id {found.value_id} in the dictionary of {name}, not {number}."
+        return error(path, message, f"Set dictionary_value_id to {found.value_id}, if the text is right.")
+    if number:
+        message = f"The dictionary of {name} has no {text!r:.60}; whether it has {number} is not known."
+        return warning(path, message, _instead(found))
+    return error(path, f"The dictionary of {name} has no {text!r:.60}.", _instead(found))
 
 
 def _instead(found: Found | None) -> str:
@@ -207,39 +171,30 @@ def _instead(found: Found | None) -> str:
     return near or "Choose a value of description_category.attribute_values."
 
 
-def _free(path: str, facts: DescriptionCategoryAttribute, value: Mapping[str, Any]) -> Iterator[Finding]:
+def _free(path: str, facts: Attribute, value: Mapping[str, object]) -> Iterator[Finding]:
+    """A value without a dictionary."""
     text = value.get("value")
     if value.get("dictionary_value_id"):
-        yield Finding(path, "warning", f"{facts.name} has no dictionary.", "Leave dictionary_value_id out.")
+        yield warning(path, f"{facts.name} has no dictionary.", "Leave dictionary_value_id out.")
     if empty(text):
-        yield Finding(path, "error", f"{facts.name} has an empty value.", "Give value, or leave the attribute out.")
-        return
-    if not isinstance(text, str):
-        yield Finding(path, "error", f"{text!r:.40} is not text.", f"Send every value as text: {_as_text(text)!r:.60}.")
-        return
-    problem = _wrong_kind((facts.type or "").casefold(), text)
-    if facts.id == _RICH_CONTENT and not _is_json(text):
-        problem = "valid JSON", "Copy it from the rich content editor again"
-    if problem:
-        yield Finding(path, "error", f"{facts.name} is {text!r:.60}, not {problem[0]}.", f"{problem[1]}.")
+        yield error(path, f"{facts.name} has an empty value.", "Give value, or leave the attribute out.")
+    elif not isinstance(text, str):
+        wanted = str(text).lower() if isinstance(text, bool) else str(text)
+        yield error(path, f"{text!r:.40} is not text.", f"Send every value as text: {wanted!r:.60}.")
+    elif facts.id == _RICH_CONTENT and not _is_json(text):
+        message = f"{facts.name} is {text!r:.60}, not valid JSON."
+        yield error(path, message, "Copy it from the rich content editor again.")
+    else:
+        yield from _wrong_kind(path, facts, text)
 
 
-def _wrong_kind(kind: str, text: str) -> tuple[str, str] | None:
-    """What a text should be, and what to do, when it is not of its kind."""
-    if kind in _INTEGERS and not _INTEGER.fullmatch(text):
-        return "a whole number", "Write digits only, without a unit"
-    if kind in _NUMBERS and not _NUMBER.fullmatch(text):
+def _wrong_kind(path: str, facts: Attribute, text: str) -> Iterator[Finding]:
+    pattern, wanted, fix = _TEXTS.get((facts.type or "").casefold(), (".*", "", ""))
+    if not re.fullmatch(pattern, text, re.DOTALL):
         other = text.replace(",", ".").strip()
-        return "a number", f"Write {other}" if _NUMBER.fullmatch(other) else "Write digits with a point, without a unit"
-    if kind in _BOOLEANS and text not in ("true", "false"):
-        return "true or false", "Write true or false"
-    if kind in _LINKS and not is_link(text):
-        return "a link", "Give a public address that begins with https://"
-    return None
-
-
-def _as_text(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+        if pattern == _NUMBER and re.fullmatch(_NUMBER, other):
+            fix = f"Write {other}."
+        yield error(path, f"{facts.name} is {text!r:.60}, not {wanted}.", fix)
 
 
 def _is_json(text: str) -> bool:
@@ -250,9 +205,7 @@ def _is_json(text: str) -> bool:
     return True
 
 
-def _missing(
-    of_type: Mapping[int, DescriptionCategoryAttribute], card: Mapping[str, object], complexes: set[int]
-) -> Iterator[Finding]:
+def _missing(of_type: Mapping[int, Attribute], card: dict[str, object], complexes: set[int]) -> Iterator[Finding]:
     filled = {row.get("id") for _, row, _ in placed(card) if rows(row.get("values"))}
     for number, facts in of_type.items():
         wanted = facts.is_required and number != TYPE and number not in filled
@@ -260,21 +213,18 @@ def _missing(
         if wanted and (not complex_ or complex_ in complexes):
             fix = f"Add {{'id': {number}, 'complex_id': {complex_}, 'values': […]}}."
             where = "complex_attributes" if complex_ else "attributes"
-            yield Finding(where, "error", f"{facts.name} ({number}) is required and missing.", fix)
+            yield error(where, f"{facts.name} ({number}) is required and missing.", fix, "missing_field")
 
 
-def _aspects(
-    of_type: Mapping[int, DescriptionCategoryAttribute], card: Mapping[str, object], current: Mapping[str, object]
-) -> Iterator[Finding]:
+def _aspects(of_type: Mapping[int, Attribute], card: object, current: object) -> Iterator[Finding]:
     """What tells the variants of a card apart stays as it is, once the product was sold or supplied."""
     old = {row.get("id"): _contents(row) for _, row, _ in placed(current)}
     new = {row.get("id"): (path, _contents(row)) for path, row, _ in placed(card)}
     for number, facts in of_type.items():
-        if facts.is_aspect and old.get(number):
-            path, contents = new.get(number, ("attributes", frozenset()))
-            if contents != old[number]:
-                message = f"{facts.name} tells variants apart and cannot change once the product was sold or supplied."
-                yield Finding(path, "warning", message, "Keep the old value, or make a product of its own.")
+        path, contents = new.get(number, ("attributes", frozenset()))
+        if facts.is_aspect and old.get(number) and contents != old[number]:
+            message = f"{facts.name} tells variants apart and cannot change once the product was sold or supplied."
+            yield warning(path, message, "Keep the old value, or make a product of its own.")
 
 
 def _contents(row: Mapping[str, object]) -> frozenset[object]:

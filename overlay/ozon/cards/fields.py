@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from ..schemas import Schema, row_fields
-from .findings import Finding, empty, rows
+from .findings import Finding, empty, error, rows, warning
 
 #: Since this day an import has no field for 360° pictures.
 IMAGES360_WITHDRAWN = "2026-07-10"
+#: What looks like a public address.
+LINK = r"https?://[^\s/]+\.[^\s]+"
 #: Fields of which the spec lists every value that an import takes.
 _LISTED = ("vat", "currency_code", "dimension_unit", "weight_unit")
 
@@ -33,16 +35,8 @@ def with_rules(own: list[Finding], general: list[Finding]) -> list[Finding]:
     return own + [one for one in general if one.path not in faulty]
 
 
-def _error(path: str, message: str, fix: str) -> Finding:
-    return Finding(path, "error", message, fix)
-
-
 def _missing(path: str, fix: str) -> Finding:
-    return Finding(path, "error", "It is missing.", fix, "missing_field")
-
-
-def _warning(path: str, message: str, fix: str) -> Finding:
-    return Finding(path, "warning", message, fix)
+    return error(path, "It is missing.", fix, "missing_field")
 
 
 def _known() -> Mapping[str, Schema]:
@@ -55,7 +49,7 @@ def _texts(card: Mapping[str, object]) -> Iterator[Finding]:
     for field, schema in _known().items():
         value = card.get(field)
         if schema["type"] == "string" and isinstance(value, int | float) and not isinstance(value, bool):
-            yield _error(field, f"It is {value!r:.40}, not text.", f"Send it as text: {str(value)!r:.60}.")
+            yield error(field, f"It is {value!r:.40}, not text.", f"Send it as text: {str(value)!r:.60}.")
 
 
 def _names(card: Mapping[str, object]) -> Iterator[Finding]:
@@ -63,7 +57,7 @@ def _names(card: Mapping[str, object]) -> Iterator[Finding]:
     if empty(offer_id):
         yield _missing("offer_id", "Give the product your own article.")
     elif isinstance(offer_id, str) and offer_id != offer_id.strip():
-        yield _warning("offer_id", "It begins or ends with a space.", "Take the spaces away: they belong to it.")
+        yield warning("offer_id", "It begins or ends with a space.", "Take the spaces away: they belong to it.")
     for field in ("description_category_id", "type_id"):
         yield from _positive(field, card.get(field), "Take it from the tree.")
 
@@ -73,7 +67,7 @@ def _positive(field: str, value: object, fix: str) -> Iterator[Finding]:
     if empty(value):
         yield _missing(field, fix)
     elif not isinstance(value, int) or isinstance(value, bool) or value <= 0:
-        yield _error(field, f"It is {value!r:.40}.", fix)
+        yield error(field, f"It is {value!r:.40}.", fix)
 
 
 def _prices(card: Mapping[str, object]) -> Iterator[Finding]:
@@ -81,13 +75,10 @@ def _prices(card: Mapping[str, object]) -> Iterator[Finding]:
         yield _missing("price", "Give it as decimal text, such as '890.00'.")
     price, old_price = _decimal("price", card), _decimal("old_price", card)
     if price is not None and price <= 0:
-        yield _error("price", "It is not above zero.", "Give the price with discounts.")
+        yield error("price", "It is not above zero.", "Give the price with discounts.")
     elif price is not None and old_price is not None and 0 < old_price <= price:
-        yield _error(
-            "old_price",
-            f"{old_price} is not above the price of {price}.",
-            "Give the higher price before discount, or '0' for none.",
-        )
+        fix = "Give the higher price before discount, or '0' for none."
+        yield error("old_price", f"{old_price} is not above the price of {price}.", fix)
 
 
 def _decimal(field: str, card: Mapping[str, object]) -> Decimal | None:
@@ -103,9 +94,9 @@ def _listed(card: Mapping[str, object]) -> Iterator[Finding]:
     for field in _LISTED:
         value = card.get(field)
         if isinstance(value, str) and value and value not in _known()[field]["enum"]:
-            yield _error(field, f"{value!r:.40} is not among the values.", _choice(field))
+            yield error(field, f"{value!r:.40} is not among the values.", _choice(field))
     if empty(card.get("vat")):
-        yield _warning("vat", "It is missing.", _choice("vat"))
+        yield warning("vat", "It is missing.", _choice("vat"))
 
 
 def _choice(field: str) -> str:
@@ -121,7 +112,7 @@ def _sizes(card: Mapping[str, object]) -> Iterator[Finding]:
             if isinstance(value, str) and value.isascii() and value.isdecimal():
                 value = int(value)  # cells of a table are text, and Ozon reads digits in text
             if isinstance(value, float | Decimal) or (isinstance(value, str) and value):
-                yield _error(field, f"{value!r:.40} is not a whole number.", f"Round it; {unit} may be a smaller unit.")
+                yield error(field, f"{value!r:.40} is not a whole number.", f"Round it; {unit} may be a smaller unit.")
             else:
                 yield from _positive(field, value, f"Give it for the packed product, in {unit}.")
         if empty(card.get(unit)):
@@ -130,40 +121,30 @@ def _sizes(card: Mapping[str, object]) -> Iterator[Finding]:
 
 def _pictures(card: Mapping[str, object]) -> Iterator[Finding]:
     if "images360" in card:
-        yield _error(
-            "images360",
-            f"360° pictures were withdrawn on {IMAGES360_WITHDRAWN}.",
-            "Leave the field out; use images or a video in complex_attributes.",
-        )
+        fix = "Leave the field out; use images or a video in complex_attributes."
+        yield error("images360", f"360° pictures were withdrawn on {IMAGES360_WITHDRAWN}.", fix)
     images, primary = rows(card.get("images")), card.get("primary_image")
     most = _known()["images"]["maxItems"] - (not empty(primary))
     if len(images) > most:
         beside = "" if empty(primary) else " beside primary_image"
-        yield _error("images", f"{len(images)} pictures of at most {most}{beside}.", "Take the last ones away.")
+        yield error("images", f"{len(images)} pictures of at most {most}{beside}.", "Take the last ones away.")
     if not images and empty(primary):
-        yield _warning("images", "There is no picture.", "Add one: a product gets no SKU without it.")
+        yield warning("images", "There is no picture.", "Add one: a product gets no SKU without it.")
     links = [("primary_image", primary), ("color_image", card.get("color_image"))]
     links += [(f"images[{place}]", link) for place, link in enumerate(images)]
     for path, link in links:
-        if not empty(link) and not is_link(link):
-            yield _error(path, f"{link!r:.60} is not a link.", "Give a public address that begins with https://.")
+        if not empty(link) and not (isinstance(link, str) and re.fullmatch(LINK, link)):
+            yield error(path, f"{link!r:.60} is not a link.", "Give a public address that begins with https://.")
     counted = Counter(str(link) for _, link in [links[0], *links[2:]] if not empty(link))
     for link in (link for link, number in counted.items() if number > 1):
-        yield _warning("images", f"{link:.80} comes more than once.", "Send each picture once.")
-
-
-def is_link(value: object) -> bool:
-    """Whether a value looks like a public address."""
-    return isinstance(value, str) and re.fullmatch(r"https?://[^\s/]+\.[^\s]+", value) is not None
+        yield warning("images", f"{link:.80} comes more than once.", "Send each picture once.")
 
 
 def _barcode(card: Mapping[str, object]) -> Iterator[Finding]:
     barcode = card.get("barcode")
-    if empty(barcode):
-        return
-    problem = barcode_problem(barcode) if isinstance(barcode, str) else None
+    problem = barcode_problem(barcode) if isinstance(barcode, str) and barcode else None
     if problem is not None:
-        yield _error("barcode", *problem)
+        yield error("barcode", *problem)
 
 
 _KINDS = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "GTIN-14"}
@@ -183,14 +164,10 @@ def barcode_problem(text: str) -> tuple[str, str] | None:
         return f"{text!r} has characters that are not digits.", "Write the digits under the bars, without spaces."
     kind = _KINDS.get(len(text))
     if kind is None:
-        return (
-            f"{text!r} has {len(text)} digits; EAN-8, UPC-A and EAN-13 have 8, 12 and 13.",
-            "Leave it out and let Ozon make one with barcode.generate, if the product has none.",
-        )
+        fix = "Leave it out and let Ozon make one with barcode.generate, if the product has none."
+        return f"{text!r} has {len(text)} digits; EAN-8, UPC-A and EAN-13 have 8, 12 and 13.", fix
     wanted = check_digit(text[:-1])
     if int(text[-1]) != wanted:
-        return (
-            f"{text!r} is not a valid {kind}: its last digit should be {wanted}.",
-            "Read the code again: a digit is wrong.",
-        )
+        message = f"{text!r} is not a valid {kind}: its last digit should be {wanted}."
+        return message, "Read the code again: a digit is wrong."
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, Protocol
 
 from attrs import frozen
@@ -34,6 +34,16 @@ class Finding:
         return f"{self.path}: {self.message} {self.fix}".rstrip()
 
 
+def error(path: str, message: str, fix: str, code: str = "invalid_value") -> Finding:
+    """What Ozon will refuse."""
+    return Finding(path, "error", message, fix, code)
+
+
+def warning(path: str, message: str, fix: str, code: str = "invalid_value") -> Finding:
+    """What Ozon will take."""
+    return Finding(path, "warning", message, fix, code)
+
+
 def as_dict(value: object) -> dict[str, object]:
     """A card or a part of it as JSON types, without changing it."""
     if isinstance(value, Model):
@@ -44,6 +54,16 @@ def as_dict(value: object) -> dict[str, object]:
 def rows(value: object) -> list[object]:
     """A list, or nothing."""
     return list(value) if isinstance(value, list | tuple) else []
+
+
+def placed(card: object) -> Iterator[tuple[str, dict[str, Any], bool]]:
+    """Path and row of every attribute of a card, and whether it is part of a complex one."""
+    made = as_dict(card)
+    for place, row in enumerate(rows(made.get("attributes"))):
+        yield f"attributes[{place}]", as_dict(row), False
+    for group, complex_ in enumerate(rows(made.get("complex_attributes"))):
+        for place, row in enumerate(rows(as_dict(complex_).get("attributes"))):
+            yield f"complex_attributes[{group}].attributes[{place}]", as_dict(row), True
 
 
 def empty(value: object) -> bool:
