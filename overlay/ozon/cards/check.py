@@ -97,9 +97,10 @@ def _check_attributes(
         yield from _count(path, len(rows(row.get("values"))), facts)
         for place, value in enumerate(rows(row.get("values"))):
             here, found = f"{path}.values[{place}]", as_dict(value)
-            yield from (
-                _dictionary(here, facts, found, lookup, known) if facts.dictionary_id else _free(here, facts, found)
-            )
+            if facts.dictionary_id:
+                yield from _dictionary(here, facts, found, lookup, known)
+            else:
+                yield from _free(here, facts, found)
     yield from _missing(of_type, card, complexes)
     if current is not None:
         yield from _aspects(of_type, card, current)
