@@ -36,22 +36,22 @@ class UnreadableCardError(OzonError):
 
 def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str, object]) -> Steps[dict[str, object]]:
     """Read a card in three calls."""
-    wanted = {"offer_id": [offer_id]}
-    attributes = yield _ask(client, "product.info_attributes", {"filter": {**wanted, "visibility": "ALL"}, "limit": 1})
-    info = yield _ask(client, "product.info_list", wanted)
-    cards = rows_of(attributes, "result", operation_of(client, "product.info_attributes"))
-    card = next((row for row in cards if str(row.offer_id).strip() == offer_id.strip()), None)
-    products = rows_of(info, "items", operation_of(client, "product.info_list"))
-    product = next((row for row in products if str(row.offer_id).strip() == offer_id.strip()), None)
+    wanted: dict[str, object] = {"offer_id": [offer_id]}
+    asked: dict[str, object] = {"filter": {**wanted, "visibility": "ALL"}, "limit": 1}
+    card = yield from _row(client, "product.info_attributes", asked, "result", offer_id)
+    product = yield from _row(client, "product.info_list", wanted, "items", offer_id)
     if product is None or card is None:
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")
-    described = yield _ask(client, "product.info_description", {"offer_id": offer_id})
+    described = yield Ask(operation_of(client, "product.info_description"), {"offer_id": offer_id})
     return _checked(offer_id, card, product, dig(described, "result.description"), supply)
 
 
-def _ask(client: Seller | AsyncSeller, name: str, arguments: dict[str, Any]) -> Ask:
-    return Ask(operation_of(client, name), arguments)
+def _row(client: Seller | AsyncSeller, name: str, arguments: dict[str, object], path: str, offer_id: str) -> Steps[Any]:
+    """The row of a product in an answer."""
+    operation = operation_of(client, name)
+    rows = rows_of((yield Ask(operation, arguments)), path, operation)
+    return next((row for row in rows if str(row.offer_id).strip() == offer_id.strip()), None)
 
 
 def shown(card: Model, product: Model) -> dict[str, Any]:

@@ -6,8 +6,6 @@ import re
 from collections import deque
 from collections.abc import Iterable
 
-from attrs import define
-
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
 from ozon_generated.exact_json import loads
 from ozon_generated.outcome import circle_is_open, judged, lists_items
@@ -23,28 +21,20 @@ from .run import Part, Run, Settings
 from .shop import moderate, reconcile
 
 
-@define
-class _Batch:
-    """Items that stand next to each other, and the requests that took them."""
-
-    entries: list[Entry]
-    parts: list[Part]
-
-
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
     """The steps of a batch call. Some batches are sent ahead of the one whose results come next."""
     run = Run(client, job, settings)
     reader = Reader(items, job, settings)
     run.total = reader.total
-    ahead: deque[_Batch] = deque()
+    ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
     for entries in reader.batches():
         parts = yield from send(run, [entry for entry in entries if entry.result is None])
         _take_all(run, parts)
-        ahead.append(_Batch(entries, parts))
+        ahead.append((entries, parts))
         if len(ahead) >= settings.in_flight:
-            yield from _finish(run, ahead.popleft())
+            yield from _finish(run, *ahead.popleft())
     while ahead:
-        yield from _finish(run, ahead.popleft())
+        yield from _finish(run, *ahead.popleft())
     if reader.failure is not None:
         raise reader.failure
 
@@ -56,9 +46,9 @@ def _take_all(run: Run, parts: list[Part]) -> None:
             take(run, part)
 
 
-def _finish(run: Run, batch: _Batch) -> Steps[None]:
+def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
     """Bring every item of a batch to a result, and hand them out."""
-    queue = deque(batch.parts)
+    queue = deque(parts)
     while queue:
         part = queue.popleft()
         more: list[Part] = []
@@ -71,10 +61,10 @@ def _finish(run: Run, batch: _Batch) -> Steps[None]:
         _take_all(run, more)
         queue.extendleft(reversed(more))
     if run.settings.moderation:
-        yield from moderate(run, batch.entries)
-    run.done += len(batch.entries)
+        yield from moderate(run, entries)
+    run.done += len(entries)
     run.report(run.job.name, run.done, run.total)
-    yield Emit([entry.result for entry in batch.entries])
+    yield Emit([entry.result for entry in entries])
 
 
 def _recover(run: Run, part: Part) -> Steps[list[Part]]:

@@ -16,9 +16,9 @@ from ..cards.fields import check_fields, with_rules
 from ..cards.findings import Finding
 from ..cards.rules import alike, prepare
 from ..schemas import request_schema, row_fields
-from .jobs import IMPORT, Job, Name, key, names, text_of
+from .jobs import IMPORT, Job, Name, names, text_of
 from .results import ItemError, Result, Status
-from .run import Settings
+from .run import Settings, failure
 
 #: Bytes around the items of a request: the name of the list and its brackets.
 _FRAME = 64
@@ -31,8 +31,8 @@ class Entry:
     index: int
     item: object
     sent: object  #: the item as it is sent
-    key: object  #: what names it, as it was given
     names: list[Name]
+    key: object  #: what names it, as it was given
     size: int = 0  #: bytes
     warnings: tuple[ItemError, ...] = ()
     result: Result | None = None
@@ -89,23 +89,17 @@ class Reader:
             yield batch
 
     def _entries(self) -> Iterator[Entry]:
-        iterator = iter(self._items)
-        index = 0
-        while True:
-            try:
-                entry = self._entry(index, next(iterator))
-            except StopIteration:
-                return
-            except Exception as error:  # of the iterable, or of a check of the caller's
-                self.failure = error
-                return
-            yield entry
-            index += 1
+        try:
+            for index, item in enumerate(self._items):
+                yield self._entry(index, item)
+        except Exception as error:  # of the iterable, or of a check of the caller's
+            self.failure = error
 
     def _entry(self, index: int, item: object) -> Entry:
         bare = self._job.wrap and not isinstance(item, Mapping | Model)
         sent = {self._job.facts.ids[0]: item} if bare else item
-        entry = Entry(index, item, sent, key(self._job, sent), names(self._job, sent))
+        found = names(self._job, sent)
+        entry = Entry(index, item, sent, found, dig(sent, found[0].field) if found else None)
         problems = self._problems(entry)
         if _faulty(problems):
             entry.size = 0
@@ -120,20 +114,20 @@ class Reader:
         if not entry.names:
             wanted = " or ".join(self._job.facts.ids) or "an id"
             path = self._job.facts.ids[0] if self._job.facts.ids else ""
-            return [ItemError(code="no_key", message=f"Give it {wanted}.", path=path)]
+            return failure("no_key", f"Give it {wanted}.", path)
         if entry.names[0] in self._seen:
             text = "The input has this item before, and only the first is sent: remove one of them."
-            return [ItemError(code="duplicate", message=text, path=entry.names[0].field)]
+            return failure("duplicate", text, entry.names[0].field)
         try:
             problems = self._checked(entry) if self._check else []
             if _faulty(problems):
                 return problems
             entry.size = len(dumps(entry.sent, plain)) + 1
         except (TypeError, ValueError, OverflowError) as error:
-            return [ItemError(code="not_json", message=f"It cannot be sent as JSON: {error}.")]
+            return failure("not_json", f"It cannot be sent as JSON: {error}.")
         if entry.size + _FRAME > self._max_bytes:
             text = f"It takes {entry.size} bytes of at most {self._max_bytes}: make it smaller, or raise max_bytes."
-            problems.append(ItemError(code="too_large", message=text))
+            problems += failure("too_large", text)
         if callable(self._check):
             problems += [_from(one) for one in self._check(entry.item)]
         return problems

@@ -98,10 +98,3 @@ def names(job: Job, item: object) -> list[Name]:
         return [Name("", text)] if (text := text_of(item)) else []
     also = tuple(text_of(dig(item, name)) for name in job.facts.also)
     return [Name(name, text, also) for name in job.facts.ids if (text := text_of(dig(item, name)))]
-
-
-def key(job: Job, item: object) -> object:
-    """What names an item, as the caller gave it."""
-    if not isinstance(item, Mapping | Model):
-        return item
-    return next((value for name in job.facts.ids if text_of(value := dig(item, name))), None)
