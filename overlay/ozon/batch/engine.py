@@ -29,7 +29,6 @@ def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settin
     ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
     for entries in reader.batches():
         parts = yield from send(run, [entry for entry in entries if entry.result is None])
-        _take_all(run, parts)
         ahead.append((entries, parts))
         if len(ahead) >= settings.in_flight:
             yield from _finish(run, *ahead.popleft())
@@ -37,13 +36,6 @@ def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settin
         yield from _finish(run, *ahead.popleft())
     if reader.failure is not None:
         raise reader.failure
-
-
-def _take_all(run: Run, parts: list[Part]) -> None:
-    """Read the answers that hold the outcome at once."""
-    for part in parts if run.operation.task is None else ():
-        if part.answer is not None:
-            take(run, part)
 
 
 def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
@@ -56,9 +48,8 @@ def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
             more = yield from _recover(run, part)
         elif run.operation.task is not None:
             yield from follow(run, part)
-        elif part.left:
+        else:
             more = yield from repeat(run, part, part.left)
-        _take_all(run, more)
         queue.extendleft(reversed(more))
     if run.settings.moderation:
         yield from moderate(run, entries)
@@ -126,6 +117,8 @@ def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[P
         if part.unknown is None and run.operation.task and type(dig(part.answer, run.operation.task.id)) is not int:
             text = f"Ozon's answer has no number at {run.operation.task.id}."
             part.unknown = judged(DecodeError(text, operation=run.operation.name), run.operation, True)
+        if run.operation.task is None and part.answer is not None:
+            take(run, part)
         parts.append(part)
     return parts
 
@@ -149,17 +142,15 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
         return (yield from _limited(run, entries, error))
     if not _about_items(run, error):
         run.halt(error)
-        run.not_sent(entries)
-        return []
+        return [entries]
     found = _named(run, entries, error)
-    if found is not None:
-        _fail(run, found, error)
-        return [rest] if (rest := [entry for entry in entries if entry is not found]) else []
-    if len(entries) > 1:
+    if found is None and len(entries) > 1:
         middle = len(entries) // 2
         return [entries[:middle], entries[middle:]]
-    _fail(run, entries[0], error)
-    return []
+    found = found or entries[0]
+    reason = request_error(error, found.item, run.job.facts.items)
+    found.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)
+    return [rest] if (rest := [entry for entry in entries if entry is not found]) else []
 
 
 def _about_items(run: Run, error: OzonError) -> bool:
@@ -184,8 +175,7 @@ def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list
         seconds = max(seconds, _CIRCLE)
     if not run.afford(max(seconds, 0.001)):
         run.halt(error, run.later(seconds))
-        run.not_sent(entries)
-        return []
+        return [entries]
     run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for the quota", run.done, run.total)
     yield Sleep(seconds)
     return [entries]
@@ -197,9 +187,3 @@ def _named(run: Run, entries: list[Entry], error: OzonError) -> Entry | None:
         return None
     index = re.search(rf"\b{run.job.facts.items}\[(\d+)\]", error.message, re.IGNORECASE)
     return entries[int(index[1])] if index and int(index[1]) < len(entries) else None
-
-
-def _fail(run: Run, entry: Entry, error: OzonError) -> None:
-    """Nothing of an item happened."""
-    reason = request_error(error, entry.item, run.job.facts.items)
-    entry.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)

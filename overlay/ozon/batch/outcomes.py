@@ -14,7 +14,6 @@ from ozon_generated.operation import ItemErrors
 
 from ..answers import dig
 from ..client.item_errors import failures, says
-from ..errors import WaitTimeoutError
 from ..steps import Steps
 from ..tasks.polling import Waiting
 from ..tasks.wait import waited
@@ -39,7 +38,7 @@ def take(run: Run, part: Part) -> None:
         found.setdefault(id(one.row), []).append(ItemError(code=one.code, message=one.message))
     rows = dig(part.answer, facts.items)
     listed = [row for row in rows if isinstance(row, Model)] if isinstance(rows, list) else []
-    pairs = _paired(run, part, listed) if facts.items else _whole(part, rows)
+    pairs = _paired(run, part, listed) if facts.items else {entry.index: (rows, True) for entry in part.left}
     taken = {id(row) for row, _ in pairs.values()}
     rest = [(names(run.job, row), found.get(id(row), [])) for row in listed if id(row) not in taken]
     for entry in part.left:
@@ -51,17 +50,9 @@ def take(run: Run, part: Part) -> None:
         elif row is not None:
             _settle(run, facts, entry, row, _placed(entry, [own, *others]), sure)
         elif part.unknown is None:
-            run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, _perhaps(entry, rest)))
+            perhaps = [errors for theirs, errors in rest if not _of_another(entry, theirs)]
+            run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, perhaps))
     part.due = run.clock.monotonic() + _pause(run)
-
-
-Pairs = dict[int, tuple[Any, bool]]
-Rest = list[tuple[list[Name], list[ItemError]]]
-
-
-def _perhaps(entry: Entry, rest: Rest) -> list[list[ItemError]]:
-    """The errors of rows without an item that may be of this one."""
-    return [errors for theirs, errors in rest if not _of_another(entry, theirs)]
 
 
 def _of_another(entry: Entry, theirs: list[Name]) -> bool:
@@ -75,12 +66,7 @@ def _placed(entry: Entry, lists: list[list[ItemError]]) -> list[ItemError]:
     return [located(error, entry.item) for error in dict.fromkeys(error for errors in lists for error in errors)]
 
 
-def _whole(part: Part, row: object) -> Pairs:
-    """One answer for all items."""
-    return {entry.index: (row, True) for entry in part.left}
-
-
-def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
+def _paired(run: Run, part: Part, rows: list[Any]) -> dict[int, tuple[object, bool]]:
     """The row of each item, by its place in the input, and whether they certainly belong together.
 
     Rows are matched by all that names an item; then by its name alone, since Ozon may leave out the rest; then the one
@@ -88,7 +74,7 @@ def _paired(run: Run, part: Part, rows: list[Any]) -> Pairs:
     """
     job = run.job
     left = list(rows)
-    pairs: Pairs = {}
+    pairs: dict[int, tuple[object, bool]] = {}
 
     def match(of: Callable[[object], list[Hashable]], *, single: bool) -> None:
         wanted: dict[Hashable, list[Entry]] = {}
@@ -156,8 +142,7 @@ def follow(run: Run, part: Part) -> Steps[None]:
         ask = run.ask("product.import_info", {})
         answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task", passing=_PASSING)
     except OzonError as error:
-        if isinstance(error, WaitTimeoutError):
-            _match(run, part, error.last, task_id)
+        _match(run, part, getattr(error, "last", None), task_id)
         when = getattr(error, "retry_at", None)
         for entry in part.left:
             entry.settle("unknown", [_unfollowed(error, task_id)], error=error, task_id=task_id, retry_at=when)
@@ -226,14 +211,11 @@ def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
         errors,
         task_id=task_id,
         product_id=product_id if isinstance(product_id, int) else 0,
-        retry_at=_quota_reset(run.clock.now()) if status == "failed" and _over_quota(errors) else None,
+        retry_at=_quota_reset(run.clock.now(), errors) if status == "failed" else None,
     )
 
 
-def _over_quota(errors: list[ItemError]) -> bool:
-    return any(error.code == "item_limit_exceeded" for error in errors)
-
-
-def _quota_reset(now: datetime) -> datetime:
-    """When the daily quotas are reset: 00:00 UTC."""
-    return now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+def _quota_reset(now: datetime, errors: list[ItemError]) -> datetime | None:
+    """When the daily quota that an error names is reset: 00:00 UTC."""
+    over = any(error.code == "item_limit_exceeded" for error in errors)
+    return now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1) if over else None

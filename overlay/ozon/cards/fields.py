@@ -20,13 +20,8 @@ _LISTED = ("vat", "currency_code", "dimension_unit", "weight_unit")
 
 def check_fields(card: Mapping[str, object]) -> Iterator[Finding]:
     """Names, numbers, prices, pictures, barcode and sizes."""
-    yield from _texts(card)
-    yield from _names(card)
-    yield from _prices(card)
-    yield from _listed(card)
-    yield from _sizes(card)
-    yield from _pictures(card)
-    yield from _barcode(card)
+    for rule in (_texts, _names, _prices, _listed, _sizes, _pictures, _barcode):
+        yield from rule(card)
 
 
 def with_rules(own: list[Finding], general: list[Finding]) -> list[Finding]:

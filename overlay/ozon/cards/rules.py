@@ -56,7 +56,7 @@ class _Check:
         if kind == "array":
             return self._array(schema, value, path)
         made, fix = _convert(str(kind), schema, value)
-        if fix := fix or _beyond(schema, made):
+        if fix := fix or next(_limits(schema, made), ""):
             self._refuse(path, f"It is {value!r:.60}.", fix)
         elif made not in schema.get("enum", [made]):
             message = f"{made!r:.60} is not among the known values."
@@ -122,7 +122,7 @@ def _as_text(schema: Schema, value: object) -> tuple[object, str]:
     if isinstance(value, str):
         made = value
     elif isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        made = exact(value)
+        made = _exact(value)
     else:
         return value, "Give it as text."
     pattern = schema.get("pattern")
@@ -133,7 +133,7 @@ def _as_text(schema: Schema, value: object) -> tuple[object, str]:
     return made, f"It has to match {pattern}."
 
 
-def exact(value: float | Decimal) -> str:
+def _exact(value: float | Decimal) -> str:
     """A number as decimal text, without an exponent: a float as it is written, which may show that it is not exact."""
     number = value if isinstance(value, Decimal) else Decimal(repr(value))
     return str(int(number)) if not isinstance(value, Decimal) and number == int(number) else format(number, "f")
@@ -160,12 +160,8 @@ def _whole_of(value: object) -> str:
     return "Give a whole number, digits only."
 
 
-def _beyond(schema: Schema, value: object) -> str:
-    """What to do about a value out of its limits; empty when it is within them."""
-    return next(_limits(schema, value), "")
-
-
 def _limits(schema: Schema, value: object) -> Iterator[str]:
+    """What to do about a value out of its limits."""
     if isinstance(value, str):
         if len(value) < schema.get("minLength", 0):
             yield "Give it a value."
