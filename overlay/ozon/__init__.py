@@ -12,7 +12,7 @@ from . import errors
 from .version import __version__
 
 if TYPE_CHECKING:
-    from .batch.edit import edit_card as edit_card
+    from .batch.products import edit_card as edit_card
     from .batch.products import import_products as import_products
     from .batch.products import update_prices as update_prices
     from .batch.products import update_stocks as update_stocks
@@ -59,8 +59,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".batch.edit": "edit_card",
-            ".batch.products": "import_products update_prices update_stocks",
+            ".batch.products": "edit_card import_products update_prices update_stocks",
             ".cards.check": "check_card",
             ".client.item_errors": "ItemFailure ItemsFailedError item_errors",
             ".client.pipeline": "LifecycleWarning OzonWarning",

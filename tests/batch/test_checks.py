@@ -22,8 +22,8 @@ from ozon.batch import (
 from ozon.batch import (
     jobs as _table,
 )
-from ozon.batch.rules import rules
 from ozon.cards import Finding, check_card
+from ozon.cards.rules import prepare
 from ozon.sandbox import Sandbox
 from ozon_generated.seller.product import ProductImportPricesItem
 from tests.batch.support import IMPORT, bodies, card, shop, statuses
@@ -277,5 +277,5 @@ def test_the_documented_example_of_every_job_passes(job: _table.Job) -> None:
     data = files("ozon_generated.seller").joinpath("_data", f"{job.name.replace('.', '_')}.json")
     example = json.loads(data.read_bytes())["request"]["example"]
     for item in example[job.facts.items]:
-        made, found = rules(job).prepare(item)
+        made, found = prepare(job.name, job.facts.items, item)
         assert (made, found) == (item, [])

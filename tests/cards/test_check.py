@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ozon.cards import Finding, Match, check_card, check_digit
-from ozon.cards.barcode import barcode_problem
+from ozon.cards.fields import barcode_problem
 from ozon.mirror import Candidate
 from ozon_generated.seller.product import ProductImportItem
 from tests.cards.support import LOOKUP, OF_TYPE, right, value

@@ -27,14 +27,15 @@ halved until the row stands alone.
 from __future__ import annotations
 
 from .current_card import UnreadableCardError
-from .edit import edit_card, read_card
 from .products import (
     BatchSettings,
     ImportSettings,
     archive,
     delete,
+    edit_card,
     import_by_sku,
     import_products,
+    read_card,
     unarchive,
     update_attributes,
     update_pictures,

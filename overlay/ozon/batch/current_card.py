@@ -1,55 +1,27 @@
-"""From what Ozon shows of a product back to the card that an import takes."""
+"""What Ozon shows of a product: back to the card that an import takes, and compared with one that was sent."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from ozon_generated.errors import NotFoundError, OzonError
-from ozon_generated.model import Absent, Mismatch
+from ozon_generated.model import Absent, Mismatch, Model, codec
 
 from ..answers import dig, rows_of
+from ..cards.findings import empty, placed
 from ..client.seller import AsyncSeller, Seller
+from ..schemas import row_fields
 from ..steps import Ask, Steps, operation_of
 
 #: The attribute that holds the description.
 ANNOTATION = 4191
-_PLAIN = (
-    "name",
-    "offer_id",
-    "description_category_id",
-    "type_id",
-    "depth",
-    "width",
-    "height",
-    "dimension_unit",
-    "weight",
-    "weight_unit",
-    "primary_image",
-    "color_image",
-    "barcode",
-)
 _SIZES = ("depth", "width", "height", "weight")
+#: What is compared before the other fields: the name, and the attributes.
+_COMPARED = ("offer_id", "attributes", "complex_attributes")
 _DEMANDED = ("description_category_id", "type_id", "price", "vat")
-#: What the answers have beside the fields that a card is made of: a surprise in it does no harm.
-_USED = {
-    *_PLAIN,
-    "images",
-    "attributes",
-    "complex_attributes",
-    "pdf_list",
-    "price",
-    "old_price",
-    "vat",
-    "currency_code",
-    "promotions",
-    "description",
-}
-
-
-#: Lists that an import without them would empty.
-_LISTS = ("images", "attributes", "complex_attributes", "pdf_list")
 
 
 class UnreadableCardError(OzonError):
@@ -64,34 +36,50 @@ class UnreadableCardError(OzonError):
 
 def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str, object]) -> Steps[dict[str, object]]:
     """Read a card in three calls."""
-    wanted = {"offer_id": [offer_id]}
-    attributes = yield _ask(client, "product.info_attributes", {"filter": {**wanted, "visibility": "ALL"}, "limit": 1})
-    info = yield _ask(client, "product.info_list", wanted)
-    cards = rows_of(attributes, "result", operation_of(client, "product.info_attributes"))
-    card = next((row for row in cards if str(row.offer_id).strip() == offer_id.strip()), None)
-    products = rows_of(info, "items", operation_of(client, "product.info_list"))
-    product = next((row for row in products if str(row.offer_id).strip() == offer_id.strip()), None)
+    wanted: dict[str, object] = {"offer_id": [offer_id]}
+    asked: dict[str, object] = {"filter": {**wanted, "visibility": "ALL"}, "limit": 1}
+    card = yield from _row(client, "product.info_attributes", asked, "result", offer_id)
+    product = yield from _row(client, "product.info_list", wanted, "items", offer_id)
     if product is None or card is None:
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")
-    described = yield _ask(client, "product.info_description", {"offer_id": offer_id})
+    described = yield Ask(operation_of(client, "product.info_description"), {"offer_id": offer_id})
     return _checked(offer_id, card, product, dig(described, "result.description"), supply)
 
 
-def _ask(client: Seller | AsyncSeller, name: str, arguments: dict[str, Any]) -> Ask:
-    return Ask(operation_of(client, name), arguments)
+def _row(client: Seller | AsyncSeller, name: str, arguments: dict[str, object], path: str, offer_id: str) -> Steps[Any]:
+    """The row of a product in an answer."""
+    operation = operation_of(client, name)
+    rows = rows_of((yield Ask(operation, arguments)), path, operation)
+    return next((row for row in rows if str(row.offer_id).strip() == offer_id.strip()), None)
+
+
+def shown(card: Model, product: Model) -> dict[str, Any]:
+    """What the shop shows of the fields that an import takes, as it is in the answers.
+
+    Args:
+        card: the product in ``product.info_attributes``.
+        product: the product in ``product.info_list``, for what the card does not have.
+    """
+    fields = row_fields("product.import", "items")
+    return {name: dig(row, name) for row in (product, card) for name in fields if name in codec(type(row)).names}
 
 
 def _checked(
     offer_id: str, card: Any, product: Any, description: str | None, supply: Mapping[str, Any]
 ) -> dict[str, Any]:
+    made = {name: value for name, value in shown(card, product).items() if value not in (None, "")}
     problems = dict(_surprises([*card.mismatches(), *product.mismatches()]))
-    problems |= {name: "Ozon did not send it" for name in _LISTS if type(getattr(card, name)) is Absent}
+    problems |= {name: "Ozon did not send it" for name in made if type(dig(card, name)) is Absent}
     if description is None:
         problems["attributes"] = "Ozon did not send the description"
-    made = {name: value for name in _PLAIN if (value := getattr(card, name)) not in (None, "")}
-    made |= _from_product(product)
-    made["images"] = list(card.images or ())
+    made["old_price"] = product.old_price or "0"
+    made["vat"] = _vat(product.vat or "")
+    made["promotions"] = [
+        {"operation": "ENABLE" if one.is_enabled else "DISABLE", "type": one.type}
+        for one in product.promotions or ()
+        if one.type == "REVIEWS_PROMO"
+    ]
     made["attributes"] = _attributes(card, description or "")
     made["pdf_list"] = [
         {"index": place, "name": one.name, "src_url": one.file_name} for place, one in enumerate(card.pdf_list or ())
@@ -122,26 +110,12 @@ def _surprises(found: list[Mismatch]) -> Iterator[tuple[str, str]]:
     """Values that do not have their documented type, in fields that a card is made of."""
     for mismatch in found:
         name = mismatch.path.partition(".")[0].partition("[")[0]
-        if name in _USED:
+        if name in row_fields("product.import", "items"):
             yield name, f"Ozon sent {mismatch.got!r:.60} at {mismatch.path}, where {mismatch.expected} is documented"
 
 
-def _from_product(product: Any) -> dict[str, Any]:
-    promotions = [
-        {"operation": "ENABLE" if one.is_enabled else "DISABLE", "type": one.type} for one in product.promotions or ()
-    ]
-    return {
-        "price": product.price or "",
-        "old_price": product.old_price or "0",
-        "vat": _vat(product.vat),
-        "currency_code": product.currency_code or None,
-        "promotions": [one for one in promotions if one["type"] == "REVIEWS_PROMO"],
-    }
-
-
-def _vat(text: str | None) -> str:
+def _vat(text: str) -> str:
     """``0.20`` and ``0.2`` are one rate, of which an import knows only the short form."""
-    text = text or ""
     return (text.rstrip("0").rstrip(".") or "0") if "." in text else text
 
 
@@ -181,3 +155,56 @@ def _column(rows: list[list[Any]]) -> list[list[Any]]:
 def _value(value: Any) -> dict[str, object]:
     number = value.dictionary_value_id or value.extra.get("dictionary_value_id")
     return {"dictionary_value_id": number, "value": value.value} if number else {"value": value.value}
+
+
+def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
+    """Whether what can be compared is equal, and whether that is all that was sent.
+
+    Args:
+        sent: an import item.
+        card: the product in ``product.info_attributes``.
+        product: the product in ``product.info_list``.
+    """
+    read = shown(card, product)
+    facts, all_of_it = _values(sent).items() <= _values(card).items(), True
+    for name, schema in row_fields("product.import", "items").items():
+        value = dig(sent, name)
+        if empty(value) or name in _COMPARED:
+            continue
+        if "image" in name:  # Ozon copies pictures to addresses of its own, so a difference says nothing
+            all_of_it &= value == read[name]
+        elif name not in read or schema["type"] == "array":
+            all_of_it = False
+        elif name == "barcode":
+            facts &= value in (dig(card, "barcodes") or ())
+        elif name in codec(type(card)).names:
+            facts &= value == read[name]
+        else:
+            facts &= _number(value) == _number(read[name])
+    return facts, all_of_it
+
+
+def _number(value: object) -> object:
+    """Prices come back with other zeros; no price is a price of zero."""
+    try:
+        return Decimal(str(value or 0))
+    except InvalidOperation:
+        return value
+
+
+def _values(item: object) -> dict[tuple[object, object], frozenset[object]]:
+    """The values of each attribute; a dictionary value is known by its number, whatever its text."""
+    found: dict[tuple[object, object], frozenset[object]] = {}
+    flat = dig(item, "complex_attributes")
+    rows: list[object] = [attribute for _, attribute, _ in placed(item)]
+    rows += [row for row in flat if dig(row, "id")] if isinstance(flat, list) else []
+    for row in rows:
+        key = (dig(row, "complex_id") or 0, dig(row, "id"))
+        values = [value for value in dig(row, "values") or () if isinstance(value, Model | Mapping)]
+        found[key] = found.get(key, frozenset()) | {_known_by(value) for value in values}
+    return found
+
+
+def _known_by(value: object) -> object:
+    number = dig(value, "dictionary_value_id") or dig(value, "dictionaryValueId")
+    return number or str(dig(value, "value") or "")

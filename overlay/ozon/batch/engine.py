@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable
 
-from attrs import define
+from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
+from ozon_generated.exact_json import loads
+from ozon_generated.outcome import circle_is_open, judged, lists_items
 
+from ..answers import dig
 from ..client.seller import AsyncSeller, Seller
-from ..steps import Emit, Steps
+from ..steps import Emit, Sleep, Steps
 from .entries import Entry, Reader
-from .follow import follow
+from .errors import request_error
 from .jobs import Job
-from .moderation import moderate
-from .reconcile import reconcile
-from .rows import repeat, take
+from .outcomes import follow, take
 from .run import Part, Run, Settings
-from .send import send
-
-
-@define
-class _Batch:
-    """Items that stand next to each other, and the requests that took them."""
-
-    entries: list[Entry]
-    parts: list[Part]
+from .shop import moderate, reconcile
 
 
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
@@ -32,29 +26,21 @@ def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settin
     run = Run(client, job, settings)
     reader = Reader(items, job, settings)
     run.total = reader.total
-    ahead: deque[_Batch] = deque()
+    ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
     for entries in reader.batches():
         parts = yield from send(run, [entry for entry in entries if entry.result is None])
-        _take_all(run, parts)
-        ahead.append(_Batch(entries, parts))
+        ahead.append((entries, parts))
         if len(ahead) >= settings.in_flight:
-            yield from _finish(run, ahead.popleft())
+            yield from _finish(run, *ahead.popleft())
     while ahead:
-        yield from _finish(run, ahead.popleft())
+        yield from _finish(run, *ahead.popleft())
     if reader.failure is not None:
         raise reader.failure
 
 
-def _take_all(run: Run, parts: list[Part]) -> None:
-    """Read the answers that hold the outcome at once."""
-    for part in parts if run.operation.task is None else ():
-        if part.answer is not None:
-            take(run, part)
-
-
-def _finish(run: Run, batch: _Batch) -> Steps[None]:
+def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
     """Bring every item of a batch to a result, and hand them out."""
-    queue = deque(batch.parts)
+    queue = deque(parts)
     while queue:
         part = queue.popleft()
         more: list[Part] = []
@@ -62,15 +48,14 @@ def _finish(run: Run, batch: _Batch) -> Steps[None]:
             more = yield from _recover(run, part)
         elif run.operation.task is not None:
             yield from follow(run, part)
-        elif part.left:
+        else:
             more = yield from repeat(run, part, part.left)
-        _take_all(run, more)
         queue.extendleft(reversed(more))
     if run.settings.moderation:
-        yield from moderate(run, batch.entries)
-    run.done += len(batch.entries)
+        yield from moderate(run, entries)
+    run.done += len(entries)
     run.report(run.job.name, run.done, run.total)
-    yield Emit([entry.result for entry in batch.entries])
+    yield Emit([entry.result for entry in entries])
 
 
 def _recover(run: Run, part: Part) -> Steps[list[Part]]:
@@ -82,3 +67,123 @@ def _recover(run: Run, part: Part) -> Steps[list[Part]]:
     missing = yield from reconcile(run, part)
     again = yield from repeat(run, part, throttled)
     return again + (yield from send(run, missing, again=True))
+
+
+def repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
+    """Send the throttled items of a part again, alone, when their time has come; gives the new parts."""
+    if not waiting:
+        return []
+    seconds = max(part.due - run.clock.monotonic(), 0.0)
+    if run.stop is not None or not run.afford(seconds):
+        for entry in waiting:
+            entry.settle("failed", entry.throttled, retry_at=run.later(seconds))
+        return []
+    run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for throttled items", run.done, run.total)
+    yield Sleep(seconds)
+    return (yield from send(run, waiting))
+
+
+#: Seconds to wait for a 429 that names no time.
+_UNNAMED = 60.0
+#: Seconds that a method is blocked after overload, by experience.
+_CIRCLE = 120.0
+#: Refusals that may be about single items: what they hold, that they are not there, their state, their size.
+_ABOUT_ITEMS = frozenset({400, 404, 409, 413, 422})
+#: Ozon's code for a method that is switched off, which no item helps.
+_SWITCHED_OFF = 9
+
+
+def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
+    """Send items, in as many requests as Ozon's quotas ask for; gives those that it took or may have taken."""
+    parts: list[Part] = []
+    queue = deque([entries] if entries else [])
+    while queue:
+        some = queue.popleft()
+        if run.stop is not None:
+            run.not_sent(some)
+            continue
+        part = Part(some, run.clock.now(), again=again)
+        for entry in some:
+            entry.throttled = ()
+        try:
+            part.answer = yield run.write(some)
+        except OzonError as error:
+            judged(error, run.operation, error.outcome_unknown)
+            if not error.outcome_unknown:
+                queue.extendleft(reversed((yield from _refused(run, some, error))))
+                continue
+            part.unknown = error
+            part.answer = _listed(run, error)
+        if part.unknown is None and run.operation.task and type(dig(part.answer, run.operation.task.id)) is not int:
+            text = f"Ozon's answer has no number at {run.operation.task.id}."
+            part.unknown = judged(DecodeError(text, operation=run.operation.name), run.operation, True)
+        if run.operation.task is None and part.answer is not None:
+            take(run, part)
+        parts.append(part)
+    return parts
+
+
+def _listed(run: Run, error: OzonError) -> object:
+    """The answer inside a refusal that lists what was accepted; ``None`` when there is none."""
+    if run.operation.task is not None or run.operation.response is None or error.response is None:
+        return None
+    content = error.response.content
+    return run.operation.response.from_dict(loads(content)) if lists_items(content) else None
+
+
+def _circle(error: OzonError) -> bool:
+    return error.response is not None and circle_is_open(error.response.status, error.response.content)
+
+
+def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[list[Entry]]]:
+    """Nothing of a request happened: gives the lists of items that are worth another request."""
+    if isinstance(error, RateLimitError) or _circle(error):
+        assert isinstance(error, ApiError)
+        return (yield from _limited(run, entries, error))
+    if not _about_items(run, error):
+        run.halt(error)
+        return [entries]
+    found = _named(run, entries, error)
+    if found is None and len(entries) > 1:
+        middle = len(entries) // 2
+        return [entries[:middle], entries[middle:]]
+    found = found or entries[0]
+    reason = request_error(error, found.item, run.job.facts.items)
+    found.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)
+    return [rest] if (rest := [entry for entry in entries if entry is not found]) else []
+
+
+def _about_items(run: Run, error: OzonError) -> bool:
+    """Whether a refusal is about what the items hold, not about the key, the method, or the way to Ozon."""
+    if isinstance(error, ArgumentError):
+        return error.operation == run.operation.name
+    return (
+        isinstance(error, ApiError)
+        and error.operation == run.operation.name
+        and error.status in _ABOUT_ITEMS
+        and error.code != _SWITCHED_OFF
+    )
+
+
+def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:
+    """A quota is used up: send what it still allows, wait if that fits the max_wait, else stop."""
+    allowed = error.items_remaining or 0
+    if 0 < allowed < len(entries):
+        return [entries[:allowed], entries[allowed:]]
+    seconds = error.retry_after if error.retry_after is not None else _UNNAMED
+    if _circle(error):
+        seconds = max(seconds, _CIRCLE)
+    if not run.afford(max(seconds, 0.001)):
+        run.halt(error, run.later(seconds))
+        return [entries]
+    run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for the quota", run.done, run.total)
+    yield Sleep(seconds)
+    return [entries]
+
+
+def _named(run: Run, entries: list[Entry], error: OzonError) -> Entry | None:
+    """The item whose number stands in the text of an error, such as ``invalid Request.Items[3].Price``."""
+    if not isinstance(error, ApiError) or error.status != 400:
+        return None
+    index = re.search(rf"\b{run.job.facts.items}\[(\d+)\]", error.message, re.IGNORECASE)
+    return entries[int(index[1])] if index and int(index[1]) < len(entries) else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sized
 from typing import Any
 
@@ -12,31 +11,39 @@ from ozon_generated.exact_json import dumps
 from ozon_generated.model import Model
 from ozon_generated.plain import plain
 
-from .jobs import IMPORT, Job
-from .names import Name, key, names
+from ..answers import dig
+from ..cards.fields import check_fields, with_rules
+from ..cards.findings import Finding
+from ..cards.rules import alike, prepare
+from ..schemas import request_schema, row_fields
+from .jobs import IMPORT, Job, Name, names, text_of
 from .results import ItemError, Result, Status
-from .rules import rules
-from .run import Settings
+from .run import Settings, failure
 
 #: Bytes around the items of a request: the name of the list and its brackets.
 _FRAME = 64
 
 
-@define
+@define(eq=False)
 class Entry:
     """One item on its way."""
 
     index: int
     item: object
     sent: object  #: the item as it is sent
-    key: object  #: what names it, as it was given
     names: list[Name]
+    key: object  #: what names it, as it was given
     size: int = 0  #: bytes
     warnings: tuple[ItemError, ...] = ()
     result: Result | None = None
     throttled: tuple[ItemError, ...] = ()
     found: bool | None = None
     product_id: int = 0
+
+    @property
+    def offer_id(self) -> str:
+        """Its offer_id as text; empty without one."""
+        return text_of(dig(self.sent, "offer_id"))
 
     def settle(self, status: Status, errors: Iterable[ItemError] = (), **facts: Any) -> None:
         """Say what became of it."""
@@ -82,23 +89,17 @@ class Reader:
             yield batch
 
     def _entries(self) -> Iterator[Entry]:
-        iterator = iter(self._items)
-        index = 0
-        while True:
-            try:
-                entry = self._entry(index, next(iterator))
-            except StopIteration:
-                return
-            except Exception as error:  # of the iterable, or of a check of the caller's
-                self.failure = error
-                return
-            yield entry
-            index += 1
+        try:
+            for index, item in enumerate(self._items):
+                yield self._entry(index, item)
+        except Exception as error:  # of the iterable, or of a check of the caller's
+            self.failure = error
 
     def _entry(self, index: int, item: object) -> Entry:
         bare = self._job.wrap and not isinstance(item, Mapping | Model)
         sent = {self._job.facts.ids[0]: item} if bare else item
-        entry = Entry(index, item, sent, key(self._job, sent), names(self._job, sent))
+        found = names(self._job, sent)
+        entry = Entry(index, item, sent, found, dig(sent, found[0].field) if found else None)
         problems = self._problems(entry)
         if _faulty(problems):
             entry.size = 0
@@ -113,50 +114,53 @@ class Reader:
         if not entry.names:
             wanted = " or ".join(self._job.facts.ids) or "an id"
             path = self._job.facts.ids[0] if self._job.facts.ids else ""
-            return [ItemError(code="no_key", message=f"Give it {wanted}.", path=path)]
+            return failure("no_key", f"Give it {wanted}.", path)
         if entry.names[0] in self._seen:
             text = "The input has this item before, and only the first is sent: remove one of them."
-            return [ItemError(code="duplicate", message=text, path=entry.names[0].field)]
+            return failure("duplicate", text, entry.names[0].field)
         try:
             problems = self._checked(entry) if self._check else []
             if _faulty(problems):
                 return problems
             entry.size = len(dumps(entry.sent, plain)) + 1
         except (TypeError, ValueError, OverflowError) as error:
-            return [ItemError(code="not_json", message=f"It cannot be sent as JSON: {error}.")]
+            return failure("not_json", f"It cannot be sent as JSON: {error}.")
         if entry.size + _FRAME > self._max_bytes:
             text = f"It takes {entry.size} bytes of at most {self._max_bytes}: make it smaller, or raise max_bytes."
-            problems.append(ItemError(code="too_large", message=text))
+            problems += failure("too_large", text)
         if callable(self._check):
             problems += [_from(one) for one in self._check(entry.item)]
         return problems
 
     def _checked(self, entry: Entry) -> list[ItemError]:
         """What the rules of the spec and those of cards find; only what the spec demands has to be there."""
-        from ..cards.fields import check_fields
+        job, rows = self._job, self._job.facts.items
+        entry.sent, found = prepare(job.name, rows, entry.sent)
+        if job is IMPORT and isinstance(entry.sent, Mapping):
+            own = [one for one in check_fields(entry.sent) if one.severity == "error"]
+            demanded = request_schema(job.name).items(rows)["required"]
+            found = [
+                evolve(one, severity="warning") if one.code == "missing_field" and one.path not in demanded else one
+                for one in with_rules(own, found)
+            ]
+        if job.changes and isinstance(entry.sent, Mapping):
+            found += self._unchanging(entry.sent)
+        return [_from(one) for one in found]
 
-        entry.sent, problems = rules(self._job).prepare(entry.sent)
-        if self._job is not IMPORT or not isinstance(entry.sent, Mapping):
-            return problems
-        faulty = {problem.path for problem in problems if problem.level == "error"}
-        more = [one for one in check_fields(entry.sent) if one.severity == "error" and one.path not in faulty]
-        doubled = {one.path for one in more}
-        told = [_from(one) for one in more]
-        told = [one if _is_given(entry.sent, one.path) else evolve(one, level="warning") for one in told]
-        return [problem for problem in problems if problem.path not in doubled] + told
-
-
-def _is_given(item: Mapping[str, Any], path: str) -> bool:
-    from ..cards.findings import empty
-
-    return not empty(item.get(re.split(r"[.\[]", path)[0]))
+    def _unchanging(self, sent: Mapping[str, object]) -> Iterator[Finding]:
+        """An item that has nothing but its names."""
+        known = row_fields(self._job.name, self._job.facts.items).keys()
+        names = {*self._job.facts.ids, *self._job.facts.also}
+        if all(sent[name] is None for name in (sent.keys() & known) - names):
+            fix = alike(sent.keys() - known, known)
+            yield Finding("", "error", "It has nothing to change.", fix, "nothing_to_change")
 
 
 def _faulty(problems: list[ItemError]) -> bool:
     return any(problem.level == "error" for problem in problems)
 
 
-def _from(finding: Any) -> ItemError:
+def _from(finding: Finding) -> ItemError:
     """A finding of a card check, as the error of an item."""
-    text = f"{finding.message} {finding.fix}"
-    return ItemError(code="invalid_value", message=text, path=finding.path, level=finding.severity)
+    text = f"{finding.message} {finding.fix}".rstrip()
+    return ItemError(code=finding.code, message=text, path=finding.path, level=finding.severity)

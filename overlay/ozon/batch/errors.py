@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import evolve
@@ -12,6 +12,7 @@ from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
 from ..answers import dig
+from ..cards.findings import placed
 from .results import ItemError
 
 #: Codes that name a field only by their words. The first that is part of the code counts.
@@ -115,7 +116,7 @@ def _path(error: ItemError, item: object) -> str:
 
 def _attribute_path(number: int, error: ItemError, item: object) -> str:
     """Where an attribute stands in a card; ``attributes`` when the card has it not."""
-    for path, attribute in attributes_of(item):
+    for path, attribute, _ in placed(item):
         if dig(attribute, "id") == number:
             return path + _value_path(attribute, f"{error.message} {error.description}")
     return "attributes"
@@ -130,19 +131,6 @@ def _value_path(attribute: object, text: str) -> str:
     if len(values) == 1:
         named = [0]
     return f".values[{named[0]}]" if len(named) == 1 else ""
-
-
-def attributes_of(item: object) -> Iterator[tuple[str, Any]]:
-    """Path and attribute, for all attributes of a card, those of complex ones too."""
-    for place, attribute in enumerate(_rows(dig(item, "attributes"))):
-        yield f"attributes[{place}]", attribute
-    for group, complex_ in enumerate(_rows(dig(item, "complex_attributes"))):
-        for place, attribute in enumerate(_rows(dig(complex_, "attributes"))):
-            yield f"complex_attributes[{group}].attributes[{place}]", attribute
-
-
-def _rows(value: object) -> list[Any]:
-    return [row for row in value if isinstance(row, Model | Mapping)] if isinstance(value, list | tuple) else []
 
 
 def _text(value: object) -> str:

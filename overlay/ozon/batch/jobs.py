@@ -1,14 +1,19 @@
-"""The operations that batches are made of: what this package makes of each, beside what the spec tells."""
+"""The operations that batches are made of, and what names an item in them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
-from typing import Literal
+from math import isfinite
+from typing import Literal, NamedTuple
 
 from attrs import define
 
+from ozon_generated.model import NULL, Model
 from ozon_generated.operation import Batch, load
 
+from ..answers import dig
 from ..schemas import request_schema
 
 
@@ -68,3 +73,28 @@ _GONE = "Read product.info_list: what was deleted is not there."
 DELETE = Job(name="product.delete", wrap=True, reconcile="gone", advice=_GONE)
 
 JOBS = (IMPORT, IMPORT_BY_SKU, ATTRIBUTES, PICTURES, PRICES, STOCKS, ARCHIVE, UNARCHIVE, DELETE)
+
+
+class Name(NamedTuple):
+    """The field that names an item, its text, and the texts of what belongs to it."""
+
+    field: str
+    text: str
+    also: tuple[str, ...] = ()
+
+
+def text_of(value: object) -> str:
+    """A name as text without spaces around; empty where it names nothing, as the number 0 does."""
+    if not value or value is NULL or isinstance(value, bool):
+        return ""
+    if isinstance(value, float | Decimal) and isfinite(value) and value == int(value):
+        value = int(value)
+    return str(value).strip()
+
+
+def names(job: Job, item: object) -> list[Name]:
+    """All names of an item, the preferred one first."""
+    if not isinstance(item, Mapping | Model):
+        return [Name("", text)] if (text := text_of(item)) else []
+    also = tuple(text_of(dig(item, name)) for name in job.facts.also)
+    return [Name(name, text, also) for name in job.facts.ids if (text := text_of(dig(item, name)))]

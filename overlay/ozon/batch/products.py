@@ -1,8 +1,9 @@
-"""The functions that users call: import, prices, stocks and the rest, for any number of products."""
+"""The functions that users call: import, prices, stocks and the rest, of any number of products, and editing a card."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 
 from ozon_generated.errors import ArgumentError
@@ -10,8 +11,9 @@ from ozon_generated.model import Model
 
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..progress import Progress
-from ..steps import Rows
+from ..steps import Rows, Steps, collect
 from . import jobs
+from .current_card import read_steps
 from .engine import work
 from .results import Result
 from .run import Settings
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
     from ..cards.findings import Finding
 
-    Card: TypeAlias = ProductImportItem | Mapping[str, Any]
+    Row: TypeAlias = Mapping[str, object]
 
 
 class BatchSettings(TypedDict, total=False):
@@ -86,7 +88,7 @@ def _start(
 
 @for_seller.iterator
 def import_products(
-    client: Seller | AsyncSeller, cards: Iterable[Card], **settings: Unpack[ImportSettings]
+    client: Seller | AsyncSeller, cards: Iterable[ProductImportItem | Row], **settings: Unpack[ImportSettings]
 ) -> Rows[Result]:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
 
@@ -115,9 +117,7 @@ def import_products(
 
 @for_seller.iterator
 def import_by_sku(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductImportBySkuItem | Mapping[str, Any]],
-    **settings: Unpack[ImportSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductImportBySkuItem | Row], **settings: Unpack[ImportSettings]
 ) -> Rows[Result]:
     """Copy cards of other sellers, by ``{"sku": …, "offer_id": …, "price": …}``; see `import_products`.
 
@@ -129,9 +129,7 @@ def import_by_sku(
 
 @for_seller.iterator
 def update_attributes(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductAttributesUpdateItem | Mapping[str, Any]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductAttributesUpdateItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Change single attributes, by ``{"offer_id": …, "attributes": [{"id": …, "values": […]}]}``.
 
@@ -142,9 +140,7 @@ def update_attributes(
 
 @for_seller.iterator
 def update_pictures(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductPicturesImportItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductPicturesImportItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Replace the pictures of products, by ``{"offer_id": …, "primary_image": …, "images": […]}``.
 
@@ -155,9 +151,7 @@ def update_pictures(
 
 @for_seller.iterator
 def update_prices(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductImportPricesItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductImportPricesItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` serves as well.
 
@@ -173,9 +167,7 @@ def update_prices(
 
 @for_seller.iterator
 def update_stocks(
-    client: Seller | AsyncSeller,
-    items: Iterable[ProductStocksUpdateItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, items: Iterable[ProductStocksUpdateItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
 
@@ -207,9 +199,71 @@ def unarchive(
 
 @for_seller.iterator
 def delete(
-    client: Seller | AsyncSeller,
-    products: Iterable[str | ProductDeleteItem | Mapping[str, object]],
-    **settings: Unpack[BatchSettings],
+    client: Seller | AsyncSeller, products: Iterable[str | ProductDeleteItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
     """Delete archived products that never had a SKU, by ``offer_id``. It cannot be undone."""
     return _start(client, jobs.DELETE, products, settings)
+
+
+@for_seller.result
+def read_card(
+    client: Seller | AsyncSeller, offer_id: str, *, supply: Mapping[str, object] | None = None
+) -> Steps[dict[str, Any]]:
+    """The whole card of a product, in the fields of `ProductImportItem`: what `import_products` takes again.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
+        offer_id: the product.
+        supply: fields that you know better, or that Ozon does not show: ``{"service_type": "IS_CODE_SERVICE"}``.
+
+    Raises:
+        UnreadableCardError: a field cannot be read back; ``error.fields`` says which and why.
+        NotFoundError: the shop has no such product, or it is in the archive.
+        OzonError: a call failed.
+    """
+    return read_steps(client, offer_id, supply or {})
+
+
+@for_seller.result
+def edit_card(
+    client: Seller | AsyncSeller,
+    offer_id: str,
+    change: Callable[[dict[str, Any]], dict[str, Any] | None],
+    *,
+    supply: Mapping[str, object] | None = None,
+    **settings: Unpack[ImportSettings],
+) -> Steps[Result]:
+    """Change a card without losing the rest: ``edit_card(seller, "mug-1", lambda card: card | {"name": "Mug"})``.
+
+    An import wants the whole card again, so the card is read, changed and imported. Where a field cannot be read back,
+    nothing is sent. A change that changes nothing is ``skipped`` without a request. Prices, stocks and single
+    attributes have quicker ways: `update_prices`, `update_stocks`, `update_attributes`.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
+        offer_id: the product.
+        change: gets the card in the fields of `ProductImportItem`; changes it or returns another.
+        supply: fields that Ozon does not show; see `read_card`.
+        settings: those of `import_products`.
+
+    Raises:
+        UnreadableCardError: a field cannot be read back; nothing was sent.
+        OzonError: a read failed; nothing was sent. Errors of the import are in the result.
+    """
+    return _edit(client, offer_id, change, supply or {}, Settings(**settings))
+
+
+def _edit(
+    client: Seller | AsyncSeller,
+    offer_id: str,
+    change: Callable[[dict[str, Any]], dict[str, Any] | None],
+    supply: Mapping[str, object],
+    settings: Settings,
+) -> Steps[Result]:
+    old = yield from read_steps(client, offer_id, supply)
+    new = deepcopy(old)
+    new = change(new) or new
+    if new == old:
+        return Result(index=0, key=offer_id, item=new, status="skipped")
+    results: list[Result] = yield from collect(work(client, jobs.IMPORT, [new], settings))
+    return results[0]

@@ -22,6 +22,7 @@ from .jobs import Job
 from .results import ItemError
 
 if TYPE_CHECKING:
+    from ..cards.findings import Finding
     from .entries import Entry
 
 
@@ -33,7 +34,7 @@ _BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more
 class Settings:
     """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
 
-    check: bool | Callable[[object], Iterable[object]] = field(default=True, validator=ruled(_CHECK))
+    check: bool | Callable[[object], Iterable[Finding]] = field(default=True, validator=ruled(_CHECK))
     max_items: int = field(default=1000, validator=ruled(ONE_OR_MORE))
     max_bytes: int = field(default=8_000_000, validator=ruled(_BYTES))
     in_flight: int = field(default=4, validator=ruled(ONE_OR_MORE))
@@ -72,14 +73,6 @@ class Part:
         return [entry for entry in self.entries if entry.result is None]
 
 
-@define
-class Stop:
-    """Why nothing more is sent."""
-
-    error: OzonError
-    retry_at: datetime | None
-
-
 class Run:
     """The state of one batch call."""
 
@@ -92,7 +85,9 @@ class Run:
         self._once = evolve(self.operation, repeatable=False)
         self.settings = settings
         self.wait_left = settings.wait
-        self.stop: Stop | None = None
+        self.stop: OzonError | None = None  # why nothing more is sent
+        self.retry_at: datetime | None = None
+        self.ahead = timedelta()  # of Ozon's clock before ours, by its last answer
         self.done = 0
         self.total: int | None = None
 
@@ -125,14 +120,13 @@ class Run:
 
     def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:
         """Send nothing more."""
-        self.stop = Stop(error, retry_at or getattr(error, "retry_at", None))
+        self.stop, self.retry_at = error, retry_at or getattr(error, "retry_at", None)
 
     def not_sent(self, entries: list[Entry]) -> None:
         """Say of items that the stop kept them back."""
         assert self.stop is not None
         for entry in entries:
-            error = self.stop.error
-            entry.settle("not_sent", [request_error(error)], error=error, retry_at=self.stop.retry_at)
+            entry.settle("not_sent", [request_error(self.stop)], error=self.stop, retry_at=self.retry_at)
 
     def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: object) -> None:
         """Say of an item that it may have happened: why that is not known, how to find out, and what else Ozon said."""

@@ -16,12 +16,10 @@
 from __future__ import annotations
 
 from ..dictionaries.names import Match
-from .barcode import check_digit
-from .build import AttributesError, attributes
+from .build import AttributesError, CheckedCard, attributes, build_attributes, check_cards
 from .check import check_card
-from .findings import Finding
-from .lookup import Found, Lookup, table_lookup
-from .online import CheckedCard, build_attributes, check_cards
+from .fields import check_digit
+from .findings import Finding, Found, Lookup, table_lookup
 
 __all__ = [
     "AttributesError",

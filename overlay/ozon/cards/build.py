@@ -1,24 +1,35 @@
-"""Attributes from names: ``{"Цвет": "белый"}`` to what an import takes."""
+"""Attributes from names, and checks with Ozon's own categories and search instead of a mirror."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+
+from attrs import define, field
 
 from ozon_generated.errors import ArgumentError
 
-from ..dictionaries.names import did_you_mean, nearest, normalize
-from .attributes import TYPE
-from .findings import Finding
-from .lookup import Lookup, suggestions
+from ..answers import rows_of
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..dictionaries.names import Match, Values, did_you_mean, nearest, normalize
+from ..dictionaries.source import PAGE_SIZE, SEARCH_LEAST, Source
+from ..steps import Ask, Emit, Rows, Steps
+from .check import TYPE, check_card
+from .findings import Finding, Lookup, as_dict, error, suggestions
 
 if TYPE_CHECKING:
-    from ozon_generated.seller.description_category import DescriptionCategoryAttribute
+    from ozon_generated.seller.description_category import DescriptionCategoryAttribute as Attribute
+
+    from .check import Card
 
     Value: TypeAlias = str | int | float | Decimal | bool
-    Values: TypeAlias = Value | Sequence[Value] | None
-    Named: TypeAlias = Mapping[Any, Values]  # names or numbers
+    Named: TypeAlias = Mapping[Any, Value | Sequence[Value] | None]  # names or numbers
+
+T = TypeVar("T")
+Place: TypeAlias = tuple[int, int]
 
 
 class AttributesError(ArgumentError):
@@ -33,7 +44,7 @@ class AttributesError(ArgumentError):
 
 def attributes(
     named: Named,
-    of_type: Sequence[DescriptionCategoryAttribute],
+    of_type: Sequence[Attribute],
     lookup: Lookup | None = None,
 ) -> list[dict[str, object]]:
     """The ``attributes`` of a card: ``attributes({"Цвет товара": "белый", "Бренд": "Нет бренда"}, of_type, lookup)``.
@@ -53,8 +64,7 @@ def attributes(
         facts = _attribute(name, of_type)
         if isinstance(facts, Finding):
             findings.append(facts)
-        elif (texts := list(_texts(given))) != []:
-            values = [_value(facts, text, lookup) for text in texts]
+        elif values := [_value(facts, text, lookup) for text in _texts(given)]:
             findings += [value for value in values if isinstance(value, Finding)]
             made.append({"id": facts.id, "complex_id": 0, "values": values})
     if findings:
@@ -62,7 +72,7 @@ def attributes(
     return made
 
 
-def _attribute(name: str | int, of_type: Sequence[DescriptionCategoryAttribute]) -> Any:
+def _attribute(name: str | int, of_type: Sequence[Attribute]) -> Attribute | Finding:
     """The attribute of a name, or what is wrong with it."""
     plain = [one for one in of_type if not one.attribute_complex_id and one.id != TYPE]
     if isinstance(name, int):
@@ -73,18 +83,15 @@ def _attribute(name: str | int, of_type: Sequence[DescriptionCategoryAttribute])
         return found[0]
     shown = str(name)
     if found:
-        return Finding(shown, "error", "Several attributes have this name.", f"Use a number: {_numbers(found)}.")
+        numbers = " or ".join(f"{one.id} ({one.group_name})" for one in found)
+        return error(shown, "Several attributes have this name.", f"Use a number: {numbers}.")
     parts = [one for one in of_type if one.attribute_complex_id and name in (one.id, one.name)]
     if parts:
-        return Finding(shown, "error", "It is part of a complex attribute.", "Put it into complex_attributes yourself.")
+        return error(shown, "It is part of a complex attribute.", "Put it into complex_attributes yourself.")
     names = {normalize(one.name or ""): one.name or "" for one in plain}
     near = did_you_mean(names[one] for one in nearest(normalize(shown), names))
     fix = near or "See description_category.attribute for its attributes."
-    return Finding(shown, "error", "The type has no such attribute.", fix)
-
-
-def _numbers(found: Sequence[DescriptionCategoryAttribute]) -> str:
-    return " or ".join(f"{one.id} ({one.group_name})" for one in found)
+    return error(shown, "The type has no such attribute.", fix)
 
 
 def _texts(given: object) -> Iterator[str]:
@@ -98,7 +105,7 @@ def _texts(given: object) -> Iterator[str]:
             yield str(value)
 
 
-def _value(facts: DescriptionCategoryAttribute, text: str, lookup: Lookup | None) -> Any:
+def _value(facts: Attribute, text: str, lookup: Lookup | None) -> dict[str, object] | Finding:
     """The value of a text, or what is wrong with it."""
     if not facts.dictionary_id:
         return {"value": text}
@@ -107,8 +114,116 @@ def _value(facts: DescriptionCategoryAttribute, text: str, lookup: Lookup | None
         return {"dictionary_value_id": found.value_id, "value": found.value or text}
     name = facts.name or str(facts.id)
     if found is None:
-        return Finding(
-            name, "error", f"Nothing tells the id of {text!r:.60}.", "Give a lookup that has this dictionary."
-        )
+        return error(name, f"Nothing tells the id of {text!r:.60}.", "Give a lookup that has this dictionary.")
     fix = did_you_mean(suggestions(found)) or "Choose one that `attribute_values` lists."
-    return Finding(name, "error", f"Its dictionary has no {text!r:.60}, or has it more than once.", fix)
+    return error(name, f"Its dictionary has no {text!r:.60}, or has it more than once.", fix)
+
+
+class CheckedCard(NamedTuple):
+    """A card and what was found in it."""
+
+    card: Any
+    findings: list[Finding]
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error; warnings may be there."""
+        return all(finding.severity != "error" for finding in self.findings)
+
+
+@for_seller.iterator
+def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Rows[CheckedCard]:
+    """Check cards online, one `CheckedCard` each, in order: attributes and values are asked from Ozon, each once.
+
+    For many cards a mirror is quicker: every text that stands in a dictionary attribute is one search.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter it is an asynchronous iterator.
+        cards: any iterable of import items; read as it goes.
+
+    Raises:
+        OzonError: a call failed.
+    """
+    return Rows(_Online(Source(client)).check(cards))
+
+
+@for_seller.result
+def build_attributes(
+    client: Seller | AsyncSeller, named: Named, *, description_category_id: int, type_id: int
+) -> Steps[list[dict[str, Any]]]:
+    """`attributes` with Ozon's own categories and search: ``build_attributes(seller, {"Цвет товара": "белый"}, …)``.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
+        named: values by the name or the number of an attribute.
+        description_category_id: the category.
+        type_id: the product type.
+
+    Raises:
+        AttributesError: some names are unknown; the text has the nearest ones. Catch it for each card: raised within
+            the iterable that a batch reads, it ends the batch.
+        OzonError: a call failed.
+    """
+    online, place = _Online(Source(client)), (description_category_id, type_id)
+    return online.answered(place, lambda of_type, lookup: attributes(named, of_type, lookup))
+
+
+@define
+class _Online:
+    """Ozon's answers so far: each thing is asked once. A place is a category and a type."""
+
+    source: Source
+    types: dict[Place, list[Attribute]] = field(factory=dict)
+    answers: dict[tuple[object, ...], Match | None] = field(factory=dict)
+
+    def check(self, cards: Iterable[Card]) -> Steps[None]:
+        """Emit each card with its findings."""
+        for card in cards:
+            made = as_dict(card)
+            category, type_id = made.get("description_category_id"), made.get("type_id")
+            if isinstance(category, int) and isinstance(type_id, int) and category and type_id:
+                findings = yield from self.answered((category, type_id), partial(check_card, made))
+            else:
+                findings = check_card(made)
+            yield Emit([CheckedCard(card, findings)])
+
+    def answered(self, place: Place, work: Callable[[list[Attribute], Lookup], T]) -> Steps[T]:
+        """Run ``work`` twice: once to learn what it looks up, and again with the answers."""
+        if place not in self.types:
+            self.types[place] = yield from self.source.attributes(*place)
+        of_type = self.types[place]
+        dependent = {one.id for one in of_type if one.category_dependent is not False}
+        wanted: dict[tuple[object, ...], tuple[int, str]] = {}
+
+        def lookup(attribute_id: int, name: str, /) -> Match | None:
+            key = (attribute_id, place if attribute_id in dependent else None, name)
+            if key not in self.answers:
+                wanted[key] = attribute_id, name
+            return self.answers.get(key)
+
+        with suppress(AttributesError):  # nothing is found in the first round
+            work(of_type, lookup)
+        for key, (attribute_id, name) in wanted.items():
+            self.answers[key] = yield from self._find(place, attribute_id, name)
+        return work(of_type, lookup)
+
+    def _find(self, place: Place, attribute_id: int, name: str) -> Steps[Match | None]:
+        if len(name) < SEARCH_LEAST:
+            return (yield from self._first_page(place, attribute_id, name))
+        hits = yield from self.source.search(attribute_id, *place, name)
+        shorter = name[: max(len(name) * 2 // 3, SEARCH_LEAST)]
+        if not hits and shorter != name:
+            hits = yield from self.source.search(attribute_id, *place, shorter)
+        return _match(name, hits)
+
+    def _first_page(self, place: Place, attribute_id: int, name: str) -> Steps[Match | None]:
+        """A name that is too short for Ozon's search, in the first values of the dictionary."""
+        operation = self.source.operation("description_category.attribute_values")
+        where = {"attribute_id": attribute_id, "description_category_id": place[0], "type_id": place[1]}
+        page = yield Ask(operation, {**where, "last_value_id": 0, "limit": PAGE_SIZE})
+        found = _match(name, rows_of(page, "result", operation))
+        return found if found.sure or page.has_next is False else None
+
+
+def _match(name: str, rows: Iterable[Any]) -> Match:
+    return Values((row.id, row.value or "") for row in rows if row.id).match(name)

@@ -1,13 +1,15 @@
-"""What a check finds."""
+"""What a check finds in a card, and where it looks values up: a mirror, a table or Ozon's search."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Literal, Protocol
 
 from attrs import frozen
 
 from ozon_generated.model import NULL, Model
+
+from ..dictionaries.names import SUGGESTED, Match, Values
 
 
 @frozen
@@ -19,15 +21,27 @@ class Finding:
         severity: ``error``: Ozon will refuse the card; ``warning``: it will take it, but perhaps not as you meant it.
         message: what is wrong.
         fix: what to do about it.
+        code: ``missing_field``, ``invalid_value``, ``unknown_field`` or ``unknown_value``.
     """
 
     path: str
     severity: Literal["error", "warning"]
     message: str
     fix: str
+    code: str = "invalid_value"
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.message} {self.fix}"
+        return f"{self.path}: {self.message} {self.fix}".rstrip()
+
+
+def error(path: str, message: str, fix: str, code: str = "invalid_value") -> Finding:
+    """What Ozon will refuse."""
+    return Finding(path, "error", message, fix, code)
+
+
+def warning(path: str, message: str, fix: str, code: str = "invalid_value") -> Finding:
+    """What Ozon will take."""
+    return Finding(path, "warning", message, fix, code)
 
 
 def as_dict(value: object) -> dict[str, object]:
@@ -42,6 +56,65 @@ def rows(value: object) -> list[object]:
     return list(value) if isinstance(value, list | tuple) else []
 
 
+def placed(card: object) -> Iterator[tuple[str, dict[str, Any], bool]]:
+    """Path and row of every attribute of a card, and whether it is part of a complex one."""
+    made = as_dict(card)
+    for place, row in enumerate(rows(made.get("attributes"))):
+        yield f"attributes[{place}]", as_dict(row), False
+    for group, complex_ in enumerate(rows(made.get("complex_attributes"))):
+        for place, row in enumerate(rows(as_dict(complex_).get("attributes"))):
+            yield f"complex_attributes[{group}].attributes[{place}]", as_dict(row), True
+
+
 def empty(value: object) -> bool:
     """Whether a field says nothing."""
     return value is None or value is NULL or value == "" or value == []
+
+
+class Found(Protocol):
+    """What a lookup gives for a name; `Match` has this shape.
+
+    Attributes:
+        value_id: the ``dictionary_value_id``; ``None`` when there is none or several fit.
+        value: the dictionary's text of it, or the nearest one.
+        sure: whether it may be used unseen.
+        alternatives: further values, nearest first, each with a ``value_id`` and a ``value``.
+    """
+
+    @property
+    def value_id(self) -> int | None: ...
+    @property
+    def value(self) -> str | None: ...
+    @property
+    def sure(self) -> bool: ...
+    @property
+    def alternatives(self) -> Sequence[Any]: ...
+
+
+class Lookup(Protocol):
+    """Finds a name in the dictionary of an attribute: ``lookup(10096, "белый")``; ``None`` when it cannot tell."""
+
+    def __call__(self, attribute_id: int, name: str, /) -> Found | None: ...
+
+
+def table_lookup(tables: Mapping[int, Mapping[str, int]]) -> Lookup:
+    """A lookup in tables of your own: ``table_lookup({10096: {"белый": 61571, "синий": 61574}})``.
+
+    It cannot tell about attributes that have no table. For dictionaries of many thousand values use a mirror: the
+    nearest names are found here by comparing all.
+    """
+    made = {
+        attribute_id: Values((number, text) for text, number in table.items()) for attribute_id, table in tables.items()
+    }
+
+    def lookup(attribute_id: int, name: str, /) -> Match | None:
+        values = made.get(attribute_id)
+        return None if values is None else values.match(name)
+
+    return lookup
+
+
+def suggestions(found: Found) -> list[str]:
+    """The values that a person may have meant."""
+    first = [found.value] if found.value else []
+    return list(dict.fromkeys([*first, *(str(one.value) for one in found.alternatives)]))[:SUGGESTED]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from ozon_generated.client import AsyncClient, SyncClient
+from ozon_generated.errors import OzonError
 
 from ..errors import WaitTimeoutError
 from ..progress import Progress
@@ -80,6 +81,7 @@ def poll(
     *,
     what: str,
     again: str,
+    passing: tuple[type[OzonError], ...] = (),
 ) -> Steps[Any]:
     """Repeat a call until the work is finished, and return the last answer.
 
@@ -90,22 +92,29 @@ def poll(
         waiting: interval, deadline and hook.
         what: name of the work, for progress and errors.
         again: what to pass to wait again.
+        passing: errors that the next call may not meet: the work continues anyway.
 
     Raises:
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
     """
     pace = Pace(client, waiting.interval, waiting.deadline)
+    last: object = None
     while True:
-        answer = yield ask._replace(arguments=dict(ask.arguments))
-        found = status(answer)
-        if waiting.progress is not None:
-            waiting.progress(Progress(what, found.done, found.total))
-        if found.finished:
-            return answer
+        try:
+            answer = yield ask._replace(arguments=dict(ask.arguments))
+            found = status(answer)
+        except passing as error:
+            text = f"the last call failed ({error})"
+        else:
+            last, text = answer, found.text
+            if waiting.progress is not None:
+                waiting.progress(Progress(what, found.done, found.total))
+            if found.finished:
+                return answer
         if not (yield from pace.rest()):
             raise WaitTimeoutError(
-                f"The {what} is not ready: {found.text} after {waiting.deadline:g} seconds.",
+                f"The {what} is not ready: {text} after {waiting.deadline:g} seconds.",
                 operation=ask.operation.name,
-                last=answer,
+                last=last,
                 hint=f"Ozon continues the work: wait again with the same {again}.",
             )

@@ -1,0 +1,221 @@
+"""What became of each item: a row of the answer, one yes for all, or a task that is followed to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from datetime import datetime, timedelta
+from typing import Any
+
+from attrs import evolve
+
+from ozon_generated.errors import DecodeError, OzonError, RateLimitError, ServerError, TransportError
+from ozon_generated.model import Model
+from ozon_generated.operation import ItemErrors
+
+from ..answers import dig
+from ..client.item_errors import failures, says
+from ..steps import Steps
+from ..tasks.polling import Waiting
+from ..tasks.wait import waited
+from .entries import Entry
+from .errors import item_errors, located, request_error, throttled
+from .jobs import Name, names, text_of
+from .results import ItemError, Status
+from .run import Part, Run, failure
+
+#: Seconds before an item that was throttled is worth another try, where Ozon tells none.
+_PAUSE = 60.0
+_NO_ROW = "Ozon's answer has no row for this item"
+_TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each other"
+
+
+def take(run: Run, part: Part) -> None:
+    """Give the items of a part their results; throttled ones keep none, nor do those of a part of unknown outcome."""
+    facts = run.operation.item_errors
+    assert facts is not None
+    found: dict[int, list[ItemError]] = {}
+    for one in failures(run.operation, part.answer):
+        found.setdefault(id(one.row), []).append(ItemError(code=one.code, message=one.message))
+    rows = dig(part.answer, facts.items)
+    listed = [row for row in rows if isinstance(row, Model)] if isinstance(rows, list) else []
+    pairs = _paired(run, part, listed) if facts.items else {entry.index: (rows, True) for entry in part.left}
+    taken = {id(row) for row, _ in pairs.values()}
+    rest = [(names(run.job, row), found.get(id(row), [])) for row in listed if id(row) not in taken]
+    for entry in part.left:
+        row, sure = pairs.get(entry.index, (None, False))
+        own = found.get(id(row), [])
+        others = [errors for theirs, errors in rest if row is not None and set(theirs) & set(entry.names)]
+        if any(bool(errors) != bool(own) for errors in others):
+            run.unknown(entry, *failure("two_rows", _TWO_ROWS), beside=_placed(entry, [own, *others]))
+        elif row is not None:
+            _settle(run, facts, entry, row, _placed(entry, [own, *others]), sure)
+        elif part.unknown is None:
+            perhaps = [errors for theirs, errors in rest if not _of_another(entry, theirs)]
+            run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, perhaps))
+    part.due = run.clock.monotonic() + _pause(run)
+
+
+def _of_another(entry: Entry, theirs: list[Name]) -> bool:
+    """Whether a row bears the name of something else."""
+    by_field = {name.field: name.text for name in theirs}
+    return any(by_field.get(name.field, name.text) != name.text for name in entry.names)
+
+
+def _placed(entry: Entry, lists: list[list[ItemError]]) -> list[ItemError]:
+    """The errors, each once, with the place that they mean in the item."""
+    return [located(error, entry.item) for error in dict.fromkeys(error for errors in lists for error in errors)]
+
+
+def _paired(run: Run, part: Part, rows: list[Any]) -> dict[int, tuple[object, bool]]:
+    """The row of each item, by its place in the input, and whether they certainly belong together.
+
+    Rows are matched by all that names an item; then by its name alone, since Ozon may leave out the rest; then the one
+    that is left belongs to the item that is left, unless it bears the name of something else.
+    """
+    job = run.job
+    left = list(rows)
+    pairs: dict[int, tuple[object, bool]] = {}
+
+    def match(of: Callable[[object], list[Hashable]], *, single: bool) -> None:
+        wanted: dict[Hashable, list[Entry]] = {}
+        for entry in part.left:
+            for name in of(entry.sent) if entry.index not in pairs else ():
+                wanted.setdefault(name, []).append(entry)
+        for row in list(left):
+            here = [some for name in of(row) if (some := wanted.get(name, [])) and (len(some) == 1 or not single)]
+            free = [one for some in here for one in some if one.index not in pairs]
+            if free:
+                pairs[free[0].index] = row, True
+                left.remove(row)
+
+    match(lambda item: list(names(job, item)), single=False)
+    match(lambda item: [(name.field, name.text) for name in names(job, item)], single=True)
+    waiting = [entry for entry in part.left if entry.index not in pairs]
+    if len(waiting) == 1 and len(left) == 1:
+        pairs[waiting[0].index] = left[0], not _of_another(waiting[0], names(job, left[0]))
+    return pairs
+
+
+def _settle(run: Run, facts: ItemErrors, entry: Entry, row: object, errors: list[ItemError], sure: bool) -> None:
+    done = says(dig(row, facts.flag)) if facts.flag else not errors
+    reason = dig(row, facts.errors) if facts.errors else None
+    number = dig(row, "product_id")
+    own = entry.sent if isinstance(entry.sent, int) else 0
+    entry.product_id = number if isinstance(number, int) else own
+    if not sure:
+        run.unknown(entry, *failure("other_row", f"{_NO_ROW}, but one for another name"), beside=errors)
+    elif done and not errors:
+        entry.settle("done")
+    elif done or (done is None and not reason):
+        run.unknown(entry, *failure("no_clear_answer", "Ozon did not clearly say that it was done"), beside=errors)
+    elif all(throttled(error) for error in errors):
+        entry.throttled = tuple(errors)
+    else:
+        entry.settle("failed", errors)
+
+
+def _pause(run: Run) -> float:
+    pause = run.settings.pause
+    return max((run.job.facts.pause or _PAUSE) if pause is None else pause, 0.001)
+
+
+#: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
+_PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
+_KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
+
+
+def follow(run: Run, part: Part) -> Steps[None]:
+    """Wait for the task of a part, and give each of its items a result."""
+    facts = run.operation.task
+    assert facts is not None
+    _unmatched(part)
+    if not part.left:
+        return
+    task_id = dig(part.answer, facts.id)
+    if not task_id:
+        text = "Ozon took the request and started no task: check description_category_id, type_id and vat."
+        for entry in part.left:
+            entry.settle("failed", failure("no_task", text))
+        return
+    try:
+        waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress)
+        ask = run.ask("product.import_info", {})
+        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task", passing=_PASSING)
+    except OzonError as error:
+        _match(run, part, getattr(error, "last", None), task_id)
+        when = getattr(error, "retry_at", None)
+        for entry in part.left:
+            entry.settle("unknown", [_unfollowed(error, task_id)], error=error, task_id=task_id, retry_at=when)
+        return
+    _match(run, part, answer, task_id)
+    for entry in part.left:
+        text = "The task ended without a row for this item. An empty task means a wrong category or VAT."
+        entry.settle("unknown" if _rows(answer) else "failed", failure("no_row", text), task_id=task_id)
+
+
+def _unfollowed(error: OzonError, task_id: int) -> ItemError:
+    """Why a task was not followed to its end, and how to go on."""
+    why = request_error(error)
+    return evolve(why, message=f"{why.message.rstrip('.')}. Go on with wait_for_import(client, {task_id}).")
+
+
+def _unmatched(part: Part) -> None:
+    """Items of an import by SKU that may not be copied."""
+    refused = {text_of(sku) for sku in dig(part.answer, "result.unmatched_sku_list") or ()}
+    for entry in part.left if refused else ():
+        if text_of(dig(entry.sent, "sku")) in refused:
+            text = "This card may not be copied: its seller does not allow it, or it does not exist."
+            entry.settle("failed", failure("unmatched_sku", text, "sku"))
+
+
+def _rows(answer: object) -> list[object]:
+    rows = dig(answer, "result.items") if answer is not None else None
+    return rows if isinstance(rows, list) else []
+
+
+def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
+    """Give the items the rows of their offer_id; rows that are left go, in order, to items that name none."""
+    rows: dict[str, list[object]] = {}
+    for row in _rows(answer):
+        if dig(row, "status") != "pending":
+            rows.setdefault(text_of(dig(row, "offer_id")), []).append(row)
+    for entry in part.left:
+        mine = rows.pop(entry.offer_id, []) if entry.offer_id else []
+        states = dict.fromkeys(str(dig(row, "status")) for row in mine)
+        if len(states) > 1:
+            told = [error for row in mine for error in item_errors(dig(row, "errors"), entry.item)]
+            why = f"Ozon gave this item several states: {', '.join(states)}"
+            run.unknown(entry, *failure("two_rows", why), beside=told, task_id=task_id)
+        elif mine:
+            _settle_state(run, entry, mine[0], task_id)
+    nameless = [entry for entry in part.left if not entry.offer_id]
+    others = [row for some in rows.values() for row in some]
+    if len(nameless) == len(others):
+        for entry, row in zip(nameless, others):
+            _settle_state(run, entry, row, task_id)
+    elif len(part.left) == len(rows.get("", ())) == 1:
+        _settle_state(run, part.left[0], rows[""][0], task_id)
+
+
+def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
+    state = dig(row, "status")
+    errors = item_errors(dig(row, "errors"), entry.item)
+    status = _KNOWN.get(str(state), "unknown")
+    if status == "imported" and any(error.level == "error" for error in errors):
+        status = "failed"  # Ozon gives out a product_id, but there is no card: seen by several public clients
+    if status == "unknown":
+        errors += failure("new_status", f"Ozon gave the status {state!r}, which this client does not know.")
+    product_id = dig(row, "product_id")
+    entry.settle(
+        status,
+        errors,
+        task_id=task_id,
+        product_id=product_id if isinstance(product_id, int) else 0,
+        retry_at=_quota_reset(run.clock.now(), errors) if status == "failed" else None,
+    )
+
+
+def _quota_reset(now: datetime, errors: list[ItemError]) -> datetime | None:
+    """When the daily quota that an error names is reset: 00:00 UTC."""
+    over = any(error.code == "item_limit_exceeded" for error in errors)
+    return now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1) if over else None

@@ -1,0 +1,180 @@
+"""Reading the shop: what became of items whose answer was lost, and what the checks say of imported products."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+import httpx
+from attrs import evolve
+
+from ozon_generated.errors import OzonError
+from ozon_generated.model import Model
+
+from ..answers import dig, rows_of
+from ..steps import Steps
+from ..tasks.polling import Pace
+from .current_card import same_card
+from .entries import Entry
+from .errors import item_errors, request_error
+from .jobs import text_of
+from .results import Moderation
+from .run import Part, Run
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductInfo
+
+_DAY = timedelta(days=1)
+_DECLINED = re.compile("declin|reject|fail|error", re.IGNORECASE)
+#: Seconds that a pause between two looks at the moderation may grow to.
+_LONGEST = 60.0
+_STATES = ("status", "status_name", "moderate_status", "validation_status")
+
+
+def reconcile(run: Run, part: Part) -> Steps[list[Entry]]:
+    """Find out what became of the items of a part; gives those that may be sent again: the shop does not have them.
+
+    An item is taken as done when the shop shows it: a product that was created since, or one whose card reads like the
+    one that was sent. Everything else is ``unknown``. What came too soon is left to be sent again.
+    """
+    assert part.unknown is not None
+    doubtful = [entry for entry in part.left if not entry.throttled]
+    missing: list[Entry] = (yield from _poll(run, part, doubtful)) if run.job.reconcile else []
+    if part.again or not run.settings.resend or run.stop is not None:
+        missing = []
+    for entry in doubtful:
+        if entry.result is None and entry not in missing:
+            run.unknown(entry, request_error(part.unknown), error=part.unknown)
+    return missing
+
+
+def _poll(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
+    """Poll until every item is clear or the time is over; a task may begin some time after it was accepted."""
+    pace = Pace(run.client, run.settings.interval, run.settings.settle)
+    named = [entry for entry in doubtful if entry.offer_id]
+    while True:
+        readable = yield from _read_shop(run, part, named)
+        run.report(f"{run.job.name}: checking a batch whose answer was lost", run.done, run.total)
+        named = [entry for entry in named if entry.result is None]
+        if not named or not (yield from pace.rest()):
+            return [entry for entry in named if readable and entry.found is False]
+
+
+def _read_shop(run: Run, part: Part, entries: list[Entry]) -> Steps[bool]:
+    """Whether the shop could be read."""
+    try:
+        products = yield from _products(run, entries, on_reply=partial(_note_date, run))
+        if "" in products:
+            return False  # a product without its name may be any of them
+        cards: dict[str, Model] = {}
+        if run.job.reconcile == "card" and products:
+            cards = yield from _cards(run, list(products))
+    except OzonError:
+        return False
+    for entry in entries:
+        product = products.get(entry.offer_id)
+        entry.found = product is not None
+        if product is not None:
+            entry.product_id = product.id or 0
+        if _happened(run, part, entry, product, cards.get(entry.offer_id)):
+            entry.settle("done" if run.job.reconcile == "gone" else "imported")
+    return True
+
+
+def _products(
+    run: Run, entries: list[Entry], on_reply: Callable[[httpx.Response], object] | None = None
+) -> Steps[dict[str, ProductInfo]]:
+    """The products of the shop that have the offer_id of an item."""
+    ask = run.ask("product.info_list", {"offer_id": [str(dig(entry.sent, "offer_id")) for entry in entries]}, on_reply)
+    return {text_of(product.offer_id): product for product in rows_of((yield ask), "items", ask.operation)}
+
+
+def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Model]]:
+    """Cards with their attributes, by offer_id."""
+    wanted = {"offer_id": offers, "visibility": "ALL"}
+    ask = run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
+    return {text_of(card.offer_id): card for card in rows_of((yield ask), "result", ask.operation)}
+
+
+def _happened(run: Run, part: Part, entry: Entry, product: ProductInfo | None, card: Model | None) -> bool:
+    if run.job.reconcile == "gone" or product is None:
+        return run.job.reconcile == "gone" and product is None
+    if _after(run, product.created_at, part.sent_at):
+        return True
+    if run.job.reconcile != "card" or card is None:
+        return False
+    facts, all_of_it = same_card(entry.sent, card, product)
+    return facts and (all_of_it or _after(run, product.updated_at, part.sent_at))
+
+
+def _note_date(run: Run, response: httpx.Response) -> None:
+    """Learn the difference between Ozon's clock and ours."""
+    try:
+        moment = parsedate_to_datetime(response.headers.get("date", ""))
+    except ValueError:
+        return
+    if moment.tzinfo is not None:
+        run.ahead = moment - run.clock.now()
+
+
+def _after(run: Run, moment: object, sent_at: datetime) -> bool:
+    """Whether something happened at Ozon after we sent, and not in a future that cannot be meant."""
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        return False
+    # a Date has whole seconds
+    return sent_at + run.ahead - timedelta(seconds=1) <= moment <= run.clock.now() + run.ahead + _DAY
+
+
+def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
+    """Wait until the checks of all imported products are over, and put what they say into the results."""
+    waiting = {entry.offer_id: entry for entry in entries if entry.offer_id and _is_imported(entry)}
+    pace = Pace(run.client, run.settings.interval, run.settings.moderation_deadline, _LONGEST)
+    while waiting:
+        products: dict[str, ProductInfo] = {}
+        try:
+            products = yield from _products(run, list(waiting.values()))
+        except OzonError:
+            pass  # the deadline ends it
+        for name in products.keys() & waiting.keys():
+            if _moderated(waiting[name], products[name]) != "pending":
+                del waiting[name]
+        run.report(f"{run.job.name}: moderation", len(entries) - len(waiting), len(entries))
+        if waiting and not (yield from pace.rest()):
+            break
+    for entry in waiting.values():
+        if entry.result is not None and entry.result.moderation is None:
+            entry.result = evolve(entry.result, moderation=Moderation(outcome="pending"))
+
+
+def _is_imported(entry: Entry) -> bool:
+    return entry.result is not None and entry.result.status in ("imported", "skipped")
+
+
+def _moderated(entry: Entry, product: ProductInfo) -> str:
+    """Put the state of a product into a result; gives the outcome."""
+    states = {name: str(dig(product.statuses, name) or "") for name in _STATES}
+    found = Moderation(
+        outcome=_outcome(product, states["moderate_status"], states["validation_status"]),
+        **states,
+        sku=product.sku if isinstance(product.sku, int) else 0,
+        errors=tuple(item_errors(product.errors, entry.item)),
+    )
+    assert entry.result is not None
+    entry.result = evolve(entry.result, moderation=found, product_id=entry.result.product_id or product.id or 0)
+    return found.outcome
+
+
+def _outcome(
+    product: ProductInfo, moderate: str, validation: str
+) -> Literal["on_sale", "approved", "declined", "pending"]:
+    """Our reading of the states, which Ozon lists nowhere."""
+    if _DECLINED.search(moderate) or _DECLINED.search(validation):
+        return "declined"
+    if "approved" not in moderate.lower():
+        return "pending"
+    available = any(one.availability == "AVAILABLE" for one in product.availabilities or ())
+    return "on_sale" if available else "approved"
