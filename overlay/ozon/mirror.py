@@ -16,7 +16,6 @@ Needs ``pip install 'ozon-client[mirror]'``; for PostgreSQL and Parquet also ``p
 from __future__ import annotations
 
 from .dictionaries.mirror.mirror import Mirror
-from .dictionaries.mirror.of_type import OfType
 from .dictionaries.mirror.types import (
     Category,
     Change,
@@ -25,6 +24,7 @@ from .dictionaries.mirror.types import (
     DictionaryRefresh,
     MirrorError,
     NotMirroredError,
+    OfType,
     ProductType,
     Refreshed,
     Value,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-import attrs
+from attrs import define
 
 from ozon_generated.errors import ArgumentError
 
@@ -33,25 +33,26 @@ create table if not exists job (
 _FORMAT = 1
 
 
-class NewJob(NamedTuple):
-    """A job to put into the journal, or, with a reason, to leave out."""
+class Counts(NamedTuple):
+    """Of the jobs of a kind: those done, their rows, free texts, and dictionaries that were known already."""
+
+    done: int = 0
+    rows: int = 0
+    free: int = 0
+    reused: int = 0
+
+
+@define
+class Job:
+    """A job: what it asks for, and how far it is. With a reason to skip it, it is only noted."""
 
     kind: Kind
     name: str
     given: dict[str, Any]
     skip: str | None = None
-
-
-@attrs.define
-class Job:
-    """A job: what it asks for, and how far it is."""
-
-    id: int
-    kind: Kind
-    name: str
-    given: dict[str, Any]
-    token: dict[str, Any] | None
-    rows: int
+    id: int = 0
+    token: dict[str, Any] | None = None
+    rows: int = 0
 
 
 class Journal:
@@ -71,24 +72,23 @@ class Journal:
         #: Jobs that are over, and that are known, the former among them.
         self.over: int
         self.known: int
-        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level=None)
+        # immediate: a write that began as a read could fail at once where it should wait
+        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level="IMMEDIATE")
         try:
             self._open(scope)
-        except sqlite3.DatabaseError as error:
+        except BaseException as error:
             self.close()
+            if not isinstance(error, sqlite3.DatabaseError):
+                raise
             why = "is in use by another process" if "locked" in str(error) else f"cannot be used ({error})"
             raise ArgumentError(f"The journal {path} {why}: name another file.") from error
-        except ArgumentError:
-            self.close()
-            raise
 
     def _open(self, scope: str) -> None:
         # exclusive: two walks with one journal would hand out the same work twice
         for pragma in ("locking_mode = exclusive", "journal_mode = wal", "synchronous = normal"):
             self._database.execute(f"pragma {pragma}")
-        with self._all_or_nothing():
-            for statement in _SCHEMA.split(";")[:-1]:
-                self._database.execute(statement)
+        self._database.executescript(_SCHEMA)
+        with self._database:
             found = self._meta("scope")
             if found is None:
                 self._set("scope", scope)
@@ -102,16 +102,6 @@ class Journal:
         sql = "select coalesce(sum(state != 'todo'), 0), count(*) from job"
         self.over, self.known = self._database.execute(sql).fetchone()
 
-    @contextmanager
-    def _all_or_nothing(self) -> Iterator[None]:
-        self._database.execute("begin immediate")
-        try:
-            yield
-        except BaseException:
-            self._database.execute("rollback")
-            raise
-        self._database.execute("commit")
-
     def _meta(self, key: str) -> Any:
         found = self._database.execute("select value from meta where key = ?", (key,)).fetchone()
         return json.loads(found[0]) if found else None
@@ -124,19 +114,15 @@ class Journal:
         """The mark of the sink after the last page that is known here."""
         return self._meta("mark")
 
-    @property
-    def is_new(self) -> bool:
-        """Whether no work was put into it yet."""
-        return self._database.execute("select 1 from job limit 1").fetchone() is None
-
-    def begin(self, mark: object, jobs: Iterable[NewJob]) -> None:
-        """Note where the sink is, and the first jobs."""
-        with self._all_or_nothing():
+    def begin(self, mark: object, jobs: Iterable[Job]) -> None:
+        """Note where the sink is and, in a new journal, the first jobs."""
+        with self._database:
             self._set("mark", mark)
-            self._add(jobs)
+            if not self.known:
+                self._add(jobs)
 
-    def _add(self, jobs: Iterable[NewJob]) -> int:
-        """Put in work that is not known yet. Returns how much was known."""
+    def _add(self, jobs: Iterable[Job]) -> int:
+        """Put in jobs that are not known yet. Returns how many were known."""
         known = 0
         for job in jobs:
             values = (job.kind, job.name, json.dumps(job.given), "skipped" if job.skip else "todo", job.skip)
@@ -150,13 +136,12 @@ class Journal:
 
     def take(self) -> Job | None:
         """The next job that was not taken since this journal was opened."""
-        sql = "select id, kind, name, given, token, rows from job where state = 'todo' and id > ? order by id limit 1"
+        sql = "select kind, name, given, id, token, rows from job where state = 'todo' and id > ? order by id limit 1"
         found = self._database.execute(sql, (self._taken,)).fetchone()
         if found is None:
             return None
-        self._taken = found[0]
-        number, kind, name, given, token, rows = found
-        return Job(number, kind, name, json.loads(given), json.loads(token) if token else None, rows)
+        kind, name, given, self._taken, token, rows = found
+        return Job(kind, name, json.loads(given), None, self._taken, json.loads(token) if token else None, rows)
 
     def commit(
         self,
@@ -166,11 +151,11 @@ class Journal:
         token: dict[str, object] | None = None,
         done: bool = False,
         mark: object = None,
-        jobs: Iterable[NewJob] = (),
+        jobs: Iterable[Job] = (),
         free: int = 0,
     ) -> None:
-        """Note a page: how many rows it had, what asks for the next one, and work that it has brought."""
-        with self._all_or_nothing():
+        """Note a page: how many rows it had, what asks for the next one, and jobs that it has brought."""
+        with self._database:
             known = self._add(jobs)
             self._database.execute(
                 "update job set token = ?, rows = rows + ?, state = ?, free = ?, reused = ? where id = ?",
@@ -183,13 +168,14 @@ class Journal:
 
     def fail(self, job: Job, why: str) -> None:
         """Note that a job failed; its token stays, to continue from."""
-        self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
+        with self._database:
+            self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
         self.over += 1
 
-    def counts(self) -> dict[str, tuple[int, int, int, int]]:
-        """By kind: jobs done, rows, free texts, known already."""
+    def counts(self) -> dict[str, Counts]:
+        """The counts by kind."""
         sql = "select kind, sum(state = 'done'), sum(rows), sum(free), sum(reused) from job group by kind"
-        return {kind: (done, rows, free, reused) for kind, done, rows, free, reused in self._database.execute(sql)}
+        return defaultdict(Counts, {kind: Counts(*found) for kind, *found in self._database.execute(sql)})
 
     def skipped(self) -> list[tuple[str, str]]:
         """Names and reasons of what was left out."""

@@ -11,7 +11,6 @@ from ozon_generated.errors import ArgumentError, OzonError
 
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..paging.iterators import AsyncWalk, Checkpoint, Walk, started
-from ..paging.paginate import place_in
 from ..progress import Progress
 from ..steps import Steps, collect
 from .source import PAGE_SIZE, Source
@@ -87,10 +86,9 @@ def attribute_values(
         OzonError: a page failed; ``error.checkpoint.arguments["last_value_id"]`` is the ``after`` of the next walk.
             The walk never ends early in silence: if Ozon promises more and sends nothing, it is a `PaginationError`.
     """
-    source = Source(client, language)
-    place = place_in(source.operation("description_category.attribute_values"))
-    steps = source.values(attribute_id, description_category_id, type_id, after=after, page_size=page_size, place=place)
-    return started(client, steps, place)
+    of = (attribute_id, description_category_id, type_id)
+    pages = Source(client, language).values(*of, after=after, page_size=page_size, whole=False)
+    return started(client, pages.steps, pages.place)
 
 
 @for_seller.result
@@ -141,7 +139,7 @@ def _walk_category(
             values: list[DescriptionCategoryAttributeValue] = []
             if attribute.dictionary_id:
                 attribute_id = attribute.id or 0
-                values = yield from collect(source.values(attribute_id, category, type_id, after=0))
+                values = yield from collect(source.values(attribute_id, category, type_id, after=0, whole=False).steps)
             info.attributes.append(AttributeWithValues(attribute, values))
             if progress is not None:
                 progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(attributes)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,10 @@ class Database:
         MirrorError: it cannot be opened, or its tables are of another version.
     """
 
-    def __init__(self, where: str | Path) -> None:
+    def __init__(self, where: str | Path, clock: Callable[[], float]) -> None:
         url = _url(where)
         self.name = url.render_as_string(hide_password=True)
+        self.clock = clock
         self.postgres = url.get_backend_name() == "postgresql"
         self.engine = _engine(url)
         try:
@@ -57,20 +59,15 @@ class Database:
             self.engine.dispose()
             raise
 
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """A connection that only reads, and sees one state of the mirror in each statement."""
-        with self._errors(), self.engine.connect() as connection, connection.begin():
-            yield connection
+    def rows(self, wanted: Select[object]) -> Sequence[Row[object]]:
+        """Rows of one state of the mirror."""
+        with self._errors(), self.engine.begin() as connection:
+            return connection.execute(wanted).all()
 
     def stream(self, wanted: Select[object]) -> Iterator[Row[object]]:
         """Rows of one state of the mirror, `_AT_ONCE` in memory at a time."""
-        with (
-            self._errors(),
-            self.engine.connect().execution_options(yield_per=_AT_ONCE) as connection,
-            connection.begin(),
-            connection.execute(wanted) as rows,
-        ):
+        streaming = self.engine.execution_options(yield_per=_AT_ONCE)
+        with self._errors(), streaming.begin() as connection, connection.execute(wanted) as rows:
             yield from rows
 
     @contextmanager
@@ -79,11 +76,20 @@ class Database:
         with self._errors(), self.engine.execution_options(ozon_write=True).begin() as connection:
             yield connection
 
-    def add(self, connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
-        """Insert rows; those whose key is there already are left as they are there."""
+    def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
+        """An insert that may say what happens to a row whose key is there already."""
+        return postgresql.insert(table) if self.postgres else sqlite.insert(table)
+
+    def put(self, connection: Connection, table: Table, rows: Sequence[dict[str, object]], *changed: str) -> None:
+        """Insert rows; of those whose key is there already, these columns are changed."""
+        made = self.insert(table)
+        if changed:
+            news = {name: made.excluded[name] for name in changed}
+            made = made.on_conflict_do_update(index_elements=table.primary_key.columns, set_=news)
+        else:
+            made = made.on_conflict_do_nothing()
         if rows:
-            made = postgresql.insert(table) if self.postgres else sqlite.insert(table)
-            connection.execute(made.on_conflict_do_nothing(), rows)
+            connection.execute(made, rows)
 
     def lock(self, connection: Connection) -> None:
         """Hold off all others that change the tree or attributes."""
@@ -152,3 +158,14 @@ def _begin_in_file(connection: Connection) -> None:
     # a write that began as a read could fail at once where it should wait
     write = connection.get_execution_options().get("ozon_write")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def moment(seconds: float) -> datetime:
+    """A time of the tables."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def clean(text: str | None) -> str:
+    """A text that every database takes: without NUL and halves of characters."""
+    made = (text or "").replace("\0", "")
+    return made if made.isascii() else made.encode("utf-8", "replace").decode()

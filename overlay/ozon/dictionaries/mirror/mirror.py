@@ -16,13 +16,12 @@ from ...client.seller import AsyncSeller, Seller
 from ...progress import Progress
 from ...steps import drive
 from ..names import Match
-from .of_type import OfType
-from .types import Category, Change, Dictionary, ProductType, Refreshed, Value
+from .types import Category, Change, Dictionary, OfType, Place, ProductType, Question, Refreshed, Value
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
-    from .sink import MirrorSink
+    from .refresh import MirrorSink
 
 #: Age at which content is fetched again.
 MAX_AGE = timedelta(days=1)
@@ -54,16 +53,11 @@ class Mirror:
         from .catalogue import Catalogue
         from .database import Database
         from .lookup import Lookup
-        from .read import Reader
-        from .writer import DictionaryWriters
 
         self.language = language
-        self._clock = clock
-        self._database = Database(where)
+        self._database = Database(where, clock)
         self._catalogue = Catalogue(self._database, language)
-        self._lookup = Lookup(self._database, self._catalogue)
-        self._reader = Reader(self._database, self._lookup, language)
-        self._writers = DictionaryWriters(self._database, clock)
+        self._lookup = Lookup(self._catalogue)
 
     def __repr__(self) -> str:
         return f"Mirror({self._database.name!r}, language={self.language!r})"
@@ -73,9 +67,9 @@ class Mirror:
 
         await walk_dictionaries(seller, sink=mirror.sink(), journal="walk.journal", language=mirror.language)
         """
-        from .sink import MirrorSink
+        from .refresh import MirrorSink
 
-        return MirrorSink(self._catalogue, self._writers, self._clock)
+        return MirrorSink(self._catalogue)
 
     # Refreshing
 
@@ -125,8 +119,7 @@ class Mirror:
         """
         from .refresh import Refresh
 
-        seconds = max_age.total_seconds()
-        work = Refresh(client, self._catalogue, self._writers, seconds, self._clock, progress)
+        work = Refresh(client, self._catalogue, max_age.total_seconds(), progress)
         return drive(client, work.steps(types))
 
     # Looking up
@@ -186,8 +179,6 @@ class Mirror:
             NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
             OzonError: a search failed.
         """
-        from .lookup import Question
-
         if isinstance(names, str):
             raise ArgumentError("names is a list of names; for a single one call find().")
         if (nearest is not None and not 0 < nearest <= 100) or limit < 1:
@@ -217,7 +208,7 @@ class Mirror:
         self, description_category_id: int, type_id: int, *, nearest: float | None = NEAREST, limit: int = 3
     ) -> OfType:
         """One type, for checking and building its cards: see `OfType`."""
-        return OfType(self._lookup, self._catalogue, (description_category_id, type_id), nearest, limit)
+        return OfType(self._lookup, (description_category_id, type_id), nearest, limit)
 
     # Reading
 
@@ -253,7 +244,8 @@ class Mirror:
             type_id: the product type; goes with the category.
             vanished: True to include values that Ozon has no more.
         """
-        return self._reader.values(attribute_id, _place(description_category_id, type_id), vanished)
+        found = self._catalogue.values(attribute_id, _place(description_category_id, type_id), vanished)
+        return (value for _, value in found)
 
     def changes(self, since: datetime | None = None) -> Iterator[Change]:
         """Iterate what refreshes found changed, in the order of time; what a first fetch brings is no change.
@@ -261,7 +253,7 @@ class Mirror:
         Args:
             since: the first moment, with its time zone; by default all.
         """
-        return self._reader.changes(since)
+        return self._catalogue.changes(since)
 
     def export(
         self,
@@ -291,8 +283,8 @@ class Mirror:
         """
         from .export import export
 
-        rows = self._reader.rows(attribute_id, _place(description_category_id, type_id), vanished)
-        return export(Path(path), rows)
+        found = self._catalogue.values(attribute_id, _place(description_category_id, type_id), vanished)
+        return export(Path(path), found)
 
     def close(self) -> None:
         """Close the file or the connections."""
@@ -307,7 +299,7 @@ class Mirror:
         self.close()
 
 
-def _place(description_category_id: int | None, type_id: int | None) -> tuple[int, int] | None:
+def _place(description_category_id: int | None, type_id: int | None) -> Place | None:
     if description_category_id is None and type_id is None:
         return None
     if description_category_id is None or type_id is None:

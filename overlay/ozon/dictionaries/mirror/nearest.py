@@ -11,12 +11,9 @@ from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ozon_generated.errors import ArgumentError
-
-if TYPE_CHECKING:
-    import numpy as np
 
 #: Comparisons at a time: their scores are in memory together, 4 bytes each.
 _AT_ONCE = 8_000_000
@@ -71,21 +68,14 @@ class Texts:
             return [[] for _ in names]
         texts = self._texts[first:last]
         scores = process.cdist(names, texts, scorer=fuzz.ratio, score_cutoff=cutoff, dtype=np.float32)
-        return [self._best(row, first, limit) for row in scores]
-
-    def _best(self, row: np.ndarray[Any, Any], first: int, limit: int) -> list[Hit]:
-        hits = row.nonzero()[0]
-        if len(hits) > limit:
-            least = sorted(row[hits])[-limit] if len(hits) < 100 else _nth(row[hits], limit)
-            hits = hits[row[hits] >= least]
-        pairs = [(self._ids[first + int(at)], round(float(row[at]), 2)) for at in hits]
-        return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))[:limit]
-
-
-def _nth(scores: np.ndarray[Any, Any], limit: int) -> Any:
-    from numpy import partition
-
-    return partition(scores, len(scores) - limit)[len(scores) - limit]
+        found = []
+        for row in scores:
+            hits = row.nonzero()[0]
+            if len(hits) > limit:
+                hits = hits[row[hits] >= np.partition(row[hits], -limit)[-limit]]
+            pairs = [(self._ids[first + int(at)], round(float(row[at]), 2)) for at in hits]
+            found.append(sorted(pairs, key=lambda pair: (-pair[1], pair[0]))[:limit])
+        return found
 
 
 def _tools() -> tuple[Any, Any, Any]:
