@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from attrs import define
 
@@ -31,15 +30,17 @@ create table if not exists job (
 );
 """
 _FORMAT = 1
-
-
-class Counts(NamedTuple):
-    """Of the jobs of a kind: those done, their rows, free texts, and dictionaries that were known already."""
-
-    done: int = 0
-    rows: int = 0
-    free: int = 0
-    reused: int = 0
+#: The numbers of a `WalkReport`.
+_COUNTS = """
+select coalesce(sum(kind = 'type' and state = 'done'), 0) as types,
+    coalesce(sum(rows) filter (where kind = 'type'), 0) as attributes,
+    coalesce(sum(free), 0) as free_text,
+    coalesce(sum(kind = 'values' and state = 'done'), 0) as dictionaries,
+    coalesce(sum(reused) filter (where kind = 'type'), 0) as reused,
+    coalesce(sum(rows) filter (where kind = 'values'), 0) as "values",
+    coalesce(sum(rows) filter (where kind = 'dependent'), 0) as dependent
+from job
+"""
 
 
 @define
@@ -172,10 +173,10 @@ class Journal:
             self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
         self.over += 1
 
-    def counts(self) -> dict[str, Counts]:
-        """The counts by kind."""
-        sql = "select kind, sum(state = 'done'), sum(rows), sum(free), sum(reused) from job group by kind"
-        return defaultdict(Counts, {kind: Counts(*found) for kind, *found in self._database.execute(sql)})
+    def counts(self) -> dict[str, int]:
+        """The numbers of the report, over all runs."""
+        found = self._database.execute(_COUNTS)
+        return dict(zip((name for name, *_ in found.description), found.fetchone()))
 
     def skipped(self) -> list[tuple[str, str]]:
         """Names and reasons of what was left out."""

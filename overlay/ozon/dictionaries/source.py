@@ -15,7 +15,7 @@ from ..client.seller import AsyncSeller, Seller
 from ..paging.iterators import Checkpoint
 from ..paging.paginate import place_in, walk
 from ..steps import Ask, Steps, next_emit, operation_of
-from .events import Dictionary
+from .sinks import Dictionary
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (

@@ -11,9 +11,8 @@ from ozon_generated.errors import ArgumentError
 
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..steps import Invoke, Steps, run_async
-from .events import Target, WalkProgress, WalkReport
 from .journal import Job, Journal
-from .sinks import Sink
+from .sinks import Sink, Target, WalkProgress, WalkReport
 from .source import PAGE_SIZE, Source
 from .walker import Settings, Walker
 

@@ -8,18 +8,20 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import attrs
-from attrs import frozen
+from attrs import Factory, define, frozen
 
 from ozon_generated.errors import ArgumentError, OzonError, RateLimitError, UnauthorizedError
 
 from ..limits import LimitError
 from ..paging.iterators import Checkpoint
 from ..steps import Sleep, Steps
-from .events import (
+from .journal import Job, Journal
+from .sinks import (
     AttributesPage,
     DependentPage,
     Dictionary,
     Failed,
+    Sink,
     Skipped,
     Target,
     ValuesPage,
@@ -27,8 +29,6 @@ from .events import (
     WalkProgress,
     WalkReport,
 )
-from .journal import Job, Journal
-from .sinks import Sink
 from .source import Node, Pages, Source, dictionary_of
 
 if TYPE_CHECKING:
@@ -64,29 +64,23 @@ class Settings:
         return wanted
 
 
+@define
 class Walker:
     """Does jobs: asks Ozon, hands pages to the sink, notes in the journal how far it is."""
 
-    def __init__(
-        self,
-        source: Source,
-        settings: Settings,
-        sink: Sink,
-        journal: Journal,
-        progress: Callable[[WalkProgress], object] | None,
-    ) -> None:
-        self._source = source
-        self._settings = settings
-        self._sink = sink
-        self._journal = journal
-        self._progress = progress
-        self._failed: list[Failed] = []
-        self._in_a_row = 0
+    _source: Source
+    _settings: Settings
+    _sink: Sink
+    _journal: Journal
+    _progress: Callable[[WalkProgress], object] | None
+    _failed: list[Failed] = Factory(list)
+    _in_a_row: int = 0
+    _fetched: int = 0
 
     def begin(self) -> None:
         """Make sink and journal ready."""
         self._journal.begin(self._sink.begin(self._journal.mark), self._first())
-        self._fetched = self._journal.counts()["values"].rows
+        self._fetched = self._journal.counts()["values"]
 
     def take(self) -> Job | None:
         """The next job, if there is any at this moment."""
@@ -228,19 +222,8 @@ class Walker:
 
     def report(self) -> WalkReport:
         """What was fetched over all runs, and what failed in this one."""
-        counts = self._journal.counts()
-        types = counts["type"]
-        return WalkReport(
-            types=types.done,
-            attributes=types.rows,
-            free_text=types.free,
-            dictionaries=counts["values"].done,
-            reused=types.reused,
-            values=counts["values"].rows,
-            dependent=counts["dependent"].rows,
-            skipped=[Skipped(*row) for row in self._journal.skipped()],
-            failed=list(self._failed),
-        )
+        skipped = [Skipped(*row) for row in self._journal.skipped()]
+        return WalkReport(**self._journal.counts(), skipped=skipped, failed=list(self._failed))
 
 
 def _skipped_type(place: tuple[int, int], why: str) -> Job:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from attrs import frozen
 from sqlalchemy import Connection, Row, Table, delete, select, update
 
 from ozon_generated.errors import ArgumentError
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
 _KEY = dictionaries.c["attribute_id", "description_category_id", "type_id", "language"]
 
 
+@frozen
 class Catalogue:
     """Reads what the mirror has; writes the tree and attributes. `writer` writes dictionaries."""
 
-    def __init__(self, database: Database, language: str) -> None:
-        self.database = database
-        self.language = language
+    database: Database
+    language: str
 
     def _here(self, place: Place | None = None) -> dict[str, object]:
         """The columns that tell a row of this language, and of a type."""

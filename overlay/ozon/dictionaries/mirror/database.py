@@ -8,24 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import (
-    URL,
-    Connection,
-    Engine,
-    Row,
-    Select,
-    Table,
-    create_engine,
-    event,
-    func,
-    insert,
-    inspect,
-    make_url,
-    select,
-)
+import sqlalchemy as sa
+from sqlalchemy import Connection, Row, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError as UrlError
-from sqlalchemy.exc import SQLAlchemyError
 
 from ozon_generated.errors import ArgumentError
 
@@ -93,24 +78,24 @@ class Database:
 
     def lock(self, connection: Connection) -> None:
         """Hold off all others that change the tree or attributes."""
-        connection.execute(select(mirror.c.version).with_for_update())
+        connection.execute(sa.select(mirror.c.version).with_for_update())
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
         try:
             yield
-        except SQLAlchemyError as error:
+        except sa.exc.SQLAlchemyError as error:
             cause = str(getattr(error, "orig", None) or error).strip()
             raise MirrorError(f"The mirror {self.name} failed: {cause}") from error
 
     def _prepare(self) -> None:
         with self.write() as connection:
             if self.postgres:
-                connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-            if not inspect(connection).has_table(mirror.name):
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+            if not sa.inspect(connection).has_table(mirror.name):
                 METADATA.create_all(connection)
-                connection.execute(insert(mirror).values(version=VERSION))
-            version = connection.scalar(select(mirror.c.version))
+                connection.execute(sa.insert(mirror).values(version=VERSION))
+            version = connection.scalar(sa.select(mirror.c.version))
         if version != VERSION:
             what = "newer: upgrade ozon-client" if version and version > VERSION else "older: make a new mirror"
             raise MirrorError(
@@ -118,14 +103,14 @@ class Database:
             )
 
 
-def _url(where: str | Path) -> URL:
+def _url(where: str | Path) -> sa.URL:
     if isinstance(where, Path) or "://" not in where:
         if str(where) in ("", ":memory:"):
             raise ArgumentError("Give the mirror a file: it is shared by threads and processes.")
-        return URL.create("sqlite", database=str(where))
+        return sa.URL.create("sqlite", database=str(where))
     try:
-        url = make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
-    except (UrlError, ValueError):
+        url = sa.make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
+    except (sa.exc.ArgumentError, ValueError):
         raise ArgumentError("The mirror's address cannot be read; write postgresql://user@host/database.") from None
     if url.get_backend_name() == "sqlite" and url.database:
         return url
@@ -135,14 +120,14 @@ def _url(where: str | Path) -> URL:
     return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
 
 
-def _engine(url: URL) -> Engine:
+def _engine(url: sa.URL) -> sa.Engine:
     if url.get_backend_name() == "sqlite":
-        engine = create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
-        event.listen(engine, "connect", _open_file)
-        event.listen(engine, "begin", _begin_in_file)
+        engine = sa.create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
+        sa.event.listen(engine, "connect", _open_file)
+        sa.event.listen(engine, "begin", _begin_in_file)
         return engine
     try:
-        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+        return sa.create_engine(url, hide_parameters=True, pool_pre_ping=True)
     except ModuleNotFoundError as error:
         text = f"A mirror in PostgreSQL needs {error.name}: pip install 'ozon-client[postgres]'."
         raise ArgumentError(text) from None

@@ -19,19 +19,8 @@ from ozon_generated.errors import ArgumentError
 
 from .types import DictionaryKey, Value
 
-#: The columns of an export and whether they hold numbers. Times are texts as of ISO 8601, in UTC.
-COLUMNS = {
-    "attribute_id": True,
-    "description_category_id": True,
-    "type_id": True,
-    "language": False,
-    "value_id": True,
-    "value": False,
-    "info": False,
-    "picture": False,
-    "first_seen": False,
-    "vanished": False,
-}
+#: The columns of an export; the ids are numbers, all else is text. Times are as of ISO 8601, in UTC.
+COLUMNS = (*DictionaryKey._fields, *Value._fields)
 #: Rows that a Parquet file gets at a time.
 _GROUP = 20_000
 
@@ -86,7 +75,7 @@ def _parquet(file: IO[bytes], rows: Rows) -> None:
         arrow = import_module("pyarrow")
     except ModuleNotFoundError:
         raise ArgumentError("Parquet files need pyarrow: pip install 'ozon-client[parquet]'.") from None
-    schema = arrow.schema([(name, arrow.int64() if number else arrow.string()) for name, number in COLUMNS.items()])
+    schema = arrow.schema([(name, arrow.int64() if name.endswith("_id") else arrow.string()) for name in COLUMNS])
     with import_module("pyarrow.parquet").ParquetWriter(file, schema) as writer:
         while group := list(islice(rows, _GROUP)):
             writer.write_table(arrow.table(dict(zip(COLUMNS, zip(*group))), schema=schema))

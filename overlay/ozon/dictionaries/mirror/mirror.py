@@ -7,8 +7,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, overload
+from typing import TYPE_CHECKING, Self, overload
 
 from ozon_generated.errors import ArgumentError
 
@@ -16,6 +15,7 @@ from ...client.seller import AsyncSeller, Seller
 from ...progress import Progress
 from ...steps import drive
 from ..names import Match
+from ..source import Source
 from .types import Category, Change, Dictionary, OfType, Place, ProductType, Question, Refreshed, Value
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Mirror:
         *,
         max_age: timedelta = ...,
         progress: Callable[[Progress], object] | None = ...,
-    ) -> Coroutine[Any, Any, Refreshed]: ...
+    ) -> Coroutine[object, object, Refreshed]: ...
     def refresh(
         self,
         client: Seller | AsyncSeller,
@@ -119,8 +119,8 @@ class Mirror:
         """
         from .refresh import Refresh
 
-        work = Refresh(client, self._catalogue, max_age.total_seconds(), progress)
-        return drive(client, work.steps(types))
+        source = Source(client, self.language)
+        return drive(client, Refresh(source, self._catalogue, max_age.total_seconds(), progress).steps(types))
 
     # Looking up
 
@@ -147,7 +147,7 @@ class Mirror:
         nearest: float | None = ...,
         limit: int = ...,
         client: AsyncSeller,
-    ) -> Coroutine[Any, Any, list[Match]]: ...
+    ) -> Coroutine[object, object, list[Match]]: ...
     def lookup(
         self,
         attribute_id: int,
@@ -293,9 +293,7 @@ class Mirror:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *exc: object) -> None:
         self.close()
 
 

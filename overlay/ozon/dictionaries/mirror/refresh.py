@@ -7,19 +7,21 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from attrs import Factory, define
+
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError
 
 from ...paging.paginate import PaginationError
 from ...progress import Progress
 from ...steps import Steps, in_thread
-from ..events import AttributesPage, Dictionary, ValuesPage
-from ..source import Source, dictionary_of
+from ..sinks import AttributesPage, Dictionary, ValuesPage
+from ..source import dictionary_of
 from .types import DictionaryKey, DictionaryRefresh, MirrorError, Refreshed
 from .writer import DictionaryWriter, LeaseLostError, begin, new_owner, reopen
 
 if TYPE_CHECKING:
-    from ...client.seller import AsyncSeller, Seller
-    from ..events import WalkPage, WalkReport
+    from ..sinks import WalkPage, WalkReport
+    from ..source import Source
     from .catalogue import Catalogue
     from .types import Place
 
@@ -85,21 +87,15 @@ class MirrorSink:
         return {"owner": self._owner, "open": [list(key) for key in self._open]}
 
 
+@define
 class Refresh:
     """One refresh of a mirror. The database works in a thread, between the calls."""
 
-    def __init__(
-        self,
-        client: Seller | AsyncSeller,
-        catalogue: Catalogue,
-        max_age: float,
-        progress: Callable[[Progress], object] | None,
-    ) -> None:
-        self._source = Source(client, catalogue.language)
-        self._catalogue = catalogue
-        self._max_age = max_age
-        self._progress = progress
-        self.report = Refreshed()
+    _source: Source
+    _catalogue: Catalogue
+    _max_age: float
+    _progress: Callable[[Progress], object] | None
+    report: Refreshed = Factory(Refreshed)
 
     def steps(self, types: Sequence[Place] | None) -> Steps[Refreshed]:
         """The steps: the tree if all types are asked for, their attributes, then each dictionary once."""

@@ -12,7 +12,7 @@ from ozon_generated.errors import ArgumentError, OzonError
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
-    from .. import events
+    from .. import sinks
     from ..names import Match
     from .lookup import Lookup
 
@@ -38,7 +38,7 @@ class DictionaryKey(NamedTuple):
     language: str = "RU"
 
     @classmethod
-    def of(cls, dictionary: events.Dictionary, language: str) -> Self:
+    def of(cls, dictionary: sinks.Dictionary, language: str) -> Self:
         """The key of a dictionary of a walk."""
         place = (0, 0) if dictionary.shared else (dictionary.description_category_id, dictionary.type_id)
         return cls(dictionary.attribute_id, *place, language)
