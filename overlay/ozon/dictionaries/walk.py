@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from ozon_generated.errors import ArgumentError
 
 from ..client.seller import AsyncSeller, Seller, for_seller
-from ..steps import Invoke, Steps, run_async
-from .journal import Job, Journal
+from ..steps import Steps
 from .sinks import Sink, Target, WalkProgress, WalkReport
 from .source import PAGE_SIZE, Source
 from .walker import Settings, Walker
@@ -76,8 +74,9 @@ def walk_dictionaries(
         page_size=page_size,
         patience=patience,
         give_up_after=give_up_after,
+        concurrency=concurrency,
     )
-    return _walk(client, settings, sink, journal, progress, concurrency)
+    return Walker(Source(client, settings.language), settings, sink, progress).walk(journal)
 
 
 def _target(given: Iterable[Any]) -> Target:
@@ -88,58 +87,3 @@ def _target(given: Iterable[Any]) -> Target:
     if all(isinstance(number, int) and number > 0 for number in target if number is not None):
         return target
     raise ArgumentError(f"A target is (description_category_id, type_id) or with an attribute_id, not {given!r:.80}.")
-
-
-def _walk(
-    client: Seller | AsyncSeller,
-    settings: Settings,
-    sink: Sink,
-    path: str | Path | None,
-    progress: Callable[[WalkProgress], object] | None,
-    concurrency: int,
-) -> Steps[WalkReport]:
-    """A walk from begin to end; sink and journal are closed, whatever happens."""
-    with closing(Journal(path, settings.scope())) as journal:
-        walker = Walker(Source(client, settings.language), settings, sink, journal, progress)
-        report = None
-        try:
-            walker.begin()
-            if isinstance(client, AsyncSeller):
-                yield Invoke(_at_once, (walker, concurrency))
-            else:
-                while (job := walker.take()) is not None:
-                    yield from walker.steps(job)
-            report = walker.report()
-            return report
-        finally:
-            sink.end(report)
-
-
-async def _at_once(client: AsyncSeller, walker: Walker, concurrency: int) -> None:
-    """Do jobs, so many at once, under asyncio or trio. A job may bring others: when none runs, all are done."""
-    import anyio
-
-    running = 0
-    failed: list[Exception] = []
-
-    async def work(job: Job) -> None:
-        nonlocal running
-        try:
-            await run_async(client, walker.steps(job))
-        except Exception as error:
-            failed.append(error)
-            group.cancel_scope.cancel()
-            return
-        running -= 1
-        start()
-
-    def start() -> None:
-        nonlocal running
-        while running < concurrency and not failed and (job := walker.take()) is not None:
-            running += 1
-            group.start_soon(work, job)
-
-    async with anyio.create_task_group() as group:
-        start()
-    if failed:
-        raise failed[0]

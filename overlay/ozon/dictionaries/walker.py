@@ -1,20 +1,23 @@
-"""What one job of a walk does, as steps that a driver sends, one after the other or many at once."""
+"""A walk over dictionaries: jobs, done one after the other or many at once."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 
 from ozon_generated.errors import ArgumentError, OzonError, RateLimitError, UnauthorizedError
 
+from ..client.seller import AsyncSeller
 from ..limits import LimitError
 from ..paging.iterators import Checkpoint
-from ..steps import Sleep, Steps
+from ..steps import Invoke, Sleep, Steps, run_async
 from .journal import Job, Journal
 from .sinks import (
     AttributesPage,
@@ -48,6 +51,7 @@ class Settings:
     page_size: int
     patience: float
     give_up_after: int
+    concurrency: int
 
     def scope(self) -> str:
         """What must be the same for a walk to continue a journal. Page size and patience may change."""
@@ -71,22 +75,59 @@ class Walker:
     _source: Source
     _settings: Settings
     _sink: Sink
-    _journal: Journal
     _progress: Callable[[WalkProgress], object] | None
+    _journal: Journal = field(init=False)
     _failed: list[Failed] = Factory(list)
     _in_a_row: int = 0
     _fetched: int = 0
 
-    def begin(self) -> None:
-        """Make sink and journal ready."""
-        self._journal.begin(self._sink.begin(self._journal.mark), self._first())
-        self._fetched = self._journal.counts()["values"]
+    def walk(self, path: str | Path | None) -> Steps[WalkReport]:
+        """The walk from begin to end; sink and journal are closed, whatever happens."""
+        with closing(Journal(path, self._settings.scope())) as self._journal:
+            report = None
+            try:
+                self._journal.begin(self._sink.begin(self._journal.mark), self._first())
+                self._fetched = self._journal.counts()["values"]
+                if isinstance(self._source.client, AsyncSeller):
+                    yield Invoke(self._at_once, ())
+                else:
+                    while (job := self._journal.take()) is not None:
+                        yield from self._job(job)
+                report = self._report()
+                return report
+            finally:
+                self._sink.end(report)
 
-    def take(self) -> Job | None:
-        """The next job, if there is any at this moment."""
-        return self._journal.take()
+    async def _at_once(self, client: AsyncSeller) -> None:
+        """Do jobs, many at once, under asyncio or trio. A job may bring others: when none runs, all are done."""
+        import anyio
 
-    def steps(self, job: Job) -> Steps[None]:
+        running = 0
+        failed: list[Exception] = []
+
+        async def work(job: Job) -> None:
+            nonlocal running
+            try:
+                await run_async(client, self._job(job))
+            except Exception as error:
+                failed.append(error)
+                group.cancel_scope.cancel()
+                return
+            running -= 1
+            start()
+
+        def start() -> None:
+            nonlocal running
+            while running < self._settings.concurrency and (job := self._journal.take()) is not None:
+                running += 1
+                group.start_soon(work, job)
+
+        async with anyio.create_task_group() as group:
+            start()
+        if failed:
+            raise failed[0]
+
+    def _job(self, job: Job) -> Steps[None]:
         """The steps of a job. An error of Ozon is noted, unless every other job would meet it too."""
         try:
             yield from self._with_retries(job)
@@ -220,7 +261,7 @@ class Walker:
 
     # The end
 
-    def report(self) -> WalkReport:
+    def _report(self) -> WalkReport:
         """What was fetched over all runs, and what failed in this one."""
         skipped = [Skipped(*row) for row in self._journal.skipped()]
         return WalkReport(**self._journal.counts(), skipped=skipped, failed=list(self._failed))

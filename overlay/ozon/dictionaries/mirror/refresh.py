@@ -69,7 +69,7 @@ class MirrorSink:
         of, database = page.dictionary, self._catalogue.database
         key = DictionaryKey.of(of, self._catalogue.language)
         if key not in self._open:
-            begun = begin(database, key, dictionary_id=of.dictionary_id, owner=self._owner, restart=True)
+            begun = begin(database, key, dictionary_id=of.dictionary_id, owner=self._owner)
             self._open[key] = begun if isinstance(begun, DictionaryWriter) else None
         writer = self._open[key]
         try:

@@ -34,13 +34,7 @@ class LeaseLostError(OzonError):
 
 
 def begin(
-    database: Database,
-    key: DictionaryKey,
-    *,
-    max_age: float = 0,
-    dictionary_id: int = 0,
-    owner: str = "",
-    restart: bool = False,
+    database: Database, key: DictionaryKey, *, max_age: float = 0, dictionary_id: int = 0, owner: str | None = None
 ) -> DictionaryWriter | Literal["fresh", "busy"]:
     """Lease a dictionary: ``fresh`` if it is younger than ``max_age`` seconds, ``busy`` if another has it.
 
@@ -57,9 +51,10 @@ def begin(
         key: which dictionary.
         max_age: seconds; 0 to fetch it whatever its age.
         dictionary_id: its number at Ozon.
-        owner: a name from `new_owner`, to `reopen` it later.
-        restart: True to discard what an interrupted fetch has left.
+        owner: a name from `new_owner`, to `reopen` it later. What an interrupted fetch of another has left is
+            discarded; without a name, it is continued.
     """
+    restart = owner is not None
     owner = owner or new_owner()
     with database.write() as connection:
         database.put(connection, dictionaries, [{**key._asdict(), "dictionary_id": dictionary_id}])
