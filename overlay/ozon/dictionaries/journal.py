@@ -12,6 +12,9 @@ from attrs import define
 
 from ozon_generated.errors import ArgumentError
 
+from ..paging.iterators import Checkpoint
+from .sinks import Skipped
+
 Kind = Literal["tree", "type", "values", "pairs", "dependent"]
 
 _SCHEMA = """
@@ -145,17 +148,11 @@ class Journal:
         return Job(kind, name, json.loads(given), None, self._taken, json.loads(token) if token else None, rows)
 
     def commit(
-        self,
-        job: Job,
-        rows: int,
-        *,
-        token: dict[str, object] | None = None,
-        done: bool = False,
-        mark: object = None,
-        jobs: Iterable[Job] = (),
-        free: int = 0,
+        self, job: Job, rows: int, here: Checkpoint | None, *, mark: object, jobs: Iterable[Job] = (), free: int = 0
     ) -> None:
-        """Note a page: how many rows it had, what asks for the next one, and jobs that it has brought."""
+        """Note a page: how many rows it had, the checkpoint behind it unless it is the only one, jobs from it."""
+        done = here is None or here.done
+        token = None if here is None or here.done else here.arguments
         with self._database:
             known = self._add(jobs)
             self._database.execute(
@@ -178,9 +175,10 @@ class Journal:
         found = self._database.execute(_COUNTS)
         return dict(zip((name for name, *_ in found.description), found.fetchone()))
 
-    def skipped(self) -> list[tuple[str, str]]:
-        """Names and reasons of what was left out."""
-        return list(self._database.execute("select name, note from job where state = 'skipped' order by id"))
+    def skipped(self) -> list[Skipped]:
+        """What was left out."""
+        sql = "select name, note from job where state = 'skipped' order by id"
+        return [Skipped(*row) for row in self._database.execute(sql)]
 
     def close(self) -> None:
         """Close the file."""

@@ -49,6 +49,11 @@ class Dictionary:
     type_id: int
     shared: bool
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The category and product type that it was asked for with."""
+        return self.description_category_id, self.type_id
+
 
 @frozen
 class AttributesPage:
@@ -274,7 +279,7 @@ def _head(page: WalkPage) -> dict[str, object]:
     if isinstance(page, ValuesPage):
         of = page.dictionary
         ids = {"attribute_id": of.attribute_id, "dictionary_id": of.dictionary_id}
-        place = (None, None) if of.shared else (of.description_category_id, of.type_id)
+        place = (None, None) if of.shared else of.place
         return {"kind": "value", **ids, "description_category_id": place[0], "type_id": place[1]}
     kind = "attribute" if isinstance(page, AttributesPage) else "dependent"
     return {"kind": kind, **attrs.asdict(page, filter=lambda one, _: one.name not in ("rows", "last"))}

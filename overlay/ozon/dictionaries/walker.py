@@ -25,7 +25,6 @@ from .sinks import (
     Dictionary,
     Failed,
     Sink,
-    Skipped,
     Target,
     ValuesPage,
     WalkPage,
@@ -174,9 +173,7 @@ class Walker:
         """
         mark = None if page is None else self._sink.page(page)
         rows = 0 if page is None else len(page.rows)
-        done = here is None or here.done
-        token = None if here is None or here.done else here.arguments
-        self._journal.commit(job, rows, token=token, done=done, mark=mark, jobs=jobs, free=free)
+        self._journal.commit(job, rows, here, mark=mark, jobs=jobs, free=free)
         self._fetched += rows if job.kind == "values" else 0
         if self._progress is not None:
             self._progress(WalkProgress(job.name, self._journal.over, self._journal.known, self._fetched))
@@ -227,13 +224,8 @@ class Walker:
 
     def _values(self, job: Job) -> Steps[None]:
         of = Dictionary(**job.given)
-        pages = self._source.values(
-            of.attribute_id,
-            of.description_category_id,
-            of.type_id,
-            page_size=self._settings.page_size,
-            start=Checkpoint("description_category.attribute_values", job.token or {}, job.rows),
-        )
+        start = Checkpoint("description_category.attribute_values", job.token or {}, job.rows)
+        pages = self._source.values(of.attribute_id, *of.place, page_size=self._settings.page_size, start=start)
         while (page := (yield from pages.next())) is not None:
             rows, here = page
             self._commit(job, ValuesPage(of, rows, here.done), here=here)
@@ -263,8 +255,7 @@ class Walker:
 
     def _report(self) -> WalkReport:
         """What was fetched over all runs, and what failed in this one."""
-        skipped = [Skipped(*row) for row in self._journal.skipped()]
-        return WalkReport(**self._journal.counts(), skipped=skipped, failed=list(self._failed))
+        return WalkReport(**self._journal.counts(), skipped=self._journal.skipped(), failed=list(self._failed))
 
 
 def _skipped_type(place: tuple[int, int], why: str) -> Job:

@@ -15,8 +15,7 @@ from ozon_generated.model import codec
 from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
 from ..source import dictionary_of
-from .database import clean, moment
-from .tables import attributes, categories, changes, dictionaries, trees, types, values
+from .database import attributes, categories, changes, clean, dictionaries, moment, trees, types, values
 from .types import Category, Change, Dictionary, DictionaryKey, NotMirroredError, Place, ProductType, Value
 
 if TYPE_CHECKING:
@@ -64,11 +63,9 @@ class Catalogue:
         self.database.put(connection, table, [{"language": self.language, **row} for row in rows], *changed)
 
     def categories(self) -> list[Category]:
-        columns = categories.c["description_category_id", "parent_id", "name", "disabled"]
-        return [
-            Category._make(row)
-            for row in self.database.rows(select(*columns).filter_by(**self._here()).order_by(columns[0]))
-        ]
+        wanted = select(*categories.c["description_category_id", "parent_id", "name", "disabled"])
+        wanted = wanted.filter_by(**self._here()).order_by(categories.c.description_category_id)
+        return [Category._make(row) for row in self.database.rows(wanted)]
 
     def types(self) -> list[ProductType]:
         columns = types.c["description_category_id", "type_id", "name", "disabled"]
@@ -81,15 +78,14 @@ class Catalogue:
         """Replace the attributes of a type, and see that each dictionary of theirs has its row."""
         here = self._here(place)
         of_type = [dictionary_of(row, *place) for row in rows if row.dictionary_id]
-        known = [
-            {**DictionaryKey.of(one, self.language)._asdict(), "dictionary_id": one.dictionary_id} for one in of_type
-        ]
+        keys = [DictionaryKey.of(one, self.language)._asdict() for one in of_type]
         with self.database.write() as connection:
             self.database.lock(connection)
             self._put(connection, types, [{**here, "name": "", "disabled": False, "refreshed": now}], "refreshed")
             connection.execute(delete(attributes).filter_by(**here))
             made = [{**here, "position": number, **_attribute(row)} for number, row in enumerate(rows)]
             self._put(connection, attributes, made)
+            known = [{**key, "dictionary_id": one.dictionary_id} for key, one in zip(keys, of_type)]
             self._put(connection, dictionaries, known)
 
     def attributes(self, place: Place) -> list[DescriptionCategoryAttribute]:

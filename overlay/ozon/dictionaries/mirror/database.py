@@ -1,4 +1,4 @@
-"""The one place that knows SQLite from PostgreSQL: opening, transactions, and inserting without doubles."""
+"""The tables, with times in Unix seconds, and the one place that knows SQLite from PostgreSQL."""
 
 from __future__ import annotations
 
@@ -9,19 +9,131 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, Row, Select, Table
+from sqlalchemy import BigInteger, Column, Connection, Double, Row, Select, Table, Text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ozon_generated.errors import ArgumentError
 
-from .tables import METADATA, VERSION, mirror
 from .types import MirrorError
 
+#: Version of the tables; a mirror of another version is refused.
+VERSION = 1
+#: Characters of a normalised text that are indexed; a page of an index does not hold the longest values.
+KEY_LENGTH = 200
 #: Seconds that a write waits for another process's write.
 PATIENCE = 60
 #: Rows of a stream that are in memory at a time.
 _AT_ONCE = 2000
 _LOCK = 0x0207_0E01  # any number: the name of the lock under which tables are made
+
+METADATA = sa.MetaData()
+_BIG = BigInteger().with_variant(sa.Integer, "sqlite")
+
+
+def _keys(*names: str) -> list[Column[int]]:
+    return [Column(name, BigInteger, primary_key=True, autoincrement=False) for name in names]
+
+
+def _numbers(*names: str) -> list[Column[int]]:
+    return [Column(name, BigInteger, nullable=False) for name in names]
+
+
+def _texts(*names: str) -> list[Column[str]]:
+    return [Column(name, Text, nullable=False) for name in names]
+
+
+def _flags(*names: str) -> list[Column[bool]]:
+    return [Column(name, sa.Boolean, nullable=False) for name in names]
+
+
+def _language() -> Column[str]:
+    return Column("language", Text, nullable=False, primary_key=True)
+
+
+#: One row: the version. Whoever changes the tree or attributes locks it.
+mirror = Table("ozon_mirror", METADATA, Column("version", sa.Integer, primary_key=True, autoincrement=False))
+
+trees = Table("ozon_trees", METADATA, _language(), Column("refreshed", Double, nullable=False))
+
+categories = Table(
+    "ozon_categories",
+    METADATA,
+    _language(),
+    *_keys("description_category_id"),
+    *_numbers("parent_id"),
+    *_texts("name"),
+    *_flags("disabled"),
+)
+
+types = Table(
+    "ozon_types",
+    METADATA,
+    _language(),
+    *_keys("description_category_id", "type_id"),
+    *_texts("name"),
+    *_flags("disabled"),
+    Column("vanished", Double),  # when the tree was seen without it
+    Column("refreshed", Double),  # its attributes
+)
+
+attributes = Table(
+    "ozon_attributes",
+    METADATA,
+    _language(),
+    *_keys("description_category_id", "type_id", "attribute_id"),
+    Column("position", sa.Integer, nullable=False),
+    *_texts("name"),
+    *_numbers("dictionary_id"),  # 0: free text
+    *_flags("category_dependent", "is_required"),
+    *_texts("body"),  # all that Ozon said of it, as JSON
+)
+
+dictionaries = Table(
+    "ozon_dictionaries",
+    METADATA,
+    Column("id", _BIG, primary_key=True),
+    *_numbers("attribute_id", "description_category_id", "type_id"),  # category and type are 0 where all types share it
+    *_texts("language"),
+    *_numbers("dictionary_id"),
+    Column("refreshed", Double),  # when its content was right
+    Column("content", sa.Integer, nullable=False, default=0),  # counts the refreshes that changed something
+    Column("size", BigInteger, nullable=False, default=0),  # values that have not vanished
+    # a refresh under way: who does it, until when nobody else may, when it began, the last value that it has
+    Column("owner", Text),
+    Column("lease", Double),
+    Column("started", Double),
+    Column("cursor", BigInteger),
+    sa.Index("ozon_dictionaries_key", "attribute_id", "description_category_id", "type_id", "language", unique=True),
+)
+
+
+def _content(name: str, *more: Column[float] | sa.Index) -> Table:
+    dictionary = Column("dictionary", _BIG, sa.ForeignKey(dictionaries.c.id), primary_key=True, autoincrement=False)
+    # with a rowid in SQLite: without one it looks for a name by reading the whole dictionary
+    return Table(name, METADATA, dictionary, *_keys("id"), *_texts("value", "info", "picture", "normal"), *more)
+
+
+values = _content(
+    "ozon_values",
+    Column("first_seen", Double, nullable=False),
+    Column("vanished", Double),
+    sa.Index("ozon_values_normal", "dictionary", "normal"),
+)
+
+#: Values of refreshes that are under way.
+staged = _content("ozon_staged")
+
+changes = Table(
+    "ozon_changes",
+    METADATA,
+    Column("number", _BIG, primary_key=True),
+    Column("dictionary", _BIG, sa.ForeignKey(dictionaries.c.id), nullable=False),
+    Column("seen", Double, nullable=False),
+    *_texts("kind"),
+    *_numbers("id"),
+    *_texts("value", "before"),
+    sa.Index("ozon_changes_seen", "seen"),
+)
 
 
 class Database:

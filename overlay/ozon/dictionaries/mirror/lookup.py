@@ -14,9 +14,8 @@ from ...steps import Steps, in_thread
 from ..names import Candidate, Match, no_match, normalize, same
 from ..source import SEARCH_LEAST, Source
 from .catalogue import Catalogue
-from .database import clean
+from .database import KEY_LENGTH, clean, values
 from .nearest import TextCache, Texts
-from .tables import KEY_LENGTH, values
 from .types import NotMirroredError, Place, Question
 
 if TYPE_CHECKING:

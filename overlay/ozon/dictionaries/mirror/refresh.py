@@ -150,9 +150,8 @@ class Refresh:
             self.report.busy.append(key)
 
     def _write(self, writer: DictionaryWriter, of: Dictionary) -> Steps[None]:
-        place = (of.description_category_id, of.type_id)
         try:
-            pages = self._source.values(of.attribute_id, *place, after=writer.after)
+            pages = self._source.values(of.attribute_id, *of.place, after=writer.after)
             while (page := (yield from pages.next())) is not None:
                 done = yield from in_thread(partial(writer.page, page[0], last=page[1].done))
                 self.report.fetched += [done] if done else []

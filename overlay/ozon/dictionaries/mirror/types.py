@@ -40,8 +40,7 @@ class DictionaryKey(NamedTuple):
     @classmethod
     def of(cls, dictionary: sinks.Dictionary, language: str) -> Self:
         """The key of a dictionary of a walk."""
-        place = (0, 0) if dictionary.shared else (dictionary.description_category_id, dictionary.type_id)
-        return cls(dictionary.attribute_id, *place, language)
+        return cls(dictionary.attribute_id, *((0, 0) if dictionary.shared else dictionary.place), language)
 
 
 class Value(NamedTuple):

@@ -16,8 +16,7 @@ from ozon_generated.model import Model
 
 from ..names import normalize
 from .catalogue import change_of
-from .database import Database, clean
-from .tables import KEY_LENGTH, changes, dictionaries, staged, values
+from .database import KEY_LENGTH, Database, changes, clean, dictionaries, staged, values
 from .types import DictionaryKey, DictionaryRefresh
 
 if TYPE_CHECKING:
