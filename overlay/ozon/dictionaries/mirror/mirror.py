@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, overload
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack, overload
 
 from ozon_generated.errors import ArgumentError
 
@@ -23,10 +23,34 @@ if TYPE_CHECKING:
 
     from .refresh import MirrorSink
 
+Types = Sequence[Place] | None
+Hook = Callable[[Progress], object] | None
 #: Age at which content is fetched again.
 MAX_AGE = timedelta(days=1)
 #: Likeness below which a value is no suggestion for a name.
 NEAREST = 80.0
+
+
+class TypeChoice(TypedDict, total=False):
+    """A product type: both numbers or neither; needed where the dictionary depends on the type.
+
+    description_category_id: the category.
+    type_id: the product type.
+    """
+
+    description_category_id: int | None
+    type_id: int | None
+
+
+class LookupSettings(TypeChoice, total=False):
+    """The options of a lookup, beside those of `TypeChoice`.
+
+    nearest: least likeness of a suggestion, above 0 to 100; ``None`` for no suggestions; 80.
+    limit: most alternatives of a suggestion; 5.
+    """
+
+    nearest: float | None
+    limit: int
 
 
 class Mirror:
@@ -75,29 +99,14 @@ class Mirror:
 
     @overload
     def refresh(
-        self,
-        client: Seller,
-        types: Sequence[tuple[int, int]] | None = ...,
-        *,
-        max_age: timedelta = ...,
-        progress: Callable[[Progress], object] | None = ...,
+        self, client: Seller, types: Types = ..., *, max_age: timedelta = ..., progress: Hook = ...
     ) -> Refreshed: ...
     @overload
     def refresh(
-        self,
-        client: AsyncSeller,
-        types: Sequence[tuple[int, int]] | None = ...,
-        *,
-        max_age: timedelta = ...,
-        progress: Callable[[Progress], object] | None = ...,
+        self, client: AsyncSeller, types: Types = ..., *, max_age: timedelta = ..., progress: Hook = ...
     ) -> Coroutine[object, object, Refreshed]: ...
     def refresh(
-        self,
-        client: Seller | AsyncSeller,
-        types: Sequence[tuple[int, int]] | None = None,
-        *,
-        max_age: timedelta = MAX_AGE,
-        progress: Callable[[Progress], object] | None = None,
+        self, client: Seller | AsyncSeller, types: Types = None, *, max_age: timedelta = MAX_AGE, progress: Hook = None
     ) -> object:
         """Fetch what is missing or older than ``max_age``: attributes of types, then each dictionary once.
 
@@ -126,38 +135,19 @@ class Mirror:
 
     @overload
     def lookup(
-        self,
-        attribute_id: int,
-        names: Iterable[str],
-        *,
-        description_category_id: int | None = ...,
-        type_id: int | None = ...,
-        nearest: float | None = ...,
-        limit: int = ...,
-        client: Seller | None = ...,
+        self, attribute_id: int, names: Iterable[str], *, client: Seller | None = ..., **how: Unpack[LookupSettings]
     ) -> list[Match]: ...
     @overload
     def lookup(
-        self,
-        attribute_id: int,
-        names: Iterable[str],
-        *,
-        description_category_id: int | None = ...,
-        type_id: int | None = ...,
-        nearest: float | None = ...,
-        limit: int = ...,
-        client: AsyncSeller,
+        self, attribute_id: int, names: Iterable[str], *, client: AsyncSeller, **how: Unpack[LookupSettings]
     ) -> Coroutine[object, object, list[Match]]: ...
     def lookup(
         self,
         attribute_id: int,
         names: Iterable[str],
         *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        nearest: float | None = NEAREST,
-        limit: int = 5,
         client: Seller | AsyncSeller | None = None,
+        **how: Unpack[LookupSettings],
     ) -> object:
         """Find the value ids of names: by their text, by their normalised form (see `normalize`), else by likeness.
 
@@ -166,13 +156,10 @@ class Mirror:
         Args:
             attribute_id: the attribute whose dictionary is searched.
             names: the names; there is one match for each, in their order.
-            description_category_id: the category; needed where the dictionary depends on it.
-            type_id: the product type; goes with the category.
-            nearest: least likeness of a suggestion, above 0 to 100; ``None`` for no suggestions.
-            limit: most alternatives of a suggestion.
             client: a client for names that no value of the mirror is the same as: each of two or more characters is
                 one request to Ozon's search, which takes no language. With an `AsyncSeller` the
                 result is a coroutine. Without a client nothing is sent.
+            how: the product type and the limits of suggestions, see `LookupSettings`.
 
         Raises:
             ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not named.
@@ -181,28 +168,16 @@ class Mirror:
         """
         if isinstance(names, str):
             raise ArgumentError("names is a list of names; for a single one call find().")
-        if (nearest is not None and not 0 < nearest <= 100) or limit < 1:
-            raise ArgumentError(f"nearest is above 0 and at most 100 and limit at least 1, not {nearest} and {limit}.")
-        place = _place(description_category_id, type_id)
-        question = Question(attribute_id, place, list(names), nearest, limit)
+        question = _question(attribute_id, list(names), **how)
         if client is None:
             return self._lookup.local(question)
         return drive(client, self._lookup.steps(client, question))
 
     def find(
-        self,
-        attribute_id: int,
-        name: str,
-        *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        nearest: float | None = NEAREST,
-        limit: int = 5,
-        client: Seller | None = None,
+        self, attribute_id: int, name: str, *, client: Seller | None = None, **how: Unpack[LookupSettings]
     ) -> Match:
         """Find the value id of one name; see `lookup`."""
-        place = {"description_category_id": description_category_id, "type_id": type_id}
-        return self.lookup(attribute_id, [name], **place, nearest=nearest, limit=limit, client=client)[0]
+        return self.lookup(attribute_id, [name], client=client, **how)[0]
 
     def of_type(
         self, description_category_id: int, type_id: int, *, nearest: float | None = NEAREST, limit: int = 3
@@ -228,24 +203,15 @@ class Mirror:
         """The dictionaries that the mirror has or is to fetch, with their sizes and times."""
         return self._catalogue.dictionaries()
 
-    def values(
-        self,
-        attribute_id: int,
-        *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        vanished: bool = False,
-    ) -> Iterator[Value]:
+    def values(self, attribute_id: int, *, vanished: bool = False, **of: Unpack[TypeChoice]) -> Iterator[Value]:
         """Iterate a dictionary in the order of ids, a part of it in memory at a time; errors as of `lookup`.
 
         Args:
             attribute_id: the attribute.
-            description_category_id: the category; needed where the dictionary depends on it.
-            type_id: the product type; goes with the category.
             vanished: True to include values that Ozon has no more.
+            of: the product type, see `TypeChoice`.
         """
-        found = self._catalogue.values(attribute_id, _place(description_category_id, type_id), vanished)
-        return (value for _, value in found)
+        return (value for _, value in self._catalogue.values(attribute_id, _place(**of), vanished))
 
     def changes(self, since: datetime | None = None) -> Iterator[Change]:
         """Iterate what refreshes found changed, in the order of time; what a first fetch brings is no change.
@@ -256,22 +222,15 @@ class Mirror:
         return self._catalogue.changes(since)
 
     def export(
-        self,
-        path: str | Path,
-        attribute_id: int | None = None,
-        *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        vanished: bool = False,
+        self, path: str | Path, attribute_id: int | None = None, *, vanished: bool = False, **of: Unpack[TypeChoice]
     ) -> int:
         """Write one dictionary, or all of this language, to a file; an old file stays until the new one is whole.
 
         Args:
             path: ``*.csv`` (UTF-8, with a header), ``*.jsonl`` (one object a line) or ``*.parquet``.
             attribute_id: the attribute; by default all dictionaries.
-            description_category_id: the category; needed where the dictionary depends on it.
-            type_id: the product type; goes with the category.
             vanished: True to include values that Ozon has no more.
+            of: the product type, see `TypeChoice`.
 
         Returns:
             The number of rows. Category and type are 0 in rows of a dictionary that all types share.
@@ -283,8 +242,7 @@ class Mirror:
         """
         from .export import export
 
-        found = self._catalogue.values(attribute_id, _place(description_category_id, type_id), vanished)
-        return export(Path(path), found)
+        return export(Path(path), self._catalogue.values(attribute_id, _place(**of), vanished))
 
     def close(self) -> None:
         """Close the file or the connections."""
@@ -297,9 +255,17 @@ class Mirror:
         self.close()
 
 
-def _place(description_category_id: int | None, type_id: int | None) -> Place | None:
+def _place(description_category_id: int | None = None, type_id: int | None = None) -> Place | None:
     if description_category_id is None and type_id is None:
         return None
     if description_category_id is None or type_id is None:
         raise ArgumentError("description_category_id and type_id go together: pass both or neither.")
     return description_category_id, type_id
+
+
+def _question(
+    attribute_id: int, names: list[str], *, nearest: float | None = NEAREST, limit: int = 5, **of: Unpack[TypeChoice]
+) -> Question:
+    if (nearest is not None and not 0 < nearest <= 100) or limit < 1:
+        raise ArgumentError(f"nearest is above 0 and at most 100 and limit at least 1, not {nearest} and {limit}.")
+    return Question(attribute_id, _place(**of), names, nearest, limit)

@@ -8,7 +8,6 @@ index of trigrams takes 1.6 s to build, 6 ms a name, and misses some.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from threading import Lock
 from typing import Any
@@ -91,18 +90,16 @@ class TextCache:
     """Texts of the dictionaries that were searched last, `KEPT` values at most (but always the last dictionary)."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[int, tuple[int, Texts]] = OrderedDict()
+        self._kept: dict[int, tuple[int, Texts]] = {}  # the one that was searched last at its end
         self._lock = Lock()
 
     def get(self, dictionary: int, content: int, load: Callable[[], Iterable[tuple[int, str]]]) -> Texts:
         """The texts of a dictionary in a certain state, loaded unless they are here."""
         with self._lock:
-            if dictionary in self._kept and self._kept[dictionary][0] == content:
-                self._kept.move_to_end(dictionary)
-                return self._kept[dictionary][1]
-            made = Texts(load())
-            self._kept[dictionary] = (content, made)
-            self._kept.move_to_end(dictionary)
+            kept = self._kept.pop(dictionary, None)
+            if kept is None or kept[0] != content:
+                kept = content, Texts(load())
+            self._kept[dictionary] = kept
             while len(self._kept) > 1 and sum(len(texts) for _, texts in self._kept.values()) > KEPT:
-                self._kept.popitem(last=False)
-            return made
+                del self._kept[next(iter(self._kept))]
+            return kept[1]
