@@ -15,7 +15,7 @@ Needs ``pip install 'ozon-client[mirror]'``; for PostgreSQL and Parquet also ``p
 
 from __future__ import annotations
 
-from .dictionaries.mirror.mirror import Mirror
+from .dictionaries.mirror.mirror import LookupSettings, Mirror
 from .dictionaries.mirror.types import (
     Category,
     Change,
@@ -30,6 +30,7 @@ from .dictionaries.mirror.types import (
     Value,
 )
 from .dictionaries.names import Candidate, Match, normalize
+from .dictionaries.source import TypeChoice
 
 __all__ = [
     "Candidate",
@@ -38,6 +39,7 @@ __all__ = [
     "Dictionary",
     "DictionaryKey",
     "DictionaryRefresh",
+    "LookupSettings",
     "Match",
     "Mirror",
     "MirrorError",
@@ -45,6 +47,7 @@ __all__ = [
     "OfType",
     "ProductType",
     "Refreshed",
+    "TypeChoice",
     "Value",
     "normalize",
 ]

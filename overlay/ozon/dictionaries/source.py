@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypedDict, TypeVar
 
 from attrs import frozen
 
@@ -30,6 +30,17 @@ Asked: TypeAlias = Generator[Ask, Any, T]
 PAGE_SIZE = 2000
 #: Characters that Ozon's search wants at least, and values that it gives at most.
 SEARCH_LEAST, SEARCH_MOST = 2, 100
+
+
+class TypeChoice(TypedDict, total=False):
+    """A product type: both numbers or neither; needed where a dictionary depends on the type.
+
+    description_category_id: the category.
+    type_id: the product type.
+    """
+
+    description_category_id: int | None
+    type_id: int | None
 
 
 class Node(NamedTuple):
@@ -119,10 +130,10 @@ class Source:
     def values(
         self,
         attribute_id: int,
-        category: int | None,
-        type_id: int | None,
+        description_category_id: int | None = None,
+        type_id: int | None = None,
         *,
-        after: int | None = None,
+        after: int = 0,
         page_size: int = PAGE_SIZE,
         start: Checkpoint | None = None,
         whole: bool = True,
@@ -131,7 +142,7 @@ class Source:
 
         Args:
             attribute_id: the attribute.
-            category: the category; that of the client if it is left out.
+            description_category_id: the category; that of the client if it is left out.
             type_id: the product type; that of the client if it is left out.
             after: id of the value to continue after.
             page_size: values in one answer.
@@ -140,7 +151,7 @@ class Source:
         """
         arguments = {
             "attribute_id": attribute_id,
-            "description_category_id": category,
+            "description_category_id": description_category_id,
             "type_id": type_id,
             "language": self.language,
             "last_value_id": after,

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import BigInteger, Column, Connection, Double, Row, Select, Table, Text
+from sqlalchemy import BigInteger, Column, Connection, Double, Row, Select, Table, Text, event, exc
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ozon_generated.errors import ArgumentError
@@ -196,7 +196,7 @@ class Database:
     def _errors(self) -> Iterator[None]:
         try:
             yield
-        except sa.exc.SQLAlchemyError as error:
+        except exc.SQLAlchemyError as error:
             cause = str(getattr(error, "orig", None) or error).strip()
             raise MirrorError(f"The mirror {self.name} failed: {cause}") from error
 
@@ -222,7 +222,7 @@ def _url(where: str | Path) -> sa.URL:
         return sa.URL.create("sqlite", database=str(where))
     try:
         url = sa.make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
-    except (sa.exc.ArgumentError, ValueError):
+    except (exc.ArgumentError, ValueError):
         raise ArgumentError("The mirror's address cannot be read; write postgresql://user@host/database.") from None
     if url.get_backend_name() == "sqlite" and url.database:
         return url
@@ -235,8 +235,8 @@ def _url(where: str | Path) -> sa.URL:
 def _engine(url: sa.URL) -> sa.Engine:
     if url.get_backend_name() == "sqlite":
         engine = sa.create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
-        sa.event.listen(engine, "connect", _open_file)
-        sa.event.listen(engine, "begin", _begin_in_file)
+        event.listen(engine, "connect", _open_file)
+        event.listen(engine, "begin", _begin_in_file)
         return engine
     try:
         return sa.create_engine(url, hide_parameters=True, pool_pre_ping=True)

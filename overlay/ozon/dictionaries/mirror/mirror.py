@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Self, Unpack, overload
 
 from ozon_generated.errors import ArgumentError
 
@@ -15,7 +15,7 @@ from ...client.seller import AsyncSeller, Seller
 from ...progress import Progress
 from ...steps import drive
 from ..names import Match
-from ..source import Source
+from ..source import Source, TypeChoice
 from .types import Category, Change, Dictionary, OfType, Place, ProductType, Question, Refreshed, Value
 
 if TYPE_CHECKING:
@@ -29,17 +29,6 @@ Hook = Callable[[Progress], object] | None
 MAX_AGE = timedelta(days=1)
 #: Likeness below which a value is no suggestion for a name.
 NEAREST = 80.0
-
-
-class TypeChoice(TypedDict, total=False):
-    """A product type: both numbers or neither; needed where the dictionary depends on the type.
-
-    description_category_id: the category.
-    type_id: the product type.
-    """
-
-    description_category_id: int | None
-    type_id: int | None
 
 
 class LookupSettings(TypeChoice, total=False):
