@@ -15,8 +15,7 @@ Needs ``pip install 'ozon-client[mirror]'``; for PostgreSQL and Parquet also ``p
 
 from __future__ import annotations
 
-from .dictionaries.mirror.mirror import Mirror
-from .dictionaries.mirror.of_type import OfType
+from .dictionaries.mirror.mirror import LookupSettings, Mirror
 from .dictionaries.mirror.types import (
     Category,
     Change,
@@ -25,11 +24,13 @@ from .dictionaries.mirror.types import (
     DictionaryRefresh,
     MirrorError,
     NotMirroredError,
+    OfType,
     ProductType,
     Refreshed,
     Value,
 )
 from .dictionaries.names import Candidate, Match, normalize
+from .dictionaries.source import TypeChoice
 
 __all__ = [
     "Candidate",
@@ -38,6 +39,7 @@ __all__ = [
     "Dictionary",
     "DictionaryKey",
     "DictionaryRefresh",
+    "LookupSettings",
     "Match",
     "Mirror",
     "MirrorError",
@@ -45,6 +47,7 @@ __all__ = [
     "OfType",
     "ProductType",
     "Refreshed",
+    "TypeChoice",
     "Value",
     "normalize",
 ]

@@ -192,35 +192,35 @@ def patient(ask: Ask) -> Ask:
     return ask._replace(options=options)
 
 
-def relay(steps: Steps[T], take: Callable[[Emit], Steps[None]]) -> Steps[T]:
-    """Pass steps on, with each emission replaced by the steps that ``take`` makes from it."""
+def next_emit(steps: Steps[object]) -> Steps[Emit | None]:
+    """Pass steps on until they emit: that emission, or ``None`` when they have returned."""
     answer: object = None
     failure: Exception | None = None
     while True:
         try:
             step = steps.throw(failure) if failure else steps.send(answer)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
-        answer, failure = None, None
+        except StopIteration:
+            return None
         if isinstance(step, Emit):
-            yield from take(step)
-            continue
+            return step
+        answer, failure = None, None
         try:
             answer = yield step
         except Exception as error:
             failure = error
 
 
+def relay(steps: Steps[object], take: Callable[[Emit], Steps[None]]) -> Steps[None]:
+    """Pass steps on, with each emission replaced by the steps that ``take`` makes from it."""
+    while (page := (yield from next_emit(steps))) is not None:
+        yield from take(page)
+
+
 def collect(steps: Steps[object]) -> Steps[list[Any]]:
     """Pass steps on, but collect the emitted rows and return them."""
     rows: list[Any] = []
-
-    def take(page: Emit) -> Steps[None]:
+    while (page := (yield from next_emit(steps))) is not None:
         rows.extend(page.rows)
-        yield from ()
-
-    yield from relay(steps, take)
     return rows
 
 

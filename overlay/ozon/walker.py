@@ -13,11 +13,14 @@
 
 from __future__ import annotations
 
-from .dictionaries.events import (
+from .dictionaries.sinks import (
     AttributesPage,
     DependentPage,
     Dictionary,
     Failed,
+    JsonLinesSink,
+    MemorySink,
+    Sink,
     Skipped,
     Target,
     ValuesPage,
@@ -25,7 +28,6 @@ from .dictionaries.events import (
     WalkProgress,
     WalkReport,
 )
-from .dictionaries.sinks import JsonLinesSink, MemorySink, Sink
 from .dictionaries.walk import walk_dictionaries
 
 __all__ = [

@@ -11,7 +11,7 @@ from datetime import timedelta
 
 import pytest
 
-from ozon.dictionaries.mirror.writer import DictionaryWriter, DictionaryWriters, LeaseLostError
+from ozon.dictionaries.mirror.writer import DictionaryWriter, LeaseLostError, begin
 from ozon.mirror import DictionaryKey, Mirror
 from ozon.sandbox import Sandbox
 from ozon.sandbox.dictionary import Dictionaries
@@ -89,18 +89,18 @@ def test_a_killed_first_fetch_is_gone_on_from(where: str) -> None:
 def test_who_was_taken_for_gone_changes_nothing_any_more(where: str) -> None:
     clock, key = Clock(), DictionaryKey(BRAND)
     with Mirror(where, clock=clock) as mirror:
-        writers = DictionaryWriters(mirror._database, clock)
-        slow = writers.begin(key, max_age=0)
+        slow = begin(mirror._database, key)
         assert isinstance(slow, DictionaryWriter)
         slow.page([Value(id=1, value="one")])
-        assert writers.begin(key, max_age=0) == "busy"
+        assert begin(mirror._database, key) == "busy"
         clock.now += 301
-        other = writers.begin(key, max_age=0)
+        other = begin(mirror._database, key)
         assert isinstance(other, DictionaryWriter)
         assert other.after == 1
-        for late in (lambda: slow.page([Value(id=9, value="late")]), slow.end):
-            with pytest.raises(LeaseLostError):
-                late()
+        with pytest.raises(LeaseLostError):
+            slow.page([Value(id=9, value="late")])
+        with pytest.raises(LeaseLostError):
+            slow.end()
         slow.release()
         other.page([Value(id=2, value="two")])
         assert other.end().values == 2

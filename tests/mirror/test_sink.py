@@ -8,7 +8,7 @@ import anyio
 import pytest
 
 from ozon import walk_dictionaries
-from ozon.dictionaries.mirror.writer import DictionaryWriters
+from ozon.dictionaries.mirror.writer import begin
 from ozon.mirror import DictionaryKey, Mirror
 from ozon.sandbox import Fault, Sandbox
 from ozon.walker import Target
@@ -54,7 +54,7 @@ def test_a_walk_that_broke_off_goes_on(where: str, tmp_path: Path) -> None:
 def test_what_another_fetches_is_left_to_it(where: str) -> None:
     with Mirror(where) as mirror, seller(Sandbox()) as client:
         key = DictionaryKey(BRAND, *MUG)
-        writer = DictionaryWriters(mirror._database).begin(key, max_age=0)
+        writer = begin(mirror._database, key)
         sink = mirror.sink()
         walk_dictionaries(client, TARGETS, sink=sink)
         assert sink.busy == [key]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
-import attrs
+from attrs import define
 
 from ozon_generated.errors import ArgumentError
+
+from ..paging.iterators import Checkpoint
+from .sinks import Skipped
 
 Kind = Literal["tree", "type", "values", "pairs", "dependent"]
 
@@ -31,27 +33,30 @@ create table if not exists job (
 );
 """
 _FORMAT = 1
+#: The numbers of a `WalkReport`.
+_COUNTS = """
+select coalesce(sum(kind = 'type' and state = 'done'), 0) as types,
+    coalesce(sum(rows) filter (where kind = 'type'), 0) as attributes,
+    coalesce(sum(free), 0) as free_text,
+    coalesce(sum(kind = 'values' and state = 'done'), 0) as dictionaries,
+    coalesce(sum(reused) filter (where kind = 'type'), 0) as reused,
+    coalesce(sum(rows) filter (where kind = 'values'), 0) as "values",
+    coalesce(sum(rows) filter (where kind = 'dependent'), 0) as dependent
+from job
+"""
 
 
-class NewJob(NamedTuple):
-    """A job to put into the journal, or, with a reason, to leave out."""
+@define
+class Job:
+    """A job: what it asks for, and how far it is. With a reason to skip it, it is only noted."""
 
     kind: Kind
     name: str
     given: dict[str, Any]
     skip: str | None = None
-
-
-@attrs.define
-class Job:
-    """A job: what it asks for, and how far it is."""
-
-    id: int
-    kind: Kind
-    name: str
-    given: dict[str, Any]
-    token: dict[str, Any] | None
-    rows: int
+    id: int = 0
+    token: dict[str, Any] | None = None
+    rows: int = 0
 
 
 class Journal:
@@ -71,24 +76,23 @@ class Journal:
         #: Jobs that are over, and that are known, the former among them.
         self.over: int
         self.known: int
-        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level=None)
+        # immediate: a write that began as a read could fail at once where it should wait
+        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level="IMMEDIATE")
         try:
             self._open(scope)
-        except sqlite3.DatabaseError as error:
+        except BaseException as error:
             self.close()
+            if not isinstance(error, sqlite3.DatabaseError):
+                raise
             why = "is in use by another process" if "locked" in str(error) else f"cannot be used ({error})"
             raise ArgumentError(f"The journal {path} {why}: name another file.") from error
-        except ArgumentError:
-            self.close()
-            raise
 
     def _open(self, scope: str) -> None:
         # exclusive: two walks with one journal would hand out the same work twice
         for pragma in ("locking_mode = exclusive", "journal_mode = wal", "synchronous = normal"):
             self._database.execute(f"pragma {pragma}")
-        with self._all_or_nothing():
-            for statement in _SCHEMA.split(";")[:-1]:
-                self._database.execute(statement)
+        self._database.executescript(_SCHEMA)
+        with self._database:
             found = self._meta("scope")
             if found is None:
                 self._set("scope", scope)
@@ -102,16 +106,6 @@ class Journal:
         sql = "select coalesce(sum(state != 'todo'), 0), count(*) from job"
         self.over, self.known = self._database.execute(sql).fetchone()
 
-    @contextmanager
-    def _all_or_nothing(self) -> Iterator[None]:
-        self._database.execute("begin immediate")
-        try:
-            yield
-        except BaseException:
-            self._database.execute("rollback")
-            raise
-        self._database.execute("commit")
-
     def _meta(self, key: str) -> Any:
         found = self._database.execute("select value from meta where key = ?", (key,)).fetchone()
         return json.loads(found[0]) if found else None
@@ -124,19 +118,15 @@ class Journal:
         """The mark of the sink after the last page that is known here."""
         return self._meta("mark")
 
-    @property
-    def is_new(self) -> bool:
-        """Whether no work was put into it yet."""
-        return self._database.execute("select 1 from job limit 1").fetchone() is None
-
-    def begin(self, mark: object, jobs: Iterable[NewJob]) -> None:
-        """Note where the sink is, and the first jobs."""
-        with self._all_or_nothing():
+    def begin(self, mark: object, jobs: Iterable[Job]) -> None:
+        """Note where the sink is and, in a new journal, the first jobs."""
+        with self._database:
             self._set("mark", mark)
-            self._add(jobs)
+            if not self.known:
+                self._add(jobs)
 
-    def _add(self, jobs: Iterable[NewJob]) -> int:
-        """Put in work that is not known yet. Returns how much was known."""
+    def _add(self, jobs: Iterable[Job]) -> int:
+        """Put in jobs that are not known yet. Returns how many were known."""
         known = 0
         for job in jobs:
             values = (job.kind, job.name, json.dumps(job.given), "skipped" if job.skip else "todo", job.skip)
@@ -150,27 +140,20 @@ class Journal:
 
     def take(self) -> Job | None:
         """The next job that was not taken since this journal was opened."""
-        sql = "select id, kind, name, given, token, rows from job where state = 'todo' and id > ? order by id limit 1"
+        sql = "select kind, name, given, id, token, rows from job where state = 'todo' and id > ? order by id limit 1"
         found = self._database.execute(sql, (self._taken,)).fetchone()
         if found is None:
             return None
-        self._taken = found[0]
-        number, kind, name, given, token, rows = found
-        return Job(number, kind, name, json.loads(given), json.loads(token) if token else None, rows)
+        kind, name, given, self._taken, token, rows = found
+        return Job(kind, name, json.loads(given), None, self._taken, json.loads(token) if token else None, rows)
 
     def commit(
-        self,
-        job: Job,
-        rows: int,
-        *,
-        token: dict[str, object] | None = None,
-        done: bool = False,
-        mark: object = None,
-        jobs: Iterable[NewJob] = (),
-        free: int = 0,
+        self, job: Job, rows: int, here: Checkpoint | None, *, mark: object, jobs: Iterable[Job] = (), free: int = 0
     ) -> None:
-        """Note a page: how many rows it had, what asks for the next one, and work that it has brought."""
-        with self._all_or_nothing():
+        """Note a page: how many rows it had, the checkpoint behind it unless it is the only one, jobs from it."""
+        done = here is None or here.done
+        token = None if here is None or here.done else here.arguments
+        with self._database:
             known = self._add(jobs)
             self._database.execute(
                 "update job set token = ?, rows = rows + ?, state = ?, free = ?, reused = ? where id = ?",
@@ -183,17 +166,19 @@ class Journal:
 
     def fail(self, job: Job, why: str) -> None:
         """Note that a job failed; its token stays, to continue from."""
-        self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
+        with self._database:
+            self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
         self.over += 1
 
-    def counts(self) -> dict[str, tuple[int, int, int, int]]:
-        """By kind: jobs done, rows, free texts, known already."""
-        sql = "select kind, sum(state = 'done'), sum(rows), sum(free), sum(reused) from job group by kind"
-        return {kind: (done, rows, free, reused) for kind, done, rows, free, reused in self._database.execute(sql)}
+    def counts(self) -> dict[str, int]:
+        """The numbers of the report, over all runs."""
+        found = self._database.execute(_COUNTS)
+        return dict(zip((name for name, *_ in found.description), found.fetchone()))
 
-    def skipped(self) -> list[tuple[str, str]]:
-        """Names and reasons of what was left out."""
-        return list(self._database.execute("select name, note from job where state = 'skipped' order by id"))
+    def skipped(self) -> list[Skipped]:
+        """What was left out."""
+        sql = "select name, note from job where state = 'skipped' order by id"
+        return [Skipped(*row) for row in self._database.execute(sql)]
 
     def close(self) -> None:
         """Close the file."""

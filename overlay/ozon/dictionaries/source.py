@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypedDict, TypeVar
 
 from attrs import frozen
 
 from ozon_generated.errors import DecodeError
 from ozon_generated.operation import Operation
 
-from ..answers import rows_of
+from ..answers import dig, rows_of
 from ..client.seller import AsyncSeller, Seller
 from ..paging.iterators import Checkpoint, Place
 from ..paging.paginate import walk
-from ..steps import Ask, Steps, operation_of
+from ..steps import Ask, Steps, next_emit, operation_of
+from .sinks import Dictionary
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (
@@ -29,6 +30,59 @@ Asked: TypeAlias = Generator[Ask, Any, T]
 PAGE_SIZE = 2000
 #: Characters that Ozon's search wants at least, and values that it gives at most.
 SEARCH_LEAST, SEARCH_MOST = 2, 100
+
+
+class TypeChoice(TypedDict, total=False):
+    """A product type: both numbers or neither; needed where a dictionary depends on the type.
+
+    description_category_id: the category.
+    type_id: the product type.
+    """
+
+    description_category_id: int | None
+    type_id: int | None
+
+
+class Node(NamedTuple):
+    """A category or (with a ``type_id``) a type of the tree; disabled if it or a category above takes no products."""
+
+    description_category_id: int
+    type_id: int
+    parent_id: int
+    name: str | None
+    disabled: bool
+
+
+class Pages(Generic[T]):
+    """The pages of a walk, each asked for when it is wanted.
+
+    Args:
+        operation: the operation that pages.
+        arguments: what it is asked with.
+        start: where to continue.
+        whole: False for `steps` that emit rows; `next` needs whole pages.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        arguments: Mapping[str, object],
+        start: Checkpoint | None = None,
+        *,
+        whole: bool = True,
+    ) -> None:
+        assert operation.pagination is not None
+        self._items = operation.pagination.items
+        self.place = Place(operation)
+        self.steps = walk(operation, arguments, self.place, start=start, whole=whole)
+
+    def next(self) -> Steps[tuple[list[T], Checkpoint] | None]:
+        """The rows of the next page and the checkpoint behind it, which is done at the last page; ``None`` after it."""
+        emitted = yield from next_emit(self.steps)
+        if emitted is None:
+            return None
+        (page,) = emitted.rows
+        return list(dig(page, self._items)), self.place.checkpoint()
 
 
 @frozen
@@ -52,9 +106,9 @@ class Source:
         operation = self.operation(name)
         return rows_of((yield Ask(operation, arguments)), "result", operation)
 
-    def tree(self) -> Asked[list[DescriptionCategory]]:
-        """The roots of the tree of categories and types."""
-        return (yield from self.rows("description_category.tree", language=self.language))
+    def tree(self) -> Asked[list[Node]]:
+        """The categories and types of the tree, in its order."""
+        return list(_nodes((yield from self.rows("description_category.tree", language=self.language)), 0, False))
 
     def attributes(self, category: int, type_id: int) -> Asked[list[DescriptionCategoryAttribute]]:
         """The attributes of a type. Raises `DecodeError` for one without id."""
@@ -76,32 +130,48 @@ class Source:
     def values(
         self,
         attribute_id: int,
-        category: int | None,
-        type_id: int | None,
+        description_category_id: int | None = None,
+        type_id: int | None = None,
         *,
-        after: int | None = None,
+        after: int = 0,
         page_size: int = PAGE_SIZE,
-        place: Place | None = None,
         start: Checkpoint | None = None,
-    ) -> Steps[None]:
-        """Emit every value of a dictionary, a page at a time, in the order of ids.
+        whole: bool = True,
+    ) -> Pages[DescriptionCategoryAttributeValue]:
+        """Every value of a dictionary, in the order of ids.
 
         Args:
             attribute_id: the attribute.
-            category: the category; that of the client if it is left out.
+            description_category_id: the category; that of the client if it is left out.
             type_id: the product type; that of the client if it is left out.
-            after: id of the value to go on after.
+            after: id of the value to continue after.
             page_size: values in one answer.
-            place: is kept up to date with where the walk stands.
-            start: a checkpoint to go on from.
+            start: a checkpoint to continue from.
+            whole: see `Pages`.
         """
-        operation = self.operation("description_category.attribute_values")
         arguments = {
             "attribute_id": attribute_id,
-            "description_category_id": category,
+            "description_category_id": description_category_id,
             "type_id": type_id,
             "language": self.language,
             "last_value_id": after,
             "limit": min(max(page_size, 1), PAGE_SIZE),
         }
-        return walk(operation, arguments, place or Place(operation), start=start)
+        return Pages(self.operation("description_category.attribute_values"), arguments, start, whole=whole)
+
+
+def dictionary_of(row: DescriptionCategoryAttribute, category: int, type_id: int) -> Dictionary:
+    """The dictionary of an attribute: the same for all types, unless Ozon says that it depends on the category."""
+    shared = row.category_dependent is False
+    return Dictionary(row.id or 0, row.dictionary_id or 0, row.name or "", category, type_id, shared)
+
+
+def _nodes(nodes: Iterable[DescriptionCategory], parent: int, disabled: bool) -> Iterator[Node]:
+    for node in nodes:
+        category = node.description_category_id or parent
+        off = disabled or bool(node.disabled)
+        if node.type_id:
+            yield Node(category, node.type_id, parent, node.type_name, off)
+        elif node.description_category_id:
+            yield Node(category, 0, parent, node.category_name, off)
+        yield from _nodes(node.children, category, off)

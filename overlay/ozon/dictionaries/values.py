@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from attrs import frozen
 
 from ozon_generated.errors import ArgumentError, OzonError
 
 from ..client.seller import AsyncSeller, Seller, for_seller
-from ..paging.iterators import AsyncWalk, Checkpoint, Place, Walk, started
+from ..paging.iterators import AsyncWalk, Checkpoint, Walk, started
 from ..progress import Progress
 from ..steps import Steps, collect
-from .source import PAGE_SIZE, Source
+from .source import Source, TypeChoice
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import (
@@ -39,57 +39,46 @@ class CategoryInfo:
     attributes: list[AttributeWithValues]
 
 
+class ValuesSettings(TypeChoice, total=False):
+    """The options of `attribute_values`; what is left out of a `TypeChoice` is that of the client.
+
+    after: id of a value to continue after; the walk is in the order of ids.
+    page_size: values in one answer, 1 to 2000; 2000.
+    """
+
+    after: int
+    page_size: int
+
+
 @overload
 def attribute_values(
-    client: Seller,
-    attribute_id: int,
-    *,
-    description_category_id: int | None = ...,
-    type_id: int | None = ...,
-    language: str | None = ...,
-    after: int = ...,
-    page_size: int = ...,
+    client: Seller, attribute_id: int, *, language: str | None = ..., **settings: Unpack[ValuesSettings]
 ) -> Walk[DescriptionCategoryAttributeValue]: ...
 @overload
 def attribute_values(
-    client: AsyncSeller,
-    attribute_id: int,
-    *,
-    description_category_id: int | None = ...,
-    type_id: int | None = ...,
-    language: str | None = ...,
-    after: int = ...,
-    page_size: int = ...,
+    client: AsyncSeller, attribute_id: int, *, language: str | None = ..., **settings: Unpack[ValuesSettings]
 ) -> AsyncWalk[DescriptionCategoryAttributeValue]: ...
 def attribute_values(
     client: Seller | AsyncSeller,
     attribute_id: int,
     *,
-    description_category_id: int | None = None,
-    type_id: int | None = None,
     language: str | None = None,
-    after: int = 0,
-    page_size: int = PAGE_SIZE,
+    **settings: Unpack[ValuesSettings],
 ) -> object:
     """Iterate every value of one attribute's dictionary, however many there are, one page in memory at a time.
 
     Args:
         client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` fill in.
         attribute_id: the attribute, from ``description_category.attribute``; 85 is the brand.
-        description_category_id: the category.
-        type_id: the product type.
         language: language of the texts: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
-        after: id of a value to go on after; the walk is in the order of ids.
-        page_size: values in one answer, 1 to 2000.
+        settings: the category, the product type and more, see `ValuesSettings`.
 
     Raises:
         OzonError: a page failed; ``error.checkpoint.arguments["last_value_id"]`` is the ``after`` of the next walk.
             The walk never ends early in silence: if Ozon promises more and sends nothing, it is a `PaginationError`.
     """
-    source = Source(client, language)
-    place = Place(source.operation("description_category.attribute_values"))
-    steps = source.values(attribute_id, description_category_id, type_id, after=after, page_size=page_size, place=place)
-    return started(client, steps, place)
+    pages = Source(client, language).values(attribute_id, **settings, whole=False)
+    return started(client, pages.steps, pages.place)
 
 
 @for_seller.result
@@ -140,7 +129,7 @@ def _walk_category(
             values: list[DescriptionCategoryAttributeValue] = []
             if attribute.dictionary_id:
                 attribute_id = attribute.id or 0
-                values = yield from collect(source.values(attribute_id, category, type_id, after=0))
+                values = yield from collect(source.values(attribute_id, category, type_id, whole=False).steps)
             info.attributes.append(AttributeWithValues(attribute, values))
             if progress is not None:
                 progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(attributes)))

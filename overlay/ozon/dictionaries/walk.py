@@ -2,44 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable, Coroutine, Iterable, Iterator
-from contextlib import closing, contextmanager
-from functools import wraps
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
+from typing import Any
 
 from ozon_generated.errors import ArgumentError
 
-from ..client.seller import AsyncSeller, Seller
-from ..steps import ResultFunction, run, run_async
-from .events import Target, WalkProgress, WalkReport
-from .journal import Journal
-from .sinks import Sink
+from ..client.seller import AsyncSeller, Seller, for_seller
+from ..steps import Steps
+from .sinks import Sink, Target, WalkProgress, WalkReport
 from .source import PAGE_SIZE, Source
 from .walker import Settings, Walker
 
-if TYPE_CHECKING:
-    import anyio
 
-
-P = ParamSpec("P")
-
-
-def _started(
-    function: Callable[Concatenate[Seller | AsyncSeller, P], _Walk],
-) -> ResultFunction[Seller, AsyncSeller, P, WalkReport]:
-    """A function that starts the walk that another one prepares."""
-
-    @wraps(function)
-    def start(client: Any, /, *args: Any, **kwargs: Any) -> Any:
-        return function(client, *args, **kwargs).start()
-
-    return start
-
-
-@_started
+@for_seller.result
 def walk_dictionaries(
     client: Seller | AsyncSeller,
     targets: Iterable[Target | tuple[int, int] | tuple[int, int, int]] | None = None,
@@ -55,7 +31,7 @@ def walk_dictionaries(
     patience: float = 600.0,
     give_up_after: int = 10,
     progress: Callable[[WalkProgress], object] | None = None,
-) -> _Walk:
+) -> Steps[WalkReport]:
     """Fetch the attributes and dictionaries of product types into a sink, and survive whatever happens.
 
     A dictionary that holds for every category (``category_dependent`` is false) is fetched once. With a journal, a
@@ -98,11 +74,12 @@ def walk_dictionaries(
         page_size=page_size,
         patience=patience,
         give_up_after=give_up_after,
+        concurrency=concurrency,
     )
-    return _Walk(client, settings, sink, journal, progress, concurrency)
+    return Walker(Source(client, settings.language), settings, sink, progress).walk(journal)
 
 
-def _target(given: Any) -> Target:
+def _target(given: Iterable[Any]) -> Target:
     try:
         target = Target(*given)
     except TypeError:
@@ -110,108 +87,3 @@ def _target(given: Any) -> Target:
     if all(isinstance(number, int) and number > 0 for number in target if number is not None):
         return target
     raise ArgumentError(f"A target is (description_category_id, type_id) or with an attribute_id, not {given!r:.80}.")
-
-
-def _scope(settings: Settings) -> str:
-    """What must be the same for a walk to continue a journal. Page size and patience may change."""
-    targets = None if settings.targets is None else sorted(settings.targets, key=str)
-    facts = [targets, settings.language, settings.check_tree, settings.include_disabled, settings.dependent]
-    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
-
-
-class _Walk:
-    """A walk from begin to end."""
-
-    def __init__(
-        self,
-        client: Seller | AsyncSeller,
-        settings: Settings,
-        sink: Sink,
-        journal: str | Path | None,
-        progress: Callable[[WalkProgress], object] | None,
-        concurrency: int,
-    ) -> None:
-        self._client = client
-        self._settings = settings
-        self._sink = sink
-        self._path = journal
-        self._progress = progress
-        self._concurrency = concurrency
-
-    @contextmanager
-    def _open(self) -> Iterator[Walker]:
-        """The walker over an open journal; sink and journal are closed in the end, whatever happens."""
-        source = Source(self._client, self._settings.language)
-        with closing(Journal(self._path, _scope(self._settings))) as journal:
-            walker = Walker(source, self._settings, self._sink, journal, self._progress)
-            report = None
-            try:
-                walker.begin()
-                yield walker
-                report = walker.report()
-            finally:
-                self._sink.end(report)
-
-    def start(self) -> WalkReport | Coroutine[object, object, WalkReport]:
-        """Run it, or give the coroutine that does."""
-        return self._run(self._client) if isinstance(self._client, Seller) else self._run_async(self._client)
-
-    def _run(self, client: Seller) -> WalkReport:
-        with self._open() as walker:
-            while (job := walker.take()) is not None:
-                run(client, walker.steps(job))
-            return walker.report()
-
-    async def _run_async(self, client: AsyncSeller) -> WalkReport:
-        with self._open() as walker:
-            await _Workers(client, walker).work(self._concurrency)
-            return walker.report()
-
-
-class _Workers:
-    """Workers that each do one job after the other, under asyncio or trio."""
-
-    def __init__(self, client: AsyncSeller, walker: Walker) -> None:
-        self._client = client
-        self._walker = walker
-        self._busy = 0
-        self._changed: anyio.Event | None = None
-        self._error: Exception | None = None
-
-    async def work(self, count: int) -> None:
-        import anyio
-
-        self._changed = anyio.Event()
-        async with anyio.create_task_group() as group:
-            for _ in range(count):
-                group.start_soon(self._one, group)
-        if self._error is not None:
-            raise self._error
-
-    async def _one(self, group: Any) -> None:
-        while True:
-            job = self._walker.take()
-            if job is None and self._busy == 0:
-                return
-            if job is None:
-                assert self._changed is not None
-                await self._changed.wait()
-                continue
-            self._busy += 1
-            try:
-                await run_async(self._client, self._walker.steps(job))
-            except Exception as error:
-                self._error = self._error or error
-                group.cancel_scope.cancel()
-                return
-            finally:
-                self._busy -= 1
-                self._tell()
-
-    def _tell(self) -> None:
-        """Wake those that wait for work: some may have turned up, or this was the last."""
-        import anyio
-
-        assert self._changed is not None
-        self._changed.set()
-        self._changed = anyio.Event()

@@ -1,37 +1,41 @@
-"""What one job of a walk does, as steps that a driver sends, one after the other or many at once."""
+"""A walk over dictionaries: jobs, done one after the other or many at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
-from typing import TYPE_CHECKING, Any
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from attrs import frozen
+import attrs
+from attrs import Factory, define, field, frozen
 
 from ozon_generated.errors import ArgumentError, OzonError, RateLimitError, UnauthorizedError
 
+from ..client.seller import AsyncSeller
 from ..limits import LimitError
-from ..paging.iterators import Checkpoint, Place
-from ..paging.paginate import walk
-from ..steps import Emit, Sleep, Steps, relay
-from .events import (
+from ..paging.iterators import Checkpoint
+from ..steps import Invoke, Sleep, Steps, run_async
+from .journal import Job, Journal
+from .sinks import (
     AttributesPage,
     DependentPage,
     Dictionary,
     Failed,
-    Skipped,
+    Sink,
     Target,
     ValuesPage,
     WalkPage,
     WalkProgress,
     WalkReport,
 )
-from .journal import Job, Journal, NewJob
-from .sinks import Sink
-from .source import Source
+from .source import Node, Pages, Source, dictionary_of
 
 if TYPE_CHECKING:
-    from ozon_generated.seller.description_category import DescriptionCategory, DescriptionCategoryAttribute
+    from ozon_generated.seller.dependent_attribute import DependentAttributeValue
+    from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
 
 @frozen(kw_only=True)
@@ -46,39 +50,83 @@ class Settings:
     page_size: int
     patience: float
     give_up_after: int
+    concurrency: int
+
+    def scope(self) -> str:
+        """What must be the same for a walk to continue a journal. Page size and patience may change."""
+        targets = None if self.targets is None else sorted(self.targets, key=str)
+        facts = [targets, self.language, self.check_tree, self.include_disabled, self.dependent]
+        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+    def wanted(self) -> dict[tuple[int, int], list[int] | None]:
+        """The attributes that are wanted by category and type; ``None`` for all."""
+        wanted: dict[tuple[int, int], list[int] | None] = {}
+        for category, kind, attribute in self.targets or ():
+            known = wanted.get((category, kind), [])
+            wanted[category, kind] = None if attribute is None or known is None else [*known, attribute]
+        return wanted
 
 
+@define
 class Walker:
     """Does jobs: asks Ozon, hands pages to the sink, notes in the journal how far it is."""
 
-    def __init__(
-        self,
-        source: Source,
-        settings: Settings,
-        sink: Sink,
-        journal: Journal,
-        progress: Callable[[WalkProgress], object] | None,
-    ) -> None:
-        self._source = source
-        self._settings = settings
-        self._sink = sink
-        self._journal = journal
-        self._progress = progress
-        self._failed: list[Failed] = []
-        self._in_a_row = 0
-        self._fetched = 0
+    _source: Source
+    _settings: Settings
+    _sink: Sink
+    _progress: Callable[[WalkProgress], object] | None
+    _journal: Journal = field(init=False)
+    _failed: list[Failed] = Factory(list)
+    _in_a_row: int = 0
+    _fetched: int = 0
 
-    def begin(self) -> None:
-        """Make sink and journal ready."""
-        jobs = list(self._first()) if self._journal.is_new else []
-        self._journal.begin(self._sink.begin(self._journal.mark), jobs)
-        self._fetched = self._journal.counts().get("values", (0, 0, 0, 0))[1]
+    def walk(self, path: str | Path | None) -> Steps[WalkReport]:
+        """The walk from begin to end; sink and journal are closed, whatever happens."""
+        with closing(Journal(path, self._settings.scope())) as self._journal:
+            report = None
+            try:
+                self._journal.begin(self._sink.begin(self._journal.mark), self._first())
+                self._fetched = self._journal.counts()["values"]
+                if isinstance(self._source.client, AsyncSeller):
+                    yield Invoke(self._at_once, ())
+                else:
+                    while (job := self._journal.take()) is not None:
+                        yield from self._job(job)
+                report = self._report()
+                return report
+            finally:
+                self._sink.end(report)
 
-    def take(self) -> Job | None:
-        """The next job, if there is any at this moment."""
-        return self._journal.take()
+    async def _at_once(self, client: AsyncSeller) -> None:
+        """Do jobs, many at once, under asyncio or trio. A job may bring others: when none runs, all are done."""
+        import anyio
 
-    def steps(self, job: Job) -> Steps[None]:
+        running = 0
+        failed: list[Exception] = []
+
+        async def work(job: Job) -> None:
+            nonlocal running
+            try:
+                await run_async(client, self._job(job))
+            except Exception as error:
+                failed.append(error)
+                group.cancel_scope.cancel()
+                return
+            running -= 1
+            start()
+
+        def start() -> None:
+            nonlocal running
+            while running < self._settings.concurrency and (job := self._journal.take()) is not None:
+                running += 1
+                group.start_soon(work, job)
+
+        async with anyio.create_task_group() as group:
+            start()
+        if failed:
+            raise failed[0]
+
+    def _job(self, job: Job) -> Steps[None]:
         """The steps of a job. An error of Ozon is noted, unless every other job would meet it too."""
         try:
             yield from self._with_retries(job)
@@ -110,88 +158,77 @@ class Walker:
                 self._in_a_row = 0
                 return
 
-    def _commit(self, job: Job, page: WalkPage | None = None, **facts: Any) -> None:
-        """Sink first, journal after it: what the journal does not know, the sink forgets when the walk continues."""
+    def _commit(
+        self,
+        job: Job,
+        page: WalkPage | None = None,
+        *,
+        here: Checkpoint | None = None,
+        jobs: Iterable[Job] = (),
+        free: int = 0,
+    ) -> None:
+        """Sink first, journal after it: what the journal does not know, the sink forgets when the walk continues.
+
+        A page with the checkpoint behind it is one of several.
+        """
         mark = None if page is None else self._sink.page(page)
         rows = 0 if page is None else len(page.rows)
-        self._journal.commit(job, rows, mark=mark, **facts)
+        self._journal.commit(job, rows, here, mark=mark, jobs=jobs, free=free)
         self._fetched += rows if job.kind == "values" else 0
         if self._progress is not None:
             self._progress(WalkProgress(job.name, self._journal.over, self._journal.known, self._fetched))
 
     # The first jobs
 
-    def _first(self) -> Iterator[NewJob]:
+    def _first(self) -> Iterator[Job]:
         if self._settings.targets is None or self._settings.check_tree:
-            yield NewJob("tree", "tree", {})
+            yield Job("tree", "tree", {})
         else:
-            for place, attributes in self._wanted().items():
+            for place, attributes in self._settings.wanted().items():
                 yield from self._of_type(*place, attributes)
 
-    def _wanted(self) -> dict[tuple[int, int], list[int] | None]:
-        """The attributes that are wanted by place; ``None`` for all."""
-        wanted: dict[tuple[int, int], list[int] | None] = {}
-        for target in self._settings.targets or ():
-            category, kind, attribute = target
-            known = wanted.get((category, kind), [])
-            wanted[category, kind] = None if attribute is None or known is None else [*known, attribute]
-        return wanted
-
-    def _of_type(self, category: int, kind: int, attributes: list[int] | None) -> Iterator[NewJob]:
+    def _of_type(self, category: int, kind: int, attributes: list[int] | None) -> Iterator[Job]:
         given = {"description_category_id": category, "type_id": kind}
-        yield NewJob("type", f"type {category}/{kind}", {**given, "attributes": attributes})
+        yield Job("type", f"type {category}/{kind}", {**given, "attributes": attributes})
         if self._settings.dependent:
-            yield NewJob("pairs", f"dependent attributes of {category}/{kind}", given)
+            yield Job("pairs", f"dependent attributes of {category}/{kind}", given)
 
     # The tree
 
     def _tree(self, job: Job) -> Steps[None]:
-        roots = yield from self._source.tree()
-        self._commit(job, done=True, jobs=self._of_tree(roots))
+        nodes = yield from self._source.tree()
+        self._commit(job, jobs=self._of_tree([node for node in nodes if node.type_id]))
 
-    def _of_tree(self, roots: list[DescriptionCategory]) -> Iterator[NewJob]:
-        wanted = None if self._settings.targets is None else self._wanted()
-        found = set()
-        for category, kind, disabled in _types(roots):
-            if wanted is not None and (category, kind) not in wanted:
+    def _of_tree(self, types: list[Node]) -> Iterator[Job]:
+        found = {(one.description_category_id, one.type_id): one.disabled for one in types}
+        wanted = dict.fromkeys(found) if self._settings.targets is None else self._settings.wanted()
+        for place, disabled in found.items():
+            if place not in wanted:
                 continue
-            found.add((category, kind))
             if disabled and not self._settings.include_disabled:
-                yield NewJob("type", f"type {category}/{kind}", {}, "disabled: no products may be created of it")
+                yield _skipped_type(place, "disabled: no products may be created of it")
             else:
-                yield from self._of_type(category, kind, wanted[category, kind] if wanted else None)
-        for category, kind in (wanted or {}).keys() - found:
-            yield NewJob("type", f"type {category}/{kind}", {}, "not in the tree of categories")
+                yield from self._of_type(*place, wanted[place])
+        for place in wanted.keys() - found:
+            yield _skipped_type(place, "not in the tree of categories")
 
     # A type
 
     def _type(self, job: Job) -> Steps[None]:
         category, kind = job.given["description_category_id"], job.given["type_id"]
         rows = yield from self._source.attributes(category, kind)
-        jobs = list(self._of_attributes(job, rows))
         free = sum(not row.dictionary_id for row in rows)
-        self._commit(job, AttributesPage(category, kind, rows), done=True, jobs=jobs, free=free)
-
-    def _of_attributes(self, job: Job, rows: list[DescriptionCategoryAttribute]) -> Iterator[NewJob]:
-        wanted: list[int] | None = job.given["attributes"]
-        place = f"{job.given['description_category_id']}/{job.given['type_id']}"
-        for row in rows:
-            if wanted is not None and row.id not in wanted:
-                continue
-            if row.dictionary_id:
-                yield _dictionary_job(job, row, place)
-            elif wanted is not None:
-                yield NewJob("values", f"attribute {row.id} of {place}", {}, "takes free text")
-        for attribute in {*(wanted or ())} - {row.id for row in rows}:
-            yield NewJob("values", f"attribute {attribute} of {place}", {}, "no attribute of this type")
+        self._commit(job, AttributesPage(category, kind, rows), jobs=_of_attributes(job, rows), free=free)
 
     # A dictionary
 
     def _values(self, job: Job) -> Steps[None]:
-        dictionary = Dictionary(**job.given)
-        of = (dictionary.attribute_id, dictionary.description_category_id, dictionary.type_id)
-        pages = partial(self._source.values, *of, page_size=self._settings.page_size)
-        yield from self._paged(job, "description_category.attribute_values", pages, partial(ValuesPage, dictionary))
+        of = Dictionary(**job.given)
+        start = Checkpoint("description_category.attribute_values", job.token or {}, job.rows)
+        pages = self._source.values(of.attribute_id, *of.place, page_size=self._settings.page_size, start=start)
+        while (page := (yield from pages.next())) is not None:
+            rows, here = page
+            self._commit(job, ValuesPage(of, rows, here.done), here=here)
 
     # Dependent attributes
 
@@ -202,76 +239,41 @@ class Walker:
         for pair in pairs:
             ids = {"parent_attribute_id": pair.parent_attribute_id, "child_attribute_id": pair.child_attribute_id}
             name = f"attribute {pair.child_attribute_id} by {pair.parent_attribute_id} of {place}"
-            jobs.append(NewJob("dependent", name, job.given | ids))
-        self._commit(job, done=True, jobs=jobs)
+            jobs.append(Job("dependent", name, job.given | ids))
+        self._commit(job, jobs=jobs)
 
     def _dependent(self, job: Job) -> Steps[None]:
         operation = self._source.operation("dependent_attribute.values")
-        pages = partial(walk, operation, job.given)
-        yield from self._paged(job, operation.name, pages, partial(DependentPage, **job.given))
-
-    # What all have in common
-
-    def _paged(
-        self, job: Job, name: str, pages: Callable[..., Steps[None]], make: Callable[..., WalkPage]
-    ) -> Steps[None]:
-        """Continue from the token in the journal; every page is noted before the next one is asked for."""
-        place, ended = Place(self._source.operation(name)), [False]
-        steps = pages(place=place, start=Checkpoint(name, job.token or {}, job.rows))
-        yield from relay(steps, partial(self._took, job, place, make, ended))
-        if not ended[0]:
-            self._commit(job, make(rows=[], last=True), done=True)
-
-    def _took(
-        self, job: Job, place: Place, make: Callable[..., WalkPage], ended: list[bool], page: Emit
-    ) -> Steps[None]:
-        rows = list(page.rows)
-        here = place.checkpoint()
-        ended[0] = here.done
-        token = None if here.done else here.arguments
-        self._commit(job, make(rows=rows, last=here.done), token=token, done=here.done)
-        yield from ()
+        pages: Pages[DependentAttributeValue] = Pages(
+            operation, job.given, Checkpoint(operation.name, job.token or {}, job.rows)
+        )
+        while (page := (yield from pages.next())) is not None:
+            rows, here = page
+            self._commit(job, DependentPage(**job.given, rows=rows, last=here.done), here=here)
 
     # The end
 
-    def report(self) -> WalkReport:
+    def _report(self) -> WalkReport:
         """What was fetched over all runs, and what failed in this one."""
-        counts = self._journal.counts()
-        types, dictionaries = counts.get("type", (0, 0, 0, 0)), counts.get("values", (0, 0, 0, 0))
-        return WalkReport(
-            types=types[0],
-            attributes=types[1],
-            free_text=types[2],
-            dictionaries=dictionaries[0],
-            reused=types[3],
-            values=dictionaries[1],
-            dependent=counts.get("dependent", (0, 0, 0, 0))[1],
-            skipped=[Skipped(*row) for row in self._journal.skipped()],
-            failed=list(self._failed),
-        )
+        return WalkReport(**self._journal.counts(), skipped=self._journal.skipped(), failed=list(self._failed))
 
 
-def _dictionary_job(job: Job, row: DescriptionCategoryAttribute, place: str) -> NewJob:
-    shared = row.category_dependent is False
-    name = f"dictionary {row.dictionary_id} of attribute {row.id}" + ("" if shared else f" for {place}")
-    given = {
-        "attribute_id": row.id,
-        "dictionary_id": row.dictionary_id,
-        "name": row.name or "",
-        "description_category_id": job.given["description_category_id"],
-        "type_id": job.given["type_id"],
-        "shared": shared,
-    }
-    return NewJob("values", name, given)
+def _skipped_type(place: tuple[int, int], why: str) -> Job:
+    return Job("type", f"type {place[0]}/{place[1]}", {}, why)
 
 
-def _types(roots: list[DescriptionCategory]) -> Iterator[tuple[int, int, bool]]:
-    """Category, type and whether it is disabled, itself or by a branch above it."""
-    stack = [(node, 0, False) for node in reversed(roots)]
-    while stack:
-        node, category, disabled = stack.pop()
-        disabled = disabled or bool(node.disabled)
-        if node.type_id:
-            yield node.description_category_id or category, node.type_id, disabled
-        category = node.description_category_id or category
-        stack += [(child, category, disabled) for child in reversed(node.children)]
+def _of_attributes(job: Job, rows: list[DescriptionCategoryAttribute]) -> Iterator[Job]:
+    """The dictionaries of a type's attributes, or of those that are wanted."""
+    category, kind = job.given["description_category_id"], job.given["type_id"]
+    wanted: list[int] | None = job.given["attributes"]
+    for row in rows:
+        if wanted is not None and row.id not in wanted:
+            continue
+        if row.dictionary_id:
+            of = dictionary_of(row, category, kind)
+            name = f"dictionary {row.dictionary_id} of attribute {row.id}"
+            yield Job("values", name if of.shared else f"{name} for {category}/{kind}", attrs.asdict(of))
+        elif wanted is not None:
+            yield Job("values", f"attribute {row.id} of {category}/{kind}", {}, "takes free text")
+    for attribute in {*(wanted or ())} - {row.id for row in rows}:
+        yield Job("values", f"attribute {attribute} of {category}/{kind}", {}, "no attribute of this type")

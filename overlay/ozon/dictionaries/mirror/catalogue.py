@@ -1,159 +1,191 @@
-"""The tree of categories and types, and the attributes of types: written by a refresh, read by everyone."""
+"""What the mirror has, in one language: the tree, the attributes of types, dictionaries, values and their changes."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, delete, select, update
+from attrs import frozen
+from sqlalchemy import Connection, Row, Table, delete, select, update
 
+from ozon_generated.errors import ArgumentError
 from ozon_generated.model import codec
 from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
-from .tables import attributes, categories, dictionaries, trees, types
-from .types import Category, Dictionary, DictionaryKey, ProductType
-from .writer import clean, moment
+from ..source import dictionary_of
+from .database import attributes, categories, changes, clean, dictionaries, moment, trees, types, values
+from .types import Category, Change, Dictionary, DictionaryKey, NotMirroredError, Place, ProductType, Value
 
 if TYPE_CHECKING:
-    from ozon_generated.seller.description_category import DescriptionCategory
-
+    from ..source import Node
     from .database import Database
 
-Place = tuple[int, int]  # description_category_id, type_id
+_KEY = dictionaries.c["attribute_id", "description_category_id", "type_id", "language"]
 
 
+@frozen
 class Catalogue:
-    """What the mirror knows besides values, in one language."""
+    """Reads what the mirror has; writes the tree and attributes. `writer` writes dictionaries."""
 
-    def __init__(self, database: Database, language: str) -> None:
-        self._database = database
-        self.language = language
+    database: Database
+    language: str
+
+    def _here(self, place: Place | None = None) -> dict[str, object]:
+        """The columns that tell a row of this language, and of a type."""
+        of_type = {} if place is None else {"description_category_id": place[0], "type_id": place[1]}
+        return {"language": self.language, **of_type}
+
+    def age(self, now: float, place: Place | None = None) -> float:
+        """Seconds since the tree, or the attributes of a type, were fetched."""
+        table = trees if place is None else types
+        rows = self.database.rows(select(table.c.refreshed).filter_by(**self._here(place)))
+        return now - rows[0].refreshed if rows and rows[0].refreshed is not None else float("inf")
 
     # The tree
 
-    def tree_age(self, now: float) -> float:
-        """Seconds since the tree was fetched."""
-        with self._database.read() as connection:
-            refreshed = connection.scalar(select(trees.c.refreshed).where(trees.c.language == self.language))
-        return float("inf") if refreshed is None else now - refreshed
+    def put_tree(self, nodes: Sequence[Node], now: float) -> None:
+        """Replace the tree; types that it no longer has keep their attributes, but are not listed."""
+        above = [node for node in nodes if not node.type_id]
+        below = [node for node in nodes if node.type_id]
+        with self.database.write() as connection:
+            self.database.lock(connection)
+            self._put(connection, trees, [{"refreshed": now}], "refreshed")
+            connection.execute(delete(categories).filter_by(**self._here()))
+            rows = [_row(node, "description_category_id", "parent_id") for node in above]
+            self._put(connection, categories, rows, "parent_id", "name", "disabled")
+            connection.execute(update(types).filter_by(**self._here(), vanished=None).values(vanished=now))
+            rows = [{**_row(node, "description_category_id", "type_id"), "vanished": None} for node in below]
+            self._put(connection, types, rows, "name", "disabled", "vanished")
 
-    def put_tree(self, nodes: Sequence[DescriptionCategory], now: float) -> None:
-        """Replace the tree; types that are in it no more keep their attributes, but are listed no more."""
-        rows = list(_nodes(nodes, 0, False))
-        above = {row["description_category_id"]: row for row in rows if "type_id" not in row}
-        below = {(row["description_category_id"], row["type_id"]): row for row in rows if "type_id" in row}
-        with self._database.write() as connection:
-            self._database.lock(connection)
-            connection.execute(delete(trees).where(trees.c.language == self.language))
-            connection.execute(delete(categories).where(categories.c.language == self.language))
-            self._add(connection, trees, [{"refreshed": now}])
-            self._add(connection, categories, list(above.values()))
-            self._put_types(connection, below, now)
-
-    def _put_types(self, connection: Connection, found: dict[Place, dict[str, object]], now: float) -> None:
-        mine = types.c.language == self.language
-        was = connection.execute(select(types).where(mine)).all()
-        connection.execute(update(types).where(mine, types.c.vanished.is_(None)).values(vanished=now))
-        known = {(row.description_category_id, row.type_id): row for row in was}
-        self._add(connection, types, [row for place, row in found.items() if place not in known])
-        for place in found.keys() & known.keys():
-            news = {"name": found[place]["name"], "disabled": found[place]["disabled"], "vanished": None}
-            connection.execute(update(types).where(mine, *_at(types, place)).values(news))
-
-    def _add(self, connection: Connection, table: Any, rows: list[dict[str, object]]) -> None:
-        self._database.add(connection, table, [{"language": self.language, **row} for row in rows])
+    def _put(self, connection: Connection, table: Table, rows: Sequence[dict[str, object]], *changed: str) -> None:
+        self.database.put(connection, table, [{"language": self.language, **row} for row in rows], *changed)
 
     def categories(self) -> list[Category]:
-        with self._database.read() as connection:
-            mine = select(categories).where(categories.c.language == self.language)
-            rows = connection.execute(mine.order_by(categories.c.description_category_id)).all()
-        return [Category(row.description_category_id, row.parent_id, row.name, row.disabled) for row in rows]
+        wanted = select(*categories.c["description_category_id", "parent_id", "name", "disabled"])
+        wanted = wanted.filter_by(**self._here()).order_by(categories.c.description_category_id)
+        return [Category._make(row) for row in self.database.rows(wanted)]
 
     def types(self) -> list[ProductType]:
-        with self._database.read() as connection:
-            mine = select(types).where(types.c.language == self.language, types.c.vanished.is_(None))
-            rows = connection.execute(mine.order_by(types.c.description_category_id, types.c.type_id)).all()
-        return [ProductType(row.description_category_id, row.type_id, row.name, row.disabled) for row in rows]
+        columns = types.c["description_category_id", "type_id", "name", "disabled"]
+        wanted = select(*columns).filter_by(**self._here(), vanished=None)
+        return [ProductType._make(row) for row in self.database.rows(wanted.order_by(*columns[:2]))]
 
     # Attributes
 
-    def attributes_age(self, place: Place, now: float) -> float:
-        """Seconds since the attributes of a type were fetched."""
-        with self._database.read() as connection:
-            mine = types.c.language == self.language
-            refreshed = connection.scalar(select(types.c.refreshed).where(mine, *_at(types, place)))
-        return float("inf") if refreshed is None else now - refreshed
-
     def put_attributes(self, place: Place, rows: Sequence[DescriptionCategoryAttribute], now: float) -> None:
         """Replace the attributes of a type, and see that each dictionary of theirs has its row."""
-        here = dict(zip(("description_category_id", "type_id"), place))
-        made = [{**here, "position": number, **_attribute(row)} for number, row in enumerate(rows)]
-        with self._database.write() as connection:
-            self._database.lock(connection)
-            mine = attributes.c.language == self.language
-            self._add(connection, types, [{**here, "name": "", "disabled": False}])
-            connection.execute(
-                update(types).where(types.c.language == self.language, *_at(types, place)).values(refreshed=now)
-            )
-            connection.execute(delete(attributes).where(mine, *_at(attributes, place)))
-            self._add(connection, attributes, made)
-            keys = [(key_of(row.id or 0, row, place, self.language), row) for row in rows if row.dictionary_id]
-            self._database.add(
-                connection,
-                dictionaries,
-                [{**key._asdict(), "dictionary_id": row.dictionary_id, "size": 0} for key, row in keys],
-            )
+        here = self._here(place)
+        of_type = [dictionary_of(row, *place) for row in rows if row.dictionary_id]
+        keys = [DictionaryKey.of(one, self.language)._asdict() for one in of_type]
+        with self.database.write() as connection:
+            self.database.lock(connection)
+            self._put(connection, types, [{**here, "name": "", "disabled": False, "refreshed": now}], "refreshed")
+            connection.execute(delete(attributes).filter_by(**here))
+            made = [{**here, "position": number, **_attribute(row)} for number, row in enumerate(rows)]
+            self._put(connection, attributes, made)
+            known = [{**key, "dictionary_id": one.dictionary_id} for key, one in zip(keys, of_type)]
+            self._put(connection, dictionaries, known)
 
     def attributes(self, place: Place) -> list[DescriptionCategoryAttribute]:
-        with self._database.read() as connection:
-            mine = select(attributes.c.body).where(attributes.c.language == self.language, *_at(attributes, place))
-            bodies = connection.scalars(mine.order_by(attributes.c.position)).all()
+        wanted = select(attributes.c.body).filter_by(**self._here(place)).order_by(attributes.c.position)
         decode = codec(DescriptionCategoryAttribute).decode
-        return [decode(json.loads(body)) for body in bodies]
+        return [decode(json.loads(row.body)) for row in self.database.rows(wanted)]
 
     def place_with(self, attribute_id: int) -> Place | None:
         """A type that has an attribute."""
-        columns = select(*attributes.c["description_category_id", "type_id"])
-        mine = columns.where(attributes.c.language == self.language, attributes.c.attribute_id == attribute_id)
-        with self._database.read() as connection:
-            row = connection.execute(mine.limit(1)).first()
-        return None if row is None else (row.description_category_id, row.type_id)
+        columns = attributes.c["description_category_id", "type_id"]
+        wanted = select(*columns).filter_by(**self._here(), attribute_id=attribute_id).limit(1)
+        return next(((row.description_category_id, row.type_id) for row in self.database.rows(wanted)), None)
 
     # Dictionaries
 
-    def keys(self, place: Place) -> list[tuple[DictionaryKey, int]]:
-        """The dictionaries of a type's attributes, with their dictionary_id."""
-        rows = [row for row in self.attributes(place) if row.id is not None and row.dictionary_id]
-        return [(key_of(row.id or 0, row, place, self.language), row.dictionary_id or 0) for row in rows]
-
     def dictionaries(self) -> list[Dictionary]:
-        with self._database.read() as connection:
-            mine = select(dictionaries).where(dictionaries.c.language == self.language)
-            rows = connection.execute(
-                mine.order_by(*dictionaries.c["attribute_id", "description_category_id", "type_id"])
+        wanted = select(*_KEY, dictionaries).filter_by(**self._here()).order_by(*_KEY)
+        return [
+            Dictionary(
+                DictionaryKey._make(row[:4]), row.dictionary_id, row.size, row.refreshed and moment(row.refreshed)
             )
-            return [
-                Dictionary(
-                    DictionaryKey(row.attribute_id, row.description_category_id, row.type_id, row.language),
-                    row.dictionary_id,
-                    row.size,
-                    None if row.refreshed is None else moment(row.refreshed),
-                )
-                for row in rows
-            ]
+            for row in self.database.rows(wanted)
+        ]
+
+    def dictionary(self, attribute_id: int, place: Place | None) -> Row[object]:
+        """The row of the dictionary that holds an attribute's values in a type.
+
+        Raises:
+            ArgumentError: the attribute takes free text, the type does not have it, or its dictionaries differ and no
+                type was named.
+            NotMirroredError: the dictionary was never fetched.
+        """
+        key = None if place is None else self._key(attribute_id, place)
+        one = {**self._here(), "attribute_id": attribute_id} if key is None else key._asdict()
+        wanted = select(dictionaries).filter_by(**one).where(dictionaries.c.refreshed.is_not(None))
+        rows = [row for row in self.database.rows(wanted) if place is None or _holds(row, place)]
+        if not rows:
+            how = "mirror.refresh(client, types=[(description_category_id, type_id)])"
+            raise NotMirroredError(
+                f"The mirror has no dictionary of attribute {attribute_id} in {self.language}: {how} fetches it."
+            )
+        if len(rows) > 1 and place is None:
+            text = f"The dictionary of attribute {attribute_id} depends on the type"
+            raise ArgumentError(f"{text}: pass description_category_id and type_id.")
+        return max(rows, key=lambda row: bool(row.type_id))
+
+    def _key(self, attribute_id: int, place: Place) -> DictionaryKey | None:
+        known = self.attributes(place)
+        found = next((row for row in known if row.id == attribute_id), None)
+        if found is not None and not found.dictionary_id:
+            raise ArgumentError(f"Attribute {attribute_id} takes free text: it has no dictionary to look in.")
+        if found is None and known:
+            raise ArgumentError(f"Type {place[1]} of category {place[0]} has no attribute {attribute_id}.")
+        return None if found is None else DictionaryKey.of(dictionary_of(found, *place), self.language)
+
+    # Values: many, so a part in memory at a time
+
+    def values(
+        self, attribute_id: int | None, place: Place | None, vanished: bool
+    ) -> Iterator[tuple[DictionaryKey, Value]]:
+        """The values of a dictionary, or of all in this language, each with its dictionary."""
+        if attribute_id is None and place is not None:
+            raise ArgumentError("Pass attribute_id with the type, or neither for all dictionaries.")
+        columns = values.c["id", "value", "info", "picture", "first_seen", "vanished"]
+        wanted = select(*_KEY, *columns).join_from(values, dictionaries).where(dictionaries.c.language == self.language)
+        if attribute_id is not None:
+            wanted = wanted.where(values.c.dictionary == self.dictionary(attribute_id, place).id)
+        if not vanished:
+            wanted = wanted.where(values.c.vanished.is_(None))
+        return map(_value, self.database.stream(wanted.order_by(values.c.dictionary, values.c.id)))
+
+    def changes(self, since: datetime | None) -> Iterator[Change]:
+        if since is not None and since.tzinfo is None:
+            raise ArgumentError("since needs a time zone: datetime(2026, 1, 31, tzinfo=timezone.utc).")
+        wanted = select(*_KEY, changes).join_from(changes, dictionaries).where(dictionaries.c.language == self.language)
+        if since is not None:
+            wanted = wanted.where(changes.c.seen >= since.timestamp())
+        rows = self.database.stream(wanted.order_by(changes.c.seen, changes.c.number))
+        return (change_of(row, DictionaryKey._make(row[:4])) for row in rows)
 
 
-def key_of(attribute_id: int, row: DescriptionCategoryAttribute, place: Place, language: str) -> DictionaryKey:
-    """Where the values of an attribute stand: once for all, unless Ozon says that they depend on the category."""
-    return DictionaryKey(attribute_id, *((0, 0) if row.category_dependent is False else place), language)
+def change_of(row: Row[object], key: DictionaryKey) -> Change:
+    """A row of the changes as it is given out."""
+    return Change(row.kind, key, row.id, row.value, row.before, moment(row.seen))
 
 
-def _at(table: Any, place: Place) -> list[Any]:
-    return [table.c.description_category_id == place[0], table.c.type_id == place[1]]
+def _value(row: Row[object]) -> tuple[DictionaryKey, Value]:
+    gone = None if row.vanished is None else moment(row.vanished)
+    return DictionaryKey._make(row[:4]), Value(row.id, row.value, row.info, row.picture, moment(row.first_seen), gone)
 
 
-def _attribute(row: DescriptionCategoryAttribute) -> dict[str, Any]:
+def _holds(row: Row[object], place: Place) -> bool:
+    return (row.description_category_id, row.type_id) in ((0, 0), place)
+
+
+def _row(node: Node, *ids: str) -> dict[str, object]:
+    return {**{name: getattr(node, name) for name in ids}, "name": clean(node.name), "disabled": node.disabled}
+
+
+def _attribute(row: DescriptionCategoryAttribute) -> dict[str, object]:
     return {
         "attribute_id": row.id,
         "name": clean(row.name),
@@ -162,25 +194,3 @@ def _attribute(row: DescriptionCategoryAttribute) -> dict[str, Any]:
         "is_required": bool(row.is_required),
         "body": json.dumps(row.to_dict()).replace("\\u0000", ""),
     }
-
-
-def _nodes(nodes: Sequence[DescriptionCategory], parent: int, disabled: bool) -> Iterator[dict[str, Any]]:
-    """The categories and types of a tree as rows; what is below a disabled category is disabled."""
-    for node in nodes:
-        off = disabled or bool(node.disabled)
-        if node.type_id:
-            yield {
-                "description_category_id": node.description_category_id or parent,
-                "type_id": node.type_id,
-                "name": clean(node.type_name),
-                "disabled": off,
-            }
-        elif node.description_category_id:
-            own = node.description_category_id
-            yield {
-                "description_category_id": own,
-                "parent_id": parent,
-                "name": clean(node.category_name),
-                "disabled": off,
-            }
-            yield from _nodes(node.children, own, off)

@@ -1,41 +1,139 @@
-"""The one place that knows SQLite from PostgreSQL: opening, transactions, and inserting without doubles."""
+"""The tables, with times in Unix seconds, and the one place that knows SQLite from PostgreSQL."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import (
-    URL,
-    Connection,
-    Engine,
-    Row,
-    Select,
-    Table,
-    create_engine,
-    event,
-    func,
-    insert,
-    inspect,
-    make_url,
-    select,
-)
+import sqlalchemy as sa
+from sqlalchemy import BigInteger, Column, Connection, Double, Row, Select, Table, Text, event, exc
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError as UrlError
-from sqlalchemy.exc import SQLAlchemyError
 
 from ozon_generated.errors import ArgumentError
 
-from .tables import METADATA, VERSION, mirror
 from .types import MirrorError
 
+#: Version of the tables; a mirror of another version is refused.
+VERSION = 1
+#: Characters of a normalised text that are indexed; a page of an index does not hold the longest values.
+KEY_LENGTH = 200
 #: Seconds that a write waits for another process's write.
 PATIENCE = 60
 #: Rows of a stream that are in memory at a time.
 _AT_ONCE = 2000
 _LOCK = 0x0207_0E01  # any number: the name of the lock under which tables are made
+
+METADATA = sa.MetaData()
+_BIG = BigInteger().with_variant(sa.Integer, "sqlite")
+
+
+def _keys(*names: str) -> list[Column[int]]:
+    return [Column(name, BigInteger, primary_key=True, autoincrement=False) for name in names]
+
+
+def _numbers(*names: str) -> list[Column[int]]:
+    return [Column(name, BigInteger, nullable=False) for name in names]
+
+
+def _texts(*names: str) -> list[Column[str]]:
+    return [Column(name, Text, nullable=False) for name in names]
+
+
+def _flags(*names: str) -> list[Column[bool]]:
+    return [Column(name, sa.Boolean, nullable=False) for name in names]
+
+
+def _language() -> Column[str]:
+    return Column("language", Text, nullable=False, primary_key=True)
+
+
+#: One row: the version. Whoever changes the tree or attributes locks it.
+mirror = Table("ozon_mirror", METADATA, Column("version", sa.Integer, primary_key=True, autoincrement=False))
+
+trees = Table("ozon_trees", METADATA, _language(), Column("refreshed", Double, nullable=False))
+
+categories = Table(
+    "ozon_categories",
+    METADATA,
+    _language(),
+    *_keys("description_category_id"),
+    *_numbers("parent_id"),
+    *_texts("name"),
+    *_flags("disabled"),
+)
+
+types = Table(
+    "ozon_types",
+    METADATA,
+    _language(),
+    *_keys("description_category_id", "type_id"),
+    *_texts("name"),
+    *_flags("disabled"),
+    Column("vanished", Double),  # when the tree was seen without it
+    Column("refreshed", Double),  # its attributes
+)
+
+attributes = Table(
+    "ozon_attributes",
+    METADATA,
+    _language(),
+    *_keys("description_category_id", "type_id", "attribute_id"),
+    Column("position", sa.Integer, nullable=False),
+    *_texts("name"),
+    *_numbers("dictionary_id"),  # 0: free text
+    *_flags("category_dependent", "is_required"),
+    *_texts("body"),  # all that Ozon said of it, as JSON
+)
+
+dictionaries = Table(
+    "ozon_dictionaries",
+    METADATA,
+    Column("id", _BIG, primary_key=True),
+    *_numbers("attribute_id", "description_category_id", "type_id"),  # category and type are 0 where all types share it
+    *_texts("language"),
+    *_numbers("dictionary_id"),
+    Column("refreshed", Double),  # when its content was right
+    Column("content", sa.Integer, nullable=False, default=0),  # counts the refreshes that changed something
+    Column("size", BigInteger, nullable=False, default=0),  # values that have not vanished
+    # a refresh under way: who does it, until when nobody else may, when it began, the last value that it has
+    Column("owner", Text),
+    Column("lease", Double),
+    Column("started", Double),
+    Column("cursor", BigInteger),
+    sa.Index("ozon_dictionaries_key", "attribute_id", "description_category_id", "type_id", "language", unique=True),
+)
+
+
+def _content(name: str, *more: Column[float] | sa.Index) -> Table:
+    dictionary = Column("dictionary", _BIG, sa.ForeignKey(dictionaries.c.id), primary_key=True, autoincrement=False)
+    # with a rowid in SQLite: without one it looks for a name by reading the whole dictionary
+    return Table(name, METADATA, dictionary, *_keys("id"), *_texts("value", "info", "picture", "normal"), *more)
+
+
+values = _content(
+    "ozon_values",
+    Column("first_seen", Double, nullable=False),
+    Column("vanished", Double),
+    sa.Index("ozon_values_normal", "dictionary", "normal"),
+)
+
+#: Values of refreshes that are under way.
+staged = _content("ozon_staged")
+
+changes = Table(
+    "ozon_changes",
+    METADATA,
+    Column("number", _BIG, primary_key=True),
+    Column("dictionary", _BIG, sa.ForeignKey(dictionaries.c.id), nullable=False),
+    Column("seen", Double, nullable=False),
+    *_texts("kind"),
+    *_numbers("id"),
+    *_texts("value", "before"),
+    sa.Index("ozon_changes_seen", "seen"),
+)
 
 
 class Database:
@@ -46,9 +144,10 @@ class Database:
         MirrorError: it cannot be opened, or its tables are of another version.
     """
 
-    def __init__(self, where: str | Path) -> None:
+    def __init__(self, where: str | Path, clock: Callable[[], float]) -> None:
         url = _url(where)
         self.name = url.render_as_string(hide_password=True)
+        self.clock = clock
         self.postgres = url.get_backend_name() == "postgresql"
         self.engine = _engine(url)
         try:
@@ -57,20 +156,15 @@ class Database:
             self.engine.dispose()
             raise
 
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
-        """A connection that only reads, and sees one state of the mirror in each statement."""
-        with self._errors(), self.engine.connect() as connection, connection.begin():
-            yield connection
+    def rows(self, wanted: Select[object]) -> Sequence[Row[object]]:
+        """Rows of one state of the mirror."""
+        with self._errors(), self.engine.begin() as connection:
+            return connection.execute(wanted).all()
 
     def stream(self, wanted: Select[object]) -> Iterator[Row[object]]:
         """Rows of one state of the mirror, `_AT_ONCE` in memory at a time."""
-        with (
-            self._errors(),
-            self.engine.connect().execution_options(yield_per=_AT_ONCE) as connection,
-            connection.begin(),
-            connection.execute(wanted) as rows,
-        ):
+        streaming = self.engine.execution_options(yield_per=_AT_ONCE)
+        with self._errors(), streaming.begin() as connection, connection.execute(wanted) as rows:
             yield from rows
 
     @contextmanager
@@ -79,32 +173,41 @@ class Database:
         with self._errors(), self.engine.execution_options(ozon_write=True).begin() as connection:
             yield connection
 
-    def add(self, connection: Connection, table: Table, rows: list[dict[str, object]]) -> None:
-        """Insert rows; those whose key is there already are left as they are there."""
+    def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
+        """An insert that may say what happens to a row whose key is there already."""
+        return postgresql.insert(table) if self.postgres else sqlite.insert(table)
+
+    def put(self, connection: Connection, table: Table, rows: Sequence[dict[str, object]], *changed: str) -> None:
+        """Insert rows; of those whose key is there already, these columns are changed."""
+        made = self.insert(table)
+        if changed:
+            news = {name: made.excluded[name] for name in changed}
+            made = made.on_conflict_do_update(index_elements=table.primary_key.columns, set_=news)
+        else:
+            made = made.on_conflict_do_nothing()
         if rows:
-            made = postgresql.insert(table) if self.postgres else sqlite.insert(table)
-            connection.execute(made.on_conflict_do_nothing(), rows)
+            connection.execute(made, rows)
 
     def lock(self, connection: Connection) -> None:
         """Hold off all others that change the tree or attributes."""
-        connection.execute(select(mirror.c.version).with_for_update())
+        connection.execute(sa.select(mirror.c.version).with_for_update())
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
         try:
             yield
-        except SQLAlchemyError as error:
+        except exc.SQLAlchemyError as error:
             cause = str(getattr(error, "orig", None) or error).strip()
             raise MirrorError(f"The mirror {self.name} failed: {cause}") from error
 
     def _prepare(self) -> None:
         with self.write() as connection:
             if self.postgres:
-                connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-            if not inspect(connection).has_table(mirror.name):
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
+            if not sa.inspect(connection).has_table(mirror.name):
                 METADATA.create_all(connection)
-                connection.execute(insert(mirror).values(version=VERSION))
-            version = connection.scalar(select(mirror.c.version))
+                connection.execute(sa.insert(mirror).values(version=VERSION))
+            version = connection.scalar(sa.select(mirror.c.version))
         if version != VERSION:
             what = "newer: upgrade ozon-client" if version and version > VERSION else "older: make a new mirror"
             raise MirrorError(
@@ -112,14 +215,14 @@ class Database:
             )
 
 
-def _url(where: str | Path) -> URL:
+def _url(where: str | Path) -> sa.URL:
     if isinstance(where, Path) or "://" not in where:
         if str(where) in ("", ":memory:"):
             raise ArgumentError("Give the mirror a file: it is shared by threads and processes.")
-        return URL.create("sqlite", database=str(where))
+        return sa.URL.create("sqlite", database=str(where))
     try:
-        url = make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
-    except (UrlError, ValueError):
+        url = sa.make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
+    except (exc.ArgumentError, ValueError):
         raise ArgumentError("The mirror's address cannot be read; write postgresql://user@host/database.") from None
     if url.get_backend_name() == "sqlite" and url.database:
         return url
@@ -129,14 +232,14 @@ def _url(where: str | Path) -> URL:
     return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
 
 
-def _engine(url: URL) -> Engine:
+def _engine(url: sa.URL) -> sa.Engine:
     if url.get_backend_name() == "sqlite":
-        engine = create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
+        engine = sa.create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
         event.listen(engine, "connect", _open_file)
         event.listen(engine, "begin", _begin_in_file)
         return engine
     try:
-        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+        return sa.create_engine(url, hide_parameters=True, pool_pre_ping=True)
     except ModuleNotFoundError as error:
         text = f"A mirror in PostgreSQL needs {error.name}: pip install 'ozon-client[postgres]'."
         raise ArgumentError(text) from None
@@ -152,3 +255,14 @@ def _begin_in_file(connection: Connection) -> None:
     # a write that began as a read could fail at once where it should wait
     write = connection.get_execution_options().get("ozon_write")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def moment(seconds: float) -> datetime:
+    """A time of the tables."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def clean(text: str | None) -> str:
+    """A text that every database takes: without NUL and halves of characters."""
+    made = (text or "").replace("\0", "")
+    return made if made.isascii() else made.encode("utf-8", "replace").decode()

@@ -3,95 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
-from sqlalchemy import Row, select
+from attrs import evolve
+from sqlalchemy import ColumnElement, Row, select
 
 from ozon_generated.errors import ArgumentError
 
 from ...steps import Steps, in_thread
 from ..names import Candidate, Match, no_match, normalize, same
 from ..source import SEARCH_LEAST, Source
-from .catalogue import Catalogue, Place, key_of
+from .catalogue import Catalogue
+from .database import KEY_LENGTH, clean, values
 from .nearest import TextCache, Texts
-from .tables import KEY_LENGTH, dictionaries, values
-from .types import DictionaryKey, NotMirroredError
-from .writer import clean, is_key
+from .types import NotMirroredError, Place, Question
 
 if TYPE_CHECKING:
+    from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue
+
     from ...client.seller import AsyncSeller, Seller
-    from .database import Database
 
 #: Forms in one question to the database.
 _AT_ONCE = 500
 
 
-@frozen
-class Question:
-    """Which names to find where. ``nearest`` is the least likeness of a suggestion; ``None`` for no suggestions."""
-
-    attribute_id: int
-    place: Place | None
-    names: list[str]
-    nearest: float | None
-    limit: int
-
-
 class Lookup:
     """Finds names in the dictionaries of a mirror."""
 
-    def __init__(self, database: Database, catalogue: Catalogue) -> None:
-        self._database = database
-        self._catalogue = catalogue
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
         self._texts_in_memory = TextCache()
-
-    # Which dictionary
-
-    def dictionary(self, attribute_id: int, place: Place | None) -> Row[object]:
-        """The row of the dictionary that holds an attribute's values in a type.
-
-        Raises:
-            ArgumentError: the attribute takes free text, the type does not have it, or its dictionaries differ and no
-                type was named.
-            NotMirroredError: the dictionary was never fetched.
-        """
-        key = None if place is None else self._key(attribute_id, place)
-        language = self._catalogue.language
-        wanted = select(dictionaries).where(dictionaries.c.refreshed.is_not(None))
-        if key is not None:
-            wanted = wanted.where(*is_key(key))
-        else:
-            here = [dictionaries.c.attribute_id == attribute_id, dictionaries.c.language == language]
-            wanted = wanted.where(*here)
-        with self._database.read() as connection:
-            rows = [row for row in connection.execute(wanted) if place is None or key or _holds(row, place)]
-        if not rows:
-            how = "mirror.refresh(client, types=[(description_category_id, type_id)])"
-            raise NotMirroredError(
-                f"The mirror has no dictionary of attribute {attribute_id} in {language}: {how} fetches it."
-            )
-        if len(rows) > 1 and place is None:
-            text = f"The dictionary of attribute {attribute_id} depends on the type"
-            raise ArgumentError(f"{text}: pass description_category_id and type_id.")
-        return max(rows, key=lambda row: bool(row.type_id))
-
-    def _key(self, attribute_id: int, place: Place) -> DictionaryKey | None:
-        known = self._catalogue.attributes(place)
-        found = next((row for row in known if row.id == attribute_id), None)
-        if found is not None and not found.dictionary_id:
-            raise ArgumentError(f"Attribute {attribute_id} takes free text: it has no dictionary to look in.")
-        if found is None and known:
-            raise ArgumentError(f"Type {place[1]} of category {place[0]} has no attribute {attribute_id}.")
-        return None if found is None else key_of(attribute_id, found, place, self._catalogue.language)
 
     # In the mirror
 
     def local(self, question: Question) -> list[Match]:
         """A match for each name, in their order, from the mirror alone."""
-        row = self.dictionary(question.attribute_id, question.place)
+        row = self.catalogue.dictionary(question.attribute_id, question.place)
         forms = [normalize(clean(name)) for name in question.names]
-        found = self._same(row.id, sorted({form[:KEY_LENGTH] for form in forms if form}))
+        found: dict[str, list[Candidate]] = {}
+        for value in self._found(row.id, values.c.normal, sorted({form[:KEY_LENGTH] for form in forms if form})):
+            found.setdefault(value.normal, []).append(Candidate(value.id, value.value, value.info, 100.0))
         matches = [
             same(name, [one for one in found.get(form[:KEY_LENGTH], ()) if _equal(one, form)])
             for name, form in zip(question.names, forms)
@@ -102,44 +53,26 @@ class Lookup:
                 matches[number] = _suggest(question.names[number], likely)
         return matches
 
-    def _same(self, dictionary: int, forms: Sequence[str]) -> dict[str, list[Candidate]]:
-        """The values with certain normalised forms."""
-        found: dict[str, list[Candidate]] = {}
-        columns = select(*values.c["id", "value", "info", "normal"])
-        here = columns.where(values.c.dictionary == dictionary, values.c.vanished.is_(None))
-        with self._database.read() as connection:
-            for start in range(0, len(forms), _AT_ONCE):
-                part = values.c.normal.in_(forms[start : start + _AT_ONCE])
-                for row in connection.execute(here.where(part)):
-                    found.setdefault(row.normal, []).append(Candidate(row.id, row.value, row.info, 100.0))
-        return found
+    def _found(self, dictionary: int, column: ColumnElement[object], wanted: Sequence[object]) -> Iterator[Row[object]]:
+        """The values of a dictionary that have one of these in a column."""
+        columns = select(*values.c["id", "value", "info", "normal"]).filter_by(dictionary=dictionary, vanished=None)
+        for start in range(0, len(wanted), _AT_ONCE):
+            yield from self.catalogue.database.rows(columns.where(column.in_(wanted[start : start + _AT_ONCE])))
 
     def _likely(self, row: Row[object], forms: Sequence[str], question: Question) -> list[list[Candidate]]:
         texts = self._texts_in_memory.get(row.id, row.content, lambda: self._texts(row.id))
         hits = texts.nearest([form[:KEY_LENGTH] for form in forms], question.nearest or 100, question.limit + 1)
-        known = self._by_id(row.id, sorted({hit[0] for one in hits for hit in one}))
+        ids = sorted({hit[0] for one in hits for hit in one})
+        known = {value.id: (value.value, value.info) for value in self._found(row.id, values.c.id, ids)}
         return [[Candidate(hit[0], *known[hit[0]], hit[1]) for hit in one if hit[0] in known] for one in hits]
 
     def _texts(self, dictionary: int) -> Iterator[tuple[int, str]]:
-        here = [values.c.dictionary == dictionary, values.c.vanished.is_(None)]
-        wanted = select(*values.c["id", "normal"]).where(*here)
-        for row in self._database.stream(wanted):
-            yield row.id, row.normal
-
-    def _by_id(self, dictionary: int, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
-        found: dict[int, tuple[str, str]] = {}
-        columns = select(*values.c["id", "value", "info"]).where(values.c.dictionary == dictionary)
-        with self._database.read() as connection:
-            for start in range(0, len(ids), _AT_ONCE):
-                for row in connection.execute(columns.where(values.c.id.in_(ids[start : start + _AT_ONCE]))):
-                    found[row.id] = (row.value, row.info)
-        return found
+        wanted = select(*values.c["id", "normal"]).filter_by(dictionary=dictionary, vanished=None)
+        return ((row.id, row.normal) for row in self.catalogue.database.stream(wanted))
 
     def has(self, attribute_id: int, place: Place | None, value_id: int) -> bool:
         """Whether a dictionary has a value."""
-        mine = [values.c.dictionary == self.dictionary(attribute_id, place).id, values.c.id == value_id]
-        with self._database.read() as connection:
-            return connection.execute(select(values.c.id).where(*mine, values.c.vanished.is_(None))).first() is not None
+        return any(self._found(self.catalogue.dictionary(attribute_id, place).id, values.c.id, [value_id]))
 
     # At Ozon
 
@@ -160,13 +93,13 @@ class Lookup:
 
     def _some_place(self, attribute_id: int) -> Place:
         """A type that has the attribute: the search wants one."""
-        place = self._catalogue.place_with(attribute_id)
+        place = self.catalogue.place_with(attribute_id)
         if place is None:
             raise ArgumentError("Ozon's search needs a type: pass description_category_id and type_id.")
         return place
 
 
-def better(match: Match, rows: Iterable[Any], question: Question) -> Match:
+def better(match: Match, rows: Iterable[DescriptionCategoryAttributeValue], question: Question) -> Match:
     """What Ozon's search found, if that is better than what is known."""
     known = {row.id: Candidate(row.id, clean(row.value), clean(row.info), 100.0) for row in rows if row.id is not None}
     forms = {one.value_id: normalize(one.value) for one in known.values()}
@@ -191,7 +124,3 @@ def _suggest(name: str, likely: Sequence[Candidate]) -> Match:
 def _equal(one: Candidate, form: str) -> bool:
     """Whether a value with the same beginning is the same to its end."""
     return len(form) < KEY_LENGTH or normalize(one.value) == form
-
-
-def _holds(row: Row[object], place: Place) -> bool:
-    return (row.description_category_id, row.type_id) in ((0, 0), place)

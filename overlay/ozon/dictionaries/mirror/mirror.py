@@ -7,8 +7,7 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, overload
+from typing import TYPE_CHECKING, Self, Unpack, overload
 
 from ozon_generated.errors import ArgumentError
 
@@ -16,18 +15,31 @@ from ...client.seller import AsyncSeller, Seller
 from ...progress import Progress
 from ...steps import drive
 from ..names import Match
-from .of_type import OfType
-from .types import Category, Change, Dictionary, ProductType, Refreshed, Value
+from ..source import Source, TypeChoice
+from .types import Category, Change, Dictionary, OfType, Place, ProductType, Question, Refreshed, Value
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
-    from .sink import MirrorSink
+    from .refresh import MirrorSink
 
+Types = Sequence[Place] | None
+Hook = Callable[[Progress], object] | None
 #: Age at which content is fetched again.
 MAX_AGE = timedelta(days=1)
 #: Likeness below which a value is no suggestion for a name.
 NEAREST = 80.0
+
+
+class LookupSettings(TypeChoice, total=False):
+    """The options of a lookup, beside those of `TypeChoice`.
+
+    nearest: least likeness of a suggestion, above 0 to 100; ``None`` for no suggestions; 80.
+    limit: most alternatives of a suggestion; 5.
+    """
+
+    nearest: float | None
+    limit: int
 
 
 class Mirror:
@@ -54,16 +66,11 @@ class Mirror:
         from .catalogue import Catalogue
         from .database import Database
         from .lookup import Lookup
-        from .read import Reader
-        from .writer import DictionaryWriters
 
         self.language = language
-        self._clock = clock
-        self._database = Database(where)
+        self._database = Database(where, clock)
         self._catalogue = Catalogue(self._database, language)
-        self._lookup = Lookup(self._database, self._catalogue)
-        self._reader = Reader(self._database, self._lookup, language)
-        self._writers = DictionaryWriters(self._database, clock)
+        self._lookup = Lookup(self._catalogue)
 
     def __repr__(self) -> str:
         return f"Mirror({self._database.name!r}, language={self.language!r})"
@@ -73,37 +80,22 @@ class Mirror:
 
         await walk_dictionaries(seller, sink=mirror.sink(), journal="walk.journal", language=mirror.language)
         """
-        from .sink import MirrorSink
+        from .refresh import MirrorSink
 
-        return MirrorSink(self._catalogue, self._writers, self._clock)
+        return MirrorSink(self._catalogue)
 
     # Refreshing
 
     @overload
     def refresh(
-        self,
-        client: Seller,
-        types: Sequence[tuple[int, int]] | None = ...,
-        *,
-        max_age: timedelta = ...,
-        progress: Callable[[Progress], object] | None = ...,
+        self, client: Seller, types: Types = ..., *, max_age: timedelta = ..., progress: Hook = ...
     ) -> Refreshed: ...
     @overload
     def refresh(
-        self,
-        client: AsyncSeller,
-        types: Sequence[tuple[int, int]] | None = ...,
-        *,
-        max_age: timedelta = ...,
-        progress: Callable[[Progress], object] | None = ...,
-    ) -> Coroutine[Any, Any, Refreshed]: ...
+        self, client: AsyncSeller, types: Types = ..., *, max_age: timedelta = ..., progress: Hook = ...
+    ) -> Coroutine[object, object, Refreshed]: ...
     def refresh(
-        self,
-        client: Seller | AsyncSeller,
-        types: Sequence[tuple[int, int]] | None = None,
-        *,
-        max_age: timedelta = MAX_AGE,
-        progress: Callable[[Progress], object] | None = None,
+        self, client: Seller | AsyncSeller, types: Types = None, *, max_age: timedelta = MAX_AGE, progress: Hook = None
     ) -> object:
         """Fetch what is missing or older than ``max_age``: attributes of types, then each dictionary once.
 
@@ -125,46 +117,26 @@ class Mirror:
         """
         from .refresh import Refresh
 
-        seconds = max_age.total_seconds()
-        work = Refresh(client, self._catalogue, self._writers, seconds, self._clock, progress)
-        return drive(client, work.steps(types))
+        source = Source(client, self.language)
+        return drive(client, Refresh(source, self._catalogue, max_age.total_seconds(), progress).steps(types))
 
     # Looking up
 
     @overload
     def lookup(
-        self,
-        attribute_id: int,
-        names: Iterable[str],
-        *,
-        description_category_id: int | None = ...,
-        type_id: int | None = ...,
-        nearest: float | None = ...,
-        limit: int = ...,
-        client: Seller | None = ...,
+        self, attribute_id: int, names: Iterable[str], *, client: Seller | None = ..., **how: Unpack[LookupSettings]
     ) -> list[Match]: ...
     @overload
     def lookup(
-        self,
-        attribute_id: int,
-        names: Iterable[str],
-        *,
-        description_category_id: int | None = ...,
-        type_id: int | None = ...,
-        nearest: float | None = ...,
-        limit: int = ...,
-        client: AsyncSeller,
-    ) -> Coroutine[Any, Any, list[Match]]: ...
+        self, attribute_id: int, names: Iterable[str], *, client: AsyncSeller, **how: Unpack[LookupSettings]
+    ) -> Coroutine[object, object, list[Match]]: ...
     def lookup(
         self,
         attribute_id: int,
         names: Iterable[str],
         *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        nearest: float | None = NEAREST,
-        limit: int = 5,
         client: Seller | AsyncSeller | None = None,
+        **how: Unpack[LookupSettings],
     ) -> object:
         """Find the value ids of names: by their text, by their normalised form (see `normalize`), else by likeness.
 
@@ -173,51 +145,34 @@ class Mirror:
         Args:
             attribute_id: the attribute whose dictionary is searched.
             names: the names; there is one match for each, in their order.
-            description_category_id: the category; needed where the dictionary depends on it.
-            type_id: the product type; goes with the category.
-            nearest: least likeness of a suggestion, above 0 to 100; ``None`` for no suggestions.
-            limit: most alternatives of a suggestion.
             client: a client for names that no value of the mirror is the same as: each of two or more characters is
                 one request to Ozon's search, which takes no language. With an `AsyncSeller` the
                 result is a coroutine. Without a client nothing is sent.
+            how: the product type and the limits of suggestions, see `LookupSettings`.
 
         Raises:
             ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not named.
             NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
             OzonError: a search failed.
         """
-        from .lookup import Question
-
         if isinstance(names, str):
             raise ArgumentError("names is a list of names; for a single one call find().")
-        if (nearest is not None and not 0 < nearest <= 100) or limit < 1:
-            raise ArgumentError(f"nearest is above 0 and at most 100 and limit at least 1, not {nearest} and {limit}.")
-        place = _place(description_category_id, type_id)
-        question = Question(attribute_id, place, list(names), nearest, limit)
+        question = _question(attribute_id, list(names), **how)
         if client is None:
             return self._lookup.local(question)
         return drive(client, self._lookup.steps(client, question))
 
     def find(
-        self,
-        attribute_id: int,
-        name: str,
-        *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        nearest: float | None = NEAREST,
-        limit: int = 5,
-        client: Seller | None = None,
+        self, attribute_id: int, name: str, *, client: Seller | None = None, **how: Unpack[LookupSettings]
     ) -> Match:
         """Find the value id of one name; see `lookup`."""
-        place = {"description_category_id": description_category_id, "type_id": type_id}
-        return self.lookup(attribute_id, [name], **place, nearest=nearest, limit=limit, client=client)[0]
+        return self.lookup(attribute_id, [name], client=client, **how)[0]
 
     def of_type(
         self, description_category_id: int, type_id: int, *, nearest: float | None = NEAREST, limit: int = 3
     ) -> OfType:
         """One type, for checking and building its cards: see `OfType`."""
-        return OfType(self._lookup, self._catalogue, (description_category_id, type_id), nearest, limit)
+        return OfType(self._lookup, (description_category_id, type_id), nearest, limit)
 
     # Reading
 
@@ -237,23 +192,15 @@ class Mirror:
         """The dictionaries that the mirror has or is to fetch, with their sizes and times."""
         return self._catalogue.dictionaries()
 
-    def values(
-        self,
-        attribute_id: int,
-        *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        vanished: bool = False,
-    ) -> Iterator[Value]:
+    def values(self, attribute_id: int, *, vanished: bool = False, **of: Unpack[TypeChoice]) -> Iterator[Value]:
         """Iterate a dictionary in the order of ids, a part of it in memory at a time; errors as of `lookup`.
 
         Args:
             attribute_id: the attribute.
-            description_category_id: the category; needed where the dictionary depends on it.
-            type_id: the product type; goes with the category.
             vanished: True to include values that Ozon has no more.
+            of: the product type, see `TypeChoice`.
         """
-        return self._reader.values(attribute_id, _place(description_category_id, type_id), vanished)
+        return (value for _, value in self._catalogue.values(attribute_id, _place(**of), vanished))
 
     def changes(self, since: datetime | None = None) -> Iterator[Change]:
         """Iterate what refreshes found changed, in the order of time; what a first fetch brings is no change.
@@ -261,25 +208,18 @@ class Mirror:
         Args:
             since: the first moment, with its time zone; by default all.
         """
-        return self._reader.changes(since)
+        return self._catalogue.changes(since)
 
     def export(
-        self,
-        path: str | Path,
-        attribute_id: int | None = None,
-        *,
-        description_category_id: int | None = None,
-        type_id: int | None = None,
-        vanished: bool = False,
+        self, path: str | Path, attribute_id: int | None = None, *, vanished: bool = False, **of: Unpack[TypeChoice]
     ) -> int:
         """Write one dictionary, or all of this language, to a file; an old file stays until the new one is whole.
 
         Args:
             path: ``*.csv`` (UTF-8, with a header), ``*.jsonl`` (one object a line) or ``*.parquet``.
             attribute_id: the attribute; by default all dictionaries.
-            description_category_id: the category; needed where the dictionary depends on it.
-            type_id: the product type; goes with the category.
             vanished: True to include values that Ozon has no more.
+            of: the product type, see `TypeChoice`.
 
         Returns:
             The number of rows. Category and type are 0 in rows of a dictionary that all types share.
@@ -291,8 +231,7 @@ class Mirror:
         """
         from .export import export
 
-        rows = self._reader.rows(attribute_id, _place(description_category_id, type_id), vanished)
-        return export(Path(path), rows)
+        return export(Path(path), self._catalogue.values(attribute_id, _place(**of), vanished))
 
     def close(self) -> None:
         """Close the file or the connections."""
@@ -301,15 +240,21 @@ class Mirror:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *exc: object) -> None:
         self.close()
 
 
-def _place(description_category_id: int | None, type_id: int | None) -> tuple[int, int] | None:
+def _place(description_category_id: int | None = None, type_id: int | None = None) -> Place | None:
     if description_category_id is None and type_id is None:
         return None
     if description_category_id is None or type_id is None:
         raise ArgumentError("description_category_id and type_id go together: pass both or neither.")
     return description_category_id, type_id
+
+
+def _question(
+    attribute_id: int, names: list[str], *, nearest: float | None = NEAREST, limit: int = 5, **of: Unpack[TypeChoice]
+) -> Question:
+    if (nearest is not None and not 0 < nearest <= 100) or limit < 1:
+        raise ArgumentError(f"nearest is above 0 and at most 100 and limit at least 1, not {nearest} and {limit}.")
+    return Question(attribute_id, _place(**of), names, nearest, limit)

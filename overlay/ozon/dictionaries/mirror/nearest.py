@@ -8,15 +8,11 @@ index of trigrams takes 1.6 s to build, 6 ms a name, and misses some.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ozon_generated.errors import ArgumentError
-
-if TYPE_CHECKING:
-    import numpy as np
 
 #: Comparisons at a time: their scores are in memory together, 4 bytes each.
 _AT_ONCE = 8_000_000
@@ -71,21 +67,14 @@ class Texts:
             return [[] for _ in names]
         texts = self._texts[first:last]
         scores = process.cdist(names, texts, scorer=fuzz.ratio, score_cutoff=cutoff, dtype=np.float32)
-        return [self._best(row, first, limit) for row in scores]
-
-    def _best(self, row: np.ndarray[Any, Any], first: int, limit: int) -> list[Hit]:
-        hits = row.nonzero()[0]
-        if len(hits) > limit:
-            least = sorted(row[hits])[-limit] if len(hits) < 100 else _nth(row[hits], limit)
-            hits = hits[row[hits] >= least]
-        pairs = [(self._ids[first + int(at)], round(float(row[at]), 2)) for at in hits]
-        return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))[:limit]
-
-
-def _nth(scores: np.ndarray[Any, Any], limit: int) -> Any:
-    from numpy import partition
-
-    return partition(scores, len(scores) - limit)[len(scores) - limit]
+        found = []
+        for row in scores:
+            hits = row.nonzero()[0]
+            if len(hits) > limit:
+                hits = hits[row[hits] >= np.partition(row[hits], -limit)[-limit]]
+            pairs = [(self._ids[first + int(at)], round(float(row[at]), 2)) for at in hits]
+            found.append(sorted(pairs, key=lambda pair: (-pair[1], pair[0]))[:limit])
+        return found
 
 
 def _tools() -> tuple[Any, Any, Any]:
@@ -101,18 +90,16 @@ class TextCache:
     """Texts of the dictionaries that were searched last, `KEPT` values at most (but always the last dictionary)."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[int, tuple[int, Texts]] = OrderedDict()
+        self._kept: dict[int, tuple[int, Texts]] = {}  # the one that was searched last at its end
         self._lock = Lock()
 
     def get(self, dictionary: int, content: int, load: Callable[[], Iterable[tuple[int, str]]]) -> Texts:
         """The texts of a dictionary in a certain state, loaded unless they are here."""
         with self._lock:
-            if dictionary in self._kept and self._kept[dictionary][0] == content:
-                self._kept.move_to_end(dictionary)
-                return self._kept[dictionary][1]
-            made = Texts(load())
-            self._kept[dictionary] = (content, made)
-            self._kept.move_to_end(dictionary)
+            kept = self._kept.pop(dictionary, None)
+            if kept is None or kept[0] != content:
+                kept = content, Texts(load())
+            self._kept[dictionary] = kept
             while len(self._kept) > 1 and sum(len(texts) for _, texts in self._kept.values()) > KEPT:
-                self._kept.popitem(last=False)
-            return made
+                del self._kept[next(iter(self._kept))]
+            return kept[1]

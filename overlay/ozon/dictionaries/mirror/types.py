@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Self
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 
-from ozon_generated.errors import OzonError
+from ozon_generated.errors import ArgumentError, OzonError
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.description_category import DescriptionCategoryAttribute
+
+    from .. import sinks
+    from ..names import Match
+    from .lookup import Lookup
+
+Place = tuple[int, int]  # description_category_id, type_id
 
 
 class MirrorError(OzonError):
@@ -27,6 +36,11 @@ class DictionaryKey(NamedTuple):
     description_category_id: int = 0
     type_id: int = 0
     language: str = "RU"
+
+    @classmethod
+    def of(cls, dictionary: sinks.Dictionary, language: str) -> Self:
+        """The key of a dictionary of a walk."""
+        return cls(dictionary.attribute_id, *((0, 0) if dictionary.shared else dictionary.place), language)
 
 
 class Value(NamedTuple):
@@ -112,3 +126,52 @@ class Refreshed:
     def changes(self) -> list[Change]:
         """The values that appeared, vanished or changed, dictionary by dictionary."""
         return [change for one in self.fetched for change in one.changes]
+
+
+@frozen
+class Question:
+    """Which names to find where. ``nearest`` is the least likeness of a suggestion; ``None`` for no suggestions."""
+
+    attribute_id: int
+    place: Place | None
+    names: list[str]
+    nearest: float | None
+    limit: int
+
+
+@frozen
+class OfType:
+    """A type's attributes and the values of its dictionaries, without a request; made by `Mirror.of_type`.
+
+    ::
+
+        mugs = mirror.of_type(17028922, 92499)
+        check_card(card, mugs.attributes, mugs.lookup, known=mugs.known)
+    """
+
+    _lookup: Lookup = field(repr=False)
+    _place: Place
+    _nearest: float | None
+    _limit: int
+
+    @property
+    def attributes(self) -> list[DescriptionCategoryAttribute] | None:
+        """The attributes of the type; ``None`` if they were never fetched."""
+        return self._lookup.catalogue.attributes(self._place) or None
+
+    def lookup(self, attribute_id: int, name: str) -> Match | None:
+        """What a name means; ``None`` where the mirror has no dictionary of the attribute."""
+        if not self._has(attribute_id):
+            return None
+        return self._lookup.local(Question(attribute_id, self._place, [name], self._nearest, self._limit))[0]
+
+    def known(self, attribute_id: int, value_id: int) -> bool | None:
+        """Whether a dictionary has a value; ``None`` where the mirror has no dictionary of the attribute."""
+        return self._lookup.has(attribute_id, self._place, value_id) if self._has(attribute_id) else None
+
+    def _has(self, attribute_id: int) -> bool:
+        try:
+            self._lookup.catalogue.dictionary(attribute_id, self._place)
+        except (ArgumentError, NotMirroredError):  # free text, no attribute of the type, or never fetched
+            return False
+        return True
