@@ -13,36 +13,9 @@ from ozon_generated.model import Model
 
 from ..answers import dig
 from ..cards.findings import placed
+from .jobs import IMPORT
 from .results import ItemError
 
-#: Codes that name a field only by their words. The first that is part of the code counts.
-_BY_CODE = (
-    ("old_price", "old_price"),
-    ("price", "price"),
-    ("vat", "vat"),
-    ("name_too_long", "name"),
-    ("image", "images"),
-    ("rich_content", "attributes"),
-    ("description_type", "type_id"),
-    ("description_category", "description_category_id"),
-    ("levels_category", "description_category_id"),
-    ("attribute", "attributes"),
-    ("barcode", "barcode"),
-    ("density", "weight"),
-)
-#: Fields that Ozon names otherwise than an import does.
-_OTHER_NAMES = {
-    "attribute": "attributes",
-    "category": "description_category_id",
-    "category_id": "description_category_id",
-    "image": "images",
-    "picture": "images",
-    "pictures": "images",
-    "primary_photo": "primary_image",
-    "title": "name",
-    "type": "type_id",
-    "length": "depth",
-}
 _RICH_CONTENT = 11254
 _THROTTLED = re.compile(
     r"TOO_MANY_REQUESTS|too frequently|limit exceeded|error limiting|RESOURCE_EXHAUSTED", re.IGNORECASE
@@ -106,11 +79,11 @@ def _path(error: ItemError, item: object) -> str:
     name = error.field.strip()
     if name:
         first = re.split(r"[.\[]", name, maxsplit=1)[0]
-        known = _OTHER_NAMES.get(first.lower(), first)
+        known = next((field for field, others in IMPORT.facts.names.items() if first.lower() in others), first)
         return known + name[len(first) :] if known else name
     word = error.message if re.fullmatch(r"\w+", error.message) else ""  # a refusal may be a bare word
     code = f"{error.code} {word}".lower()
-    found = next((path for part, path in _BY_CODE if part in code), "")
+    found = next((field for field, parts in IMPORT.facts.codes.items() if any(part in code for part in parts)), "")
     return "primary_image" if found == "images" and not dig(item, "images") and dig(item, "primary_image") else found
 
 

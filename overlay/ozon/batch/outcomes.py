@@ -138,9 +138,9 @@ def follow(run: Run, part: Part) -> Steps[None]:
             entry.settle("failed", failure("no_task", text))
         return
     try:
-        waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress)
+        waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress, _PASSING)
         ask = run.ask("product.import_info", {})
-        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task", passing=_PASSING)
+        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task")
     except OzonError as error:
         _match(run, part, getattr(error, "last", None), task_id)
         when = getattr(error, "retry_at", None)

@@ -38,11 +38,13 @@ class Waiting(NamedTuple):
         interval: seconds before the second call; grows by half each time, up to 15.
         deadline: seconds to wait at most.
         progress: called after each call.
+        passing: errors that the next call may not meet: the work continues anyway.
     """
 
     interval: float
     deadline: float
     progress: Hook | None
+    passing: tuple[type[OzonError], ...] = ()
 
 
 class Pace:
@@ -81,7 +83,6 @@ def poll(
     *,
     what: str,
     again: str,
-    passing: tuple[type[OzonError], ...] = (),
 ) -> Steps[Any]:
     """Repeat a call until the work is finished, and return the last answer.
 
@@ -89,10 +90,9 @@ def poll(
         client: the client, whose clock tells the time.
         ask: the call.
         status: reads an answer.
-        waiting: interval, deadline and progress hook.
+        waiting: interval, deadline, progress hook, and errors that do not end it.
         what: name of the work, for progress and errors.
         again: what to pass to wait again.
-        passing: errors that the next call may not meet: the work continues anyway.
 
     Raises:
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
@@ -103,7 +103,7 @@ def poll(
         try:
             answer = yield ask._replace(arguments=dict(ask.arguments))
             found = status(answer)
-        except passing as error:
+        except waiting.passing as error:
             text = f"the last call failed ({error})"
         else:
             last, text = answer, found.text
