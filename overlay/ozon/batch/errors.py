@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from attrs import evolve
 
@@ -17,6 +16,8 @@ from .jobs import IMPORT
 from .results import ItemError
 
 _RICH_CONTENT = 11254
+#: The texts of an error; some answers have them in an object of their own.
+_TEXTS = ("code", "message", "field", "description", "state", "attribute_name")
 _THROTTLED = re.compile(
     r"TOO_MANY_REQUESTS|too frequently|limit exceeded|error limiting|RESOURCE_EXHAUSTED", re.IGNORECASE
 )
@@ -32,18 +33,13 @@ def _item_error(row: object, item: object) -> ItemError:
     if not isinstance(row, Model | Mapping):
         return located(ItemError(message=str(row)), item)
     texts = dig(row, "texts")
-    found: dict[str, Any] = {
-        name: _text(dig(row, name)) for name in ("code", "message", "field", "description", "state")
-    }
-    for name in ("message", "description"):
-        found[name] = found[name] or _text(dig(texts, name))
-    level = _text(dig(row, "level")).lower()
+    found = {name: _text(dig(row, name)) or _text(dig(texts, name)) for name in _TEXTS}
     number = dig(row, "attribute_id")
     error = ItemError(
+        index=-1,
         **found,
-        level="warning" if "warning" in level else "error",
+        level="warning" if "warning" in _text(dig(row, "level")).lower() else "error",
         attribute_id=number if isinstance(number, int) else 0,
-        attribute_name=_text(dig(row, "attribute_name")) or _text(dig(texts, "attribute_name")),
     )
     return located(error, item)
 

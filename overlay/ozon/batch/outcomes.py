@@ -25,6 +25,9 @@ from .run import Part, Run, failure
 
 #: Seconds before an item that was throttled is worth another try, where Ozon tells none.
 _PAUSE = 60.0
+#: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
+_PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
+_KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
 _NO_ROW = "Ozon's answer has no row for this item"
 _TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each other"
 
@@ -117,11 +120,6 @@ def _settle(run: Run, facts: ItemErrors, entry: Entry, row: object, errors: list
 def _pause(run: Run) -> float:
     pause = run.settings.pause
     return max((run.job.facts.pause or _PAUSE) if pause is None else pause, 0.001)
-
-
-#: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
-_PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
-_KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
 
 
 def follow(run: Run, part: Part) -> Steps[None]:
