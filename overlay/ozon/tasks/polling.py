@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from ozon_generated.client import AsyncClient, SyncClient
-from ozon_generated.errors import OzonError
 
 from ..errors import WaitTimeoutError
 from ..progress import Progress
@@ -44,7 +43,7 @@ class Waiting(NamedTuple):
     interval: float
     deadline: float
     progress: Hook | None
-    passing: tuple[type[OzonError], ...] = ()
+    passing: tuple[type[Exception], ...] = ()
 
 
 class Pace:
@@ -98,22 +97,20 @@ def poll(
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
     """
     pace = Pace(client, waiting.interval, waiting.deadline)
-    last: object = None
+    found, last = Status(False, "", 0, None), None
     while True:
         try:
             answer = yield ask._replace(arguments=dict(ask.arguments))
-            found = status(answer)
+            found, last = status(answer), answer
         except waiting.passing as error:
-            text = f"the last call failed ({error})"
-        else:
-            last, text = answer, found.text
-            if waiting.progress is not None:
-                waiting.progress(Progress(what, found.done, found.total))
-            if found.finished:
-                return answer
+            found = found._replace(text=f"the last call failed ({error})")
+        if waiting.progress is not None:
+            waiting.progress(Progress(what, found.done, found.total))
+        if found.finished:
+            return last
         if not (yield from pace.rest()):
             raise WaitTimeoutError(
-                f"The {what} is not ready: {text} after {waiting.deadline:g} seconds.",
+                f"The {what} is not ready: {found.text} after {waiting.deadline:g} seconds.",
                 operation=ask.operation.name,
                 last=last,
                 hint=f"Ozon continues the work: wait again with the same {again}.",
