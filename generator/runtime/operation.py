@@ -177,6 +177,8 @@ class Batch:
         items: argument that is the list.
         ids: fields of a row that name it, the preferred one first; none where a row is a bare id.
         also: fields that name a row together with one of ``ids``.
+        codes: for fields of a row, parts of the codes of errors that mean them; the first field that fits counts.
+        names: for fields of a row, what errors call them otherwise.
         pause: seconds before a row that was throttled is worth another try, as far as Ozon tells.
         source: who tells this.
     """
@@ -184,6 +186,8 @@ class Batch:
     items: str
     ids: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
+    codes: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    names: Mapping[str, tuple[str, ...]] = field(factory=dict)
     pause: int | None = None
     source: str | None = None
 

@@ -171,9 +171,15 @@ _ITEM_ERRORS = _object(
         **dict.fromkeys(("key", "flag", "refused", "accepted"), _TEXT),
     },
 )
+_FIELD_WORDS: Table = {"type": "object", "additionalProperties": _list(_TEXT)}
 _BATCH = _object(
     "items source",
-    {"items": _TEXT, "ids": _list(_TEXT), "also": _list(_TEXT), "pause": _POSITIVE, "source": _TEXT},
+    {
+        **dict.fromkeys(("items", "source"), _TEXT),
+        **dict.fromkeys(("ids", "also"), _list(_TEXT)),
+        **dict.fromkeys(("codes", "names"), _FIELD_WORDS),
+        "pause": _POSITIVE,
+    },
 )
 _TIME = _object(
     "local",
@@ -217,7 +223,7 @@ PATHS: dict[str, dict[str, str]] = {
     },
     "x-ozon-period": dict.fromkeys(("start", "end"), "request"),
     "x-ozon-limits": {"items": "request"},
-    "x-ozon-batch": {"items": "request", **dict.fromkeys(("ids", "also"), "row of request")},
+    "x-ozon-batch": {"items": "request", **dict.fromkeys(("ids", "also", "codes", "names"), "row of request")},
     "x-ozon-task": {"id": "answer", "state": "poll answer", "argument": "poll request"},
     "x-ozon-item-errors": {
         **dict.fromkeys(("items", "whole", "refused", "accepted"), "answer"),

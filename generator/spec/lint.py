@@ -147,7 +147,8 @@ def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) ->
             yield (*pointer, OPERATION_NAMES[word]), f"operation {name!r} does not exist"
     for key, side in PATHS.get(word, {}).items():
         owner = index.named.get(str(value.get("poll"))) if side.startswith("poll") else call
-        for path in listed(value.get(key)):
+        stated = value.get(key)
+        for path in stated if isinstance(stated, dict) else listed(stated):
             if not isinstance(path, str) or owner is None:
                 continue
             full = ".".join(str(part) for part in (value.get("items") if side.startswith("row") else "", path) if part)

@@ -37,10 +37,8 @@ class RequestSchema:
         return self.resolve(self.field(argument)["items"])
 
 
-@cache
-def request_schema(name: str) -> RequestSchema:
-    """The request schema of an operation, cached."""
-    return RequestSchema(name)
+#: The request schema of an operation, read once.
+request_schema = cache(RequestSchema)
 
 
 @cache

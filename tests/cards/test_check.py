@@ -179,6 +179,21 @@ def test_aspects_do_not_change() -> None:
     assert found(right(), current=now) == [("warning", "attributes")]
 
 
+@pytest.mark.parametrize(
+    ("changes", "path", "code"),
+    [
+        ({"price": ...}, "price", "missing_field"),
+        ({"price": "x"}, "price", "invalid_value"),
+        ({"prise": "1"}, "prise", "unknown_field"),
+        ({"service_type": "NEW"}, "service_type", "unknown_value"),
+        ({"pdf_list": [{"index": "first"}]}, "pdf_list[0].index", "invalid_value"),
+    ],
+)
+def test_the_kind_of_a_fault(changes: dict[str, Any], path: str, code: str) -> None:
+    (finding,) = check_card(right(**changes))
+    assert (finding.path, finding.code) == (path, code)
+
+
 def test_errors_come_first() -> None:
     assert [one.severity for one in check_card(right(vat=..., price="x"))] == ["error", "warning"]
     assert str(Finding("a", "error", "b.", "c.")) == "a: b. c."

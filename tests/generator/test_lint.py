@@ -415,6 +415,12 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         f"{IMPORT}/x-ozon-batch/ids",
         "the request has no field 'items.sku'",
     ),
+    "errors of a field that is not there": (
+        products({"codes": {"sku": ["sku_empty"]}}),
+        SHOP,
+        f"{IMPORT}/x-ozon-batch/codes",
+        "the request has no field 'items.sku'",
+    ),
     "products of nobody": (products({"source": ""}), SHOP, f"{IMPORT}/x-ozon-batch/source", "non-empty"),
     "state named twice": (
         put(*operation("import", TASK, "failed"), ["done"]),

@@ -172,7 +172,7 @@ def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
         if empty(value) or name in _COMPARED:
             continue
         if "image" in name:  # Ozon copies pictures to addresses of its own, so a difference says nothing
-            all_of_it &= value == read[name]
+            all_of_it &= (list(value) if isinstance(value, tuple) else value) == read[name]
         elif name not in read or schema["type"] == "array":
             all_of_it = False
         elif name == "barcode":

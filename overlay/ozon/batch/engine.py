@@ -20,6 +20,15 @@ from .outcomes import follow, take
 from .run import Part, Run, Settings
 from .shop import moderate, reconcile
 
+#: Seconds to wait for a 429 that names no time.
+_UNNAMED = 60.0
+#: Seconds that a method is blocked after overload, by experience.
+_CIRCLE = 120.0
+#: Refusals that may be about single items: what they hold, that they are not there, their state, their size.
+_ABOUT_ITEMS = frozenset({400, 404, 409, 413, 422})
+#: Ozon's code for a method that is switched off, which no item helps.
+_SWITCHED_OFF = 9
+
 
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
     """The steps of a batch call. Some batches are sent ahead of the one whose results come next."""
@@ -28,7 +37,7 @@ def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settin
     run.total = reader.total
     ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
     for entries in reader.batches():
-        parts = yield from send(run, [entry for entry in entries if entry.result is None])
+        parts = yield from _send(run, [entry for entry in entries if entry.result is None])
         ahead.append((entries, parts))
         if len(ahead) >= settings.in_flight:
             yield from _finish(run, *ahead.popleft())
@@ -49,7 +58,7 @@ def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
         elif run.operation.task is not None:
             yield from follow(run, part)
         else:
-            more = yield from repeat(run, part, part.left)
+            more = yield from _repeat(run, part, part.left)
         queue.extendleft(reversed(more))
     if run.settings.moderation:
         yield from moderate(run, entries)
@@ -65,11 +74,11 @@ def _recover(run: Run, part: Part) -> Steps[list[Part]]:
     """
     throttled = [entry for entry in part.left if entry.throttled]
     missing = yield from reconcile(run, part)
-    again = yield from repeat(run, part, throttled)
-    return again + (yield from send(run, missing, again=True))
+    again = yield from _repeat(run, part, throttled)
+    return again + (yield from _send(run, missing, again=True))
 
 
-def repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
+def _repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
     """Send the throttled items of a part again, alone, when their time has come; gives the new parts."""
     if not waiting:
         return []
@@ -80,20 +89,10 @@ def repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
         return []
     run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for throttled items", run.done, run.total)
     yield Sleep(seconds)
-    return (yield from send(run, waiting))
+    return (yield from _send(run, waiting))
 
 
-#: Seconds to wait for a 429 that names no time.
-_UNNAMED = 60.0
-#: Seconds that a method is blocked after overload, by experience.
-_CIRCLE = 120.0
-#: Refusals that may be about single items: what they hold, that they are not there, their state, their size.
-_ABOUT_ITEMS = frozenset({400, 404, 409, 413, 422})
-#: Ozon's code for a method that is switched off, which no item helps.
-_SWITCHED_OFF = 9
-
-
-def send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
+def _send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
     """Send items, in as many requests as Ozon's quotas ask for; gives those that it took or may have taken."""
     parts: list[Part] = []
     queue = deque([entries] if entries else [])

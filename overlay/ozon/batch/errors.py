@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from attrs import evolve
 
@@ -13,37 +12,12 @@ from ozon_generated.model import Model
 
 from ..answers import dig
 from ..cards.findings import placed
+from .jobs import IMPORT
 from .results import ItemError
 
-#: Codes that name a field only by their words. The first that is part of the code counts.
-_BY_CODE = (
-    ("old_price", "old_price"),
-    ("price", "price"),
-    ("vat", "vat"),
-    ("name_too_long", "name"),
-    ("image", "images"),
-    ("rich_content", "attributes"),
-    ("description_type", "type_id"),
-    ("description_category", "description_category_id"),
-    ("levels_category", "description_category_id"),
-    ("attribute", "attributes"),
-    ("barcode", "barcode"),
-    ("density", "weight"),
-)
-#: Fields that Ozon names otherwise than an import does.
-_OTHER_NAMES = {
-    "attribute": "attributes",
-    "category": "description_category_id",
-    "category_id": "description_category_id",
-    "image": "images",
-    "picture": "images",
-    "pictures": "images",
-    "primary_photo": "primary_image",
-    "title": "name",
-    "type": "type_id",
-    "length": "depth",
-}
 _RICH_CONTENT = 11254
+#: The texts of an error; some answers have them in an object of their own.
+_TEXTS = ("code", "message", "field", "description", "state", "attribute_name")
 _THROTTLED = re.compile(
     r"TOO_MANY_REQUESTS|too frequently|limit exceeded|error limiting|RESOURCE_EXHAUSTED", re.IGNORECASE
 )
@@ -59,18 +33,13 @@ def _item_error(row: object, item: object) -> ItemError:
     if not isinstance(row, Model | Mapping):
         return located(ItemError(message=str(row)), item)
     texts = dig(row, "texts")
-    found: dict[str, Any] = {
-        name: _text(dig(row, name)) for name in ("code", "message", "field", "description", "state")
-    }
-    for name in ("message", "description"):
-        found[name] = found[name] or _text(dig(texts, name))
-    level = _text(dig(row, "level")).lower()
+    found = {name: _text(dig(row, name)) or _text(dig(texts, name)) for name in _TEXTS}
     number = dig(row, "attribute_id")
     error = ItemError(
+        index=-1,
         **found,
-        level="warning" if "warning" in level else "error",
+        level="warning" if "warning" in _text(dig(row, "level")).lower() else "error",
         attribute_id=number if isinstance(number, int) else 0,
-        attribute_name=_text(dig(row, "attribute_name")) or _text(dig(texts, "attribute_name")),
     )
     return located(error, item)
 
@@ -106,11 +75,11 @@ def _path(error: ItemError, item: object) -> str:
     name = error.field.strip()
     if name:
         first = re.split(r"[.\[]", name, maxsplit=1)[0]
-        known = _OTHER_NAMES.get(first.lower(), first)
+        known = next((field for field, others in IMPORT.facts.names.items() if first.lower() in others), first)
         return known + name[len(first) :] if known else name
     word = error.message if re.fullmatch(r"\w+", error.message) else ""  # a refusal may be a bare word
     code = f"{error.code} {word}".lower()
-    found = next((path for part, path in _BY_CODE if part in code), "")
+    found = next((field for field, parts in IMPORT.facts.codes.items() if any(part in code for part in parts)), "")
     return "primary_image" if found == "images" and not dig(item, "images") and dig(item, "primary_image") else found
 
 

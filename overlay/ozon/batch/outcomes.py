@@ -25,6 +25,9 @@ from .run import Part, Run, failure
 
 #: Seconds before an item that was throttled is worth another try, where Ozon tells none.
 _PAUSE = 60.0
+#: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
+_PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
+_KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
 _NO_ROW = "Ozon's answer has no row for this item"
 _TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each other"
 
@@ -119,11 +122,6 @@ def _pause(run: Run) -> float:
     return max((run.job.facts.pause or _PAUSE) if pause is None else pause, 0.001)
 
 
-#: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
-_PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
-_KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
-
-
 def follow(run: Run, part: Part) -> Steps[None]:
     """Wait for the task of a part, and give each of its items a result."""
     facts = run.operation.task
@@ -138,9 +136,9 @@ def follow(run: Run, part: Part) -> Steps[None]:
             entry.settle("failed", failure("no_task", text))
         return
     try:
-        waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress)
+        waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress, _PASSING)
         ask = run.ask("product.import_info", {})
-        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task", passing=_PASSING)
+        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task")
     except OzonError as error:
         _match(run, part, getattr(error, "last", None), task_id)
         when = getattr(error, "retry_at", None)

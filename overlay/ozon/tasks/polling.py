@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from ozon_generated.client import AsyncClient, SyncClient
-from ozon_generated.errors import OzonError
 
 from ..errors import WaitTimeoutError
 from ..progress import Progress
@@ -37,12 +36,18 @@ class Waiting(NamedTuple):
     Attributes:
         interval: seconds before the second poll; grows by half each time, up to 15.
         deadline: seconds to wait at most.
+<<<<<<< HEAD
         progress: called after each poll.
+=======
+        progress: called after each call.
+        passing: errors that the next call may not meet: the work continues anyway.
+>>>>>>> x-batch
     """
 
     interval: float
     deadline: float
     progress: Hook | None
+    passing: tuple[type[Exception], ...] = ()
 
 
 class Pace:
@@ -81,7 +86,6 @@ def poll(
     *,
     what: str,
     again: str,
-    passing: tuple[type[OzonError], ...] = (),
 ) -> Steps[Any]:
     """Repeat a call until the work is finished, and return the last answer.
 
@@ -89,31 +93,32 @@ def poll(
         client: the client, whose clock is used.
         ask: the call.
         status: reads an answer.
+<<<<<<< HEAD
         waiting: interval, deadline and hook.
+=======
+        waiting: interval, deadline, progress hook, and errors that do not end it.
+>>>>>>> x-batch
         what: name of the work, for progress and errors.
         again: what to pass to wait again.
-        passing: errors that the next call may not meet: the work continues anyway.
 
     Raises:
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
     """
     pace = Pace(client, waiting.interval, waiting.deadline)
-    last: object = None
+    found, last = Status(False, "", 0, None), None
     while True:
         try:
             answer = yield ask._replace(arguments=dict(ask.arguments))
-            found = status(answer)
-        except passing as error:
-            text = f"the last call failed ({error})"
-        else:
-            last, text = answer, found.text
-            if waiting.progress is not None:
-                waiting.progress(Progress(what, found.done, found.total))
-            if found.finished:
-                return answer
+            found, last = status(answer), answer
+        except waiting.passing as error:
+            found = found._replace(text=f"the last call failed ({error})")
+        if waiting.progress is not None:
+            waiting.progress(Progress(what, found.done, found.total))
+        if found.finished:
+            return last
         if not (yield from pace.rest()):
             raise WaitTimeoutError(
-                f"The {what} is not ready: {text} after {waiting.deadline:g} seconds.",
+                f"The {what} is not ready: {found.text} after {waiting.deadline:g} seconds.",
                 operation=ask.operation.name,
                 last=last,
                 hint=f"Ozon continues the work: wait again with the same {again}.",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from functools import partial
 from typing import Any, TypeVar, overload
 
 from ozon_generated.client import AsyncClient, SyncClient
-from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model, is_sent
 from ozon_generated.operation import Operation, Polled
 
@@ -85,15 +84,13 @@ def waited(
     waiting: Waiting,
     arguments: Mapping[str, object] | None = None,
     what: str = "work",
-    passing: tuple[type[OzonError], ...] = (),
 ) -> Steps[Any]:
-    """The steps of `wait_for`, which may continue after some errors. Raises `ArgumentError` at once."""
+    """The steps of `wait_for`. Raises `ArgumentError` at once."""
     facts = facts_of(operation)
     task_id = id_of(started, facts.ids)
     name = argument_names(operation)[facts.argument]
     ask = Ask(operation, {**(arguments or {}), name: task_id}, {"strict": False})
-    polled = partial(poll, client, ask, waiting=waiting, what=f"{what} {task_id}", again=name, passing=passing)
-    return _finished(polled, operation, facts, f"{what} {task_id}")
+    return _finished(client, ask, facts, waiting, f"{what} {task_id}", name)
 
 
 def facts_of(operation: Operation) -> Polled:
@@ -103,14 +100,17 @@ def facts_of(operation: Operation) -> Polled:
     return operation.polled
 
 
-def _finished(polled: Callable[..., Steps[Any]], operation: Operation, facts: Polled, what: str) -> Steps[object]:
-    rows = operation.item_errors
+def _finished(
+    client: SyncClient | AsyncClient, ask: Ask, facts: Polled, waiting: Waiting, what: str, name: str
+) -> Steps[object]:
+    rows = ask.operation.item_errors
     if rows is not None and rows.items and facts.state.startswith(f"{rows.items}."):
-        return (yield from polled(_ItemStates(operation, rows.items, facts)))
-    answer = yield from polled(state_of(operation))
+        status: Callable[[object], Status] = _ItemStates(ask.operation, rows.items, facts)
+        return (yield from poll(client, ask, status, waiting, what=what, again=name))
+    answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again=name)
     state = dig(answer, facts.state)
     if state in facts.failed:
-        raise TaskFailedError(f"The {what} ended as {state}.", operation=operation.name, state=state, last=answer)
+        raise TaskFailedError(f"The {what} ended as {state}.", operation=ask.operation.name, state=state, last=answer)
     return answer
 
 
