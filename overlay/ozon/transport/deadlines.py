@@ -15,8 +15,6 @@ import httpx
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-    from httpcore import NetworkBackend, NetworkStream
-
 _LEAST = 0.001  # zero would mean "do not wait", and fail in another way
 
 
@@ -57,7 +55,7 @@ def ending(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
 
 
 class _Backend:
-    def __init__(self, inner: NetworkBackend) -> None:
+    def __init__(self, inner: Any) -> None:
         self._inner = inner
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
@@ -72,13 +70,14 @@ class _Backend:
 
 
 class _Stream:
-    def __init__(self, inner: NetworkStream) -> None:
+    def __init__(self, inner: Any) -> None:
         self._inner = inner
         self.close = inner.close
         self.get_extra_info = inner.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _left(timeout))
+        data: bytes = self._inner.read(max_bytes, _left(timeout))
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._inner.write(buffer, _left(timeout))
