@@ -5,7 +5,7 @@
 -- that is damaged, or of another type, counts as none.
 --
 -- KEYS: one for each demand. ARGV: command, time (or nothing: the clock of Redis), then the command's own arguments.
--- redis.py puts lines with the constants of pause.py and SAME before this text.
+-- redis.py puts lines with the constants of pause.py before this text.
 local SKEW, ENTRIES = 1, 1000
 local command, now = ARGV[1], tonumber(ARGV[2])
 if not now then

@@ -12,11 +12,13 @@ from ozon_generated.errors import header_count
 
 from .rates import EVERYTHING, Permit, pause_keys
 from .refusals import BLOCK, Refusal
-from .window import SAME, Queue, Window, number
+from .window import Queue, Window, number
 
 #: Seconds that a pause may last: quotas of items are renewed once a day. A longer one is damaged, or from before the
 #: clock was set back.
 LONGEST = 86400.0
+#: Seconds by which two words of a server may differ and still mean the same moment.
+SAME = 1.0
 #: Seconds after a pause within which a further refusal counts as "in a row".
 IN_A_ROW = 60.0
 #: Seconds in which a rate that was lowered doubles again, once it recovers.

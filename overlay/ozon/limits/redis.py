@@ -11,10 +11,10 @@ from ozon_generated.checks import HOOK, Rule, check, or_none
 from ozon_generated.errors import ArgumentError
 
 from ..secret import Secret
-from .pause import HALVES, IN_A_ROW, LEAST_GAP, LONGEST, MOST_GAP, Feedback
+from . import pause as _pause
+from .pause import Feedback
 from .rates import PAUSE, Demand, Permit, pause_keys
 from .stores import GO, LEASE, StoreError, Verdict
-from .window import SAME
 
 
 class Client(Protocol):
@@ -108,8 +108,8 @@ class RedisAccount:
         return float(self._run("learn", [key], *feedback))
 
     def clear(self, operation: str | None) -> None:
-        keys = [] if operation is None else pause_keys(operation)
-        self._run("clear", keys, _escaped(self._prefix + PAUSE) + "*")
+        pattern = re.sub(r"([\\*?\[\]^])", r"\\\1", self._prefix + PAUSE) + "*"  # fits only the pauses
+        self._run("clear", [] if operation is None else pause_keys(operation), pattern)
 
     def _step(self, command: str, permit: Permit, costs: Sequence[tuple[Demand, int]]) -> Any:
         numbers = [number for demand, cost in costs for number in (cost, demand.capacity, demand.seconds)]
@@ -132,14 +132,9 @@ def _script() -> str:
     """The limiter in Lua, with the constants that it shares with Python."""
     from importlib.resources import files
 
-    shared = {"HALVES": HALVES, "IN_A_ROW": IN_A_ROW, "LEAST_GAP": LEAST_GAP, "LONGEST": LONGEST, "MOST_GAP": MOST_GAP}
-    constants = "".join(f"local {name} = {value}\n" for name, value in {**shared, "SAME": SAME}.items())
+    names = "HALVES", "IN_A_ROW", "LEAST_GAP", "LONGEST", "MOST_GAP", "SAME"
+    constants = "".join(f"local {name} = {getattr(_pause, name)}\n" for name in names)
     return constants + files("ozon.limits").joinpath("limiter.lua").read_text("utf-8")
-
-
-def _escaped(text: str) -> str:
-    """Text as a pattern of Redis that fits only itself."""
-    return re.sub(r"([\\*?\[\]^])", r"\\\1", text)
 
 
 def _connect(address: Secret) -> Client:

@@ -27,6 +27,9 @@ _BLOCKED = "request rate limit per second"
 _LOWERED = re.compile(r"max rate per sec[a-z]*\W{0,4}([0-9]{1,9})", re.IGNORECASE)
 
 
+Headers = Mapping[str, str]
+
+
 class Refusal(NamedTuple):
     """What an answer asks for.
 
@@ -46,9 +49,7 @@ class Refusal(NamedTuple):
     rate: int = 0
 
 
-def refusal(
-    status: int, headers: Mapping[str, str], body: bytes, circle: float, in_a_row: bool = False
-) -> Refusal | None:
+def refusal(status: int, headers: Headers, body: bytes, circle: float, in_a_row: bool = False) -> Refusal | None:
     """What an answer asks for, or ``None``.
 
     Args:
@@ -69,13 +70,12 @@ def refusal(
         rate = max(int(lowered[1]), 1)
         return Refusal("lowered", _capped(max(BLOCK, least)), f"at most {rate} requests a second", rate=rate)
     if status == 429 and _BLOCKED in text.lower():
-        return Refusal(
-            "block", _capped(max(BLOCK if in_a_row else 1.0, least)), "the method is blocked, which takes a minute"
-        )
+        least = max(BLOCK if in_a_row else 1.0, least)
+        return Refusal("block", _capped(least), "the method is blocked, which takes a minute")
     return _wait(demanded, headers, text)
 
 
-def _wait(demanded: float | None, headers: Mapping[str, str], text: str) -> Refusal:
+def _wait(demanded: float | None, headers: Headers, text: str) -> Refusal:
     left = header_count(headers, "item-rate-limit-remaining")
     source = "Item-Retry-After" if "item-retry-after" in headers else "Retry-After"
     if demanded is None:

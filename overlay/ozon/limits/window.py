@@ -18,8 +18,6 @@ from attrs import define, field
 _ENTRIES = 1000
 #: Seconds that a grant may lie in the future before the clock counts as set back.
 _SKEW = 1.0
-#: Seconds by which two words of a server may differ and still mean the same moment.
-SAME = 1.0
 #: Beyond any time, and any number of places, that an intact state contains: 300 years after 1970.
 _FAR = 1e10
 

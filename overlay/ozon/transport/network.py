@@ -52,9 +52,13 @@ class NetworkTransport(httpx.AsyncBaseTransport):
         raise failure
 
     async def _exchange(self, request: httpx.Request, end: float | None) -> httpx.Response:
-        response = _readable(await self._inner.handle_async_request(request))
-        if isinstance(response.stream, httpx.ByteStream):
+        response = await self._inner.handle_async_request(request)
+        if isinstance(response.stream, httpx.ByteStream):  # which can be read any number of times
             return whole(response, b"".join(response.stream))
+        if response.is_stream_consumed:  # by a transport or a hook of the user
+            return whole(response, response.content, bare_headers(response))
+        if response.is_closed:
+            raise httpx.StreamClosed
         body = response.stream = Stream(response.stream, _of_reading)
         if end is None or _is_file(request, response):
             return response
@@ -104,17 +108,6 @@ def _is_file(request: httpx.Request, response: httpx.Response) -> bool:
     operation = request.extensions.get(OPERATION)
     is_file = "save_to" in request.extensions.get(OPTIONS, {}) or getattr(operation, "reply", "") == "file"
     return is_file and response.is_success
-
-
-def _readable(response: httpx.Response) -> httpx.Response:
-    """An answer with a readable body, even if a transport or a hook has read it."""
-    if isinstance(response.stream, httpx.ByteStream):
-        return response  # which can be read any number of times
-    if not response.is_stream_consumed:
-        if response.is_closed:
-            raise httpx.StreamClosed
-        return response
-    return whole(response, response.content, bare_headers(response))
 
 
 def _in_time(end: float, clock: Callable[[], float]) -> None:
