@@ -135,7 +135,9 @@ def failure_text(error: BaseException, secrets: Iterable[str]) -> str:
     """What a failure of the libraries underneath says, or what caused it, in a line and without these secrets."""
     cause: BaseException | None = error
     while cause is not None and not str(cause):
-        cause = cause.__cause__
+        # httpcore replaces errors of trio and anyio without naming them as the cause
+        mapped = type(cause).__module__.startswith("httpcore")
+        cause = cause.__cause__ or (cause.__context__ if mapped else None)
     text = "no further text" if cause is None else str(cause)
     return without(" ".join(without_quotes(text).split()), secrets)
 
