@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from typing import NamedTuple
 
 from ozon_generated.errors import ApiError
 from ozon_generated.operation import FieldLifecycle, Lifecycle, Operation
@@ -13,41 +11,30 @@ from ozon_generated.outcome import says_circle
 _KEY = "Make or prolong a key in the seller's account under Settings, Seller API; ozon.doctor checks one."
 
 
-class _Known(NamedTuple):
-    """An error text of Ozon with a single cause."""
-
-    pattern: re.Pattern[str]
-    hint: str
-
-
-def _known(pattern: str, hint: str) -> _Known:
-    return _Known(re.compile(pattern, re.IGNORECASE), hint)
-
-
-_MESSAGES = (
-    _known("company is blocked", "Ozon has blocked the company: contact its support."),
-    _known(
-        "missing a required role",
-        "The key lacks a role for this method: api_key.roles lists the roles of the key and the paths that they open.",
+#: Parts of Ozon's error texts, in lower case, that have a single cause.
+_KNOWN = {
+    "company is blocked": "Ozon has blocked the company: contact its support.",
+    "missing a required role": (
+        "The key lacks a role for this method: api_key.roles lists the roles of the key and the paths that they open."
     ),
-    _known(
-        "offer not signed", "Ozon has renewed its offer: the seller has to accept it in the seller's account first."
-    ),
-    _known("specific ip", "The key works from certain networks only: see its settings in the seller's account."),
-    _known("deactivated", f"The key has expired or was revoked. {_KEY}"),
-    _known("invalid api-?key", f"Ozon does not know this pair of Client-Id and Api-Key. {_KEY}"),
-    _known("logistic is disabled", "The account is not in the programme Ozon Delivery."),
-    _known("token must be issued for seller", "The token has to be one of a seller's consent, not of the application."),
-)
+    "offer not signed": ("Ozon has renewed its offer: the seller has to accept it in the seller's account first."),
+    "specific ip": "The key works from certain networks only: see its settings in the seller's account.",
+    "deactivated": f"The key has expired or was revoked. {_KEY}",
+    "invalid api-key": f"Ozon does not know this pair of Client-Id and Api-Key. {_KEY}",
+    "invalid apikey": f"Ozon does not know this pair of Client-Id and Api-Key. {_KEY}",
+    "logistic is disabled": "The account is not in the programme Ozon Delivery.",
+    "token must be issued for seller": "The token has to be one of a seller's consent, not of the application.",
+}
 
 
 def hint(error: ApiError, operation: Operation) -> str:
     """One or two sentences on what to do, or an empty text."""
     if says_circle(error.status, error.message):
         return "Ozon blocks this method for some minutes after overload: wait before you call it again."
-    for known in _MESSAGES:
-        if known.pattern.search(error.message):
-            return known.hint
+    message = error.message.lower()
+    for text, advice in _KNOWN.items():
+        if text in message:
+            return advice
     if _is_switched_off(error, operation):
         return switch_off(operation) if operation.lifecycle.off else "Ozon has switched this method off."
     if error.status == 429:
