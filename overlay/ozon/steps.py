@@ -2,7 +2,7 @@
 
 A generator yields `Ask` or `Invoke` and receives the answer (or the error, raised inside it). It yields `Sleep` to
 wait, and `Emit` with rows for the iterating caller and, if known, the `Ask` that it will yield next. Its return value
-is the result of `run` and `run_async`.
+is the result of `drive`.
 """
 
 from __future__ import annotations
@@ -144,11 +144,6 @@ async def stream_async(
         drive.close()
 
 
-def run(client: SyncClient, steps: Steps[T]) -> T:
-    """Drive steps to their result."""
-    return finish(_Drive(client, steps).result())
-
-
 async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
     """Drive steps to their result."""
     return await _Drive(client, steps).result()
@@ -156,7 +151,7 @@ async def run_async(client: AsyncClient, steps: Steps[T]) -> T:
 
 def drive(client: SyncClient | AsyncClient, steps: Steps[T]) -> T | Coroutine[Any, Any, T]:
     """Drive steps to their result: directly, or as a coroutine."""
-    return run(client, steps) if isinstance(client, SyncClient) else run_async(client, steps)
+    return finish(_Drive(client, steps).result()) if isinstance(client, SyncClient) else run_async(client, steps)
 
 
 def _send_ahead(client: SyncClient | AsyncClient, ask: Ask | None) -> tuple[Ask, Task[object]] | None:

@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from ozon_generated.errors import ArgumentError, OzonError
-from ozon_generated.exact_json import loads
 from ozon_generated.model import Model, is_sent
 from ozon_generated.operation import ItemErrors, Operation
 
 from ..answers import dig
+from ..operations import every
 
 #: Lists in which every row is a failure.
 _ALL_FAILED = re.compile("error|reject|fail|unprinted", re.IGNORECASE)
@@ -234,14 +233,12 @@ def _by_class(cls: type[object]) -> Operation | None:
     package = cls.__module__.split(".")
     if package[0] != "ozon_generated" or len(package) < 3:
         return None
-    api = ".".join(package[:2])
     own: object = getattr(import_module(cls.__module__), "OPERATION", None)
     if isinstance(own, Operation) and own.response is cls:
         return own
-    index = loads(files(api).joinpath("_data", "index.json").read_bytes())
-    for facts in index.values():
-        if "item-errors" in facts:
-            operation: Operation = import_module(f"{api}.{facts['module']}").OPERATION
+    for info in every(package[1]):
+        if "item-errors" in info.facts:
+            operation: Operation = import_module(f"ozon_generated.{info.api}.{info.facts['module']}").OPERATION
             if operation.response is cls:
                 return operation
     return None
