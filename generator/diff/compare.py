@@ -25,9 +25,6 @@ from ..spec.structure import (
 )
 from .normalize import Official
 
-#: Kinds that a correction of a schema covers on its fields without naming them. What Ozon adds (fields, values,
-#: deprecations) is covered only where the correction stands on the field itself or names it.
-_COVERED_BELOW = frozenset({"required", "type", "format", "limit"})
 _NUMBER = re.compile(r"u?int(32|64)|double|float|decimal")
 _DATE = re.compile(r"YYYY|ГГГГ|RFC ?3339|ISO ?8601|\b(дат|врем|date|time)", re.IGNORECASE)
 _ZERO = "UNSPECIFIED"  #: what every enumeration may hold, whether a document lists it or not
@@ -82,18 +79,26 @@ class _Place:
     operation: Operation
     side: str
     path: str = ""
-    here: tuple[Mark, ...] = ()  #: of this place: cover everything here
-    above: tuple[Mark, ...] = ()  #: of the schema that has this field: cover some kinds of differences
-    named: tuple[Mark, ...] = ()  #: of any place above: cover what they name
+    here: tuple[Mark, ...] = ()  #: that stand here
+    above: tuple[tuple[str, Mark], ...] = ()  #: that name fields, with the places where they stand
 
-    @property
-    def name(self) -> str:
-        return self.path.replace("[]", "").replace(".*", "").rpartition(".")[2]
+    def with_marks(self, found: tuple[Mark, ...]) -> _Place:
+        """The same place with more corrections."""
+        named = tuple((_plain(self.path), mark) for mark in found if mark.fields)
+        return replace(self, here=self.here + found, above=self.above + named)
 
-    def down(self, step: str, *, here: tuple[Mark, ...], above: tuple[Mark, ...]) -> _Place:
+    def down(self, step: str) -> _Place:
         """The place of a field, of the items of a list (``[]``) or of the values of a map (``.*``)."""
-        path = f"{self.path}{step}" if step in ("[]", ".*") else f"{self.path}.{step}".lstrip(".")
-        return replace(self, path=path, here=here, above=above)
+        inside = step in ("", "[]", ".*")
+        path = f"{self.path}{step}" if inside else f"{self.path}.{step}".lstrip(".")
+        return replace(self, path=path, here=self.here if inside else ())
+
+    def covering(self, kind: str) -> list[Mark]:
+        """The corrections that speak of a difference of this kind at this place."""
+        path = _plain(self.path)
+        found = [mark for mark in self.here if not mark.fields]
+        found += [mark for base, mark in self.above if path.removeprefix(base).lstrip(".") in mark.fields]
+        return [mark for mark in found if kind in mark.covers]
 
 
 class _Comparison:
@@ -134,7 +139,7 @@ class _Comparison:
             self._use(marks(operation.value))
             self.result.kept.append(operation.call)
         else:
-            place = _Place(operation, "operation", here=marks(operation.value))
+            place = _Place(operation, "operation").with_marks(marks(operation.value))
             self._report(place, "operation", None, operation.name)
 
     def _is_off(self, lifecycle: Mapping[str, Any]) -> bool:
@@ -150,7 +155,7 @@ class _Comparison:
 
     def _operation(self, theirs: Operation, ours: Operation) -> None:
         own = marks(ours.value)
-        place = _Place(ours, "operation", here=own, named=own)
+        place = _Place(ours, "operation").with_marks(own)
         announced = bool(ours.lifecycle.keys() & {"announced", "off"})
         deprecated = ours.value.get("deprecated") is True
         if theirs.value["deprecated"] and not (deprecated or announced):
@@ -162,9 +167,9 @@ class _Comparison:
             if side == "path":
                 names = zip(our_fields["properties"], their_fields["properties"].values())
                 their_fields, our_fields = {"properties": dict(names)}, our_fields | {"required": []}
-            self._node(their_fields, our_fields, _Place(ours, side, above=own, named=own), ())
-        self._body(theirs.request, ours.request, _Place(ours, "request", here=own, above=own, named=own))
-        self._body(theirs.answer, ours.answer, _Place(ours, "answer", here=own, above=own, named=own))
+            self._node(their_fields, our_fields, _Place(ours, side).with_marks(own), ())
+        self._body(theirs.request, ours.request, _Place(ours, "request").with_marks(own))
+        self._body(theirs.answer, ours.answer, _Place(ours, "answer").with_marks(own))
 
     def _body(self, theirs: Body | None, ours: Body | None, place: _Place) -> None:
         if ours and not ours.json and place.side == "answer":
@@ -189,23 +194,25 @@ class _Comparison:
         pair = them.name or id(theirs), us.name or id(ours)
         if pair in trail or them.unknown:
             return
-        own = us.own + us.named
-        place = replace(place, here=place.here + own, named=place.named + own)
+        place = place.with_marks(us.own + us.named)
         self._facts(theirs, ours, place)
-        if us.unknown or (us.types and them.types and not us.types & them.types):
-            return
-        self._fields(them, us, place, (*trail, pair))
-        for step, their_part, our_part in (("[]", them.items, us.items), (".*", them.values, us.values)):
-            if their_part is not None and our_part is not None:
-                self._node(their_part, our_part, place.down(step, here=place.here, above=place.above), (*trail, pair))
+        trail = (*trail, pair)
+        if us.types & them.types or not (us.types and them.types):
+            self._fields(them, us, place, trail)
+        for step, their_part, our_part in _parts(theirs, them, ours, us):
+            self._node(their_part, our_part, place.down(step), trail)
 
     def _fields(self, them: Shape, us: Shape, place: _Place, trail: tuple[Any, ...]) -> None:
-        above = us.named + (place.above if place.path in ("", "[]") else ())
         for name in sorted(them.fields.keys() | us.fields.keys()):
             theirs, ours = them.fields.get(name), us.fields.get(name)
-            own = () if ours is None else self.our_schemas.shape(ours).own
-            inner = place.down(name, here=own, above=above)
-            if ours is None:
+            inner = place.down(name)
+            if ours is not None:
+                inner = inner.with_marks(self.our_schemas.shape(ours).own)
+            if ours is None and us.values is not None:
+                self._node(them.fields[name], us.values, inner, trail)
+            elif theirs is None and them.values is not None:
+                self._node(them.values, us.fields[name], inner, trail)
+            elif ours is None:
                 self._report(inner, "field", self.their_schemas.describe(them.fields[name]), None)
             elif theirs is None and not self._is_off(ours.get("x-ozon-lifecycle", {})):
                 self._report(inner, "field", None, self.our_schemas.describe(ours))
@@ -224,7 +231,6 @@ class _Comparison:
             self._use(place.here)
         elif us.types and them.types and not them.types <= us.types:
             self._report(place, "type", self.their_schemas.describe(theirs), self.our_schemas.describe(ours))
-            return
         elif them.types == us.types and not _same_format(them, us):
             self._report(place, "format", them.format or None, us.format or None)
         self._enum(them, us, place)
@@ -246,16 +252,15 @@ class _Comparison:
             their_limit, our_limit = them.limits.get(key), us.limits.get(key)
             if their_limit == our_limit or (their_limit is None and _in_prose(our_limit, them.text)):
                 continue
+            if their_limit is None and them.types.isdisjoint(us.types):
+                continue  # a limit of numbers means nothing where the document has text
             shown = [None if limit is None else f"{key}: {limit}" for limit in (their_limit, our_limit)]
             self._report(place, "limit", *shown)
 
     # Corrections
 
     def _report(self, place: _Place, kind: str, official: Any, spec: Any) -> None:
-        names = {place.name, place.path} - {""}
-        below = kind in _COVERED_BELOW or (kind in ("field", "enum") and spec is not None)
-        cover = [*place.here, *(place.above if below else ())]
-        cover += [mark for mark in place.named if any(map(mark.names, names))]
+        cover = place.covering(kind)
         if cover:
             self._use(cover)
             self.result.covered += 1
@@ -267,6 +272,24 @@ class _Comparison:
 
     def _use(self, found: Iterable[Mark]) -> None:
         self.used |= {mark.key for mark in found}
+
+
+def _plain(path: str) -> str:
+    """A path without the steps into lists and maps."""
+    return path.replace("[]", "").replace(".*", "")
+
+
+def _parts(theirs: Schema, them: Shape, ours: Schema, us: Shape) -> Iterator[tuple[str, Schema, Schema]]:
+    """What stands below two schemas: items and values. A list on one side is compared with a single one on the other."""
+    their_list, our_list = "array" in them.types, "array" in us.types
+    if them.items is not None and us.items is not None:
+        yield "[]", them.items, us.items
+    elif us.items is not None and not their_list and them.fields:
+        yield "[]", theirs, us.items
+    elif them.items is not None and not our_list and us.fields:
+        yield "", them.items, ours
+    if them.values is not None and us.values is not None:
+        yield ".*", them.values, us.values
 
 
 def _is_id_list(them: Shape, us: Shape, place: _Place) -> bool:

@@ -189,7 +189,14 @@ _TIME = _object(
         "when": {"type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": _TEXT},
     },
 )
-_CORRECTION = _list(_object("reason evidence", {"reason": _TEXT, "evidence": _TEXT}))
+#: What a correction may cover: the kinds of differences that `generator drift` tells apart, and what no document shows.
+DIFFERENCES = ("operation", "body", "field", "required", "type", "format", "enum", "limit", "deprecated", "switch-off")
+_CORRECTION = _list(
+    _object(
+        "covers reason evidence",
+        {"covers": _list(_choice(*DIFFERENCES, "meaning")), "fields": _list(_TEXT), "reason": _TEXT, "evidence": _TEXT},
+    )
+)
 _OFFICIAL = _object("", dict.fromkeys(("operationId", "tag", "path"), _TEXT))
 
 #: For each word the places where it may stand, and the JSON schema of its value there.

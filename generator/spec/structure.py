@@ -18,14 +18,11 @@ _SHOWN = 6  #: how many names of fields or values a short text of a shape has
 
 
 class Mark(NamedTuple):
-    """A recorded correction: where it came from, and its words."""
+    """A recorded correction: its identity, the kinds of differences that it covers, and the fields below its place."""
 
     key: int
-    text: str
-
-    def names(self, name: str) -> bool:
-        """Whether the correction speaks of this field."""
-        return re.search(rf"(?<![\w.]){re.escape(name)}(?!\w)", self.text) is not None
+    covers: frozenset[str]
+    fields: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -187,15 +184,15 @@ def _marks(layers: list[Schema]) -> tuple[Mark, ...]:
 
 def marks(node: Mapping[str, Any]) -> tuple[Mark, ...]:
     """The corrections that stand at a place of the spec."""
-    found = node.get("x-ozon-correction")
-    return (Mark(id(found), " ".join(f"{c['reason']} {c['evidence']}" for c in found)),) if found else ()
+    found = node.get("x-ozon-correction", ())
+    return tuple(Mark(id(one), frozenset(one["covers"]), frozenset(one.get("fields", ()))) for one in found)
 
 
 def corrections(node: Any, pointer: Pointer = ()) -> Iterator[tuple[int, Pointer]]:
-    """Every list of corrections in a document: its identity, and where it stands."""
+    """Every correction in a document: its identity, and where it stands."""
     if isinstance(node, dict):
-        if isinstance(node.get("x-ozon-correction"), list):
-            yield id(node["x-ozon-correction"]), pointer
+        for one in node.get("x-ozon-correction", ()):
+            yield id(one), pointer
         for key, below in node.items():
             yield from corrections(below, (*pointer, key))
     elif isinstance(node, list):
