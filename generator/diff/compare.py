@@ -252,8 +252,6 @@ class _Comparison:
             their_limit, our_limit = them.limits.get(key), us.limits.get(key)
             if their_limit == our_limit or (their_limit is None and _in_prose(our_limit, them.text)):
                 continue
-            if their_limit is None and them.types.isdisjoint(us.types):
-                continue  # a limit of numbers means nothing where the document has text
             shown = [None if limit is None else f"{key}: {limit}" for limit in (their_limit, our_limit)]
             self._report(place, "limit", *shown)
 

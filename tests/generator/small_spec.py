@@ -189,7 +189,10 @@ def valid() -> Files:
         "Item": obj(
             id={"type": "integer", "format": "int64"},
             state={"type": "string", "enum": ["ON", "OFF"]},
-            price={"type": ["string", "number"], "x-ozon-correction": [{"reason": "seen", "evidence": "a call"}]},
+            price={
+                "type": ["string", "number"],
+                "x-ozon-correction": [{"covers": ["type"], "reason": "seen", "evidence": "a call"}],
+            },
             tags={"type": "array", "items": dict(text)},
             parent=ref("Item"),
             extras=ref("ItemExtras"),

@@ -19,7 +19,14 @@ from generator.diff.normalize import read
 Document = dict[str, Any]
 Change = Callable[[Document], object]
 TODAY = date(2026, 10, 1)
-WHY = [{"reason": "On purpose", "evidence": "Seen"}]
+
+
+def why(*covers: str, fields: str = "") -> list[Document]:
+    """A correction that covers these kinds of differences, of some fields below its place if they are named."""
+    named = {"fields": fields.split()} if fields else {}
+    return [{"covers": list(covers), **named, "reason": "On purpose", "evidence": "Seen"}]
+
+
 LIST, FILE = "/v1/item/list", "/v1/item/{id}/label"
 
 
@@ -374,65 +381,102 @@ def test_the_official_path_of_an_operation(sides: Sides) -> None:
 # Corrections
 
 
-def test_a_correction_of_a_field_covers_that_field(sides: Sides) -> None:
-    name = fields(sides.ours, "Item")["name"]
-    name.update({"type": "integer", "x-ozon-correction": WHY})
+KINDS = {
+    "type": lambda field: field.update(type="boolean", format=None),
+    "format": lambda field: field.update(format="double"),
+    "limit": lambda field: field.update(maximum=7),
+    "enum": lambda field: field.update(enum=[1]),
+    "deprecated": lambda field: field.update(deprecated=True),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("covered", KINDS)
+def test_a_correction_covers_the_kinds_that_it_names(kind: str, covered: str, sides: Sides) -> None:
+    KINDS[kind](fields(sides.theirs)["limit"])
+    fields(sides.ours)["limit"]["x-ozon-correction"] = why(covered)
     found = sides.compare()
-    assert (found.differences, found.covered, found.corrections, found.idle) == ([], 1, 1, [])
+    hidden = int(kind == covered)
+    assert (len(found.differences), found.covered, found.corrections, len(found.idle)) == (
+        1 - hidden,
+        hidden,
+        1,
+        1 - hidden,
+    )
 
 
 def test_a_correction_of_a_list_covers_its_items(sides: Sides) -> None:
-    fields(sides.ours)["ids"].update({"items": {"type": "boolean"}, "x-ozon-correction": WHY})
+    fields(sides.ours)["ids"].update({"items": {"type": "boolean"}, "x-ozon-correction": why("type")})
     assert sides.compare().differences == []
 
 
 def test_a_correction_of_a_field_leaves_what_is_below(sides: Sides) -> None:
     schema(sides.theirs, "ItemListRequest")["required"] = []
-    fields(sides.ours)["filter"]["x-ozon-correction"] = WHY
+    fields(sides.ours)["filter"]["x-ozon-correction"] = why("required", "field")
     fields(sides.theirs)["filter"]["properties"]["new"] = {"type": "string"}
     found = sides.compare()
     assert [short(d) for d in found.differences] == [("official", "request", "filter.new", "field")]
     assert found.covered == 1
 
 
-def test_a_correction_of_a_schema_covers_flags_types_and_limits_of_its_fields(sides: Sides) -> None:
-    schema(sides.ours, "ItemListRequest")["x-ozon-correction"] = WHY
+def test_a_correction_of_a_schema_covers_the_fields_that_it_names(sides: Sides) -> None:
+    covered = why("required", "type", "limit", "field", fields="limit ids more")
+    schema(sides.ours, "ItemListRequest")["x-ozon-correction"] = covered
     schema(sides.ours, "ItemListRequest")["required"] = ["filter", "ids"]
-    fields(sides.ours)["limit"].update(type="string", format="x")
+    fields(sides.ours)["limit"].update(type="string")
     fields(sides.ours)["ids"]["maxItems"] = 7
     fields(sides.ours)["more"] = {"type": "string"}
+    fields(sides.ours)["day"]["type"] = "integer"
     found = sides.compare()
-    assert (found.differences, found.covered) == ([], 4)
+    assert [d.path for d in found.differences] == ["day"]
+    assert found.covered == 4
 
 
-def test_what_ozon_adds_has_to_be_named(sides: Sides) -> None:
-    fields(sides.theirs, "Item")["added"] = {"type": "string"}
-    schema(sides.ours, "Item")["x-ozon-correction"] = WHY
-    assert [d.path for d in sides.compare().differences] == ["items[].added"]
-    schema(sides.ours, "Item")["x-ozon-correction"] = [{"reason": "The service never sends added", "evidence": "Seen"}]
+def test_a_name_is_that_of_a_field_directly_below(sides: Sides) -> None:
+    fields(sides.theirs, "Item")["state"] = {"type": "string"}
+    del fields(sides.ours, "ItemFilter")["state"]
+    operation(sides.ours)["x-ozon-correction"] = why("field", fields="state")
+    assert {d.path for d in sides.compare().differences} == {"filter.state", "items[].state"}
+    operation(sides.ours)["x-ozon-correction"] = why("field", fields="filter.state items.state")
     assert sides.compare().differences == []
 
 
 def test_a_correction_of_an_operation(sides: Sides) -> None:
-    operation(sides.ours)["x-ozon-correction"] = [{"reason": "Without filter.state", "evidence": "Seen"}]
+    operation(sides.ours)["x-ozon-correction"] = [
+        *why("deprecated", "operation"),
+        *why("required", "field", fields="filter filter.state lang"),
+    ]
     operation(sides.theirs)["deprecated"] = True
     del fields(sides.ours, "ItemFilter")["state"]
     schema(sides.ours, "ItemListRequest")["required"] = []
     operation(sides.ours)["parameters"][0]["required"] = True
     found = sides.compare()
-    assert (found.differences, found.covered) == ([], 4)
+    assert (found.differences, found.covered, found.corrections) == ([], 4, 2)
     del sides.theirs["paths"][LIST]
     assert sides.compare().differences == []
 
 
 def test_a_correction_without_difference_is_named(sides: Sides) -> None:
-    fields(sides.ours, "Item")["name"]["x-ozon-correction"] = WHY
+    fields(sides.ours, "Item")["name"]["x-ozon-correction"] = why("type")
     assert sides.compare().idle == ["spec/seller/openapi.yaml:1: #/components/schemas/Item/properties/name"]
 
 
 def test_a_correction_of_a_convention_is_of_use(sides: Sides) -> None:
-    fields(sides.ours)["ids"]["x-ozon-correction"] = WHY
+    fields(sides.ours)["ids"]["x-ozon-correction"] = why("type")
     assert sides.compare().idle == []
+
+
+def test_what_is_below_another_type_is_compared(sides: Sides) -> None:
+    items = fields(sides.theirs, "ItemListResponse")["items"]
+    fields(sides.theirs, "ItemListResponse")["items"] = items["items"]
+    fields(sides.ours, "ItemListResponse")["items"]["x-ozon-correction"] = why("type")
+    fields(sides.theirs, "Item")["added"] = {"type": "string"}
+    assert [d.path for d in sides.compare().differences] == ["items[].added"]
+
+
+def test_the_fields_of_a_typed_map_are_compared_with_its_values(sides: Sides) -> None:
+    fields(sides.theirs, "Item")["labels"] = {"type": "object", "properties": {"a": {"type": "integer"}}}
+    assert [short(d) for d in sides.compare().differences] == [("both", "answer", "items[].labels.a", "type")]
 
 
 # Faults
@@ -662,8 +706,8 @@ def test_the_table_tells_faults_and_what_is_kept(sides: Sides, capsys: pytest.Ca
         fields(sides.ours, "Item")[name] = {"type": "integer"}
     operation(sides.ours)["x-ozon-lifecycle"] = {"off": "2020-01-01"}
     sides.theirs["paths"].pop(LIST)
-    operation(sides.ours)["x-ozon-correction"] = WHY
-    fields(sides.ours)["limit"]["x-ozon-correction"] = WHY
+    operation(sides.ours)["x-ozon-correction"] = why("operation")
+    fields(sides.ours)["limit"]["x-ozon-correction"] = why("limit")
     assert sides.run() == 0
     lines = capsys.readouterr().out.splitlines()
     assert "Switched off, gone from the document and kept: item.list." in lines

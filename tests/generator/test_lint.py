@@ -484,7 +484,7 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         "is before the day of the announcement",
     ),
     "correction without evidence": (
-        put(*schema("Item", "x-ozon-correction"), [{"reason": "seen"}]),
+        put(*schema("Item", "x-ozon-correction"), [{"covers": ["type"], "reason": "seen"}]),
         SHOP,
         f"{ITEM}/x-ozon-correction/0",
         "'evidence' is a required",

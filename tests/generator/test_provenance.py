@@ -21,8 +21,8 @@ paths:
 schemas:
   A:
     type: object
-    x-ozon-correction: [{reason: r, evidence: e}]
-    properties: {example: {type: string, x-ozon-correction: [{reason: r, evidence: e}]}}
+    x-ozon-correction: [{covers: [type], reason: r, evidence: e}]
+    properties: {example: {type: string, x-ozon-correction: [{covers: [type], reason: r, evidence: e}]}}
   B: {type: string}
 """
 FILE = """\
