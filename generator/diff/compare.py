@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -24,6 +24,7 @@ from ..spec.structure import (
     operations,
 )
 from .normalize import Official
+from .prose import Announcement, announcements
 
 _NUMBER = re.compile(r"u?int(32|64)|double|float|decimal")
 _DATE = re.compile(r"YYYY|ГГГГ|RFC ?3339|ISO ?8601|\b(дат|врем|date|time)", re.IGNORECASE)
@@ -39,7 +40,7 @@ class Difference(NamedTuple):
     call: str  #: how our client calls it; empty when it does not
     side: str  #: operation, path, query, request or answer
     path: str  #: dotted path of the field; empty for the whole
-    kind: str  #: operation, body, field, required, type, format, enum, limit or deprecated
+    kind: str  #: one of `grammar.DIFFERENCES`
     official: Any  #: what the document says, None when nothing
     spec: Any  #: what the spec says, None when nothing
 
@@ -162,6 +163,7 @@ class _Comparison:
             self._report(place, "deprecated", True, None)
         elif deprecated and not theirs.value["deprecated"] and not announced:
             self._report(place, "deprecated", None, True)
+        self._announced(theirs, ours, place)
         for side in ("path", "query"):
             their_fields, our_fields = theirs.arguments(side), ours.arguments(side)
             if side == "path":
@@ -186,6 +188,51 @@ class _Comparison:
             self._report(place, "body", self.their_schemas.describe(their_schema), None)
         else:
             self._node(their_schema, our_schema, place, ())
+
+    def _announced(self, theirs: Operation, ours: Operation, place: _Place) -> None:
+        """Switch-offs that the text of an operation announces, of itself or of its fields."""
+        for said in announcements(theirs.value["description"], theirs.path):
+            if not said.fields:
+                self._goes(place, said, {**ours.lifecycle, "deprecated": ours.value.get("deprecated")})
+            for name in said.fields:
+                self._field_goes(place, said, name)
+
+    def _field_goes(self, place: _Place, said: Announcement, name: str) -> None:
+        wanted = _plain(name)
+        sides = {"request": place.operation.request, "answer": place.operation.answer}
+        found = [
+            (replace(place, side=side, path=path, here=()).with_marks(shape.own), shape)
+            for side, body in sides.items()
+            if body is not None and said.side in (side, "")
+            for path, shape in self._our_fields(body.schema, "", ())
+            if f".{_plain(path)}".endswith(f".{wanted}")
+        ]
+        if any(_agrees(said, shape.lifecycle) for _, shape in found):
+            return
+        if found:
+            where, shape = found[0]
+            self._goes(where, said, {**shape.lifecycle, "deprecated": shape.deprecated})
+        elif said.off is None or said.off > self.today:
+            self._goes(replace(place, side=said.side or "request", path=name, here=()), said, {})
+
+    def _our_fields(self, schema: Schema, path: str, trail: tuple[int, ...]) -> Iterator[tuple[str, Shape]]:
+        """Every field below a schema of ours, with its path."""
+        shape = self.our_schemas.shape(schema)
+        if id(shape) in trail:
+            return
+        trail = (*trail, id(shape))
+        for name, below in shape.fields.items():
+            inner = f"{path}.{name}".lstrip(".")
+            yield inner, self.our_schemas.shape(below)
+            yield from self._our_fields(below, inner, trail)
+        for step, part in (("[]", shape.items), (".*", shape.values)):
+            if part is not None:
+                yield from self._our_fields(part, path + step, trail)
+
+    def _goes(self, place: _Place, said: Announcement, lifecycle: Mapping[str, Any]) -> None:
+        if not _agrees(said, lifecycle):
+            shown = said.off.isoformat() if said.off else "without a date"
+            self._report(place, "switch-off", shown, lifecycle.get("off"))
 
     # Schemas
 
@@ -227,6 +274,8 @@ class _Comparison:
         them, us = self.their_schemas.shape(theirs), self.our_schemas.shape(ours)
         if them.deprecated != us.deprecated and not us.lifecycle:
             self._report(place, "deprecated", them.deprecated or None, us.deprecated or None)
+        for said in announcements(them.text):
+            self._goes(place, said, {**us.lifecycle, "deprecated": us.deprecated})
         if _is_id_list(them, us, place):
             self._use(place.here)
         elif us.types and them.types and not them.types <= us.types:
@@ -272,13 +321,20 @@ class _Comparison:
         self.used |= {mark.key for mark in found}
 
 
+def _agrees(said: Announcement, lifecycle: Mapping[str, Any]) -> bool:
+    """Whether a lifecycle of ours knows of an announced switch-off."""
+    if said.off is None:
+        return bool(lifecycle.get("deprecated") or lifecycle.keys() & {"announced", "off"})
+    return lifecycle.get("off") == said.off.isoformat()
+
+
 def _plain(path: str) -> str:
     """A path without the steps into lists and maps."""
     return path.replace("[]", "").replace(".*", "")
 
 
 def _parts(theirs: Schema, them: Shape, ours: Schema, us: Shape) -> Iterator[tuple[str, Schema, Schema]]:
-    """What stands below two schemas: items and values. A list on one side is compared with a single one on the other."""
+    """What stands below two schemas. The items of a list on one side are compared with a single object on the other."""
     their_list, our_list = "array" in them.types, "array" in us.types
     if them.items is not None and us.items is not None:
         yield "[]", them.items, us.items

@@ -21,6 +21,7 @@ _NOUNS = {
     "body": ("body", "bodies"),
     "required": ("required flag", "required flags"),
     "deprecated": ("deprecation", "deprecations"),
+    "switch-off": ("switch-off in words", "switch-offs in words"),
     "enum": ("list of values", "lists of values"),
 }
 _FAULTS_SHOWN = 3  #: places of each kind in the table; the JSON has all

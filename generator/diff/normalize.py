@@ -152,6 +152,7 @@ class _Document(SchemaRepair):
         result: dict[str, Any] = {
             "operationId": str(value.get("operationId", "")),
             "deprecated": value.get("deprecated") is True,
+            "description": "\n".join(str(value[word]) for word in ("summary", "description") if value.get(word)),
             "tags": self._tags(value.get("tags"), title),
             "parameters": [p for p in parameters if p["in"] in ("query", "path", "header", "cookie")],
             "responses": self._answers(value.get("responses"), value.get("produces"), title),
