@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from .bundle import SpecError
-from .diff import drift, surface
+from .diff import drift, known, surface
 from .diff.compare import compare
 from .diff.normalize import UnreadableError, read
 from .emit.render import check, generate
@@ -60,7 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     command = add("drift", _drift, "compare the spec with a saved copy of Ozon's document", codes)
     command.add_argument("file", type=Path, help="swagger.json, saved with a browser")
     command.add_argument("--format", choices=("table", "json"), default="table")
-    command.add_argument("--record", action="store_true", help="note date, version and hash in spec/PROVENANCE.yaml")
+    command.add_argument(
+        "--record",
+        action="store_true",
+        help="note the comparison in spec/PROVENANCE.yaml, and the differences that stay in spec/known-drift.json",
+    )
 
     codes = f"exit codes: 0 done, {_UNREADABLE}"
     command = add("surface", _surface, "list what changed for callers between two states of the spec", codes)
@@ -92,9 +96,11 @@ def _lint(options: argparse.Namespace, spec: Path, target: Path) -> int:
 def _drift(options: argparse.Namespace, spec: Path, target: Path) -> int:
     official = read(options.file)
     found = compare(official, drift.find_api(official, spec))
+    known.fold(found, spec)
     if options.record:
-        count = len(found.differences)
+        count = len(found.differences) + len(found.known)
         provenance.record(spec, found.api, date.today(), official.sha256, official.version, count)
+        known.record(found, spec)
     print(drift.as_json(found) if options.format == "json" else drift.as_table(found))
     return 1 if found.differences else 0
 

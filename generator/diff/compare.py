@@ -62,6 +62,7 @@ class Drift:
     api: str
     official: Official
     differences: list[Difference] = field(default_factory=list)
+    known: list[Difference] = field(default_factory=list)  #: that were recorded, see `known.py`
     covered: int = 0  #: differences that are recorded as corrections
     corrections: int = 0
     idle: list[str] = field(default_factory=list)  #: places of corrections that met no difference

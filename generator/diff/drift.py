@@ -55,6 +55,7 @@ def as_json(drift: Drift) -> str:
         "drift": bool(drift.differences),
         "totals": dict(sorted(Counter(d.kind for d in drift.differences).items())),
         "differences": [difference.as_json() for difference in drift.differences],
+        "known": [difference.as_json() for difference in drift.known],
         "corrections": {"recorded": drift.corrections, "differences": drift.covered, "without_difference": drift.idle},
         "kept_after_switch_off": sorted(drift.kept),
         "faults": [fault._asdict() for fault in official.faults],
@@ -68,6 +69,9 @@ def as_table(drift: Drift) -> str:
     for title, group in groupby(drift.differences, key=lambda d: d.operation):
         lines += [*_operation(title, list(group)), ""]
     lines += [_totals(drift.differences), _corrections(drift)]
+    if drift.known:
+        count = len(drift.known)
+        lines.append(f"{count} {_plural('difference', count)} as recorded before (the JSON names them).")
     if drift.kept:
         lines.append(f"Switched off, gone from the document and kept: {shorten(sorted(drift.kept))}.")
     lines += _faults(drift.official.faults)

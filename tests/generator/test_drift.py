@@ -12,7 +12,7 @@ import pytest
 
 from generator.bundle import bundle
 from generator.cli import main
-from generator.diff import drift
+from generator.diff import drift, known
 from generator.diff.compare import Difference, Drift, compare
 from generator.diff.normalize import read
 
@@ -135,6 +135,12 @@ class Sides:
     def compare(self) -> Drift:
         self.write()
         return compare(read(self.file), bundle(self.spec / "seller"), TODAY)
+
+    def folded(self) -> Drift:
+        """The comparison without what was recorded."""
+        found = self.compare()
+        known.fold(found, self.spec)
+        return found
 
     def run(self, *arguments: str) -> int:
         self.write()
@@ -790,3 +796,31 @@ def test_record_notes_the_comparison(sides: Sides) -> None:
     assert any(f'compared: "{day}"' in text for day in {before, date.today()})
     assert 'version: "2.1"' in text
     assert "differences: 1" in text
+
+
+def test_recorded_differences_are_counted_and_no_longer_listed(
+    sides: Sides, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fields(sides.ours)["limit"]["maximum"] = 500
+    fields(sides.ours)["more"] = {"type": "string"}
+    assert sides.run("--record") == 1
+    capsys.readouterr()
+    assert sides.run() == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "No drift." in lines
+    assert "2 differences as recorded before (the JSON names them)." in lines
+    assert sides.run("--format", "json") == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["path"] for one in found["known"]] == ["limit", "more"]
+    fields(sides.theirs)["limit"]["maximum"] = 700  # the document changed: this is another difference
+    assert [d.path for d in sides.folded().differences] == ["limit"]
+    del fields(sides.ours)["more"]
+    assert sides.run("--record") == 1
+    assert [d.path for d in sides.folded().known] == ["limit"]
+
+
+def test_what_only_the_document_has_is_never_recorded(sides: Sides) -> None:
+    fields(sides.theirs)["new"] = {"type": "string"}
+    operation(sides.theirs)["description"] = "Метод устаревает."
+    assert sides.run("--record") == 1
+    assert len(sides.folded().differences) == 2

@@ -1,4 +1,4 @@
-"""Thousands of planted changes of a document: each is reported under its kind unless a correction speaks of just that."""
+"""Thousands of planted changes of a document, each reported under its kind unless a correction speaks of just that."""
 
 from __future__ import annotations
 
@@ -20,6 +20,8 @@ from generator.diff.normalize import read
 Document = dict[str, Any]
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 25)
+MONTHS = ("января", "февраля", "марта", "апреля", "мая", "июня")
+MONTHS += ("июля", "августа", "сентября", "октября", "ноября", "декабря")
 SAID = "17 мая 2031 года"
 OF_METHODS = (
     f"Метод устаревает и будет отключён {SAID}.",
