@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import httpx
+
+from ozon_generated.client import CallOptions
 from ozon_generated.errors import NotFoundError, OzonError
 from ozon_generated.model import Absent, Mismatch, Model, codec
 
 from ..answers import dig, rows_of
-from ..cards.findings import empty, placed
+from ..cards.findings import contents, empty, placed
 from ..client.seller import AsyncSeller, Seller
 from ..schemas import row_fields
 from ..steps import Ask, Steps, operation_of
+from .jobs import text_of
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductInfo
 
 #: The attribute that holds the description.
 ANNOTATION = 4191
@@ -36,10 +43,9 @@ class UnreadableCardError(OzonError):
 
 def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str, object]) -> Steps[dict[str, object]]:
     """Read a card in three calls."""
-    wanted: dict[str, object] = {"offer_id": [offer_id]}
-    asked: dict[str, object] = {"filter": {**wanted, "visibility": "ALL"}, "limit": 1}
-    card = yield from _row(client, "product.info_attributes", asked, "result", offer_id)
-    product = yield from _row(client, "product.info_list", wanted, "items", offer_id)
+    name = text_of(offer_id)
+    card = (yield from cards_of(client, [offer_id])).get(name)
+    product = (yield from products_of(client, [offer_id])).get(name)
     if product is None or card is None:
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")
@@ -47,11 +53,22 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
     return _checked(offer_id, card, product, dig(described, "result.description"), supply)
 
 
-def _row(client: Seller | AsyncSeller, name: str, arguments: dict[str, object], path: str, offer_id: str) -> Steps[Any]:
-    """The row of a product in an answer."""
-    operation = operation_of(client, name)
-    rows = rows_of((yield Ask(operation, arguments)), path, operation)
-    return next((row for row in rows if str(row.offer_id).strip() == offer_id.strip()), None)
+def products_of(
+    client: Seller | AsyncSeller, offers: list[str], on_reply: Callable[[httpx.Response], object] | None = None
+) -> Steps[dict[str, ProductInfo]]:
+    """The products of the shop with these offer_ids, by offer_id."""
+    operation = operation_of(client, "product.info_list")
+    options: CallOptions = {} if on_reply is None else {"on_reply": on_reply}
+    answer = yield Ask(operation, {"offer_id": offers}, options)
+    return {text_of(product.offer_id): product for product in rows_of(answer, "items", operation)}
+
+
+def cards_of(client: Seller | AsyncSeller, offers: list[str]) -> Steps[dict[str, Model]]:
+    """Cards with their attributes, by offer_id."""
+    operation = operation_of(client, "product.info_attributes")
+    wanted = {"offer_id": offers, "visibility": "ALL"}
+    answer = yield Ask(operation, {"filter": wanted, "limit": len(offers)})
+    return {text_of(card.offer_id): card for card in rows_of(answer, "result", operation)}
 
 
 def shown(card: Model, product: Model) -> dict[str, Any]:
@@ -193,18 +210,12 @@ def _number(value: object) -> object:
 
 
 def _values(item: object) -> dict[tuple[object, object], frozenset[object]]:
-    """The values of each attribute; a dictionary value is known by its number, whatever its text."""
+    """The values of each attribute."""
     found: dict[tuple[object, object], frozenset[object]] = {}
     flat = dig(item, "complex_attributes")
     rows: list[object] = [attribute for _, attribute, _ in placed(item)]
     rows += [row for row in flat if dig(row, "id")] if isinstance(flat, list) else []
     for row in rows:
         key = (dig(row, "complex_id") or 0, dig(row, "id"))
-        values = [value for value in dig(row, "values") or () if isinstance(value, Model | Mapping)]
-        found[key] = found.get(key, frozenset()) | {_known_by(value) for value in values}
+        found[key] = found.get(key, frozenset()) | contents(row)
     return found
-
-
-def _known_by(value: object) -> object:
-    number = dig(value, "dictionary_value_id") or dig(value, "dictionaryValueId")
-    return number or str(dig(value, "value") or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
 from ozon_generated.exact_json import loads
@@ -13,7 +13,7 @@ from ozon_generated.outcome import circle_is_open, judged, lists_items
 from ..answers import dig
 from ..client.seller import AsyncSeller, Seller
 from ..steps import Emit, Sleep, Steps
-from .entries import Entry, Reader
+from .entries import Entry, batches
 from .errors import request_error
 from .jobs import Job
 from .outcomes import follow, take
@@ -33,18 +33,17 @@ _SWITCHED_OFF = 9
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
     """The steps of a batch call. Some batches are sent ahead of the one whose results come next."""
     run = Run(client, job, settings)
-    reader = Reader(items, job, settings)
-    run.total = reader.total
+    run.total = len(items) if isinstance(items, Sized) else None
     ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
-    for entries in reader.batches():
+    for entries in batches(run, items):
         parts = yield from _send(run, [entry for entry in entries if entry.result is None])
         ahead.append((entries, parts))
         if len(ahead) >= settings.in_flight:
             yield from _finish(run, *ahead.popleft())
     while ahead:
         yield from _finish(run, *ahead.popleft())
-    if reader.failure is not None:
-        raise reader.failure
+    if run.input_failure is not None:
+        raise run.input_failure
 
 
 def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
@@ -154,18 +153,14 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
 
 def _about_items(run: Run, error: OzonError) -> bool:
     """Whether a refusal is about what the items hold, not about the key, the method, or the way to Ozon."""
-    if isinstance(error, ArgumentError):
-        return error.operation == run.operation.name
-    return (
-        isinstance(error, ApiError)
-        and error.operation == run.operation.name
-        and error.status in _ABOUT_ITEMS
-        and error.code != _SWITCHED_OFF
-    )
+    if error.operation != run.operation.name:
+        return False
+    refused = isinstance(error, ApiError) and error.status in _ABOUT_ITEMS and error.code != _SWITCHED_OFF
+    return refused or isinstance(error, ArgumentError)
 
 
 def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:
-    """A quota is used up: send what it still allows, wait if that fits the max_wait, else stop."""
+    """A quota is used up: send what it still allows, wait if that fits ``wait``, else stop."""
     allowed = error.items_remaining or 0
     if 0 < allowed < len(entries):
         return [entries[:allowed], entries[allowed:]]

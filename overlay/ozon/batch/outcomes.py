@@ -14,7 +14,7 @@ from ozon_generated.operation import ItemErrors
 
 from ..answers import dig
 from ..client.item_errors import failures, says
-from ..steps import Steps
+from ..steps import Steps, operation_of
 from ..tasks.polling import Waiting
 from ..tasks.wait import waited
 from .entries import Entry
@@ -137,24 +137,20 @@ def follow(run: Run, part: Part) -> Steps[None]:
         return
     try:
         waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress, _PASSING)
-        ask = run.ask("product.import_info", {})
-        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task")
+        poll = operation_of(run.client, "product.import_info")
+        answer = yield from waited(run.client, poll, task_id, waiting, what="import task")
     except OzonError as error:
         _match(run, part, getattr(error, "last", None), task_id)
         when = getattr(error, "retry_at", None)
+        why = request_error(error)
+        told = evolve(why, message=f"{why.message.rstrip('.')}. Go on with wait_for_import(client, {task_id}).")
         for entry in part.left:
-            entry.settle("unknown", [_unfollowed(error, task_id)], error=error, task_id=task_id, retry_at=when)
+            entry.settle("unknown", [told], error=error, task_id=task_id, retry_at=when)
         return
     _match(run, part, answer, task_id)
     for entry in part.left:
         text = "The task ended without a row for this item. An empty task means a wrong category or VAT."
         entry.settle("unknown" if _rows(answer) else "failed", failure("no_row", text), task_id=task_id)
-
-
-def _unfollowed(error: OzonError, task_id: int) -> ItemError:
-    """Why a task was not followed to its end, and how to go on."""
-    why = request_error(error)
-    return evolve(why, message=f"{why.message.rstrip('.')}. Go on with wait_for_import(client, {task_id}).")
 
 
 def _unmatched(part: Part) -> None:

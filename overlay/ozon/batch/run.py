@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-import httpx
 from attrs import define, evolve, field, frozen
 
 from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, POSITIVE, SECONDS, Rule, is_count, or_none, ruled
-from ozon_generated.client import CallOptions
 from ozon_generated.errors import OzonError
 from ozon_generated.operation import Operation
 
@@ -18,7 +16,7 @@ from ..client.seller import AsyncSeller, Seller
 from ..progress import Progress
 from ..steps import Ask, clock_of, operation_of
 from .errors import request_error
-from .jobs import Job
+from .jobs import Job, Name
 from .results import ItemError
 
 if TYPE_CHECKING:
@@ -90,19 +88,12 @@ class Run:
         self.ahead = timedelta()  # of Ozon's clock before ours, by its last answer
         self.done = 0
         self.total: int | None = None
+        self.seen: set[Name] = set()  # of all items so far, so that a duplicate is found at any distance
+        self.input_failure: Exception | None = None  # of the iterable, raised after the results of what came before
 
     def write(self, entries: list[Entry]) -> Ask:
         """The request that sends items. It is not repeated below if it may have happened."""
         return Ask(self._once, {self.job.facts.items: [entry.sent for entry in entries]}, {"strict": False})
-
-    def ask(
-        self, name: str, arguments: dict[str, object], on_reply: Callable[[httpx.Response], object] | None = None
-    ) -> Ask:
-        """A call that reads. Errors of single items are read here, so a strict client must not raise them."""
-        options: CallOptions = {"strict": False}
-        if on_reply is not None:
-            options["on_reply"] = on_reply
-        return Ask(operation_of(self.client, name), arguments, options)
 
     def afford(self, seconds: float) -> bool:
         """Whether a wait fits into what is left of the time for waits; if so, it is taken out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import partial
@@ -15,13 +15,12 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
-from ..answers import dig, rows_of
+from ..answers import dig
 from ..steps import Steps
 from ..tasks.polling import Pace
-from .current_card import same_card
+from .current_card import cards_of, products_of, same_card
 from .entries import Entry
 from .errors import item_errors, request_error
-from .jobs import text_of
 from .results import Moderation
 from .run import Part, Run
 
@@ -67,12 +66,12 @@ def _poll(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
 def _read_shop(run: Run, part: Part, entries: list[Entry]) -> Steps[bool]:
     """Whether the shop could be read."""
     try:
-        products = yield from _products(run, entries, on_reply=partial(_note_date, run))
+        products = yield from products_of(run.client, _offers(entries), partial(_note_date, run))
         if "" in products:
             return False  # a product without its name may be any of them
         cards: dict[str, Model] = {}
         if run.job.reconcile == "card" and products:
-            cards = yield from _cards(run, list(products))
+            cards = yield from cards_of(run.client, list(products))
     except OzonError:
         return False
     for entry in entries:
@@ -85,19 +84,9 @@ def _read_shop(run: Run, part: Part, entries: list[Entry]) -> Steps[bool]:
     return True
 
 
-def _products(
-    run: Run, entries: list[Entry], on_reply: Callable[[httpx.Response], object] | None = None
-) -> Steps[dict[str, ProductInfo]]:
-    """The products of the shop that have the offer_id of an item."""
-    ask = run.ask("product.info_list", {"offer_id": [str(dig(entry.sent, "offer_id")) for entry in entries]}, on_reply)
-    return {text_of(product.offer_id): product for product in rows_of((yield ask), "items", ask.operation)}
-
-
-def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Model]]:
-    """Cards with their attributes, by offer_id."""
-    wanted = {"offer_id": offers, "visibility": "ALL"}
-    ask = run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
-    return {text_of(card.offer_id): card for card in rows_of((yield ask), "result", ask.operation)}
+def _offers(entries: Iterable[Entry]) -> list[str]:
+    """Each offer_id as it was given: spaces around it belong to it."""
+    return [str(dig(entry.sent, "offer_id")) for entry in entries]
 
 
 def _happened(run: Run, part: Part, entry: Entry, product: ProductInfo | None, card: Model | None) -> bool:
@@ -136,7 +125,7 @@ def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
     while waiting:
         products: dict[str, ProductInfo] = {}
         try:
-            products = yield from _products(run, list(waiting.values()))
+            products = yield from products_of(run.client, _offers(waiting.values()))
         except OzonError:
             pass  # the deadline ends it
         for name in products.keys() & waiting.keys():

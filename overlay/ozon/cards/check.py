@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from json import loads
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ozon_generated.exact_json import parsed
 
 from ..dictionaries.names import did_you_mean
 from .fields import LINK, check_fields, with_rules
-from .findings import Finding, Found, Lookup, as_dict, empty, error, placed, rows, suggestions, warning
+from .findings import Finding, Found, Lookup, as_dict, contents, empty, error, placed, rows, suggestions, warning
 from .rules import prepare
 
 if TYPE_CHECKING:
@@ -182,7 +183,7 @@ def _free(path: str, facts: Attribute, value: Mapping[str, object]) -> Iterator[
     elif not isinstance(text, str):
         wanted = str(text).lower() if isinstance(text, bool) else str(text)
         yield error(path, f"{text!r:.40} is not text.", f"Send every value as text: {wanted!r:.60}.")
-    elif facts.id == _RICH_CONTENT and not _is_json(text):
+    elif facts.id == _RICH_CONTENT and parsed(text) is None:
         message = f"{facts.name} is {text!r:.60}, not valid JSON."
         yield error(path, message, "Copy it from the rich content editor again.")
     else:
@@ -198,14 +199,6 @@ def _wrong_kind(path: str, facts: Attribute, text: str) -> Iterator[Finding]:
         yield error(path, f"{facts.name} is {text!r:.60}, not {wanted}.", fix)
 
 
-def _is_json(text: str) -> bool:
-    try:
-        loads(text)
-    except ValueError:
-        return False
-    return True
-
-
 def _missing(of_type: Mapping[int, Attribute], card: dict[str, object], complexes: set[int]) -> Iterator[Finding]:
     filled = {row.get("id") for _, row, _ in placed(card) if rows(row.get("values"))}
     for number, facts in of_type.items():
@@ -219,15 +212,10 @@ def _missing(of_type: Mapping[int, Attribute], card: dict[str, object], complexe
 
 def _aspects(of_type: Mapping[int, Attribute], card: object, current: object) -> Iterator[Finding]:
     """What tells the variants of a card apart stays as it is, once the product was sold or supplied."""
-    old = {row.get("id"): _contents(row) for _, row, _ in placed(current)}
-    new = {row.get("id"): (path, _contents(row)) for path, row, _ in placed(card)}
+    old = {row.get("id"): contents(row) for _, row, _ in placed(current)}
+    new = {row.get("id"): (path, contents(row)) for path, row, _ in placed(card)}
     for number, facts in of_type.items():
-        path, contents = new.get(number, ("attributes", frozenset()))
-        if facts.is_aspect and old.get(number) and contents != old[number]:
+        path, values = new.get(number, ("attributes", frozenset()))
+        if facts.is_aspect and old.get(number) and values != old[number]:
             message = f"{facts.name} tells variants apart and cannot change once the product was sold or supplied."
             yield warning(path, message, "Keep the old value, or make a product of its own.")
-
-
-def _contents(row: Mapping[str, object]) -> frozenset[object]:
-    values = [as_dict(value) for value in rows(row.get("values"))]
-    return frozenset(value.get("dictionary_value_id") or value.get("value") for value in values)

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from ozon_generated.model import NULL, Model
 
+from ..answers import dig
 from ..dictionaries.names import SUGGESTED, Match, Values
 
 
@@ -64,6 +65,15 @@ def placed(card: object) -> Iterator[tuple[str, dict[str, Any], bool]]:
     for group, complex_ in enumerate(rows(made.get("complex_attributes"))):
         for place, row in enumerate(rows(as_dict(complex_).get("attributes"))):
             yield f"complex_attributes[{group}].attributes[{place}]", as_dict(row), True
+
+
+def contents(row: object) -> frozenset[object]:
+    """The values of an attribute: the number of a dictionary value, otherwise the text."""
+    values = [as_dict(value) for value in rows(dig(row, "values"))]
+    return frozenset(
+        value.get("dictionary_value_id") or value.get("dictionaryValueId") or str(value.get("value") or "")
+        for value in values
+    )
 
 
 def empty(value: object) -> bool:

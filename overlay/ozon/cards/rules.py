@@ -13,7 +13,7 @@ from ozon_generated.model import NULL, Model
 from ..dictionaries.names import did_you_mean, nearest
 from ..money import amount, how_to_write
 from ..schemas import RequestSchema, Schema, request_schema
-from .findings import Finding
+from .findings import Finding, error, warning
 
 _DECIMAL = "890.00"
 _DIGITS = 19  # of an int64
@@ -39,12 +39,6 @@ class _Check:
         self.schema = schema
         self.found: list[Finding] = []
 
-    def _warn(self, path: str, code: str, message: str, fix: str) -> None:
-        self.found.append(Finding(path, "warning", message, fix, code))
-
-    def _refuse(self, path: str, message: str, fix: str, code: str = "invalid_value") -> None:
-        self.found.append(Finding(path, "error", message, fix, code))
-
     def value(self, schema: Schema, value: object, path: str) -> object:
         """A value in its documented type."""
         schema = self.schema.resolve(schema)
@@ -57,10 +51,10 @@ class _Check:
             return self._array(schema, value, path)
         made, fix = _convert(str(kind), schema, value)
         if fix := fix or next(_limits(schema, made), ""):
-            self._refuse(path, f"It is {value!r:.60}.", fix)
+            self.found.append(error(path, f"It is {value!r:.60}.", fix))
         elif made not in schema.get("enum", [made]):
             message = f"{made!r:.60} is not among the known values."
-            self._warn(path, "unknown_value", message, alike([made], schema["enum"]))
+            self.found.append(warning(path, message, alike([made], schema["enum"]), "unknown_value"))
         return made
 
     def _object(self, schema: Schema, value: object, path: str) -> object:
@@ -68,7 +62,7 @@ class _Check:
             value = value.to_dict()
         properties: Mapping[str, Schema] = schema.get("properties") or {}
         if not isinstance(value, Mapping):
-            self._refuse(path, f"It is {value!r:.60}, not an object.", "")
+            self.found.append(error(path, f"It is {value!r:.60}, not an object.", ""))
         if not isinstance(value, Mapping) or not properties:
             return value
         strangers = [name for name in value if name not in properties]
@@ -76,9 +70,10 @@ class _Check:
             if value.get(name) is None or value[name] is NULL:
                 near = nearest(name, strangers, 1)
                 fix = f"You gave {near[0]!r}." if near else ""
-                self._refuse(_join(path, name), f"Ozon demands {name}: add it.", fix, "missing_field")
+                self.found.append(error(_join(path, name), f"Ozon demands {name}: add it.", fix, "missing_field"))
         for name in strangers:
-            self._warn(_join(path, name), "unknown_field", "Ozon documents no such field.", alike([name], properties))
+            fix = alike([name], properties)
+            self.found.append(warning(_join(path, name), "Ozon documents no such field.", fix, "unknown_field"))
         return {
             name: self.value(properties[name], one, _join(path, name)) if name in properties else one
             for name, one in value.items()
@@ -86,11 +81,13 @@ class _Check:
 
     def _array(self, schema: Schema, value: object, path: str) -> object:
         if isinstance(value, str | bytes | Mapping | Model) or not isinstance(value, Sequence | set | frozenset):
-            self._refuse(path, f"It is {value!r:.60}.", "Give a list.")
+            self.found.append(error(path, f"It is {value!r:.60}.", "Give a list."))
             return value
         most = schema.get("maxItems")
         if most is not None and len(value) > most:
-            self._refuse(path, f"It has {len(value)} entries of at most {most}.", "Take the last ones away.")
+            self.found.append(
+                error(path, f"It has {len(value)} entries of at most {most}.", "Take the last ones away.")
+            )
         return [self.value(schema["items"], one, f"{path}[{place}]") for place, one in enumerate(value)]
 
 

@@ -257,7 +257,7 @@ def read_job_result(content: bytes | str) -> JobResult:
     return JobResult(
         number(_text(members, "Id")),
         _text(members, "State") or None,
-        _code(_text(members, "ErrorCode")),
+        number(_text(members, "ErrorCode")) or None,
         _text(members, "ErrorData"),
         _request(start) if isinstance(start, Mapping) else None,
     )
@@ -308,8 +308,3 @@ def _text(members: Mapping[str, object], name: str) -> str:
     """A member as text; absent, null and empty are the same."""
     value = members.get(name)
     return "" if value is None else str(value).strip() if name != "Body" else str(value)
-
-
-def _code(text: str) -> int | str | None:
-    code = number(text)
-    return None if code == 0 else code

@@ -99,19 +99,14 @@ def cautions(operation: str, body: Mapping[str, Any]) -> Iterator[MerchantsWarni
 
 def _obstacles(operation: str, body: Mapping[str, object]) -> Iterator[str]:
     """Why the product cannot be sold, as far as the body shows it."""
-    state = _block(body, "Availability").get("SellingState")
+    state = dig(body, "Availability.SellingState")
     new = operation == "product.create"
     if state != "ForSale" if new else state == "NotForSale":
         return
-    if _lacks_price(_block(body, "Price").get("SellingPrice"), new):
+    if _lacks_price(dig(body, "Price.SellingPrice"), new):
         yield "its SellingPrice is not above zero"
     if _lacks_picture(body.get("Description"), new):
         yield "its Description has no Picture, the main image"
-
-
-def _block(body: Mapping[str, object], name: str) -> Mapping[str, object]:
-    block = body.get(name)
-    return block if isinstance(block, Mapping) else {}
 
 
 def _lacks_price(price: object, if_absent: bool) -> bool:
