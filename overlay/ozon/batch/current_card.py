@@ -1,4 +1,4 @@
-"""What Ozon shows of a product: back to the card that an import takes, and compared with one that was sent."""
+"""Reads a card back in the form that an import takes, and compares it with a card that was sent."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: The attribute that holds the description.
 ANNOTATION = 4191
 _SIZES = ("depth", "width", "height", "weight")
-#: What is compared before the other fields: the name, and the attributes.
+#: Compared apart from the other fields.
 _COMPARED = ("offer_id", "attributes", "complex_attributes")
 _DEMANDED = ("description_category_id", "type_id", "price", "vat")
 
@@ -72,11 +72,11 @@ def cards_of(client: Seller | AsyncSeller, offers: list[str]) -> Steps[dict[str,
 
 
 def shown(card: Model, product: Model) -> dict[str, Any]:
-    """What the shop shows of the fields that an import takes, as it is in the answers.
+    """The fields of an import that the shop shows, unchanged from the answers.
 
     Args:
         card: the product in ``product.info_attributes``.
-        product: the product in ``product.info_list``, for what the card does not have.
+        product: the product in ``product.info_list``, for fields that the card does not have.
     """
     fields = row_fields("product.import", "items")
     return {name: dig(row, name) for row in (product, card) for name in fields if name in codec(type(row)).names}
@@ -124,7 +124,7 @@ def _checked(
 
 
 def _surprises(found: list[Mismatch]) -> Iterator[tuple[str, str]]:
-    """Values that do not have their documented type, in fields that a card is made of."""
+    """Fields of a card whose values do not have their documented type."""
     for mismatch in found:
         name = mismatch.path.partition(".")[0].partition("[")[0]
         if name in row_fields("product.import", "items"):
@@ -132,7 +132,7 @@ def _surprises(found: list[Mismatch]) -> Iterator[tuple[str, str]]:
 
 
 def _vat(text: str) -> str:
-    """``0.20`` and ``0.2`` are one rate, of which an import knows only the short form."""
+    """Shorten ``0.20`` to ``0.2``, the only form that an import takes."""
     return (text.rstrip("0").rstrip(".") or "0") if "." in text else text
 
 
@@ -144,10 +144,10 @@ def _attributes(card: Any, description: str) -> list[dict[str, Any]]:
 
 
 def _groups(rows: Any) -> Iterator[dict[str, Any]]:
-    """Complex attributes come back flat: put link and title of each video together again.
+    """Regroup complex attributes, which come back flat: the link and the title of each video.
 
     Raises:
-        ValueError: it cannot be told what belongs together.
+        ValueError: the answer does not tell which values belong together.
     """
     found: dict[int, dict[int, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
@@ -165,7 +165,7 @@ def _groups(rows: Any) -> Iterator[dict[str, Any]]:
 
 
 def _column(rows: list[list[Any]]) -> list[list[Any]]:
-    """The values of one attribute, a list for each group: rows of the answer, or the values of a single row."""
+    """The values of one attribute for each group: from the rows of the answer, or from the values of a single row."""
     return [[value] for value in rows[0]] if len(rows) == 1 else rows
 
 
@@ -175,7 +175,7 @@ def _value(value: Any) -> dict[str, object]:
 
 
 def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
-    """Whether what can be compared is equal, and whether that is all that was sent.
+    """Whether all comparable fields are equal, and whether every sent field was comparable.
 
     Args:
         sent: an import item.
@@ -188,7 +188,7 @@ def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
         value = dig(sent, name)
         if empty(value) or name in _COMPARED:
             continue
-        if "image" in name:  # Ozon copies pictures to addresses of its own, so a difference says nothing
+        if "image" in name:  # Ozon copies pictures to its own addresses, so a difference proves nothing
             all_of_it &= (list(value) if isinstance(value, tuple) else value) == read[name]
         elif name not in read or schema["type"] == "array":
             all_of_it = False
@@ -202,7 +202,7 @@ def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
 
 
 def _number(value: object) -> object:
-    """Prices come back with other zeros; no price is a price of zero."""
+    """A price as a number: prices come back with other zeros, and an absent price is zero."""
     try:
         return Decimal(str(value or 0))
     except InvalidOperation:

@@ -1,4 +1,4 @@
-"""From any iterable to batches: lazily, by count and by size, with what cannot be sent set aside."""
+"""Splits an iterable lazily into batches, by count and by size, and checks each item."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from .jobs import IMPORT, Job, Name, names, text_of
 from .results import ItemError, Result, Status
 from .run import Run, failure
 
-#: Bytes around the items of a request: the name of the list and its brackets.
+#: Bytes of a request besides its items: the name of the list and its brackets.
 _FRAME = 64
 
 
 @define(eq=False)
 class Entry:
-    """One item on its way."""
+    """One item and its state."""
 
     index: int
     item: object
     sent: object  #: the item as it is sent
     names: list[Name]
-    key: object  #: what names it, as it was given
+    key: object  #: its name, as it was given
     size: int = 0  #: bytes
     warnings: tuple[ItemError, ...] = ()
     result: Result | None = None
@@ -46,7 +46,7 @@ class Entry:
         return text_of(dig(self.sent, "offer_id"))
 
     def settle(self, status: Status, errors: Iterable[ItemError] = (), **facts: Any) -> None:
-        """Say what became of it."""
+        """Set its result."""
         facts = {"product_id": self.product_id, "found": self.found} | facts
         told = tuple(evolve(error, index=self.index) for error in (*errors, *self.warnings))
         self.result = Result(index=self.index, key=self.key, item=self.item, status=status, errors=told, **facts)
@@ -74,7 +74,7 @@ def _entries(run: Run, items: Iterable[object]) -> Iterator[Entry]:
     try:
         for index, item in enumerate(items):
             yield _entry(run, index, item)
-    except Exception as error:  # of the iterable, or of a check of the caller's
+    except Exception as error:  # of the iterable, or of the caller's check
         run.input_failure = error
 
 
@@ -94,7 +94,7 @@ def _entry(run: Run, index: int, item: object) -> Entry:
 
 
 def _problems(run: Run, entry: Entry) -> list[ItemError]:
-    """Why an item cannot be sent, and what is doubtful in it."""
+    """The errors that keep an item back, and the warnings."""
     if not entry.names:
         wanted = " or ".join(run.job.facts.ids) or "an id"
         path = run.job.facts.ids[0] if run.job.facts.ids else ""
@@ -118,7 +118,7 @@ def _problems(run: Run, entry: Entry) -> list[ItemError]:
 
 
 def _checked(job: Job, entry: Entry) -> list[ItemError]:
-    """What the rules of the spec and those of cards find; only what the spec demands has to be there."""
+    """The findings of the spec's rules and of the card rules. Only fields that the spec requires must be present."""
     rows = job.facts.items
     entry.sent, found = prepare(job.name, rows, entry.sent)
     if job is IMPORT and isinstance(entry.sent, Mapping):
@@ -134,7 +134,7 @@ def _checked(job: Job, entry: Entry) -> list[ItemError]:
 
 
 def _unchanging(job: Job, sent: Mapping[str, object]) -> Iterator[Finding]:
-    """An item that has nothing but its names."""
+    """The error of an item that has only names."""
     known = row_fields(job.name, job.facts.items).keys()
     names = {*job.facts.ids, *job.facts.also}
     if all(sent[name] is None for name in (sent.keys() & known) - names):

@@ -1,4 +1,4 @@
-"""What the spec says of the items of a request, checked before they are sent: each fault with place and remedy."""
+"""Checks the items of a request against the spec before they are sent: each fault with its path and fix."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _INT64 = 2**63
 
 
 def prepare(name: str, argument: str, item: object) -> tuple[object, list[Finding]]:
-    """A row in the documented types, and what is wrong with it: errors, and warnings of what is unknown.
+    """Convert a row to the documented types. Returns it with its errors, and warnings about unknown fields and values.
 
     Args:
         name: the operation, such as ``product.import``.
@@ -96,13 +96,13 @@ def _join(path: str, name: str) -> str:
 
 
 def alike(names: Iterable[object], known: Iterable[object]) -> str:
-    """A question with the known names that are most like some others; empty where none is."""
+    """A question with the known names that are most similar to these; empty if there are none."""
     some = [str(one) for one in known]
     return did_you_mean(one for name in names for one in nearest(str(name), some, 1))
 
 
 def _convert(kind: str, schema: Schema, value: object) -> tuple[object, str]:
-    """A value in the documented type, where nothing is lost by that; or the same value, and what to do."""
+    """A value in the documented type if the conversion is lossless; otherwise the same value, and the fix."""
     if isinstance(value, float | Decimal) and not isfinite(value):
         return value, "Give a number, or leave it out."
     if kind == "string":
@@ -131,7 +131,7 @@ def _as_text(schema: Schema, value: object) -> tuple[object, str]:
 
 
 def _exact(value: float | Decimal) -> str:
-    """A number as decimal text, without an exponent: a float as it is written, which may show that it is not exact."""
+    """A number as decimal text, without an exponent: a float by its repr, which may show that it is not exact."""
     number = value if isinstance(value, Decimal) else Decimal(repr(value))
     return str(int(number)) if not isinstance(value, Decimal) and number == int(number) else format(number, "f")
 
@@ -149,7 +149,7 @@ def _as_whole(value: object) -> tuple[object, str]:
 
 
 def _whole_of(value: object) -> str:
-    """How to write what a spreadsheet shows for a whole number: ``1 000`` or ``5,0``."""
+    """How to write a whole number in the format of a spreadsheet: ``1 000`` or ``5,0``."""
     with suppress(ValueError):
         number = amount(value) if isinstance(value, str) else None
         if number is not None and number.adjusted() < _DIGITS and number == int(number):
@@ -158,7 +158,7 @@ def _whole_of(value: object) -> str:
 
 
 def _limits(schema: Schema, value: object) -> Iterator[str]:
-    """What to do about a value out of its limits."""
+    """The fixes for a value outside its limits."""
     if isinstance(value, str):
         if len(value) < schema.get("minLength", 0):
             yield "Give it a value."
