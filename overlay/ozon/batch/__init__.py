@@ -1,4 +1,4 @@
-"""Any number of items into the shop: split, sent, followed, with one result for each.
+"""Send any number of items in batches, with one result for each.
 
 ::
 
@@ -8,20 +8,20 @@
         for result in import_products(seller, cards):
             print(result.key, result.status, *result.errors)
 
-Every function takes any iterable and reads it as it goes, so a generator over a large file is fine. What comes back is
-an iterator (asynchronous for an `AsyncSeller`) with one `Result` for each item, in the order of the input. Nothing is
-sent before you begin to iterate, and up to ``in_flight`` requests are sent ahead of the results that you have seen:
-when you break off, those were sent all the same. Errors of Ozon are in the results; an exception of your own iterable
-is raised after the results of all that came before it.
+Every function takes any iterable and reads it lazily, so a generator over a large file is fine. It returns an iterator
+(asynchronous for an `AsyncSeller`) with one `Result` for each item, in the order of the input. Nothing is sent before
+you begin to iterate, and up to ``in_flight`` requests are sent ahead of the results that you have seen: they were sent
+even if you stop iterating. Errors of Ozon are in the results; an exception of your own iterable is raised after the
+results of all items before it.
 
-Each item is checked before it is sent, by what the spec says of its fields: one that is missing or invalid keeps the
-item back as ``not_sent``, with its place and the right spelling. An unknown field or value is only a warning.
+Each item is checked against the spec before it is sent. If a field is missing or invalid, the item is ``not_sent``, and
+its errors have the path and the right spelling. An unknown field or value is only a warning.
 
-An item is ``done`` only when Ozon says so. One whose answer was lost or is not clear is ``unknown``; its errors say
-why, and how to find out. No item is sent twice unless it is known that the first time did nothing: a request that was
-refused as a whole (quota, 429, no connection), an item that was throttled inside an answer of 200, or, only with
-``resend``, an item that the shop does not have after a lost answer. A request that Ozon refuses without naming a row is
-halved until the row stands alone.
+An item is ``done`` only when Ozon says so. If its answer was lost or is not clear, it is ``unknown``; its errors say
+why, and how to find out. No item is sent twice unless the first request certainly did nothing: the request was refused
+as a whole (quota, 429, no connection), the item was throttled inside an answer of 200, or, only with ``resend``, the
+shop does not have the item after a lost answer. A request that Ozon refuses without naming a row is halved until the
+row is alone in a request.
 """
 
 from __future__ import annotations

@@ -1,25 +1,32 @@
-"""What Ozon shows of a product: back to the card that an import takes, and compared with one that was sent."""
+"""Reads a card back in the form that an import takes, and compares it with a card that was sent."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import httpx
+
+from ozon_generated.client import CallOptions
 from ozon_generated.errors import NotFoundError, OzonError
 from ozon_generated.model import Absent, Mismatch, Model, codec
 
 from ..answers import dig, rows_of
-from ..cards.findings import empty, placed
+from ..cards.findings import contents, empty, placed
 from ..client.seller import AsyncSeller, Seller
 from ..schemas import row_fields
 from ..steps import Ask, Steps, operation_of
+from .jobs import text_of
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductInfo
 
 #: The attribute that holds the description.
 ANNOTATION = 4191
 _SIZES = ("depth", "width", "height", "weight")
-#: What is compared before the other fields: the name, and the attributes.
+#: Compared apart from the other fields.
 _COMPARED = ("offer_id", "attributes", "complex_attributes")
 _DEMANDED = ("description_category_id", "type_id", "price", "vat")
 
@@ -36,10 +43,9 @@ class UnreadableCardError(OzonError):
 
 def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str, object]) -> Steps[dict[str, object]]:
     """Read a card in three calls."""
-    wanted: dict[str, object] = {"offer_id": [offer_id]}
-    asked: dict[str, object] = {"filter": {**wanted, "visibility": "ALL"}, "limit": 1}
-    card = yield from _row(client, "product.info_attributes", asked, "result", offer_id)
-    product = yield from _row(client, "product.info_list", wanted, "items", offer_id)
+    name = text_of(offer_id)
+    card = (yield from cards_of(client, [offer_id])).get(name)
+    product = (yield from products_of(client, [offer_id])).get(name)
     if product is None or card is None:
         why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
         raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")
@@ -47,19 +53,30 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
     return _checked(offer_id, card, product, dig(described, "result.description"), supply)
 
 
-def _row(client: Seller | AsyncSeller, name: str, arguments: dict[str, object], path: str, offer_id: str) -> Steps[Any]:
-    """The row of a product in an answer."""
-    operation = operation_of(client, name)
-    rows = rows_of((yield Ask(operation, arguments)), path, operation)
-    return next((row for row in rows if str(row.offer_id).strip() == offer_id.strip()), None)
+def products_of(
+    client: Seller | AsyncSeller, offers: list[str], on_reply: Callable[[httpx.Response], object] | None = None
+) -> Steps[dict[str, ProductInfo]]:
+    """The products of the shop with these offer_ids, by offer_id."""
+    operation = operation_of(client, "product.info_list")
+    options: CallOptions = {} if on_reply is None else {"on_reply": on_reply}
+    answer = yield Ask(operation, {"offer_id": offers}, options)
+    return {text_of(product.offer_id): product for product in rows_of(answer, "items", operation)}
+
+
+def cards_of(client: Seller | AsyncSeller, offers: list[str]) -> Steps[dict[str, Model]]:
+    """Cards with their attributes, by offer_id."""
+    operation = operation_of(client, "product.info_attributes")
+    wanted = {"offer_id": offers, "visibility": "ALL"}
+    answer = yield Ask(operation, {"filter": wanted, "limit": len(offers)})
+    return {text_of(card.offer_id): card for card in rows_of(answer, "result", operation)}
 
 
 def shown(card: Model, product: Model) -> dict[str, Any]:
-    """What the shop shows of the fields that an import takes, as it is in the answers.
+    """The fields of an import that the shop shows, unchanged from the answers.
 
     Args:
         card: the product in ``product.info_attributes``.
-        product: the product in ``product.info_list``, for what the card does not have.
+        product: the product in ``product.info_list``, for fields that the card does not have.
     """
     fields = row_fields("product.import", "items")
     return {name: dig(row, name) for row in (product, card) for name in fields if name in codec(type(row)).names}
@@ -107,7 +124,7 @@ def _checked(
 
 
 def _surprises(found: list[Mismatch]) -> Iterator[tuple[str, str]]:
-    """Values that do not have their documented type, in fields that a card is made of."""
+    """Fields of a card whose values do not have their documented type."""
     for mismatch in found:
         name = mismatch.path.partition(".")[0].partition("[")[0]
         if name in row_fields("product.import", "items"):
@@ -115,7 +132,7 @@ def _surprises(found: list[Mismatch]) -> Iterator[tuple[str, str]]:
 
 
 def _vat(text: str) -> str:
-    """``0.20`` and ``0.2`` are one rate, of which an import knows only the short form."""
+    """Shorten ``0.20`` to ``0.2``, the only form that an import takes."""
     return (text.rstrip("0").rstrip(".") or "0") if "." in text else text
 
 
@@ -127,10 +144,10 @@ def _attributes(card: Any, description: str) -> list[dict[str, Any]]:
 
 
 def _groups(rows: Any) -> Iterator[dict[str, Any]]:
-    """Complex attributes come back flat: put link and title of each video together again.
+    """Regroup complex attributes, which come back flat: the link and the title of each video.
 
     Raises:
-        ValueError: it cannot be told what belongs together.
+        ValueError: the answer does not tell which values belong together.
     """
     found: dict[int, dict[int, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
@@ -148,7 +165,7 @@ def _groups(rows: Any) -> Iterator[dict[str, Any]]:
 
 
 def _column(rows: list[list[Any]]) -> list[list[Any]]:
-    """The values of one attribute, a list for each group: rows of the answer, or the values of a single row."""
+    """The values of one attribute for each group: from the rows of the answer, or from the values of a single row."""
     return [[value] for value in rows[0]] if len(rows) == 1 else rows
 
 
@@ -158,7 +175,7 @@ def _value(value: Any) -> dict[str, object]:
 
 
 def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
-    """Whether what can be compared is equal, and whether that is all that was sent.
+    """Whether all comparable fields are equal, and whether every sent field was comparable.
 
     Args:
         sent: an import item.
@@ -171,7 +188,7 @@ def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
         value = dig(sent, name)
         if empty(value) or name in _COMPARED:
             continue
-        if "image" in name:  # Ozon copies pictures to addresses of its own, so a difference says nothing
+        if "image" in name:  # Ozon copies pictures to its own addresses, so a difference proves nothing
             all_of_it &= (list(value) if isinstance(value, tuple) else value) == read[name]
         elif name not in read or schema["type"] == "array":
             all_of_it = False
@@ -185,7 +202,7 @@ def same_card(sent: object, card: Model, product: Model) -> tuple[bool, bool]:
 
 
 def _number(value: object) -> object:
-    """Prices come back with other zeros; no price is a price of zero."""
+    """A price as a number: prices come back with other zeros, and an absent price is zero."""
     try:
         return Decimal(str(value or 0))
     except InvalidOperation:
@@ -193,18 +210,12 @@ def _number(value: object) -> object:
 
 
 def _values(item: object) -> dict[tuple[object, object], frozenset[object]]:
-    """The values of each attribute; a dictionary value is known by its number, whatever its text."""
+    """The values of each attribute."""
     found: dict[tuple[object, object], frozenset[object]] = {}
     flat = dig(item, "complex_attributes")
     rows: list[object] = [attribute for _, attribute, _ in placed(item)]
     rows += [row for row in flat if dig(row, "id")] if isinstance(flat, list) else []
     for row in rows:
         key = (dig(row, "complex_id") or 0, dig(row, "id"))
-        values = [value for value in dig(row, "values") or () if isinstance(value, Model | Mapping)]
-        found[key] = found.get(key, frozenset()) | {_known_by(value) for value in values}
+        found[key] = found.get(key, frozenset()) | contents(row)
     return found
-
-
-def _known_by(value: object) -> object:
-    number = dig(value, "dictionary_value_id") or dig(value, "dictionaryValueId")
-    return number or str(dig(value, "value") or "")

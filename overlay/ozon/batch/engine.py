@@ -1,10 +1,10 @@
-"""The engine of all batch operations: read, send, follow, and hand out one result for each item, in order."""
+"""The steps of all batch operations: read, send, follow, and emit one result for each item, in order."""
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, OzonError, RateLimitError
 from ozon_generated.exact_json import loads
@@ -13,42 +13,41 @@ from ozon_generated.outcome import circle_is_open, judged, lists_items
 from ..answers import dig
 from ..client.seller import AsyncSeller, Seller
 from ..steps import Emit, Sleep, Steps
-from .entries import Entry, Reader
+from .entries import Entry, batches
 from .errors import request_error
 from .jobs import Job
 from .outcomes import follow, take
 from .run import Part, Run, Settings
 from .shop import moderate, reconcile
 
-#: Seconds to wait for a 429 that names no time.
+#: Seconds to wait after a 429 without a time.
 _UNNAMED = 60.0
 #: Seconds that a method is blocked after overload, by experience.
 _CIRCLE = 120.0
-#: Refusals that may be about single items: what they hold, that they are not there, their state, their size.
+#: Refusals that may concern single items: their content, absence, state or size.
 _ABOUT_ITEMS = frozenset({400, 404, 409, 413, 422})
-#: Ozon's code for a method that is switched off, which no item helps.
+#: Ozon's code for a method that is switched off: no other item would be accepted either.
 _SWITCHED_OFF = 9
 
 
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
-    """The steps of a batch call. Some batches are sent ahead of the one whose results come next."""
+    """The steps of a batch call. Up to ``in_flight`` batches are sent before the results of the first are emitted."""
     run = Run(client, job, settings)
-    reader = Reader(items, job, settings)
-    run.total = reader.total
+    run.total = len(items) if isinstance(items, Sized) else None
     ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
-    for entries in reader.batches():
+    for entries in batches(run, items):
         parts = yield from _send(run, [entry for entry in entries if entry.result is None])
         ahead.append((entries, parts))
         if len(ahead) >= settings.in_flight:
             yield from _finish(run, *ahead.popleft())
     while ahead:
         yield from _finish(run, *ahead.popleft())
-    if reader.failure is not None:
-        raise reader.failure
+    if run.input_failure is not None:
+        raise run.input_failure
 
 
 def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
-    """Bring every item of a batch to a result, and hand them out."""
+    """Give every item of a batch a result, and emit the results."""
     queue = deque(parts)
     while queue:
         part = queue.popleft()
@@ -68,9 +67,9 @@ def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
 
 
 def _recover(run: Run, part: Part) -> Steps[list[Part]]:
-    """Reconcile a part of unknown outcome; send again what the shop certainly does not have, if that is wanted.
+    """Reconcile a part of unknown outcome; with ``resend``, send again what the shop certainly does not have.
 
-    Items of it that came too soon were not taken, and are sent again as usual.
+    Its throttled items were not accepted, and are sent again as usual.
     """
     throttled = [entry for entry in part.left if entry.throttled]
     missing = yield from reconcile(run, part)
@@ -79,7 +78,7 @@ def _recover(run: Run, part: Part) -> Steps[list[Part]]:
 
 
 def _repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
-    """Send the throttled items of a part again, alone, when their time has come; gives the new parts."""
+    """Send the throttled items of a part again after their pause. Returns the new parts."""
     if not waiting:
         return []
     seconds = max(part.due - run.clock.monotonic(), 0.0)
@@ -93,7 +92,7 @@ def _repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
 
 
 def _send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
-    """Send items, in as many requests as Ozon's quotas ask for; gives those that it took or may have taken."""
+    """Send items in as many requests as the quotas require. Returns those that Ozon accepted or may have accepted."""
     parts: list[Part] = []
     queue = deque([entries] if entries else [])
     while queue:
@@ -123,7 +122,7 @@ def _send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[
 
 
 def _listed(run: Run, error: OzonError) -> object:
-    """The answer inside a refusal that lists what was accepted; ``None`` when there is none."""
+    """The answer inside a refusal that lists items; ``None`` if there is none."""
     if run.operation.task is not None or run.operation.response is None or error.response is None:
         return None
     content = error.response.content
@@ -135,7 +134,7 @@ def _circle(error: OzonError) -> bool:
 
 
 def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[list[Entry]]]:
-    """Nothing of a request happened: gives the lists of items that are worth another request."""
+    """Handle a request that did nothing. Returns the lists of items to send in another request."""
     if isinstance(error, RateLimitError) or _circle(error):
         assert isinstance(error, ApiError)
         return (yield from _limited(run, entries, error))
@@ -153,19 +152,15 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
 
 
 def _about_items(run: Run, error: OzonError) -> bool:
-    """Whether a refusal is about what the items hold, not about the key, the method, or the way to Ozon."""
-    if isinstance(error, ArgumentError):
-        return error.operation == run.operation.name
-    return (
-        isinstance(error, ApiError)
-        and error.operation == run.operation.name
-        and error.status in _ABOUT_ITEMS
-        and error.code != _SWITCHED_OFF
-    )
+    """Whether a refusal concerns the items, and not the key, the method or the connection."""
+    if error.operation != run.operation.name:
+        return False
+    refused = isinstance(error, ApiError) and error.status in _ABOUT_ITEMS and error.code != _SWITCHED_OFF
+    return refused or isinstance(error, ArgumentError)
 
 
 def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:
-    """A quota is used up: send what it still allows, wait if that fits the max_wait, else stop."""
+    """Handle a used-up quota: send what it still allows, wait if that fits ``wait``, else stop."""
     allowed = error.items_remaining or 0
     if 0 < allowed < len(entries):
         return [entries[:allowed], entries[allowed:]]
@@ -181,7 +176,7 @@ def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list
 
 
 def _named(run: Run, entries: list[Entry], error: OzonError) -> Entry | None:
-    """The item whose number stands in the text of an error, such as ``invalid Request.Items[3].Price``."""
+    """The item whose index is in the text of an error, such as ``invalid Request.Items[3].Price``."""
     if not isinstance(error, ApiError) or error.status != 400:
         return None
     index = re.search(rf"\b{run.job.facts.items}\[(\d+)\]", error.message, re.IGNORECASE)

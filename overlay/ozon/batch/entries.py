@@ -1,8 +1,8 @@
-"""From any iterable to batches: lazily, by count and by size, with what cannot be sent set aside."""
+"""Splits an iterable lazily into batches, by count and by size, and checks each item."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sized
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import define, evolve
@@ -18,21 +18,21 @@ from ..cards.rules import alike, prepare
 from ..schemas import request_schema, row_fields
 from .jobs import IMPORT, Job, Name, names, text_of
 from .results import ItemError, Result, Status
-from .run import Settings, failure
+from .run import Run, failure
 
-#: Bytes around the items of a request: the name of the list and its brackets.
+#: Bytes of a request besides its items: the name of the list and its brackets.
 _FRAME = 64
 
 
 @define(eq=False)
 class Entry:
-    """One item on its way."""
+    """One item and its state."""
 
     index: int
     item: object
     sent: object  #: the item as it is sent
     names: list[Name]
-    key: object  #: what names it, as it was given
+    key: object  #: its name, as it was given
     size: int = 0  #: bytes
     warnings: tuple[ItemError, ...] = ()
     result: Result | None = None
@@ -46,114 +46,100 @@ class Entry:
         return text_of(dig(self.sent, "offer_id"))
 
     def settle(self, status: Status, errors: Iterable[ItemError] = (), **facts: Any) -> None:
-        """Say what became of it."""
+        """Set its result."""
         facts = {"product_id": self.product_id, "found": self.found} | facts
         told = tuple(evolve(error, index=self.index) for error in (*errors, *self.warnings))
         self.result = Result(index=self.index, key=self.key, item=self.item, status=status, errors=told, **facts)
 
 
-class Reader:
-    """Makes batches of an iterable.
+def batches(run: Run, items: Iterable[object]) -> Iterator[list[Entry]]:
+    """Lists of entries, read as they are needed; those that cannot be sent have their result already.
 
-    An exception of the iterable ends the batches; it is kept in ``failure``, to be raised when all that came before
-    it has its result.
-
-    Args:
-        items: the items, read one batch ahead at most.
-        job: what is done with them.
-        settings: how large batches are, and whether items are checked.
+    An exception of the iterable ends the batches; it is kept in ``run.input_failure``.
     """
-
-    def __init__(self, items: Iterable[Any], job: Job, settings: Settings) -> None:
-        self.failure: Exception | None = None
-        self.total = len(items) if isinstance(items, Sized) else None
-        self._items = items
-        self._job = job
-        self._check = settings.check
-        self._max_items = min(settings.max_items, job.size)
-        self._max_bytes = settings.max_bytes
-        # every name that was seen: what makes a duplicate known, however far apart the two are
-        self._seen: set[Name] = set()
-
-    def batches(self) -> Iterator[list[Entry]]:
-        """Lists of entries; those that cannot be sent have their result already."""
-        batch: list[Entry] = []
-        size = _FRAME
-        for entry in self._entries():
-            if batch and (len(batch) >= self._max_items or size + entry.size > self._max_bytes):
-                yield batch
-                batch, size = [], _FRAME
-            batch.append(entry)
-            size += entry.size
-        if batch:
+    most = min(run.settings.max_items, run.job.size)
+    batch: list[Entry] = []
+    size = _FRAME
+    for entry in _entries(run, items):
+        if batch and (len(batch) >= most or size + entry.size > run.settings.max_bytes):
             yield batch
+            batch, size = [], _FRAME
+        batch.append(entry)
+        size += entry.size
+    if batch:
+        yield batch
 
-    def _entries(self) -> Iterator[Entry]:
-        try:
-            for index, item in enumerate(self._items):
-                yield self._entry(index, item)
-        except Exception as error:  # of the iterable, or of a check of the caller's
-            self.failure = error
 
-    def _entry(self, index: int, item: object) -> Entry:
-        bare = self._job.wrap and not isinstance(item, Mapping | Model)
-        sent = {self._job.facts.ids[0]: item} if bare else item
-        found = names(self._job, sent)
-        entry = Entry(index, item, sent, found, dig(sent, found[0].field) if found else None)
-        problems = self._problems(entry)
+def _entries(run: Run, items: Iterable[object]) -> Iterator[Entry]:
+    try:
+        for index, item in enumerate(items):
+            yield _entry(run, index, item)
+    except Exception as error:  # of the iterable, or of the caller's check
+        run.input_failure = error
+
+
+def _entry(run: Run, index: int, item: object) -> Entry:
+    bare = run.job.wrap and not isinstance(item, Mapping | Model)
+    sent = {run.job.facts.ids[0]: item} if bare else item
+    found = names(run.job, sent)
+    entry = Entry(index, item, sent, found, dig(sent, found[0].field) if found else None)
+    problems = _problems(run, entry)
+    if _faulty(problems):
+        entry.size = 0
+        entry.settle("not_sent", errors=problems)
+    else:
+        entry.warnings = tuple(problems)
+        run.seen.add(entry.names[0])
+    return entry
+
+
+def _problems(run: Run, entry: Entry) -> list[ItemError]:
+    """The errors that keep an item back, and the warnings."""
+    if not entry.names:
+        wanted = " or ".join(run.job.facts.ids) or "an id"
+        path = run.job.facts.ids[0] if run.job.facts.ids else ""
+        return failure("no_key", f"Give it {wanted}.", path)
+    if entry.names[0] in run.seen:
+        text = "The input has this item before, and only the first is sent: remove one of them."
+        return failure("duplicate", text, entry.names[0].field)
+    try:
+        problems = _checked(run.job, entry) if run.settings.check else []
         if _faulty(problems):
-            entry.size = 0
-            entry.settle("not_sent", errors=problems)
-        else:
-            entry.warnings = tuple(problems)
-            self._seen.add(entry.names[0])
-        return entry
+            return problems
+        entry.size = len(dumps(entry.sent, plain)) + 1
+    except (TypeError, ValueError, OverflowError) as error:
+        return failure("not_json", f"It cannot be sent as JSON: {error}.")
+    if entry.size + _FRAME > run.settings.max_bytes:
+        text = f"It takes {entry.size} bytes of at most {run.settings.max_bytes}: make it smaller, or raise max_bytes."
+        problems += failure("too_large", text)
+    if callable(run.settings.check):
+        problems += [_from(one) for one in run.settings.check(entry.item)]
+    return problems
 
-    def _problems(self, entry: Entry) -> list[ItemError]:
-        """Why an item cannot be sent, and what is doubtful in it."""
-        if not entry.names:
-            wanted = " or ".join(self._job.facts.ids) or "an id"
-            path = self._job.facts.ids[0] if self._job.facts.ids else ""
-            return failure("no_key", f"Give it {wanted}.", path)
-        if entry.names[0] in self._seen:
-            text = "The input has this item before, and only the first is sent: remove one of them."
-            return failure("duplicate", text, entry.names[0].field)
-        try:
-            problems = self._checked(entry) if self._check else []
-            if _faulty(problems):
-                return problems
-            entry.size = len(dumps(entry.sent, plain)) + 1
-        except (TypeError, ValueError, OverflowError) as error:
-            return failure("not_json", f"It cannot be sent as JSON: {error}.")
-        if entry.size + _FRAME > self._max_bytes:
-            text = f"It takes {entry.size} bytes of at most {self._max_bytes}: make it smaller, or raise max_bytes."
-            problems += failure("too_large", text)
-        if callable(self._check):
-            problems += [_from(one) for one in self._check(entry.item)]
-        return problems
 
-    def _checked(self, entry: Entry) -> list[ItemError]:
-        """What the rules of the spec and those of cards find; only what the spec demands has to be there."""
-        job, rows = self._job, self._job.facts.items
-        entry.sent, found = prepare(job.name, rows, entry.sent)
-        if job is IMPORT and isinstance(entry.sent, Mapping):
-            own = [one for one in check_fields(entry.sent) if one.severity == "error"]
-            demanded = request_schema(job.name).items(rows)["required"]
-            found = [
-                evolve(one, severity="warning") if one.code == "missing_field" and one.path not in demanded else one
-                for one in with_rules(own, found)
-            ]
-        if job.changes and isinstance(entry.sent, Mapping):
-            found += self._unchanging(entry.sent)
-        return [_from(one) for one in found]
+def _checked(job: Job, entry: Entry) -> list[ItemError]:
+    """The findings of the spec's rules and of the card rules. Only fields that the spec requires must be present."""
+    rows = job.facts.items
+    entry.sent, found = prepare(job.name, rows, entry.sent)
+    if job is IMPORT and isinstance(entry.sent, Mapping):
+        own = [one for one in check_fields(entry.sent) if one.severity == "error"]
+        demanded = request_schema(job.name).items(rows)["required"]
+        found = [
+            evolve(one, severity="warning") if one.code == "missing_field" and one.path not in demanded else one
+            for one in with_rules(own, found)
+        ]
+    if job.changes and isinstance(entry.sent, Mapping):
+        found += _unchanging(job, entry.sent)
+    return [_from(one) for one in found]
 
-    def _unchanging(self, sent: Mapping[str, object]) -> Iterator[Finding]:
-        """An item that has nothing but its names."""
-        known = row_fields(self._job.name, self._job.facts.items).keys()
-        names = {*self._job.facts.ids, *self._job.facts.also}
-        if all(sent[name] is None for name in (sent.keys() & known) - names):
-            fix = alike(sent.keys() - known, known)
-            yield Finding("", "error", "It has nothing to change.", fix, "nothing_to_change")
+
+def _unchanging(job: Job, sent: Mapping[str, object]) -> Iterator[Finding]:
+    """The error of an item that has only names."""
+    known = row_fields(job.name, job.facts.items).keys()
+    names = {*job.facts.ids, *job.facts.also}
+    if all(sent[name] is None for name in (sent.keys() & known) - names):
+        fix = alike(sent.keys() - known, known)
+        yield Finding("", "error", "It has nothing to change.", fix, "nothing_to_change")
 
 
 def _faulty(problems: list[ItemError]) -> bool:

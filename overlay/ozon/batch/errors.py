@@ -1,4 +1,4 @@
-"""Ozon's errors of an item, with the place in the item that they mean."""
+"""Ozon's errors of an item, with the path in the item to which they refer."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .jobs import IMPORT
 from .results import ItemError
 
 _RICH_CONTENT = 11254
-#: The texts of an error; some answers have them in an object of their own.
+#: The texts of an error; some answers have them in a nested object.
 _TEXTS = ("code", "message", "field", "description", "state", "attribute_name")
 _THROTTLED = re.compile(
     r"TOO_MANY_REQUESTS|too frequently|limit exceeded|error limiting|RESOURCE_EXHAUSTED", re.IGNORECASE
@@ -24,7 +24,7 @@ _THROTTLED = re.compile(
 
 
 def item_errors(found: object, item: object) -> list[ItemError]:
-    """The errors of ``product.import_info`` or of ``product.info_list``: a list of them, or one, or texts."""
+    """The errors in ``product.import_info`` or ``product.info_list``: a list, a single error, or texts."""
     return [_item_error(row, item) for row in (found if isinstance(found, list) else [found]) if row not in (None, "")]
 
 
@@ -45,12 +45,12 @@ def _item_error(row: object, item: object) -> ItemError:
 
 
 def located(error: ItemError, item: object) -> ItemError:
-    """The same error with the path that it means."""
+    """The same error with the path to which it refers."""
     return evolve(error, path=_path(error, item))
 
 
 def request_error(error: OzonError, item: object = None, argument: str = "") -> ItemError:
-    """The error of a whole request, as that of each of its items, with the place in the item that it names."""
+    """The error of a whole request as an error of one item, with the path that it names."""
     code = getattr(error, "code", None)
     message = getattr(error, "message", "") or str(error)
     made = ItemError(code=str(code) if code is not None else type(error).__name__, message=message)
@@ -59,12 +59,12 @@ def request_error(error: OzonError, item: object = None, argument: str = "") -> 
 
 
 def _snake(place: str) -> str:
-    """``Attributes[0].DictionaryValueId`` as an item has it."""
+    """``Attributes[0].DictionaryValueId`` in the spelling of an item."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", place).lower()
 
 
 def throttled(error: ItemError) -> bool:
-    """Whether an item came too soon and may come again later."""
+    """Whether an item was refused only for its rate, and may be sent again later."""
     return _THROTTLED.search(f"{error.code} {error.message}") is not None
 
 
@@ -84,7 +84,7 @@ def _path(error: ItemError, item: object) -> str:
 
 
 def _attribute_path(number: int, error: ItemError, item: object) -> str:
-    """Where an attribute stands in a card; ``attributes`` when the card has it not."""
+    """The path of an attribute in a card; ``attributes`` if the card does not have it."""
     for path, attribute, _ in placed(item):
         if dig(attribute, "id") == number:
             return path + _value_path(attribute, f"{error.message} {error.description}")
@@ -92,7 +92,7 @@ def _attribute_path(number: int, error: ItemError, item: object) -> str:
 
 
 def _value_path(attribute: object, text: str) -> str:
-    """The value that an error means: the only one, or the one that its text has."""
+    """The value to which an error refers: the only one, or the one that its text contains."""
     values = dig(attribute, "values")
     if not isinstance(values, list | tuple) or not values:
         return ""

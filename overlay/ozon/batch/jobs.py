@@ -1,4 +1,4 @@
-"""The operations that batches are made of, and what names an item in them."""
+"""The batch operations, and the names of their items."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class Job:
     Attributes:
         name: the operation.
         wrap: whether a bare text stands for a row that has only its name.
-        changes: whether an item that has nothing but its names changes nothing.
-        reconcile: how to find out what became of items whose answer was lost: compare the ``card``, or see whether a
-            product was ``created`` or is ``gone``; empty where a repeat does no harm.
+        changes: whether an item that has only names is an error.
+        reconcile: how to find out what became of items whose answer was lost: compare the ``card``, or check whether a
+            product was ``created`` or is ``gone``; empty if a repeat is harmless.
         advice: how a person finds out.
     """
 
@@ -38,7 +38,7 @@ class Job:
 
     @cached_property
     def facts(self) -> Batch:
-        """What the spec tells of the items."""
+        """The facts of the spec about the items."""
         resource, _, verb = self.name.partition(".")
         facts = load(f"ozon_generated.seller.{resource}", verb).batch
         assert facts is not None, self.name
@@ -46,7 +46,7 @@ class Job:
 
     @cached_property
     def size(self) -> int:
-        """Most items of one request."""
+        """The maximum number of items of a request."""
         size: int = request_schema(self.name).field(self.facts.items)["maxItems"]
         return size
 
@@ -76,7 +76,7 @@ JOBS = (IMPORT, IMPORT_BY_SKU, ATTRIBUTES, PICTURES, PRICES, STOCKS, ARCHIVE, UN
 
 
 class Name(NamedTuple):
-    """The field that names an item, its text, and the texts of what belongs to it."""
+    """A field that names an item, its text, and the texts of the fields that name it together with this one."""
 
     field: str
     text: str
@@ -84,7 +84,7 @@ class Name(NamedTuple):
 
 
 def text_of(value: object) -> str:
-    """A name as text without spaces around; empty where it names nothing, as the number 0 does."""
+    """A name as text without surrounding spaces; empty if it names nothing, such as the number 0."""
     if not value or value is NULL or isinstance(value, bool):
         return ""
     if isinstance(value, float | Decimal) and isfinite(value) and value == int(value):

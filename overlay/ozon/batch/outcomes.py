@@ -1,4 +1,4 @@
-"""What became of each item: a row of the answer, one yes for all, or a task that is followed to its end."""
+"""Gives each item its result: from its row of the answer, from one answer for all, or from a task."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ozon_generated.operation import ItemErrors
 
 from ..answers import dig
 from ..client.item_errors import failures, says
-from ..steps import Steps
+from ..steps import Steps, operation_of
 from ..tasks.polling import Waiting
 from ..tasks.wait import waited
 from .entries import Entry
@@ -23,9 +23,9 @@ from .jobs import Name, names, text_of
 from .results import ItemError, Status
 from .run import Part, Run, failure
 
-#: Seconds before an item that was throttled is worth another try, where Ozon tells none.
+#: Seconds before a throttled item is sent again, if the spec has none.
 _PAUSE = 60.0
-#: Failures that the next poll may not meet; an exhausted limit, a closed client or a refusal will stay.
+#: Failures that the next poll may not meet, unlike a used-up limit, a closed client or a refusal.
 _PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
 _KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
 _NO_ROW = "Ozon's answer has no row for this item"
@@ -33,7 +33,7 @@ _TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each oth
 
 
 def take(run: Run, part: Part) -> None:
-    """Give the items of a part their results; throttled ones keep none, nor do those of a part of unknown outcome."""
+    """Settle items, except throttled ones and, if the outcome of the part is unknown, those without a row."""
     facts = run.operation.item_errors
     assert facts is not None
     found: dict[int, list[ItemError]] = {}
@@ -59,21 +59,21 @@ def take(run: Run, part: Part) -> None:
 
 
 def _of_another(entry: Entry, theirs: list[Name]) -> bool:
-    """Whether a row bears the name of something else."""
+    """Whether a row has the name of another item."""
     by_field = {name.field: name.text for name in theirs}
     return any(by_field.get(name.field, name.text) != name.text for name in entry.names)
 
 
 def _placed(entry: Entry, lists: list[list[ItemError]]) -> list[ItemError]:
-    """The errors, each once, with the place that they mean in the item."""
+    """The errors without duplicates, each with its path in the item."""
     return [located(error, entry.item) for error in dict.fromkeys(error for errors in lists for error in errors)]
 
 
 def _paired(run: Run, part: Part, rows: list[Any]) -> dict[int, tuple[object, bool]]:
     """The row of each item, by its place in the input, and whether they certainly belong together.
 
-    Rows are matched by all that names an item; then by its name alone, since Ozon may leave out the rest; then the one
-    that is left belongs to the item that is left, unless it bears the name of something else.
+    Rows are matched by all names of an item; then by its own name, because Ozon may omit the other fields; then a
+    single remaining row belongs to a single remaining item. The match is not certain if it names another item.
     """
     job = run.job
     left = list(rows)
@@ -137,13 +137,15 @@ def follow(run: Run, part: Part) -> Steps[None]:
         return
     try:
         waiting = Waiting(run.settings.interval, run.settings.deadline, run.settings.progress, _PASSING)
-        ask = run.ask("product.import_info", {})
-        answer = yield from waited(run.client, ask.operation, task_id, waiting, what="import task")
+        poll = operation_of(run.client, "product.import_info")
+        answer = yield from waited(run.client, poll, task_id, waiting, what="import task")
     except OzonError as error:
         _match(run, part, getattr(error, "last", None), task_id)
         when = getattr(error, "retry_at", None)
+        why = request_error(error)
+        told = evolve(why, message=f"{why.message.rstrip('.')}. Go on with wait_for_import(client, {task_id}).")
         for entry in part.left:
-            entry.settle("unknown", [_unfollowed(error, task_id)], error=error, task_id=task_id, retry_at=when)
+            entry.settle("unknown", [told], error=error, task_id=task_id, retry_at=when)
         return
     _match(run, part, answer, task_id)
     for entry in part.left:
@@ -151,14 +153,8 @@ def follow(run: Run, part: Part) -> Steps[None]:
         entry.settle("unknown" if _rows(answer) else "failed", failure("no_row", text), task_id=task_id)
 
 
-def _unfollowed(error: OzonError, task_id: int) -> ItemError:
-    """Why a task was not followed to its end, and how to go on."""
-    why = request_error(error)
-    return evolve(why, message=f"{why.message.rstrip('.')}. Go on with wait_for_import(client, {task_id}).")
-
-
 def _unmatched(part: Part) -> None:
-    """Items of an import by SKU that may not be copied."""
+    """Settle the items of an import by SKU that may not be copied."""
     refused = {text_of(sku) for sku in dig(part.answer, "result.unmatched_sku_list") or ()}
     for entry in part.left if refused else ():
         if text_of(dig(entry.sent, "sku")) in refused:
@@ -172,7 +168,7 @@ def _rows(answer: object) -> list[object]:
 
 
 def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
-    """Give the items the rows of their offer_id; rows that are left go, in order, to items that name none."""
+    """Match rows with items by offer_id; remaining rows belong, in order, to items without one."""
     rows: dict[str, list[object]] = {}
     for row in _rows(answer):
         if dig(row, "status") != "pending":
@@ -200,7 +196,7 @@ def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
     errors = item_errors(dig(row, "errors"), entry.item)
     status = _KNOWN.get(str(state), "unknown")
     if status == "imported" and any(error.level == "error" for error in errors):
-        status = "failed"  # Ozon gives out a product_id, but there is no card: seen by several public clients
+        status = "failed"  # Ozon returns a product_id, but no card exists: seen by several public clients
     if status == "unknown":
         errors += failure("new_status", f"Ozon gave the status {state!r}, which this client does not know.")
     product_id = dig(row, "product_id")
@@ -214,6 +210,6 @@ def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
 
 
 def _quota_reset(now: datetime, errors: list[ItemError]) -> datetime | None:
-    """When the daily quota that an error names is reset: 00:00 UTC."""
+    """The next 00:00 UTC, when the daily quota is reset, if an error says that it is used up."""
     over = any(error.code == "item_limit_exceeded" for error in errors)
     return now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1) if over else None

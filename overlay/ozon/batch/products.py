@@ -1,4 +1,4 @@
-"""The functions that users call: import, prices, stocks and the rest, of any number of products, and editing a card."""
+"""The public functions: import, prices, stocks and others for any number of products, and editing a card."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ if TYPE_CHECKING:
 class BatchSettings(TypedDict, total=False):
     """Settings of every batch call; all have defaults.
 
-    check: whether items are checked before they are sent; True. A function is asked beside: it gets the item and
-        returns findings as `check_card` does, and an error among them keeps the item back. False sends items as they
-        are, even if the spec does not allow them.
-    max_items: most items of a request; the default and the most is what Ozon allows.
-    max_bytes: most bytes of a request; 8,000,000.
-    in_flight: requests that are sent before the results of the first are waited for; 4.
+    check: whether items are checked before they are sent; True. A function is called in addition: it gets the item and
+        returns findings like `check_card`, and an error among them keeps the item back. False sends items unchanged,
+        even if the spec does not allow them.
+    max_items: maximum number of items of a request; the default and the upper bound is Ozon's limit.
+    max_bytes: maximum bytes of a request; 8,000,000.
+    in_flight: requests that are sent before the client waits for the results of the first; 4.
     interval: seconds before the second poll of a task; 1, growing by half each time up to 15.
     deadline: seconds to wait for one task; 600. Items that are pending then are ``unknown``, with the ``task_id``.
-    wait: seconds that the whole call may wait for quotas and throttled items; 300. What does not fit is reported as
+    wait: seconds that the whole call may wait for quotas and throttled items; 300. Other items are reported as
         ``not_sent`` (or, for throttled items, ``failed``) with ``retry_at``.
-    pause: seconds before throttled items are sent again, instead of what the operation is known to want.
+    pause: seconds before throttled items are sent again; the default depends on the operation.
     progress: called after each poll and each batch; counts items, or items of a task.
     """
 
@@ -63,13 +63,13 @@ class BatchSettings(TypedDict, total=False):
 
 
 class ImportSettings(BatchSettings, total=False):
-    """Settings of the imports, beside those of `BatchSettings`.
+    """Settings of the imports, in addition to `BatchSettings`.
 
     settle: seconds to poll for the products of a request whose answer was lost; 60.
-    resend: whether such products are sent once more if the shop does not have them by then; False. A request may still
-        begin later, so give ``settle`` enough time.
-    moderation: whether to wait for the checks that come after the import, so that results have a ``moderation``; False.
-    moderation_deadline: seconds to wait for them with each batch; 900. They may take a day.
+    resend: whether such products are sent once more if the shop does not have them by then; False. Ozon may still
+        process the request later, so give ``settle`` enough time.
+    moderation: whether to wait for the checks after the import, so that results have a ``moderation``; False.
+    moderation_deadline: seconds to wait for them for each batch; 900. They may take a day.
     """
 
     settle: float
@@ -92,20 +92,20 @@ def import_products(
 ) -> Rows[Result]:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
 
-    A card with a value that `check_card` finds faulty, or without a field that Ozon's documentation demands, is not
-    sent; other fields that are missing are warnings. To check the attributes too, say of which type they are::
+    A card is not sent if `check_card` finds an invalid value, or if a field is missing that Ozon requires by its
+    documentation; other missing fields are warnings. To check the attributes too, pass those of the type::
 
         import_products(seller, cards, check=lambda card: check_card(card, of_type))
 
-    A card is a `ProductImportItem` or a mapping with its fields, the whole of it: what a change leaves out is emptied.
-    Requests hold at most 100 cards; when an item quota is used up, what it still allows is sent, and the rest waits
-    (``wait``) or is reported as ``not_sent`` with ``retry_at``. A second card with the same ``offer_id`` is not sent.
-    An answer that was lost makes its cards ``unknown``, unless the shop then shows that they arrived; nothing of them
-    is sent again, unless you set ``resend``.
+    A card is a `ProductImportItem` or a mapping with its fields. It must be complete: Ozon empties omitted fields.
+    Requests have at most 100 cards; if an item quota is nearly used up, as many cards as it allows are sent, and the
+    rest waits (``wait``) or is reported as ``not_sent`` with ``retry_at``. A second card with the same ``offer_id`` is
+    not sent. If an answer was lost, its cards are ``unknown``, unless the shop then shows that they arrived; they are
+    not sent again unless you set ``resend``.
 
     Args:
         client: a `Seller` or `AsyncSeller`.
-        cards: any iterable of cards; read as it goes.
+        cards: any iterable of cards; read lazily.
         settings: see `ImportSettings`.
 
     Raises:
@@ -121,8 +121,8 @@ def import_by_sku(
 ) -> Rows[Result]:
     """Copy cards of other sellers, by ``{"sku": …, "offer_id": …, "price": …}``; see `import_products`.
 
-    Give each an ``offer_id``: without one its outcome is hard to tell. A card that may not be copied is ``failed`` with
-    the code ``unmatched_sku``.
+    Give each an ``offer_id``: without one its outcome is hard to find out. A card that may not be copied is ``failed``
+    with the code ``unmatched_sku``.
     """
     return _start(client, jobs.IMPORT_BY_SKU, items, settings)
 
@@ -133,7 +133,7 @@ def update_attributes(
 ) -> Rows[Result]:
     """Change single attributes, by ``{"offer_id": …, "attributes": [{"id": …, "values": […]}]}``.
 
-    The other attributes stay. Waits for the task, as `import_products` does; sending an item again does no harm.
+    The other attributes stay. Waits for the task like `import_products`; sending an item again is harmless.
     """
     return _start(client, jobs.ATTRIBUTES, items, settings)
 
@@ -144,7 +144,7 @@ def update_pictures(
 ) -> Rows[Result]:
     """Replace the pictures of products, by ``{"offer_id": …, "primary_image": …, "images": […]}``.
 
-    The whole set is replaced: a picture that is not sent disappears. Waits for the task, as `import_products` does.
+    The whole set is replaced: a picture that is not sent disappears. Waits for the task like `import_products`.
     """
     return _start(client, jobs.PICTURES, items, settings)
 
@@ -153,14 +153,14 @@ def update_pictures(
 def update_prices(
     client: Seller | AsyncSeller, items: Iterable[ProductImportPricesItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
-    """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` serves as well.
+    """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` works as well.
 
-    A price is decimal text, a `Decimal` or a number, with at most two digits after the point. What would have to be
-    rounded, as ``1990.1 * 3``, or spelt otherwise, as ``"1 990,50"``, is ``not_sent`` and says how to write it;
-    `ozon.amount` reads such text. Pass on as it is what `amount` cannot read: its result says why it was not sent.
+    A price is decimal text, a `Decimal` or a number, with at most two digits after the point. A price that needs
+    rounding, such as ``1990.1 * 3``, or another spelling, such as ``"1 990,50"``, is ``not_sent`` and says how to write
+    it; `ozon.amount` reads such text. Pass on text that `amount` cannot read: its result says why it was not sent.
 
-    A product may change its price 10 times per hour: an item that comes too soon is sent again alone after 6 minutes if
-    that fits ``wait``, else it is ``failed`` with ``retry_at``.
+    Ozon accepts 10 price changes per product and hour: a throttled item is sent again, alone, after 6 minutes if
+    that fits ``wait``, otherwise it is ``failed`` with ``retry_at``.
     """
     return _start(client, jobs.PRICES, items, settings)
 
@@ -169,14 +169,14 @@ def update_prices(
 def update_stocks(
     client: Seller | AsyncSeller, items: Iterable[ProductStocksUpdateItem | Row], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
-    """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` serves as well.
+    """Set stocks, by ``{"offer_id": …, "warehouse_id": …, "stock": 15}``; ``product_id`` works as well.
 
     A stock is a whole number, or its digits as text. Other spellings, such as ``"1 000"``, are ``not_sent`` and say how
     to write it.
 
-    The same product and warehouse may come once in 30 seconds: a pair that comes too soon is sent again alone after
-    that, if it fits ``wait``. A pair whose answer was lost is ``unknown`` and not sent again: something may have been
-    sold since, so read ``product.info_warehouse_stocks`` first.
+    Ozon accepts the same product and warehouse once in 30 seconds: a throttled pair is sent again, alone, after that if
+    it fits ``wait``. A pair whose answer was lost is ``unknown`` and not sent again: products may have been sold since,
+    so read ``product.info_warehouse_stocks`` first.
     """
     return _start(client, jobs.STOCKS, items, settings)
 
@@ -193,7 +193,7 @@ def archive(
 def unarchive(
     client: Seller | AsyncSeller, product_ids: Iterable[int], **settings: Unpack[BatchSettings]
 ) -> Rows[Result]:
-    """Bring products back from the archive; of those that Ozon archived by itself, at most 100 a day."""
+    """Bring products back from the archive; at most 100 a day of those that Ozon itself archived."""
     return _start(client, jobs.UNARCHIVE, product_ids, settings)
 
 
@@ -209,12 +209,12 @@ def delete(
 def read_card(
     client: Seller | AsyncSeller, offer_id: str, *, supply: Mapping[str, object] | None = None
 ) -> Steps[dict[str, Any]]:
-    """The whole card of a product, in the fields of `ProductImportItem`: what `import_products` takes again.
+    """Read the whole card of a product, in the fields of `ProductImportItem`, as `import_products` takes it.
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
         offer_id: the product.
-        supply: fields that you know better, or that Ozon does not show: ``{"service_type": "IS_CODE_SERVICE"}``.
+        supply: fields to override, or that Ozon does not show: ``{"service_type": "IS_CODE_SERVICE"}``.
 
     Raises:
         UnreadableCardError: a field cannot be read back; ``error.fields`` says which and why.
@@ -235,9 +235,9 @@ def edit_card(
 ) -> Steps[Result]:
     """Change a card without losing the rest: ``edit_card(seller, "mug-1", lambda card: card | {"name": "Mug"})``.
 
-    An import wants the whole card again, so the card is read, changed and imported. Where a field cannot be read back,
-    nothing is sent. A change that changes nothing is ``skipped`` without a request. Prices, stocks and single
-    attributes have quicker ways: `update_prices`, `update_stocks`, `update_attributes`.
+    An import needs the whole card, so it is read, changed and imported. If a field cannot be read back, nothing is
+    sent. If the card does not change, it is ``skipped`` without a request. For prices, stocks and single attributes,
+    `update_prices`, `update_stocks` and `update_attributes` are quicker.
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.

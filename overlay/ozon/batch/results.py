@@ -1,4 +1,4 @@
-"""What comes out of a batch: one `Result` for each item that went in."""
+"""The results of a batch: one `Result` for each item."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ class ItemError:
         code: Ozon's code, such as ``error_attribute_values_empty``, or one of ours for what was found before sending:
             ``duplicate``, ``no_key``, ``missing_field``, ``invalid_value``, ``nothing_to_change``, ``not_json``,
             ``too_large``; ``unknown_field`` and ``unknown_value`` are warnings.
-        message: the reason in words.
+        message: the reason.
         index: place of the item in the input, from 0.
-        path: where in the item it is, such as ``attributes[3].values[0]``; empty when it is about the whole item.
-        level: ``error``, or ``warning`` for what does not stop the item.
+        path: its place in the item, such as ``attributes[3].values[0]``; empty if it concerns the whole item.
+        level: ``error``, or ``warning`` if it does not stop the item.
         field: Ozon's name of the field at fault.
-        attribute_id: number of the attribute at fault; 0 when it is about none.
+        attribute_id: number of the attribute at fault; 0 if there is none.
         attribute_name: its name.
         description: Ozon's longer explanation, in Russian.
-        state: stage at which it arose.
+        state: the stage that reported it.
     """
 
     code: str = ""
@@ -49,11 +49,11 @@ class ItemError:
 
 @frozen(kw_only=True)
 class Moderation:
-    """What Ozon's checks say of a product that was imported.
+    """What Ozon's checks say about an imported product.
 
     Attributes:
-        outcome: ``on_sale``, ``approved`` (but not to be bought: no stock, hidden), ``declined``, or ``pending``
-            when the deadline was reached first. Ozon documents no list of states: ``outcome`` is our reading of the
+        outcome: ``on_sale``, ``approved`` (but not on sale: no stock, hidden), ``declined``, or ``pending`` if the
+            deadline was reached first. Ozon documents no list of states: this client derives ``outcome`` from the
             fields below.
         status: key of the state, such as ``price_sent``.
         status_name: the state in Russian words.
@@ -74,23 +74,23 @@ class Moderation:
 
 @frozen(kw_only=True)
 class Result:
-    """What became of one item.
+    """The result of one item.
 
     Attributes:
         index: place of the item in the input, from 0.
-        key: what names it: its ``offer_id``, else its ``product_id`` or ``sku``.
-        item: the item as it was given.
-        status: ``imported``, or ``skipped`` where nothing had changed; ``done`` for operations without a task
-            (prices, stocks, archive, delete), only where Ozon says so; ``failed``: Ozon refused it; ``unknown``: it
-            was sent and may have happened, so look before you send it again, the errors say where; ``not_sent``: it
-            certainly did not reach the shop.
-        product_id: Ozon's number of the product, where it is known.
+        key: its name: its ``offer_id``, else its ``product_id`` or ``sku``.
+        item: the item that was given.
+        status: ``imported``, or ``skipped`` if nothing had changed; ``done`` for operations without a task (prices,
+            stocks, archive, delete), only if Ozon says so; ``failed``: Ozon refused it; ``unknown``: it was sent and
+            may have happened, so check before you send it again, the errors say where; ``not_sent``: it certainly did
+            not reach the shop.
+        product_id: Ozon's number of the product, if known.
         task_id: the task that it was part of; 0 for none.
-        errors: errors and warnings; an imported product may carry warnings, but no errors.
-        error: why the request that it was part of failed, or why its outcome is unknown.
-        retry_at: when another try makes sense (UTC), where Ozon tells.
+        errors: errors and warnings; an imported product may have warnings, but no errors.
+        error: why its request failed, or why the outcome is unknown.
+        retry_at: when to try again (UTC), if known.
         found: after a lost answer, whether the shop has a product of this offer_id; else ``None``.
-        moderation: what Ozon's checks say, if it was asked for.
+        moderation: what Ozon's checks say, with the setting ``moderation``.
     """
 
     index: int
@@ -107,7 +107,7 @@ class Result:
 
     @property
     def ok(self) -> bool:
-        """Whether the shop now has what was wanted."""
+        """Whether the shop now has the wanted state."""
         return self.status in ("imported", "skipped", "done")
 
     def __str__(self) -> str:

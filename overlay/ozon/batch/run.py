@@ -1,4 +1,4 @@
-"""What the steps of one batch call share: the client, the settings, the time left for waits, and why it stopped."""
+"""The shared state of a batch call: client, settings, the time left for waits, and why it stopped."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-import httpx
 from attrs import define, evolve, field, frozen
 
 from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, POSITIVE, SECONDS, Rule, is_count, or_none, ruled
-from ozon_generated.client import CallOptions
 from ozon_generated.errors import OzonError
 from ozon_generated.operation import Operation
 
@@ -18,7 +16,7 @@ from ..client.seller import AsyncSeller, Seller
 from ..progress import Progress
 from ..steps import Ask, clock_of, operation_of
 from .errors import request_error
-from .jobs import Job
+from .jobs import Job, Name
 from .results import ItemError
 
 if TYPE_CHECKING:
@@ -32,7 +30,7 @@ _BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more
 
 @frozen(kw_only=True)
 class Settings:
-    """The settings of a batch call; see `ozon.batch.BatchSettings` for what they mean."""
+    """The settings of a batch call, see `ozon.batch.BatchSettings`."""
 
     check: bool | Callable[[object], Iterable[Finding]] = field(default=True, validator=ruled(_CHECK))
     max_items: int = field(default=1000, validator=ruled(ONE_OR_MORE))
@@ -54,8 +52,8 @@ class Part:
     """Items that went to Ozon in one request.
 
     Attributes:
-        answer: what Ozon answered; ``None`` when the answer was lost.
-        unknown: why the outcome is unknown; beside an answer, why that answer does not tell all.
+        answer: Ozon's answer; ``None`` if it was lost.
+        unknown: why the outcome is unknown; together with an answer, why that answer is not complete.
         due: when the throttled ones may be sent again, as a monotonic time.
         again: whether these items are sent for the second time, after their answer was lost.
     """
@@ -81,38 +79,31 @@ class Run:
         self.clock = clock_of(client)
         self.job = job
         self.operation: Operation = operation_of(client, job.name)
-        # a batch says "unknown" where the transport would repeat: the price or the stock may have moved since
+        # a batch says "unknown" where the transport would retry: the price or the stock may have changed since
         self._once = evolve(self.operation, repeatable=False)
         self.settings = settings
         self.wait_left = settings.wait
         self.stop: OzonError | None = None  # why nothing more is sent
         self.retry_at: datetime | None = None
-        self.ahead = timedelta()  # of Ozon's clock before ours, by its last answer
+        self.ahead = timedelta()  # how far Ozon's clock is ahead of ours, by its last answer
         self.done = 0
         self.total: int | None = None
+        self.seen: set[Name] = set()  # of all items so far, so that a duplicate is found at any distance
+        self.input_failure: Exception | None = None  # of the iterable, raised after the results of what came before
 
     def write(self, entries: list[Entry]) -> Ask:
-        """The request that sends items. It is not repeated below if it may have happened."""
+        """The request that sends items. The transport does not retry it if it may have happened."""
         return Ask(self._once, {self.job.facts.items: [entry.sent for entry in entries]}, {"strict": False})
 
-    def ask(
-        self, name: str, arguments: dict[str, object], on_reply: Callable[[httpx.Response], object] | None = None
-    ) -> Ask:
-        """A call that reads. Errors of single items are read here, so a strict client must not raise them."""
-        options: CallOptions = {"strict": False}
-        if on_reply is not None:
-            options["on_reply"] = on_reply
-        return Ask(operation_of(self.client, name), arguments, options)
-
     def afford(self, seconds: float) -> bool:
-        """Whether a wait fits into what is left of the time for waits; if so, it is taken out."""
+        """Whether a wait fits into the time left for waits; if so, subtract it."""
         if seconds > self.wait_left:
             return False
         self.wait_left -= seconds
         return True
 
     def later(self, seconds: float) -> datetime | None:
-        """The moment in so many seconds, in UTC."""
+        """The time in UTC after this many seconds; ``None`` if it cannot be represented."""
         try:
             return self.clock.now() + timedelta(seconds=seconds)
         except OverflowError:
@@ -123,22 +114,22 @@ class Run:
         self.stop, self.retry_at = error, retry_at or getattr(error, "retry_at", None)
 
     def not_sent(self, entries: list[Entry]) -> None:
-        """Say of items that the stop kept them back."""
+        """Settle items that were not sent because the batch stopped."""
         assert self.stop is not None
         for entry in entries:
             entry.settle("not_sent", [request_error(self.stop)], error=self.stop, retry_at=self.retry_at)
 
     def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: object) -> None:
-        """Say of an item that it may have happened: why that is not known, how to find out, and what else Ozon said."""
+        """Settle an item of unknown outcome, with the reason, how to find out, and Ozon's other errors."""
         told = evolve(why, message=f"{why.message.rstrip('.')}. {self.job.advice}")
         entry.settle("unknown", [*beside, told], **facts)
 
     def report(self, what: str, done: int, total: int | None) -> None:
-        """Tell the progress hook."""
+        """Call the progress hook."""
         if self.settings.progress is not None:
             self.settings.progress(Progress(what, done, total))
 
 
 def failure(code: str, message: str, path: str = "") -> list[ItemError]:
-    """An error of ours, as those of an item."""
+    """A list with an error of this client."""
     return [ItemError(code=code, message=message, path=path)]

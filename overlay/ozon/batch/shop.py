@@ -1,9 +1,9 @@
-"""Reading the shop: what became of items whose answer was lost, and what the checks say of imported products."""
+"""Reads the shop to settle items whose answer was lost, and to report the moderation of imported products."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import partial
@@ -15,13 +15,12 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
-from ..answers import dig, rows_of
+from ..answers import dig
 from ..steps import Steps
 from ..tasks.polling import Pace
-from .current_card import same_card
+from .current_card import cards_of, products_of, same_card
 from .entries import Entry
 from .errors import item_errors, request_error
-from .jobs import text_of
 from .results import Moderation
 from .run import Part, Run
 
@@ -30,16 +29,16 @@ if TYPE_CHECKING:
 
 _DAY = timedelta(days=1)
 _DECLINED = re.compile("declin|reject|fail|error", re.IGNORECASE)
-#: Seconds that a pause between two looks at the moderation may grow to.
+#: Maximum seconds between two polls of the moderation.
 _LONGEST = 60.0
 _STATES = ("status", "status_name", "moderate_status", "validation_status")
 
 
 def reconcile(run: Run, part: Part) -> Steps[list[Entry]]:
-    """Find out what became of the items of a part; gives those that may be sent again: the shop does not have them.
+    """Settle the items of a part. Returns those that may be sent again because the shop does not have them.
 
-    An item is taken as done when the shop shows it: a product that was created since, or one whose card reads like the
-    one that was sent. Everything else is ``unknown``. What came too soon is left to be sent again.
+    An item counts as done if the shop shows it: a product that was created since, or one whose card equals the sent
+    one. All others are ``unknown``, except throttled items, which the caller sends again.
     """
     assert part.unknown is not None
     doubtful = [entry for entry in part.left if not entry.throttled]
@@ -53,7 +52,7 @@ def reconcile(run: Run, part: Part) -> Steps[list[Entry]]:
 
 
 def _poll(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
-    """Poll until every item is clear or the time is over; a task may begin some time after it was accepted."""
+    """Poll until every item is settled or the time is up; a task may begin some time after it was accepted."""
     pace = Pace(run.client, run.settings.interval, run.settings.settle)
     named = [entry for entry in doubtful if entry.offer_id]
     while True:
@@ -65,14 +64,14 @@ def _poll(run: Run, part: Part, doubtful: list[Entry]) -> Steps[list[Entry]]:
 
 
 def _read_shop(run: Run, part: Part, entries: list[Entry]) -> Steps[bool]:
-    """Whether the shop could be read."""
+    """Settle the items that the shop shows. Returns whether the shop could be read."""
     try:
-        products = yield from _products(run, entries, on_reply=partial(_note_date, run))
+        products = yield from products_of(run.client, _offers(entries), partial(_note_date, run))
         if "" in products:
             return False  # a product without its name may be any of them
         cards: dict[str, Model] = {}
         if run.job.reconcile == "card" and products:
-            cards = yield from _cards(run, list(products))
+            cards = yield from cards_of(run.client, list(products))
     except OzonError:
         return False
     for entry in entries:
@@ -85,19 +84,9 @@ def _read_shop(run: Run, part: Part, entries: list[Entry]) -> Steps[bool]:
     return True
 
 
-def _products(
-    run: Run, entries: list[Entry], on_reply: Callable[[httpx.Response], object] | None = None
-) -> Steps[dict[str, ProductInfo]]:
-    """The products of the shop that have the offer_id of an item."""
-    ask = run.ask("product.info_list", {"offer_id": [str(dig(entry.sent, "offer_id")) for entry in entries]}, on_reply)
-    return {text_of(product.offer_id): product for product in rows_of((yield ask), "items", ask.operation)}
-
-
-def _cards(run: Run, offers: list[str]) -> Steps[dict[str, Model]]:
-    """Cards with their attributes, by offer_id."""
-    wanted = {"offer_id": offers, "visibility": "ALL"}
-    ask = run.ask("product.info_attributes", {"filter": wanted, "limit": 1000})
-    return {text_of(card.offer_id): card for card in rows_of((yield ask), "result", ask.operation)}
+def _offers(entries: Iterable[Entry]) -> list[str]:
+    """Each offer_id as it is sent."""
+    return [str(dig(entry.sent, "offer_id")) for entry in entries]
 
 
 def _happened(run: Run, part: Part, entry: Entry, product: ProductInfo | None, card: Model | None) -> bool:
@@ -112,7 +101,7 @@ def _happened(run: Run, part: Part, entry: Entry, product: ProductInfo | None, c
 
 
 def _note_date(run: Run, response: httpx.Response) -> None:
-    """Learn the difference between Ozon's clock and ours."""
+    """Record the difference between Ozon's clock and ours."""
     try:
         moment = parsedate_to_datetime(response.headers.get("date", ""))
     except ValueError:
@@ -122,7 +111,7 @@ def _note_date(run: Run, response: httpx.Response) -> None:
 
 
 def _after(run: Run, moment: object, sent_at: datetime) -> bool:
-    """Whether something happened at Ozon after we sent, and not in a future that cannot be meant."""
+    """Whether a time by Ozon's clock is after the request was sent, and not more than a day in the future."""
     if not isinstance(moment, datetime) or moment.tzinfo is None:
         return False
     # a Date has whole seconds
@@ -130,13 +119,13 @@ def _after(run: Run, moment: object, sent_at: datetime) -> bool:
 
 
 def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
-    """Wait until the checks of all imported products are over, and put what they say into the results."""
+    """Wait for the checks of all imported products, and add their outcome to the results."""
     waiting = {entry.offer_id: entry for entry in entries if entry.offer_id and _is_imported(entry)}
     pace = Pace(run.client, run.settings.interval, run.settings.moderation_deadline, _LONGEST)
     while waiting:
         products: dict[str, ProductInfo] = {}
         try:
-            products = yield from _products(run, list(waiting.values()))
+            products = yield from products_of(run.client, _offers(waiting.values()))
         except OzonError:
             pass  # the deadline ends it
         for name in products.keys() & waiting.keys():
@@ -155,7 +144,7 @@ def _is_imported(entry: Entry) -> bool:
 
 
 def _moderated(entry: Entry, product: ProductInfo) -> str:
-    """Put the state of a product into a result; gives the outcome."""
+    """Add the state of a product to a result. Returns the outcome."""
     states = {name: str(dig(product.statuses, name) or "") for name in _STATES}
     found = Moderation(
         outcome=_outcome(product, states["moderate_status"], states["validation_status"]),
@@ -171,7 +160,7 @@ def _moderated(entry: Entry, product: ProductInfo) -> str:
 def _outcome(
     product: ProductInfo, moderate: str, validation: str
 ) -> Literal["on_sale", "approved", "declined", "pending"]:
-    """Our reading of the states, which Ozon lists nowhere."""
+    """The outcome by the states, which Ozon does not document."""
     if _DECLINED.search(moderate) or _DECLINED.search(validation):
         return "declined"
     if "approved" not in moderate.lower():

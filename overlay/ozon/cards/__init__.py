@@ -1,4 +1,4 @@
-"""Cards before and after the import: check them, build their attributes from names, read and change them.
+"""Check product cards before the import, and build their attributes from names.
 
 ::
 

@@ -1,4 +1,4 @@
-"""Attributes from names, and checks with Ozon's own categories and search instead of a mirror."""
+"""Builds attributes from names, and checks cards with Ozon's categories and search instead of a mirror."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class AttributesError(ArgumentError):
     """Names of attributes or of values that the type does not have.
 
     Attributes:
-        findings: each of them, with the nearest names.
+        findings: one for each unknown name, with the nearest names.
     """
 
     findings: list[Finding]
@@ -53,7 +53,7 @@ def attributes(
         named: values by the name or the number of an attribute: one, or a list of them. Case, ё, spaces and
             punctuation make no difference. ``None`` values are left out.
         of_type: the attributes of the type, from ``description_category.attribute``.
-        lookup: finds names in dictionaries; see `check_card`. Only values that it is sure of are taken.
+        lookup: finds names in dictionaries; see `check_card`. Only sure matches are used.
 
     Raises:
         AttributesError: some names are unknown; the text has the nearest ones.
@@ -73,7 +73,7 @@ def attributes(
 
 
 def _attribute(name: str | int, of_type: Sequence[Attribute]) -> Attribute | Finding:
-    """The attribute of a name, or what is wrong with it."""
+    """The attribute with this name or number, or the error."""
     plain = [one for one in of_type if not one.attribute_complex_id and one.id != TYPE]
     if isinstance(name, int):
         found = [one for one in plain if one.id == name]
@@ -95,7 +95,7 @@ def _attribute(name: str | int, of_type: Sequence[Attribute]) -> Attribute | Fin
 
 
 def _texts(given: object) -> Iterator[str]:
-    """Values as the texts that Ozon takes."""
+    """Values in the text form that Ozon takes."""
     for value in given if isinstance(given, list | tuple | set | frozenset) else [given]:
         if isinstance(value, bool):
             yield "true" if value else "false"
@@ -106,7 +106,7 @@ def _texts(given: object) -> Iterator[str]:
 
 
 def _value(facts: Attribute, text: str, lookup: Lookup | None) -> dict[str, object] | Finding:
-    """The value of a text, or what is wrong with it."""
+    """The value of a text, or the error."""
     if not facts.dictionary_id:
         return {"value": text}
     found = lookup(facts.id or 0, text) if lookup is not None else None
@@ -127,19 +127,19 @@ class CheckedCard(NamedTuple):
 
     @property
     def ok(self) -> bool:
-        """Whether there is no error; warnings may be there."""
+        """Whether there is no error; there may be warnings."""
         return all(finding.severity != "error" for finding in self.findings)
 
 
 @for_seller.iterator
 def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Rows[CheckedCard]:
-    """Check cards online, one `CheckedCard` each, in order: attributes and values are asked from Ozon, each once.
+    """Check cards online, with one `CheckedCard` each, in order. Each attribute and value is requested from Ozon once.
 
-    For many cards a mirror is quicker: every text that stands in a dictionary attribute is one search.
+    For many cards a mirror is quicker: every text in a dictionary attribute needs a search.
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter it is an asynchronous iterator.
-        cards: any iterable of import items; read as it goes.
+        cards: any iterable of import items; read lazily.
 
     Raises:
         OzonError: a call failed.
@@ -151,7 +151,7 @@ def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Rows[Che
 def build_attributes(
     client: Seller | AsyncSeller, named: Named, *, description_category_id: int, type_id: int
 ) -> Steps[list[dict[str, Any]]]:
-    """`attributes` with Ozon's own categories and search: ``build_attributes(seller, {"Цвет товара": "белый"}, …)``.
+    """`attributes` with Ozon's categories and search: ``build_attributes(seller, {"Цвет товара": "белый"}, …)``.
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
@@ -160,8 +160,8 @@ def build_attributes(
         type_id: the product type.
 
     Raises:
-        AttributesError: some names are unknown; the text has the nearest ones. Catch it for each card: raised within
-            the iterable that a batch reads, it ends the batch.
+        AttributesError: some names are unknown; the text has the nearest ones. Catch it for each card: if the
+            iterable that a batch reads raises it, the batch ends.
         OzonError: a call failed.
     """
     online, place = _Online(Source(client)), (description_category_id, type_id)
@@ -170,7 +170,7 @@ def build_attributes(
 
 @define
 class _Online:
-    """Ozon's answers so far: each thing is asked once. A place is a category and a type."""
+    """A cache of Ozon's answers. A place is a category and a type."""
 
     source: Source
     types: dict[Place, list[Attribute]] = field(factory=dict)
@@ -188,7 +188,7 @@ class _Online:
             yield Emit([CheckedCard(card, findings)])
 
     def answered(self, place: Place, work: Callable[[list[Attribute], Lookup], T]) -> Steps[T]:
-        """Run ``work`` twice: once to learn what it looks up, and again with the answers."""
+        """Run ``work`` twice: first to record its lookups, then with their answers."""
         if place not in self.types:
             self.types[place] = yield from self.source.attributes(*place)
         of_type = self.types[place]
@@ -217,7 +217,7 @@ class _Online:
         return _match(name, hits)
 
     def _first_page(self, place: Place, attribute_id: int, name: str) -> Steps[Match | None]:
-        """A name that is too short for Ozon's search, in the first values of the dictionary."""
+        """Find a name that is too short for Ozon's search in the first values of the dictionary."""
         operation = self.source.operation("description_category.attribute_values")
         where = {"attribute_id": attribute_id, "description_category_id": place[0], "type_id": place[1]}
         page = yield Ask(operation, {**where, "last_value_id": 0, "limit": PAGE_SIZE})

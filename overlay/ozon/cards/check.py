@@ -1,15 +1,16 @@
-"""Checking a card before it is sent: what the type demands, and what the dictionaries hold."""
+"""Checks a card before it is sent, by the attributes of its type and by dictionaries."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from json import loads
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ozon_generated.exact_json import parsed
 
 from ..dictionaries.names import did_you_mean
 from .fields import LINK, check_fields, with_rules
-from .findings import Finding, Found, Lookup, as_dict, empty, error, placed, rows, suggestions, warning
+from .findings import Finding, Found, Lookup, as_dict, contents, empty, error, placed, rows, suggestions, warning
 from .rules import prepare
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def check_card(
     known: Known | None = None,
     current: Mapping[str, object] | None = None,
 ) -> list[Finding]:
-    """What Ozon would refuse or doubt in a card, errors first; sends nothing.
+    """Find what Ozon would refuse or question in a card, errors first. Sends nothing.
 
     ::
 
@@ -39,9 +40,9 @@ def check_card(
         card: an import item.
         attributes: the attributes of its type; without them only the other fields are checked.
         lookup: finds the text of a value in the dictionary of an attribute: ``lookup(10096, "белый")``. That of a
-            mirror, `table_lookup`, or any function that gives what `Found` has, or ``None`` when it cannot tell.
-        known: tells whether a dictionary has a value id: ``known(10096, 61571)``; ``None`` when it cannot tell.
-        current: the card as it is now, from `read_card`, to find changes of what tells variants apart.
+            mirror, `table_lookup`, or any function that returns a `Found`, or ``None`` if it cannot tell.
+        known: returns whether a dictionary has a value id: ``known(10096, 61571)``; ``None`` if it cannot tell.
+        current: the current card, from `read_card`, to find changes of attributes that distinguish variants.
     """
     made = as_dict(card)
     own = list(check_fields(made))
@@ -52,10 +53,10 @@ def check_card(
     return sorted(found, key=lambda finding: finding.severity != "error")
 
 
-#: Whether a value id is in the dictionary of an attribute; ``None`` where it cannot be told.
+#: Whether a value id is in the dictionary of an attribute; ``None`` if unknown.
 Known: TypeAlias = Callable[[int, int], bool | None]
 
-#: The product type as an attribute: ``type_id`` stands for it.
+#: The product type as an attribute; ``type_id`` replaces it.
 TYPE = 8229
 _RICH_CONTENT = 11254
 _NUMBER = r"[+-]?\d+(\.\d+)?"
@@ -63,7 +64,7 @@ _WHOLE = (r"[+-]?\d+", "a whole number", "Write digits only, without a unit.")
 _DECIMAL = (_NUMBER, "a number", "Write digits with a point, without a unit.")
 _FLAG = ("true|false", "true or false", "Write true or false.")
 _LINK = (LINK, "a link", "Give a public address that begins with https://.")
-#: For the types of attributes: the pattern of a text, what it should be, and what to do.
+#: By attribute type: the pattern of a text, what it should be, and the fix.
 _TEXTS = {
     **dict.fromkeys(("integer", "int", "int64"), _WHOLE),
     **dict.fromkeys(("decimal", "double", "float", "number"), _DECIMAL),
@@ -155,7 +156,7 @@ def _dictionary(
 
 
 def _other(path: str, name: str | None, number: int, text: str, found: Found) -> Finding:
-    """A text that the dictionary does not have under its id."""
+    """The finding for a text that the dictionary does not have under its id."""
     if found.sure:
         message = f"{text!r:.60} has the id {found.value_id} in the dictionary of {name}, not {number}."
         return error(path, message, f"Set dictionary_value_id to {found.value_id}, if the text is right.")
@@ -182,7 +183,7 @@ def _free(path: str, facts: Attribute, value: Mapping[str, object]) -> Iterator[
     elif not isinstance(text, str):
         wanted = str(text).lower() if isinstance(text, bool) else str(text)
         yield error(path, f"{text!r:.40} is not text.", f"Send every value as text: {wanted!r:.60}.")
-    elif facts.id == _RICH_CONTENT and not _is_json(text):
+    elif facts.id == _RICH_CONTENT and parsed(text) is None:
         message = f"{facts.name} is {text!r:.60}, not valid JSON."
         yield error(path, message, "Copy it from the rich content editor again.")
     else:
@@ -198,14 +199,6 @@ def _wrong_kind(path: str, facts: Attribute, text: str) -> Iterator[Finding]:
         yield error(path, f"{facts.name} is {text!r:.60}, not {wanted}.", fix)
 
 
-def _is_json(text: str) -> bool:
-    try:
-        loads(text)
-    except ValueError:
-        return False
-    return True
-
-
 def _missing(of_type: Mapping[int, Attribute], card: dict[str, object], complexes: set[int]) -> Iterator[Finding]:
     filled = {row.get("id") for _, row, _ in placed(card) if rows(row.get("values"))}
     for number, facts in of_type.items():
@@ -218,16 +211,11 @@ def _missing(of_type: Mapping[int, Attribute], card: dict[str, object], complexe
 
 
 def _aspects(of_type: Mapping[int, Attribute], card: object, current: object) -> Iterator[Finding]:
-    """What tells the variants of a card apart stays as it is, once the product was sold or supplied."""
-    old = {row.get("id"): _contents(row) for _, row, _ in placed(current)}
-    new = {row.get("id"): (path, _contents(row)) for path, row, _ in placed(card)}
+    """Find changed attributes that distinguish variants: fixed once the product was sold or supplied."""
+    old = {row.get("id"): contents(row) for _, row, _ in placed(current)}
+    new = {row.get("id"): (path, contents(row)) for path, row, _ in placed(card)}
     for number, facts in of_type.items():
-        path, contents = new.get(number, ("attributes", frozenset()))
-        if facts.is_aspect and old.get(number) and contents != old[number]:
+        path, values = new.get(number, ("attributes", frozenset()))
+        if facts.is_aspect and old.get(number) and values != old[number]:
             message = f"{facts.name} tells variants apart and cannot change once the product was sold or supplied."
             yield warning(path, message, "Keep the old value, or make a product of its own.")
-
-
-def _contents(row: Mapping[str, object]) -> frozenset[object]:
-    values = [as_dict(value) for value in rows(row.get("values"))]
-    return frozenset(value.get("dictionary_value_id") or value.get("value") for value in values)

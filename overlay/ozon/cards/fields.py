@@ -1,4 +1,4 @@
-"""The rules for everything of a card but its attributes."""
+"""The rules for all fields of a card except its attributes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from decimal import Decimal
 from ..schemas import Schema, row_fields
 from .findings import Finding, empty, error, rows, warning
 
-#: Since this day an import has no field for 360° pictures.
+#: The day on which Ozon removed 360° pictures from the import.
 IMAGES360_WITHDRAWN = "2026-07-10"
-#: What looks like a public address.
+#: The pattern of a public address.
 LINK = r"https?://[^\s/]+\.[^\s]+"
-#: Fields of which the spec lists every value that an import takes.
+#: Fields for which the spec lists every value that an import takes.
 _LISTED = ("vat", "currency_code", "dimension_unit", "weight_unit")
 
 
@@ -25,7 +25,7 @@ def check_fields(card: Mapping[str, object]) -> Iterator[Finding]:
 
 
 def with_rules(own: list[Finding], general: list[Finding]) -> list[Finding]:
-    """Findings of the rules for cards, and those of the spec's rules where a card's own say nothing."""
+    """The findings of the card rules, and those of the spec's rules for paths without a card error."""
     faulty = {one.path for one in own if one.severity == "error"}
     return own + [one for one in general if one.path not in faulty]
 
@@ -40,7 +40,7 @@ def _known() -> Mapping[str, Schema]:
 
 
 def _texts(card: Mapping[str, object]) -> Iterator[Finding]:
-    """Numbers where the spec wants text; a batch writes them as text before it checks."""
+    """Numbers where the spec requires text; a batch converts them before it checks."""
     for field, schema in _known().items():
         value = card.get(field)
         if schema["type"] == "string" and isinstance(value, int | float) and not isinstance(value, bool):
@@ -77,7 +77,7 @@ def _prices(card: Mapping[str, object]) -> Iterator[Finding]:
 
 
 def _decimal(field: str, card: Mapping[str, object]) -> Decimal | None:
-    """A price that is written as the spec wants it."""
+    """A price, if it has the form that the spec requires."""
     value = card.get(field)
     text = format(value, "f") if isinstance(value, Decimal) else value
     fits = isinstance(text, str) and text and re.fullmatch(_known()[field]["pattern"], text, re.ASCII)
@@ -146,13 +146,13 @@ _KINDS = {8: "EAN-8", 12: "UPC-A", 13: "EAN-13", 14: "GTIN-14"}
 
 
 def check_digit(digits: str) -> int:
-    """The check digit of the digits before it: weights of 3 and 1 from the right."""
+    """The check digit for the digits before it: weights of 3 and 1 from the right."""
     total = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits)))
     return -total % 10
 
 
 def barcode_problem(text: str) -> tuple[str, str] | None:
-    """What is wrong with a barcode, and what to do; ``None`` for a good one."""
+    """The fault of a barcode, and the fix; ``None`` if it is valid."""
     if text.startswith("OZN"):
         return None  # made by Ozon
     if not text.isascii() or not text.isdecimal():

@@ -1,4 +1,4 @@
-"""What a check finds in a card, and where it looks values up: a mirror, a table or Ozon's search."""
+"""The findings of a card check, and lookups of dictionary values."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from attrs import frozen
 
 from ozon_generated.model import NULL, Model
 
+from ..answers import dig
 from ..dictionaries.names import SUGGESTED, Match, Values
 
 
 @frozen
 class Finding:
-    """One thing that is wrong, or doubtful, in a card.
+    """One fault or doubt in a card.
 
     Attributes:
-        path: where, such as ``attributes[3].values[0]`` or ``price``.
-        severity: ``error``: Ozon will refuse the card; ``warning``: it will take it, but perhaps not as you meant it.
+        path: its place, such as ``attributes[3].values[0]`` or ``price``.
+        severity: ``error``: Ozon will refuse the card; ``warning``: Ozon will accept it, perhaps not as you meant it.
         message: what is wrong.
         fix: what to do about it.
         code: ``missing_field``, ``invalid_value``, ``unknown_field`` or ``unknown_value``.
@@ -35,12 +36,12 @@ class Finding:
 
 
 def error(path: str, message: str, fix: str, code: str = "invalid_value") -> Finding:
-    """What Ozon will refuse."""
+    """A fault that Ozon will refuse."""
     return Finding(path, "error", message, fix, code)
 
 
 def warning(path: str, message: str, fix: str, code: str = "invalid_value") -> Finding:
-    """What Ozon will take."""
+    """A doubt about what Ozon will accept."""
     return Finding(path, "warning", message, fix, code)
 
 
@@ -52,12 +53,12 @@ def as_dict(value: object) -> dict[str, object]:
 
 
 def rows(value: object) -> list[object]:
-    """A list, or nothing."""
+    """The rows of a list; empty for anything else."""
     return list(value) if isinstance(value, list | tuple) else []
 
 
 def placed(card: object) -> Iterator[tuple[str, dict[str, Any], bool]]:
-    """Path and row of every attribute of a card, and whether it is part of a complex one."""
+    """The path and row of every attribute of a card, and whether it is part of a complex one."""
     made = as_dict(card)
     for place, row in enumerate(rows(made.get("attributes"))):
         yield f"attributes[{place}]", as_dict(row), False
@@ -66,18 +67,27 @@ def placed(card: object) -> Iterator[tuple[str, dict[str, Any], bool]]:
             yield f"complex_attributes[{group}].attributes[{place}]", as_dict(row), True
 
 
+def contents(row: object) -> frozenset[object]:
+    """The values of an attribute: the number of a dictionary value, otherwise the text."""
+    values = [as_dict(value) for value in rows(dig(row, "values"))]
+    return frozenset(
+        value.get("dictionary_value_id") or value.get("dictionaryValueId") or str(value.get("value") or "")
+        for value in values
+    )
+
+
 def empty(value: object) -> bool:
-    """Whether a field says nothing."""
+    """Whether a field has no content."""
     return value is None or value is NULL or value == "" or value == []
 
 
 class Found(Protocol):
-    """What a lookup gives for a name; `Match` has this shape.
+    """The result of a lookup; `Match` has this shape.
 
     Attributes:
-        value_id: the ``dictionary_value_id``; ``None`` when there is none or several fit.
-        value: the dictionary's text of it, or the nearest one.
-        sure: whether it may be used unseen.
+        value_id: the ``dictionary_value_id``; ``None`` if there is none or several fit.
+        value: its text in the dictionary, or the nearest one.
+        sure: whether it may be used without review.
         alternatives: further values, nearest first, each with a ``value_id`` and a ``value``.
     """
 
@@ -92,7 +102,7 @@ class Found(Protocol):
 
 
 class Lookup(Protocol):
-    """Finds a name in the dictionary of an attribute: ``lookup(10096, "белый")``; ``None`` when it cannot tell."""
+    """Finds a name in the dictionary of an attribute: ``lookup(10096, "белый")``; ``None`` if it cannot tell."""
 
     def __call__(self, attribute_id: int, name: str, /) -> Found | None: ...
 
@@ -100,8 +110,8 @@ class Lookup(Protocol):
 def table_lookup(tables: Mapping[int, Mapping[str, int]]) -> Lookup:
     """A lookup in tables of your own: ``table_lookup({10096: {"белый": 61571, "синий": 61574}})``.
 
-    It cannot tell about attributes that have no table. For dictionaries of many thousand values use a mirror: the
-    nearest names are found here by comparing all.
+    It returns ``None`` for attributes without a table. For dictionaries of many thousand values use a mirror: to find
+    the nearest names, this lookup compares all.
     """
     made = {
         attribute_id: Values((number, text) for text, number in table.items()) for attribute_id, table in tables.items()

@@ -1,4 +1,4 @@
-"""What the spec says of the items of a request, checked before they are sent: each fault with place and remedy."""
+"""Checks the items of a request against the spec before they are sent: each fault with its path and fix."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ozon_generated.model import NULL, Model
 from ..dictionaries.names import did_you_mean, nearest
 from ..money import amount, how_to_write
 from ..schemas import RequestSchema, Schema, request_schema
-from .findings import Finding
+from .findings import Finding, error, warning
 
 _DECIMAL = "890.00"
 _DIGITS = 19  # of an int64
@@ -21,7 +21,7 @@ _INT64 = 2**63
 
 
 def prepare(name: str, argument: str, item: object) -> tuple[object, list[Finding]]:
-    """A row in the documented types, and what is wrong with it: errors, and warnings of what is unknown.
+    """Convert a row to the documented types. Returns it with its errors, and warnings about unknown fields and values.
 
     Args:
         name: the operation, such as ``product.import``.
@@ -39,12 +39,6 @@ class _Check:
         self.schema = schema
         self.found: list[Finding] = []
 
-    def _warn(self, path: str, code: str, message: str, fix: str) -> None:
-        self.found.append(Finding(path, "warning", message, fix, code))
-
-    def _refuse(self, path: str, message: str, fix: str, code: str = "invalid_value") -> None:
-        self.found.append(Finding(path, "error", message, fix, code))
-
     def value(self, schema: Schema, value: object, path: str) -> object:
         """A value in its documented type."""
         schema = self.schema.resolve(schema)
@@ -57,10 +51,10 @@ class _Check:
             return self._array(schema, value, path)
         made, fix = _convert(str(kind), schema, value)
         if fix := fix or next(_limits(schema, made), ""):
-            self._refuse(path, f"It is {value!r:.60}.", fix)
+            self.found.append(error(path, f"It is {value!r:.60}.", fix))
         elif made not in schema.get("enum", [made]):
             message = f"{made!r:.60} is not among the known values."
-            self._warn(path, "unknown_value", message, alike([made], schema["enum"]))
+            self.found.append(warning(path, message, alike([made], schema["enum"]), "unknown_value"))
         return made
 
     def _object(self, schema: Schema, value: object, path: str) -> object:
@@ -68,7 +62,7 @@ class _Check:
             value = value.to_dict()
         properties: Mapping[str, Schema] = schema.get("properties") or {}
         if not isinstance(value, Mapping):
-            self._refuse(path, f"It is {value!r:.60}, not an object.", "")
+            self.found.append(error(path, f"It is {value!r:.60}, not an object.", ""))
         if not isinstance(value, Mapping) or not properties:
             return value
         strangers = [name for name in value if name not in properties]
@@ -76,9 +70,10 @@ class _Check:
             if value.get(name) is None or value[name] is NULL:
                 near = nearest(name, strangers, 1)
                 fix = f"You gave {near[0]!r}." if near else ""
-                self._refuse(_join(path, name), f"Ozon demands {name}: add it.", fix, "missing_field")
+                self.found.append(error(_join(path, name), f"Ozon demands {name}: add it.", fix, "missing_field"))
         for name in strangers:
-            self._warn(_join(path, name), "unknown_field", "Ozon documents no such field.", alike([name], properties))
+            fix = alike([name], properties)
+            self.found.append(warning(_join(path, name), "Ozon documents no such field.", fix, "unknown_field"))
         return {
             name: self.value(properties[name], one, _join(path, name)) if name in properties else one
             for name, one in value.items()
@@ -86,11 +81,13 @@ class _Check:
 
     def _array(self, schema: Schema, value: object, path: str) -> object:
         if isinstance(value, str | bytes | Mapping | Model) or not isinstance(value, Sequence | set | frozenset):
-            self._refuse(path, f"It is {value!r:.60}.", "Give a list.")
+            self.found.append(error(path, f"It is {value!r:.60}.", "Give a list."))
             return value
         most = schema.get("maxItems")
         if most is not None and len(value) > most:
-            self._refuse(path, f"It has {len(value)} entries of at most {most}.", "Take the last ones away.")
+            self.found.append(
+                error(path, f"It has {len(value)} entries of at most {most}.", "Take the last ones away.")
+            )
         return [self.value(schema["items"], one, f"{path}[{place}]") for place, one in enumerate(value)]
 
 
@@ -99,13 +96,13 @@ def _join(path: str, name: str) -> str:
 
 
 def alike(names: Iterable[object], known: Iterable[object]) -> str:
-    """A question with the known names that are most like some others; empty where none is."""
+    """A question with the known names that are most similar to these; empty if there are none."""
     some = [str(one) for one in known]
     return did_you_mean(one for name in names for one in nearest(str(name), some, 1))
 
 
 def _convert(kind: str, schema: Schema, value: object) -> tuple[object, str]:
-    """A value in the documented type, where nothing is lost by that; or the same value, and what to do."""
+    """A value in the documented type if the conversion is lossless; otherwise the same value, and the fix."""
     if isinstance(value, float | Decimal) and not isfinite(value):
         return value, "Give a number, or leave it out."
     if kind == "string":
@@ -134,7 +131,7 @@ def _as_text(schema: Schema, value: object) -> tuple[object, str]:
 
 
 def _exact(value: float | Decimal) -> str:
-    """A number as decimal text, without an exponent: a float as it is written, which may show that it is not exact."""
+    """A number as decimal text, without an exponent: a float by its repr, which may show that it is not exact."""
     number = value if isinstance(value, Decimal) else Decimal(repr(value))
     return str(int(number)) if not isinstance(value, Decimal) and number == int(number) else format(number, "f")
 
@@ -152,7 +149,7 @@ def _as_whole(value: object) -> tuple[object, str]:
 
 
 def _whole_of(value: object) -> str:
-    """How to write what a spreadsheet shows for a whole number: ``1 000`` or ``5,0``."""
+    """How to write a whole number in the format of a spreadsheet: ``1 000`` or ``5,0``."""
     with suppress(ValueError):
         number = amount(value) if isinstance(value, str) else None
         if number is not None and number.adjusted() < _DIGITS and number == int(number):
@@ -161,7 +158,7 @@ def _whole_of(value: object) -> str:
 
 
 def _limits(schema: Schema, value: object) -> Iterator[str]:
-    """What to do about a value out of its limits."""
+    """The fixes for a value outside its limits."""
     if isinstance(value, str):
         if len(value) < schema.get("minLength", 0):
             yield "Give it a value."

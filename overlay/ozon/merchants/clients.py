@@ -1,4 +1,4 @@
-"""The clients of the Merchants API, and their token, which a signed call returns."""
+"""The clients of the Merchants API, and the signed call that gets their token."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .pipeline import BodyFormat, MerchantsPipeline, error_status, hint
 TOKEN = load("ozon_generated.merchants.auth", "token")
 SignatureForm = Literal["header", "query"]
 API_VERSION = "0.1"
-#: Seconds before its end from which a token is no longer used, or a tenth of its life if that is less.
+#: Seconds before its expiry at which a token is no longer used, or a tenth of its lifetime if that is less.
 MARGIN = 30.0
 
 
@@ -46,14 +46,14 @@ def sign(secret_key: str, text: str | bytes) -> str:
 class MerchantsAuth(TokenAuth):
     """Puts the token on every call, and signs the token call.
 
-    The token is kept for its lifetime from receipt; that every call prolongs it at Ozon is left aside.
+    The token is kept for its lifetime from receipt, although every call prolongs it at Ozon.
 
     Args:
-        http: the client that makes the token calls, past its own ``auth``.
+        http: the client that makes the token calls, without its own ``auth``.
         application_id: the ApplicationId.
         secret_key: the SecretKey.
         form: where a token call carries its signature.
-        clock: tells the time; by default as the client does.
+        clock: the clock; by default that of the client.
     """
 
     operation = TOKEN
@@ -70,7 +70,7 @@ class MerchantsAuth(TokenAuth):
         self._application_id, self._secret_key, self._form = application_id, secret_key, form
 
     def sign(self, request: httpx.Request) -> None:
-        """Sign a token call, in its headers or its query. What is signed is what goes over the wire, byte for byte."""
+        """Sign a token call, in its headers or its query. The signed bytes are exactly those that are sent."""
         request.headers["X-ApiVersion"] = API_VERSION
         if self._form == "header":
             request.headers["x-ApplicationId"] = self._application_id
@@ -87,7 +87,7 @@ class MerchantsAuth(TokenAuth):
         request.headers["X-ApiVersion"] = API_VERSION
 
     def read(self, response: httpx.Response) -> Grant | OzonError:
-        """A call is refused whatever its HTTP status is, if there is an error in the envelope."""
+        """Read a token. An error in the envelope is a refusal, whatever the HTTP status."""
         found = read(TOKEN, response) if response.is_success else refusal(TOKEN, response)
         if (status := error_status(found)) is not None:
             found = api_error(TOKEN.name, response, status)
@@ -99,12 +99,12 @@ class MerchantsAuth(TokenAuth):
 
 
 def lifetime(expiration: object) -> float:
-    """Seconds from receipt for which a token is used."""
+    """Seconds after receipt for which a token is used."""
     return used_for(seconds_of(expiration), MARGIN)
 
 
 def _credentials(application_id: str | None, secret_key: Secret, form: SignatureForm) -> Resolved:
-    """What a client was given, or the environment has. Raises `ArgumentError`."""
+    """The given credentials, or those of the environment. Raises `ArgumentError`."""
     if form not in ("header", "query"):
         raise ArgumentError(f"signature_form is 'header' or 'query', not {form!r}.")
     name = from_environment(Secret(application_id), "OZON_APPLICATION_ID", "ApplicationId")
@@ -120,16 +120,16 @@ class Merchants(BaseClient, MerchantsClient):
     Args:
         application_id: the ApplicationId; else the environment variable ``OZON_APPLICATION_ID``.
         secret_key: the SecretKey, literally as issued; else ``OZON_SECRET_KEY``.
-        signature_form: where a token call carries its signature: ``header`` or ``query``. A signature never changes and
-            addresses end up in logs, so prefer the header.
-        body_format: how products are sent: ``json``, as known clients did, or ``xml``, as was documented.
+        signature_form: where a token call carries its signature: ``header`` or ``query``. Prefer the header:
+            a signature never changes, and addresses end up in logs.
+        body_format: the format of product calls: ``json``, as in known clients, or ``xml``, as documented.
         transport: an httpx transport instead of the network.
         http: an ``httpx.Client`` of yours to send through, see `Seller`.
         settings: see `ClientSettings`, which an editor completes: ``timeout``, ``retry``, ``base_url``, ``verify``,
             ``proxy``, ``on_request`` and others.
 
     Raises:
-        ArgumentError: no credentials, an unknown form, or an address that keys must not be sent to.
+        ArgumentError: no credentials, an unknown form, or an address to which keys must not be sent.
     """
 
     def __init__(

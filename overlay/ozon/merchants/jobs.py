@@ -1,4 +1,4 @@
-"""Jobs, which product changes start: waiting for one, and how it ended, by its answer or by Ozon's notification."""
+"""Jobs that product changes start: wait for one, and read its outcome from an answer or from Ozon's notification."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 _for_merchants = ForClients(Merchants, AsyncMerchants)
 
 FINISHED = "Finished"
-#: How jobs about files end, as far as `JobResult` tells. No answer of ``job.get`` is known to have one of these states.
+#: The final states of jobs about files, according to `JobResult`. No answer of ``job.get`` is known to have them.
 FILE_SUCCEEDED = "Successfull"
 FILE_ENDS = (FILE_SUCCEEDED, "PartiallyFailed", "Failed")
 _ENDS = (FINISHED, *FILE_ENDS)
-#: What the codes of job errors mean. Ozon's list is lost; what is here was inferred from open-source clients.
+#: The meaning of job error codes, inferred from open-source clients: Ozon's list is lost.
 MEANINGS = {
     40014: (
         "Probably a product with this MerchantSKU exists already: find its id with product.list(merchant_sku=...) and "
@@ -41,11 +41,11 @@ MEANINGS = {
 
 @frozen
 class JobError:
-    """One fault that a job reports.
+    """One error that a job reports.
 
     Attributes:
-        code: Ozon's code: a number, or text where it is none; ``None`` where there is no code.
-        data: Ozon's text; all of ``Entities`` as it came where that is not the XML it should be.
+        code: Ozon's code: a number, or text if it is not a number; ``None`` without a code.
+        data: Ozon's text; all of ``Entities`` unchanged if it is not valid XML.
         activity: the step of the job.
     """
 
@@ -55,21 +55,21 @@ class JobError:
 
     @property
     def hint(self) -> str:
-        """What to do about it, where the code is known, with the evidence for that; else an empty text."""
+        """What to do about a known code, with the evidence; otherwise empty."""
         return MEANINGS.get(self.code, "") if isinstance(self.code, int) else ""
 
 
 @frozen
 class JobOutcome:
-    """How a job ended. Finished is not success: look at `ok`.
+    """How a job ended. Finished is not success: check `ok`.
 
     Attributes:
         job_id: the job.
-        entity_id: MerchantSKU of the product, for a job about a single one.
+        entity_id: MerchantSKU of the product, if the job is about a single one.
         state: the last state: ``Finished``, or one of `FILE_ENDS`.
-        has_errors: the job's own flag is set, a step failed or reports an error code, or the state says so; also where
-            the flag cannot be read, or the answer has neither flag nor steps.
-        errors: the faults that the steps report. If there are none although ``has_errors``, ``job.log`` may tell more.
+        has_errors: the job's own flag is set, a step failed or reports an error code, or the state says so; also if the
+            flag cannot be read, or the answer has neither flag nor steps.
+        errors: the errors of the steps. If there are none although ``has_errors`` is True, try ``job.log``.
         answer: the last answer of ``job.get``, in full.
     """
 
@@ -82,7 +82,7 @@ class JobOutcome:
 
     @property
     def ok(self) -> bool:
-        """Whether the job is over and nothing in it failed."""
+        """Whether the job has ended and nothing in it failed."""
         return self.state in (FINISHED, FILE_SUCCEEDED) and not self.has_errors
 
 
@@ -95,21 +95,21 @@ def wait_for_job(
     deadline: float = 600.0,
     progress: Hook | None = None,
 ) -> Steps[JobOutcome]:
-    """Wait until a job is finished, and tell how it ended: ``wait_for_job(client, answer).ok``.
+    """Wait until a job has ended, and return its outcome: ``wait_for_job(client, answer).ok``.
 
-    Of the states only ``Finished`` is proven. Those with which Ozon tells the end of a file (`FILE_ENDS`) end the wait
-    as well; any other counts as pending.
+    Only the state ``Finished`` is proven. The final states in notifications about files (`FILE_ENDS`) end the wait
+    too; any other counts as pending.
 
     Args:
         client: a `Merchants` or `AsyncMerchants`; for the latter the result is awaitable.
         job: the answer of the change, or the ``JobId`` in it.
-        interval: seconds before the second look; grows by half each time, up to 15.
+        interval: seconds before the second poll; grows by half each time, up to 15.
         deadline: seconds to wait at most.
-        progress: called after each look; counts the steps that the job has done.
+        progress: called after each poll; counts the steps that the job has done.
 
     Raises:
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
-        OzonError: a look failed.
+        OzonError: a call failed.
     """
     job_id = id_of(job, ("JobId",))
     if not isinstance(job_id, int):
@@ -130,7 +130,7 @@ def _status(answer: JobGetResponse) -> Status:
 
 
 def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:
-    """Read an answer of ``job.get``. The flag is looked for beside the state and at the top: its place is not known."""
+    """Read an answer of ``job.get``. The flag may be next to the state or at the top: its place is not documented."""
     errors = [error for step in _steps(answer) for error in _errors(step)]
     flags = {str(dig(answer, path)).lower() for path in ("JobInfo.HasErrors", "HasErrors")}
     steps: object = answer.processing_infos
@@ -152,7 +152,7 @@ def _steps(answer: JobGetResponse) -> Sequence[object]:
 
 
 def _errors(step: object) -> Iterator[JobError]:
-    """The faults that a step reports. A failed step has at least one, if only with the text as it came."""
+    """The errors of a step. A failed step has at least one, if only with its unchanged text."""
     activity = str(dig(step, "Activity") or "")
     raw = str(dig(step, "Entities") or "")
     readable, found = _coded(raw)
@@ -163,7 +163,7 @@ def _errors(step: object) -> Iterator[JobError]:
 
 
 def _coded(raw: str) -> tuple[bool, list[tuple[str, str]]]:
-    """Whether ``Entities`` is XML, and the code and data of every entity in it that reports a fault."""
+    """Whether ``Entities`` is XML, and the code and data of every entity in it that reports an error."""
     if not raw.strip():
         return True, []
     try:
@@ -180,7 +180,7 @@ def _coded(raw: str) -> tuple[bool, list[tuple[str, str]]]:
 
 
 def number(code: str) -> int | str | None:
-    """A code as a number, or as the text that it is; ``None`` for no text."""
+    """A code as a number if it is one, otherwise as text; ``None`` for empty text."""
     return int(code) if code.isdecimal() and len(code) < 19 else code or None
 
 
@@ -192,9 +192,9 @@ class InitRequest:
         method: ``POST`` or ``PUT``.
         uri: path of the call, such as ``/merchants/products``.
         content_type: ``application/xml`` or ``application/json``.
-        ip: where it came from.
-        headers: its headers by lower-case name; a text without colon is a name without value.
-        body: its body, no longer escaped.
+        ip: address of the sender.
+        headers: its headers by lower-case name; a text without a colon is a name without a value.
+        body: its body, unescaped.
     """
 
     method: str
@@ -207,15 +207,15 @@ class InitRequest:
 
 @frozen
 class JobResult:
-    """How a job ended, as Ozon tells it by itself.
+    """How a job ended, from a notification by Ozon.
 
     Attributes:
-        job_id: the job, the ``JobId`` that the change returned; text where it is no number; ``None`` without one.
+        job_id: the job, the ``JobId`` that the change returned; text if it is not a number; ``None`` without one.
         state: of a job about a file: ``Successfull`` (so spelt), ``PartiallyFailed``, ``Failed`` or something new;
             ``None`` for a job about one product.
-        error_code: Ozon's code: a number, or text where it is none; ``None`` where there is no error.
+        error_code: Ozon's code: a number, or text if it is not a number; ``None`` without an error.
         error_data: Ozon's text about the error.
-        request: the request that started the job, if it is there.
+        request: the request that started the job, if present.
     """
 
     job_id: int | str | None
@@ -226,9 +226,9 @@ class JobResult:
 
     @property
     def ok(self) -> bool:
-        """Whether the notification says that all went well.
+        """Whether the notification reports success.
 
-        A job about a file says so with its state. One about a product has no state, only an error if there is one.
+        A job about a file has a state. One about a product has no state, only an error if there is one.
         """
         if self.error_code is not None or self.error_data:
             return False
@@ -238,7 +238,7 @@ class JobResult:
 
     @property
     def hint(self) -> str:
-        """What to do about the error, where the code is known; else an empty text."""
+        """What to do about a known code; otherwise empty."""
         return MEANINGS.get(self.error_code, "") if isinstance(self.error_code, int) else ""
 
 
@@ -249,7 +249,7 @@ def read_job_result(content: bytes | str) -> JobResult:
         content: the body as it came.
 
     Raises:
-        ArgumentError: it is neither, or no JobResult; the text says where. A document type is refused unread.
+        ArgumentError: it is neither, or is not a JobResult; the text says where. A document type is refused unread.
     """
     text = (decode_text(content, "windows-1251") if isinstance(content, bytes) else content).lstrip("\ufeff \t\r\n")
     members = _from_xml(text) if text.startswith("<") else _from_json(text)
@@ -257,7 +257,7 @@ def read_job_result(content: bytes | str) -> JobResult:
     return JobResult(
         number(_text(members, "Id")),
         _text(members, "State") or None,
-        _code(_text(members, "ErrorCode")),
+        number(_text(members, "ErrorCode")) or None,
         _text(members, "ErrorData"),
         _request(start) if isinstance(start, Mapping) else None,
     )
@@ -294,7 +294,7 @@ def _request(start: Mapping[str, object]) -> InitRequest:
 
 
 def _lines(found: object) -> Iterator[str]:
-    """Each header as one text. How JSON holds them is not documented: a list, or the object that XML has."""
+    """Each header as one text. In JSON they may be a list or an object as in XML: this is not documented."""
     if isinstance(found, Mapping):
         yield from _lines(found.get("HttpHeader"))
     elif isinstance(found, list):
@@ -305,11 +305,6 @@ def _lines(found: object) -> Iterator[str]:
 
 
 def _text(members: Mapping[str, object], name: str) -> str:
-    """A member as text; absent, null and empty are the same."""
+    """A member as text; empty if it is absent or null."""
     value = members.get(name)
     return "" if value is None else str(value).strip() if name != "Body" else str(value)
-
-
-def _code(text: str) -> int | str | None:
-    code = number(text)
-    return None if code == 0 else code

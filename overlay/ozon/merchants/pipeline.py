@@ -1,4 +1,4 @@
-"""What happens to every call of the Merchants API: its body, warnings about it, and errors that look like successes."""
+"""Handles every call of the Merchants API: its body, warnings, and errors inside successful answers."""
 
 from __future__ import annotations
 
@@ -27,26 +27,26 @@ class MerchantsWarning(OzonWarning):
 
 
 class LowPriorityWarning(MerchantsWarning):
-    """The call goes to the low-priority queue, because a Description is in its body."""
+    """The call goes to the low-priority queue because its body has a Description."""
 
 
 class NotSoldWarning(MerchantsWarning):
     """The product will not be sold on ozon.ru: it has no main image, or no price above zero.
 
-    Only what the call itself shows is warned of:
+    The warning uses only the call itself:
 
     - ``product.create`` with SellingState ``ForSale``: there is no SellingPrice, or it is not above zero; or there is
       no Description, or no Picture in it. A Description may follow later, and the product is sold only then.
     - the updates, unless SellingState is ``NotForSale``: the body has a SellingPrice that is not above zero, or a
-      Description without Picture. What the body leaves out stays as it is at Ozon, so nothing is said about it.
+      Description without Picture. Ozon keeps omitted blocks unchanged, so they cause no warning.
     """
 
 
 class MerchantsPipeline(Pipeline):
-    """Writes the bodies and gives the warnings.
+    """Writes the bodies and issues the warnings.
 
-    JSON goes out in ASCII: what the server takes other bytes for is not known, while escapes leave nothing to guess.
-    XML, which is documented for products only, goes out in UTF-8 and says so.
+    JSON is sent in ASCII with escapes, because the charset that the server expects is not known. XML, which is
+    documented for products only, is sent in UTF-8 and declares it.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class MerchantsPipeline(Pipeline):
             warn(warning)
 
     def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
-        """Raise for an error envelope in an answer that pretends to be a success."""
+        """Raise for an error envelope in a successful answer."""
         status = error_status(result)
         if status is not None:
             raise self.failed(api_error(call.operation.name, response, status), call)
@@ -86,7 +86,7 @@ class MerchantsPipeline(Pipeline):
 
 
 def cautions(operation: str, body: Mapping[str, Any]) -> Iterator[MerchantsWarning]:
-    """The warnings that a body gives rise to."""
+    """The warnings about a body."""
     if operation == "product.update" and "Description" in body:
         yield LowPriorityWarning(
             "A product.update with a Description waits in Ozon's low-priority queue, with all that is in it: send the "
@@ -98,20 +98,15 @@ def cautions(operation: str, body: Mapping[str, Any]) -> Iterator[MerchantsWarni
 
 
 def _obstacles(operation: str, body: Mapping[str, object]) -> Iterator[str]:
-    """Why the product cannot be sold, as far as the body shows it."""
-    state = _block(body, "Availability").get("SellingState")
+    """The reasons in the body why the product cannot be sold."""
+    state = dig(body, "Availability.SellingState")
     new = operation == "product.create"
     if state != "ForSale" if new else state == "NotForSale":
         return
-    if _lacks_price(_block(body, "Price").get("SellingPrice"), new):
+    if _lacks_price(dig(body, "Price.SellingPrice"), new):
         yield "its SellingPrice is not above zero"
     if _lacks_picture(body.get("Description"), new):
         yield "its Description has no Picture, the main image"
-
-
-def _block(body: Mapping[str, object], name: str) -> Mapping[str, object]:
-    block = body.get(name)
-    return block if isinstance(block, Mapping) else {}
 
 
 def _lacks_price(price: object, if_absent: bool) -> bool:
@@ -127,15 +122,15 @@ def _lacks_picture(description: object, if_absent: bool) -> bool:
         return if_absent
     try:
         root = _xml.parse(str(description), "Description")
-    except ArgumentError:  # Ozon will say what is wrong with it
+    except ArgumentError:  # Ozon reports what is wrong with it
         return False
     return not any((picture.text or "").strip() for picture in root.iterfind(".//{*}Picture"))
 
 
 def error_status(body: object) -> dict[str, object] | None:
-    """The error envelope of an answer, parsed or decoded, if there is an error in it.
+    """The error envelope of an answer, parsed or decoded, if it has an error.
 
-    On success the envelope is null, empty or absent; one open-source client looks into it whatever the HTTP status is.
+    On success the envelope is null, empty or absent; one open-source client checks it whatever the HTTP status is.
     """
     for name, code in (("responseStatus", "errorCode"), ("ResponseStatus", "ErrorCode")):
         status = dig(body, name)
@@ -145,7 +140,7 @@ def error_status(body: object) -> dict[str, object] | None:
 
 
 def hint(error: ApiError) -> str:
-    """What to do about a refusal, or an empty text."""
+    """What to do about a refusal; empty if unknown."""
     if error.status == 401 and error.operation == "auth.token":
         return "Check ApplicationId and SecretKey: Ozon gives no token for them."
     if error.status == 401:

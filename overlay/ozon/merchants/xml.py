@@ -1,4 +1,4 @@
-"""XML: the Product element, written from the members of the JSON body, and what comes from elsewhere."""
+"""Writes the Product element from the members of the JSON body, and parses untrusted XML."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from xml.sax.saxutils import escape, quoteattr
 from ozon_generated.errors import ArgumentError
 
 CONTENT_TYPE = "application/xml"
-#: Members of the body that are attributes of the element.
+#: Members of the body that become attributes of the element.
 ATTRIBUTES = ("MerchantSKU", "ProductTypeID")
-#: The member whose text is itself XML.
+#: The member whose text is XML.
 FRAGMENT = "Description"
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>'
 _DECLARATION = re.compile(r"\ufeff?\s*<\?xml\s.*?\?>", re.DOTALL)
@@ -29,10 +29,10 @@ def encode(body: Mapping[str, object]) -> bytes:
     """Write the ``Product`` element, in UTF-8.
 
     MerchantSKU and ProductTypeID become attributes, all other members elements; lists repeat their element; numbers
-    and truth values become text and null an empty element; a Description that is text is put in as the XML it holds.
+    and booleans become text and null an empty element; a Description that is text is inserted as XML.
 
     Raises:
-        ArgumentError: a member cannot be written; it says which and where.
+        ArgumentError: a member cannot be written; the text says which and where.
     """
     attributes = "".join(
         f" {name}={quoteattr(_text(body[name], name))}" for name in ATTRIBUTES if body.get(name) is not None
@@ -53,10 +53,10 @@ def name_of(element: ElementTree.Element) -> str:
 
 
 def parse(text: str, what: str) -> ElementTree.Element:
-    """Parse XML that comes from elsewhere. A document type, the seat of entity bombs, is refused unread.
+    """Parse untrusted XML. A document type, which entity bombs need, is refused unread.
 
     Raises:
-        ArgumentError: it is not well-formed; it says where.
+        ArgumentError: it is not well-formed; the text says where.
     """
     if _DOCTYPE.match(text):
         raise ArgumentError(f"{what} has a DOCTYPE, which is not allowed: remove it.")
@@ -113,7 +113,7 @@ def _text(value: object, path: str) -> str:
 
 
 def _checked_fragment(text: str) -> str:
-    """The fragment as it is, without an XML declaration, which may stand only at the very beginning."""
+    """The fragment unchanged, but without an XML declaration, which is allowed only at the very beginning."""
     text = _DECLARATION.sub("", text, count=1) if _DECLARATION.match(text) else text.lstrip("\ufeff")
     root = parse(text, FRAGMENT)
     if name_of(root) != FRAGMENT:

@@ -31,17 +31,13 @@ class Status(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """How long to wait, how often to poll, and whom to tell.
+    """How long to wait, how often to poll, and what to call.
 
-        Attributes:
-            interval: seconds before the second poll; grows by half each time, up to 15.
-            deadline: seconds to wait at most.
-    <<<<<<< HEAD
-            progress: called after each poll.
-    =======
-            progress: called after each call.
-            passing: errors that the next call may not meet: the work continues anyway.
-    >>>>>>> x-batch
+    Attributes:
+        interval: seconds before the second poll; grows by half each time, up to 15.
+        deadline: seconds to wait at most.
+        progress: called after each poll.
+        passing: errors that the next poll may not meet: the wait continues.
     """
 
     interval: float
@@ -89,20 +85,16 @@ def poll(
 ) -> Steps[Any]:
     """Repeat a call until the work is finished, and return the last answer.
 
-        Args:
-            client: the client, whose clock is used.
-            ask: the call.
-            status: reads an answer.
-    <<<<<<< HEAD
-            waiting: interval, deadline and hook.
-    =======
-            waiting: interval, deadline, progress hook, and errors that do not end it.
-    >>>>>>> x-batch
-            what: name of the work, for progress and errors.
-            again: what to pass to wait again.
+    Args:
+        client: the client, whose clock is used.
+        ask: the call.
+        status: reads an answer.
+        waiting: interval, deadline, progress hook, and errors that do not end the wait.
+        what: name of the work, for progress and errors.
+        again: what to pass to wait again.
 
-        Raises:
-            WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
+    Raises:
+        WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
     """
     pace = Pace(client, waiting.interval, waiting.deadline)
     found, last = Status(False, "", 0, None), None
