@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
+from types import SimpleNamespace
 from typing import Any, TypeGuard
 
 import attrs
@@ -179,18 +180,9 @@ def decode(rows, i, n):
 _Decoder = Callable[[list[object], int, int], int]
 
 
-class _Loader:
-    """Gives tracebacks the source of compiled code, which is generated again on demand."""
-
-    def __init__(self, write: Callable[[], str]) -> None:
-        self._write = write
-
-    def get_source(self, name: str) -> str:
-        return self._write()
-
-
 def _compile(title: str, write: Callable[[], str], names: dict[str, object]) -> None:
-    names |= {"__name__": title, "__loader__": _Loader(write)}
+    # a traceback asks the loader for the source, which is generated again for it
+    names |= {"__name__": title, "__loader__": SimpleNamespace(get_source=lambda name: write())}
     exec(compile(write(), title, "exec"), names)
 
 
@@ -202,7 +194,7 @@ class Codec:
     def __init__(self, cls: type[BaseModel]) -> None:
         self.cls = cls
         self._shapes: dict[tuple[str, ...], _Decoder] = {}
-        self._last: _Decoder = _stay
+        self._last: _Decoder = lambda rows, index, count: index  # before the first decoder, none fits
 
     def prepare(self) -> None:
         cls: Any = self.cls
@@ -343,11 +335,6 @@ class Codec:
             value = getattr(instance, field.name)
             if value is not None and value is not NULL and not field.kind.admits(value):
                 raise TypeError(f"{field.name} must be {field.kind.text}, not {type(value).__name__} {value!r:.60}")
-
-
-def _stay(rows: list[object], index: int, count: int) -> int:
-    """The decoder before the first: none fits."""
-    return index
 
 
 _codecs: dict[type[BaseModel], Codec] = {}

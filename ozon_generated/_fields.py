@@ -40,15 +40,6 @@ def format_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
-def not_a_day(value: object) -> object:
-    """The same value. Raises ``ValueError`` for a day, which is no moment."""
-    if isinstance(value, date):
-        raise ValueError(
-            f"{value!r} is a day, but a moment is wanted: pass a datetime, such as datetime.combine(day, time(), zone)"
-        )
-    return value
-
-
 @attrs.frozen
 class Local:
     """Marks a date-time that is read from the clock of a place: without time zone in Python, whatever its text names.
@@ -211,7 +202,11 @@ def written_moment(value: object, owner: object = None) -> object:
     """The text of a moment; text as it is. Raises ``ValueError`` for a day, and for a datetime without time zone."""
     if isinstance(value, datetime):
         return format_moment(value)
-    return not_a_day(value)
+    if isinstance(value, date):
+        raise ValueError(
+            f"{value!r} is a day, but a moment is wanted: pass a datetime, such as datetime.combine(day, time(), zone)"
+        )
+    return value
 
 
 class Moment:

@@ -28,13 +28,9 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from ._envelope import envelope, readable
-from .masking import HIDDEN, cleaned, secrets_of, without
-from .masking import MASK as MASK
+from .masking import HIDDEN, cleaned, copy_request, copy_response, mask_url, secrets_of, without
 from .masking import RequestCopy as RequestCopy
 from .masking import ResponseCopy as ResponseCopy
-from .masking import copy_request as copy_request
-from .masking import copy_response as copy_response
-from .masking import mask_url as mask_url
 
 if TYPE_CHECKING:
     import httpx

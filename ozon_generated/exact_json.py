@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from decimal import Decimal
 from importlib import import_module
 from math import isinf
@@ -69,12 +70,11 @@ def parsed(data: bytes | str) -> object:
 
 def _parsed(content: bytes, others: list[Doubled]) -> object:
     if orjson is not None:
-        try:
+        # the standard library reads some text that orjson refuses, such as lone surrogates
+        with suppress(TypeError, ValueError):
             value = orjson.loads(content)
             if _is_whole(value, content):
                 return value
-        except (TypeError, ValueError):
-            pass  # the standard library takes some text that orjson refuses, lone surrogates for one
     objects = _Objects()
     try:
         value = json.loads(
@@ -158,15 +158,11 @@ def _is_deep(value: object, left: int = DEEPEST) -> bool:
 def dumps(value: object, default: Callable[[Any], object]) -> bytes:
     """Write JSON as UTF-8. Raises ``TypeError`` or ``ValueError`` for what JSON cannot hold."""
     if orjson is not None:
-        try:
+        # Unlike orjson, the standard library below writes lone surrogates and integers above 64 bits, refuses NaN (null
+        # in orjson), and raises what `default` raised: the cause that orjson names differs between its releases.
+        with suppress(TypeError):
             data: bytes = orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
-        except TypeError:
-            # orjson refuses lone surrogates and integers above 64 bits; the standard library, below, does not. It also
-            # raises what `default` raised; the cause that orjson names differs between its releases.
-            pass
-        else:
             if b"null" not in data:
                 return data
-            # orjson writes NaN as null; the standard library, below, refuses it
     text = json.dumps(value, default=default, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode(errors="backslashreplace")  # which is how JSON escapes a lone surrogate

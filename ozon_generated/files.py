@@ -25,7 +25,7 @@ import httpx
 from . import errors
 from .bodies import LARGEST_FILE, Body
 from .exact_json import parsed
-from .masking import HIDDEN, clean_body, secrets_of
+from .masking import HIDDEN, clean_body, copy_request, copy_response, secrets_of
 from .outcome import judged
 from .wire import content_type_of
 
@@ -254,7 +254,7 @@ def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError
     made = errors.DecodeError(
         f"HTTP {response.status_code}, but the answer is not the file: {why}{begins}. No file was written.",
         operation=operation.name,
-        request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
+        request=copy_request(response.request),
+        response=copy_response(response),
     )
     return judged(made, operation, True)

@@ -6,23 +6,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from ._codec import codec_for
 from ._fields import NULL, BaseModel, format_moment
 from .exact_json import dumps, loads
 
-_encoders: dict[type, Callable[[object], object]] = {}
-
 
 def plain(value: object) -> Any:
     """For a JSON encoder: turn what JSON does not know (models, dates, `NULL`, `Decimal`) into what it knows."""
-    encoder = _encoders.get(type(value))
-    if encoder is None:
-        encoder = _encoders[type(value)] = _encoder_for(type(value))
-    return encoder(value)
+    cls: type = type(value)
+    return _encoder_for(cls)(value)
 
 
+@cache
 def _encoder_for(cls: type) -> Callable[[Any], object]:
     if issubclass(cls, BaseModel):
         return codec_for(cls).encode

@@ -12,6 +12,7 @@ from ._codec import Codec, codec_for
 from ._envelope import NAMES, body_of, is_error, readable
 from .exact_json import Doubled, loads
 from .files import file_in_memory
+from .masking import copy_request, copy_response
 from .model import note
 from .outcome import judged, may_have_happened, recalled
 from .wire import decode_text
@@ -108,13 +109,13 @@ def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
-    copy = errors.copy_response(response)
+    copy = copy_response(response)
     shown = readable(copy.content, errors.charset_of(response))[:80] or copy.content[:80]
     head = f" beginning {shown!r}" if shown else ""
     made = errors.DecodeError(
         f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes{head}.",
         operation=operation.name,
-        request=errors.copy_request(response.request),
+        request=copy_request(response.request),
         response=copy,
     )
     return judged(made, operation, True)

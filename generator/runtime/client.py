@@ -20,7 +20,7 @@ from .checks import check
 from .exact_json import dumps
 from .files import File as File
 from .files import NotTheFileError, no_file, save
-from .masking import failure_text, secrets_of
+from .masking import copy_request, failure_text, mask_url, secrets_of
 from .outcome import judged, may_have_happened, recalled
 from .plain import plain
 from .wire import form_body, path_segment, query_value
@@ -105,7 +105,6 @@ class _Nothing(Pipeline):
 
 
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
-SomeClient = TypeVar("SomeClient")
 
 
 class _Client(Generic[HttpClient]):
@@ -273,13 +272,16 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         await self.http.aclose()
 
 
+SomeClient = TypeVar("SomeClient", SyncClient, AsyncClient)
+
+
 class _Resource(Generic[SomeClient]):
-    """What a resource is beside its methods: the client that it calls, and its operations."""
+    """The client of a resource, and the operations of its methods."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: SomeClient) -> None:
-        self._client = client
+        self._client: SomeClient = client
 
     @classmethod
     def _operation(cls, verb: str) -> Operation:
@@ -287,23 +289,20 @@ class _Resource(Generic[SomeClient]):
 
         return load(cls.__module__.rpartition(".")[0], verb)
 
+    def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
+        return self._client.call(self._operation(verb), arguments, options)
+
 
 class SyncResource(_Resource[SyncClient]):
     """Base of the resources of a synchronous client."""
 
     __slots__ = ()
 
-    def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
-        return self._client.call(self._operation(verb), arguments, options)
-
 
 class AsyncResource(_Resource[AsyncClient]):
     """Base of the resources of an asynchronous client."""
 
     __slots__ = ()
-
-    async def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
-        return await self._client.call(self._operation(verb), arguments, options)
 
 
 async def _close(response: httpx.Response) -> None:
@@ -339,9 +338,9 @@ def transport_error(operation: Operation, request: httpx.Request, error: httpx.H
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
     text = failure_text(error, secrets_of(request))
     made = cls(
-        f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
+        f"{type(error).__name__}: {text} ({request.method} {mask_url(str(request.url))}).",
         operation=operation.name,
-        request=errors.copy_request(request),
+        request=copy_request(request),
         sent=happened,
     )
     return recalled(judged(made, operation, happened), operation, request)

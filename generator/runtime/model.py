@@ -15,25 +15,16 @@ from typing import Any, Self, TypeVar, dataclass_transform
 import attrs
 
 from ._codec import Codec, codec_for
-from ._fields import NULL, Absent, BaseModel, Kind, Local, Mismatch, Null, format_moment, is_sent, not_a_day
+from ._fields import NULL as NULL
+from ._fields import Absent as Absent
+from ._fields import BaseModel, Kind
+from ._fields import Local as Local
+from ._fields import Mismatch as Mismatch
+from ._fields import Null as Null
+from ._fields import format_moment as format_moment
+from ._fields import is_sent as is_sent
 from .exact_json import Doubled
 from .plain import copy_json
-
-__all__ = [
-    "NULL",
-    "Absent",
-    "Local",
-    "Mismatch",
-    "Model",
-    "Null",
-    "codec",
-    "format_moment",
-    "is_sent",
-    "model",
-    "not_a_day",
-    "note",
-    "wire",
-]
 
 
 @attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)

@@ -12,7 +12,7 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.files import CSV, PDF, XLSX, ZIP
 from ozon_generated.model import Model, is_sent
 
-from ..answers import dig
+from ..answers import dig, report_id
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..errors import TaskFailedError
 from ..secret import Secret
@@ -77,19 +77,20 @@ def report(
         OSError: the file cannot be written.
         OzonError: a call failed.
     """
-    code = created if isinstance(created, str) else dig(created, "result.code") or dig(created, "code")
-    if not isinstance(code, str) or not code:
-        raise ArgumentError(f"This answer names no report: {created!r:.200}")
+    code = report_id(created, "result.code", "code")
     return _fetched(client, code, to, Waiting(interval, deadline, progress))
 
 
 def _fetched(client: _Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
     ask = Ask(operation_of(client, "report.info"), {"code": code}, {"strict": False})
-    answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=f"report {code}", again="code")
-    hidden = Secret(answer)
-    del answer  # the frames of an error below would show its link
+    hidden = yield from _polled(client, ask, waiting, f"report {code}", "code")
     file: File = yield Invoke(download, (_report_link(hidden, code), to))
     return file
+
+
+def _polled(client: _Client, ask: Ask, waiting: Waiting, what: str, again: str) -> Steps[Secret]:
+    """The final answer, hidden: the frames of an error raised with it would show its link."""
+    return Secret((yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again=again)))
 
 
 def _report_link(hidden: Secret, code: str) -> Link:
@@ -147,10 +148,7 @@ def _printed(
 ) -> Steps[LabelFile]:
     created = yield Ask(operation_of(client, "fbs_label.create"), {"posting_numbers": numbers})
     ask = Ask(operation_of(client, "fbs_label.get"), {"task_id": _task(created, size)}, {"strict": False})
-    status = state_of(ask.operation)
-    answer = yield from poll(client, ask, status, waiting, what="PDF of the labels", again="posting numbers")
-    hidden = Secret(answer)
-    del answer  # the frames of an error below would show its link
+    hidden = yield from _polled(client, ask, waiting, "PDF of the labels", "posting numbers")
     file = yield Invoke(download, (_labels_link(hidden), to))
     return _labels(file, hidden, len(numbers))
 

@@ -9,8 +9,9 @@ import httpx
 from attrs import field, frozen
 
 from ozon_generated.answers import unreadable
-from ozon_generated.errors import MASK, OzonError, api_error
+from ozon_generated.errors import OzonError, api_error
 from ozon_generated.exact_json import loads
+from ozon_generated.masking import MASK
 from ozon_generated.operation import Operation
 
 from ..auth.keys import is_key

@@ -9,10 +9,10 @@ from typing import Any
 from attrs import frozen
 
 from ozon_generated.client import CallOptions, File
-from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
-from ..answers import dig
+from ..answers import dig, report_id
 from ..errors import TaskFailedError
 from ..files.archives import parts
 from ..steps import Ask, ForClients, Steps, operation_of
@@ -89,17 +89,9 @@ def download_report(
         OSError: the file cannot be written.
         OzonError: a call failed.
     """
-    uuid = report_uuid(report)
+    uuid = report_id(report, "UUID", "meta.UUID")
     vendor = vendor or dig(report, "vendor") is True
     return _fetched(client, uuid, vendor, to, Waiting(interval, deadline, progress))
-
-
-def report_uuid(report: str | Model) -> str:
-    """The UUID of a report: itself, or what an answer names."""
-    for found in (report, dig(report, "UUID"), dig(report, "meta.UUID")):
-        if isinstance(found, str) and found:
-            return found
-    raise ArgumentError(f"This answer names no report: {report!r:.200}")
 
 
 def _fetched(
