@@ -1,5 +1,5 @@
 # Copied from generator/runtime/client.py by `make generate`. Do not edit: change the source.
-"""One way from a method call to the wire and back, walked synchronously or asynchronously."""
+"""Sends method calls and decodes their answers, written once for synchronous and asynchronous clients."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .checks import check
 from .exact_json import dumps
 from .files import File as File
 from .files import NotTheFileError, no_file, save
-from .masking import failure_text, secrets_of
+from .masking import copy_request, failure_text, mask_url, secrets_of
 from .outcome import judged, may_have_happened, recalled
 from .plain import plain
 from .wire import form_body, path_segment, query_value
@@ -34,25 +34,25 @@ if TYPE_CHECKING:
 OPERATION = "ozon.operation"
 #: Key in ``httpx.Request.extensions`` under which transports find the `CallOptions`.
 OPTIONS = "ozon.options"
-#: Key in ``httpx.Request.extensions`` under which transports find the moment, by the client's clock, at which the whole
-#: call has to be over: all attempts, all waits, and the reading of the answer.
+#: Key in ``httpx.Request.extensions`` under which transports find the deadline of the whole call, by the client's
+#: clock: all attempts, all waits, and reading the answer.
 DEADLINE = "ozon.deadline"
 
 
 class CallOptions(TypedDict, total=False):
     """Settings of one call.
 
-    timeout: seconds, or an ``httpx.Timeout``; instead of the client's.
-    headers: sent beside the usual ones.
-    max_attempts: how often this call is sent at most, where a repeat is safe; 1 for no repeat.
-    deadline: seconds that the whole call may take, with all its attempts and waits; instead of what ``Retry`` says.
-    max_wait: seconds that one attempt may wait for its permit under the account's limits; ``None`` for however long.
-    patient: True for a call of a walk: ``deadline`` and ``max_wait`` of the client are ten times as long for it, and
-        waits after a 429 do not count as attempts. The walks of this package set it.
-    strict: whether to raise when an answer of 200 says that items failed; instead of the client's setting.
+    timeout: seconds, or an ``httpx.Timeout``; overrides the client's.
+    headers: sent in addition to the usual ones.
+    max_attempts: maximum number of attempts if a repeat is safe; 1 for no repeat.
+    deadline: seconds that the whole call may take, with all attempts and waits; overrides that of ``Retry``.
+    max_wait: seconds that one attempt may wait for a permit of the rate limiter; ``None`` for no maximum.
+    patient: True multiplies ``deadline`` and ``max_wait`` of the client by ten, and waits after a 429 do not count as
+        attempts. Iterators and walkers of this package set it.
+    strict: whether to raise if items failed in an answer of 200; overrides the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
-    save_to: path that a file answer is streamed to, instead of being held in memory; it appears there, or replaces what
-        was there, when it is whole and of the right kind.
+    save_to: path for a file answer, which is then not held in memory. The file appears there, or replaces an existing
+        one, when it is complete and of the right kind.
     """
 
     timeout: float | httpx.Timeout | None
@@ -67,7 +67,7 @@ class CallOptions(TypedDict, total=False):
 
 
 class Call:
-    """One call on its way: what a `Pipeline` may look at and change before it is encoded."""
+    """One call, which a `Pipeline` may read and change before it is encoded."""
 
     __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options", "timeout")
 
@@ -79,38 +79,37 @@ class Call:
         self.options = options
         self.content: bytes | None = None
         self.headers: dict[str, str] = dict(options.get("headers") or {})
-        #: What transports find in the request.
+        #: Extensions of the request, for transports.
         self.extensions: dict[str, object] = {OPERATION: operation, OPTIONS: options}
-        #: Used where the options of the call have none; of any type that httpx takes.
+        #: Used if the options of the call have none; any type that httpx accepts.
         self.timeout: Any = httpx.USE_CLIENT_DEFAULT
 
 
 class Pipeline(Protocol):
-    """What a layer above may do to every call. A transport sees bytes; this sees arguments, answers and errors."""
+    """Hooks of a higher layer into every call. Unlike a transport, it sees arguments, answers and errors."""
 
     def before(self, call: Call) -> None:
         """Before the call is encoded: fill in defaults, warn, or set ``call.content`` and its header."""
         return
 
     def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
-        """When an answer was decoded: return it, or another, or raise."""
+        """After an answer is decoded: return it or another one, or raise."""
         return result
 
     def failed(self, error: errors.OzonError, call: Call) -> errors.OzonError:
-        """When an error was made: return it, or a better one."""
+        """Before an error is raised: return it or a better one."""
         return error
 
 
 class _Nothing(Pipeline):
-    """Leaves calls as they are."""
+    """Changes nothing."""
 
 
 HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
-SomeClient = TypeVar("SomeClient")
 
 
 class _Client(Generic[HttpClient]):
-    """What the synchronous and the asynchronous client share: all but the waiting."""
+    """What the synchronous and the asynchronous client share."""
 
     def __init__(self, http: HttpClient, pipeline: Pipeline | None = None) -> None:
         self.http: HttpClient = http
@@ -118,7 +117,7 @@ class _Client(Generic[HttpClient]):
         self._urls: dict[str, httpx.URL] = {}
 
     async def _call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None) -> Any:
-        """Send one call and return its decoded answer. With an ``httpx.Client`` it waits in the calling thread."""
+        """Send one call and return its decoded answer. An ``httpx.Client`` blocks the calling thread."""
         call = Call(operation, arguments, options or {})
         request = self._request(call)
         save_to = call.options.get("save_to")
@@ -128,7 +127,7 @@ class _Client(Generic[HttpClient]):
                 if response.is_success:
                     return await self._save(call, response, Path(save_to))
                 await received(response)
-        except errors.OzonError as error:  # of the limits or the credentials
+        except errors.OzonError as error:  # from the rate limiter or the credentials
             recalled(error, operation, request)
             raise
         except httpx.HTTPError as error:
@@ -197,7 +196,7 @@ class _Client(Generic[HttpClient]):
         return request
 
     def _url(self, path: str) -> httpx.URL:
-        """The address of a path, kept: httpx takes a tenth of a call to put one together."""
+        """The cached URL of a path: building it in httpx takes a tenth of a call."""
         url = self._urls.get(path)
         if url is None:
             base = self.http.base_url
@@ -218,7 +217,7 @@ class _Client(Generic[HttpClient]):
         return b""
 
     def _result(self, call: Call, response: httpx.Response) -> Any:
-        """Decode an answer, or raise what it stands for."""
+        """Decode an answer, or raise its error."""
         if not response.is_success:
             raise self.pipeline.failed(refusal(call.operation, response), call)
         self._show(call, response)
@@ -237,19 +236,19 @@ class SyncClient(_Client[httpx.Client]):
     """Sends the calls of an API through an ``httpx.Client`` that knows the base address and the credentials."""
 
     def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
-        """Send one call and return its decoded answer. The methods of the resources end here."""
+        """Send one call and return its decoded answer. All methods of resources use this."""
         return finish(self._call(operation, arguments, options))
 
     def send(self, request: Model, options: CallOptions | None = None, **parameters: object) -> Any:
-        """Send a whole request model: ``seller.send(ProductListRequest(filter={}))``. It knows its operation.
+        """Send a request model: ``seller.send(ProductListRequest(filter={}))``. The model determines the operation.
 
         Args:
             request: a model whose name ends in ``Request``; its extra fields are sent too.
             options: settings of this call only.
-            parameters: what stands in the path or the query.
+            parameters: parameters of the path and the query.
 
         Raises:
-            ArgumentError: the model is the request of no operation.
+            ArgumentError: the model does not belong to an operation.
         """
         return self.call(*_whole(request, parameters), options)
 
@@ -262,7 +261,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     """Sends the calls of an API through an ``httpx.AsyncClient`` that knows the base address and the credentials."""
 
     async def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
-        """Send one call and return its decoded answer. The methods of the resources end here."""
+        """Send one call and return its decoded answer. All methods of resources use this."""
         return await self._call(operation, arguments, options)
 
     async def send(self, request: Model, options: CallOptions | None = None, **parameters: object) -> Any:
@@ -274,13 +273,16 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         await self.http.aclose()
 
 
+SomeClient = TypeVar("SomeClient", SyncClient, AsyncClient)
+
+
 class _Resource(Generic[SomeClient]):
-    """What a resource is beside its methods: the client that it calls, and its operations."""
+    """The client of a resource, and the operations of its methods."""
 
     __slots__ = ("_client",)
 
     def __init__(self, client: SomeClient) -> None:
-        self._client = client
+        self._client: SomeClient = client
 
     @classmethod
     def _operation(cls, verb: str) -> Operation:
@@ -288,23 +290,20 @@ class _Resource(Generic[SomeClient]):
 
         return load(cls.__module__.rpartition(".")[0], verb)
 
+    def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
+        return self._client.call(self._operation(verb), arguments, options)
+
 
 class SyncResource(_Resource[SyncClient]):
     """Base of the resources of a synchronous client."""
 
     __slots__ = ()
 
-    def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
-        return self._client.call(self._operation(verb), arguments, options)
-
 
 class AsyncResource(_Resource[AsyncClient]):
     """Base of the resources of an asynchronous client."""
 
     __slots__ = ()
-
-    async def _call(self, verb: str, arguments: dict[str, object], options: CallOptions | None) -> Any:
-        return await self._client.call(self._operation(verb), arguments, options)
 
 
 async def _close(response: httpx.Response) -> None:
@@ -326,7 +325,7 @@ def request_of(operation: Operation, given: dict[str, Any]) -> Model:
 
 
 def _whole(request: Model, parameters: dict[str, object]) -> tuple[Operation, dict[str, object]]:
-    """The operation of a request model, which stands in the module of the model, and the model as arguments."""
+    """The operation of a request model, found in the model's module, and the arguments for it."""
     operation = getattr(sys.modules[type(request).__module__], "OPERATION", None)
     if operation is None or operation.request is not type(request):
         raise errors.ArgumentError(f"{type(request).__name__} is the request of no operation. Nothing was sent.")
@@ -335,14 +334,14 @@ def _whole(request: Model, parameters: dict[str, object]) -> tuple[Operation, di
 
 
 def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
-    """The error of our tree for an error of httpx. It keeps no reference to the latter, whose frames hold keys."""
+    """Our error for an error of httpx. It does not reference that error, whose frames hold keys."""
     happened = may_have_happened(error)
     cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
     text = failure_text(error, secrets_of(request))
     made = cls(
-        f"{type(error).__name__}: {text} ({request.method} {errors.mask_url(str(request.url))}).",
+        f"{type(error).__name__}: {text} ({request.method} {mask_url(str(request.url))}).",
         operation=operation.name,
-        request=errors.copy_request(request),
+        request=copy_request(request),
         sent=happened,
     )
     return recalled(judged(made, operation, happened), operation, request)

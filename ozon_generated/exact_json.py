@@ -1,10 +1,11 @@
 # Copied from generator/runtime/exact_json.py by `make generate`. Do not edit: change the source.
-"""JSON in and out: orjson where it is installed, else the standard library. Reading loses nothing, or refuses."""
+"""Lossless JSON, with orjson if it is installed, otherwise with the standard library."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from decimal import Decimal
 from importlib import import_module
 from math import isinf
@@ -16,36 +17,36 @@ try:
 except ImportError:
     orjson = None
 
-#: Levels of objects and lists that are read; an answer of Ozon's has about ten. What follows from it (models, their
-#: copies, representations and pickles) recurses, and is safe at this depth.
+#: Maximum nesting of objects and lists; an answer of Ozon's has about ten levels. Models, and their copies,
+#: representations and pickles, recurse, which is safe at this depth.
 DEEPEST = 100
-#: Digits of a number that is kept as a number; Python itself may be set to refuse longer ones.
+#: Maximum length of a number that stays a number; Python may be configured to refuse longer ones.
 _LONGEST = 640
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _DIGITS = bytes(ord("0") if chr(byte).isdecimal() else byte for byte in range(128)) + bytes(range(128, 256))
-#: From so many digits on a number may have more of them than a float.
+#: From this many digits on, a number may have more than a float.
 _MANY = b"0" * 16
 
 
 class Doubled(NamedTuple):
-    """A value that another one under the same name takes the place of, and the names and numbers that lead to it."""
+    """A value that a later one with the same name replaces, and the path to it."""
 
     path: tuple[str | int, ...]
     value: object
 
 
 def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
-    """Parse JSON, and lose nothing.
+    """Parse JSON without loss.
 
-    Integers of any size stay integers. A number with more digits than a float is a `Decimal`. What no number of ours
-    can hold (``NaN``, ``Infinity``, ``1e999``) stays text. Of several values under one name the last one stands.
+    Integers of any size stay integers. A number with more digits than a float is a `Decimal`. Numbers that neither can
+    hold (``NaN``, ``Infinity``, ``1e999``) stay text. Of several values with one name the last one counts.
 
     Args:
         data: the text.
-        doubled: where to put the other values; where left out, they are an error.
+        doubled: receives the other values; without it, they are an error.
 
     Raises:
-        ValueError: it is no JSON, nested too deeply, or says two things under one name.
+        ValueError: it is not JSON, nested too deeply, or has two values with one name.
     """
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     others: list[Doubled] = []
@@ -60,7 +61,7 @@ def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
 
 
 def parsed(data: bytes | str) -> object:
-    """JSON, where it does not matter that a name stands twice; ``None`` for anything else."""
+    """Parse JSON and ignore duplicate names; ``None`` for anything else."""
     try:
         return loads(data, [])
     except ValueError:
@@ -69,12 +70,11 @@ def parsed(data: bytes | str) -> object:
 
 def _parsed(content: bytes, others: list[Doubled]) -> object:
     if orjson is not None:
-        try:
+        # the standard library reads some text that orjson refuses, such as lone surrogates
+        with suppress(TypeError, ValueError):
             value = orjson.loads(content)
             if _is_whole(value, content):
                 return value
-        except (TypeError, ValueError):
-            pass  # the standard library takes some text that orjson refuses, lone surrogates for one
     objects = _Objects()
     try:
         value = json.loads(
@@ -99,7 +99,7 @@ def _is_whole(value: object, content: bytes) -> bool:
 
 
 class _Objects:
-    """Makes objects of pairs, and remembers the values that another one under the same name took the place of."""
+    """Makes objects of pairs, and remembers values that later ones with the same name replaced."""
 
     def __init__(self) -> None:
         self._found: dict[int, tuple[dict[str, object], list[tuple[str, object]]]] = {}
@@ -109,11 +109,11 @@ class _Objects:
         if len(found) < len(pairs):
             others = [(name, one) for name, one in pairs if (type(one), one) != (type(found[name]), found[name])]
             if others:
-                self._found[id(found)] = found, others  # kept, so that no other object gets its id
+                self._found[id(found)] = found, others  # kept, so that its id is not reused
         return found
 
     def others_in(self, value: object) -> Iterator[Doubled]:
-        """The values that do not stand in a value, and where they stood."""
+        """The replaced values in a parsed value, with their paths."""
         pending: list[Doubled] = [Doubled((), value)] if self._found else []
         while pending:
             path, value = pending.pop()
@@ -140,7 +140,7 @@ def _number(text: str) -> float | Decimal | str:
 
 
 def _may_be_deep(content: bytes) -> bool:
-    """Whether brackets may be nested too deeply: each round takes the innermost pairs of either kind away."""
+    """Whether brackets may be nested too deeply: each round removes the innermost pairs."""
     brackets = content.translate(None, _NO_BRACKETS)
     for _ in range(DEEPEST // 2):
         brackets = brackets.replace(b"{}", b"").replace(b"[]", b"")
@@ -156,17 +156,13 @@ def _is_deep(value: object, left: int = DEEPEST) -> bool:
 
 
 def dumps(value: object, default: Callable[[Any], object]) -> bytes:
-    """Write JSON as UTF-8. Raises ``TypeError`` or ``ValueError`` for what JSON cannot hold."""
+    """Write JSON as UTF-8. Raises ``TypeError`` or ``ValueError`` for values that JSON cannot represent."""
     if orjson is not None:
-        try:
+        # Unlike orjson, the standard library below writes lone surrogates and integers above 64 bits, refuses NaN (null
+        # in orjson), and raises what `default` raised: the cause that orjson names differs between its releases.
+        with suppress(TypeError):
             data: bytes = orjson.dumps(value, default=default, option=orjson.OPT_PASSTHROUGH_DATETIME)
-        except TypeError:
-            # orjson refuses lone surrogates and integers above 64 bits; the standard library, below, does not. It also
-            # raises what `default` raised; the cause that orjson names differs between its releases.
-            pass
-        else:
             if b"null" not in data:
                 return data
-            # orjson writes NaN as null; the standard library, below, refuses it
     text = json.dumps(value, default=default, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return text.encode(errors="backslashreplace")  # which is how JSON escapes a lone surrogate
+    return text.encode(errors="backslashreplace")  # JSON escapes lone surrogates the same way

@@ -1,7 +1,7 @@
 # Copied from generator/runtime/files.py by `make generate`. Do not edit: change the source.
-"""Files that come from outside: a name that is only a name, a body that is whole and of the kind that was asked for.
+"""Received files: safe names, and bodies that are complete and of the expected kind.
 
-A file appears under its name only when it is so.
+Only then does a file appear under its name.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import httpx
 from . import errors
 from .bodies import LARGEST_FILE, Body
 from .exact_json import parsed
-from .masking import HIDDEN, clean_body, secrets_of
+from .masking import HIDDEN, clean_body, copy_request, copy_response, secrets_of
 from .outcome import judged
 from .wire import content_type_of
 
@@ -35,16 +35,16 @@ if TYPE_CHECKING:
 PDF, PNG, ZIP, CSV, JSON = "application/pdf", "image/png", "application/zip", "text/csv", "application/json"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _LOOK = 1024
-_LONGEST_NAME = 200  # bytes; file systems take 255, and a file has a longer name until it is whole
+_LONGEST_NAME = 200  # bytes; file systems allow 255, and a file has a longer name until it is complete
 _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE)
 _ERROR_KEYS = {"code", "message", "error", "errors", "details", "status", "error_description", "trace_id"}
 
 
 class NotTheFileError(Exception):
-    """A body is not the file that was asked for.
+    """A body is not the expected file.
 
     Attributes:
-        head: how it begins, as it came.
+        head: its first bytes, as received.
     """
 
     def __init__(self, text: str, head: bytes = b"") -> None:
@@ -52,12 +52,12 @@ class NotTheFileError(Exception):
         self.head = head
 
     def beginning(self, secrets: Iterable[str]) -> str:
-        """How the body begins, for the text of an error."""
+        """The beginning of the body, for an error text."""
         return f", beginning {clean_body(self.head, secrets)[:80]!r}" if self.head else ""
 
 
 def check_kind(file: IO[bytes], kinds: Collection[str]) -> None:
-    """Raise `NotTheFileError` unless a file is whole and of one of these kinds."""
+    """Raise `NotTheFileError` unless a file is complete and of one of these kinds."""
     size = file.seek(0, SEEK_END)
     if not size:
         raise NotTheFileError("an empty body")
@@ -71,7 +71,7 @@ def check_kind(file: IO[bytes], kinds: Collection[str]) -> None:
 
 
 def _fault(file: IO[bytes], head: bytes, tail: bytes, kinds: Collection[str]) -> str:
-    """What is wrong with a file; empty text for nothing."""
+    """The fault of a file; empty text if there is none."""
     found = _kind(head)
     if found not in kinds and not (found == ZIP and XLSX in kinds):
         wanted = ", ".join(kind.rpartition("/")[2] for kind in sorted(kinds)).replace(XLSX.rpartition("/")[2], "xlsx")
@@ -88,7 +88,7 @@ def _fault(file: IO[bytes], head: bytes, tail: bytes, kinds: Collection[str]) ->
 
 
 def _kind(head: bytes) -> str:
-    """What a file is, by its first bytes."""
+    """The kind of a file, by its first bytes."""
     if b"%PDF-" in head:
         return PDF
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
@@ -104,7 +104,7 @@ def _kind(head: bytes) -> str:
 
 
 def _is_refusal(file: IO[bytes]) -> bool:
-    """Whether JSON is nothing but an error."""
+    """Whether JSON is only an error object."""
     file.seek(0)
     text = file.read(2**16 + 1)
     body = parsed(text) if len(text) <= 2**16 else None
@@ -112,17 +112,17 @@ def _is_refusal(file: IO[bytes]) -> bool:
 
 
 def file_name(disposition: str, path: str = "") -> str:
-    """The bare name that a server gives a file, fit for every file system; empty text if there is none.
+    """The name that the server gives a file, valid on every file system; empty text if there is none.
 
     Args:
         disposition: the header Content-Disposition.
-        path: path of an address, whose last part is the name where the header has none.
+        path: path of the URL, whose last part is the name if the header has none.
     """
     return bare_name(_disposition_name(disposition)) or bare_name(unquote(path))
 
 
 def _disposition_name(disposition: str) -> str:
-    """The name in a header; the one in ``filename*``, which has a charset, before the one in ``filename``."""
+    """The name in a header; ``filename*``, which has a charset, takes precedence over ``filename``."""
     message = Message()
     try:
         message["content-disposition"] = disposition
@@ -135,7 +135,7 @@ def _disposition_name(disposition: str) -> str:
 
 
 def bare_name(name: str) -> str:
-    """A name without folders and without what a file system may take for something else."""
+    """A name without folders and without characters and names that are special to file systems."""
     printable = "".join(char for char in unicodedata.normalize("NFC", name) if unicodedata.category(char)[0] != "C")
     last = re.split(r"[/\\]", printable)[-1]
     bare = re.sub(r'[<>:"|?*]', "_", re.sub(r"^[A-Za-z]:", "", last)).strip(" .")
@@ -156,9 +156,9 @@ class File(NamedTuple):
     """A file answer.
 
     Attributes:
-        name: a bare name without any folder, fit for every file system; empty where the server gave none.
-        content_type: what the server says that it is.
-        content: its bytes; empty when it went to ``path``.
+        name: name without folder, valid on every file system; empty if the server gave none.
+        content_type: content type that the server gave.
+        content: its bytes; empty if it was saved to ``path``.
         path: where it was saved.
     """
 
@@ -170,14 +170,14 @@ class File(NamedTuple):
 
 @contextmanager
 def arriving(path: Path | None, kinds: Collection[str]) -> Iterator[IO[bytes]]:
-    """A file to write into. One on disk has another name, in the same folder, until it is whole and has been checked.
+    """A file to write into. On disk it has another name in the same folder until it is complete and checked.
 
     Args:
-        path: where it goes in the end; ``None`` for memory.
-        kinds: content types of which it has to be one; none for any.
+        path: its final path; ``None`` for memory.
+        kinds: allowed content types; none for any.
 
     Raises:
-        NotTheFileError: what was written is not a whole file of these kinds; a file that was there stays.
+        NotTheFileError: the content is not a complete file of these kinds; an existing file stays.
         OSError: the file cannot be written.
     """
     if path is None:
@@ -198,21 +198,21 @@ def arriving(path: Path | None, kinds: Collection[str]) -> Iterator[IO[bytes]]:
 
 
 async def save(response: httpx.Response, path: Path | None, kinds: Collection[str], place: str = "") -> File:
-    """Read a file into a path, or into memory. See `ozon_generated.blocking` for other clients.
+    """Save a file answer to a path, or read it into memory. For synchronous clients see `ozon_generated.blocking`.
 
     Args:
         response: the answer; its body may have been read already.
-        path: where the file goes; ``None`` for memory.
-        kinds: content types of which it has to be one; none for any.
-        place: path of an address, which names the file where the answer does not.
+        path: path of the file; ``None`` for memory.
+        kinds: allowed content types; none for any.
+        place: path of the URL, which names the file if the answer does not.
 
     Raises:
-        NotTheFileError: it is not whole, or none of these content types.
+        NotTheFileError: it is incomplete, or has another content type.
         httpx.HTTPError: it could not be read.
         OSError: it could not be written.
     """
     _check_status(response)
-    read = response.is_stream_consumed  # by somebody who has decoded it too
+    read = response.is_stream_consumed  # by other code, which has decoded it too
     body = Body({} if read else response.headers, None if path is None else LARGEST_FILE)
     with arriving(path, kinds) as file:
         if read:
@@ -228,7 +228,7 @@ async def save(response: httpx.Response, path: Path | None, kinds: Collection[st
 
 
 def file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.DecodeError:
-    """The file answer that was read, or the error that it stands for."""
+    """The file of an answer whose body has been read, or its error."""
     try:
         if operation.content_types:
             _check_status(response)
@@ -249,12 +249,12 @@ def _check_status(response: httpx.Response) -> None:
 
 
 def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
-    """The error for an answer that is not the file that was asked for."""
+    """The error for an answer that is not the expected file."""
     begins = "" if response.request.extensions.get(HIDDEN) else why.beginning(secrets_of(response.request))
     made = errors.DecodeError(
         f"HTTP {response.status_code}, but the answer is not the file: {why}{begins}. No file was written.",
         operation=operation.name,
-        request=errors.copy_request(response.request),
-        response=errors.copy_response(response),
+        request=copy_request(response.request),
+        response=copy_response(response),
     )
     return judged(made, operation, True)

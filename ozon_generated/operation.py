@@ -1,5 +1,5 @@
 # Copied from generator/runtime/operation.py by `make generate`. Do not edit: change the source.
-"""What is known about an operation: the facts of the spec, as its module declares them."""
+"""The facts of the spec about an operation, as its module declares them."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from attrs import field, frozen
 
 from .model import Model
 
-#: Ozon's days are those of Moscow, which has been at this shift since 2014, so that no names of zones are needed.
+#: Ozon's days are Moscow days. The offset has not changed since 2014, so no time zone database is needed.
 MOSCOW = timezone(timedelta(hours=3), "Moscow")
 
 
 def ozon_today() -> date:
-    """The present day where Ozon's dates are read from."""
+    """Today's date in Moscow, whose dates Ozon uses."""
     return datetime.now(MOSCOW).date()
 
 
 @frozen(kw_only=True)
 class Pagination:
-    """How an operation pages. Paths are dotted wire names; of several in ``total`` the first with a number counts."""
+    """How an operation pages. Paths are dotted wire names; the first path in ``total`` with a number counts."""
 
     scheme: Literal["last_id", "cursor", "offset", "page", "last_value_id", "message_id"]
     items: str
@@ -47,12 +47,12 @@ class Period:
 
     Attributes:
         start: path of its first moment or day in the request.
-        end: path of its last one, which belongs to it; the same as ``start`` where the operation takes one day.
-        months: the longest period in months; ``None`` together with ``days`` where no limit is known.
-        days: the longest period in days.
-        dates: whether the two are days (``2026-09-01``) and not moments.
-        aggregated: whether rows sum up the whole period, so that those of shorter periods do not add up to them.
-        source: who tells the limit.
+        end: path of its last one, inclusive; the same as ``start`` if the operation takes one day.
+        months: maximum length in months; ``None``, like ``days``, if no limit is known.
+        days: maximum length in days.
+        dates: whether both are days (``2026-09-01``) and not moments.
+        aggregated: whether rows summarise the whole period, so that rows of shorter periods cannot be added up.
+        source: source of the limit.
     """
 
     start: str
@@ -66,7 +66,7 @@ class Period:
 
 @frozen(kw_only=True)
 class Limit:
-    """A rate: ``count`` requests or items per unit of time; ``count`` is ``None`` where only the server knows it."""
+    """A rate: ``count`` requests or items per unit of time; ``count`` is ``None`` if only the server knows it."""
 
     count: int | None = None
     per: Literal["second", "minute", "hour", "day"]
@@ -79,7 +79,7 @@ class Limit:
 
 @frozen(kw_only=True)
 class Lifecycle:
-    """When an operation came and when it goes, and what takes its place."""
+    """When an operation was added, when it is switched off, and its replacement."""
 
     beta: bool = False
     added: date | None = None
@@ -89,13 +89,13 @@ class Lifecycle:
     note: str | None = None
 
     def is_off(self, today: date | None = None) -> bool:
-        """Whether the switch-off date is reached."""
+        """Whether the switch-off date has been reached."""
         return self.off is not None and (today or ozon_today()) >= self.off
 
 
 @frozen(kw_only=True)
 class FieldLifecycle(Lifecycle):
-    """When a field goes. ``path`` and the successors are dotted wire names that may lead through lists."""
+    """When a field is removed. ``path`` and replacements are dotted wire names that may lead through lists."""
 
     side: Literal["request", "answer"]
     path: str
@@ -103,7 +103,7 @@ class FieldLifecycle(Lifecycle):
 
 @frozen(kw_only=True)
 class Tier:
-    """What an account needs for an operation: one of the subscriptions, or a programme."""
+    """The subscriptions, of which one is enough, or the programme that an operation requires."""
 
     any_of: tuple[str, ...] = ()
     soft: bool = False
@@ -113,14 +113,14 @@ class Tier:
 
 @frozen(kw_only=True)
 class Work:
-    """How to follow what Ozon does in the background.
+    """How to poll background work at Ozon.
 
     Attributes:
-        argument: wire name of the argument of the operation that tells how far it is, which takes the id.
+        argument: wire name of the argument of the polled operation that takes the id.
         state: path of the state in the answer of that operation; may lead through lists.
-        pending: states of work that is not finished.
-        done: states of work that is finished.
-        failed: states of work that came to nothing.
+        pending: states of unfinished work.
+        done: states of finished work.
+        failed: states of failed work.
     """
 
     argument: str
@@ -132,7 +132,7 @@ class Work:
 
 @frozen(kw_only=True)
 class Task(Work):
-    """An operation that starts work: where its id is, and which operation tells how far it is."""
+    """An operation that starts work: the path of its id, and the operation to poll."""
 
     id: str
     poll: str
@@ -140,10 +140,10 @@ class Task(Work):
 
 @frozen(kw_only=True)
 class Polled(Work):
-    """An operation that tells how far work is which other operations start.
+    """An operation that reports the state of work that other operations start.
 
     Attributes:
-        ids: where the id is in the answers of those that start it.
+        ids: paths of the id in the answers of those operations.
     """
 
     ids: tuple[str, ...]
@@ -151,14 +151,14 @@ class Polled(Work):
 
 @frozen(kw_only=True)
 class ItemErrors:
-    """An operation whose 200 holds failures: where the rows are, a row's errors, and what names the row.
+    """An operation whose 200 may contain failures: the paths of rows, their errors and their keys.
 
     Attributes:
-        items: path of the rows, which may be a map; empty where the answer is the only row.
-        whole: paths of errors that concern the request as a whole.
-        flag: boolean of a row that is true only where it was done.
-        refused: boolean of the answer that is true where all of it was refused.
-        accepted: field of the answer that is true, or holds an id, only where Ozon took the request.
+        items: path of the rows, which may be a map; empty if the answer is the only row.
+        whole: paths of errors that concern the whole request.
+        flag: boolean of a row that is true only if the row succeeded.
+        refused: boolean of the answer that is true if everything was refused.
+        accepted: field of the answer that is true, or has an id, only if Ozon accepted the request.
     """
 
     items: str
@@ -172,16 +172,16 @@ class ItemErrors:
 
 @frozen(kw_only=True)
 class Batch:
-    """A write that takes many products, and tells what became of each.
+    """A write that takes many products and reports an outcome for each.
 
     Attributes:
-        items: argument that is the list.
-        ids: fields of a row that name it, the preferred one first; none where a row is a bare id.
-        also: fields that name a row together with one of ``ids``.
-        codes: for fields of a row, parts of the codes of errors that mean them; the first field that fits counts.
-        names: for fields of a row, what errors call them otherwise.
-        pause: seconds before a row that was throttled is worth another try, as far as Ozon tells.
-        source: who tells this.
+        items: argument that takes the list.
+        ids: fields that identify a row, the preferred one first; none if a row is a bare id.
+        also: fields that identify a row together with one of ``ids``.
+        codes: for fields of a row, parts of error codes that refer to them; the first matching field counts.
+        names: for fields of a row, other names of them in errors.
+        pause: seconds to wait before a throttled row is retried, if Ozon documents them.
+        source: source of these facts.
     """
 
     items: str
@@ -207,14 +207,14 @@ class Operation:
     path_parameters: Mapping[str, str] = field(factory=dict)
     query_parameters: Mapping[str, str] = field(factory=dict)
     required_parameters: frozenset[str] = frozenset()
-    days: frozenset[str] = frozenset()  #: arguments among these that are days
-    moments: frozenset[str] = frozenset()  #: and those that are moments
+    days: frozenset[str] = frozenset()  #: parameters that are days
+    moments: frozenset[str] = frozenset()  #: parameters that are moments
     request: type[Model] | None = None
     multipart: bool = False
     response: type[Model] | None = None
     rows: type[Model] | None = None
     reply: Literal["model", "rows", "file", "text", "nothing"] = "model"
-    content_types: tuple[str, ...] = ()  #: what a file may be
+    content_types: tuple[str, ...] = ()  #: allowed for a file
     encoding: str | None = None
     credentials: tuple[str, ...] = ()
     client_defaults: tuple[str, ...] = ()
@@ -231,7 +231,7 @@ class Operation:
 
     @property
     def may_repeat(self) -> bool:
-        """Whether sending it twice leaves the same state as sending it once."""
+        """Whether it is idempotent: sending it twice leaves the same state as once."""
         return self.safety == "read" or self.repeatable
 
 
@@ -239,7 +239,7 @@ _loaded: dict[tuple[str, str], Operation] = {}
 
 
 def load(package: str, verb: str) -> Operation:
-    """The descriptor of an operation, imported at its first use."""
+    """The descriptor of an operation, imported on first use."""
     key = package, verb
     if key not in _loaded:
         _loaded[key] = import_module(f"{package}._{verb}").OPERATION

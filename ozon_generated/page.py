@@ -1,5 +1,5 @@
 # Copied from generator/runtime/page.py by `make generate`. Do not edit: change the source.
-"""What a paged answer is, for helpers that walk pages."""
+"""The type of paged answers, for iterators."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Row_co = TypeVar("Row_co", covariant=True)
 
 
 class Page(Protocol[Row_co]):
-    """An answer that holds one page of rows."""
+    """An answer with one page of rows."""
 
     def page_rows(self) -> Sequence[Row_co]:
         """The rows of this page."""

@@ -1,7 +1,7 @@
 """Straight-line decoders and encoders, compiled for a model class at its first use.
 
-The same technique as attrs itself uses for ``__init__``: the source is put together from the fields of the class.
-What the fast path does not recognise goes to `_repair`, which converts where nothing is lost and else keeps what came.
+attrs uses the same technique for ``__init__``: the source is generated from the fields of the class. Values that the
+fast path does not recognise go to `_repair`, which converts them if nothing is lost, and otherwise keeps them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
+from types import SimpleNamespace
 from typing import Any, TypeGuard
 
 import attrs
@@ -22,7 +23,7 @@ _FLAGS = {"true": True, "false": False}
 
 
 def _read(kind: Kind, text: str) -> object:
-    """The number or flag that a text stands for, where that is documented and loses nothing; else the text."""
+    """The number or flag in a text, if that type is documented and nothing is lost; otherwise the text."""
     if bool in kind.accepts:
         return _FLAGS.get(text.lower(), text)
     found = _NUMBER.fullmatch(text) if int in kind.accepts else None
@@ -35,14 +36,14 @@ def _read(kind: Kind, text: str) -> object:
 
 
 def _from_number(kind: Kind, value: object) -> object:
-    """A number where text is documented, or one with more digits than a float."""
+    """Convert a number if text is documented, or if it has more digits than a float."""
     if type(value) is Decimal and float in kind.accepts:
         return float(value)
     return str(value) if str in kind.accepts else value
 
 
 def _convert(kind: Kind, value: object) -> tuple[object, bool]:
-    """The value to keep for what came, and whether it has the documented type."""
+    """The value to keep for a received one, and whether that has the documented type."""
     if kind.open:
         return value, True
     if kind.item is not None:
@@ -92,7 +93,7 @@ def _repair(kind: Kind, name: str, instance: BaseModel, value: object) -> object
 
 
 def _many(value: object) -> TypeGuard[Iterable[object]]:
-    """Whether a value stands for a list, and can be read more than once."""
+    """Whether a value can be sent as a list and can be read more than once."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel | Iterator)
 
 
@@ -103,8 +104,8 @@ class _Field:
         name: its name in Python.
         wire: its name on the wire.
         kind: its documented type.
-        inner: the class of the objects that it holds, one or a list.
-        write: turns a day or a local time, one or each of a list, into what is sent.
+        inner: the class of the object in it, or of the objects in its list.
+        write: encodes a day or a local time, or each of a list.
     """
 
     def __init__(self, attribute: attrs.Attribute[object]) -> None:
@@ -115,7 +116,7 @@ class _Field:
         self.inner, self.write = element.model, element.write
 
     def given(self, value: object, owner: Mapping[str, object]) -> object:
-        """What a mapping holds for the field, with days and local times as they are sent."""
+        """The field's value in a mapping, with days and local times encoded."""
         if _many(value):
             return [self.given(item, owner) for item in value]
         if self.write is not None:
@@ -141,7 +142,7 @@ class _Field:
         return repair
 
     def names(self, index: int) -> dict[str, object]:
-        """What the expression refers to."""
+        """The names that the expression uses."""
         names: dict[str, object] = {
             f"r{index}": partial(_repair, self.kind, self.name),
             f"a{index}": (self.kind.item or self.kind).accepts,
@@ -151,14 +152,14 @@ class _Field:
         return names
 
 
-#: A decoder serves the objects of one shape, that is one set of keys: what is absent is set without a look, and what is
-#: unknown is known to be. A server sends few shapes; past this number, objects go a slower way that fits all.
+#: Maximum number of decoders per class. A decoder reads objects of one shape, that is, one set of keys, and need not
+#: check which are absent or unknown. A server sends few shapes; `_decode_any` reads the rest, more slowly.
 SHAPES = 32
-#: Objects with more unknown keys, or more characters in their keys, are not worth a decoder of their own.
+#: Objects with more unknown keys, or more characters in their keys, get no decoder of their own.
 UNKNOWN, LONGEST = 200, 20_000
 
-#: Decodes from index ``i`` on as long as the objects have its shape, and returns where it stopped. Each object is
-#: replaced where it stands, so that the dict it was is freed at once and used again.
+#: Decodes from index ``i`` on while the objects have its shape, and returns the index where it stopped. Each object is
+#: replaced in place, so that Python frees its dict immediately and reuses the memory.
 _DECODER = """
 def decode(rows, i, n):
     try:
@@ -178,18 +179,9 @@ def decode(rows, i, n):
 _Decoder = Callable[[list[object], int, int], int]
 
 
-class _Loader:
-    """Gives tracebacks the source of compiled code, which is generated again on demand."""
-
-    def __init__(self, write: Callable[[], str]) -> None:
-        self._write = write
-
-    def get_source(self, name: str) -> str:
-        return self._write()
-
-
 def _compile(title: str, write: Callable[[], str], names: dict[str, object]) -> None:
-    names |= {"__name__": title, "__loader__": _Loader(write)}
+    # a traceback asks the loader for the source, which is generated again for it
+    names |= {"__name__": title, "__loader__": SimpleNamespace(get_source=lambda name: write())}
     exec(compile(write(), title, "exec"), names)
 
 
@@ -201,7 +193,7 @@ class Codec:
     def __init__(self, cls: type[BaseModel]) -> None:
         self.cls = cls
         self._shapes: dict[tuple[str, ...], _Decoder] = {}
-        self._last: _Decoder = _stay
+        self._last: _Decoder = lambda rows, index, count: index  # before the first decoder, none fits
 
     def prepare(self) -> None:
         cls: Any = self.cls
@@ -212,23 +204,23 @@ class Codec:
         self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
-            if field.kind.read is not None:  # past the descriptor, straight into the slot
+            if field.kind.read is not None:  # directly into the slot, without the descriptor
                 self._namespace[f"s{index}"] = self.members[field.name].__set__
         names = self._encoder()[1]
         _compile(f"encoder of {cls.__qualname__}", lambda: self._encoder()[0], names)
         self.encode = names["encode"]
 
     def decode(self, data: dict[str, object]) -> Any:
-        """Read one object from parsed JSON, which is used up."""
+        """Read one object from parsed JSON, which is consumed."""
         return self.decode_many([data])[0]
 
     def decode_many(self, rows: list[object]) -> list[object]:
-        """Read a list of objects, in place. What is no object stays as it is."""
+        """Read a list of objects in place. Other items stay as they are."""
         count = len(rows)
         return rows if self._last(rows, 0, count) == count else self._decode_mixed(rows, count)
 
     def _decode_mixed(self, rows: list[object], count: int) -> list[object]:
-        """Read a list whose objects do not all have the shape of the last one."""
+        """Read a list whose objects differ in shape from each other or from the last one decoded."""
         index = 0
         decoder = self._last
         while index < count:
@@ -286,7 +278,7 @@ class Codec:
         return instance
 
     def _member(self, field: _Field) -> Any:
-        """The slot of a field, past the descriptor that parses dates."""
+        """The slot of a field, without the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
         if field.kind.read is not None:
             setattr(self.cls, field.name, Moment(member, field.kind.read))
@@ -311,7 +303,7 @@ class Codec:
             if field.kind.item is None:
                 lines.append(f"  d[{field.wire!r}] = {one}")
                 continue
-            # an iterator is used up by the first look, and there may be two
+            # an iterator can be read once, but an object may be encoded twice
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")
             if one != "x":
@@ -322,31 +314,26 @@ class Codec:
 
     @cached_property
     def writes(self) -> bool:
-        """Whether objects of this class have days or local times, in themselves or further down."""
+        """Whether objects of this class contain days or local times at any depth."""
         reached = [self]
-        for codec in reached:  # which grows
+        for codec in reached:  # grows meanwhile
             inner = [codec_for(field.inner) for field in codec.fields if field.inner is not None]
             reached += [codec for codec in inner if codec not in reached]
         return any(field.write is not None for codec in reached for field in codec.fields)
 
     def given(self, value: object) -> object:
-        """A mapping that stands for an object, with its days and local times as they are sent; else what it is."""
+        """A mapping with its days and local times encoded; any other value unchanged."""
         if not self.writes or not isinstance(value, Mapping):
             return value
         fields = {field.wire: field for field in self.fields}
         return {name: fields[name].given(item, value) if name in fields else item for name, item in value.items()}
 
     def check(self, instance: object) -> None:
-        """Refuse values at the top of a request that cannot be meant."""
+        """Raise ``TypeError`` if a top-level field of a request has a value of the wrong type."""
         for field in self.fields:
             value = getattr(instance, field.name)
             if value is not None and value is not NULL and not field.kind.admits(value):
                 raise TypeError(f"{field.name} must be {field.kind.text}, not {type(value).__name__} {value!r:.60}")
-
-
-def _stay(rows: list[object], index: int, count: int) -> int:
-    """The decoder before the first: none fits."""
-    return index
 
 
 _codecs: dict[type[BaseModel], Codec] = {}
@@ -366,7 +353,7 @@ def codec_for(cls: type[BaseModel]) -> Codec:
             _unfinished[cls] = found = Codec(cls)
             try:
                 found.prepare()
-                if outermost:  # published only when everything that they refer to is ready
+                if outermost:  # published only when all codecs that they refer to are ready
                     _codecs.update(_unfinished)
             finally:
                 if outermost:

@@ -1,4 +1,4 @@
-"""The error objects that Ozon's services and the gateways before them send, and the pages that come instead of JSON."""
+"""Error objects of Ozon's services and gateways, and pages sent instead of JSON."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from .exact_json import parsed
 
-#: Names, in lower case, that error objects are made of.
+#: Lower-case field names of error objects.
 NAMES = frozenset({"code", "message", "details", "error", "errors"})
 _WRAPPERS = ("error", "responsestatus")
 _TEXTS = ("message", "error_description", "detail", "description", "title", "text", "error")
@@ -22,7 +22,7 @@ _HIDDEN = re.compile(r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)", re.
 
 
 class Envelope(NamedTuple):
-    """What an error object says."""
+    """The contents of an error object."""
 
     code: int | str | None = None
     message: str = ""
@@ -30,7 +30,7 @@ class Envelope(NamedTuple):
 
 
 def envelope(body: object) -> Envelope:
-    """Code, message and details out of an error object; nothing of anything else.
+    """Code, message and details of an error object; an empty `Envelope` for anything else.
 
     Known are ``{code, message, details}``, the same below ``error`` or ``responseStatus`` in any spelling, ``error`` as
     a text (with or without ``error_description``), and ``errors`` as a list or a map of texts or of error objects.
@@ -55,13 +55,13 @@ def _lowered(value: object) -> dict[str, object] | None:
 
 
 def _first(found: Mapping[str, object], names: Iterable[str], types: tuple[type, ...]) -> Any:
-    """The first of these fields that has something of the right type in it; zero and empty text only if none has."""
+    """The first non-empty field of the right type; zero or empty text if all are empty."""
     values = [found[name] for name in names if isinstance(found.get(name), types)]
     return next(filter(None, values), values[0] if values else None)
 
 
 def _texts(value: object) -> list[str]:
-    """The texts of the errors in a list or a map, each once, with their codes or the fields that they are about."""
+    """The distinct texts of the errors in a list or a map, with their codes or fields."""
     if isinstance(value, Mapping):
         pairs = [(str(key), item) for key, item in value.items()]
         texts = [f"{key}: {text}" for key, item in pairs for text in (_texts(item) or [item]) if isinstance(text, str)]
@@ -84,12 +84,12 @@ def _entry(value: object) -> list[str]:
 
 
 def is_error(body: Mapping[str, object], documented: Collection[str] | None) -> bool:
-    """Whether the body of a success is an error object: nothing of the documented answer is in it.
+    """Whether the body of a success is an error object, without anything of the documented answer.
 
-    A field whose name answers and error objects share (``code``, ``errors``) speaks for the answer, unless ``code`` and
-    ``message`` are both there and one of them is not documented. Where it is not known what is documented (``None``),
-    only an object with nothing but the fields of an error is one, and ``errors`` alone may be a list of rows. An empty
-    answer beside an error (``{"code": 13, "message": "…", "result": {"items": []}}``) says nothing.
+    A documented field that error objects have too (``code``, ``errors``) counts as part of the answer, unless ``code``
+    and ``message`` are both present and one of them is not documented. If the documented fields are unknown (``None``),
+    only an object that has just the fields of an error is one, and ``errors`` alone may be a list of rows. An empty
+    answer beside an error (``{"code": 13, "message": "…", "result": {"items": []}}``) does not count.
     """
     told = [
         name
@@ -111,17 +111,17 @@ def is_error(body: Mapping[str, object], documented: Collection[str] | None) -> 
 
 
 def _hollow(value: object) -> bool:
-    """Whether nothing but zero values stands there, as a server writes them that set nothing."""
+    """Whether a value contains only zero values, which servers write for fields that were not set."""
     return all(map(_hollow, value.values())) if isinstance(value, dict) else not value or value == "0"
 
 
 def body_of(content: bytes, charset: str | None) -> object:
-    """The JSON of an error body in its charset; ``None`` if it is none."""
+    """The parsed JSON of an error body in its charset; ``None`` if it is not JSON."""
     return parsed(text_of(content, charset))
 
 
 def text_of(content: bytes, charset: str | None = None) -> str:
-    """Text in the charset of its byte order mark, or the one it is said to have, or UTF-8, or else windows-1251."""
+    """Decode by the byte order mark, the declared charset, UTF-8 or, if all fail, windows-1251."""
     for mark, name in _MARKS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, errors="replace")
@@ -136,7 +136,7 @@ def text_of(content: bytes, charset: str | None = None) -> str:
 
 
 def readable(content: bytes, charset: str | None) -> str:
-    """What a person would read on an error page: without markup, on one line, and not too long."""
+    """The visible text of an error page, on one line and shortened."""
     text = text_of(content[:20_000], charset)
     if "<" in text:
         text = unescape(re.sub(r"<[^>]*>", "\n", _HIDDEN.sub("\n", text)))

@@ -1,4 +1,4 @@
-"""Fields: their documented types, what stands in them beside JSON's values, and dates, which stay text until read."""
+"""Fields: their documented types, special values such as `NULL`, and dates, which are parsed when they are read."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _Null:
         return False
 
 
-#: Sends ``null`` where ``None`` would leave the field out.
+#: Sends ``null``; ``None`` would omit the field.
 NULL: Final[Any] = _Null()
 
 
@@ -39,32 +39,23 @@ def format_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
-def not_a_day(value: object) -> object:
-    """The same value. Raises ``ValueError`` for a day, which is no moment."""
-    if isinstance(value, date):
-        raise ValueError(
-            f"{value!r} is a day, but a moment is wanted: pass a datetime, such as datetime.combine(day, time(), zone)"
-        )
-    return value
-
-
 @attrs.frozen
 class Local:
-    """Marks a date-time that is read from the clock of a place: without time zone in Python, whatever its text names.
+    """Marks a date-time in local time: without time zone in Python, whatever zone its text names.
 
     Attributes:
-        suffix: what Ozon wants behind the time: ``Z``, although it is not UTC, or nothing.
-        when: a field beside it and the value of that field which makes it local; with another it is a moment.
+        suffix: what Ozon expects after the time: ``Z``, although it is not UTC, or nothing.
+        when: another field of the object and its value that makes the time local; otherwise it is a moment.
     """
 
     suffix: str = "Z"
     when: tuple[str, str] | None = None
 
     def written(self, value: object, owner: Mapping[str, object] | BaseModel) -> object:
-        """The text of a datetime; text as it is.
+        """The text of a datetime; text unchanged.
 
         Raises:
-            ValueError: a datetime has a time zone (or none, where the time is a moment), or it is only a day.
+            ValueError: a local datetime has a time zone, a moment has none, or the value is only a day.
         """
         if not isinstance(value, datetime) or not self._rules(owner):
             return written_moment(value)
@@ -83,24 +74,24 @@ class Local:
 
 
 class Absent(list[Any]):
-    """The empty list that a list of an answer reads as where the server sent none."""
+    """The empty list that stands for a list that the server did not send."""
 
     __slots__ = ()
 
 
 class Null(Absent):
-    """The same where it sent ``null``."""
+    """The empty list that stands for ``null``."""
 
     __slots__ = ()
 
 
 def is_sent(rows: object) -> bool:
-    """Whether a list of an answer came from the server: one that is absent or null reads as an empty list too."""
+    """Whether the server sent this list; an absent or null one also reads as an empty list."""
     return rows is not None and not isinstance(rows, Absent)
 
 
 class Mismatch(NamedTuple):
-    """A value of an answer that does not have its documented type."""
+    """A value in an answer that differs from its documented type."""
 
     path: str
     expected: str
@@ -109,14 +100,14 @@ class Mismatch(NamedTuple):
 
 @attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BaseModel:
-    """What every model has beside its documented fields. `_codec` reads and writes both slots directly."""
+    """What every model has besides its documented fields. `_codec` reads and writes both slots directly."""
 
     _drift: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
     _extra: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
 
     @property
     def extra(self) -> dict[str, Any]:
-        """Fields that the server sent and the spec does not know, or that are to be sent beside the known ones."""
+        """Fields, received or to be sent, that the spec does not know."""
         if self._extra is None:
             self._extra = {}
         return self._extra
@@ -124,16 +115,16 @@ class BaseModel:
 
 @attrs.frozen
 class Kind:
-    """The documented type of a field, made ready for decoding."""
+    """The documented type of a field, prepared for decoding."""
 
     accepts: frozenset[type]  #: JSON types that need no repair, for a scalar
-    text: str  #: the type as a reader would write it
+    text: str  #: the type for error texts
     model: type[BaseModel] | None = None
     item: Kind | None = None  #: of a list
     value: Kind | None = None  #: of a map
-    read: Callable[[str], object] | None = None  #: of a date, which stays text in its slot until somebody reads it
-    local: Local | None = None  #: a moment by the clock of a place
-    write: Callable[[object, object], object] | None = None  #: what is sent for a value, given the object that holds it
+    read: Callable[[str], object] | None = None  #: parses a date, which stays text in its slot until it is read
+    local: Local | None = None  #: marks local time
+    write: Callable[[object, object], object] | None = None  #: encodes a value, given the object that holds it
     open: bool = False  #: anything goes
 
     def admits(self, value: object) -> bool:
@@ -176,7 +167,7 @@ def kind_of(annotation: object) -> Kind:
 
 
 def _union(kinds: list[Kind]) -> Kind:
-    """One kind for several: scalars together; a model beside a mapping, as requests have it; else anything goes."""
+    """One kind for several: scalars together; a model or a mapping, as in requests; otherwise anything goes."""
     if len(kinds) == 1:
         return kinds[0]
     text = " | ".join(dict.fromkeys(kind.text for kind in kinds))
@@ -190,7 +181,7 @@ def _union(kinds: list[Kind]) -> Kind:
 
 
 def written(name: str, write: Callable[[object, object], object], value: object, owner: object = None) -> object:
-    """What is sent for the value of a field. Errors name the field."""
+    """Encode the value of a field. Errors name the field."""
     try:
         return write(value, owner)
     except ValueError as error:
@@ -198,7 +189,7 @@ def written(name: str, write: Callable[[object, object], object], value: object,
 
 
 def written_day(value: object, owner: object = None) -> object:
-    """A day as it is. Raises ``ValueError`` for a moment: which day that is depends on the time zone."""
+    """The day unchanged. Raises ``ValueError`` for a moment, whose day depends on the time zone."""
     if isinstance(value, datetime):
         raise ValueError(
             f"{value!r} is a moment, but a day is wanted: pass a date, such as value.astimezone(zone).date()"
@@ -207,14 +198,18 @@ def written_day(value: object, owner: object = None) -> object:
 
 
 def written_moment(value: object, owner: object = None) -> object:
-    """The text of a moment; text as it is. Raises ``ValueError`` for a day, and for a datetime without time zone."""
+    """The text of a moment; text unchanged. Raises ``ValueError`` for a day or a datetime without time zone."""
     if isinstance(value, datetime):
         return format_moment(value)
-    return not_a_day(value)
+    if isinstance(value, date):
+        raise ValueError(
+            f"{value!r} is a day, but a moment is wanted: pass a datetime, such as datetime.combine(day, time(), zone)"
+        )
+    return value
 
 
 class Moment:
-    """A field of dates: text in the slot as it came from the wire, one or a list, parsed when it is read."""
+    """A field with a date or a list of dates: the slot holds text as received, which is parsed when it is read."""
 
     __slots__ = ("_member", "_read")
 
@@ -235,7 +230,7 @@ class Moment:
 
 
 def _read_day(text: str) -> object:
-    """Empty text is ``None``; text that is no date comes back as it is."""
+    """Empty text is ``None``; text that is not a date is returned unchanged."""
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
@@ -249,7 +244,7 @@ def _read_moment(text: str) -> object:
 
 
 def _read_local(text: str) -> object:
-    """Read what a clock shows. The zone that the text names is dropped: Ozon writes ``Z`` behind local times too."""
+    """Read a local time. The zone in the text is dropped: Ozon writes ``Z`` after local times too."""
     moment = _parse(text) if text else None
     return moment.replace(tzinfo=None) if isinstance(moment, datetime) else moment
 
@@ -257,7 +252,7 @@ def _read_local(text: str) -> object:
 def _parse(text: str) -> datetime | str:
     try:
         return datetime.fromisoformat(text)
-    except ValueError:  # as before Python 3.11.4 for nanoseconds in some lengths
+    except ValueError:  # before Python 3.11.4, for some numbers of decimals
         cut = _FRACTION.sub(lambda digits: f".{digits[1]:0<6}", text, count=1)
     try:
         return datetime.fromisoformat(cut)

@@ -1,4 +1,4 @@
-"""What an answer says: the decoded body of a success, or the error that it is."""
+"""Decodes answers: the body of a success, or an error."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ._codec import Codec, codec_for
 from ._envelope import NAMES, body_of, is_error, readable
 from .exact_json import Doubled, loads
 from .files import file_in_memory
+from .masking import copy_request, copy_response
 from .model import note
 from .outcome import judged, may_have_happened, recalled
 from .wire import decode_text
@@ -19,12 +20,12 @@ from .wire import decode_text
 if TYPE_CHECKING:
     from .operation import Operation
 
-#: Bytes from which on nothing is looked into for an error object.
+#: Bodies of this many bytes or more are not searched for an error object.
 _LARGE = 65_536
 
 
 def read(operation: Operation, response: httpx.Response) -> object:
-    """The decoded answer of a success; an `errors.OzonError`, not raised, for one that is no such answer."""
+    """The decoded answer of a success; if it is not one, an `errors.OzonError`, which is not raised."""
     if operation.reply == "file":
         return error_in(operation, response) or file_in_memory(operation, response)
     if operation.reply == "nothing":
@@ -48,10 +49,10 @@ def read(operation: Operation, response: httpx.Response) -> object:
 
 
 def _may_stand(operation: Operation, doubled: Doubled) -> bool:
-    """Whether a name that stands twice leaves an answer usable: in a row of a list, but for its id.
+    """Whether an answer with a duplicate name is usable: only if it is in a row of a list, and not the row's id.
 
-    Around the rows stand the list itself and the page token. An answer that tells what became of a write, at once or by
-    a later look, would be read as something that it may not say.
+    Outside of rows, the name may be the list or the page token. An answer that reports the outcome of a write, now or
+    later, must not be ambiguous.
     """
     facts = operation.pagination
     ids = () if facts is None else (facts.key, facts.next_from_item)
@@ -80,7 +81,7 @@ def _object(operation: Operation, response: httpx.Response, codec: Codec, data: 
 
 
 def _page(operation: Operation, response: httpx.Response) -> errors.DecodeError | None:
-    """The error for a page of some gateway where no body was to come."""
+    """The error for a gateway's page instead of an empty body."""
     if response.content.lstrip()[:1] != b"<":
         return None
     return unreadable(operation, response, "a page where none was to come")
@@ -89,7 +90,7 @@ def _page(operation: Operation, response: httpx.Response) -> errors.DecodeError 
 def error_in(
     operation: Operation, response: httpx.Response, documented: Collection[str] | None = None
 ) -> errors.ApiError | None:
-    """The error of an error object that came, in a success, instead of something that is not JSON."""
+    """The error if a success that should not be JSON is an error object."""
     content = response.content
     data = body_of(content, None) if len(content) < _LARGE and content.lstrip()[:1] == b"{" else None
     return _error(operation, response, data) if type(data) is dict and is_error(data, documented) else None
@@ -108,13 +109,13 @@ def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
 
 def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
-    copy = errors.copy_response(response)
+    copy = copy_response(response)
     shown = readable(copy.content, errors.charset_of(response))[:80] or copy.content[:80]
     head = f" beginning {shown!r}" if shown else ""
     made = errors.DecodeError(
         f"HTTP {response.status_code}, but the body is {why}: {len(response.content)} bytes{head}.",
         operation=operation.name,
-        request=errors.copy_request(response.request),
+        request=copy_request(response.request),
         response=copy,
     )
     return judged(made, operation, True)

@@ -1,4 +1,4 @@
-"""What awaits is written once; a synchronous client runs it to its end."""
+"""Coroutines are written once; a synchronous client runs them without an event loop."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 def finish(coroutine: Coroutine[object, object, T]) -> T:
-    """The result of a coroutine that awaits nothing that has to wait for an event loop."""
+    """The result of a coroutine that never suspends."""
     try:
         coroutine.send(None)
     except StopIteration as stop:
@@ -22,13 +22,13 @@ def finish(coroutine: Coroutine[object, object, T]) -> T:
 
 
 async def sent(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, **how: Any) -> httpx.Response:
-    """The answer to a request; an ``httpx.Client`` waits for it in the calling thread."""
+    """Send a request and return its answer. An ``httpx.Client`` blocks the calling thread."""
     answer = http.send(request, **how)
     return answer if isinstance(answer, httpx.Response) else await answer
 
 
 async def received(response: httpx.Response) -> None:
-    """Read the body of an answer; that of an ``httpx.Client`` is read in the calling thread."""
+    """Read the body of an answer. With an ``httpx.Client`` this blocks the calling thread."""
     if isinstance(response.stream, httpx.SyncByteStream):
         response.read()
     else:

@@ -1,4 +1,4 @@
-"""Bodies of answers: decoded piece by piece, so that no more of one is ever held than is allowed."""
+"""Bodies of answers, decoded in pieces, so that memory never holds more than the limit."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from collections.abc import Iterator, Mapping
 
 import httpx
 
-#: Bytes of the largest body that is held in memory. The largest documented answers have a few megabytes.
+#: Maximum bytes of a body in memory. The largest documented answers have a few megabytes.
 LARGEST = 256 * 2**20
-#: Bytes of the largest file that is written to disk.
+#: Maximum bytes of a file on disk.
 LARGEST_FILE = 4 * 2**30
-#: What a request says that it can read. Other encodings cannot be decoded in pieces of a known size.
+#: Value of Accept-Encoding. Other encodings cannot be decoded in pieces of a known size.
 ENCODINGS = "gzip, deflate"
 _PIECE = 2**16
 _GZIP = b"\x1f\x8b"
 
 
 class Body:
-    """Decodes a body that comes in chunks. Raises `httpx.DecodingError`; `httpx.RemoteProtocolError` if it is cut off.
+    """Decodes a body in chunks. Raises `httpx.DecodingError`, or `httpx.RemoteProtocolError` if it is truncated.
 
     Args:
-        headers: those of the answer.
-        largest: most bytes that it may have after decoding; by default `LARGEST`.
+        headers: headers of the answer.
+        largest: maximum bytes after decoding; by default `LARGEST`.
     """
 
     def __init__(self, headers: Mapping[str, str], largest: int | None = None) -> None:
@@ -42,7 +42,7 @@ class Body:
             yield piece
 
     def end(self) -> None:
-        """Check that nothing is missing."""
+        """Raise `httpx.RemoteProtocolError` if the body is truncated."""
         if self._expected is not None and self._received < self._expected:
             raise httpx.RemoteProtocolError(
                 f"The body was cut off: {self._received} bytes came, {self._expected} were announced"
@@ -54,12 +54,12 @@ class Body:
 
 
 def too_large(largest: int) -> httpx.DecodingError:
-    """The error for a body that has more bytes than are allowed."""
+    """The error for a body above the limit."""
     return httpx.DecodingError(f"The body has more than the {largest:,} bytes that are allowed")
 
 
 class _Inflater:
-    """gzip, also of several members, and deflate with or without the header of zlib."""
+    """Decodes gzip, also with several members, and deflate with or without a zlib header."""
 
     def __init__(self, gzip: bool) -> None:
         self._gzip = gzip
@@ -71,7 +71,7 @@ class _Inflater:
         return self._zlib.eof
 
     def take(self, chunk: bytes) -> Iterator[bytes]:
-        full = False  # zlib may still hold output of input that it has taken
+        full = False  # zlib may hold output of input that it has consumed
         while chunk or full:
             if self._zlib.eof:
                 if not (self._gzip and chunk.startswith(_GZIP)):
@@ -96,7 +96,7 @@ class _Inflater:
 
 
 def _decoder(encoding: str) -> _Inflater | None:
-    """What decodes a body; ``None`` for a body that stands as it is."""
+    """The decoder of a body; ``None`` if the body is not encoded."""
     names = [name for name in encoding.lower().replace(" ", "").split(",") if name not in ("", "identity")]
     if not names:
         return None

@@ -1,4 +1,4 @@
-"""Checks of settings: what is refused is named, and shown only where it can be no secret."""
+"""Checks of settings. Errors name a refused setting, and show its value only if it cannot be a secret."""
 
 from __future__ import annotations
 
@@ -16,30 +16,30 @@ from .errors import ArgumentError
 
 
 class Rule(NamedTuple):
-    """What a setting may be: a test, and the words for it."""
+    """A test of a setting, and the text that describes valid values."""
 
     holds: Callable[[Any], bool]
     right: str
 
 
 def is_number(value: Any, least: float = 0.0) -> bool:
-    """A number that is one: no bool, no NaN, no text, and no whole number that is too large to reckon with."""
+    """Whether this is a usable number: no bool, NaN or text, nor an integer beyond the range of floats."""
     is_one = isinstance(value, int | float) and not isinstance(value, bool) and value >= least
     return is_one and (isinstance(value, float) or value <= sys.float_info.max)
 
 
 def is_count(value: object, least: int = 0) -> bool:
-    """A whole number."""
+    """Whether this is a whole number."""
     return isinstance(value, int) and is_number(value, least)
 
 
 def is_hook(value: object) -> bool:
-    """A plain function, or another object that can be called."""
+    """Whether this is callable and not a coroutine function."""
     return callable(value) and not inspect.iscoroutinefunction(value)
 
 
 def is_timeout(value: Any) -> bool:
-    """What httpx takes for a time-out, as long as sockets take it too."""
+    """Whether both httpx and sockets accept this as a timeout."""
     if isinstance(value, httpx.Timeout):
         return all(is_timeout(one) for one in value.as_dict().values())
     return value is None or (is_number(value) and math.isfinite(value))
@@ -50,7 +50,7 @@ def _is_headers(value: object) -> bool:
 
 
 def or_none(rule: Rule) -> Rule:
-    """The same, or None."""
+    """The same rule, which also allows None."""
     return Rule(lambda value: value is None or rule.holds(value), f"{rule.right}; or None")
 
 
@@ -62,7 +62,7 @@ POSITIVE = Rule(lambda value: is_number(value) and value > 0, "seconds, more tha
 ONE_OR_MORE = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
 PATH = Rule(lambda value: isinstance(value, str | PathLike), "a path")
 
-#: What `CallOptions` may be.
+#: Rules for `CallOptions`.
 OPTIONS: Mapping[str, Rule] = {
     "timeout": TIMEOUT,
     "headers": Rule(_is_headers, "a mapping of text to text"),
@@ -77,12 +77,12 @@ OPTIONS: Mapping[str, Rule] = {
 
 
 def check(given: Mapping[str, object], rules: Mapping[str, Rule], what: str) -> None:
-    """Refuse settings that are unknown or of the wrong kind. Raises `ArgumentError`.
+    """Raise `ArgumentError` for settings that are unknown or invalid.
 
     Args:
         given: the settings by name.
-        rules: what each may be.
-        what: what these are, in the plural.
+        rules: the rule for each name.
+        what: a plural noun for the settings, for error texts.
     """
     if not isinstance(given, Mapping):
         raise ArgumentError(f"{what} cannot be {shown(given)}: give names and values.")
@@ -103,7 +103,7 @@ def ruled(rule: Rule) -> Callable[[object, Attribute[Any], Any], None]:
 
 
 def shown(value: object) -> str:
-    """A value in an error text: numbers as they are, of anything else only the type, because it may be a secret."""
+    """A value for an error text: a number as it is; otherwise only the type, because it may be a secret."""
     if value is None or isinstance(value, bool | float) or is_number(value, -sys.float_info.max):
         return repr(value)
     return f"of type {type(value).__name__}"

@@ -1,11 +1,11 @@
-"""Everything that can go wrong, in one small tree.
+"""The exceptions of the generated client.
 
 ::
 
     OzonError
     ├── ArgumentError          refused before anything was sent (also a ValueError)
-    ├── TransportError         no answer: no connection, time-out, broken connection
-    ├── DecodeError            an answer came that cannot be read: not JSON, cut off, nothing documented in it
+    ├── TransportError         no answer: no connection, timeout, broken connection
+    ├── DecodeError            the answer cannot be read: not JSON, truncated, no documented field
     └── ApiError               Ozon answered with an error status, or with an error object in a 200
         ├── BadRequestError    400
         ├── UnauthorizedError  401
@@ -15,7 +15,7 @@
         ├── RateLimitError     429
         └── ServerError        5xx
 
-Each carries the operation, the request, and the response where there is one, without secrets; each can be pickled.
+Each has the operation, the request and, if there is one, the response, without secrets, and can be pickled.
 """
 
 from __future__ import annotations
@@ -27,13 +27,9 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from ._envelope import envelope, readable
-from .masking import HIDDEN, cleaned, secrets_of, without
-from .masking import MASK as MASK
+from .masking import HIDDEN, cleaned, copy_request, copy_response, mask_url, secrets_of, without
 from .masking import RequestCopy as RequestCopy
 from .masking import ResponseCopy as ResponseCopy
-from .masking import copy_request as copy_request
-from .masking import copy_response as copy_response
-from .masking import mask_url as mask_url
 
 if TYPE_CHECKING:
     import httpx
@@ -44,14 +40,14 @@ class OzonError(Exception):
 
     Attributes:
         operation: Name of the operation, such as ``product.list``.
-        request: What was sent, without secrets; ``None`` when nothing was.
-        response: What came back, without secrets; ``None`` when nothing did.
-        hint: What to do about it, where the cause is known.
-        sent: False when the request certainly did not reach Ozon, or was turned away at the door: no turn under the
-            limits, no token, no connection.
-        outcome_unknown: True for a write that may have happened although it failed here.
-        repeat_is_safe: False when the same call might do something a second time: look before you repeat it. True
-            when nothing happened, and when a repeat leads to the same state, as with prices and stocks.
+        request: The request, without secrets; ``None`` if nothing was sent.
+        response: The response, without secrets; ``None`` if there was none.
+        hint: What to do about it, if the cause is known.
+        sent: False if the request certainly did not reach Ozon, or was refused before it was processed: no permit,
+            no token, no connection.
+        outcome_unknown: True for a write that may have happened although the call failed.
+        repeat_is_safe: False if a repeat might do something twice: check before you repeat the call. True if nothing
+            happened or the call is idempotent, as with prices and stocks.
     """
 
     operation: str = ""
@@ -83,11 +79,11 @@ class ArgumentError(OzonError, ValueError):
 
 
 class TransportError(OzonError):
-    """No answer came: the host is unknown, the connection failed or broke, or time ran out."""
+    """There was no answer: unknown host, failed or broken connection, or timeout."""
 
 
 class DecodeError(OzonError):
-    """An answer came that cannot be read: not JSON, cut off, or without any field that is documented."""
+    """The answer cannot be read: not JSON, truncated, or without any documented field."""
 
 
 class ApiError(OzonError):
@@ -96,13 +92,13 @@ class ApiError(OzonError):
     Attributes:
         status: HTTP status; 200 for an error object in a success.
         code: Ozon's code: a number, text such as ``RESOURCE_EXHAUSTED``, or ``None``.
-        message: Ozon's text, or what could be read on a page that came instead of JSON.
-        details: Ozon's details as they came, usually a list; ``None`` for token calls.
-        trace_id: Ozon's trace id, for their support.
-        retry_after: Seconds to wait before another try: what the server asks for, a day at most, or longer where the
-            client knows that the method rests longer; ``None`` where nothing is known.
-        retry_at: The moment when they are over, in UTC, or ``None``.
-        items_remaining: Items left of an item quota (header ``Item-Rate-Limit-Remaining``), or ``None``.
+        message: Ozon's text, or the visible text of a page sent instead of JSON.
+        details: Ozon's details as received, usually a list; ``None`` for token calls.
+        trace_id: Ozon's trace id, for its support.
+        retry_after: Seconds to wait before a retry: what the server demands, at most a day, or longer if the client
+            knows that the method is blocked longer; ``None`` if unknown.
+        retry_at: When that wait ends, in UTC, or ``None``.
+        items_remaining: Remaining items of an item quota (header ``Item-Rate-Limit-Remaining``), or ``None``.
     """
 
     status: int = 0
@@ -132,7 +128,7 @@ class NotFoundError(ApiError):
 
 
 class ConflictError(ApiError):
-    """409: the object is in a state that does not allow this."""
+    """409: the state of the object does not allow this."""
 
 
 class RateLimitError(ApiError):
@@ -140,7 +136,7 @@ class RateLimitError(ApiError):
 
 
 class ServerError(ApiError):
-    """5xx: Ozon's failure."""
+    """5xx: a failure at Ozon."""
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {
@@ -153,19 +149,19 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 }
 
 
-#: Seconds that a server may ask to wait: its longest quotas turn once a day, and what is longer is a mistake.
+#: Maximum seconds that a server may demand: the longest quotas reset daily, so more is a mistake.
 LONGEST_WAIT = 86400.0
-#: Key in ``httpx.Request.extensions`` under which transports note the seconds that the last answer asks to wait.
+#: Key in ``httpx.Request.extensions`` under which transports note the wait in seconds after the last answer.
 PAUSE = "ozon.pause"
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 _COUNT = re.compile(r"[0-9]{1,18}")
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds that the server asks to wait, a day at most.
+    """Seconds that the server demands to wait, at most a day.
 
-    Reads ``Item-Retry-After`` (minutes) and ``Retry-After`` (seconds or an HTTP date); the longer one counts. What
-    cannot be read counts as absent.
+    Reads ``Item-Retry-After`` (minutes) and ``Retry-After`` (seconds or an HTTP date); the longer one counts.
+    Unreadable values count as absent.
     """
     minutes, value = headers.get("item-retry-after", "").strip(), headers.get("retry-after", "").strip()
     waits = [float(minutes) * 60] if _NUMBER.fullmatch(minutes) else []
@@ -176,7 +172,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
 
 
 def _until(date: str, now: datetime) -> float | None:
-    """Seconds until an HTTP date; ``None`` when it is none."""
+    """Seconds until an HTTP date; ``None`` if the text is not one."""
     try:
         moment = parsedate_to_datetime(date)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -186,24 +182,24 @@ def _until(date: str, now: datetime) -> float | None:
 
 
 def note_pause(request: httpx.Request, seconds: float) -> None:
-    """Note what a transport knows better than the headers of an answer, for the error that is made of it."""
+    """Note a wait that a transport knows better than the headers of an answer, for the error."""
     request.extensions[PAUSE] = max(seconds, request.extensions.get(PAUSE, 0.0))
 
 
 def header_count(headers: Mapping[str, str], name: str) -> int | None:
-    """A header that counts something; ``None`` when it is absent or no whole number from 0 on."""
+    """A count in a header; ``None`` if it is absent or not a whole number from 0 on."""
     value = headers.get(name, "").strip()
     return int(value) if _COUNT.fullmatch(value) else None
 
 
 def charset_of(response: httpx.Response) -> str | None:
-    """The charset that the content type names."""
+    """The charset in the content type."""
     found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", response.headers.get("content-type", ""), re.IGNORECASE)
     return found[1] if found else None
 
 
 def api_error(operation: str, response: httpx.Response, body: object) -> ApiError:
-    """The error that an answer stands for. ``body`` is its parsed JSON, or ``None`` when it is none. Never raises."""
+    """The error for an answer. ``body`` is its parsed JSON, or ``None`` if it is not JSON. Never raises."""
     status = response.status_code
     cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
     code, message, details = envelope(body)

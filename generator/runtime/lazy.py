@@ -8,9 +8,9 @@ from importlib import import_module
 
 
 def lazy(package: str, modules: Mapping[str, str]) -> Callable[[str], object]:
-    """A module ``__getattr__`` that finds each name in the module beside whose name it stands.
+    """A module ``__getattr__`` that imports names on first use. ``modules`` lists the names of each module.
 
-    Keep it out of a type checker's sight: a checker that sees a module ``__getattr__`` accepts every misspelt import.
+    Hide it from type checkers: one that sees a module ``__getattr__`` accepts every misspelt import.
     """
 
     names = {name: module for module, found in modules.items() for name in found.split()}

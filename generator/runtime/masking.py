@@ -1,4 +1,4 @@
-"""Copies of requests and answers without secrets. What is secret is told by its name, and found again by its value."""
+"""Copies of requests and answers without secrets, which are found by name and then by value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
 MASK = "***"
-#: Key in ``httpx.Request.extensions``: true where no copy may have a body, neither of the request nor of its answer.
+#: Key in ``httpx.Request.extensions``: true if copies of the request and of its answer must not have a body.
 HIDDEN = "ozon.hidden"
 SECRET_HEADERS = frozenset(
     ("api-key", "x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie", "x-token", "x-sign")
@@ -30,23 +30,23 @@ _GRANTS = ("authorization_code", "refresh_token", "client_credentials")
 _SECRET_FORM = re.compile(rf"((?:^|&)(?:{_FIELD})=)[^&\s]*".encode(), re.IGNORECASE)
 _QUERY = rf"{_FIELD}|code|sig|sign|signature|hash|hmac|md5|jwt|key|auth|auth[_-]?key|session|credential|policy|state"
 _SECRET_QUERY = re.compile(
-    # by name, or a value that looks like a token: it is long, and neither a known id nor the place of a page
+    # by name, or a value like a token: long, and neither a known id nor a cursor
     rf"""([?&;](?:(?:{_QUERY}|x-(?:amz|goog|oss|cos)-[\w-]*|awsaccesskeyid|googleaccessid|ossaccesskeyid)="""
     r"""|(?!(?:uuid|cursor|last_id)=)[\w.%-]*=(?=[\w%+/.~-]{32})))[^&#\s"'<>\\]*""",
     re.IGNORECASE,
 )
 _USER_INFO = re.compile(r"""(?<=//)[^/?#\s"'<>\\]*@""")
-#: Where h11, h2, httpcore and aiohttp quote a header that they refuse: ``illegal header line: bytearray(b'...')``.
+#: h11, h2, httpcore and aiohttp quote headers that they refuse: ``illegal header line: bytearray(b'...')``.
 _QUOTED_HEADER = re.compile(
     r"""((?:(?:illegal|invalid)(?: http)? header|header (?:name|value)|when reading)\b[^'"]*?)"""
     r"""(?:bytearray\()?\bb\\*['"].*""",
     re.IGNORECASE | re.DOTALL,
 )
-_SHORTEST = 8  # characters of a secret that is found by its value; shorter ones would be found everywhere
+_SHORTEST = 8  # minimum length of a secret that is replaced by value; shorter ones would match everywhere
 
 
 class RequestCopy(NamedTuple):
-    """What was sent, without secrets. The body may hold personal data; the setting ``keep_bodies`` leaves it out."""
+    """The request, without secrets. The body may hold personal data; the setting ``keep_bodies`` leaves it out."""
 
     method: str
     url: str
@@ -55,7 +55,7 @@ class RequestCopy(NamedTuple):
 
 
 class ResponseCopy(NamedTuple):
-    """What came back, without secrets. The body may hold personal data; the setting ``keep_bodies`` leaves it out."""
+    """The response, without secrets. The body may hold personal data; the setting ``keep_bodies`` leaves it out."""
 
     status: int
     headers: dict[str, str]
@@ -63,7 +63,7 @@ class ResponseCopy(NamedTuple):
 
 
 def mask_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with the values of keys and tokens replaced, and addresses masked."""
+    """Headers with keys and tokens replaced and URLs masked."""
     return {
         name: MASK if name.lower() in SECRET_HEADERS else mask_url(value) if "://" in value else value
         for name, value in headers.items()
@@ -71,17 +71,17 @@ def mask_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def mask_url(url: str) -> str:
-    """An address, or text with addresses, with user information, signatures and tokens replaced."""
+    """A URL, or text with URLs, with user information, signatures and tokens replaced."""
     return _SECRET_QUERY.sub(rf"\g<1>{MASK}", _USER_INFO.sub(f"{MASK}@", url))
 
 
 def mask_address(address: object) -> str:
-    """A setting that should be an address, whatever it is: nothing before an ``@`` is shown."""
+    """The text of a setting that should be a URL, valid or not: hides everything before an ``@``."""
     return mask_url(re.sub(r"^(\w[\w+.-]*://)?.*@", rf"\g<1>{MASK}@", str(address), flags=re.DOTALL))
 
 
 def mask_body(content: bytes) -> bytes:
-    """A body with the values of secret fields replaced, and signatures in its addresses."""
+    """A body with secret fields, and signatures in its URLs, replaced."""
     masked = _SECRET_FIELDS.sub(rb'\g<1>"' + MASK.encode() + b'"', content)
     if b"://" in masked:
         masked = mask_url(masked.decode("latin-1")).encode("latin-1")
@@ -89,7 +89,7 @@ def mask_body(content: bytes) -> bytes:
 
 
 def secrets_of(request: httpx.Request) -> list[str]:
-    """The secrets that a request carries: a server may well repeat them in its answer."""
+    """The secrets in a request: a server may repeat them in its answer."""
     found = [value.removeprefix("Bearer ") for name, value in request.headers.items() if name.lower() in SECRET_HEADERS]
     query = request.url.query.decode("ascii", "replace")
     found += [match[0].partition("=")[2] for match in _SECRET_QUERY.finditer(f"?{query}")]
@@ -100,7 +100,7 @@ def secrets_of(request: httpx.Request) -> list[str]:
 
 
 def _secrets_in(content: bytes, hidden: bool) -> Iterable[str]:
-    """The secrets in a body: its secret fields, or all of its texts where none of it may be shown."""
+    """The secrets in a body: its secret fields, and all of its texts if the body is hidden."""
     if len(content) > 2**16:  # token calls are short
         return
     if hidden:
@@ -110,7 +110,7 @@ def _secrets_in(content: bytes, hidden: bool) -> Iterable[str]:
 
 
 def _texts(value: object) -> Iterable[str]:
-    """The texts in JSON, but for the names of OAuth's grants."""
+    """The texts in JSON except the names of OAuth's grants."""
     if isinstance(value, str) and value not in _GRANTS:
         yield value
     elif isinstance(value, list | dict):
@@ -119,19 +119,19 @@ def _texts(value: object) -> Iterable[str]:
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
-    """Text without these secrets, and with its addresses masked."""
+    """Text without these secrets and with its URLs masked."""
     for secret in secrets:
         text = text.replace(secret, MASK)
     return mask_url(text) if "://" in text else text
 
 
 def without_quotes(text: str) -> str:
-    """The text of a failure without the header that it quotes, which may be a key or a cookie."""
+    """An error text without the header that it quotes, which may be a key or a cookie."""
     return _QUOTED_HEADER.sub(rf"\g<1>{MASK}", text)
 
 
 def failure_text(error: BaseException, secrets: Iterable[str]) -> str:
-    """What a failure of the libraries underneath says, or what caused it, in a line and without these secrets."""
+    """The text of a library's error, or of its cause, on one line and without these secrets."""
     cause: BaseException | None = error
     while cause is not None and not str(cause):
         # httpcore replaces errors of trio and anyio without naming them as the cause
@@ -163,7 +163,7 @@ def copy_response(response: httpx.Response, request: httpx.Request | None = None
 
     Args:
         response: the answer.
-        request: what it answers, where the answer itself does not know.
+        request: its request, if the answer does not have it.
     """
     asked = response.request if request is None else request
     secrets = secrets_of(asked)
@@ -183,5 +183,5 @@ def clean_body(content: bytes, secrets: Iterable[str]) -> bytes:
 def _content(message: httpx.Request | httpx.Response) -> bytes:
     try:
         return message.content
-    except Exception:  # a streamed body: it is gone by now, or was not read
+    except Exception:  # a streamed body that is consumed or was not read
         return b""

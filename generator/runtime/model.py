@@ -1,10 +1,10 @@
-"""The base of every model, and what a field may hold beside its type.
+"""The base of every model, and special values of fields.
 
-Requests: ``None`` is left out, `NULL` sends ``null``, ``[]`` sends ``[]``.
+Requests: ``None`` is omitted, `NULL` sends ``null``, ``[]`` sends ``[]``.
 Answers: an absent or null value reads ``None``, an absent or null list reads ``[]`` (`is_sent` tells whether a list
-came). Decoding never raises: what does not have the documented type is kept as it came (digits and numbers are
-converted where nothing is lost) and listed by `Model.mismatches`; fields that are not documented are in `Model.extra`
-and go back out with the model.
+was sent). Decoding never raises: a value that does not have the documented type is kept (digits and numbers are
+converted if nothing is lost) and listed by `Model.mismatches`; undocumented fields are in `Model.extra` and are sent
+with the model.
 """
 
 from __future__ import annotations
@@ -15,46 +15,37 @@ from typing import Any, Self, TypeVar, dataclass_transform
 import attrs
 
 from ._codec import Codec, codec_for
-from ._fields import NULL, Absent, BaseModel, Kind, Local, Mismatch, Null, format_moment, is_sent, not_a_day
+from ._fields import NULL as NULL
+from ._fields import Absent as Absent
+from ._fields import BaseModel, Kind
+from ._fields import Local as Local
+from ._fields import Mismatch as Mismatch
+from ._fields import Null as Null
+from ._fields import format_moment as format_moment
+from ._fields import is_sent as is_sent
 from .exact_json import Doubled
 from .plain import copy_json
-
-__all__ = [
-    "NULL",
-    "Absent",
-    "Local",
-    "Mismatch",
-    "Model",
-    "Null",
-    "codec",
-    "format_moment",
-    "is_sent",
-    "model",
-    "not_a_day",
-    "note",
-    "wire",
-]
 
 
 @attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)
 class Model(BaseModel):
-    """An object of the API: a typed attrs class that loses nothing of what the server sent."""
+    """An object of the API: a typed attrs class that keeps everything that the server sent."""
 
     def mismatches(self) -> list[Mismatch]:
         """Every value in this object and below it that does not have its documented type: path, expected, got.
 
-        A value that shares its name with another one, the last, which stands, is listed as well.
+        A value that a later one with the same name replaced is listed too.
         """
         return [Mismatch(path.lstrip("."), expected, got) for path, expected, got in _mismatches(self)]
 
     def to_dict(self) -> dict[str, Any]:
-        """This object as JSON types: what would be sent."""
+        """This object as JSON types, as it would be sent."""
         result: dict[str, Any] = copy_json(self)
         return result
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object]) -> Self:
-        """Read an object from parsed JSON, tolerantly. The mapping itself is left alone."""
+        """Read an object from parsed JSON, tolerantly. Does not change the mapping."""
         result: Self = codec(cls).decode(copy_json(data))
         return result
 
@@ -77,7 +68,7 @@ def wire(name: str, *, default: object = attrs.NOTHING, factory: Any = None) -> 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire))
 def model(cls: type[M]) -> type[M]:
-    """Make an attrs class with slots and keyword arguments out of a class body with annotations."""
+    """Make an attrs class with slots and keyword arguments from an annotated class body."""
     return attrs.define(cls, kw_only=True, getstate_setstate=False, weakref_slot=False)
 
 
@@ -86,12 +77,12 @@ def codec(cls: type[Model]) -> Codec:
     return codec_for(cls)
 
 
-#: Key of the values that share their name with another, among the drift of an object.
+#: Key of replaced values with duplicate names in the drift of an object.
 _DOUBLED = ""
 
 
 def _mismatches(instance: BaseModel) -> Iterator[tuple[str, str, object]]:
-    """Path, expected and got for what does not fit in an object and below it."""
+    """Path, expected and got for each mismatch in an object and below it."""
     drifted = instance._drift or {}
     yield from drifted.get(_DOUBLED, ())
     for field in codec_for(type(instance)).fields:
@@ -105,9 +96,9 @@ def _mismatches(instance: BaseModel) -> Iterator[tuple[str, str, object]]:
 
 
 def _misfits(path: str, kind: Kind | None, value: object) -> Iterator[tuple[str, str, object]]:
-    """What shows only now: texts that are no dates, and list items that are no objects; and what is in objects below.
+    """Mismatches that decoding does not record: invalid dates, list items that are not objects; and those below.
 
-    ``kind`` is the documented type; ``None`` where it is known already that the value does not have it.
+    ``kind`` is the documented type; ``None`` if the mismatch of the value is already reported.
     """
     if isinstance(value, BaseModel):
         for inner, expected, got in _mismatches(value):
@@ -126,7 +117,7 @@ def _misfits(path: str, kind: Kind | None, value: object) -> Iterator[tuple[str,
 
 
 def note(answer: object, doubled: Iterable[Doubled]) -> None:
-    """Let the objects of an answer tell of the values that share their name with another."""
+    """Record replaced values with duplicate names in the objects of an answer."""
     for path, value in doubled:
         owner, rest = _owner(answer, path)
         text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in rest)
@@ -135,7 +126,7 @@ def note(answer: object, doubled: Iterable[Doubled]) -> None:
 
 
 def _owner(answer: object, path: tuple[str | int, ...]) -> tuple[Any, tuple[str | int, ...]]:
-    """The innermost object around a value, and the way from there."""
+    """The innermost object around a value, and the path from there."""
     value, found = answer, (answer, path)
     for number, step in enumerate(path[:-1], 1):
         if isinstance(value, BaseModel) and isinstance(step, str):

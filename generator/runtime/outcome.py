@@ -1,4 +1,4 @@
-"""Whether a call that failed may have happened all the same: decided here, for transports, clients and batches."""
+"""Decides whether a failed call may have taken effect, for transports, clients and batches."""
 
 from __future__ import annotations
 
@@ -14,23 +14,23 @@ if TYPE_CHECKING:
 
 Failure = TypeVar("Failure", bound="OzonError")
 
-#: Key in ``httpx.Request.extensions`` under which the retries note that an attempt may have happened.
+#: Key in ``httpx.Request.extensions`` under which retries note that an attempt may have taken effect.
 HAPPENED = "ozon.happened"
-#: Failures before the first byte of a request left.
+#: Failures before the first byte of a request was sent.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
-#: A gateway in front of gRPC writes "cancelled" as one of these (grpc-gateway, ``HTTPStatusFromCode``): work had begun.
+#: gRPC gateways send one of these for "cancelled" (grpc-gateway, ``HTTPStatusFromCode``): work had begun.
 _CANCELLED = frozenset({408, 499})
 _CIRCLE = "circle is open"
-#: A redirect that asks for the same request elsewhere: nothing was done here.
+#: Redirects of the same request to another URL: nothing was done.
 _ELSEWHERE = frozenset({307, 308})
 
 
 def may_have_happened(failure: Exception | int, body: bytes = b"") -> bool:
-    """Whether a request may have taken effect: by the error of the transport, or by status and body of the answer.
+    """Whether a request may have taken effect, by the transport's error or by the answer's status and body.
 
-    A refusal (4xx) did nothing, but for a 429 that lists items, some of which may have been accepted. Neither did a
-    method that rests after overload ("Circle is open"). Every other answer leaves it open, also a success that cannot
-    be read.
+    A refusal (4xx) did nothing, except a 429 that lists items, some of which may have been accepted. A method blocked
+    after overload ("Circle is open") did nothing either. After any other answer the outcome is unknown, even if it is
+    a success that cannot be read.
     """
     if isinstance(failure, Exception):
         return not isinstance(failure, NOT_SENT)
@@ -42,7 +42,7 @@ def may_have_happened(failure: Exception | int, body: bytes = b"") -> bool:
 
 
 def circle_is_open(status: int, body: bytes) -> bool:
-    """Whether a method rests after overload, and did nothing. Deeper in the text of a 400 it is only a value sent."""
+    """Whether a method is blocked after overload. Elsewhere in a 400 the phrase may be part of the request."""
     if status == 400:
         found = parsed(body)
         return isinstance(found, dict) and says_circle(status, str(found.get("message", "")))
@@ -50,13 +50,13 @@ def circle_is_open(status: int, body: bytes) -> bool:
 
 
 def says_circle(status: int, text: str) -> bool:
-    """The same by the message of the answer."""
+    """Whether a message says that a method is blocked after overload."""
     text = text.lower()
     return text.startswith(_CIRCLE) if status == 400 else status > 400 and _CIRCLE in text
 
 
 def lists_items(body: bytes) -> bool:
-    """Whether a refusal lists items, as an answer does, and not only details of an error."""
+    """Whether a refusal lists items, as an answer does, besides the details of an error."""
     found = parsed(body)
     if not isinstance(found, dict):
         return False
@@ -66,14 +66,14 @@ def lists_items(body: bytes) -> bool:
 
 
 def judged(error: Failure, operation: Operation, happened: bool) -> Failure:
-    """The same error with what it means for the call: whether its outcome is unknown, and whether a repeat is safe."""
+    """Set on an error whether the outcome is unknown and whether a repeat is safe."""
     error.outcome_unknown = happened and operation.safety != "read"
     error.repeat_is_safe = not happened or operation.may_repeat
     return error
 
 
 def recalled(error: Failure, operation: Operation, request: httpx.Request) -> Failure:
-    """An error of a later attempt, that was not sent, as what it is when an earlier attempt may have happened."""
+    """Correct the error of a later attempt that was not sent, if an earlier attempt may have taken effect."""
     if request.extensions.get(HAPPENED):
         error.sent = True
         judged(error, operation, True)

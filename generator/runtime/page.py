@@ -1,4 +1,4 @@
-"""What a paged answer is, for helpers that walk pages."""
+"""The type of paged answers, for iterators."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Row_co = TypeVar("Row_co", covariant=True)
 
 
 class Page(Protocol[Row_co]):
-    """An answer that holds one page of rows."""
+    """An answer with one page of rows."""
 
     def page_rows(self) -> Sequence[Row_co]:
         """The rows of this page."""

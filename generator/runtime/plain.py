@@ -1,27 +1,25 @@
-"""What JSON does not know, turned into what it knows."""
+"""Converts values to JSON types."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from ._codec import codec_for
 from ._fields import NULL, BaseModel, format_moment
 from .exact_json import dumps, loads
 
-_encoders: dict[type, Callable[[object], object]] = {}
-
 
 def plain(value: object) -> Any:
-    """For a JSON encoder: turn what JSON does not know (models, dates, `NULL`, `Decimal`) into what it knows."""
-    encoder = _encoders.get(type(value))
-    if encoder is None:
-        encoder = _encoders[type(value)] = _encoder_for(type(value))
-    return encoder(value)
+    """For a JSON encoder: convert models, dates, `NULL`, `Decimal` and others to JSON types."""
+    cls: type = type(value)
+    return _encoder_for(cls)(value)
 
 
+@cache
 def _encoder_for(cls: type) -> Callable[[Any], object]:
     if issubclass(cls, BaseModel):
         return codec_for(cls).encode
@@ -36,16 +34,16 @@ def _encoder_for(cls: type) -> Callable[[Any], object]:
 def _decimal(value: Decimal) -> str:
     if not value.is_finite():
         raise ValueError(f"{value} cannot be sent as JSON")
-    return format(value, "f")  # which has no exponent
+    return format(value, "f")  # no exponent
 
 
 def _used_up(value: Iterator[object]) -> object:
-    """The encoder of a model makes lists of its iterators; one further down may have been read before."""
+    """Encoders of models turn iterators into lists; an iterator deeper in a value may already be consumed."""
     raise TypeError(f"{type(value).__name__} inside a mapping or a list can be read only once: make it a list")
 
 
 def copy_json(value: object) -> Any:
-    """A value as JSON types of its own."""
+    """A deep copy of a value as JSON types."""
     return loads(dumps(value, plain))
 
 

@@ -1,4 +1,4 @@
-"""The small change of HTTP: paths, queries, forms, charsets, file names."""
+"""Encodes paths, queries and forms, and decodes text."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def form_body(fields: dict[str, object]) -> tuple[bytes, str]:
 
 
 def decode_text(content: bytes, encoding: str | None) -> str:
-    """Text in UTF-8, or else in the charset that a service is known to use where the bytes are not UTF-8."""
+    """Decode UTF-8, or the charset that a service is known to use if the bytes are not UTF-8."""
     try:
         return content.decode()
     except UnicodeDecodeError:
@@ -35,7 +35,7 @@ def decode_text(content: bytes, encoding: str | None) -> str:
 
 
 def path_segment(name: str, value: object) -> str:
-    """A value as one segment of a path. Dots and nothing would make it another path."""
+    """A value as one segment of a path. Dots or empty text would change the path."""
     text = text_value(value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name} must not be {text!r}")
@@ -43,7 +43,7 @@ def path_segment(name: str, value: object) -> str:
 
 
 def text_value(value: object) -> str:
-    """A value as it stands in a path, a query or a form."""
+    """A value as text for a path, a query or a form."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date):
@@ -52,7 +52,7 @@ def text_value(value: object) -> str:
 
 
 def query_value(value: object) -> str | list[str]:
-    """A value of a query; a list becomes the same name several times."""
+    """A value of a query; a list repeats the name."""
     if isinstance(value, Iterable) and not isinstance(value, str):
         return [text_value(item) for item in value]
     return text_value(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ozon_generated.errors import DecodeError
+from ozon_generated.errors import ArgumentError, DecodeError
 from ozon_generated.model import Model, Null, codec, is_sent
 from ozon_generated.operation import Operation, Pagination
 from ozon_generated.outcome import judged
@@ -57,6 +57,14 @@ def dig(value: object, path: str) -> Any:
         else:
             return None
     return value
+
+
+def report_id(answer: object, *paths: str) -> str:
+    """The id of a report: the text itself, or the text at the first path of an answer that has one."""
+    for found in (answer, *(dig(answer, path) for path in paths)):
+        if isinstance(found, str) and found:
+            return found
+    raise ArgumentError(f"This answer names no report: {answer!r:.200}")
 
 
 def rows_of(answer: object, path: str, operation: Operation) -> list[Any]:

@@ -21,11 +21,9 @@ from ozon_generated.errors import (
     ArgumentError,
     OzonError,
     api_error,
-    copy_request,
-    copy_response,
     retry_after,
 )
-from ozon_generated.masking import mask_body, mask_headers, mask_url
+from ozon_generated.masking import copy_request, copy_response, mask_body, mask_headers, mask_url
 
 REQUEST = httpx.Request(
     "POST",

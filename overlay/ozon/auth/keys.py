@@ -1,4 +1,4 @@
-"""Who calls: keys and tokens, given or from the environment, which go to the host they belong to and nowhere else."""
+"""Keys and tokens, passed or from the environment, which are sent only to their own host."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def from_environment(given: Secret, variable: str, what: str) -> str:
-    """An argument, or else the environment variable that stands for it."""
+    """An argument, or the environment variable for it."""
     key = given if given.value else Secret(os.environ.get(variable))
     if not key.value:
         raise ArgumentError(f"No {what}: pass it, or set the environment variable {variable}.")
@@ -29,7 +29,7 @@ def from_environment(given: Secret, variable: str, what: str) -> str:
 
 
 def checked_key(key: Secret, what: str) -> str:
-    """A key that may stand in a header. What is refused is not shown, also not by the frames of a traceback."""
+    """A key that is valid in a header. Neither errors nor traceback frames show a refused one."""
     if not isinstance(key.value, str):
         raise ArgumentError(f"The {what} is {type(key.value).__name__}: it has to be text.")
     if not is_key(key.value):
@@ -38,12 +38,12 @@ def checked_key(key: Secret, what: str) -> str:
 
 
 def is_key(text: object) -> bool:
-    """Whether something may stand in a header as a key or token."""
+    """Whether something is valid in a header as a key or token."""
     return isinstance(text, str) and bool(text) and text.isascii() and text.isprintable() and text == text.strip()
 
 
 def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
-    """An address that keys may be sent to: https, or this machine."""
+    """A URL that keys may be sent to: https, or this machine."""
     url = web_address(base_url)
     if url is None:
         raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is not an address such as https://host.")
@@ -57,7 +57,7 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
 
 
 def web_address(text: str) -> httpx.URL | None:
-    """The address that a text is, over http or https; else ``None``, for a reason would quote it, with its secrets."""
+    """The http or https URL in a text, or ``None``: an error would quote the text, with its secrets."""
     try:
         url = httpx.URL(text)
     except (httpx.InvalidURL, TypeError):
@@ -73,7 +73,7 @@ def _is_loopback(host: str) -> bool:
 
 
 class HostBound(Masked, httpx.Auth):
-    """Credentials that leave requests to other hosts alone."""
+    """Credentials that ignore requests to other hosts."""
 
     def __init__(self, *urls: httpx.URL) -> None:
         self._origins = set(map(_origin, urls))
@@ -92,7 +92,7 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
 
 
 class HeaderAuth(HostBound):
-    """Puts headers on every call to its host."""
+    """Adds headers to every call to its host."""
 
     def __init__(self, url: httpx.URL, headers: Callable[[], dict[str, str]]) -> None:
         super().__init__(url)
@@ -127,7 +127,7 @@ class Resolved(NamedTuple):
 
     Attributes:
         account: API and name of the account, whose clients share rate limits.
-        auth: makes what signs the calls of an HTTP client. Raises `ArgumentError`.
+        auth: makes the ``httpx.Auth`` for an HTTP client. Raises `ArgumentError`.
     """
 
     account: tuple[str, str]
@@ -147,7 +147,7 @@ def of_seller(client_id: str | None, api_key: Secret, token: Secret, oauth: OAut
 
 
 def of_application(api: str, name: str | None, token: Secret, oauth: OAuthApp | None) -> Resolved | None:
-    """The credentials of an application, or its token, if one was given."""
+    """The credentials of an application or token, if one was passed."""
     if token.value is not None and oauth is not None:
         raise ArgumentError("Pass token or oauth, not both.")
     if oauth is not None:
@@ -160,7 +160,7 @@ def of_application(api: str, name: str | None, token: Secret, oauth: OAuthApp | 
 
 
 def _name_of(token: Secret) -> str:
-    """A name for the account of a token when nothing else is known of it."""
+    """A name for the unknown account of a token."""
     if isinstance(token.value, str):
         return f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
     return f"token-of-{id(token.value)}"

@@ -1,4 +1,4 @@
-"""Tokens that are asked for with a call of their own: kept, renewed shortly before their end and once on 401."""
+"""Tokens from a token call: cached, renewed shortly before they expire and once on 401."""
 
 from __future__ import annotations
 
@@ -28,45 +28,45 @@ from .keys import HostBound
 if TYPE_CHECKING:
     import anyio
 
-#: Seconds before its end from which a token is no longer used, or a tenth of its life if that is less.
+#: Seconds before its expiry when a token is no longer used, or a tenth of its lifetime if less.
 MARGIN = 60.0
 _SHARED = frozenset({"max_attempts", "max_wait"})
 
 
 @frozen(eq=False)
 class Grant:
-    """What a token call gave. Told apart by identity: asked again, a service may well return the same text."""
+    """The result of a token call. Compared by identity: a service may return the same text again."""
 
     text: str = field(repr=False)
-    seconds: float  #: from receipt, for which the token is used
-    shared: bool = False  #: another process got it, so that a refusal may be of something older than this call
+    seconds: float  #: how long the token is used after receipt
+    shared: bool = False  #: from another process, so that it may be older than this call
 
 
 class Need(NamedTuple):
-    """A token is wanted for a request, and not the one that the server has refused."""
+    """A request that needs a token, and the token that the server refused."""
 
     request: httpx.Request
     refused: Grant | None
-    seen: int  #: token calls that had ended by then
+    seen: int  #: token calls that had ended before
 
 
 class TokenAuth(HostBound, ABC):
-    """Puts a token on every call to its own hosts, and leaves calls to other hosts alone.
+    """Adds a token to every call to its own hosts, and ignores calls to other hosts.
 
-    Calls that need a token at the same time, from threads or from tasks, make one token call together and share its
-    outcome: the token or the error. A call that is answered with 401 is sent once more with a new token, which is safe,
-    for it was refused before anything happened; and once again if that token was one that another process had got.
-    Errors, logs and hooks name the operation of the token call, and show neither body of it.
+    Concurrent calls that need a token, from threads or tasks, share one token call and its outcome: the token or the
+    error. A call answered with 401 is sent once more with a new token, which is safe because a refused call did
+    nothing; and once again if that token came from another process. Errors, logs and hooks name the operation of the
+    token call but never show its bodies.
 
-    A subclass says which operation the token call is, and by the methods below how it is made, read and used.
+    A subclass sets the operation of the token call, and implements below how it is made, read and used.
 
     Args:
-        http: the client that makes the token calls, past its own ``auth``; ``None`` where `connection` makes one.
-        clock: tells the time; by default as the client does.
+        http: the client for token calls, without its ``auth``; ``None`` if `connection` makes one.
+        clock: the clock; by default that of the client.
     """
 
     operation: Operation
-    #: Extensions of a call that its token call has too.
+    #: Extensions that a token call takes from its call.
     inherited: tuple[str, ...] = ("timeout", OBSERVER, DEADLINE)
 
     def __init__(self, http: httpx.Client | httpx.AsyncClient | None, clock: Clock | None = None) -> None:
@@ -75,27 +75,27 @@ class TokenAuth(HostBound, ABC):
         own: Clock = getattr(http, "clock", SYSTEM)
         self._clock = clock or own
         self._token: Grant | None = None
-        self._until = -math.inf  # reading of the clock from which the token is not used any more
+        self._until = -math.inf  # monotonic time from which the token is not used
         self._failure: OzonError | None = None  # of the last token call
         self._ended = 0  # token calls so far
         self._lock = threading.Lock()
         self._task_locks = PerLoop(_task_lock)
 
-    # What subclasses say
+    # For subclasses
 
     def form(self) -> Mapping[str, str] | None:
         """The JSON body of a token call; ``None`` for none."""
         return None
 
     def sign(self, request: httpx.Request) -> None:
-        """Complete a token call, ours or one that the user makes. By default it is left as it is."""
+        """Complete a token call, ours or the user's. By default it stays unchanged."""
 
     @abstractmethod
     def read(self, response: httpx.Response) -> Grant | OzonError:
-        """What the answer of a token call gives, or the error that it stands for."""
+        """The result of a token call from its answer, or the error."""
 
     def carry(self, request: httpx.Request, token: str) -> None:
-        """Put the token on a call."""
+        """Add the token to a call."""
         request.headers["Authorization"] = f"Bearer {token}"
 
     def connection(self) -> AbstractContextManager[httpx.Client | httpx.AsyncClient]:
@@ -155,11 +155,11 @@ class TokenAuth(HostBound, ABC):
             return await self._wanted(need)
 
     async def _wanted(self, need: Need) -> Grant:
-        """The token for a request. Only one call at a time is in here."""
+        """The token for a request. Only one call at a time runs this."""
         return self._known(need) or await self._asked(need)
 
     async def _asked(self, need: Need) -> Grant:
-        """What a token call gives."""
+        """Make a token call and keep its result."""
         with self.connection() as http:
             found = await self._answer(http, need)
         if isinstance(found, OzonError):
@@ -178,8 +178,8 @@ class TokenAuth(HostBound, ABC):
             return transport_error(self.operation, request, error)
 
     def _known(self, need: Need) -> Grant | None:
-        """The token to use; ``None`` if the caller has to ask for one."""
-        waited = self._ended != need.seen  # another call asked meanwhile: its outcome is ours too
+        """The token to use; ``None`` if a token call is needed."""
+        waited = self._ended != need.seen  # another call got a token meanwhile: share its outcome
         if waited and self._failure is not None:
             raise copy.copy(self._failure)
         if self._token is need.refused:
@@ -187,14 +187,14 @@ class TokenAuth(HostBound, ABC):
         return self._token if waited else self._fresh()
 
     def _ready(self) -> Grant | None:
-        """The token that a call may use at once."""
+        """The token that a call may use immediately."""
         return self._fresh()
 
     def _fresh(self) -> Grant | None:
         return self._token if self._clock.monotonic() < self._until else None
 
     def _token_request(self, http: httpx.Client | httpx.AsyncClient, need: Need) -> httpx.Request:
-        """A token call, with the time-outs, repeats and hooks of the call that it is made for."""
+        """A token call, with the timeouts, retries and hooks of the call that needs it."""
         given = need.request.extensions
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
         extensions: dict[str, object] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
@@ -217,7 +217,7 @@ class TokenAuth(HostBound, ABC):
         return found
 
     def _failed(self, failure: OzonError) -> OzonError:
-        # the call that wanted the token was not sent, or refused with 401
+        # the call that needed the token was not sent, or was refused with 401
         failure.sent = False
         self._failure = failure
         self._ended += 1
@@ -231,7 +231,7 @@ def _task_lock() -> anyio.Lock:
 
 
 def seconds_of(lifetime: object) -> float:
-    """A lifetime in seconds; without end, that is until a 401, where the service names no number."""
+    """A lifetime in seconds; infinite, that is, until a 401, if the service sends no number."""
     if isinstance(lifetime, bool) or not isinstance(lifetime, str | int | float):
         return math.inf
     try:
@@ -242,5 +242,5 @@ def seconds_of(lifetime: object) -> float:
 
 
 def used_for(seconds: float, margin: float = MARGIN) -> float:
-    """Seconds from receipt for which a token of this lifetime is used."""
+    """How many seconds after receipt a token of this lifetime is used."""
     return seconds - min(margin, max(seconds, 0.0) / 10)

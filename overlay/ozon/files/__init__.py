@@ -1,4 +1,4 @@
-"""Reports and labels: wait until Ozon made them, bring them into a file, and take a ZIP apart.
+"""Reports and labels: wait for them, save them to a file, and read the files in a ZIP.
 
 ::
 
@@ -8,7 +8,7 @@
     labels(seller, ["24219509-0020-1"], to="labels.pdf")
 
 Links are fetched through the client, with its proxy, TLS and transport, but without its key. A file appears under its
-name, or replaces the one that was there, only when it is whole and of the right kind; it is written beside it first.
+name, or replaces an existing one, only when it is complete and of the right kind; until then it has another name.
 """
 
 from __future__ import annotations

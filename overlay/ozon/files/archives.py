@@ -1,4 +1,4 @@
-"""Taking a ZIP apart without trusting it."""
+"""Reads an untrusted ZIP."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from ozon_generated.client import File
 from ozon_generated.errors import DecodeError
 from ozon_generated.files import bare_name
 
-#: Most files in a ZIP, and most bytes of its table of contents.
+#: Maximum files in a ZIP, and maximum bytes of its table of contents.
 MOST_PARTS = 10_000
 _LARGEST_TABLE = 8 * 2**20
 _UTF8 = 0x800
 _ENCRYPTED = 0x1
 _END = b"PK\x05\x06"
 _XLSX = {"[Content_Types].xml", "xl/workbook.xml"}
-#: What `zipfile` raises while it reads a damaged ZIP; NotImplementedError is for a method of compression.
+#: What `zipfile` raises while it reads a damaged ZIP; NotImplementedError means an unknown compression method.
 _BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 
 def parts(file: File) -> Iterator[tuple[str, bytes]]:
-    """Name and content of each file in a ZIP, one in memory at a time; else of the one file that there is.
+    """Name and content of each file in a ZIP, one in memory at a time; of the file itself if it is not a ZIP.
 
-    Folders are left out and an XLSX, which is a ZIP, stays whole. A name is a bare name, and given once: a second
-    ``1.csv`` is ``1 (2).csv``. What is in the ZIP is not unpacked further.
+    Folders are omitted, and an XLSX, which is a ZIP, is not unpacked. Names have no folder and are unique: a second
+    ``1.csv`` is ``1 (2).csv``. A ZIP in the ZIP is not unpacked.
 
     Raises:
-        DecodeError: the ZIP is cut, damaged or encrypted, or has more or larger files than a report can have.
-        OSError: the file cannot be read any more.
+        DecodeError: the ZIP is truncated, damaged or encrypted, or has more or larger files than a report can have.
+        OSError: the file cannot be read.
     """
     with io.BytesIO(file.content) if file.path is None else file.path.open("rb") as opened:
         try:
@@ -59,7 +59,7 @@ def _parts(file: File, opened: IO[bytes]) -> Iterator[tuple[str, bytes]]:
 
 
 def _archive(opened: IO[bytes]) -> zipfile.ZipFile | None:
-    """The ZIP, if its table of contents has a sensible size: all of it will be read. ``None`` if it stays whole."""
+    """The ZIP, if its table of contents, which is read whole, is within the limit. ``None`` if it is not unpacked."""
     if opened.read(4) not in (b"PK\x03\x04", _END):
         return None
     size = opened.seek(0, io.SEEK_END)
@@ -88,7 +88,7 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
 
 
 def _name(info: zipfile.ZipInfo) -> str:
-    """The name as it was meant: old Russian packers write cp866 and do not say so."""
+    """The decoded name: old Russian packers write cp866 without marking it."""
     if info.flag_bits & _UTF8:
         return info.filename
     raw = info.filename.encode("cp437")
@@ -99,7 +99,7 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 
 def _once(name: str, taken: dict[str, int]) -> str:
-    """A name that no other file has, also where upper and lower case are the same."""
+    """A unique name, even on case-insensitive file systems."""
     stem, dot, suffix = name.rpartition(".")
     candidate, number = name, taken.get(name.casefold(), 1)
     while candidate.casefold() in taken:

@@ -1,4 +1,4 @@
-"""Fetching the file behind a link through the network of a client, without its key."""
+"""Downloads files from links through a client's network, without its key."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ _KINDS = {".csv": (CSV,), ".xlsx": (XLSX,), ".zip": (ZIP,), ".pdf": (PDF,), ".pn
 
 
 class DownloadError(OzonError):
-    """A link did not give its file. A file that was there stays as it was.
+    """A download failed. An existing file stays unchanged.
 
     Attributes:
-        status: HTTP status; 0 when no answer came.
-        expired: whether the link has expired, as far as can be told.
+        status: HTTP status; 0 if there was no answer.
+        expired: whether the link has expired, as far as is known.
     """
 
     status: int = 0
@@ -41,9 +41,9 @@ class Link:
     """A link to a file.
 
     Attributes:
-        url: its address. Whoever has it has the file, so it is not shown.
-        kinds: content types that the file may have, unless the ending of the address says more.
-        expires: when the link ends, as far as is known.
+        url: its URL, which is masked because it gives access to the file.
+        kinds: allowed content types, unless the suffix of the URL is more specific.
+        expires: when the link expires, if known.
     """
 
     url: str = field(repr=mask_url)
@@ -73,9 +73,9 @@ async def download(client: SyncClient | AsyncClient, link: Link, to: str | Path 
 async def _fetch(
     http: httpx.AsyncClient, link: Link, path: Path | None, now: datetime, repeats: Iterator[object]
 ) -> File | Link | DownloadError:
-    """The file, or the link to fetch next: where it leads to, or the same once more.
+    """The file, or the link to fetch next: the redirect target, or the same link for a retry.
 
-    Failures are returned: the frames of a raised one would show the link.
+    Errors are returned: the frames of a raised one would show the link.
     """
     try:
         response = await http.send(http.build_request("GET", link.url), stream=True)
@@ -100,7 +100,7 @@ def _secrets(link: Link) -> list[str]:
 
 
 def _elsewhere(response: httpx.Response, link: Link, now: datetime) -> Link | DownloadError:
-    """Where an answer leads to, or the error that it stands for."""
+    """The redirect target of an answer, or its error."""
     if not response.has_redirect_location:
         return _refusal(link, response.status_code, now)
     url = httpx.URL(link.url)

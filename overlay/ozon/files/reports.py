@@ -1,4 +1,4 @@
-"""Waiting for reports and labels, and bringing them into files."""
+"""Waits for reports and labels, and downloads them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.files import CSV, PDF, XLSX, ZIP
 from ozon_generated.model import Model, is_sent
 
-from ..answers import dig
+from ..answers import dig, report_id
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..errors import TaskFailedError
 from ..secret import Secret
@@ -25,7 +25,7 @@ _Client = Seller | AsyncSeller
 
 
 class NotMadeError(TaskFailedError):
-    """Ozon gave up on a report or on labels.
+    """Ozon could not make a report or labels.
 
     Attributes:
         code: Ozon's code, such as ``no_data``.
@@ -36,12 +36,12 @@ class NotMadeError(TaskFailedError):
 
 
 class LabelFile(NamedTuple):
-    """Labels that were printed.
+    """Printed labels.
 
     Attributes:
         file: the PDF.
-        printed: how many postings have their label in it; None if Ozon does not say.
-        missing: postings without a label, each with the reason; None if Ozon does not say which these are.
+        printed: how many postings have their label in it; None if unknown.
+        missing: postings without a label, each with the reason; None if unknown.
     """
 
     file: File
@@ -59,37 +59,38 @@ def report(
     deadline: float = 900.0,
     progress: Hook | None = None,
 ) -> Steps[File]:
-    """Wait for a report and fetch its file: CSV or XLSX, as it comes.
+    """Wait for a report and download its file, unchanged: CSV or XLSX.
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
         created: the answer of any method that starts a report, such as ``seller.report.products_create()``, or the
-            ``code`` in it. Every such call starts another report, so keep the code when you may have to wait again.
-        to: where the file goes; an existing one is replaced. Without it the bytes are in ``content``.
-        interval: seconds before the second look; grows by half each time, up to 15.
-        deadline: seconds to wait at most.
-        progress: called after each look.
+            ``code`` in it. Every such call starts another report, so keep the code in case you have to wait again.
+        to: path of the file; an existing one is replaced. Without it the bytes are in ``content``.
+        interval: seconds before the second poll; grows by half each time, up to 15.
+        deadline: maximum seconds to wait.
+        progress: called after each poll.
 
     Raises:
         NotMadeError: Ozon could not make it; ``error.code`` is its reason, such as ``no_data``.
         WaitTimeoutError: the deadline was reached; wait again with the same code.
-        DownloadError: the link did not give a whole CSV, XLSX or ZIP, such as one that has expired.
+        DownloadError: the link did not return a complete CSV, XLSX or ZIP, for example because it expired.
         OSError: the file cannot be written.
         OzonError: a call failed.
     """
-    code = created if isinstance(created, str) else dig(created, "result.code") or dig(created, "code")
-    if not isinstance(code, str) or not code:
-        raise ArgumentError(f"This answer names no report: {created!r:.200}")
+    code = report_id(created, "result.code", "code")
     return _fetched(client, code, to, Waiting(interval, deadline, progress))
 
 
 def _fetched(client: _Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
     ask = Ask(operation_of(client, "report.info"), {"code": code}, {"strict": False})
-    answer = yield from poll(client, ask, state_of(ask.operation), waiting, what=f"report {code}", again="code")
-    hidden = Secret(answer)
-    del answer  # the frames of an error below would show its link
+    hidden = yield from _polled(client, ask, waiting, f"report {code}", "code")
     file: File = yield Invoke(download, (_report_link(hidden, code), to))
     return file
+
+
+def _polled(client: _Client, ask: Ask, waiting: Waiting, what: str, again: str) -> Steps[Secret]:
+    """The final answer, hidden: the frames of an error raised with it would show its link."""
+    return Secret((yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again=again)))
 
 
 def _report_link(hidden: Secret, code: str) -> Link:
@@ -122,20 +123,20 @@ def labels(
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
-        posting_numbers: postings that wait for shipment, at least one.
-        to: where the PDF goes; without it the bytes are in ``file.content``.
+        posting_numbers: postings awaiting shipment, at least one.
+        to: path of the PDF; without it the bytes are in ``file.content``.
         size: ``big_label`` or ``small_label``; Ozon makes both.
-        interval: seconds before the second look; grows by half each time, up to 15.
-        deadline: seconds to wait at most.
-        progress: called after each look.
+        interval: seconds before the second poll; grows by half each time, up to 15.
+        deadline: maximum seconds to wait.
+        progress: called after each poll.
 
     Raises:
         ArgumentError: ``posting_numbers`` is empty or a single text.
         NotMadeError: no label was made.
         WaitTimeoutError: the deadline was reached.
-        DownloadError: the link did not give a whole PDF.
+        DownloadError: the link did not return a complete PDF.
         OSError: the file cannot be written.
-        OzonError: a call failed. Every call starts new tasks, which does no harm here.
+        OzonError: a call failed. Every call starts new tasks, which is harmless here.
     """
     if isinstance(posting_numbers, str) or not posting_numbers:
         raise ArgumentError("posting_numbers must be a list of at least one number.")
@@ -147,16 +148,13 @@ def _printed(
 ) -> Steps[LabelFile]:
     created = yield Ask(operation_of(client, "fbs_label.create"), {"posting_numbers": numbers})
     ask = Ask(operation_of(client, "fbs_label.get"), {"task_id": _task(created, size)}, {"strict": False})
-    status = state_of(ask.operation)
-    answer = yield from poll(client, ask, status, waiting, what="PDF of the labels", again="posting numbers")
-    hidden = Secret(answer)
-    del answer  # the frames of an error below would show its link
+    hidden = yield from _polled(client, ask, waiting, "PDF of the labels", "posting numbers")
     file = yield Invoke(download, (_labels_link(hidden), to))
     return _labels(file, hidden, len(numbers))
 
 
 def _task(created: Model, size: str) -> object:
-    """The id of the task that makes labels of a size."""
+    """The id of the task for labels of this size."""
     tasks = {dig(task, "task_type"): dig(task, "task_id") for task in dig(created, "tasks") or ()}
     if not tasks.get(size):
         raise NotMadeError(
@@ -187,7 +185,7 @@ def _labels(file: File, hidden: Secret, asked: int) -> LabelFile:
 
 
 def _missing(rows: Iterable[object] | None, printed: object, asked: int) -> dict[str, str] | None:
-    """The postings without a label. That no row came says nothing, unless the count shows that all were printed."""
+    """The postings without a label. An absence of rows proves nothing unless the count shows that all were printed."""
     if not rows:
         proved = printed == asked or (printed is None and is_sent(rows))
         return {} if proved else None

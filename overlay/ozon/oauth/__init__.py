@@ -1,4 +1,4 @@
-"""OAuth applications that sellers have let in: `OAuthApp` gets, keeps, renews and stores their tokens."""
+"""OAuth applications authorised by sellers: `OAuthApp` gets, caches, renews and stores their tokens."""
 
 from __future__ import annotations
 

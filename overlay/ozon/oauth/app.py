@@ -1,4 +1,4 @@
-"""An application that sellers have let in: gets, renews and stores its OAuth tokens, over a connection of its own."""
+"""Gets, renews and stores the OAuth tokens of an application, over its own connection."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .tokens import TOKEN, GrantType, OAuthToken, TokenStoreError, bearer, scope
 
 BASE_URL = "https://xapi.ozon.ru"
 _CLIENT = ("client_id", "client_secret")
-#: What each grant needs, besides id and secret of the application.
+#: What each grant needs besides the id and the secret of the application.
 _NEEDS: dict[GrantType, tuple[str, ...]] = {
     "authorization_code": ("code", "redirect_uri"),
     "refresh_token": ("refresh_token",),
@@ -41,19 +41,19 @@ _RULES = {
     "clock": Rule(lambda value: isinstance(value, Clock), "a Clock"),
 }
 _CONSENT = "The seller's consent is at its end: ask for it again, and pass the new code or refresh token."
-#: Seconds between looks into the store after a refusal: another process may be about to store the next token.
+#: Seconds between reads of the store after a refusal: another process may be storing the next token.
 PAUSES = (0.1, 0.4, 1.5)
 _CHECK = "Check client_id and client_secret of the application."
 
 
 class OAuthApp(TokenAuth):
-    """An application that a seller has let in: ``Seller(oauth=OAuthApp(client_id, client_secret, refresh_token=...))``.
+    """An application authorised by a seller: ``Seller(oauth=OAuthApp(client_id, client_secret, refresh_token=...))``.
 
-    The token is fetched with the first call, renewed a minute before its end, and once when it is refused. One object
-    serves any number of clients, synchronous and asynchronous, of both APIs: they share the token, and its renewals.
-    A renewal goes on even if the task that began it is cancelled: its answer may hold the next refresh token.
+    The token is fetched on the first call, and renewed a minute before it expires and once when it is refused. Any
+    number of clients, synchronous and asynchronous, of both APIs can share one object, its token and its renewals.
+    A renewal continues even if its task is cancelled: the answer may contain the next refresh token.
 
-    One process can keep a consent in a file; several need a store that they can write to at once, such as a database::
+    One process can keep a consent in a file; several need a store with concurrent writes, such as a database::
 
         stored = Path("token.txt")
 
@@ -72,33 +72,33 @@ class OAuthApp(TokenAuth):
         client_id: id of the application.
         client_secret: its secret.
         refresh_token: from an earlier token; replaced when Ozon sends another.
-        code: from the address that the seller came back to; used once, and then the refresh token that it gave.
-        redirect_uri: that address, as it was when the consent was asked for; needed with ``code``.
-        grant: how the first token is got; by default with what was passed: ``refresh_token``, else
+        code: from the URL that the seller was redirected to; used once, then replaced by its refresh token.
+        redirect_uri: that URL, as it was when consent was requested; required with ``code``.
+        grant: how the first token is obtained; by default, depends on what was passed: ``refresh_token``, else
             ``authorization_code``, else ``client_credentials``.
-        on_token: called with every new `OAuthToken`, to store it. When it raises, so does the call that needed the
-            token, and the token is offered to it again with every following call until it is stored. With asynchronous
-            clients it runs in a thread of its own.
-        load: called for what ``on_token`` has stored, whenever a new token is needed: returns the `OAuthToken`, or a
-            refresh token, or ``None``. With it, any number of processes can share one consent: whoever comes second
-            takes over what the first has stored. ``refresh_token`` may be left out then. Runs where ``on_token`` does.
-        base_url: address of the token call, such as that of a sandbox; https unless it is this machine.
-        retry: how often and how long a token call may be repeated.
-        transport: an httpx transport for the token calls instead of the network; synchronous in any case.
-        verify: False to accept any certificate; or a file or folder with a CA of your own, or an ``ssl.SSLContext``.
+        on_token: called with every new `OAuthToken`, to store it. If it raises, so does the call that needed the token,
+            and every following call passes the token to it again until it is stored. With asynchronous clients it
+            runs in a worker thread.
+        load: called whenever a new token is needed. Returns what ``on_token`` stored: the `OAuthToken`, a refresh
+            token, or ``None``. It lets any number of processes share one consent: each uses what another has stored.
+            ``refresh_token`` may then be omitted. Runs in the same thread as ``on_token``.
+        base_url: URL of the token call, such as that of a sandbox; https unless it is this machine.
+        retry: how often and how long a token call may be retried.
+        transport: an httpx transport for the token calls instead of the network; always synchronous.
+        verify: False to accept any certificate; or a file or folder with your own CA, or an ``ssl.SSLContext``.
         proxy: address of a proxy for the token calls.
-        allow_insecure: True to send the secrets without encryption to another machine.
-        clock: how time is told and waited for, see `ozon.clock.Clock`; for tests.
+        allow_insecure: True to send the secrets unencrypted to another machine.
+        clock: the clock, see `ozon.clock.Clock`; for tests.
 
     Raises:
-        ArgumentError: something is missing that the grant needs, or an address that secrets must not be sent to.
+        ArgumentError: an argument that the grant needs is missing, or secrets must not be sent to the address.
 
-    Calls raise `TokenStoreError` when ``on_token`` or ``load`` raises, and ``UnauthorizedError`` when Ozon gives no
+    Calls raise `TokenStoreError` when ``on_token`` or ``load`` raises, and ``UnauthorizedError`` when Ozon refuses a
     token.
     """
 
     operation = TOKEN
-    #: No deadline: an answer that nobody waits for would lose the next refresh token.
+    #: No deadline: abandoning the call could lose the next refresh token.
     inherited = ("timeout", OBSERVER)
 
     def __init__(
@@ -148,17 +148,17 @@ class OAuthApp(TokenAuth):
             self._settings.check_network()
 
     def connection(self) -> AbstractContextManager[httpx.Client]:
-        """A client for one token call, so that nothing has to be closed; a transport of the user's stays open."""
+        """A client for one token call, so that users need not close anything; a user's transport stays open."""
         http = self._settings.client(("", ""), self._transport)
         return http if self._transport is None else nullcontext(http)
 
     @property
     def token(self) -> OAuthToken | None:
-        """The newest token, such as for storing it by hand; ``None`` before the first call."""
+        """The newest token; ``None`` before the first call."""
         return self._latest
 
     def auth(self, url: httpx.URL | str) -> httpx.Auth:
-        """What puts the token on calls to an address of Ozon's. Addresses that were not named get no token."""
+        """Allow one more host, and return the ``httpx.Auth`` for it. Hosts that are not allowed get no token."""
         self.bind(httpx.URL(url))
         return self
 
@@ -187,18 +187,18 @@ class OAuthApp(TokenAuth):
         return Grant(body["access_token"], used_for(seconds))
 
     def _refusal(self, error: ApiError) -> UnauthorizedError:
-        """The error for a refusal, which OAuth servers also give as 400."""
+        """The error for a refusal, which OAuth servers may send as 400."""
         refusal = UnauthorizedError(*error.args, **error.__dict__)
         of_client = self._grant == "client_credentials" or "client" in error.message.lower()
         refusal.hint = _CHECK if of_client else _CONSENT
         return refusal
 
     def _ready(self) -> Grant | None:
-        """No token is used before it is stored: it may have cost the refresh token that is stored."""
+        """No token is used before it is stored: it may have invalidated the stored refresh token."""
         return None if self._unstored is not None else self._fresh()
 
     async def _token_for_task(self, need: Need) -> Grant:
-        """Renew in a thread: it serves clients of either kind, and outlives the task if that is cancelled."""
+        """Renew in a thread: it serves both kinds of client and survives cancellation of the task."""
         from anyio.to_thread import run_sync
 
         async with self._task_locks.get():
@@ -210,9 +210,9 @@ class OAuthApp(TokenAuth):
         return found
 
     async def _renewed(self, need: Need) -> Grant:
-        """A token from the store or from Ozon. What Ozon refuses may have been replaced by another process.
+        """A token from the store or from Ozon. Another process may have replaced a refresh token that Ozon refuses.
 
-        Asked with what the store has, and then with our own: either may be the older one.
+        Tries the stored refresh token, then our own: either may be the older one.
         """
         own, tried = self._way(), Secret(set())
         refusal = UnauthorizedError("There is no refresh token.", operation=TOKEN.name, hint=_CONSENT)
@@ -234,11 +234,11 @@ class OAuthApp(TokenAuth):
         raise refusal
 
     def _way(self) -> Secret:
-        """How a token would be asked for now."""
+        """The current grant and refresh token."""
         return Secret((self._grant, self._form.value["refresh_token"]))
 
     def _loaded(self, refused: Grant | None) -> Grant | None:
-        """Take over what the store has: an access token that still works is the answer, a refresh token is kept."""
+        """Read the store: keep its refresh token, and return its access token if that still works."""
         if self._load is None or self._unstored is not None:
             return None
         stored = Secret(self._called("load", self._load))
@@ -273,20 +273,20 @@ class OAuthApp(TokenAuth):
         return (moment - self._clock.now()).total_seconds()
 
     def _moment(self, seconds: float) -> datetime | None:
-        """The end of a token that was received now."""
+        """The expiry of a token received now."""
         try:
             return self._clock.now() + timedelta(seconds=seconds)
         except OverflowError:
             return None
 
     def _store(self) -> None:
-        """Hand the newest token to ``on_token``, unless that has it."""
+        """Pass the newest token to ``on_token`` if it is not stored yet."""
         if self._unstored is not None and self._on_token is not None:
             self._called("on_token", self._on_token, self._unstored)
         self._unstored = self._failure = None
 
     def _called(self, name: str, hook: Callable[..., object], *arguments: object) -> object:
-        """What a hook returns. What it raises is told, as the cause where no secret is in it."""
+        """The result of a hook. Its error becomes the cause of ours unless it contains a secret."""
         try:
             return hook(*arguments)
         except Exception as error:
@@ -304,7 +304,7 @@ class OAuthApp(TokenAuth):
 
 
 def _chosen(given: Secret, grant: GrantType | None, stored: bool) -> GrantType:
-    """The grant; where it was not named, the one for which something was given."""
+    """The grant; by default the one that the arguments are for."""
     if grant is not None:
         return grant
     if given.value["refresh_token"] is None and given.value["code"] is not None:
@@ -313,7 +313,7 @@ def _chosen(given: Secret, grant: GrantType | None, stored: bool) -> GrantType:
 
 
 def _checked(given: Secret, grant: GrantType, stored: bool) -> dict[str, str]:
-    """What the grant needs. A refresh token may be in the store instead."""
+    """The arguments that the grant needs. A refresh token may be in the store instead."""
     in_store = grant == "refresh_token" and stored and given.value["refresh_token"] is None
     needed = () if in_store else _NEEDS[grant]
     for name in needed:

@@ -1,4 +1,4 @@
-"""The token call of OAuth: what is asked, and what its answer gives."""
+"""The token call of OAuth and its answer."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ import httpx
 from attrs import field, frozen
 
 from ozon_generated.answers import unreadable
-from ozon_generated.errors import MASK, OzonError, api_error
+from ozon_generated.errors import OzonError, api_error
 from ozon_generated.exact_json import loads
+from ozon_generated.masking import MASK
 from ozon_generated.operation import Operation
 
 from ..auth.keys import is_key
 
 GrantType = Literal["authorization_code", "refresh_token", "client_credentials"]
-#: The token call belongs to neither API: it has a host of its own.
+#: The token call belongs to no API: it has its own host.
 TOKEN = Operation(
     api="oauth",
     name="oauth.token",
@@ -34,13 +35,13 @@ def _mask(value: object) -> str:
 
 @frozen
 class OAuthToken:
-    """What a token call gave: for storing. Its repr hides the secrets, its attributes and a pickle of it do not.
+    """The result of a token call, for storing. Its repr hides the secrets; its attributes and pickles do not.
 
     Attributes:
-        access_token: goes with every call until ``expires_at``.
-        refresh_token: gets the next token; ``None`` where the consent was asked for with ``access_type=online``.
-        expires_at: end of the access token, with a time zone; ``None`` where Ozon named none.
-        scope: what the token allows.
+        access_token: sent with every call until ``expires_at``.
+        refresh_token: gets the next token; ``None`` if consent was requested with ``access_type=online``.
+        expires_at: expiry of the access token, with a time zone; ``None`` if Ozon sent none.
+        scope: scopes of the token.
     """
 
     access_token: str = field(repr=_mask)
@@ -50,11 +51,11 @@ class OAuthToken:
 
 
 class TokenStoreError(OzonError):
-    """``on_token`` or ``load`` of an application failed. What needed the token was not sent."""
+    """``on_token`` or ``load`` of an application failed. The call that needed the token was not sent."""
 
 
 def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | OzonError:
-    """The answer of an OAuth token call, which has a usable ``access_token``, or the error that it stands for."""
+    """The answer of an OAuth token call, with a usable ``access_token``, or its error."""
     try:
         body = loads(response.content)
     except ValueError:
@@ -69,7 +70,7 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
 
 
 def scopes(scope: object) -> tuple[str, ...]:
-    """Scopes, which come as a list; other servers send one text."""
+    """Scopes from a list; other servers send one text."""
     if isinstance(scope, str):
         return tuple(scope.split())
     return tuple(map(str, scope)) if isinstance(scope, list) else ()

@@ -28,12 +28,12 @@ TOKEN = load("ozon_generated.performance.auth", "token")
 
 
 class PerformanceAuth(TokenAuth):
-    """Puts the token on every call. Client id and secret return it; there is no refresh token.
+    """Adds the token to every call. Client id and secret get it; there is no refresh token.
 
     Args:
-        http: the client that makes the token calls, past its own ``auth``.
-        form: what a token call sends.
-        clock: tells the time; by default as the client does.
+        http: the client for token calls, without its ``auth``.
+        form: fields of a token call.
+        clock: the clock; by default that of the client.
     """
 
     operation = TOKEN
@@ -85,21 +85,21 @@ class PerformancePipeline(Pipeline):
 class Performance(BaseClient, PerformanceClient):
     """The Performance API: ``Performance().campaign.list()``.
 
-    The token is fetched with the first call, kept, and renewed a minute before its end or when it is refused.
+    The token is fetched on the first call, cached, and renewed a minute before it expires or when it is refused.
 
     Args:
         client_id: id of the advertising account; else the environment variable ``OZON_PERFORMANCE_CLIENT_ID``.
         client_secret: its secret; else ``OZON_PERFORMANCE_CLIENT_SECRET``.
         token: an OAuth token of an application instead, or a function that returns the current one.
-        oauth: an application instead, which renews its tokens itself. With ``client_id`` beside it or a token, clients
-            of the same account share its limits.
+        oauth: an application instead, which renews its tokens itself. With ``client_id`` in addition to it or a token,
+            clients of the same account share its limits.
         transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
-        http: an ``httpx.Client`` of yours to send through, see `Seller`.
+        http: your own ``httpx.Client`` to send through, see `Seller`.
         settings: see `ClientSettings`, which an editor completes: ``timeout``, ``retry``, ``strict``, ``base_url``,
             ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
 
     Raises:
-        ArgumentError: no credentials, a setting that cannot be, or an address that they must not be sent to.
+        ArgumentError: no credentials, an invalid setting, or a URL that credentials must not be sent to.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Reports, which Ozon makes in the background: wait for one, and fetch its file."""
+"""Waits for reports, which Ozon makes in the background, and downloads them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 from attrs import frozen
 
 from ozon_generated.client import CallOptions, File
-from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
-from ..answers import dig
+from ..answers import dig, report_id
 from ..errors import TaskFailedError
 from ..files.archives import parts
 from ..steps import Ask, ForClients, Steps, operation_of
@@ -24,11 +24,11 @@ _for_performance = ForClients(Performance, AsyncPerformance)
 
 
 class ReportError(TaskFailedError):
-    """Ozon could not make a report. It stays so: order it again.
+    """Ozon could not make a report. The failure is final: order the report again.
 
     Attributes:
-        uuid: the report.
-        reason: Ozon's words.
+        uuid: UUID of the report.
+        reason: Ozon's reason.
         last: the last answer about its state.
     """
 
@@ -41,9 +41,9 @@ class Report:
     """A finished report.
 
     Attributes:
-        uuid: what Ozon calls it.
-        file: the file: CSV for one campaign, ZIP of CSV for several, JSON where it was ordered so. Its content is
-            empty when it went to ``file.path``.
+        uuid: UUID of the report.
+        file: the file: CSV for one campaign, ZIP of CSV for several, JSON if ordered. Its content is empty if it was
+            saved to ``file.path``.
         state: the last answer about its state.
     """
 
@@ -67,39 +67,31 @@ def download_report(
     deadline: float = 600.0,
     progress: Hook | None = None,
 ) -> Steps[Report]:
-    """Wait until a report is made, and fetch it: ``download_report(client, client.statistics.submit(...))``.
+    """Wait for a report and download it: ``download_report(client, client.statistics.submit(...))``.
 
-    Ozon makes one report at a time per account, so a report may wait for others. To go on after an interruption, pass
-    the UUID: every `OzonError` that is raised has it as ``error.uuid``.
+    Ozon makes one report at a time per account, so a report may wait for others. To continue after an interruption,
+    pass the UUID: every raised `OzonError` has it as ``error.uuid``.
 
     Args:
         client: a `Performance` or `AsyncPerformance`; for the latter the result is awaitable.
         report: the answer of the call that ordered it (or a row of a list of reports), or the UUID.
-        to: path that the file is streamed to; it appears there when it is whole. By default it is held in memory.
-        vendor: True for a UUID of a report about traffic from outside of Ozon; an answer tells it itself.
-        interval: seconds before the second look; grows by half each time, up to 15.
-        deadline: seconds to wait at most, before the download.
-        progress: called after each look.
+        to: path that the file is streamed to; it appears there when it is complete. By default it is held in memory.
+        vendor: True for the UUID of a report about traffic from outside Ozon; not needed with an answer.
+        interval: seconds before the second poll; grows by half each time, up to 15.
+        deadline: maximum seconds to wait before the download.
+        progress: called after each poll.
 
     Raises:
-        ReportError: Ozon could not make it; ``error.reason`` tells why.
+        ReportError: Ozon could not make it; ``error.reason`` is its reason.
         WaitTimeoutError: the deadline was reached; ``error.last`` is the last answer.
         ArgumentError: the answer names no report.
-        DecodeError: what came is no whole CSV, ZIP or JSON; a file that was there stays.
+        DecodeError: the file is not a complete CSV, ZIP or JSON; an existing file stays.
         OSError: the file cannot be written.
         OzonError: a call failed.
     """
-    uuid = report_uuid(report)
+    uuid = report_id(report, "UUID", "meta.UUID")
     vendor = vendor or dig(report, "vendor") is True
     return _fetched(client, uuid, vendor, to, Waiting(interval, deadline, progress))
-
-
-def report_uuid(report: str | Model) -> str:
-    """The UUID of a report: itself, or what an answer names."""
-    for found in (report, dig(report, "UUID"), dig(report, "meta.UUID")):
-        if isinstance(found, str) and found:
-            return found
-    raise ArgumentError(f"This answer names no report: {report!r:.200}")
 
 
 def _fetched(
@@ -116,7 +108,7 @@ def _fetched(
 
 
 def _ready(client: Performance | AsyncPerformance, uuid: str, vendor: bool, waiting: Waiting) -> Steps[object]:
-    """Poll until the report is ready. A state that is not known counts as pending."""
+    """Poll until the report is ready. Unknown states count as pending."""
     operation = operation_of(client, "vendor_statistics.status" if vendor else "statistics.status")
     ask = Ask(operation, {"uuid": uuid, "vendor": True} if vendor else {"uuid": uuid})
     answer = yield from poll(client, ask, state_of(operation), waiting, what=f"report {uuid}", again="UUID")
