@@ -110,6 +110,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/candidates",
     summary="List products that could join a promotion",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

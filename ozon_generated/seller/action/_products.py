@@ -119,6 +119,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/products",
     summary="List products that take part in a promotion",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -57,7 +57,7 @@ class ActionResource(SyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ActionCandidatesResponse:
@@ -68,7 +68,7 @@ class ActionResource(SyncResource):
 
         Args:
             action_id: Number of the promotion from action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            limit: Products per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -91,7 +91,7 @@ class ActionResource(SyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ActionProductsResponse:
@@ -102,7 +102,7 @@ class ActionResource(SyncResource):
 
         Args:
             action_id: Number of the promotion from action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            limit: Products per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -110,6 +110,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/auto-add/products/candidates",
     summary="List products that Ozon could add to a promotion by itself",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset", items="products", token="offset", size="limit", total=("total",), key="id", max=100, min=1

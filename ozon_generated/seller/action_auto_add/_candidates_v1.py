@@ -96,6 +96,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/actions/auto-add/products/candidates",
     summary="List products that Ozon could add to a promotion (first version)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

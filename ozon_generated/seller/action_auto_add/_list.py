@@ -112,6 +112,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/auto-add/products/list",
     summary="List products that Ozon will add to a promotion by itself",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

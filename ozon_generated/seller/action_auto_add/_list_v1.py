@@ -99,6 +99,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/actions/auto-add/products/list",
     summary="List products that Ozon will add to a promotion (first version)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

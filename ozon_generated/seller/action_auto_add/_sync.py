@@ -30,7 +30,7 @@ class ActionAutoAddResource(SyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddListV1Response:
@@ -41,7 +41,7 @@ class ActionAutoAddResource(SyncResource):
         Args:
             action_id: Number of the promotion from action_list.
             auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            limit: Products per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -66,7 +66,7 @@ class ActionAutoAddResource(SyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddCandidatesV1Response:
@@ -77,7 +77,7 @@ class ActionAutoAddResource(SyncResource):
         Args:
             action_id: Number of the promotion from action_list.
             auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            limit: Products per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -172,7 +172,7 @@ class ActionAutoAddResource(SyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddCandidatesResponse:
@@ -184,7 +184,7 @@ class ActionAutoAddResource(SyncResource):
         Args:
             action_id: Number of the promotion from action_list.
             auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            limit: Products per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -209,7 +209,7 @@ class ActionAutoAddResource(SyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddListResponse:
@@ -221,7 +221,7 @@ class ActionAutoAddResource(SyncResource):
         Args:
             action_id: Number of the promotion from action_list.
             auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            limit: Products per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 

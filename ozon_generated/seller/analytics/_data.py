@@ -178,6 +178,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/data",
     summary="Get sales and traffic figures",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(scheme="offset", items="result.data", token="offset", size="limit", max=1000, min=1),
     period=Period(start="date_from", end="date_to", dates=True, aggregated=True, source="no limit is documented"),

@@ -107,6 +107,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/product-queries",
     summary="Show how products do in the search",
+    defaults={"page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -111,6 +111,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/product-queries/details",
     summary="Show for which queries products are found",
+    defaults={"page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

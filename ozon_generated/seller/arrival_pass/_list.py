@@ -109,6 +109,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/pass/list",
     summary="List arrival passes",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

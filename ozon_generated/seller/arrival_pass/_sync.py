@@ -24,8 +24,8 @@ class ArrivalPassResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         filter: ArrivalPassListFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ArrivalPassListResponse:
@@ -34,8 +34,9 @@ class ArrivalPassResource(SyncResource):
         Passes for bringing FBS postings and for fetching returns, by pages of up to 1000.
 
         Args:
-            limit: Passes per page, 1 to 1000. At least 1, at most 1000. Ozon takes 1000 when it is absent.
             filter: Which passes to list; empty lists leave nothing out.
+            limit: Passes per page, 1 to 1000. At least 1, at most 1000. Ozon takes 1000 when it is absent. 1000
+                is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -49,7 +50,7 @@ class ArrivalPassResource(SyncResource):
         """
         result: ArrivalPassListResponse = self._call(
             "list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result

@@ -73,6 +73,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/carriage/posting/list",
     summary="List postings of a carriage for the packing table",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="postings", token="cursor", next="cursor", size="limit", max=100, key="posting_number"

@@ -76,6 +76,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/carriage/product/list",
     summary="List products of a carriage for the packing table",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="products", token="cursor", next="cursor", size="limit", max=100, key="sku"

@@ -74,6 +74,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/fbs/posting/list",
     summary="List postings to assemble by deadline",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="postings", token="cursor", next="cursor", size="limit", max=1000, key="posting_number"

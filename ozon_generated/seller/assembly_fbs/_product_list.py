@@ -94,6 +94,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/fbs/product/list",
     summary="List products to assemble by deadline",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="offset",

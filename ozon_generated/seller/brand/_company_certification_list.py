@@ -62,6 +62,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/brand/company-certification/list",
     summary="List brands that need a certificate",
+    defaults={"page": 1, "page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

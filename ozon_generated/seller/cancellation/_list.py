@@ -159,6 +159,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/conditional-cancellation/list",
     summary="List requests to cancel rFBS orders",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

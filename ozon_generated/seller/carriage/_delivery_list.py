@@ -209,6 +209,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/carriage/delivery/list",
     summary="List delivery methods with the work and carriages of a day",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

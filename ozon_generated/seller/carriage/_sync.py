@@ -30,8 +30,8 @@ class CarriageResource(SyncResource):
     def delivery_list(
         self,
         *,
-        limit: int,
         filter: CarriageDeliveryFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> CarriageDeliveryListResponse:
@@ -42,8 +42,8 @@ class CarriageResource(SyncResource):
         without postings are left out.
 
         Args:
-            limit: Delivery methods per page, at most 1000. At most 1000.
             filter: Which methods and day.
+            limit: Delivery methods per page, at most 1000. At most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -58,7 +58,7 @@ class CarriageResource(SyncResource):
         """
         result: CarriageDeliveryListResponse = self._call(
             "delivery_list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result

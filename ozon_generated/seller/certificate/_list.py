@@ -61,6 +61,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/certificate/list",
     summary="List the certificates of the shop",
+    defaults={"page": 1, "page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -72,11 +72,11 @@ class CertificateResource(SyncResource):
     def list(
         self,
         *,
-        page: int,
-        page_size: int,
         offer_id: str | None = None,
         status: str | None = None,
         type: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> CertificateListResponse:
         """List the certificates of the shop.
@@ -85,11 +85,12 @@ class CertificateResource(SyncResource):
         methods.
 
         Args:
-            page: Page number, from 1. At least 1.
-            page_size: Documents per page, 1 to 1000. At least 1, at most 1000.
             offer_id: Only documents that are bound to this product.
             status: Only documents in this state, a code of certificate_status_list.
             type: Only documents of this kind, a value of certificate_types.
+            page: Page number, from 1. At least 1. 1 is sent when it is left out.
+            page_size: Documents per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left
+                out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -103,7 +104,7 @@ class CertificateResource(SyncResource):
         """
         result: CertificateListResponse = self._call(
             "list",
-            {"page": page, "page_size": page_size, "offer_id": offer_id, "status": status, "type": type},
+            {"offer_id": offer_id, "status": status, "type": type, "page": page, "page_size": page_size},
             options,
         )
         return result

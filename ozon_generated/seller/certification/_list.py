@@ -63,6 +63,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/product/certification/list",
     summary="List product types that need a certificate",
+    defaults={"page": 1, "page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -24,8 +24,8 @@ class CertificationResource(SyncResource):
     def list(
         self,
         *,
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> CertificationListResponse:
         """List product types that need a certificate.
@@ -34,8 +34,8 @@ class CertificationResource(SyncResource):
         uploaded with certificate_create.
 
         Args:
-            page: Page number, from 1. At least 1.
-            page_size: Rows per page, 1 to 1000. At least 1, at most 1000.
+            page: Page number, from 1. At least 1. 1 is sent when it is left out.
+            page_size: Rows per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

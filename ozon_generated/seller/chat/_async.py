@@ -26,8 +26,8 @@ class AsyncChatResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         filter: ChatListFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ChatListResponse:
@@ -37,9 +37,9 @@ class AsyncChatResource(AsyncResource):
         chat_history; reading there does not mark a message as read.
 
         Args:
-            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At
-                least 1, at most 100.
             filter: Which chats to list.
+            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At
+                least 1, at most 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -53,7 +53,7 @@ class AsyncChatResource(AsyncResource):
         """
         result: ChatListResponse = await self._call(
             "list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -144,8 +144,8 @@ class AsyncChatResource(AsyncResource):
     async def list_v2(
         self,
         *,
-        limit: int,
         filter: ChatListV2Filter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ChatListV2Response:
@@ -155,8 +155,8 @@ class AsyncChatResource(AsyncResource):
         capitals.
 
         Args:
-            limit: Chats per page. At most 1000.
             filter: Which chats to list.
+            limit: Chats per page. At most 1000. 1000 is sent when it is left out.
             offset: Chats to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -171,7 +171,7 @@ class AsyncChatResource(AsyncResource):
         """
         result: ChatListV2Response = await self._call(
             "list_v2",
-            {"limit": limit, "filter": filter, "offset": offset},
+            {"filter": filter, "limit": limit, "offset": offset},
             options,
         )
         return result

@@ -131,6 +131,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/chat/list",
     summary="List chats",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

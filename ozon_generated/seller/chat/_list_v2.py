@@ -98,6 +98,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/chat/list",
     summary="List chats (withdrawn)",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="offset",

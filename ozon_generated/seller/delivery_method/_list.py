@@ -142,6 +142,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/delivery-method/list",
     summary="List delivery methods of rFBS warehouses",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

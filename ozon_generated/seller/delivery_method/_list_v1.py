@@ -104,6 +104,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/delivery-method/list",
     summary="List delivery methods of warehouses (switched off)",
+    defaults={"limit": 50},
     safety="read",
     pagination=Pagination(
         scheme="offset", items="result", token="offset", size="limit", max=50, min=1, more="has_next", key="id"

@@ -58,6 +58,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/description-category/attribute/values",
     summary="List the allowed values of an attribute",
+    defaults={"limit": 2000},
     safety="read",
     pagination=Pagination(
         scheme="last_value_id",

@@ -91,11 +91,11 @@ class DescriptionCategoryResource(SyncResource):
         self,
         *,
         attribute_id: int,
-        limit: int,
         description_category_id: int | None = None,
         language: Language | None = None,
         last_value_id: int | None = None,
         type_id: int | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> DescriptionCategoryAttributeValuesResponse:
         """List the allowed values of an attribute.
@@ -106,11 +106,11 @@ class DescriptionCategoryResource(SyncResource):
 
         Args:
             attribute_id: Attribute whose dictionary is read; its dictionary_id must not be 0.
-            limit: Values per page, 1 to 2000. At least 1, at most 2000.
             description_category_id: Category that holds the type; taken from description_category_tree.
             language: Language of the answer; Russian when left out.
             last_value_id: Number of the last value of the page before; 0 or absent for the first page.
             type_id: Product type below the category; a wrong pair gives an error.
+            limit: Values per page, 1 to 2000. At least 1, at most 2000. 2000 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -126,11 +126,11 @@ class DescriptionCategoryResource(SyncResource):
             "attribute_values",
             {
                 "attribute_id": attribute_id,
-                "limit": limit,
                 "description_category_id": description_category_id,
                 "language": language,
                 "last_value_id": last_value_id,
                 "type_id": type_id,
+                "limit": limit,
             },
             options,
         )

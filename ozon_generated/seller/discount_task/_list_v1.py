@@ -180,6 +180,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/actions/discounts-task/list",
     summary="List requests for a discount (first version)",
+    defaults={"page": 1, "limit": 50},
     safety="read",
     pagination=Pagination(scheme="page", items="result", token="page", size="limit", start=1, key="id", max=50, min=1),
     lifecycle=Lifecycle(announced=date(2026, 1, 23), replacement=("discount_task.list",)),

@@ -115,6 +115,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/archive/list",
     summary="List finished supplies (FBP)",
+    defaults={"count": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="items", token="last_id", next="last_id", more="has_next", size="count", key="supply_id"

@@ -216,7 +216,7 @@ class FbpResource(SyncResource):
     def archive_list(
         self,
         *,
-        count: int,
+        count: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpArchiveListResponse:
@@ -225,7 +225,7 @@ class FbpResource(SyncResource):
         Supplies that were accepted, refused or cancelled, page by page.
 
         Args:
-            count: Supplies per page.
+            count: Supplies per page. 100 is sent when it is left out.
             last_id: Where the page begins, last_id of the page before; leave it out for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -105,6 +105,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/draft/list",
     summary="List supply drafts (FBP)",
+    defaults={"count": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="items", token="last_id", next="last_id", more="has_next", size="count", key="id"

@@ -52,7 +52,7 @@ class FbpDraftResource(SyncResource):
     def list(
         self,
         *,
-        count: int,
+        count: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpDraftListResponse:
@@ -62,7 +62,7 @@ class FbpDraftResource(SyncResource):
         change. Registered supplies stand in fbp_order_list, finished ones in fbp_archive_list.
 
         Args:
-            count: Drafts per page.
+            count: Drafts per page. 100 is sent when it is left out.
             last_id: Where the page begins, last_id of the page before; leave it out for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -219,10 +219,10 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
     async def point_list(
         self,
         *,
-        page_size: int,
         province_uuid: str,
         warehouse_id: int,
         next_page_number: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpDraftDropOffPointListResponse:
         """List drop-off points of a province (FBP).
@@ -231,10 +231,10 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         there is another page; ask until a page is empty.
 
         Args:
-            page_size: Points per page.
             province_uuid: Province, from fbp_draft_drop_off_province_list.
             warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
             next_page_number: Number of the page to show; leave it out for the first one.
+            page_size: Points per page. 100 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -249,10 +249,10 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         result: FbpDraftDropOffPointListResponse = await self._call(
             "point_list",
             {
-                "page_size": page_size,
                 "province_uuid": province_uuid,
                 "warehouse_id": warehouse_id,
                 "next_page_number": next_page_number,
+                "page_size": page_size,
             },
             options,
         )

@@ -71,6 +71,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/draft/drop-off/point/list",
     summary="List drop-off points of a province (FBP)",
+    defaults={"page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page", items="drop_off_points", token="next_page_number", size="page_size", key="drop_off_point_id"

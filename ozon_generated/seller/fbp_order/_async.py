@@ -51,7 +51,7 @@ class AsyncFbpOrderResource(AsyncResource):
     async def list(
         self,
         *,
-        count: int,
+        count: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpOrderListResponse:
@@ -61,7 +61,7 @@ class AsyncFbpOrderResource(AsyncResource):
         fbp_order_get before a change.
 
         Args:
-            count: Supplies per page.
+            count: Supplies per page. 100 is sent when it is left out.
             last_id: Where the page begins, last_id of the page before; leave it out for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -123,6 +123,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/order/list",
     summary="List registered supplies (FBP)",
+    defaults={"count": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="items", token="last_id", next="last_id", more="has_next", size="count", key="id"

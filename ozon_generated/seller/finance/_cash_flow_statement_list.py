@@ -367,6 +367,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/finance/cash-flow-statement/list",
     summary="List the settlement periods with their sums",
+    defaults={"page": 1, "page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -298,8 +298,8 @@ class FinanceResource(SyncResource):
         self,
         *,
         filter: FinanceTransactionListFilter | Mapping[str, Any],
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> FinanceTransactionListResponse:
         """List transactions (switched off).
@@ -310,8 +310,9 @@ class FinanceResource(SyncResource):
 
         Args:
             filter: Exactly one of date and posting_number has to be given.
-            page: Number of the page from 1. At least 1.
-            page_size: Transactions per page, at most 1000. At least 1, at most 1000.
+            page: Number of the page from 1. At least 1. 1 is sent when it is left out.
+            page_size: Transactions per page, at most 1000. At least 1, at most 1000. 1000 is sent when it is
+                left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -443,9 +444,9 @@ class FinanceResource(SyncResource):
         self,
         *,
         date_: FinanceCashFlowDates | Mapping[str, Any],
-        page: int,
-        page_size: int,
+        page: int | None = None,
         with_details: bool | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> FinanceCashFlowStatementListResponse:
         """List the settlement periods with their sums.
@@ -455,9 +456,9 @@ class FinanceResource(SyncResource):
 
         Args:
             date_: Days that the periods shall cover.
-            page: Number of the page from 1. At least 1.
-            page_size: Periods per page. At least 1.
+            page: Number of the page from 1. At least 1. 1 is sent when it is left out.
             with_details: True to get details too.
+            page_size: Periods per page. At least 1. 100 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -471,7 +472,7 @@ class FinanceResource(SyncResource):
         """
         result: FinanceCashFlowStatementListResponse = self._call(
             "cash_flow_statement_list",
-            {"date_": date_, "page": page, "page_size": page_size, "with_details": with_details},
+            {"date_": date_, "page": page, "with_details": with_details, "page_size": page_size},
             options,
         )
         return result

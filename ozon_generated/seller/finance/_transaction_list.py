@@ -257,6 +257,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/finance/transaction/list",
     summary="List transactions (switched off)",
+    defaults={"page": 1, "page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -85,7 +85,7 @@ class FinanceAccrualResource(SyncResource):
         self,
         *,
         date_: date,
-        last_id: str,
+        last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> FinanceAccrualByDayResponse:
         """Read the accruals of a day.
@@ -99,7 +99,8 @@ class FinanceAccrualResource(SyncResource):
 
         Args:
             date_: Day in Moscow, 2022-01-01 at the earliest; the same on every page.
-            last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
+            last_id: last_id of the page before, valid for 15 minutes; empty for the first page. '' is sent when
+                it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -50,7 +50,7 @@ class AsyncGiveoutResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> GiveoutListResponse:
@@ -60,7 +60,7 @@ class AsyncGiveoutResource(AsyncResource):
         last row; an empty page is the end.
 
         Args:
-            limit: Rows per page. At least 1.
+            limit: Rows per page. At least 1. 100 is sent when it is left out.
             last_id: giveout_id of the last row of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -73,6 +73,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/return/giveout/list",
     summary="List the handings-over of returns",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="giveouts", token="last_id", next_from_item="giveout_id", size="limit", key="giveout_id"

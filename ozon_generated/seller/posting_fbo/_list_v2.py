@@ -176,6 +176,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/posting/fbo/list",
     summary="List FBO postings (switched off)",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="offset",

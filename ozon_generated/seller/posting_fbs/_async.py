@@ -214,10 +214,10 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsListFilter | Mapping[str, Any],
-        limit: int,
         sort_dir: SortDirection | None = None,
         translit: bool | None = None,
         with_: FbsPostingWith | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsListResponse:
@@ -230,10 +230,10 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Args:
             filter: Which postings to list; since and to are demanded and at most one year apart.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
             sort_dir: Order by time of creation.
             translit: Writes the address in Latin letters.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -249,10 +249,10 @@ class AsyncPostingFbsResource(AsyncResource):
             "list",
             {
                 "filter": filter,
-                "limit": limit,
                 "sort_dir": sort_dir,
                 "translit": translit,
                 "with_": with_,
+                "limit": limit,
                 "cursor": cursor,
             },
             options,
@@ -263,10 +263,10 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsUnfulfilledListFilter | Mapping[str, Any],
-        limit: int,
         sort_dir: SortDirection | None = None,
         translit: bool | None = None,
         with_: FbsPostingWith | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsUnfulfilledListResponse:
@@ -278,10 +278,10 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Args:
             filter: Either both cutoff fields or both delivering_date fields have to be set.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
             sort_dir: Order by deadline.
             translit: Writes the address in Latin letters.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -298,10 +298,10 @@ class AsyncPostingFbsResource(AsyncResource):
             "unfulfilled_list",
             {
                 "filter": filter,
-                "limit": limit,
                 "sort_dir": sort_dir,
                 "translit": translit,
                 "with_": with_,
+                "limit": limit,
                 "cursor": cursor,
             },
             options,
@@ -732,7 +732,7 @@ class AsyncPostingFbsResource(AsyncResource):
     async def unpaid_legal_product_list(
         self,
         *,
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsUnpaidLegalProductListResponse:
@@ -741,7 +741,7 @@ class AsyncPostingFbsResource(AsyncResource):
         Pieces that are held for orders which a buying company has not paid yet.
 
         Args:
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            limit: Rows per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -765,10 +765,10 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsUnfulfilledListV3Filter | Mapping[str, Any],
-        limit: int,
-        offset: int,
         dir: PostingFbsUnfulfilledListV3RequestDir | None = None,
         with_: FbsPostingWithV3 | Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsUnfulfilledListV3Response:
         """List FBS postings to be worked on (switched off).
@@ -778,10 +778,10 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Args:
             filter: Which postings to list, by the deadline of assembly or by the day of delivery.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
-            offset: Number of rows to skip.
             dir: Order by deadline.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
+            offset: Number of rows to skip. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -796,7 +796,7 @@ class AsyncPostingFbsResource(AsyncResource):
         """
         result: PostingFbsUnfulfilledListV3Response = await self._call(
             "unfulfilled_list_v3",
-            {"filter": filter, "limit": limit, "offset": offset, "dir": dir, "with_": with_},
+            {"filter": filter, "dir": dir, "with_": with_, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -805,10 +805,10 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsListV3Filter | Mapping[str, Any],
-        limit: int,
-        offset: int,
         dir: PostingFbsListV3RequestDir | None = None,
         with_: FbsPostingWithV3 | Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsListV3Response:
         """List FBS and rFBS postings (switched off).
@@ -818,10 +818,10 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Args:
             filter: Which postings to list; since and to are demanded and at most one year apart.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
-            offset: Number of rows to skip.
             dir: Order by time of creation.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
+            offset: Number of rows to skip. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -835,7 +835,7 @@ class AsyncPostingFbsResource(AsyncResource):
         """
         result: PostingFbsListV3Response = await self._call(
             "list_v3",
-            {"filter": filter, "limit": limit, "offset": offset, "dir": dir, "with_": with_},
+            {"filter": filter, "dir": dir, "with_": with_, "limit": limit, "offset": offset},
             options,
         )
         return result

@@ -107,6 +107,7 @@ OPERATION = Operation(
     method="POST",
     path="/v4/posting/fbs/list",
     summary="List FBS and rFBS postings",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

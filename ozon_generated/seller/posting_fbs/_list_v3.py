@@ -110,6 +110,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/posting/fbs/list",
     summary="List FBS and rFBS postings (switched off)",
+    defaults={"limit": 1000, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

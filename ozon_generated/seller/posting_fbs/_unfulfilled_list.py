@@ -104,6 +104,7 @@ OPERATION = Operation(
     method="POST",
     path="/v4/posting/fbs/unfulfilled/list",
     summary="List FBS postings that are still to be worked on",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -107,6 +107,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/posting/fbs/unfulfilled/list",
     summary="List FBS postings to be worked on (switched off)",
+    defaults={"limit": 1000, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

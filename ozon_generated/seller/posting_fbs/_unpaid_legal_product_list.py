@@ -63,6 +63,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/posting/unpaid-legal/product/list",
     summary="List products in unpaid orders of companies",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -29,8 +29,8 @@ class AsyncPricingStrategyResource(AsyncResource):
     async def competitors_list(
         self,
         *,
-        page: int,
-        limit: int,
+        page: int | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> PricingStrategyCompetitorsListResponse:
         """List the competitors that strategies can follow.
@@ -39,8 +39,8 @@ class AsyncPricingStrategyResource(AsyncResource):
         pricing_strategy_create.
 
         Args:
-            page: Page number, from 1. At least 1.
-            limit: Competitors per page, 1 to 50. At least 1, at most 50.
+            page: Page number, from 1. At least 1. 1 is sent when it is left out.
+            limit: Competitors per page, 1 to 50. At least 1, at most 50. 50 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -95,8 +95,8 @@ class AsyncPricingStrategyResource(AsyncResource):
     async def list(
         self,
         *,
-        page: int,
-        limit: int,
+        page: int | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> PricingStrategyListResponse:
         """List pricing strategies.
@@ -105,8 +105,8 @@ class AsyncPricingStrategyResource(AsyncResource):
         (MIN_EXT_PRICE).
 
         Args:
-            page: Page number, from 1. At least 1.
-            limit: Strategies per page, 1 to 50. At least 1, at most 50.
+            page: Page number, from 1. At least 1. 1 is sent when it is left out.
+            limit: Strategies per page, 1 to 50. At least 1, at most 50. 50 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -55,6 +55,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/pricing-strategy/competitors/list",
     summary="List the competitors that strategies can follow",
+    defaults={"page": 1, "limit": 50},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -77,6 +77,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/pricing-strategy/list",
     summary="List pricing strategies",
+    defaults={"page": 1, "limit": 50},
     safety="read",
     pagination=Pagination(
         scheme="page",

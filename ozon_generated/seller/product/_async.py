@@ -219,7 +219,7 @@ class AsyncProductResource(AsyncResource):
         self,
         *,
         filter: ProductInfoStocksFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoStocksResponse:
@@ -231,7 +231,7 @@ class AsyncProductResource(AsyncResource):
 
         Args:
             filter: At least {visibility: ALL}.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -287,7 +287,7 @@ class AsyncProductResource(AsyncResource):
         self,
         *,
         filter: ProductInfoPricesFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoPricesResponse:
@@ -299,7 +299,7 @@ class AsyncProductResource(AsyncResource):
 
         Args:
             filter: At least {visibility: ALL}.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -323,7 +323,7 @@ class AsyncProductResource(AsyncResource):
         self,
         *,
         warehouse_id: int,
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoWarehouseStocksResponse:
@@ -333,7 +333,7 @@ class AsyncProductResource(AsyncResource):
 
         Args:
             warehouse_id: The warehouse whose stocks are read.
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            limit: Rows per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -356,9 +356,9 @@ class AsyncProductResource(AsyncResource):
     async def stocks_by_warehouse_fbs(
         self,
         *,
-        limit: int,
         offer_id: Sequence[str] | None = None,
         sku: Sequence[int] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductStocksByWarehouseFbsResponse:
@@ -368,9 +368,9 @@ class AsyncProductResource(AsyncResource):
         one of which must be given.
 
         Args:
-            limit: Rows per page, at most 1000. At most 1000.
             offer_id: Up to 1000 articles; use this or sku. At most 1000 items.
             sku: Up to 1000 product numbers; use this or offer_id. At most 1000 items.
+            limit: Rows per page, at most 1000. At most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -385,7 +385,7 @@ class AsyncProductResource(AsyncResource):
         """
         result: ProductStocksByWarehouseFbsResponse = await self._call(
             "stocks_by_warehouse_fbs",
-            {"limit": limit, "offer_id": offer_id, "sku": sku, "cursor": cursor},
+            {"offer_id": offer_id, "sku": sku, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -1130,7 +1130,7 @@ class AsyncProductResource(AsyncResource):
     async def info_wrong_volume(
         self,
         *,
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoWrongVolumeResponse:
@@ -1140,7 +1140,7 @@ class AsyncProductResource(AsyncResource):
         weights in grams.
 
         Args:
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -1163,9 +1163,9 @@ class AsyncProductResource(AsyncResource):
     async def stocks_by_warehouse_fbo(
         self,
         *,
-        limit: int,
         offer_ids: Sequence[str] | None = None,
         skus: Sequence[int] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductStocksByWarehouseFboResponse:
@@ -1174,9 +1174,9 @@ class AsyncProductResource(AsyncResource):
         One row per product and warehouse. Products are named by offer_ids or by skus.
 
         Args:
-            limit: Rows per page.
             offer_ids: Articles of the seller; use this or skus.
             skus: Product numbers on ozon.ru; use this or offer_ids.
+            limit: Rows per page. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -1191,7 +1191,7 @@ class AsyncProductResource(AsyncResource):
         """
         result: ProductStocksByWarehouseFboResponse = await self._call(
             "stocks_by_warehouse_fbo",
-            {"limit": limit, "offer_ids": offer_ids, "skus": skus, "cursor": cursor},
+            {"offer_ids": offer_ids, "skus": skus, "limit": limit, "cursor": cursor},
             options,
         )
         return result

@@ -258,6 +258,7 @@ OPERATION = Operation(
     method="POST",
     path="/v5/product/info/prices",
     summary="Read prices, commissions and price indexes",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

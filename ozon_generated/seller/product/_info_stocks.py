@@ -130,6 +130,7 @@ OPERATION = Operation(
     method="POST",
     path="/v4/product/info/stocks",
     summary="Read stocks of products by delivery schema",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

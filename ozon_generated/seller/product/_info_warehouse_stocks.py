@@ -81,6 +81,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/info/warehouse/stocks",
     summary="Read all stocks of one warehouse of the seller",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -75,6 +75,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/info/wrong-volume",
     summary="List products with doubtful sizes or weight",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

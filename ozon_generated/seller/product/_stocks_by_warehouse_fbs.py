@@ -85,6 +85,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/product/info/stocks-by-warehouse/fbs",
     summary="Read stocks by product and warehouse of the seller",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="products", token="cursor", next="cursor", size="limit", max=1000, more="has_next"

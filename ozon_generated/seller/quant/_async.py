@@ -22,8 +22,8 @@ class AsyncQuantResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         visibility: ProductVisibility | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> QuantListResponse:
@@ -33,8 +33,8 @@ class AsyncQuantResource(AsyncResource):
         product_list.
 
         Args:
-            limit: Products per page. At least 1.
             visibility: Group of products by what buyers see. Ozon takes 'ALL' when it is absent.
+            limit: Products per page. At least 1. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -49,7 +49,7 @@ class AsyncQuantResource(AsyncResource):
         """
         result: QuantListResponse = await self._call(
             "list",
-            {"limit": limit, "visibility": visibility, "cursor": cursor},
+            {"visibility": visibility, "limit": limit, "cursor": cursor},
             options,
         )
         return result

@@ -79,6 +79,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/quant/list",
     summary="List products that are sold in packs (removed)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -112,6 +112,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/rating/index/fbs/posting/list",
     summary="List the postings behind the error index",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -124,7 +124,7 @@ class RatingResource(SyncResource):
         self,
         *,
         filter: RatingIndexFbsPostingFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> RatingIndexFbsPostingListResponse:
@@ -135,7 +135,7 @@ class RatingResource(SyncResource):
 
         Args:
             filter: Which postings to list.
-            limit: Postings per page, at most 1000. At least 1, at most 1000.
+            limit: Postings per page, at most 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -91,6 +91,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/receipts/seller/list",
     summary="List receipts that the seller issued",
+    defaults={"page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

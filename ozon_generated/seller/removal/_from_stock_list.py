@@ -55,6 +55,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/removal/from-stock/list",
     summary="List goods that are removed from stock at Ozon",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

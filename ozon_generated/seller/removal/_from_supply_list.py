@@ -55,6 +55,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/removal/from-supply/list",
     summary="List goods that are removed after a supply to Ozon",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

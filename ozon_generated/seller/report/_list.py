@@ -78,6 +78,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/report/list",
     summary="List the reports that were made",
+    defaults={"page": 1, "page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

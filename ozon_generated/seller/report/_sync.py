@@ -59,8 +59,8 @@ class ReportResource(SyncResource):
     def list(
         self,
         *,
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         report_type: ReportType | None = None,
         options: CallOptions | None = None,
     ) -> ReportListResponse:
@@ -70,8 +70,8 @@ class ReportResource(SyncResource):
         here and lower case in the answer.
 
         Args:
-            page: Number of the page from 1. At least 1.
-            page_size: Reports per page. At least 1.
+            page: Number of the page from 1. At least 1. 1 is sent when it is left out.
+            page_size: Reports per page. At least 1. 100 is sent when it is left out.
             report_type: Kind of reports to list. Ozon takes 'ALL' when it is absent.
             options: Settings of this call only, such as ``timeout``.
 

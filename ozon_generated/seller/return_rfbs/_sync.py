@@ -21,8 +21,8 @@ class ReturnRfbsResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         filter: ReturnRfbsFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> ReturnRfbsListResponse:
@@ -32,8 +32,8 @@ class ReturnRfbsResource(SyncResource):
         return_id of the last row; an empty page is the end.
 
         Args:
-            limit: Requests per page. At least 1.
             filter: Which requests to list.
+            limit: Requests per page. At least 1. 100 is sent when it is left out.
             last_id: return_id of the last row of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -48,7 +48,7 @@ class ReturnRfbsResource(SyncResource):
         """
         result: ReturnRfbsListResponse = self._call(
             "list",
-            {"limit": limit, "filter": filter, "last_id": last_id},
+            {"filter": filter, "limit": limit, "last_id": last_id},
             options,
         )
         return result

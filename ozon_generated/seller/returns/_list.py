@@ -351,6 +351,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/returns/list",
     summary="List returns of FBO and FBS orders",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -126,6 +126,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/review/list",
     summary="List reviews of buyers",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

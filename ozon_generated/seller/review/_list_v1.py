@@ -101,6 +101,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/review/list",
     summary="List reviews of buyers (first version)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

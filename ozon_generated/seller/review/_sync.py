@@ -27,9 +27,9 @@ class ReviewResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         filters: ReviewListFilter | Mapping[str, Any] | None = None,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ReviewListResponse:
@@ -39,9 +39,9 @@ class ReviewResource(SyncResource):
         403, with "not available with existing subscription" as a rule. Photos and videos come from review_info.
 
         Args:
-            limit: Reviews per page, 20 to 100. At least 20, at most 100.
             filters: Which reviews to list; all when left out.
             sort_dir: Order by moment of publication.
+            limit: Reviews per page, 20 to 100. At least 20, at most 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -55,7 +55,7 @@ class ReviewResource(SyncResource):
         """
         result: ReviewListResponse = self._call(
             "list",
-            {"limit": limit, "filters": filters, "sort_dir": sort_dir, "last_id": last_id},
+            {"filters": filters, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
             options,
         )
         return result
@@ -147,9 +147,9 @@ class ReviewResource(SyncResource):
     def list_v1(
         self,
         *,
-        limit: int,
         sort_dir: SortDirection | None = None,
         status: ReviewStatusFilterV1 | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ReviewListV1Response:
@@ -158,9 +158,9 @@ class ReviewResource(SyncResource):
         Use review_list, which can filter by product, time and order state.
 
         Args:
-            limit: Reviews per page, 20 to 100. At least 20, at most 100.
             sort_dir: Order by moment of publication.
             status: State by which the list is narrowed; ALL leaves nothing out.
+            limit: Reviews per page, 20 to 100. At least 20, at most 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -175,7 +175,7 @@ class ReviewResource(SyncResource):
         """
         result: ReviewListV1Response = self._call(
             "list_v1",
-            {"limit": limit, "sort_dir": sort_dir, "status": status, "last_id": last_id},
+            {"sort_dir": sort_dir, "status": status, "limit": limit, "last_id": last_id},
             options,
         )
         return result

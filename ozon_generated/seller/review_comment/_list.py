@@ -113,6 +113,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/review/comment/list",
     summary="List comments under reviews",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(scheme="offset", items="comments", token="offset", size="limit", max=100, min=20, key="id"),
     period=Period(start="filter.published_from", end="filter.published_to", source="no limit is documented"),

@@ -65,6 +65,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/search-queries/text",
     summary="Find popular search queries by text",
+    defaults={"limit": 50, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

@@ -51,6 +51,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/search-queries/top",
     summary="List the most popular search queries",
+    defaults={"limit": 50, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

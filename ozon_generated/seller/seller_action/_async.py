@@ -34,11 +34,11 @@ class AsyncSellerActionResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         action_ids: Sequence[int] | None = None,
         action_type: Sequence[SellerActionType] | None = None,
         search: str | None = None,
         status: Sequence[SellerActionStatus] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> SellerActionListResponse:
@@ -48,11 +48,11 @@ class AsyncSellerActionResource(AsyncResource):
         action_list.
 
         Args:
-            limit: Promotions per page, 1 to 100. At least 1, at most 100.
             action_ids: Only these promotions, up to 100. At most 100 items.
             action_type: Only promotions of these kinds.
             search: Part of the title, 3 characters or more. At least 3 characters.
             status: Only promotions in these states.
+            limit: Promotions per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -68,11 +68,11 @@ class AsyncSellerActionResource(AsyncResource):
         result: SellerActionListResponse = await self._call(
             "list",
             {
-                "limit": limit,
                 "action_ids": action_ids,
                 "action_type": action_type,
                 "search": search,
                 "status": status,
+                "limit": limit,
                 "offset": offset,
             },
             options,
@@ -508,7 +508,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         cursor: int | None = None,
         options: CallOptions | None = None,
     ) -> SellerActionProductsCandidatesResponse:
@@ -518,7 +518,8 @@ class AsyncSellerActionResource(AsyncResource):
 
         Args:
             action_id: Number of the promotion from seller_action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent.
+            limit: Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent. 100
+                is sent when it is left out.
             cursor: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -571,7 +572,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         cursor: int | None = None,
         options: CallOptions | None = None,
     ) -> SellerActionProductsListResponse:
@@ -582,7 +583,8 @@ class AsyncSellerActionResource(AsyncResource):
 
         Args:
             action_id: Number of the promotion from seller_action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent.
+            limit: Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent. 100
+                is sent when it is left out.
             cursor: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 

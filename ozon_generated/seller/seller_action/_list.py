@@ -214,6 +214,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/seller-actions/list",
     summary="List the promotions of the seller",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

@@ -54,6 +54,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/seller-actions/products/candidates",
     summary="List products that could join a promotion of the seller",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -255,11 +255,11 @@ class AsyncSupplyOrderResource(AsyncResource):
         self,
         *,
         bundle_ids: Sequence[str],
-        limit: int,
         is_asc: bool | None = None,
         item_tags_calculation: SupplyBundleTagsCalculation | Mapping[str, Any] | None = None,
         query: str | None = None,
         sort_field: SupplyBundleSortField | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> SupplyOrderBundleResponse:
@@ -271,12 +271,12 @@ class AsyncSupplyOrderResource(AsyncResource):
         Args:
             bundle_ids: Up to 100 contents, from supply_order_get, supply_draft_create_info or cargo_get. At
                 least 1 items, at most 100 items.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
             is_asc: True for the smallest first.
             item_tags_calculation: Warehouses for which the tags are worked out; without it the tags are left
                 out.
             query: Text to look for, such as part of a name, an article or an SKU.
             sort_field: Field by which the products are ordered.
+            limit: Products per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -292,11 +292,11 @@ class AsyncSupplyOrderResource(AsyncResource):
             "bundle",
             {
                 "bundle_ids": bundle_ids,
-                "limit": limit,
                 "is_asc": is_asc,
                 "item_tags_calculation": item_tags_calculation,
                 "query": query,
                 "sort_field": sort_field,
+                "limit": limit,
                 "last_id": last_id,
             },
             options,
@@ -308,8 +308,8 @@ class AsyncSupplyOrderResource(AsyncResource):
         *,
         filter: SupplyOrderFilter | Mapping[str, Any],
         sort_by: SupplyOrderSortField,
-        limit: int,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> SupplyOrderListResponse:
@@ -322,8 +322,8 @@ class AsyncSupplyOrderResource(AsyncResource):
             filter: Which supply orders to list.
             sort_by: By what the list is ordered; TIMESLOT_FROM_LOCAL compares the time of the warehouse,
                 TIMESLOT_FROM_UTC absolute time.
-            limit: Supply orders per page, 1 to 100. At least 1, at most 100.
             sort_dir: ASC is oldest or smallest first, DESC the reverse.
+            limit: Supply orders per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -337,7 +337,7 @@ class AsyncSupplyOrderResource(AsyncResource):
         """
         result: SupplyOrderListResponse = await self._call(
             "list",
-            {"filter": filter, "sort_by": sort_by, "limit": limit, "sort_dir": sort_dir, "last_id": last_id},
+            {"filter": filter, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
             options,
         )
         return result

@@ -170,6 +170,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/supply-order/bundle",
     summary="List the products of supplies",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -125,6 +125,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/supply-order/list",
     summary="List the numbers of supply orders",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="order_ids", token="last_id", next="last_id", size="limit", max=100, min=1

@@ -26,8 +26,8 @@ class AsyncWarehouseResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         warehouse_ids: Sequence[int] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseListResponse:
@@ -37,8 +37,8 @@ class AsyncWarehouseResource(AsyncResource):
         serves as delivery_method_id. Warehouses of Ozon itself are in warehouse_ozon_list.
 
         Args:
-            limit: Warehouses per page, at most 200. At most 200.
             warehouse_ids: Only these warehouses, up to 200. At most 200 items.
+            limit: Warehouses per page, at most 200. At most 200. 200 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -52,7 +52,7 @@ class AsyncWarehouseResource(AsyncResource):
         """
         result: WarehouseListResponse = await self._call(
             "list",
-            {"limit": limit, "warehouse_ids": warehouse_ids, "cursor": cursor},
+            {"warehouse_ids": warehouse_ids, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -221,8 +221,8 @@ class AsyncWarehouseResource(AsyncResource):
     async def list_v1(
         self,
         *,
-        limit: int,
         with_: WarehouseListV1With | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseListV1Response:
@@ -232,8 +232,8 @@ class AsyncWarehouseResource(AsyncResource):
         next page.
 
         Args:
-            limit: Warehouses per page, at most 200. At most 200.
             with_: Parts to add to the answer.
+            limit: Warehouses per page, at most 200. At most 200. 200 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -248,7 +248,7 @@ class AsyncWarehouseResource(AsyncResource):
         """
         result: WarehouseListV1Response = await self._call(
             "list_v1",
-            {"limit": limit, "with_": with_, "offset": offset},
+            {"with_": with_, "limit": limit, "offset": offset},
             options,
         )
         return result

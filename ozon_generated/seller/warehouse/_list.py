@@ -212,6 +212,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/warehouse/list",
     summary="List the seller's FBS and rFBS warehouses",
+    defaults={"limit": 200},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -184,9 +184,9 @@ class AsyncWarehouseFbsResource(AsyncResource):
         *,
         coordinates: GeoPoint | Mapping[str, Any],
         country_code: str,
-        limit: int,
         search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None,
         selected_dropoff_point_id: int | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsCreateReturnPointListResponse:
@@ -197,9 +197,9 @@ class AsyncWarehouseFbsResource(AsyncResource):
         Args:
             coordinates: Place around which points are looked for.
             country_code: Two-letter code of the country (ISO 3166-1), such as RU.
-            limit: Points per page, 1 to 500. At least 1, at most 500.
             search: Narrows the points by address and kind.
             selected_dropoff_point_id: Drop-off point that was chosen for the warehouse.
+            limit: Points per page, 1 to 500. At least 1, at most 500. 500 is sent when it is left out.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -217,9 +217,9 @@ class AsyncWarehouseFbsResource(AsyncResource):
             {
                 "coordinates": coordinates,
                 "country_code": country_code,
-                "limit": limit,
                 "search": search,
                 "selected_dropoff_point_id": selected_dropoff_point_id,
+                "limit": limit,
                 "last_id": last_id,
             },
             options,
@@ -439,10 +439,10 @@ class AsyncWarehouseFbsResource(AsyncResource):
         self,
         *,
         warehouse_id: int,
-        limit: int,
         current_dropoff_point_id: int | None = None,
         current_return_point_id: int | None = None,
         search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsUpdateReturnPointListResponse:
@@ -453,10 +453,10 @@ class AsyncWarehouseFbsResource(AsyncResource):
 
         Args:
             warehouse_id: The FBS warehouse to change.
-            limit: Points per page, 1 to 500. At least 1, at most 500.
             current_dropoff_point_id: Drop-off point of the warehouse.
             current_return_point_id: Return point that is set now, from warehouse_fbs_return_mile_info.
             search: Narrows the points by address and kind.
+            limit: Points per page, 1 to 500. At least 1, at most 500. 500 is sent when it is left out.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -473,10 +473,10 @@ class AsyncWarehouseFbsResource(AsyncResource):
             "update_return_point_list",
             {
                 "warehouse_id": warehouse_id,
-                "limit": limit,
                 "current_dropoff_point_id": current_dropoff_point_id,
                 "current_return_point_id": current_return_point_id,
                 "search": search,
+                "limit": limit,
                 "last_id": last_id,
             },
             options,
@@ -648,8 +648,8 @@ class AsyncWarehouseFbsResource(AsyncResource):
     async def pickup_history_list(
         self,
         *,
-        limit: int,
         filter: WarehouseFbsPickupHistoryFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsPickupHistoryListResponse:
@@ -658,8 +658,8 @@ class AsyncWarehouseFbsResource(AsyncResource):
         Past and planned visits with the outcome of each.
 
         Args:
-            limit: Visits per page, 1 to 1000. At least 1, at most 1000.
             filter: Which visits to list.
+            limit: Visits per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -674,7 +674,7 @@ class AsyncWarehouseFbsResource(AsyncResource):
         """
         result: WarehouseFbsPickupHistoryListResponse = await self._call(
             "pickup_history_list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result

@@ -69,6 +69,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/fbs/create/return-point/list",
     summary="List return points for a new FBS warehouse",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

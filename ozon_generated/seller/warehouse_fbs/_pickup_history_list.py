@@ -103,6 +103,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/fbs/pickup/history/list",
     summary="List visits of couriers to FBS warehouses",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="result.history", token="cursor", next="result.cursor", size="limit", max=1000, min=1

@@ -68,6 +68,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/fbs/update/return-point/list",
     summary="List return points for an existing FBS warehouse",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",
