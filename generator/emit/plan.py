@@ -155,9 +155,7 @@ class Plan:
         self.spec = spec
         self.shapes = Shapes(spec, data)
         self.problems: list[str] = []
-        self.calls = {
-            op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()
-        }
+        self.calls = calls(spec)
         self.fields = of_fields(spec.document)
         self.polled = _polled(op.get("x-ozon-task") for _, _, op in spec.operations())
         self.modules: dict[str, Module] = {}
@@ -428,6 +426,11 @@ class Plan:
                 inside = folder == resource.name
                 resource.exports[name] = f".{file}" if inside else f"..{self._home(name).replace('/', '.')}"
                 pending += self.shapes.direct(name)
+
+
+def calls(spec: Bundle) -> dict[str, str]:
+    """How a user calls each operation."""
+    return {op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()}
 
 
 def _verb(tag: str, operation_id: str) -> str:

@@ -81,7 +81,7 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             sku: Products to read; limit and offset may be left out with them.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -121,8 +121,8 @@ class AsyncAnalyticsResource(AsyncResource):
         repeated in every row of a product.
 
         Args:
-            skus: 1 to 100 products. At least 1 items, at most 100 items.
-            cluster_ids: Delivery clusters from cluster_list; not together with macrolocal_cluster_ids.
+            skus: 1 to 100 products.
+            cluster_ids: Delivery clusters from `cluster.list`; not together with macrolocal_cluster_ids.
             item_tags: Only products with these tags.
             macrolocal_cluster_ids: Macrolocal clusters; not together with cluster_ids.
             turnover_grades: Only products of these grades.
@@ -166,7 +166,7 @@ class AsyncAnalyticsResource(AsyncResource):
     ) -> AnalyticsStockOnWarehousesResponse:
         """List stocks by warehouse of Ozon (deprecated).
 
-        Use analytics_stocks; the date on which this one ends is not announced. One row per product and warehouse.
+        Use `analytics.stocks`; the date on which this one ends is not announced. One row per product and warehouse.
 
         Args:
             warehouse_type: Kind of warehouses. Ozon takes 'ALL' when it is absent.
@@ -206,7 +206,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Args:
             delivery_schema: Schema by which the orders were sold.
             supply_period: Weeks that are looked at.
-            sku: Up to 100 products. At most 100 items.
+            sku: Up to 100 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -270,8 +270,8 @@ class AsyncAnalyticsResource(AsyncResource):
     ) -> AnalyticsAverageDeliveryTimeSummaryResponse:
         """Show the mean delivery time of the shop (removed).
 
-        Left the official document by 2026-06-11; no successor is named, the nearest is analytics_local_sale_total.
-        Took no body.
+        Left the official document by 2026-06-11; no successor is named, the nearest is
+        `analytics.local_sale_total`. Took no body.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -504,11 +504,11 @@ class AsyncAnalyticsResource(AsyncResource):
     ) -> AnalyticsManageStocksResponse:
         """List stocks in warehouses of Ozon (switched off).
 
-        Switched off on 2025-12-22; use analytics_stocks.
+        Switched off on 2025-12-22; use `analytics.stocks`.
 
         Args:
             filter: Narrows the list.
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            limit: Rows per page, 1 to 1000.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -552,10 +552,10 @@ class AsyncAnalyticsResource(AsyncResource):
             date_to: Last day of the period.
             dimension: By what the figures are grouped, in the order of nesting; without Premium Plus fewer of
                 them are open.
-            metrics: Up to 14 figures; rows and totals keep their order. At most 14 items.
+            metrics: Up to 14 figures; rows and totals keep their order.
             filters: Conditions for the rows, joined by AND.
             sort: Order of the rows.
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
+            limit: Rows per page, 1 to 1000. 1000 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -603,10 +603,10 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             date_from: First moment of the period; without Premium within the last month.
-            skus: Up to 1000 products. At most 1000 items.
+            skus: Up to 1000 products.
             date_to: Last moment of the period; now when left out.
             page: Number of the page. At least 0.
-            page_size: Rows per page, at most 1000. At most 1000. 1000 is sent when it is left out.
+            page_size: Rows per page, at most 1000. 1000 is sent when it is left out.
             sort_by: Figure by which the rows are ordered: searches, views, position, conversion, or sales
                 (GMV).
             sort_dir: Order of the rows; spelt in full unlike in other methods.
@@ -656,11 +656,11 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             date_from: First moment of the period; without Premium within the last month.
-            limit_by_sku: Queries per product, at most 15. At most 15.
-            skus: Up to 1000 products. At most 1000 items.
+            limit_by_sku: Queries per product, at most 15.
+            skus: Up to 1000 products.
             date_to: Last moment of the period; now when left out.
             page: Number of the page. At least 0.
-            page_size: Rows per page, at most 100. At most 100. 100 is sent when it is left out.
+            page_size: Rows per page, at most 100. 100 is sent when it is left out.
             sort_by: Figure by which the rows are ordered: searches, views, position, conversion, or sales
                 (GMV).
             sort_dir: Order of the rows; spelt in full unlike in other methods.

@@ -112,13 +112,13 @@ class AnalyticsDataRequest(Model):
     """Conditions for the rows, joined by AND."""
 
     metrics: Sequence[AnalyticsMetric]
-    """Up to 14 figures; rows and totals keep their order. At most 14 items."""
+    """Up to 14 figures; rows and totals keep their order."""
 
     sort: Sequence[AnalyticsDataSorting | Mapping[str, Any]] | None = None
     """Order of the rows."""
 
     limit: int
-    """Rows per page, 1 to 1000. At least 1, at most 1000."""
+    """Rows per page, 1 to 1000."""
 
     offset: int | None = None
     """Number of rows to skip."""

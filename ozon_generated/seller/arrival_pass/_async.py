@@ -35,8 +35,8 @@ class AsyncArrivalPassResource(AsyncResource):
 
         Args:
             filter: Which passes to list; empty lists leave nothing out.
-            limit: Passes per page, 1 to 1000. At least 1, at most 1000. Ozon takes 1000 when it is absent. 1000
-                is sent when it is left out.
+            limit: Passes per page, 1 to 1000. Ozon takes 1000 when it is absent. 1000 is sent when it is left
+                out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -68,7 +68,7 @@ class AsyncArrivalPassResource(AsyncResource):
         repeated call makes further passes.
 
         Args:
-            arrival_passes: One pass per vehicle. At least 1 items.
+            arrival_passes: One pass per vehicle.
             carriage_id: Number of the carriage in which the postings leave.
             options: Settings of this call only, such as ``timeout``.
 
@@ -100,7 +100,7 @@ class AsyncArrivalPassResource(AsyncResource):
         Every pass is replaced as a whole, so send the fields that stay as well.
 
         Args:
-            arrival_passes: The passes with their new data. At least 1 items.
+            arrival_passes: The passes with their new data. At least 1 item.
             carriage_id: Number of the carriage in which the postings leave.
             options: Settings of this call only, such as ``timeout``.
 
@@ -128,7 +128,7 @@ class AsyncArrivalPassResource(AsyncResource):
         The drivers are no longer let in with these passes. Cannot be undone; make new passes instead.
 
         Args:
-            arrival_pass_ids: Passes to withdraw. At least 1 items.
+            arrival_pass_ids: Passes to withdraw. At least 1 item.
             carriage_id: Number of the carriage in which the postings leave.
             options: Settings of this call only, such as ``timeout``.
 
@@ -156,7 +156,7 @@ class AsyncArrivalPassResource(AsyncResource):
         the giveout methods. A repeated call makes further passes.
 
         Args:
-            arrival_passes: One pass per vehicle and visit. At least 1 items.
+            arrival_passes: One pass per vehicle and visit.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -186,7 +186,7 @@ class AsyncArrivalPassResource(AsyncResource):
         Every pass is replaced as a whole, so send the fields that stay as well.
 
         Args:
-            arrival_passes: The passes with their new data. At least 1 items.
+            arrival_passes: The passes with their new data. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -212,7 +212,7 @@ class AsyncArrivalPassResource(AsyncResource):
         The drivers are no longer let in with these passes. Cannot be undone; make new passes instead.
 
         Args:
-            arrival_pass_ids: Passes to withdraw. At least 1 items.
+            arrival_pass_ids: Passes to withdraw. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:

@@ -28,7 +28,7 @@ class AssemblyCarriagePostingListRequest(Model):
     """Which carriage."""
 
     limit: int
-    """Postings per page, at most 100. At most 100."""
+    """Postings per page, at most 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

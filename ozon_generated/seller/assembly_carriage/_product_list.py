@@ -27,7 +27,7 @@ class AssemblyCarriageProductListRequest(Model):
     """Which carriage."""
 
     limit: int
-    """Products per page, at most 100. At most 100."""
+    """Products per page, at most 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

@@ -32,7 +32,7 @@ class AssemblyFbsPostingListRequest(Model):
     """Order by deadline."""
 
     limit: int
-    """Postings per page, at most 1000. At most 1000."""
+    """Postings per page, at most 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

@@ -31,7 +31,7 @@ class AssemblyFbsProductListRequest(Model):
     """Order of the products."""
 
     limit: int
-    """Products per page, at most 1000. At most 1000."""
+    """Products per page, at most 1000."""
 
     offset: int | None = None
     """Number of rows to skip."""

@@ -31,12 +31,12 @@ class AssemblyFbsResource(SyncResource):
     ) -> AssemblyFbsPostingListResponse:
         """List postings to assemble by deadline.
 
-        For packing parcel by parcel; assembly_fbs_product_list gives the same work by product.
+        For packing parcel by parcel; `assembly_fbs.product_list` gives the same work by product.
 
         Args:
             filter: Which deadlines.
             sort_dir: Order by deadline.
-            limit: Postings per page, at most 1000. At most 1000. 1000 is sent when it is left out.
+            limit: Postings per page, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -73,7 +73,7 @@ class AssemblyFbsResource(SyncResource):
         Args:
             filter: Which deadlines.
             sort_dir: Order of the products.
-            limit: Products per page, at most 1000. At most 1000. 1000 is sent when it is left out.
+            limit: Products per page, at most 1000. 1000 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 

@@ -17,7 +17,7 @@ class BrandCompanyCertificationListRequest(Model):
     """Request of `brand.company_certification_list`."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     page_size: int
     """Brands per page. At least 1."""

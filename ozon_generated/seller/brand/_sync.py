@@ -29,7 +29,7 @@ class BrandResource(SyncResource):
         The list names brands and not their dictionary numbers.
 
         Args:
-            page: Page number, from 1. At least 1. 1 is sent when it is left out.
+            page: Page number, from 1. 1 is sent when it is left out.
             page_size: Brands per page. At least 1. 100 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 

@@ -34,7 +34,7 @@ class CancellationResource(SyncResource):
         Args:
             filters: Which requests to list.
             with_: What to add to the answer.
-            limit: Requests per page, at most 500. At least 1, at most 500. 500 is sent when it is left out.
+            limit: Requests per page, at most 500. At least 1. 500 is sent when it is left out.
             last_id: last_id of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -66,7 +66,7 @@ class CancellationResource(SyncResource):
         The order is cancelled and the buyer gets the money back; this cannot be undone. The answer is empty.
 
         Args:
-            cancellation_id: The request to decide, from cancellation_list.
+            cancellation_id: The request to decide, from `cancellation.list`.
             comment: Words to the buyer.
             options: Settings of this call only, such as ``timeout``.
 
@@ -95,7 +95,7 @@ class CancellationResource(SyncResource):
         answer is empty.
 
         Args:
-            cancellation_id: The request to decide, from cancellation_list.
+            cancellation_id: The request to decide, from `cancellation.list`.
             comment: Words to the buyer.
             options: Settings of this call only, such as ``timeout``.
 

@@ -34,12 +34,12 @@ class ChatResource(SyncResource):
         """List chats.
 
         Chats with buyers, with the support and channels of announcements, page by page. To read them use
-        chat_history; reading there does not mark a message as read.
+        `chat.history`; reading there does not mark a message as read.
 
         Args:
             filter: Which chats to list.
-            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At
-                least 1, at most 100. 100 is sent when it is left out.
+            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. 100
+                is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -75,7 +75,7 @@ class ChatResource(SyncResource):
         read.
 
         Args:
-            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            chat_id: Chat as `chat.list` names it; the same identifier stands in pushes.
             filter: Only some messages.
             direction: Backward shows the newest message first, Forward the oldest. Ozon takes 'Backward' when
                 it is absent.
@@ -121,7 +121,7 @@ class ChatResource(SyncResource):
 
         Args:
             base64_content: Content of the file, base64.
-            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            chat_id: Chat as `chat.list` names it; the same identifier stands in pushes.
             name: Name of the file with its extension.
             options: Settings of this call only, such as ``timeout``.
 
@@ -151,7 +151,7 @@ class ChatResource(SyncResource):
     ) -> ChatListV2Response:
         """List chats (withdrawn).
 
-        Left the document on 2026-06-09; use chat_list, which pages by a cursor and spells state and kind in
+        Left the document on 2026-06-09; use `chat.list`, which pages by a cursor and spells state and kind in
         capitals.
 
         Args:
@@ -190,8 +190,8 @@ class ChatResource(SyncResource):
         message twice.
 
         Args:
-            chat_id: Conversation, from chat_list or chat_start.
-            text: Message, 1 to 1000 characters. At least 1 characters, at most 1000 characters.
+            chat_id: Conversation, from `chat.list` or `chat.start`.
+            text: Message, 1 to 1000 characters.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -253,7 +253,7 @@ class ChatResource(SyncResource):
         Marks the named message and those before it as read, or all messages of the chat.
 
         Args:
-            chat_id: Conversation, from chat_list.
+            chat_id: Conversation, from `chat.list`.
             from_message_id: Number of the last message that counts as read; all messages when left out.
             options: Settings of this call only, such as ``timeout``.
 

@@ -36,7 +36,7 @@ class AsyncDeliveryMethodResource(AsyncResource):
         Args:
             filter: Which methods to list; all when left out.
             sort_dir: Order of the methods.
-            limit: Methods per page, 1 to 100. At least 1, at most 100. 100 is sent when it is left out.
+            limit: Methods per page, 1 to 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -67,7 +67,7 @@ class AsyncDeliveryMethodResource(AsyncResource):
         For rFBS and rFBS Express. Only the ways of return that were set up are filled in the answer.
 
         Args:
-            delivery_method_id: Number of an rFBS delivery method from delivery_method_list.
+            delivery_method_id: Number of an rFBS delivery method from `delivery_method.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -96,12 +96,12 @@ class AsyncDeliveryMethodResource(AsyncResource):
     ) -> DeliveryMethodListV1Response:
         """List delivery methods of warehouses (switched off).
 
-        Switched off on 2026-04-07; use delivery_method_list, which pages by cursor and filters by several
+        Switched off on 2026-04-07; use `delivery_method.list`, which pages by cursor and filters by several
         warehouses at once.
 
         Args:
             filter: Which methods to list; all when left out.
-            limit: Methods per page, 1 to 50. At least 1, at most 50. 50 is sent when it is left out.
+            limit: Methods per page, 1 to 50. 50 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 

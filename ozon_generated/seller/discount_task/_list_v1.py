@@ -43,10 +43,10 @@ class DiscountTaskListV1Request(Model):
     """Only requests in this state."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     limit: int
-    """Requests per page, 1 to 50. At least 1, at most 50."""
+    """Requests per page, 1 to 50."""
 
 
 @model

@@ -38,7 +38,7 @@ class FbpDraft(Model):
     """Number of the draft; the other calls want supply_id instead."""
 
     warehouse_id: int | None = None
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
     status: FbpDraftStatus | None = None
     """Stage of the preparation."""

@@ -98,7 +98,7 @@ class FinanceCashFlowStatementListRequest(Model):
     """Days that the periods shall cover."""
 
     page: int
-    """Number of the page from 1. At least 1."""
+    """Number of the page from 1."""
 
     with_details: bool | None = None
     """True to get details too."""

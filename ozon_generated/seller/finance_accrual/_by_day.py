@@ -40,7 +40,7 @@ class FinanceAccrualFee(Model):
     """The amount; negative where the seller pays."""
 
     type_id: int | None = None
-    """Kind of the accrual, from finance_accrual_types."""
+    """Kind of the accrual, from `finance_accrual.types`."""
 
 
 @model

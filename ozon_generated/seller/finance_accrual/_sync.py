@@ -28,10 +28,10 @@ class FinanceAccrualResource(SyncResource):
     ) -> FinanceAccrualPostingsResponse:
         """Read the accruals of postings.
 
-        All accruals of up to 200 postings, by product and kind; what the kinds mean tells finance_accrual_types.
+        All accruals of up to 200 postings, by product and kind; what the kinds mean tells `finance_accrual.types`.
 
         Args:
-            posting_numbers: 1 to 200 postings. At least 1 items, at most 200 items.
+            posting_numbers: 1 to 200 postings.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -40,7 +40,7 @@ class GiveoutListItem(Model):
     """Moment of creation, UTC."""
 
     giveout_id: int | None = None
-    """What giveout_info takes."""
+    """What `giveout.info` takes."""
 
     giveout_status: GiveoutStatus | None = None
     """Stage of the handing-over; UNSPECIFIED is a case for the support of Ozon."""

@@ -44,7 +44,7 @@ class AsyncPostingFboResource(AsyncResource):
             sort_dir: Order by time of creation.
             translit: True to write the address of the buyer in Latin letters.
             with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
+            limit: Postings per page, 1 to 100.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -146,16 +146,16 @@ class AsyncPostingFboResource(AsyncResource):
     ) -> PostingFboListV2Response:
         """List FBO postings (switched off).
 
-        Switched off on 2026-08-31; use posting_fbo_list. The period is demanded, an offset beyond 20000 is refused
-        with MAX_OFFSET_EXCEEDED, and no total is told: the last page is the one that is shorter than limit.
+        Switched off on 2026-08-31; use `posting_fbo.list`. The period is demanded, an offset beyond 20000 is
+        refused with MAX_OFFSET_EXCEEDED, and no total is told: the last page is the one that is shorter than limit.
 
         Args:
             filter: Which postings to list.
             dir: Order by time of creation.
             translit: True to write the address of the buyer in Latin letters.
             with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000. 1000 is sent when it is left out.
-            offset: Postings to skip, at most 20000; beyond it cut the period. At most 20000.
+            limit: Postings per page, 1 to 1000. 1000 is sent when it is left out.
+            offset: Postings to skip, at most 20000; beyond it cut the period.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

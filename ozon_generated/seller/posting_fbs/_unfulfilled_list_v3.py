@@ -73,7 +73,7 @@ class PostingFbsUnfulfilledListV3Request(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Postings per page, 1 to 1000. At least 1, at most 1000."""
+    """Postings per page, 1 to 1000."""
 
     offset: int
     """Number of rows to skip."""

@@ -20,10 +20,10 @@ class PricingStrategyListRequest(Model):
     """Request of `pricing_strategy.list`."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     limit: int
-    """Strategies per page, 1 to 50. At least 1, at most 50."""
+    """Strategies per page, 1 to 50."""
 
 
 @model

@@ -30,7 +30,7 @@ class QuantResource(SyncResource):
         """List products that are sold in packs (removed).
 
         Left the official document on 2026-09-08 without a successor. The packs of a product stand in quants of
-        product_list.
+        `product.list`.
 
         Args:
             visibility: Group of products by what buyers see. Ozon takes 'ALL' when it is absent.
@@ -65,7 +65,7 @@ class QuantResource(SyncResource):
         Left the official document on 2026-09-08 without a successor. Up to 1000 codes per request.
 
         Args:
-            quant_code: The packs to read, as quant_list names them. At least 1 items, at most 1000 items.
+            quant_code: The packs to read, as `quant.list` names them. At least 1 item, at most 1000 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

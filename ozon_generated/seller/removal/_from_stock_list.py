@@ -28,7 +28,7 @@ class RemovalFromStockListRequest(Model):
     """Last day."""
 
     limit: int
-    """Rows per page, 1 to 500. At least 1, at most 500."""
+    """Rows per page, 1 to 500."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""

@@ -40,7 +40,7 @@ class ReportListRequest(Model):
     """Request of `report.list`."""
 
     page: int
-    """Number of the page from 1. At least 1."""
+    """Number of the page from 1."""
 
     page_size: int
     """Reports per page. At least 1."""

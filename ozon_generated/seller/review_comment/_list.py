@@ -48,7 +48,7 @@ class ReviewCommentListRequest(Model):
     """Order by moment of publication; ASC when left out."""
 
     limit: int
-    """Comments per page, 20 to 100. At least 20, at most 100."""
+    """Comments per page, 20 to 100."""
 
     offset: int | None = None
     """Number of rows to skip."""

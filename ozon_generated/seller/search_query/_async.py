@@ -37,8 +37,8 @@ class AsyncSearchQueryResource(AsyncResource):
             text: Text that the queries contain.
             sort_by: Figure by which the queries are ordered.
             sort_dir: ASC is oldest or smallest first, DESC the reverse.
-            limit: Queries per page, at most 50. At least 1, at most 50. 50 is sent when it is left out.
-            offset: Queries to skip, at most 50. At least 0, at most 50. 0 is sent when it is left out.
+            limit: Queries per page, at most 50. At least 1. 50 is sent when it is left out.
+            offset: Queries to skip, at most 50. At least 0. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -69,8 +69,8 @@ class AsyncSearchQueryResource(AsyncResource):
         The queries that buyers type most often. An offset beyond 1000 is refused.
 
         Args:
-            limit: Queries per page, at most 50. At least 1, at most 50. 50 is sent when it is left out.
-            offset: Queries to skip, at most 1000. At least 0, at most 1000. 0 is sent when it is left out.
+            limit: Queries per page, at most 50. At least 1. 50 is sent when it is left out.
+            offset: Queries to skip, at most 1000. At least 0. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

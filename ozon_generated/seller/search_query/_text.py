@@ -36,10 +36,10 @@ class SearchQueryTextRequest(Model):
     """Text that the queries contain."""
 
     limit: int
-    """Queries per page, at most 50. At least 1, at most 50."""
+    """Queries per page, at most 50. At least 1."""
 
     offset: int
-    """Queries to skip, at most 50. At least 0, at most 50."""
+    """Queries to skip, at most 50. At least 0."""
 
 
 @model

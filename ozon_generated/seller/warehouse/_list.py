@@ -26,10 +26,10 @@ class WarehouseListRequest(Model):
     """Request of `warehouse.list`."""
 
     warehouse_ids: Sequence[int] | None = None
-    """Only these warehouses, up to 200. At most 200 items."""
+    """Only these warehouses, up to 200."""
 
     limit: int
-    """Warehouses per page, at most 200. At most 200."""
+    """Warehouses per page, at most 200."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

@@ -38,7 +38,7 @@ class WarehouseListV1Request(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Warehouses per page, at most 200. At most 200."""
+    """Warehouses per page, at most 200."""
 
     offset: int | None = None
     """Number of rows to skip."""

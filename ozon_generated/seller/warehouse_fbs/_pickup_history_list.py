@@ -26,7 +26,7 @@ class WarehouseFbsPickupHistoryFilter(Model):
     """Narrows the list of visits."""
 
     warehouse_id: Sequence[int] | None = None
-    """Up to 100 warehouses. At most 100 items."""
+    """Up to 100 warehouses."""
 
     planned_date: str | None = None
     """Day for which the courier was planned, YYYY-MM-DD."""
@@ -43,7 +43,7 @@ class WarehouseFbsPickupHistoryListRequest(Model):
     """Which visits to list."""
 
     limit: int
-    """Visits per page, 1 to 1000. At least 1, at most 1000."""
+    """Visits per page, 1 to 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

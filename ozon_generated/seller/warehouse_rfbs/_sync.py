@@ -27,8 +27,8 @@ class WarehouseRfbsResource(SyncResource):
     ) -> WarehouseRfbsPauseResponse:
         """Pause an rFBS warehouse.
 
-        Starts an operation that stops the warehouse from taking orders; pause_at of warehouse_list shows since
-        when. warehouse_rfbs_unpause ends the pause.
+        Starts an operation that stops the warehouse from taking orders; pause_at of `warehouse.list` shows since
+        when. `warehouse_rfbs.unpause` ends the pause.
 
         Args:
             warehouse_id: The rFBS warehouse to pause.
