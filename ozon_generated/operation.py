@@ -207,6 +207,7 @@ class Operation:
     path_parameters: Mapping[str, str] = field(factory=dict)
     query_parameters: Mapping[str, str] = field(factory=dict)
     required_parameters: frozenset[str] = frozenset()
+    defaults: Mapping[str, object] = field(factory=dict)  #: sent where these arguments are left out
     days: frozenset[str] = frozenset()  #: parameters that are days
     moments: frozenset[str] = frozenset()  #: parameters that are moments
     request: type[Model] | None = None

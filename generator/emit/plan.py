@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +20,9 @@ from ..spec.grammar import Pointer, Schema, uniform
 from .lifecycles import of_fields
 from .shapes import Shapes, UntypedError, wire_name
 from .text import describe, field_note, local_time, one_line
+
+#: Rows that a page has where nobody tells how many it may have.
+_PAGE_SIZE = 100
 
 
 @dataclass
@@ -122,6 +125,18 @@ class Reply:
         return {**answer, "content_types": self.files or None, "encoding": self.encoding}
 
 
+def _paging_defaults(facts: dict[str, Any], parameters: Mapping[str, Any], body: Schema | None) -> dict[str, Any]:
+    """What asks for the first page, by wire name: the page token, and the largest page."""
+    fields = {**(body or {}).get("properties", {}), **{name: one["schema"] for name, one in parameters.items()}}
+    found = {}
+    if facts.get("token") in fields:
+        is_text = fields[facts["token"]].get("type") == "string"
+        found[facts["token"]] = facts.get("start", "" if is_text else 0)
+    if facts.get("size") in fields:
+        found[facts["size"]] = facts.get("max", _PAGE_SIZE)
+    return found
+
+
 def _polled(tasks: Iterable[dict[str, Any] | None]) -> dict[str, dict[str, Any]]:
     """What tasks say of the operations that they are polled by, under the names of these."""
     found: dict[str, dict[str, Any]] = {}
@@ -140,9 +155,7 @@ class Plan:
         self.spec = spec
         self.shapes = Shapes(spec, data)
         self.problems: list[str] = []
-        self.calls = {
-            op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()
-        }
+        self.calls = calls(spec)
         self.fields = of_fields(spec.document)
         self.polled = _polled(op.get("x-ozon-task") for _, _, op in spec.operations())
         self.modules: dict[str, Module] = {}
@@ -283,13 +296,16 @@ class Plan:
     ) -> tuple[list[Field], dict[str, Any]]:
         declared = {p["name"]: p for p in operation.get("parameters", [])}
         arguments: list[Field] = []
+        defaults: dict[str, Any] = {}
         names: dict[str, dict[str, str]] = {}
         for where, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
             raw = {"properties": {n: {**p["schema"], "description": p.get("description")} for n, p in declared.items()}}
             found = [self._field(prop, raw, (*place, "parameters"), sent=True, wide=True) for prop in props]
             names[f"{where}_parameters"] = {argument.name: argument.wire for argument in found}
             arguments += found
-        required = frozenset(argument.name for argument in arguments if argument.required)
+        body = self.shapes.schemas.get(request or "")
+        paging = _paging_defaults(operation.get("x-ozon-pagination", {}), declared, body)
+        required = frozenset(one.name for one in arguments if one.required and one.wire not in paging)
         times = {
             word: frozenset(argument.name for argument in arguments if argument.type == kind)
             for word, kind in (("days", "date"), ("moments", "datetime"))
@@ -302,8 +318,13 @@ class Plan:
                 )
                 argument.required &= not raw["properties"][argument.wire].get("x-ozon-client-default")
                 arguments.append(argument)
+        for argument in arguments:
+            if argument.required and argument.wire in paging:
+                argument.required = False
+                argument.doc = f"{argument.doc} {paging[argument.wire]!r} is sent when it is left out.".strip()
+                defaults[argument.name] = paging[argument.wire]
         arguments.sort(key=lambda argument: not argument.required)
-        return arguments, {**names, "required_parameters": required, **times}
+        return arguments, {**names, "required_parameters": required, "defaults": defaults, **times}
 
     def _facts(self, operation: dict[str, Any], arguments: list[Field], request: str | None) -> dict[str, Any]:
         """The ``x-ozon-*`` facts, under the names that the descriptor has for them."""
@@ -405,6 +426,11 @@ class Plan:
                 inside = folder == resource.name
                 resource.exports[name] = f".{file}" if inside else f"..{self._home(name).replace('/', '.')}"
                 pending += self.shapes.direct(name)
+
+
+def calls(spec: Bundle) -> dict[str, str]:
+    """How a user calls each operation."""
+    return {op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()}
 
 
 def _verb(tag: str, operation_id: str) -> str:

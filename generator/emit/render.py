@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import filecmp
 import json
 import re
@@ -26,7 +27,7 @@ from ..spec.lint import lint
 from ..spec.provenance import provenance
 from . import text
 from .catalogue import api_page
-from .plan import Method, Plan
+from .plan import Method, Plan, calls
 from .registry import data_files
 
 PINNED = "0.29.1"
@@ -99,6 +100,7 @@ def render(spec: Path, made: Path) -> str:
     problems = [problem for one in bundles for problem in lint(one)]
     if problems:
         raise SpecError(problems)
+    bundles = [dataclasses.replace(one, document=text.name_calls(one.document, calls(one))) for one in bundles]
     environment = _environment()
     for source in sorted((HERE.parent / "runtime").glob("*.py")):
         if source.name != "__init__.py":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import textwrap
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -13,14 +14,18 @@ from ..spec.grammar import LOCAL_FORMATS
 from .lifecycles import WORD, note
 
 _BOUNDS = (
-    ("minimum", "at least {}"),
-    ("maximum", "at most {}"),
-    ("minLength", "at least {} characters"),
-    ("maxLength", "at most {} characters"),
-    ("minItems", "at least {} items"),
-    ("maxItems", "at most {} items"),
-    ("pattern", "pattern {}"),
+    ("minimum", "at least {}", ""),
+    ("maximum", "at most {}", ""),
+    ("minLength", "at least {}", " character"),
+    ("maxLength", "at most {}", " character"),
+    ("minItems", "at least {}", " item"),
+    ("maxItems", "at most {}", " item"),
+    ("pattern", "pattern {}", ""),
 )
+_NUMBERS = {0: "no", 1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
+
+
+_PROSE = ("description", "summary", "note")
 
 
 class Source(str):
@@ -70,7 +75,7 @@ def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
     """Description, limits and server default of a field, in one paragraph."""
     target = schemas.get(schema.get("$ref", "").rpartition("/")[2], {})
     text = str(schema.get("description") or target.get("description") or "")
-    bounds = [words.format(schema[key]) for key, words in _BOUNDS if key in schema]
+    bounds = [_bound(*one, schema) for one in _BOUNDS if one[0] in schema and not _is_said(schema[one[0]], text)]
     if bounds:
         text = f"{_sentence(text)} {', '.join(bounds).capitalize()}."
     default = schema.get("default", target.get("default"))
@@ -83,6 +88,34 @@ def field_note(schema: dict[str, Any], schemas: dict[str, Any]) -> str:
     elif schema.get("deprecated"):
         text = f"Deprecated. {text}"
     return _sentence(" ".join(text.split()))
+
+
+def _bound(key: str, words: str, noun: str, schema: dict[str, Any]) -> str:
+    number = schema[key]
+    return words.format(number) + noun + ("s" if noun and number != 1 else "")
+
+
+def _is_said(bound: Any, text: str) -> bool:
+    """Whether a description names a bound already, in digits or as a word."""
+    plain = re.sub(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}\b)", "", text)
+    said = re.search(rf"(?<![\w.]){re.escape(str(bound))}(?![\w]|\.\d)", plain) is not None
+    return said or re.search(rf"\b{_NUMBERS.get(bound, 'never')}\b", text, re.IGNORECASE) is not None
+
+
+def name_calls(node: Any, calls: Mapping[str, str]) -> Any:
+    """A copy of a part of the spec whose texts name operations as users call them: ``posting_fbs.get``."""
+    pattern = re.compile(rf"`?(?<![\w.])({'|'.join(sorted(map(re.escape, calls), key=len, reverse=True))})(?![\w])`?")
+
+    def copied(part: Any, key: str = "") -> Any:
+        if isinstance(part, dict):
+            return {name: copied(below, name) for name, below in part.items()}
+        if isinstance(part, list):
+            return [copied(below, key) for below in part]
+        if key in _PROSE and isinstance(part, str):
+            return pattern.sub(lambda found: f"`{calls[found[1]]}`", part)
+        return part
+
+    return copied(node)
 
 
 def local_time(schema: dict[str, Any]) -> Source:

@@ -165,7 +165,7 @@ class _Client(Generic[HttpClient]):
         if call.options.get("save_to") is not None and operation.reply != "file":
             raise ValueError("save_to is for answers that are files")
         self.pipeline.before(call)
-        given = {name: value for name, value in arguments.items() if value is not None}
+        given = {**operation.defaults, **{name: value for name, value in arguments.items() if value is not None}}
         missing = operation.required_parameters - given.keys()
         if missing:
             raise ValueError(f"missing argument {', '.join(sorted(missing))}")

@@ -11,4 +11,4 @@ class ProductJobResponse(Model):
     """Job that was queued for the change."""
 
     job_id: int | None = wire("JobId", default=None)
-    """Id for `job_get` and `job_log`. Keeping it is optional, but only the job tells whether the change worked."""
+    """Id for `job.get` and `job.log`. Keeping it is optional, but only the job tells whether the change worked."""

@@ -60,7 +60,7 @@ class MerchantsClient(SyncClient):
 
     @cached_property
     def product(self) -> ProductResource:
-        """Products of the merchant. Every change starts a job, whose outcome `job_get` tells."""
+        """Products of the merchant. Every change starts a job, whose outcome `job.get` tells."""
         from .product import ProductResource
 
         return ProductResource(self)
@@ -113,7 +113,7 @@ class AsyncMerchantsClient(AsyncClient):
 
     @cached_property
     def product(self) -> AsyncProductResource:
-        """Products of the merchant. Every change starts a job, whose outcome `job_get` tells."""
+        """Products of the merchant. Every change starts a job, whose outcome `job.get` tells."""
         from .product import AsyncProductResource
 
         return AsyncProductResource(self)

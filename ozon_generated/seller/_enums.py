@@ -57,7 +57,7 @@ ProductVisibility: TypeAlias = (
 )
 """Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
 ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is known to
-product_info_stocks only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25.
+`product.info_stocks` only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25.
 """
 
 ReportLanguage: TypeAlias = Literal["DEFAULT", "RU", "EN"] | str

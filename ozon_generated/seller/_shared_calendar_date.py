@@ -11,10 +11,10 @@ class CalendarDate(Model):
     """A day as three numbers."""
 
     day: int | None = None
-    """1 to 31. At least 1, at most 31."""
+    """1 to 31."""
 
     month: int | None = None
-    """1 to 12. At least 1, at most 12."""
+    """1 to 12."""
 
     year: int | None = None
     """Four digits."""

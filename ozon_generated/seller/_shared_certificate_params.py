@@ -15,7 +15,7 @@ from ._shared_certificate_file import CertificateFile
 
 @model
 class CertificateParams(Model):
-    """A document; which fields are needed depends on those that are filled, as certification_params tells."""
+    """A document; which fields are needed depends on those that are filled, as `certification.params` tells."""
 
     name: str | None = None
     """Title of the document for the seller cabinet."""
@@ -24,7 +24,7 @@ class CertificateParams(Model):
     """What the document proves accordance with."""
 
     certificate_country: str | None = None
-    """Country that issued it, a value of certification_options."""
+    """Country that issued it, a value of `certification.options`."""
 
     certificate_type: CertificateTypeCode | None = None
     """Kind of document."""

@@ -11,4 +11,4 @@ class DeliveryPickUpPoint(Model):
     """Delivery to a pickup point."""
 
     map_point_id: int
-    """Number of the pickup point, from delivery_point_list or delivery_map."""
+    """Number of the pickup point, from `delivery.point_list` or `delivery.map`."""

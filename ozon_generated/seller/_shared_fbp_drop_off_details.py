@@ -12,10 +12,10 @@ class FbpDropOffDetails(Model):
     """Delivery to a drop-off point."""
 
     id: int | None = None
-    """Drop-off point, from fbp_draft_drop_off_point_list."""
+    """Drop-off point, from `fbp_draft_drop_off.point_list`."""
 
     province_uuid: str | None = None
-    """Province, from fbp_draft_drop_off_province_list."""
+    """Province, from `fbp_draft_drop_off.province_list`."""
 
     timeslot: FbpTimeslot | None = None
     """Slot in which the point takes the goods."""

@@ -16,7 +16,7 @@ class OzonDeliveryCancelStatus(Model):
     """Numbers of the postings that it concerns; a list, despite the name."""
 
     order_number: str | None = None
-    """Number of the order, from the answer of order_create."""
+    """Number of the order, from the answer of `order.create`."""
 
     state: str | None = None
     """State of the cancellation; the document lists no values."""

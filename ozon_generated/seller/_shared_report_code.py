@@ -11,4 +11,4 @@ class ReportCode(Model):
     """Name of a report in the making."""
 
     code: str | None = None
-    """What report_info takes; valid for 3 days in most reports."""
+    """What `report.info` takes; valid for 3 days in most reports."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from typing import Any, ParamSpec, TypeVar, overload
 
-import attrs
 from attrs import frozen
 
 from ozon_generated.client import AsyncClient, SyncClient
@@ -192,12 +191,14 @@ class _Query:
             size = Argument(operation, facts.size)
             if facts.max is not None and size.of(arguments) is None:
                 arguments = size.put(arguments, facts.max)
-            found = size.of(arguments)
+            found = size.of({**operation.defaults, **arguments})
             self.size = found if isinstance(found, int) else 0
         self._arguments = arguments
         token = self._token.of(arguments)
         self.from_start = token is None
-        self.go_to(_first(operation, facts, self._token) if token is None else token)
+        counted = facts.scheme in ("offset", "page")
+        first = facts.start or 0 if counted else operation.defaults.get(self._token.name)
+        self.go_to(first if token is None else token)
 
     def go_to(self, token: Any) -> None:
         """Move to another page; ``None`` is the end."""
@@ -214,14 +215,6 @@ class _Query:
         """The argument that requests what follows a row, if the token is the id of a row."""
         token = dig(row, self.facts.next_from_item) if self.facts.next_from_item else None
         return None if token in (None, "", 0) else self._token.put(self.here(), token)
-
-
-def _first(operation: Operation, facts: Pagination, token: Argument) -> object:
-    """The token of the first page; ``None`` if it is left out."""
-    if facts.scheme in ("offset", "page"):
-        return facts.start or 0
-    field = attrs.fields_dict(operation.request).get(token.name) if operation.request else None
-    return "" if field is not None and field.default is attrs.NOTHING and field.type is str else None
 
 
 def _asked(ask: Ask, place: Place) -> Steps[Any]:

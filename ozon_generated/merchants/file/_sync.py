@@ -23,7 +23,7 @@ class FileResource(SyncResource):
     ) -> ProductJobResponse:
         """Change products by a file.
 
-        Does for products that exist what `file_create` does for new ones; a change of their state of sale is
+        Does for products that exist what `file.create` does for new ones; a change of their state of sale is
         possible too, with the same data as in a single call. What the body holds is lost here as well, so send a
         FileUpdateRequest with members in its extra.
 
@@ -53,9 +53,9 @@ class FileResource(SyncResource):
         """Create products from a file.
 
         Queues a file with many products and returns the job that reads it. The file lies at an address that Ozon
-        can reach; a local one is uploaded by hand in the cabinet. `xsd_products` describes its structure. What the
+        can reach; a local one is uploaded by hand in the cabinet. `xsd.products` describes its structure. What the
         body of this call holds is lost, so that no argument is named here: send a FileCreateRequest with members in
-        its extra. The job is polled with `job_get`, and its end is also told by a JobResult with the State of the
+        its extra. The job is polled with `job.get`, and its end is also told by a JobResult with the State of the
         whole file.
 
         Args:

@@ -56,7 +56,7 @@ class JobResource(SyncResource):
     ) -> JobLogResponse:
         """Get the log of a job.
 
-        Returns the detailed errors of a job. It is worth asking for once `job_get` tells that the job is finished
+        Returns the detailed errors of a job. It is worth asking for once `job.get` tells that the job is finished
         with errors.
 
         Args:

@@ -32,7 +32,7 @@ class OrderSetStateRequest(Model):
     """
 
     cancel_reason: str | None = wire("CancelReason", default=None)
-    """Reason from `order_cancel_reasons`, needed when the order is cancelled. Whether its id or its text is wanted is
+    """Reason from `order.cancel_reasons`, needed when the order is cancelled. Whether its id or its text is wanted is
     not known.
     """
 

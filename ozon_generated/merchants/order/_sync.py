@@ -28,7 +28,7 @@ class OrderResource(SyncResource):
     ) -> OrderStatesResponse:
         """List the states that an order may have.
 
-        Returns the states by their Russian display names, which the filter StateName of `order_list` takes.
+        Returns the states by their Russian display names, which the filter StateName of `order.list` takes.
         Changing a state takes the system name instead. The pairs are ClientOrderStateMerchantCreated "Создан" (id
         1001), ClientOrderStateMerchantAwaitingPayment "Ожидает оплаты" (1210), ClientOrderStateMerchantPaymentDone
         "Оплачен" (1220), ClientOrderStateMerchantAccepted "Принят продавцом", ClientOrderStateMerchantSent
@@ -75,12 +75,12 @@ class OrderResource(SyncResource):
 
         Returns a page of the orders that match all given filters. New orders have the state "Создан"; the service
         does not announce them, so a merchant has to ask for that state regularly, and move each order on with
-        `order_set_state` as its own system does. `order_states` lists the states that are allowed. Totals are
+        `order.set_state` as its own system does. `order.states` lists the states that are allowed. Totals are
         present also when nothing matches.
 
         Args:
             order_number: Number of a single order, such as 12345678-0001.
-            state_name: Russian display name of the state, as `order_states` returns it; not the system name.
+            state_name: Russian display name of the state, as `order.states` returns it; not the system name.
             min_order_sum: Lowest sum of the order, in roubles.
             max_order_sum: Highest sum of the order, in roubles.
             delivery_variant_name: Name of the delivery variant; its values are not known.
@@ -172,7 +172,7 @@ class OrderResource(SyncResource):
             state_sys_name: System name of the target state. The states ClientOrderStateMerchantCreated,
                 ClientOrderStateMerchantAwaitingPayment and ClientOrderStateMerchantPaymentDone are set by Ozon
                 only.
-            cancel_reason: Reason from `order_cancel_reasons`, needed when the order is cancelled. Whether its
+            cancel_reason: Reason from `order.cancel_reasons`, needed when the order is cancelled. Whether its
                 id or its text is wanted is not known.
             options: Settings of this call only, such as ``timeout``.
 
@@ -200,7 +200,7 @@ class OrderResource(SyncResource):
         """List the reasons for cancelling an order.
 
         Returns the reasons that may be given with an order state, normally ClientOrderStateMerchantCanceled. One of
-        them is sent as CancelReason of `order_set_state`.
+        them is sent as CancelReason of `order.set_state`.
 
         Args:
             order_state_sys_name: System name of the state whose reasons are wanted.

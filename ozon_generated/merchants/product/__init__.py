@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Products of the merchant. Every change starts a job, whose outcome `job_get` tells."""
+"""Products of the merchant. Every change starts a job, whose outcome `job.get` tells."""
 
 from __future__ import annotations
 

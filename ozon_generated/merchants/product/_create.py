@@ -26,7 +26,7 @@ class ProductCreateRequest(Model):
     """The merchant's own key of the product, mandatory with every change."""
 
     product_type_id: str | int = wire("ProductTypeID")
-    """Product type from `product_type_list`, 12 digits as text or number; mandatory with every change."""
+    """Product type from `product_type.list`, 12 digits as text or number; mandatory with every change."""
 
     sku: ProductSku | Mapping[str, Any] = wire("SKU")
     """Stock keeping data of a product. It is needed to create one; later it is sent only if it changes."""
@@ -40,7 +40,7 @@ class ProductCreateRequest(Model):
     """
 
     description: str | None = wire("Description", default=None)
-    """XML fragment whose root is Description, as text, in the structure that `xsd_description` returns for the product
+    """XML fragment whose root is Description, as text, in the structure that `xsd.description` returns for the product
     type. Its Name must equal SKU.Name, and Picture in it is the URL of the main picture. It may be left out at
     first, but the product is sold only with it.
     """

@@ -16,6 +16,4 @@ class ProductPrice(Model):
     """
 
     discount: str | int | None = wire("Discount", default=None)
-    """Discount in whole percent, 0 to 99. Leaving it out does not clear an earlier discount; 0 must be sent for that.
-    At least 0, at most 99.
-    """
+    """Discount in whole percent, 0 to 99. Leaving it out does not clear an earlier discount; 0 must be sent for that."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ProductResource(SyncResource):
-    """Products of the merchant. Every change starts a job, whose outcome `job_get` tells."""
+    """Products of the merchant. Every change starts a job, whose outcome `job.get` tells."""
 
     __slots__ = ()
 
@@ -59,8 +59,8 @@ class ProductResource(SyncResource):
 
         Args:
             page: Page that is wanted, probably counted from 1. Orders use the name PageNumber for the same.
-            items_on_page: Number of products on a page, 20 unless told otherwise and at most 180. At most 180.
-                Ozon takes 20 when it is absent.
+            items_on_page: Number of products on a page, 20 unless told otherwise and at most 180. Ozon takes 20
+                when it is absent.
             sort_tag: Sort order of the answer: A for ascending or D for descending, then the field. MerchantSKU
                 has the spelling of the product here, not that of the filter.
             response_group: Blocks that a product of the answer shall have, as names with commas between them:
@@ -69,7 +69,7 @@ class ProductResource(SyncResource):
                 warehouse), Description (as XML) and RawDescription (the XML as it was once sent).
             merchant_sku: The merchant's own key of a product, which the product itself calls MerchantSKU.
             product_id: Ozon's id of a single product, a 32-bit number.
-            product_type_id: Product type, from `product_type_list`.
+            product_type_id: Product type, from `product_type.list`.
             name: Name of the product; whether a part of it is enough is not known.
             selling_state: ForSale for products that the merchant offers, NotForSale for those taken off sale.
             description_outsource_state: How far Ozon's work on the description has come: None is not set,
@@ -135,13 +135,13 @@ class ProductResource(SyncResource):
         that the service does not know are ignored, not refused, so a misspelled name goes unnoticed. The
         Description may follow later, as everything may but MerchantSKU, ProductTypeID and the data of SKU; but
         without one that has the main picture, and without a price above zero, the product is not sold. If the
-        MerchantSKU exists already, the job apparently ends with code 40014; find the product with `product_list`
-        then and use `product_update`. A call whose outcome is unknown must not be repeated blindly: ask
-        `product_list` for the MerchantSKU first.
+        MerchantSKU exists already, the job apparently ends with code 40014; find the product with `product.list`
+        then and use `product.update`. A call whose outcome is unknown must not be repeated blindly: ask
+        `product.list` for the MerchantSKU first.
 
         Args:
             merchant_sku: The merchant's own key of the product, mandatory with every change.
-            product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
+            product_type_id: Product type from `product_type.list`, 12 digits as text or number; mandatory with
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
@@ -149,7 +149,7 @@ class ProductResource(SyncResource):
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
-                `xsd_description` returns for the product type. Its Name must equal SKU.Name, and Picture in it
+                `xsd.description` returns for the product type. Its Name must equal SKU.Name, and Picture in it
                 is the URL of the main picture. It may be left out at first, but the product is sold only with
                 it.
             options: Settings of this call only, such as ``timeout``.
@@ -183,7 +183,7 @@ class ProductResource(SyncResource):
     ) -> ProductListAllResponse:
         """List all products.
 
-        Returns all products of the merchant in one answer. No filter or paging is known for it; `product_list` is
+        Returns all products of the merchant in one answer. No filter or paging is known for it; `product.list` is
         the better documented way.
 
         Args:
@@ -225,11 +225,11 @@ class ProductResource(SyncResource):
         zero. Unknown elements are ignored. A repeat queues another job, which leads to the same state.
 
         Args:
-            id: Ozon's id of the product, the ProductId of `product_list`. The documentation also lets
+            id: Ozon's id of the product, the ProductId of `product.list`. The documentation also lets
                 MerchantSKU in the body select the product and once names the resource without this segment, so
                 it may have been possible to leave it out; all known clients put the id here.
             merchant_sku: The merchant's own key of the product, mandatory with every change.
-            product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
+            product_type_id: Product type from `product_type.list`, 12 digits as text or number; mandatory with
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
@@ -237,7 +237,7 @@ class ProductResource(SyncResource):
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
-                `xsd_description` returns for the product type. It puts the whole request into the low-priority
+                `xsd.description` returns for the product type. It puts the whole request into the low-priority
                 queue, so send it only when it changes.
             options: Settings of this call only, such as ``timeout``.
 
@@ -284,9 +284,9 @@ class ProductResource(SyncResource):
         same state.
 
         Args:
-            id: Ozon's id of the product, the ProductId of `product_list`.
+            id: Ozon's id of the product, the ProductId of `product.list`.
             merchant_sku: The merchant's own key of the product, mandatory with every change.
-            product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
+            product_type_id: Product type from `product_type.list`, 12 digits as text or number; mandatory with
                 every change.
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
@@ -294,8 +294,8 @@ class ProductResource(SyncResource):
                 changes.
             price: What the buyer pays, and the discount on it.
             description: XML fragment whose root is Description, as text, in the structure that
-                `xsd_description` returns for the product type. It does not belong to this call; use
-                `product_update_description`.
+                `xsd.description` returns for the product type. It does not belong to this call; use
+                `product.update_description`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -339,9 +339,9 @@ class ProductResource(SyncResource):
         must be sent to clear it. A repeat queues another job, which leads to the same state.
 
         Args:
-            id: Ozon's id of the product, the ProductId of `product_list`.
+            id: Ozon's id of the product, the ProductId of `product.list`.
             merchant_sku: The merchant's own key of the product, mandatory with every change.
-            product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
+            product_type_id: Product type from `product_type.list`, 12 digits as text or number; mandatory with
                 every change.
             price: What the buyer pays, and the discount on it.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
@@ -349,8 +349,8 @@ class ProductResource(SyncResource):
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
-                `xsd_description` returns for the product type. It does not belong to this call; use
-                `product_update_description`.
+                `xsd.description` returns for the product type. It does not belong to this call; use
+                `product.update_description`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -394,9 +394,9 @@ class ProductResource(SyncResource):
         block. A repeat queues another job, which leads to the same state.
 
         Args:
-            id: Ozon's id of the product, the ProductId of `product_list`.
+            id: Ozon's id of the product, the ProductId of `product.list`.
             merchant_sku: The merchant's own key of the product, mandatory with every change.
-            product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
+            product_type_id: Product type from `product_type.list`, 12 digits as text or number; mandatory with
                 every change.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.
@@ -404,8 +404,8 @@ class ProductResource(SyncResource):
             availability: State of sale, supply period and stock of a product, for a merchant with a single
                 storefront. A change of status is this block together with MerchantSKU and ProductTypeID.
             description: XML fragment whose root is Description, as text, in the structure that
-                `xsd_description` returns for the product type. It does not belong to this call; use
-                `product_update_description`.
+                `xsd.description` returns for the product type. It does not belong to this call; use
+                `product.update_description`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -445,17 +445,17 @@ class ProductResource(SyncResource):
     ) -> ProductJobResponse:
         """Change the description of a product.
 
-        Queues a change of the Description. Its structure depends on the product type, see `xsd_description`, and a
+        Queues a change of the Description. Its structure depends on the product type, see `xsd.description`, and a
         product without a Picture in it is not sold. Whether this path is queued at low priority, as a Description
-        sent to `product_update` is, is not documented. A repeat queues another job, which leads to the same state.
+        sent to `product.update` is, is not documented. A repeat queues another job, which leads to the same state.
 
         Args:
-            id: Ozon's id of the product, the ProductId of `product_list`.
+            id: Ozon's id of the product, the ProductId of `product.list`.
             merchant_sku: The merchant's own key of the product, mandatory with every change.
-            product_type_id: Product type from `product_type_list`, 12 digits as text or number; mandatory with
+            product_type_id: Product type from `product_type.list`, 12 digits as text or number; mandatory with
                 every change.
             description: XML fragment whose root is Description, as text, in the structure that
-                `xsd_description` returns for the product type. Its Picture is the URL of the main picture,
+                `xsd.description` returns for the product type. Its Picture is the URL of the main picture,
                 exactly one; in most types Images, up to 20 times, are the further ones.
             sku: Stock keeping data of a product. It is needed to create one; later it is sent only if it
                 changes.

@@ -26,7 +26,7 @@ class ProductUpdateAvailabilityRequest(Model):
     """The merchant's own key of the product, mandatory with every change."""
 
     product_type_id: str | int = wire("ProductTypeID")
-    """Product type from `product_type_list`, 12 digits as text or number; mandatory with every change."""
+    """Product type from `product_type.list`, 12 digits as text or number; mandatory with every change."""
 
     sku: ProductSku | Mapping[str, Any] | None = wire("SKU", default=None)
     """Stock keeping data of a product. It is needed to create one; later it is sent only if it changes."""
@@ -40,8 +40,8 @@ class ProductUpdateAvailabilityRequest(Model):
     """
 
     description: str | None = wire("Description", default=None)
-    """XML fragment whose root is Description, as text, in the structure that `xsd_description` returns for the product
-    type. It does not belong to this call; use `product_update_description`.
+    """XML fragment whose root is Description, as text, in the structure that `xsd.description` returns for the product
+    type. It does not belong to this call; use `product.update_description`.
     """
 
 

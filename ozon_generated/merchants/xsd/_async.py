@@ -24,7 +24,7 @@ class AsyncXsdResource(AsyncResource):
         """Get the schema of the upload file.
 
         Returns the XML schema of the file with which products are uploaded in bulk. It describes the product with
-        its SKU, Price and Availability but does not check the Description, whose schema `xsd_description` returns.
+        its SKU, Price and Availability but does not check the Description, whose schema `xsd.description` returns.
         By Ozon's word it is the only description that is always up to date, with the lists of reference values.
 
         Args:
@@ -52,7 +52,7 @@ class AsyncXsdResource(AsyncResource):
     ) -> XsdResponse:
         """Get the schema of the upload file with all product types of the merchant.
 
-        Returns the same schema as `xsd_products`, with the full list of the merchant's product types in it.
+        Returns the same schema as `xsd.products`, with the full list of the merchant's product types in it.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -84,7 +84,7 @@ class AsyncXsdResource(AsyncResource):
         that a type allows, stand in it as named types.
 
         Args:
-            product_type_id: Product type whose description schema is wanted, from `product_type_list`.
+            product_type_id: Product type whose description schema is wanted, from `product_type.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

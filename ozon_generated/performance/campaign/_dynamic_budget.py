@@ -65,7 +65,7 @@ class DynamicBudgetCampaignChange(Model):
     """A new strategy; left out when it stays."""
 
     campaign_id: str | None = wire("campaignId", default=None)
-    """The id that campaign_list answers."""
+    """The id that `campaign.list` answers."""
 
 
 @model

@@ -44,7 +44,7 @@ class CampaignResource(SyncResource):
             campaign_ids: Only these campaigns.
             adv_object_type: Only campaigns that advertise this.
             state: Only campaigns in this stage.
-            page: Number of the page, counted from 1. At least 1.
+            page: Number of the page, counted from 1.
             page_size: Rows per page. At least 1.
             options: Settings of this call only, such as ``timeout``.
 
@@ -78,10 +78,10 @@ class CampaignResource(SyncResource):
         """List what a campaign advertises.
 
         Numbers of the advertised objects, which are SKUs for products and numbers of banners otherwise. Bids come
-        from campaign_product_list.
+        from `campaign_product.list`.
 
         Args:
-            campaign_id: The id that campaign_list answers.
+            campaign_id: The id that `campaign.list` answers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -114,7 +114,7 @@ class CampaignResource(SyncResource):
     ) -> CampaignId:
         """Make a campaign with payment per click.
 
-        Makes an empty campaign; add products with campaign_product_add and start it with campaign_activate. A
+        Makes an empty campaign; add products with `campaign_product.add` and start it with `campaign.activate`. A
         repeat makes another campaign.
 
         Args:
@@ -197,7 +197,7 @@ class CampaignResource(SyncResource):
         Starts a campaign that stands still; from then on money is spent.
 
         Args:
-            campaign_id: The id that campaign_list answers.
+            campaign_id: The id that `campaign.list` answers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -224,10 +224,10 @@ class CampaignResource(SyncResource):
     ) -> Campaign:
         """Stop a campaign.
 
-        Stops a campaign; its products and bids stay, and campaign_activate starts it again.
+        Stops a campaign; its products and bids stay, and `campaign.activate` starts it again.
 
         Args:
-            campaign_id: The id that campaign_list answers.
+            campaign_id: The id that `campaign.list` answers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -260,10 +260,10 @@ class CampaignResource(SyncResource):
     ) -> CampaignId:
         """Change dates and budget of a campaign.
 
-        Changes only what is sent. Products and bids are changed with campaign_product_update.
+        Changes only what is sent. Products and bids are changed with `campaign_product.update`.
 
         Args:
-            campaign_id: The id that campaign_list answers.
+            campaign_id: The id that `campaign.list` answers.
             autopilot: How the campaign chooses products by itself.
             from_date: First day, Moscow time, as 2026-09-01.
             to_date: Last day, Moscow time.

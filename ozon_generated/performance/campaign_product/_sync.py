@@ -33,7 +33,7 @@ class CampaignProductResource(SyncResource):
         so that those are lost.
 
         Args:
-            campaign_id: The id that campaign_list answers.
+            campaign_id: The id that `campaign.list` answers.
             bids: Products with their new bids.
             options: Settings of this call only, such as ``timeout``.
 
@@ -62,7 +62,7 @@ class CampaignProductResource(SyncResource):
         Nothing is answered but success.
 
         Args:
-            campaign_id: The id that campaign_list answers.
+            campaign_id: The id that `campaign.list` answers.
             bids: Products with their bids.
             options: Settings of this call only, such as ``timeout``.
 
@@ -92,8 +92,8 @@ class CampaignProductResource(SyncResource):
         that is shorter.
 
         Args:
-            campaign_id: The id that campaign_list answers.
-            page: Number of the page, counted from 1. At least 1.
+            campaign_id: The id that `campaign.list` answers.
+            page: Number of the page, counted from 1.
             page_size: Rows per page. At least 1.
             options: Settings of this call only, such as ``timeout``.
 
@@ -126,7 +126,7 @@ class CampaignProductResource(SyncResource):
         bids are lost.
 
         Args:
-            campaign_id: The id that campaign_list answers.
+            campaign_id: The id that `campaign.list` answers.
             sku: Products by SKU.
             options: Settings of this call only, such as ``timeout``.
 
@@ -154,8 +154,8 @@ class CampaignProductResource(SyncResource):
         The bid with which each product would stand up to its competitors, for up to 200 products of the campaign.
 
         Args:
-            campaign_id: The id that campaign_list answers.
-            skus: Up to 200 products by SKU. At most 200 items.
+            campaign_id: The id that `campaign.list` answers.
+            skus: Up to 200 products by SKU.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -37,7 +37,7 @@ class AsyncSearchPromoResource(AsyncResource):
         Products with their bids, which are percent of the price, and how visible they are.
 
         Args:
-            page: Number of the page, counted from 1. At least 1.
+            page: Number of the page, counted from 1.
             page_size: Rows per page. At least 1.
             options: Settings of this call only, such as ``timeout``.
 
@@ -65,11 +65,11 @@ class AsyncSearchPromoResource(AsyncResource):
     ) -> SearchPromoRecommendedBidsResponse:
         """Show advised bids (deprecated).
 
-        Bids that Ozon advises for up to 200 products. Announced for removal without a date; search_promo_min_bids
+        Bids that Ozon advises for up to 200 products. Announced for removal without a date; `search_promo.min_bids`
         tells the smallest bids.
 
         Args:
-            skus: Up to 200 products by SKU. At most 200 items.
+            skus: Up to 200 products by SKU.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -100,7 +100,7 @@ class AsyncSearchPromoResource(AsyncResource):
         and an error. Announced for removal without a date.
 
         Args:
-            bids: Up to 1000 products with their bids. At most 1000 items.
+            bids: Up to 1000 products with their bids.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -130,7 +130,7 @@ class AsyncSearchPromoResource(AsyncResource):
         The smallest bid that is accepted for each of up to 200 products, in percent of the price.
 
         Args:
-            skus: Up to 200 products by SKU. At most 200 items.
+            skus: Up to 200 products by SKU.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -161,7 +161,7 @@ class AsyncSearchPromoResource(AsyncResource):
         update false and an error.
 
         Args:
-            skus: Up to 1000 products by SKU. At most 1000 items.
+            skus: Up to 1000 products by SKU.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -191,7 +191,7 @@ class AsyncSearchPromoResource(AsyncResource):
         Switches the promotion of up to 1000 products off. Their bids stay.
 
         Args:
-            skus: Up to 1000 products by SKU. At most 1000 items.
+            skus: Up to 1000 products by SKU.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -221,7 +221,7 @@ class AsyncSearchPromoResource(AsyncResource):
         Deletes the bids of up to 1000 products, which ends their promotion.
 
         Args:
-            sku: Up to 1000 products by SKU. At most 1000 items.
+            sku: Up to 1000 products by SKU.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

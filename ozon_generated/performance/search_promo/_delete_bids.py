@@ -16,7 +16,7 @@ class SearchPromoDeleteBidsRequest(Model):
     """Request of `search_promo.delete_bids`."""
 
     sku: Sequence[str] | None = None
-    """Up to 1000 products by SKU. At most 1000 items."""
+    """Up to 1000 products by SKU."""
 
 
 @model

@@ -16,7 +16,7 @@ class SearchPromoDisableProductsRequest(Model):
     """Request of `search_promo.disable_products`."""
 
     skus: Sequence[str] | None = None
-    """Up to 1000 products by SKU. At most 1000 items."""
+    """Up to 1000 products by SKU."""
 
 
 @model

@@ -20,7 +20,7 @@ class SearchPromoEnableProductsRequest(Model):
     """Request of `search_promo.enable_products`."""
 
     skus: Sequence[str] | None = None
-    """Up to 1000 products by SKU. At most 1000 items."""
+    """Up to 1000 products by SKU."""
 
 
 @model

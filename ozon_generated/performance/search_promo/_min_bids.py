@@ -18,7 +18,7 @@ class SearchPromoMinBidsRequest(Model):
     """Request of `search_promo.min_bids`."""
 
     skus: Sequence[str] | None = None
-    """Up to 200 products by SKU. At most 200 items."""
+    """Up to 200 products by SKU."""
 
 
 @model

@@ -25,7 +25,7 @@ class SearchPromoProductsRequest(Model):
     """Request of `search_promo.products`."""
 
     page: int | None = None
-    """Number of the page, counted from 1. At least 1."""
+    """Number of the page, counted from 1."""
 
     page_size: int | None = wire("pageSize", default=None)
     """Rows per page. At least 1."""

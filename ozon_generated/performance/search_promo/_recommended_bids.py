@@ -16,7 +16,7 @@ class SearchPromoRecommendedBidsRequest(Model):
     """Request of `search_promo.recommended_bids`."""
 
     skus: Sequence[str] | None = None
-    """Up to 200 products by SKU. At most 200 items."""
+    """Up to 200 products by SKU."""
 
 
 @model

@@ -32,7 +32,7 @@ class SearchPromoSetBidsRequest(Model):
     """Request of `search_promo.set_bids`."""
 
     bids: Sequence[SearchPromoBid | Mapping[str, Any]] | None = None
-    """Up to 1000 products with their bids. At most 1000 items."""
+    """Up to 1000 products with their bids."""
 
 
 @model

@@ -20,7 +20,7 @@ class StatisticsProductsBySkuRequest(Model):
     """Request of `statistics.products_by_sku`."""
 
     campaign_ids: Sequence[str] | None = wire("campaignIds", default=None)
-    """Ids that campaign_list answers."""
+    """Ids that `campaign.list` answers."""
 
     date_from: date | None = wire("dateFrom", default=None)
     """First day of the period."""

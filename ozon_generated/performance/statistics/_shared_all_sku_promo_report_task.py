@@ -11,4 +11,4 @@ class AllSkuPromoReportTask(Model):
     """A report that is being made."""
 
     uuid: str | None = wire("UUID", default=None)
-    """What statistics_status and statistics_download take."""
+    """What `statistics.status` and `statistics.download` take."""

@@ -15,7 +15,7 @@ class StatisticsReportStatus(Model):
     """State of a report."""
 
     uuid: str | None = wire("UUID", default=None)
-    """What statistics_download takes."""
+    """What `statistics.download` takes."""
 
     state: StatisticsReportStatusState | None = None
     """Stage of the work; the file exists only in OK."""

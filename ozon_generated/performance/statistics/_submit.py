@@ -21,7 +21,7 @@ class StatisticsSubmitRequest(Model):
     """Request of `statistics.submit`."""
 
     campaigns: Sequence[str]
-    """Up to 10 campaigns, from campaign_list. At most 10 items."""
+    """Up to 10 campaigns, from `campaign.list`."""
 
     from_: datetime | None = wire("from", default=None)
     """First moment of the period."""

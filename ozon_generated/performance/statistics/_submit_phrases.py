@@ -22,7 +22,7 @@ class StatisticsSubmitPhrasesRequest(Model):
     """Request of `statistics.submit_phrases`."""
 
     campaigns: Sequence[str] | None = None
-    """Up to 10 campaigns, from campaign_list. At most 10 items."""
+    """Up to 10 campaigns, from `campaign.list`."""
 
     from_: datetime | None = wire("from", default=None)
     """First moment of the period."""

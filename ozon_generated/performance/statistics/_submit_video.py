@@ -21,7 +21,7 @@ class StatisticsSubmitVideoRequest(Model):
     """Request of `statistics.submit_video`."""
 
     campaigns: Sequence[str]
-    """Up to 10 campaigns, from campaign_list. At most 10 items."""
+    """Up to 10 campaigns, from `campaign.list`."""
 
     date_from: date | None = wire("dateFrom", default=None)
     """First day of the period in Moscow time, as 2026-09-01."""

@@ -36,12 +36,12 @@ class StatisticsResource(SyncResource):
     ) -> ReportTask:
         """Start a report about campaigns.
 
-        Starts a report about up to 10 campaigns and 62 days. Ask statistics_status for its state and fetch the file
-        with statistics_download. Give the period either as from and to or as dateFrom and dateTo. The twin path
-        /api/client/statistics/json makes JSON instead of CSV.
+        Starts a report about up to 10 campaigns and 62 days. Ask `statistics.status` for its state and fetch the
+        file with `statistics.download`. Give the period either as from and to or as dateFrom and dateTo. The twin
+        path /api/client/statistics/json makes JSON instead of CSV.
 
         Args:
-            campaigns: Up to 10 campaigns, from campaign_list. At most 10 items.
+            campaigns: Up to 10 campaigns, from `campaign.list`.
             from_: First moment of the period.
             to: Last moment of the period; at most 62 days after from.
             date_from: First day of the period in Moscow time, as 2026-09-01; instead of from.
@@ -83,10 +83,10 @@ class StatisticsResource(SyncResource):
     ) -> ReportTask:
         """Start a report about video banners.
 
-        Like statistics_submit, for campaigns with video banners. The twin path ends in /json.
+        Like `statistics.submit`, for campaigns with video banners. The twin path ends in /json.
 
         Args:
-            campaigns: Up to 10 campaigns, from campaign_list. At most 10 items.
+            campaigns: Up to 10 campaigns, from `campaign.list`.
             date_from: First day of the period in Moscow time, as 2026-09-01.
             date_to: Last day of the period in Moscow time; at most 62 days after dateFrom.
             group_by: Spans by which the figures are summed: the whole period, days, weeks or months.
@@ -121,10 +121,10 @@ class StatisticsResource(SyncResource):
     ) -> ReportTask:
         """Start a report about orders that campaigns led to.
 
-        Like statistics_submit, with the orders that are put down to the campaigns. The twin path ends in /json.
+        Like `statistics.submit`, with the orders that are put down to the campaigns. The twin path ends in /json.
 
         Args:
-            campaigns: Up to 10 campaigns, from campaign_list. At most 10 items.
+            campaigns: Up to 10 campaigns, from `campaign.list`.
             from_: First moment of the period.
             to: Last moment of the period; at most 62 days after from.
             date_from: First day of the period in Moscow time, as 2026-09-01; instead of from.
@@ -163,8 +163,8 @@ class StatisticsResource(SyncResource):
     ) -> StatisticsReportStatus:
         """Show the state of a report.
 
-        Tells whether the report is ready. When state is OK, fetch the file with statistics_download; link leads to
-        the same place.
+        Tells whether the report is ready. When state is OK, fetch the file with `statistics.download`; link leads
+        to the same place.
 
         Args:
             uuid: From the call that started the report.
@@ -196,10 +196,10 @@ class StatisticsResource(SyncResource):
         """List reports that were made in the web interface.
 
         Only reports that people made in the advertising cabinet; those of the API stand in
-        statistics_list_external.
+        `statistics.list_external`.
 
         Args:
-            page: Number of the page, counted from 1. At least 1.
+            page: Number of the page, counted from 1.
             page_size: Rows per page. At least 1.
             options: Settings of this call only, such as ``timeout``.
 
@@ -230,7 +230,7 @@ class StatisticsResource(SyncResource):
         Reports that submit calls started, with their states, so that a lost UUID can be found again.
 
         Args:
-            page: Number of the page, counted from 1. At least 1.
+            page: Number of the page, counted from 1.
             page_size: Rows per page. At least 1.
             options: Settings of this call only, such as ``timeout``.
 
@@ -577,7 +577,7 @@ class StatisticsResource(SyncResource):
         path ends in /json.
 
         Args:
-            campaigns: Up to 10 campaigns, from campaign_list. At most 10 items.
+            campaigns: Up to 10 campaigns, from `campaign.list`.
             from_: First moment of the period.
             to: Last moment of the period; at most 62 days after from.
             date_from: First day of the period in Moscow time, as 2026-09-01; instead of from.
@@ -622,7 +622,7 @@ class StatisticsResource(SyncResource):
         reports. Amounts are roubles here, not micro-roubles.
 
         Args:
-            campaign_ids: Ids that campaign_list answers.
+            campaign_ids: Ids that `campaign.list` answers.
             date_from: First day of the period.
             date_to: Last day of the period.
             options: Settings of this call only, such as ``timeout``.

@@ -15,7 +15,7 @@ class VendorStatisticsStatus(Model):
     """State of a report about traffic from outside."""
 
     uuid: str | None = wire("UUID", default=None)
-    """What statistics_download takes."""
+    """What `statistics.download` takes."""
 
     created_at: datetime | None = wire("createdAt", default=None)
     """Moment when the report was asked for, UTC."""

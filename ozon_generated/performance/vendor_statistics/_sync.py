@@ -31,7 +31,7 @@ class VendorStatisticsResource(SyncResource):
         """Start a report about traffic from outside.
 
         Starts a report about visits or orders that came from outside of Ozon, for at most three months. Ask
-        vendor_statistics_status for its state; statistics_download fetches the file.
+        `vendor_statistics.status` for its state; `statistics.download` fetches the file.
 
         Args:
             date_from: First day of the period, as 2026-09-01.
@@ -64,10 +64,10 @@ class VendorStatisticsResource(SyncResource):
     ) -> VendorStatisticsListResponse:
         """List reports about traffic from outside.
 
-        Reports that vendor_statistics_submit started, with their states.
+        Reports that `vendor_statistics.submit` started, with their states.
 
         Args:
-            page: Number of the page, counted from 1. At least 1.
+            page: Number of the page, counted from 1.
             page_size: Rows per page. At least 1.
             options: Settings of this call only, such as ``timeout``.
 
@@ -99,7 +99,7 @@ class VendorStatisticsResource(SyncResource):
         Tells whether the report is ready. Send vendor as true.
 
         Args:
-            uuid: From vendor_statistics_submit.
+            uuid: From `vendor_statistics.submit`.
             vendor: True, which marks reports of this kind.
             options: Settings of this call only, such as ``timeout``.
 

@@ -22,10 +22,10 @@ class ActionCandidatesRequest(Model):
     """Request of `action.candidates`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100."""
+    """Products per page, 1 to 100."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -110,6 +110,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/candidates",
     summary="List products that could join a promotion",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -19,7 +19,7 @@ class ActionCandidatesV1Request(Model):
     """Request of `action.candidates_v1`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     limit: int | None = None
     """Products per page; 100 when left out. At least 1. Ozon takes 100 when it is absent."""

@@ -25,10 +25,10 @@ class ActionProductsRequest(Model):
     """Request of `action.products`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100."""
+    """Products per page, 1 to 100."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -119,6 +119,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/products",
     summary="List products that take part in a promotion",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -36,10 +36,10 @@ class ActionProductsActivateRequest(Model):
     """Request of `action.products_activate`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     products: Sequence[ActionProductsActivateItem | Mapping[str, Any]]
-    """1 to 1000 products with their promotion prices. At most 1000 items."""
+    """1 to 1000 products with their promotion prices."""
 
 
 @model

@@ -20,10 +20,10 @@ class ActionProductsDeactivateRequest(Model):
     """Request of `action.products_deactivate`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     product_ids: Sequence[int]
-    """Products to take out. At least 1 items."""
+    """Products to take out. At least 1 item."""
 
 
 @model

@@ -43,10 +43,10 @@ class ActionProductsUpdateRequest(Model):
     """Request of `action.products_update`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     products: Sequence[ActionProductsUpdateItem | Mapping[str, Any]]
-    """1 to 1000 products with their promotion prices. At least 1 items, at most 1000 items."""
+    """1 to 1000 products with their promotion prices."""
 
 
 @model
@@ -75,7 +75,7 @@ OPERATION = Operation(
     safety="write",
     repeatable=True,
     lifecycle=Lifecycle(
-        added=date(2026, 9, 22), note="Until 2026-10-13 the path behaves like action_products_activate"
+        added=date(2026, 9, 22), note="Until 2026-10-13 the path behaves like `action.products_activate`"
     ),
     item_errors=ItemErrors(items="rejected", errors="reason", key="product_id"),
     batch=Batch(items="products", ids=("product_id",), source="documented"),

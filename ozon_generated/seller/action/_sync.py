@@ -33,7 +33,7 @@ class ActionResource(SyncResource):
 
         All promotions that the shop may join or has joined, at once. Start here: id is the action_id of the other
         methods, and auto_add_dates are the moments at which Ozon adds products by itself. Promotions that the
-        seller makes himself are listed by seller_action_list.
+        seller makes himself are listed by `seller_action.list`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -57,18 +57,18 @@ class ActionResource(SyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ActionCandidatesResponse:
         """List products that could join a promotion.
 
         The shop's products that meet the terms of the promotion, with the highest price at which each may join
-        (max_action_price). They are added with action_products_update.
+        (max_action_price). They are added with `action.products_update`.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            action_id: Number of the promotion from `action.list`.
+            limit: Products per page, 1 to 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -91,7 +91,7 @@ class ActionResource(SyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ActionProductsResponse:
@@ -101,8 +101,8 @@ class ActionResource(SyncResource):
         the add_mode AUTO: look through them, they may sell below the intended price.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            action_id: Number of the promotion from `action.list`.
+            limit: Products per page, 1 to 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -135,11 +135,11 @@ class ActionResource(SyncResource):
         boosting a price up to max_action_price adds the product; a price above it takes the product out of the
         promotion. The latter is a 200 too: the product stands in deactivated_product_ids and the reason in
         warnings. Read rejected for products that were left as they were. Before 2026-10-13 the path behaved like
-        action_products_activate and left the card alone.
+        `action.products_activate` and left the card alone.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            products: 1 to 1000 products with their promotion prices. At least 1 items, at most 1000 items.
+            action_id: Number of the promotion from `action.list`.
+            products: 1 to 1000 products with their promotion prices.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -168,13 +168,13 @@ class ActionResource(SyncResource):
         """Take products out of a promotion.
 
         The products go back to their price outside of the promotion. A promotion may refuse this once it is frozen
-        (freeze_date of action_list). Compare the answer with what was asked for: products that stayed are simply
-        not in it. Products leave elastic and maximum boosting through action_products_update; which prices do that
-        is told differently by the two methods, so look at the result.
+        (freeze_date of `action.list`). Compare the answer with what was asked for: products that stayed are simply
+        not in it. Products leave elastic and maximum boosting through `action.products_update`; which prices do
+        that is told differently by the two methods, so look at the result.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            product_ids: Products to take out. At least 1 items.
+            action_id: Number of the promotion from `action.list`.
+            product_ids: Products to take out. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -203,11 +203,11 @@ class ActionResource(SyncResource):
     ) -> ActionProductsV1Response:
         """List products that could join a promotion (first version).
 
-        Use action_candidates, which also tells the prices on the site and the recommended stock. Prices are plain
+        Use `action.candidates`, which also tells the prices on the site and the recommended stock. Prices are plain
         numbers here.
 
         Args:
-            action_id: Number of the promotion from action_list.
+            action_id: Number of the promotion from `action.list`.
             limit: Products per page; 100 when left out. At least 1. Ozon takes 100 when it is absent.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -238,10 +238,10 @@ class ActionResource(SyncResource):
     ) -> ActionProductsV1Response:
         """List products that take part in a promotion (first version).
 
-        Use action_products. Prices are plain numbers here.
+        Use `action.products`. Prices are plain numbers here.
 
         Args:
-            action_id: Number of the promotion from action_list.
+            action_id: Number of the promotion from `action.list`.
             limit: Products per page; 100 when left out. At least 1. Ozon takes 100 when it is absent.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -271,11 +271,11 @@ class ActionResource(SyncResource):
     ) -> ActionProductsActivateResponse:
         """Add products to a promotion (first version).
 
-        Use action_products_update. Up to 1000 products; refusals are listed in rejected of a 200.
+        Use `action.products_update`. Up to 1000 products; refusals are listed in rejected of a 200.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            products: 1 to 1000 products with their promotion prices. At most 1000 items.
+            action_id: Number of the promotion from `action.list`.
+            products: 1 to 1000 products with their promotion prices.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -303,11 +303,11 @@ class ActionResource(SyncResource):
     ) -> ActionProductsDeactivateV1Response:
         """Take products out of a promotion (first version).
 
-        Use action_products_deactivate. Refusals are listed in rejected of a 200.
+        Use `action.products_deactivate`. Refusals are listed in rejected of a 200.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            product_ids: Products to take out. At least 1 items.
+            action_id: Number of the promotion from `action.list`.
+            product_ids: Products to take out. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

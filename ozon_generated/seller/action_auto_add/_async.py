@@ -30,18 +30,18 @@ class AsyncActionAutoAddResource(AsyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddListV1Response:
         """List products that Ozon will add to a promotion (first version).
 
-        Use action_auto_add_list. Prices are plain numbers here.
+        Use `action_auto_add.list`. Prices are plain numbers here.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
+            limit: Products per page, 1 to 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -66,18 +66,18 @@ class AsyncActionAutoAddResource(AsyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddCandidatesV1Response:
         """List products that Ozon could add to a promotion (first version).
 
-        Use action_auto_add_candidates. Prices are plain numbers here.
+        Use `action_auto_add.candidates`. Prices are plain numbers here.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
+            limit: Products per page, 1 to 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -107,12 +107,12 @@ class AsyncActionAutoAddResource(AsyncResource):
     ) -> ActionAutoAddDeleteV1Response:
         """Take products off the list of automatic additions (first version).
 
-        Use action_auto_add_delete. Keeps Ozon from adding up to 1000 products at auto_add_date.
+        Use `action_auto_add.delete`. Keeps Ozon from adding up to 1000 products at auto_add_date.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
-            product_ids: Products to take off the list, 1 to 1000. At least 1 items, at most 1000 items.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
+            product_ids: Products to take off the list, 1 to 1000.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -142,12 +142,12 @@ class AsyncActionAutoAddResource(AsyncResource):
     ) -> ActionAutoAddUpdateV1Response:
         """Put products on the list of automatic additions (first version).
 
-        Use action_auto_add_update. A 200 may hold refusals: below_min_price, extremely_low_price and failed_price
+        Use `action_auto_add.update`. A 200 may hold refusals: below_min_price, extremely_low_price and failed_price
         name products by their price, rejected names the others.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
             to_update: Products to add or to change.
             options: Settings of this call only, such as ``timeout``.
 
@@ -172,19 +172,19 @@ class AsyncActionAutoAddResource(AsyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddCandidatesResponse:
         """List products that Ozon could add to a promotion by itself.
 
         Products that are not on the list of automatic additions for auto_add_date but could be put on it with
-        action_auto_add_update.
+        `action_auto_add.update`.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
+            limit: Products per page, 1 to 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -209,19 +209,19 @@ class AsyncActionAutoAddResource(AsyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        limit: int,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ActionAutoAddListResponse:
         """List products that Ozon will add to a promotion by itself.
 
         What Ozon is going to put into the promotion at auto_add_date unless the seller objects with
-        action_auto_add_delete. auto_add_date must be one of auto_add_dates in action_list.
+        `action_auto_add.delete`. auto_add_date must be one of auto_add_dates in `action.list`.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
+            limit: Products per page, 1 to 100. 100 is sent when it is left out.
             offset: Number of rows to skip. Ozon takes 0 when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -252,14 +252,14 @@ class AsyncActionAutoAddResource(AsyncResource):
         """Put products on the list of automatic additions.
 
         1 to 1000 products with price and pieces; a product that is on the list gets the new terms. The price is a
-        limit price, which Ozon writes into the product card on auto_add_date (see action_products_update). A 200
+        limit price, which Ozon writes into the product card on auto_add_date (see `action.products_update`). A 200
         may hold refusals: below_min_price, extremely_low_price and failed_price name products by their price,
         rejected names the others.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
-            products: 1 to 1000 products to add or to change. At least 1 items, at most 1000 items.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
+            products: 1 to 1000 products to add or to change.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -289,12 +289,12 @@ class AsyncActionAutoAddResource(AsyncResource):
         """Take products off the list of automatic additions.
 
         Keeps Ozon from adding the products at auto_add_date. Products that were added already leave the promotion
-        with action_products_deactivate.
+        with `action.products_deactivate`.
 
         Args:
-            action_id: Number of the promotion from action_list.
-            auto_add_date: One of auto_add_dates of the promotion in action_list.
-            product_ids: Products to take off the list, up to 1000. At least 1 items, at most 1000 items.
+            action_id: Number of the promotion from `action.list`.
+            auto_add_date: One of auto_add_dates of the promotion in `action.list`.
+            product_ids: Products to take off the list, up to 1000. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

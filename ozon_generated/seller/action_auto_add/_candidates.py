@@ -22,13 +22,13 @@ class ActionAutoAddCandidatesRequest(Model):
     """Request of `action_auto_add.candidates`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     auto_add_date: datetime
-    """One of auto_add_dates of the promotion in action_list."""
+    """One of auto_add_dates of the promotion in `action.list`."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100."""
+    """Products per page, 1 to 100."""
 
     offset: int | None = None
     """Number of rows to skip. Ozon takes 0 when it is absent."""
@@ -63,7 +63,7 @@ class ActionAutoAddCandidate(Model):
     """True when min_seller_price is out of date and no longer protects the price."""
 
     is_manually_added: bool | None = None
-    """True when the seller put it on the list by hand; add_mode of action_auto_add_list."""
+    """True when the seller put it on the list by hand; add_mode of `action_auto_add.list`."""
 
     marketplace_seller_price: Money | None = None
     """Price with all promotions of the seller."""
@@ -110,6 +110,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/auto-add/products/candidates",
     summary="List products that Ozon could add to a promotion by itself",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset", items="products", token="offset", size="limit", total=("total",), key="id", max=100, min=1

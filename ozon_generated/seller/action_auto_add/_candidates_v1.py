@@ -20,13 +20,13 @@ class ActionAutoAddCandidatesV1Request(Model):
     """Request of `action_auto_add.candidates_v1`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     auto_add_date: datetime
-    """One of auto_add_dates of the promotion in action_list."""
+    """One of auto_add_dates of the promotion in `action.list`."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100."""
+    """Products per page, 1 to 100."""
 
     offset: int | None = None
     """Number of rows to skip. Ozon takes 0 when it is absent."""
@@ -96,6 +96,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/actions/auto-add/products/candidates",
     summary="List products that Ozon could add to a promotion (first version)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

@@ -20,13 +20,13 @@ class ActionAutoAddDeleteRequest(Model):
     """Request of `action_auto_add.delete`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     auto_add_date: datetime
-    """One of auto_add_dates of the promotion in action_list."""
+    """One of auto_add_dates of the promotion in `action.list`."""
 
     product_ids: Sequence[int]
-    """Products to take off the list, up to 1000. At least 1 items, at most 1000 items."""
+    """Products to take off the list, up to 1000. At least 1 item."""
 
 
 @model

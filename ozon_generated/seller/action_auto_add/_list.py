@@ -22,13 +22,13 @@ class ActionAutoAddListRequest(Model):
     """Request of `action_auto_add.list`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     auto_add_date: datetime
-    """One of auto_add_dates of the promotion in action_list."""
+    """One of auto_add_dates of the promotion in `action.list`."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100."""
+    """Products per page, 1 to 100."""
 
     offset: int | None = None
     """Number of rows to skip. Ozon takes 0 when it is absent."""
@@ -55,7 +55,7 @@ class ActionAutoAddProduct(Model):
 
     add_mode: bool | None = None
     """True when the seller put the product on the list by hand, false when Ozon chose it. Absent means neither. In the
-    first version it is the text AUTO or MANUAL, in action_products AUTO or SELLER.
+    first version it is the text AUTO or MANUAL, in `action.products` AUTO or SELLER.
     """
 
     base_price: Money | None = None
@@ -112,6 +112,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/actions/auto-add/products/list",
     summary="List products that Ozon will add to a promotion by itself",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

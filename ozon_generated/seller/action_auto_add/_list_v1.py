@@ -23,13 +23,13 @@ class ActionAutoAddListV1Request(Model):
     """Request of `action_auto_add.list_v1`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     auto_add_date: datetime
-    """One of auto_add_dates of the promotion in action_list."""
+    """One of auto_add_dates of the promotion in `action.list`."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100."""
+    """Products per page, 1 to 100."""
 
     offset: int | None = None
     """Number of rows to skip. Ozon takes 0 when it is absent."""
@@ -99,6 +99,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/actions/auto-add/products/list",
     summary="List products that Ozon will add to a promotion (first version)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

@@ -41,13 +41,13 @@ class ActionAutoAddUpdateRequest(Model):
     """Request of `action_auto_add.update`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     auto_add_date: datetime
-    """One of auto_add_dates of the promotion in action_list."""
+    """One of auto_add_dates of the promotion in `action.list`."""
 
     products: Sequence[ActionAutoAddUpdateItem | Mapping[str, Any]]
-    """1 to 1000 products to add or to change. At least 1 items, at most 1000 items."""
+    """1 to 1000 products to add or to change."""
 
 
 @model

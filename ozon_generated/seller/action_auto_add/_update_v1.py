@@ -58,10 +58,10 @@ class ActionAutoAddUpdateV1Request(Model):
     """Request of `action_auto_add.update_v1`."""
 
     action_id: int
-    """Number of the promotion from action_list."""
+    """Number of the promotion from `action.list`."""
 
     auto_add_date: datetime
-    """One of auto_add_dates of the promotion in action_list."""
+    """One of auto_add_dates of the promotion in `action.list`."""
 
     to_update: Sequence[ActionAutoAddUpdateV1Item | Mapping[str, Any]]
     """Products to add or to change."""

@@ -81,7 +81,7 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             sku: Products to read; limit and offset may be left out with them.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -121,8 +121,8 @@ class AsyncAnalyticsResource(AsyncResource):
         repeated in every row of a product.
 
         Args:
-            skus: 1 to 100 products. At least 1 items, at most 100 items.
-            cluster_ids: Delivery clusters from cluster_list; not together with macrolocal_cluster_ids.
+            skus: 1 to 100 products.
+            cluster_ids: Delivery clusters from `cluster.list`; not together with macrolocal_cluster_ids.
             item_tags: Only products with these tags.
             macrolocal_cluster_ids: Macrolocal clusters; not together with cluster_ids.
             turnover_grades: Only products of these grades.
@@ -159,18 +159,18 @@ class AsyncAnalyticsResource(AsyncResource):
     async def stock_on_warehouses(
         self,
         *,
-        limit: int,
         warehouse_type: AnalyticsWarehouseType | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> AnalyticsStockOnWarehousesResponse:
         """List stocks by warehouse of Ozon (deprecated).
 
-        Use analytics_stocks; the date on which this one ends is not announced. One row per product and warehouse.
+        Use `analytics.stocks`; the date on which this one ends is not announced. One row per product and warehouse.
 
         Args:
-            limit: Rows per page. At least 1.
             warehouse_type: Kind of warehouses. Ozon takes 'ALL' when it is absent.
+            limit: Rows per page. At least 1. 100 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -185,7 +185,7 @@ class AsyncAnalyticsResource(AsyncResource):
         """
         result: AnalyticsStockOnWarehousesResponse = await self._call(
             "stock_on_warehouses",
-            {"limit": limit, "warehouse_type": warehouse_type, "offset": offset},
+            {"warehouse_type": warehouse_type, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -206,7 +206,7 @@ class AsyncAnalyticsResource(AsyncResource):
         Args:
             delivery_schema: Schema by which the orders were sold.
             supply_period: Weeks that are looked at.
-            sku: Up to 100 products. At most 100 items.
+            sku: Up to 100 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -229,9 +229,9 @@ class AsyncAnalyticsResource(AsyncResource):
         self,
         *,
         cluster_id: int,
-        limit: int,
-        offset: int,
         filters: AnalyticsDeliveryTimeFilters | Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         options: CallOptions | None = None,
     ) -> AnalyticsAverageDeliveryTimeDetailsResponse:
         """Show the delivery time by product (removed).
@@ -241,9 +241,10 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             cluster_id: Cluster of the buyers.
-            limit: Rows per page. At most 1000. Ozon takes 100 when it is absent.
-            offset: Number of rows to skip. Ozon takes 0 when it is absent.
             filters: Narrows the rows.
+            limit: Rows per page. At most 1000. Ozon takes 100 when it is absent. 1000 is sent when it is left
+                out.
+            offset: Number of rows to skip. Ozon takes 0 when it is absent. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -257,7 +258,7 @@ class AsyncAnalyticsResource(AsyncResource):
         """
         result: AnalyticsAverageDeliveryTimeDetailsResponse = await self._call(
             "average_delivery_time_details",
-            {"cluster_id": cluster_id, "limit": limit, "offset": offset, "filters": filters},
+            {"cluster_id": cluster_id, "filters": filters, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -269,8 +270,8 @@ class AsyncAnalyticsResource(AsyncResource):
     ) -> AnalyticsAverageDeliveryTimeSummaryResponse:
         """Show the mean delivery time of the shop (removed).
 
-        Left the official document by 2026-06-11; no successor is named, the nearest is analytics_local_sale_total.
-        Took no body.
+        Left the official document by 2026-06-11; no successor is named, the nearest is
+        `analytics.local_sale_total`. Took no body.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -348,8 +349,8 @@ class AsyncAnalyticsResource(AsyncResource):
         self,
         *,
         filter: AnalyticsDecommissionedGoodsFilter | Mapping[str, Any],
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         sort_by: AnalyticsDecommissionedGoodsRequestSortBy | None = None,
         sort_dir: SortDirection | None = None,
         options: CallOptions | None = None,
@@ -361,8 +362,8 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             filter: Span of time, schema and what else narrows the list.
-            page: Number of the page. At least 0.
-            page_size: Rows per page. At least 1.
+            page: Number of the page. At least 0. 1 is sent when it is left out.
+            page_size: Rows per page. At least 1. 100 is sent when it is left out.
             sort_by: By day or by disposal fee.
             sort_dir: Direction of the order.
             options: Settings of this call only, such as ``timeout``.
@@ -387,9 +388,9 @@ class AsyncAnalyticsResource(AsyncResource):
         self,
         *,
         filter: AnalyticsLocalSaleClustersItemsFilter | Mapping[str, Any],
-        limit: int,
         sort_by: AnalyticsLocalSaleClustersItemsInfoRequestSortBy | None = None,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> AnalyticsLocalSaleClustersItemsInfoResponse:
@@ -400,9 +401,9 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             filter: Which sales are looked at.
-            limit: Rows per page. At least 1.
             sort_by: By share in the overpayment, by share of local sales or by one of the overpayments.
             sort_dir: Direction of the order.
+            limit: Rows per page. At least 1. 100 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -417,7 +418,7 @@ class AsyncAnalyticsResource(AsyncResource):
         """
         result: AnalyticsLocalSaleClustersItemsInfoResponse = await self._call(
             "local_sale_clusters_items_info",
-            {"filter": filter, "limit": limit, "sort_by": sort_by, "sort_dir": sort_dir, "offset": offset},
+            {"filter": filter, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -426,9 +427,9 @@ class AsyncAnalyticsResource(AsyncResource):
         self,
         *,
         filter: AnalyticsLocalSaleItemsClustersFilter | Mapping[str, Any],
-        limit: int,
         sort_by: AnalyticsLocalSaleItemsClustersInfoRequestSortBy | None = None,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> AnalyticsLocalSaleItemsClustersInfoResponse:
@@ -439,9 +440,9 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             filter: Which sales are looked at.
-            limit: Rows per page. At least 1.
             sort_by: By share in the overpayment, by share of local sales or by one of the overpayments.
             sort_dir: Direction of the order.
+            limit: Rows per page. At least 1. 100 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -456,7 +457,7 @@ class AsyncAnalyticsResource(AsyncResource):
         """
         result: AnalyticsLocalSaleItemsClustersInfoResponse = await self._call(
             "local_sale_items_clusters_info",
-            {"filter": filter, "limit": limit, "sort_by": sort_by, "sort_dir": sort_dir, "offset": offset},
+            {"filter": filter, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -503,11 +504,11 @@ class AsyncAnalyticsResource(AsyncResource):
     ) -> AnalyticsManageStocksResponse:
         """List stocks in warehouses of Ozon (switched off).
 
-        Switched off on 2025-12-22; use analytics_stocks.
+        Switched off on 2025-12-22; use `analytics.stocks`.
 
         Args:
             filter: Narrows the list.
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            limit: Rows per page, 1 to 1000.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -534,9 +535,9 @@ class AsyncAnalyticsResource(AsyncResource):
         date_to: date,
         dimension: Sequence[AnalyticsDimension],
         metrics: Sequence[AnalyticsMetric],
-        limit: int,
         filters: Sequence[AnalyticsDataFilter | Mapping[str, Any]] | None = None,
         sort: Sequence[AnalyticsDataSorting | Mapping[str, Any]] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> AnalyticsDataResponse:
@@ -551,10 +552,10 @@ class AsyncAnalyticsResource(AsyncResource):
             date_to: Last day of the period.
             dimension: By what the figures are grouped, in the order of nesting; without Premium Plus fewer of
                 them are open.
-            metrics: Up to 14 figures; rows and totals keep their order. At most 14 items.
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            metrics: Up to 14 figures; rows and totals keep their order.
             filters: Conditions for the rows, joined by AND.
             sort: Order of the rows.
+            limit: Rows per page, 1 to 1000. 1000 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -574,9 +575,9 @@ class AsyncAnalyticsResource(AsyncResource):
                 "date_to": date_to,
                 "dimension": dimension,
                 "metrics": metrics,
-                "limit": limit,
                 "filters": filters,
                 "sort": sort,
+                "limit": limit,
                 "offset": offset,
             },
             options,
@@ -587,10 +588,10 @@ class AsyncAnalyticsResource(AsyncResource):
         self,
         *,
         date_from: datetime,
-        page_size: int,
         skus: Sequence[int],
         date_to: datetime | None = None,
         page: int | None = None,
+        page_size: int | None = None,
         sort_by: ProductQueriesSortField | None = None,
         sort_dir: ProductQueriesSortDirection | None = None,
         options: CallOptions | None = None,
@@ -602,10 +603,10 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             date_from: First moment of the period; without Premium within the last month.
-            page_size: Rows per page, at most 1000. At most 1000.
-            skus: Up to 1000 products. At most 1000 items.
+            skus: Up to 1000 products.
             date_to: Last moment of the period; now when left out.
             page: Number of the page. At least 0.
+            page_size: Rows per page, at most 1000. 1000 is sent when it is left out.
             sort_by: Figure by which the rows are ordered: searches, views, position, conversion, or sales
                 (GMV).
             sort_dir: Order of the rows; spelt in full unlike in other methods.
@@ -624,10 +625,10 @@ class AsyncAnalyticsResource(AsyncResource):
             "product_queries",
             {
                 "date_from": date_from,
-                "page_size": page_size,
                 "skus": skus,
                 "date_to": date_to,
                 "page": page,
+                "page_size": page_size,
                 "sort_by": sort_by,
                 "sort_dir": sort_dir,
             },
@@ -640,10 +641,10 @@ class AsyncAnalyticsResource(AsyncResource):
         *,
         date_from: datetime,
         limit_by_sku: int,
-        page_size: int,
         skus: Sequence[int],
         date_to: datetime | None = None,
         page: int | None = None,
+        page_size: int | None = None,
         sort_by: ProductQueriesSortField | None = None,
         sort_dir: ProductQueriesSortDirection | None = None,
         options: CallOptions | None = None,
@@ -655,11 +656,11 @@ class AsyncAnalyticsResource(AsyncResource):
 
         Args:
             date_from: First moment of the period; without Premium within the last month.
-            limit_by_sku: Queries per product, at most 15. At most 15.
-            page_size: Rows per page, at most 100. At most 100.
-            skus: Up to 1000 products. At most 1000 items.
+            limit_by_sku: Queries per product, at most 15.
+            skus: Up to 1000 products.
             date_to: Last moment of the period; now when left out.
             page: Number of the page. At least 0.
+            page_size: Rows per page, at most 100. 100 is sent when it is left out.
             sort_by: Figure by which the rows are ordered: searches, views, position, conversion, or sales
                 (GMV).
             sort_dir: Order of the rows; spelt in full unlike in other methods.
@@ -679,10 +680,10 @@ class AsyncAnalyticsResource(AsyncResource):
             {
                 "date_from": date_from,
                 "limit_by_sku": limit_by_sku,
-                "page_size": page_size,
                 "skus": skus,
                 "date_to": date_to,
                 "page": page,
+                "page_size": page_size,
                 "sort_by": sort_by,
                 "sort_dir": sort_dir,
             },

@@ -30,7 +30,7 @@ class AnalyticsAverageDeliveryTimeRequest(Model):
     """Schema by which the orders were sold."""
 
     sku: Sequence[int] | None = None
-    """Up to 100 products. At most 100 items."""
+    """Up to 100 products."""
 
     supply_period: AnalyticsSupplyPeriod
     """Weeks that are looked at."""

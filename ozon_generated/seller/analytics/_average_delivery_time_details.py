@@ -103,6 +103,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/average-delivery-time/details",
     summary="Show the delivery time by product (removed)",
+    defaults={"limit": 1000, "offset": 0},
     safety="read",
     pagination=Pagination(scheme="offset", items="data", token="offset", size="limit", max=1000, total=("total_rows",)),
     lifecycle=Lifecycle(

@@ -112,13 +112,13 @@ class AnalyticsDataRequest(Model):
     """Conditions for the rows, joined by AND."""
 
     metrics: Sequence[AnalyticsMetric]
-    """Up to 14 figures; rows and totals keep their order. At most 14 items."""
+    """Up to 14 figures; rows and totals keep their order."""
 
     sort: Sequence[AnalyticsDataSorting | Mapping[str, Any]] | None = None
     """Order of the rows."""
 
     limit: int
-    """Rows per page, 1 to 1000. At least 1, at most 1000."""
+    """Rows per page, 1 to 1000."""
 
     offset: int | None = None
     """Number of rows to skip."""
@@ -178,6 +178,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/data",
     summary="Get sales and traffic figures",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(scheme="offset", items="result.data", token="offset", size="limit", max=1000, min=1),
     period=Period(start="date_from", end="date_to", dates=True, aggregated=True, source="no limit is documented"),

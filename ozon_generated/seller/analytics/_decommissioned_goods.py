@@ -163,6 +163,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/decommissioned-goods",
     summary="List goods that were lost or destroyed",
+    defaults={"page": 1, "page_size": 100},
     safety="read",
     pagination=Pagination(scheme="page", items="items", token="page", size="page_size", start=1),
     period=Period(start="filter.date_from", end="filter.date_to", aggregated=True, source="no limit is documented"),

@@ -135,6 +135,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/local-sale/clusters-items/info",
     summary="Show how local the sales are, by cluster",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", total=("total",)),
     period=Period(

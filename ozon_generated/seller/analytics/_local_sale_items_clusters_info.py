@@ -113,6 +113,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/local-sale/items-clusters/info",
     summary="Show how local the sales of products are",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(scheme="offset", items="items", token="offset", size="limit", total=("total",)),
     period=Period(

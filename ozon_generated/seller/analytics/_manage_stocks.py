@@ -43,7 +43,7 @@ class AnalyticsManageStocksRequest(Model):
     """Narrows the list."""
 
     limit: int | None = None
-    """Rows per page, 1 to 1000. At least 1, at most 1000."""
+    """Rows per page, 1 to 1000."""
 
     offset: int | None = None
     """Number of rows to skip."""

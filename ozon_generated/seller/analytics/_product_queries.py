@@ -34,10 +34,10 @@ class AnalyticsProductQueriesRequest(Model):
     """Number of the page. At least 0."""
 
     page_size: int
-    """Rows per page, at most 1000. At most 1000."""
+    """Rows per page, at most 1000."""
 
     skus: Sequence[int]
-    """Up to 1000 products. At most 1000 items."""
+    """Up to 1000 products."""
 
     sort_by: ProductQueriesSortField | None = None
     """Figure by which the rows are ordered: searches, views, position, conversion, or sales (GMV)."""
@@ -107,6 +107,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/product-queries",
     summary="Show how products do in the search",
+    defaults={"page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -31,16 +31,16 @@ class AnalyticsProductQueriesDetailsRequest(Model):
     """Last moment of the period; now when left out."""
 
     limit_by_sku: int
-    """Queries per product, at most 15. At most 15."""
+    """Queries per product, at most 15."""
 
     page: int | None = None
     """Number of the page. At least 0."""
 
     page_size: int
-    """Rows per page, at most 100. At most 100."""
+    """Rows per page, at most 100."""
 
     skus: Sequence[int]
-    """Up to 1000 products. At most 1000 items."""
+    """Up to 1000 products."""
 
     sort_by: ProductQueriesSortField | None = None
     """Figure by which the rows are ordered: searches, views, position, conversion, or sales (GMV)."""
@@ -111,6 +111,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/analytics/product-queries/details",
     summary="Show for which queries products are found",
+    defaults={"page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

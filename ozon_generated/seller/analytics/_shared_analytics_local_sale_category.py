@@ -8,7 +8,7 @@ from ...model import Model, model
 
 @model
 class AnalyticsLocalSaleCategory(Model):
-    """A category of description_category_tree."""
+    """A category of `description_category.tree`."""
 
     category_id: int
     """Category of the upper level."""

@@ -84,6 +84,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/analytics/stock_on_warehouses",
     summary="List stocks by warehouse of Ozon (deprecated)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(scheme="offset", items="result.rows", token="offset", size="limit"),
     lifecycle=Lifecycle(replacement=("analytics.stocks",)),

@@ -85,7 +85,7 @@ class AnalyticsStocksRequest(Model):
     """Request of `analytics.stocks`."""
 
     cluster_ids: Sequence[int] | None = None
-    """Delivery clusters from cluster_list; not together with macrolocal_cluster_ids."""
+    """Delivery clusters from `cluster.list`; not together with macrolocal_cluster_ids."""
 
     item_tags: Sequence[AnalyticsItemTag] | None = None
     """Only products with these tags."""
@@ -94,7 +94,7 @@ class AnalyticsStocksRequest(Model):
     """Macrolocal clusters; not together with cluster_ids."""
 
     skus: Sequence[int]
-    """1 to 100 products. At least 1 items, at most 100 items."""
+    """1 to 100 products."""
 
     turnover_grades: Sequence[AnalyticsLiquidityGrade] | None = None
     """Only products of these grades."""

@@ -29,7 +29,7 @@ class AnalyticsTurnoverStocksRequest(Model):
     """Products to read; limit and offset may be left out with them."""
 
     limit: int | None = None
-    """Products per page, 1 to 1000. At least 1, at most 1000."""
+    """Products per page, 1 to 1000."""
 
     offset: int | None = None
     """Number of rows to skip."""

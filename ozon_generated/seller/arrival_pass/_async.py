@@ -24,8 +24,8 @@ class AsyncArrivalPassResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         filter: ArrivalPassListFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ArrivalPassListResponse:
@@ -34,8 +34,9 @@ class AsyncArrivalPassResource(AsyncResource):
         Passes for bringing FBS postings and for fetching returns, by pages of up to 1000.
 
         Args:
-            limit: Passes per page, 1 to 1000. At least 1, at most 1000. Ozon takes 1000 when it is absent.
             filter: Which passes to list; empty lists leave nothing out.
+            limit: Passes per page, 1 to 1000. Ozon takes 1000 when it is absent. 1000 is sent when it is left
+                out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -49,7 +50,7 @@ class AsyncArrivalPassResource(AsyncResource):
         """
         result: ArrivalPassListResponse = await self._call(
             "list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -67,7 +68,7 @@ class AsyncArrivalPassResource(AsyncResource):
         repeated call makes further passes.
 
         Args:
-            arrival_passes: One pass per vehicle. At least 1 items.
+            arrival_passes: One pass per vehicle.
             carriage_id: Number of the carriage in which the postings leave.
             options: Settings of this call only, such as ``timeout``.
 
@@ -99,7 +100,7 @@ class AsyncArrivalPassResource(AsyncResource):
         Every pass is replaced as a whole, so send the fields that stay as well.
 
         Args:
-            arrival_passes: The passes with their new data. At least 1 items.
+            arrival_passes: The passes with their new data. At least 1 item.
             carriage_id: Number of the carriage in which the postings leave.
             options: Settings of this call only, such as ``timeout``.
 
@@ -127,7 +128,7 @@ class AsyncArrivalPassResource(AsyncResource):
         The drivers are no longer let in with these passes. Cannot be undone; make new passes instead.
 
         Args:
-            arrival_pass_ids: Passes to withdraw. At least 1 items.
+            arrival_pass_ids: Passes to withdraw. At least 1 item.
             carriage_id: Number of the carriage in which the postings leave.
             options: Settings of this call only, such as ``timeout``.
 
@@ -155,7 +156,7 @@ class AsyncArrivalPassResource(AsyncResource):
         the giveout methods. A repeated call makes further passes.
 
         Args:
-            arrival_passes: One pass per vehicle and visit. At least 1 items.
+            arrival_passes: One pass per vehicle and visit.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -185,7 +186,7 @@ class AsyncArrivalPassResource(AsyncResource):
         Every pass is replaced as a whole, so send the fields that stay as well.
 
         Args:
-            arrival_passes: The passes with their new data. At least 1 items.
+            arrival_passes: The passes with their new data. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -211,7 +212,7 @@ class AsyncArrivalPassResource(AsyncResource):
         The drivers are no longer let in with these passes. Cannot be undone; make new passes instead.
 
         Args:
-            arrival_pass_ids: Passes to withdraw. At least 1 items.
+            arrival_pass_ids: Passes to withdraw. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:

@@ -39,7 +39,7 @@ class ArrivalPassCarriageCreateRequest(Model):
     """Request of `arrival_pass.carriage_create`."""
 
     arrival_passes: Sequence[ArrivalPassCarriageCreateItem | Mapping[str, Any]]
-    """One pass per vehicle. At least 1 items."""
+    """One pass per vehicle."""
 
     carriage_id: int
     """Number of the carriage in which the postings leave."""

@@ -16,7 +16,7 @@ class ArrivalPassCarriageDeleteRequest(Model):
     """Request of `arrival_pass.carriage_delete`."""
 
     arrival_pass_ids: Sequence[int]
-    """Passes to withdraw. At least 1 items."""
+    """Passes to withdraw. At least 1 item."""
 
     carriage_id: int
     """Number of the carriage in which the postings leave."""

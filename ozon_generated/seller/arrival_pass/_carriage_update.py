@@ -40,7 +40,7 @@ class ArrivalPassCarriageUpdateRequest(Model):
     """Request of `arrival_pass.carriage_update`."""
 
     arrival_passes: Sequence[ArrivalPassCarriageUpdateItem | Mapping[str, Any]]
-    """The passes with their new data. At least 1 items."""
+    """The passes with their new data. At least 1 item."""
 
     carriage_id: int
     """Number of the carriage in which the postings leave."""

@@ -47,7 +47,7 @@ class ArrivalPassListRequest(Model):
     """Which passes to list; empty lists leave nothing out."""
 
     limit: int
-    """Passes per page, 1 to 1000. At least 1, at most 1000. Ozon takes 1000 when it is absent."""
+    """Passes per page, 1 to 1000. Ozon takes 1000 when it is absent."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -109,6 +109,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/pass/list",
     summary="List arrival passes",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -46,7 +46,7 @@ class ArrivalPassReturnCreateRequest(Model):
     """Request of `arrival_pass.return_create`."""
 
     arrival_passes: Sequence[ArrivalPassReturnCreateItem | Mapping[str, Any]]
-    """One pass per vehicle and visit. At least 1 items."""
+    """One pass per vehicle and visit."""
 
 
 @model

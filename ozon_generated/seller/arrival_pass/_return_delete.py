@@ -16,7 +16,7 @@ class ArrivalPassReturnDeleteRequest(Model):
     """Request of `arrival_pass.return_delete`."""
 
     arrival_pass_ids: Sequence[int]
-    """Passes to withdraw. At least 1 items."""
+    """Passes to withdraw. At least 1 item."""
 
 
 OPERATION = Operation(

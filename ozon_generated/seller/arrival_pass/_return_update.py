@@ -41,7 +41,7 @@ class ArrivalPassReturnUpdateRequest(Model):
     """Request of `arrival_pass.return_update`."""
 
     arrival_passes: Sequence[ArrivalPassReturnUpdateItem | Mapping[str, Any]]
-    """The passes with their new data. At least 1 items."""
+    """The passes with their new data. At least 1 item."""
 
 
 OPERATION = Operation(

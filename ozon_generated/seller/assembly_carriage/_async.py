@@ -23,17 +23,17 @@ class AsyncAssemblyCarriageResource(AsyncResource):
         self,
         *,
         filter: AssemblyCarriageFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> AssemblyCarriagePostingListResponse:
         """List postings of a carriage for the packing table.
 
-        Postings with their products and assembly codes; assembly_carriage_product_list gives the same by product.
+        Postings with their products and assembly codes; `assembly_carriage.product_list` gives the same by product.
 
         Args:
             filter: Which carriage.
-            limit: Postings per page, at most 100. At most 100.
+            limit: Postings per page, at most 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -57,7 +57,7 @@ class AsyncAssemblyCarriageResource(AsyncResource):
         self,
         *,
         filter: AssemblyCarriageFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> AssemblyCarriageProductListResponse:
@@ -67,7 +67,7 @@ class AsyncAssemblyCarriageResource(AsyncResource):
 
         Args:
             filter: Which carriage.
-            limit: Products per page, at most 100. At most 100.
+            limit: Products per page, at most 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -28,7 +28,7 @@ class AssemblyCarriagePostingListRequest(Model):
     """Which carriage."""
 
     limit: int
-    """Postings per page, at most 100. At most 100."""
+    """Postings per page, at most 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -73,6 +73,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/carriage/posting/list",
     summary="List postings of a carriage for the packing table",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="postings", token="cursor", next="cursor", size="limit", max=100, key="posting_number"

@@ -27,7 +27,7 @@ class AssemblyCarriageProductListRequest(Model):
     """Which carriage."""
 
     limit: int
-    """Products per page, at most 100. At most 100."""
+    """Products per page, at most 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -76,6 +76,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/carriage/product/list",
     summary="List products of a carriage for the packing table",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="products", token="cursor", next="cursor", size="limit", max=100, key="sku"

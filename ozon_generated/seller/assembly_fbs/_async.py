@@ -25,18 +25,18 @@ class AsyncAssemblyFbsResource(AsyncResource):
         *,
         filter: AssemblyFbsFilter | Mapping[str, Any],
         sort_dir: SortDirection,
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> AssemblyFbsPostingListResponse:
         """List postings to assemble by deadline.
 
-        For packing parcel by parcel; assembly_fbs_product_list gives the same work by product.
+        For packing parcel by parcel; `assembly_fbs.product_list` gives the same work by product.
 
         Args:
             filter: Which deadlines.
             sort_dir: Order by deadline.
-            limit: Postings per page, at most 1000. At most 1000.
+            limit: Postings per page, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -60,8 +60,8 @@ class AsyncAssemblyFbsResource(AsyncResource):
         self,
         *,
         filter: AssemblyFbsFilter | Mapping[str, Any],
-        limit: int,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> AssemblyFbsProductListResponse:
@@ -72,8 +72,8 @@ class AsyncAssemblyFbsResource(AsyncResource):
 
         Args:
             filter: Which deadlines.
-            limit: Products per page, at most 1000. At most 1000.
             sort_dir: Order of the products.
+            limit: Products per page, at most 1000. 1000 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -88,7 +88,7 @@ class AsyncAssemblyFbsResource(AsyncResource):
         """
         result: AssemblyFbsProductListResponse = await self._call(
             "product_list",
-            {"filter": filter, "limit": limit, "sort_dir": sort_dir, "offset": offset},
+            {"filter": filter, "sort_dir": sort_dir, "limit": limit, "offset": offset},
             options,
         )
         return result

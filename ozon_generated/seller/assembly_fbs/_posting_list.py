@@ -32,7 +32,7 @@ class AssemblyFbsPostingListRequest(Model):
     """Order by deadline."""
 
     limit: int
-    """Postings per page, at most 1000. At most 1000."""
+    """Postings per page, at most 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -74,6 +74,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/fbs/posting/list",
     summary="List postings to assemble by deadline",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="postings", token="cursor", next="cursor", size="limit", max=1000, key="posting_number"

@@ -31,7 +31,7 @@ class AssemblyFbsProductListRequest(Model):
     """Order of the products."""
 
     limit: int
-    """Products per page, at most 1000. At most 1000."""
+    """Products per page, at most 1000."""
 
     offset: int | None = None
     """Number of rows to skip."""
@@ -94,6 +94,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/assembly/fbs/product/list",
     summary="List products to assemble by deadline",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="offset",

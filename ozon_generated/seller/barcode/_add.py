@@ -23,7 +23,7 @@ class BarcodeAddRequest(Model):
     """Request of `barcode.add`."""
 
     barcodes: Sequence[Barcode | Mapping[str, Any]]
-    """Up to 100 pairs of barcode and product; a product holds up to 100 barcodes. At most 100 items."""
+    """Up to 100 pairs of barcode and product; a product holds up to 100 barcodes."""
 
 
 @model

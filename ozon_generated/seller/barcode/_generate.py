@@ -20,7 +20,7 @@ class BarcodeGenerateRequest(Model):
     """Request of `barcode.generate`."""
 
     product_ids: Sequence[int]
-    """Up to 100 products without a barcode. At most 100 items."""
+    """Up to 100 products without a barcode."""
 
 
 @model

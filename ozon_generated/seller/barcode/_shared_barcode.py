@@ -14,4 +14,4 @@ class Barcode(Model):
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
 
     barcode: str
-    """Up to 100 characters: an EAN or UPC of the maker, or one that Ozon generated. At most 100 characters."""
+    """Up to 100 characters: an EAN or UPC of the maker, or one that Ozon generated."""

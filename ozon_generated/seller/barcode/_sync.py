@@ -33,8 +33,7 @@ class BarcodeResource(SyncResource):
         requests per minute.
 
         Args:
-            barcodes: Up to 100 pairs of barcode and product; a product holds up to 100 barcodes. At most 100
-                items.
+            barcodes: Up to 100 pairs of barcode and product; a product holds up to 100 barcodes.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -62,11 +61,11 @@ class BarcodeResource(SyncResource):
         """Let Ozon generate barcodes.
 
         Creates an OZN barcode for products that have none, addressed by product_id. The new barcode is not in the
-        answer: read it with product_info_list. Refused products are listed in errors of a 200. At most 100 products
-        per request and 20 requests per minute.
+        answer: read it with `product.info_list`. Refused products are listed in errors of a 200. At most 100
+        products per request and 20 requests per minute.
 
         Args:
-            product_ids: Up to 100 products without a barcode. At most 100 items.
+            product_ids: Up to 100 products without a barcode.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

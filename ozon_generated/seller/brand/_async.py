@@ -19,8 +19,8 @@ class AsyncBrandResource(AsyncResource):
     async def company_certification_list(
         self,
         *,
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> BrandCompanyCertificationListResponse:
         """List brands that need a certificate.
@@ -29,8 +29,8 @@ class AsyncBrandResource(AsyncResource):
         The list names brands and not their dictionary numbers.
 
         Args:
-            page: Page number, from 1. At least 1.
-            page_size: Brands per page. At least 1.
+            page: Page number, from 1. 1 is sent when it is left out.
+            page_size: Brands per page. At least 1. 100 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -17,7 +17,7 @@ class BrandCompanyCertificationListRequest(Model):
     """Request of `brand.company_certification_list`."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     page_size: int
     """Brands per page. At least 1."""
@@ -62,6 +62,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/brand/company-certification/list",
     summary="List brands that need a certificate",
+    defaults={"page": 1, "page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -16,7 +16,7 @@ class CancelReasonListByOrderRequest(Model):
     """Request of `cancel_reason.list_by_order`."""
 
     order_number: str
-    """From the answer of order_create."""
+    """From the answer of `order.create`."""
 
 
 OPERATION = Operation(

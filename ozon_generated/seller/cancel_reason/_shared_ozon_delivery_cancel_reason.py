@@ -12,8 +12,8 @@ class OzonDeliveryCancelReason(Model):
     """A reason for a cancellation in Ozon Delivery; the numbers differ from those of FBS orders."""
 
     id: OzonDeliveryCancelReasonId | None = None
-    """Goes as reason_id into order_cancel and posting_cancel; 501 is a delivery date that Ozon put off, 502 an order
-    of which some products were cancelled.
+    """Goes as reason_id into `order.cancel` and `posting.cancel`; 501 is a delivery date that Ozon put off, 502 an
+    order of which some products were cancelled.
     """
 
     name: str | None = None

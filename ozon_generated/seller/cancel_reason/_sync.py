@@ -24,7 +24,7 @@ class CancelReasonResource(SyncResource):
         """List all cancel reasons of Ozon Delivery.
 
         Every reason that exists for orders and postings of Ozon Delivery. Which of them an order or a posting
-        allows at its stage is told by cancel_reason_list_by_order and cancel_reason_list_by_posting.
+        allows at its stage is told by `cancel_reason.list_by_order` and `cancel_reason.list_by_posting`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -52,10 +52,10 @@ class CancelReasonResource(SyncResource):
     ) -> CancelReasonListResponse:
         """List cancel reasons for one order of Ozon Delivery.
 
-        Reasons that order_cancel accepts for this order now.
+        Reasons that `order.cancel` accepts for this order now.
 
         Args:
-            order_number: From the answer of order_create.
+            order_number: From the answer of `order.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -82,7 +82,7 @@ class CancelReasonResource(SyncResource):
     ) -> CancelReasonListResponse:
         """List cancel reasons for one posting of Ozon Delivery.
 
-        Reasons that posting_cancel accepts for this posting now.
+        Reasons that `posting.cancel` accepts for this posting now.
 
         Args:
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.

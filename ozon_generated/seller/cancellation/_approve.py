@@ -17,7 +17,7 @@ class CancellationApproveRequest(Model):
     """Request of `cancellation.approve`."""
 
     cancellation_id: int
-    """The request to decide, from cancellation_list."""
+    """The request to decide, from `cancellation.list`."""
 
     comment: str | None = None
     """Words to the buyer."""

@@ -60,7 +60,7 @@ class CancellationListRequest(Model):
     """What to add to the answer."""
 
     limit: int
-    """Requests per page, at most 500. At least 1, at most 500."""
+    """Requests per page, at most 500. At least 1."""
 
     last_id: int | None = None
     """last_id of the page before; 0 or absent for the first page."""
@@ -159,6 +159,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/conditional-cancellation/list",
     summary="List requests to cancel rFBS orders",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -17,7 +17,7 @@ class CancellationRejectRequest(Model):
     """Request of `cancellation.reject`."""
 
     cancellation_id: int
-    """The request to decide, from cancellation_list."""
+    """The request to decide, from `cancellation.list`."""
 
     comment: str | None = None
     """Words to the buyer."""

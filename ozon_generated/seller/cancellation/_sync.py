@@ -20,9 +20,9 @@ class CancellationResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         filters: CancellationListFilters | Mapping[str, Any] | None = None,
         with_: CancellationListWith | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> CancellationListResponse:
@@ -32,9 +32,9 @@ class CancellationResource(SyncResource):
         approved by itself at auto_approve_date.
 
         Args:
-            limit: Requests per page, at most 500. At least 1, at most 500.
             filters: Which requests to list.
             with_: What to add to the answer.
+            limit: Requests per page, at most 500. At least 1. 500 is sent when it is left out.
             last_id: last_id of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -49,7 +49,7 @@ class CancellationResource(SyncResource):
         """
         result: CancellationListResponse = self._call(
             "list",
-            {"limit": limit, "filters": filters, "with_": with_, "last_id": last_id},
+            {"filters": filters, "with_": with_, "limit": limit, "last_id": last_id},
             options,
         )
         return result
@@ -66,7 +66,7 @@ class CancellationResource(SyncResource):
         The order is cancelled and the buyer gets the money back; this cannot be undone. The answer is empty.
 
         Args:
-            cancellation_id: The request to decide, from cancellation_list.
+            cancellation_id: The request to decide, from `cancellation.list`.
             comment: Words to the buyer.
             options: Settings of this call only, such as ``timeout``.
 
@@ -95,7 +95,7 @@ class CancellationResource(SyncResource):
         answer is empty.
 
         Args:
-            cancellation_id: The request to decide, from cancellation_list.
+            cancellation_id: The request to decide, from `cancellation.list`.
             comment: Words to the buyer.
             options: Settings of this call only, such as ``timeout``.
 

@@ -42,7 +42,7 @@ class CargoContents(Model):
     """Kind and contents of a cargo."""
 
     items: Sequence[CargoItem | Mapping[str, Any]] | None = None
-    """Up to 5000 products; may be left out and told later. At most 5000 items."""
+    """Up to 5000 products; may be left out and told later."""
 
     type: CargoType
     """A box or a pallet."""
@@ -53,7 +53,7 @@ class CargoDraft(Model):
     """A cargo that shall be made."""
 
     key: str
-    """The seller's own mark for the cargo; the answer of cargo_create_info repeats it."""
+    """The seller's own mark for the cargo; the answer of `cargo.create_info` repeats it."""
 
     value: CargoContents | Mapping[str, Any]
     """Kind and contents."""
@@ -64,13 +64,13 @@ class CargoCreateRequest(Model):
     """Request of `cargo.create`."""
 
     cargoes: Sequence[CargoDraft | Mapping[str, Any]]
-    """Up to 40 cargoes. At most 40 items."""
+    """Up to 40 cargoes."""
 
     delete_current_version: bool | None = None
     """True to delete the cargoes that the supply has; false to add to them."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
 
 @model
@@ -78,7 +78,7 @@ class CargoCreateResponse(Model):
     """Answer of `cargo.create`."""
 
     operation_id: str | None = None
-    """What cargo_create_info takes."""
+    """What `cargo.create_info` takes."""
 
     errors: CargoCreateErrors | None = None
     """Why no task was started."""

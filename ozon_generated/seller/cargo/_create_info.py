@@ -24,7 +24,7 @@ class CargoCreateInfoRequest(Model):
     """Request of `cargo.create_info`."""
 
     operation_id: str
-    """From cargo_create."""
+    """From `cargo.create`."""
 
 
 @model

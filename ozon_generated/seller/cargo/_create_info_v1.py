@@ -21,7 +21,7 @@ class CargoCreateInfoV1Request(Model):
     """Request of `cargo.create_info_v1`."""
 
     operation_id: str
-    """From cargo_create."""
+    """From `cargo.create`."""
 
 
 @model

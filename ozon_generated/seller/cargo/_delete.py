@@ -21,10 +21,10 @@ class CargoDeleteRequest(Model):
     """Request of `cargo.delete`."""
 
     cargo_ids: Sequence[int]
-    """Up to 70 cargoes. At most 70 items."""
+    """Up to 70 cargoes."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
 
 @model
@@ -35,7 +35,7 @@ class CargoDeleteResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What cargo_delete_status takes."""
+    """What `cargo.delete_status` takes."""
 
 
 OPERATION = Operation(

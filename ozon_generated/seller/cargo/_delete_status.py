@@ -21,7 +21,7 @@ class CargoDeleteStatusRequest(Model):
     """Request of `cargo.delete_status`."""
 
     operation_id: str
-    """From cargo_delete."""
+    """From `cargo.delete`."""
 
 
 @model

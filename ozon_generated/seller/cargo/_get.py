@@ -25,7 +25,7 @@ class CargoGetRequest(Model):
     """Request of `cargo.get`."""
 
     supply_ids: Sequence[int]
-    """Up to 100 supplies. At most 100 items."""
+    """Up to 100 supplies."""
 
 
 @model
@@ -47,7 +47,7 @@ class Cargo(Model):
     """A box or pallet of a supply."""
 
     bundle_id: str | None = None
-    """Contents of the cargo, readable with supply_order_bundle."""
+    """Contents of the cargo, readable with `supply_order.bundle`."""
 
     cargo_id: int | None = None
     """Number of the cargo."""
@@ -70,7 +70,7 @@ class CargoSupply(Model):
     """Cargoes of one supply."""
 
     bundle_id: str | None = None
-    """Contents of all cargoes, readable with supply_order_bundle."""
+    """Contents of all cargoes, readable with `supply_order.bundle`."""
 
     cargoes: list[Cargo] = attrs.field(factory=list)
 

@@ -21,7 +21,7 @@ class CargoRulesGetRequest(Model):
     """Request of `cargo.rules_get`."""
 
     supply_ids: Sequence[int]
-    """Up to 100 supplies. At most 100 items."""
+    """Up to 100 supplies."""
 
 
 @model

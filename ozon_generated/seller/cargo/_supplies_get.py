@@ -21,7 +21,7 @@ class CargoSuppliesGetRequest(Model):
     """Request of `cargo.supplies_get`."""
 
     supply_ids: Sequence[int]
-    """Up to 50 supplies. At most 50 items."""
+    """Up to 50 supplies."""
 
 
 @model
@@ -32,7 +32,7 @@ class SupplyCargo(Model):
     """Barcode of the box label."""
 
     bundle_id: str | None = None
-    """Contents of the box, readable with supply_order_bundle."""
+    """Contents of the box, readable with `supply_order.bundle`."""
 
     cargo_id: int | None = None
     """Number of the box."""
@@ -43,7 +43,7 @@ class SupplyTransportCargo(Model):
     """A pallet with its boxes."""
 
     bundle_id: str | None = None
-    """Contents of all its boxes, readable with supply_order_bundle."""
+    """Contents of all its boxes, readable with `supply_order.bundle`."""
 
     cargoes: list[SupplyCargo] = attrs.field(factory=list)
     """Boxes on the pallet."""
@@ -60,7 +60,7 @@ class SupplyCargoes(Model):
     """Boxes and pallets of one supply."""
 
     bundle_id: str | None = None
-    """Declared contents, readable with supply_order_bundle."""
+    """Declared contents, readable with `supply_order.bundle`."""
 
     cargoes_without_transport_cargoes: list[SupplyCargo] = attrs.field(factory=list)
     """Boxes that are on no pallet."""

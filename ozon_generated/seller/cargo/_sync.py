@@ -34,13 +34,13 @@ class CargoResource(SyncResource):
     ) -> CargoCreateResponse:
         """Make the cargoes of a supply.
 
-        Tells in which boxes and pallets the goods come, up to 40 per call. Starts a task; cargo_create_info tells
+        Tells in which boxes and pallets the goods come, up to 40 per call. Starts a task; `cargo.create_info` tells
         the numbers of the cargoes by the marks that were sent as key. With delete_current_version the earlier
         cargoes are lost; without it a repeat doubles them.
 
         Args:
-            cargoes: Up to 40 cargoes. At most 40 items.
-            supply_id: Supply, from supply_order_get.
+            cargoes: Up to 40 cargoes.
+            supply_id: Supply, from `supply_order.get`.
             delete_current_version: True to delete the cargoes that the supply has; false to add to them.
             options: Settings of this call only, such as ``timeout``.
 
@@ -68,11 +68,11 @@ class CargoResource(SyncResource):
     ) -> CargoCreateInfoResponse:
         """Show the cargoes that were made.
 
-        State of the task that cargo_create started, and the number of each cargo beside the mark that the seller
+        State of the task that `cargo.create` started, and the number of each cargo beside the mark that the seller
         gave it.
 
         Args:
-            operation_id: From cargo_create.
+            operation_id: From `cargo.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -99,10 +99,10 @@ class CargoResource(SyncResource):
         """Show the cargoes of supplies.
 
         Cargoes of up to 100 supplies with their way through the warehouses. What is in a cargo tells
-        supply_order_bundle by its bundle_id.
+        `supply_order.bundle` by its bundle_id.
 
         Args:
-            supply_ids: Up to 100 supplies. At most 100 items.
+            supply_ids: Up to 100 supplies.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -130,11 +130,11 @@ class CargoResource(SyncResource):
         """Delete cargoes of a supply.
 
         Deletes up to 70 cargoes; it cannot be undone, and the last cargo has to stay. Starts a task that
-        cargo_delete_status tells about.
+        `cargo.delete_status` tells about.
 
         Args:
-            cargo_ids: Up to 70 cargoes. At most 70 items.
-            supply_id: Supply, from supply_order_get.
+            cargo_ids: Up to 70 cargoes.
+            supply_id: Supply, from `supply_order.get`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -161,10 +161,10 @@ class CargoResource(SyncResource):
     ) -> CargoDeleteStatusResponse:
         """Show whether cargoes were deleted.
 
-        State of the task that cargo_delete started.
+        State of the task that `cargo.delete` started.
 
         Args:
-            operation_id: From cargo_delete.
+            operation_id: From `cargo.delete`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -195,7 +195,7 @@ class CargoResource(SyncResource):
         is_applicable is false does not count.
 
         Args:
-            supply_ids: Up to 100 supplies. At most 100 items.
+            supply_ids: Up to 100 supplies.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -223,10 +223,10 @@ class CargoResource(SyncResource):
         """Show the cargoes that were made (removed).
 
         Announced for removal on 2025-10-08 and gone from the official document by 2026-06-11; use
-        cargo_create_info.
+        `cargo.create_info`.
 
         Args:
-            operation_id: From cargo_create.
+            operation_id: From `cargo.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -257,7 +257,7 @@ class CargoResource(SyncResource):
         this seller come back in not_found_supply_ids.
 
         Args:
-            supply_ids: Up to 50 supplies. At most 50 items.
+            supply_ids: Up to 50 supplies.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -31,7 +31,7 @@ class CargoLabelCreateRequest(Model):
     """Cargoes to label; all of the supply when left out."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
 
 @model
@@ -39,7 +39,7 @@ class CargoLabelCreateResponse(Model):
     """Answer of `cargo_label.create`."""
 
     operation_id: str | None = None
-    """What cargo_label_get takes."""
+    """What `cargo_label.get` takes."""
 
     errors: CargoLabelErrors | None = None
     """Why no task was started."""

@@ -18,7 +18,7 @@ class CargoLabelGetRequest(Model):
     """Request of `cargo_label.get`."""
 
     operation_id: str
-    """From cargo_label_create."""
+    """From `cargo_label.create`."""
 
 
 @model
@@ -26,7 +26,7 @@ class CargoLabelFile(Model):
     """Where to download the PDF."""
 
     file_guid: str | None = None
-    """Deprecated. What the switched-off cargo_label_file took."""
+    """Deprecated. What the switched-off `cargo_label.file` took."""
 
     file_url: str | None = None
     """Link of the PDF; valid for a limited time."""

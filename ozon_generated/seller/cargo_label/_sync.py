@@ -27,11 +27,11 @@ class CargoLabelResource(SyncResource):
     ) -> CargoLabelCreateResponse:
         """Print the labels of cargoes.
 
-        Starts a task that makes the labels of the given cargoes, or of all cargoes of the supply. cargo_label_get
+        Starts a task that makes the labels of the given cargoes, or of all cargoes of the supply. `cargo_label.get`
         gives the link of the file.
 
         Args:
-            supply_id: Supply, from supply_order_get.
+            supply_id: Supply, from `supply_order.get`.
             cargoes: Cargoes to label; all of the supply when left out.
             options: Settings of this call only, such as ``timeout``.
 
@@ -59,10 +59,10 @@ class CargoLabelResource(SyncResource):
     ) -> CargoLabelGetResponse:
         """Get the link of cargo labels.
 
-        State of the task that cargo_label_create started, and the link of the PDF once it is there.
+        State of the task that `cargo_label.create` started, and the link of the PDF once it is there.
 
         Args:
-            operation_id: From cargo_label_create.
+            operation_id: From `cargo_label.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -89,10 +89,10 @@ class CargoLabelResource(SyncResource):
     ) -> File:
         """Download cargo labels (switched off).
 
-        Switched off on 2026-04-10; cargo_label_get gives a link instead. Answers the bytes of a PDF.
+        Switched off on 2026-04-10; `cargo_label.get` gives a link instead. Answers the bytes of a PDF.
 
         Args:
-            file_guid: From cargo_label_get.
+            file_guid: From `cargo_label.get`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

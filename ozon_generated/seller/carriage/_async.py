@@ -30,20 +30,20 @@ class AsyncCarriageResource(AsyncResource):
     async def delivery_list(
         self,
         *,
-        limit: int,
         filter: CarriageDeliveryFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> CarriageDeliveryListResponse:
         """List delivery methods with the work and carriages of a day.
 
         Where to begin on the day of the shipment: how many postings must leave, how many are assembled, which
-        carriages exist and what hinders them. A carriage with the id 0 can be made with carriage_create. Methods
+        carriages exist and what hinders them. A carriage with the id 0 can be made with `carriage.create`. Methods
         without postings are left out.
 
         Args:
-            limit: Delivery methods per page, at most 1000. At most 1000.
             filter: Which methods and day.
+            limit: Delivery methods per page, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -58,7 +58,7 @@ class AsyncCarriageResource(AsyncResource):
         """
         result: CarriageDeliveryListResponse = await self._call(
             "delivery_list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -75,12 +75,12 @@ class AsyncCarriageResource(AsyncResource):
 
         Takes in all postings of the delivery method that are in awaiting_deliver. No field is demanded, and even an
         empty request makes a real shipment: always name the delivery method. The carriage is in the stage new, in
-        which carriage_set_postings may change it, until carriage_approve. Read its postings with
-        fbs_act_get_postings.
+        which `carriage.set_postings` may change it, until `carriage.approve`. Read its postings with
+        `fbs_act.get_postings`.
 
         Args:
             all_blr_traceable: True for a carriage of goods that need papers for traceability in Belarus.
-            delivery_method_id: Of an rFBS warehouse from delivery_method_list; of an FBS warehouse the
+            delivery_method_id: Of an rFBS warehouse from `delivery_method.list`; of an FBS warehouse the
                 warehouse_id.
             departure_date: Day of the shipment; today when left out.
             options: Settings of this call only, such as ``timeout``.
@@ -178,7 +178,7 @@ class AsyncCarriageResource(AsyncResource):
         """Approve a carriage.
 
         Fixes the content and starts making barcode, waybill and shipping list (outside of Russia a transfer act).
-        Poll fbs_act_check_status, then fetch them with fbs_act_get_pdf and fbs_act_get_barcode.
+        Poll `fbs_act.check_status`, then fetch them with `fbs_act.get_pdf` and `fbs_act.get_barcode`.
 
         Args:
             carriage_id: A carriage in the stage new.
@@ -210,7 +210,7 @@ class AsyncCarriageResource(AsyncResource):
         """Give up a carriage.
 
         Its postings become free for another carriage. Whether it is possible is told by cancel_availability of
-        carriage_get. A refusal comes as error in a 200.
+        `carriage.get`. A refusal comes as error in a 200.
 
         Args:
             carriage_id: Number of the carriage.
@@ -301,7 +301,7 @@ class AsyncCarriageResource(AsyncResource):
     ) -> CarriageDeliveryListV1Response:
         """List delivery methods and carriages (switched off).
 
-        Switched off on 2026-03-20; use carriage_delivery_list, which pages and counts optional carriages.
+        Switched off on 2026-03-20; use `carriage.delivery_list`, which pages and counts optional carriages.
 
         Args:
             delivery_method_id: Number of the delivery method.
@@ -333,10 +333,10 @@ class AsyncCarriageResource(AsyncResource):
     ) -> CarriageAvailableListResponse:
         """List carriages whose documents are due (switched off).
 
-        Switched off on 2026-03-20; use carriage_delivery_list.
+        Switched off on 2026-03-20; use `carriage.delivery_list`.
 
         Args:
-            delivery_method_id: A method of the seller from delivery_method_list.
+            delivery_method_id: A method of the seller from `delivery_method.list`.
             departure_date: Day of the shipment; today when left out.
             options: Settings of this call only, such as ``timeout``.
 

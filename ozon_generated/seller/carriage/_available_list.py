@@ -22,7 +22,7 @@ class CarriageAvailableListRequest(Model):
     """Request of `carriage.available_list`."""
 
     delivery_method_id: int
-    """A method of the seller from delivery_method_list."""
+    """A method of the seller from `delivery_method.list`."""
 
     departure_date: datetime | None = None
     """Day of the shipment; today when left out."""

@@ -20,7 +20,7 @@ class CarriageCreateRequest(Model):
     """True for a carriage of goods that need papers for traceability in Belarus."""
 
     delivery_method_id: int | None = None
-    """Of an rFBS warehouse from delivery_method_list; of an FBS warehouse the warehouse_id."""
+    """Of an rFBS warehouse from `delivery_method.list`; of an FBS warehouse the warehouse_id."""
 
     departure_date: datetime | None = None
     """Day of the shipment; today when left out."""

@@ -23,7 +23,7 @@ class CarriageDeliveryFilter(Model):
     """Narrows the list to one delivery method or day."""
 
     delivery_method_id: int | None = None
-    """Of an rFBS warehouse from delivery_method_list; of an FBS warehouse the warehouse_id."""
+    """Of an rFBS warehouse from `delivery_method.list`; of an FBS warehouse the warehouse_id."""
 
     departure_date: date | None = None
     """Day of the shipment; today when left out."""
@@ -37,7 +37,7 @@ class CarriageDeliveryListRequest(Model):
     """Which methods and day."""
 
     limit: int
-    """Delivery methods per page, at most 1000. At most 1000."""
+    """Delivery methods per page, at most 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -103,7 +103,7 @@ class CarriageDeliveryMethod(Model):
     """Moment until which the postings have to be assembled."""
 
     delivery_method_id: int | None = None
-    """What carriage_create takes."""
+    """What `carriage.create` takes."""
 
     delivery_method_name: str | None = None
     """What the delivery method is called in the seller cabinet."""
@@ -209,6 +209,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/carriage/delivery/list",
     summary="List delivery methods with the work and carriages of a day",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

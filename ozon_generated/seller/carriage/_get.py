@@ -16,7 +16,7 @@ from ...operation import (
 CarriageAction: TypeAlias = (
     Literal["get_shipping_list", "get_act_of_acceptance", "get_waybill", "set_arrival_passes"] | str
 )
-"""What may be done with the carriage; the three documents come from fbs_act_get_pdf, passes from the arrival pass
+"""What may be done with the carriage; the three documents come from `fbs_act.get_pdf`, passes from the arrival pass
 methods.
 """
 
@@ -39,7 +39,7 @@ class CarriageCancelAvailability(Model):
     """Whether the carriage may be given up."""
 
     is_cancel_available: bool | None = None
-    """True when carriage_cancel will work."""
+    """True when `carriage.cancel` will work."""
 
     reason: str | None = None
     """Why it will not."""

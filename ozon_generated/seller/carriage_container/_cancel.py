@@ -24,7 +24,7 @@ class CarriageContainerCancelRequest(Model):
     """Request of `carriage_container.cancel`."""
 
     container_ids: Sequence[int]
-    """Up to 100 containers to give up. At most 100 items."""
+    """Up to 100 containers to give up."""
 
 
 @model
@@ -35,7 +35,7 @@ class CarriageContainerCancelResponse(Model):
     """Containers that were refused."""
 
     task_id: int | None = None
-    """What carriage_container_task_info takes."""
+    """What `carriage_container.task_info` takes."""
 
 
 OPERATION = Operation(

@@ -24,7 +24,7 @@ class CarriageContainerCreateRequest(Model):
     """Whether boxes or pallets are made."""
 
     containers_count: int
-    """Number of containers to make, 1 to 100. At least 1, at most 100."""
+    """Number of containers to make, 1 to 100."""
 
     sort_type: CarriageContainerSortType
     """Which parcels go into it."""

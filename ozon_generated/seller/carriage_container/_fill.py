@@ -24,10 +24,10 @@ class CarriageContainerFillRequest(Model):
     """Request of `carriage_container.fill`."""
 
     container_id: int
-    """The container, from carriage_container_create."""
+    """The container, from `carriage_container.create`."""
 
     posting_numbers: Sequence[str]
-    """Up to 300 assembled postings. At most 300 items."""
+    """Up to 300 assembled postings."""
 
 
 @model
@@ -38,7 +38,7 @@ class CarriageContainerFillResponse(Model):
     """Postings that were refused."""
 
     task_id: int | None = None
-    """What carriage_container_task_info takes."""
+    """What `carriage_container.task_info` takes."""
 
 
 OPERATION = Operation(

@@ -23,7 +23,7 @@ class CarriageContainerLabelGetRequest(Model):
     """Request of `carriage_container.label_get`."""
 
     container_ids: Sequence[int]
-    """Up to 300 containers. At most 300 items."""
+    """Up to 300 containers."""
 
 
 @model

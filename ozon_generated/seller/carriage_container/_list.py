@@ -60,7 +60,7 @@ class CarriageContainerListRequest(Model):
     """Order by time of creation."""
 
     limit: int | None = None
-    """Containers per page, 1 to 300. At least 1, at most 300. Ozon takes 100 when it is absent."""
+    """Containers per page, 1 to 300. Ozon takes 100 when it is absent."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page. At most 1000 characters."""

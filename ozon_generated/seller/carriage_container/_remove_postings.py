@@ -38,7 +38,7 @@ class CarriageContainerRemovePostingsResponse(Model):
     """Postings that were refused."""
 
     task_id: int | None = None
-    """What carriage_container_task_info takes."""
+    """What `carriage_container.task_info` takes."""
 
 
 OPERATION = Operation(

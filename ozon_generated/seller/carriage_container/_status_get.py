@@ -22,7 +22,7 @@ class CarriageContainerStatusGetRequest(Model):
     """Request of `carriage_container.status_get`."""
 
     container_ids: Sequence[int]
-    """1 to 1000 containers. At least 1 items, at most 1000 items."""
+    """1 to 1000 containers."""
 
 
 @model

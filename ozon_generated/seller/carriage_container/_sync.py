@@ -43,12 +43,12 @@ class CarriageContainerResource(SyncResource):
         """Make boxes or pallets for FBS postings.
 
         First step of shipping in containers; needs trusted acceptance of cargo units. Then fill the boxes with
-        carriage_container_fill, put them on pallets if wanted, and approve them. Repeating the call makes more
+        `carriage_container.fill`, put them on pallets if wanted, and approve them. Repeating the call makes more
         containers.
 
         Args:
             cargo_type: Whether boxes or pallets are made.
-            containers_count: Number of containers to make, 1 to 100. At least 1, at most 100.
+            containers_count: Number of containers to make, 1 to 100.
             sort_type: Which parcels go into it.
             warehouse_id: Number of the FBS warehouse from which they leave.
             options: Settings of this call only, such as ``timeout``.
@@ -86,8 +86,8 @@ class CarriageContainerResource(SyncResource):
         Starts a task. Postings that cannot go in are told in a 200; a posting is in one container at most.
 
         Args:
-            container_id: The container, from carriage_container_create.
-            posting_numbers: Up to 300 assembled postings. At most 300 items.
+            container_id: The container, from `carriage_container.create`.
+            posting_numbers: Up to 300 assembled postings.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -210,7 +210,7 @@ class CarriageContainerResource(SyncResource):
         Up to 300 containers in one file, base64 text within the JSON. Containers without a label are told in a 200.
 
         Args:
-            container_ids: Up to 300 containers. At most 300 items.
+            container_ids: Up to 300 containers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -276,7 +276,7 @@ class CarriageContainerResource(SyncResource):
         Args:
             filter: Which containers to list.
             sort_dir: Order by time of creation.
-            limit: Containers per page, 1 to 300. At least 1, at most 300. Ozon takes 100 when it is absent.
+            limit: Containers per page, 1 to 300. Ozon takes 100 when it is absent.
             cursor: Where the page begins; empty for the first page. At most 1000 characters.
             options: Settings of this call only, such as ``timeout``.
 
@@ -337,7 +337,7 @@ class CarriageContainerResource(SyncResource):
         Up to 1000 containers at once, with nothing but the stage.
 
         Args:
-            container_ids: 1 to 1000 containers. At least 1 items, at most 1000 items.
+            container_ids: 1 to 1000 containers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -431,7 +431,7 @@ class CarriageContainerResource(SyncResource):
         Starts a task that gives up to 100 containers up; it cannot be undone. Refused containers are told in a 200.
 
         Args:
-            container_ids: Up to 100 containers to give up. At most 100 items.
+            container_ids: Up to 100 containers to give up.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

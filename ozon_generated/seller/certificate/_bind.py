@@ -20,7 +20,7 @@ class CertificateBindRequest(Model):
     """Request of `certificate.bind`."""
 
     certificate_id: int
-    """Number of the document from certificate_list."""
+    """Number of the document from `certificate.list`."""
 
     product_id: Sequence[int] | None = None
     """Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop; either these or skus

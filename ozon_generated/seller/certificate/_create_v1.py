@@ -62,7 +62,7 @@ class CertificateCreateV1Response(Model):
     """Answer of `certificate.create_v1`."""
 
     id: int | None = None
-    """Number of the certificate for certificate_info."""
+    """Number of the certificate for `certificate.info`."""
 
 
 OPERATION = Operation(

@@ -15,7 +15,7 @@ class CertificateDeleteRequest(Model):
     """Request of `certificate.delete`."""
 
     certificate_id: int
-    """Number of the document from certificate_list."""
+    """Number of the document from `certificate.list`."""
 
 
 @model

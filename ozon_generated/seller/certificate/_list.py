@@ -21,16 +21,16 @@ class CertificateListRequest(Model):
     """Only documents that are bound to this product."""
 
     status: str | None = None
-    """Only documents in this state, a code of certificate_status_list."""
+    """Only documents in this state, a code of `certificate.status_list`."""
 
     type: str | None = None
-    """Only documents of this kind, a value of certificate_types."""
+    """Only documents of this kind, a value of `certificate.types`."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     page_size: int
-    """Documents per page, 1 to 1000. At least 1, at most 1000."""
+    """Documents per page, 1 to 1000."""
 
 
 @model
@@ -61,6 +61,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/certificate/list",
     summary="List the certificates of the shop",
+    defaults={"page": 1, "page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -20,13 +20,13 @@ class CertificateProductsListRequest(Model):
     """Request of `certificate.products_list`."""
 
     certificate_id: int
-    """Number of the document from certificate_list."""
+    """Number of the document from `certificate.list`."""
 
     product_status_code: str | None = None
-    """Only products in this state, a code of certificate_product_status_list."""
+    """Only products in this state, a code of `certificate.product_status_list`."""
 
     page: int | None = None
-    """Deprecated (switched off on 2026-09-28; use `last_id`). Page number, from 1. At least 1."""
+    """Deprecated (switched off on 2026-09-28; use `last_id`). Page number, from 1."""
 
     page_size: int | None = None
     """Deprecated (switched off on 2026-09-28; use `limit`). Products per page. At least 1, at most 1000."""
@@ -49,7 +49,7 @@ class CertificateProduct(Model):
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
 
     product_status_code: str | None = None
-    """State of the binding, a code of certificate_product_status_list."""
+    """State of the binding, a code of `certificate.product_status_list`."""
 
 
 @model

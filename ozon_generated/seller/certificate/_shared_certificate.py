@@ -22,16 +22,16 @@ class Certificate(Model):
     """Title that the seller gave."""
 
     type_code: str | None = None
-    """Kind of document, a value of certificate_types."""
+    """Kind of document, a value of `certificate.types`."""
 
     status_code: str | None = None
-    """State of the check, a code of certificate_status_list."""
+    """State of the check, a code of `certificate.status_list`."""
 
     accordance_type_code: str | None = None
-    """What the document proves accordance with, a code of certificate_accordance_types_list."""
+    """What the document proves accordance with, a code of `certificate.accordance_types_list`."""
 
     rejection_reason_code: str | None = None
-    """Why it was refused, a code of certificate_rejection_reasons_list; empty when it was not."""
+    """Why it was refused, a code of `certificate.rejection_reasons_list`; empty when it was not."""
 
     verification_comment: str | None = None
     """What the person who checked it wrote."""

@@ -44,9 +44,9 @@ class CertificateResource(SyncResource):
     ) -> CertificateCreateResponse:
         """Upload a certificate.
 
-        Last step after certification_options and certification_params. Files go into the JSON in base64. With the
-        status INCOMPLETE a 200 is no success: params tells which fields are missing or wrong, and the whole has to
-        be sent again. Ozon then checks the document; certificate_info shows the outcome. A repeated call makes
+        Last step after `certification.options` and `certification.params`. Files go into the JSON in base64. With
+        the status INCOMPLETE a 200 is no success: params tells which fields are missing or wrong, and the whole has
+        to be sent again. Ozon then checks the document; `certificate.info` shows the outcome. A repeated call makes
         another document.
 
         Args:
@@ -72,11 +72,11 @@ class CertificateResource(SyncResource):
     def list(
         self,
         *,
-        page: int,
-        page_size: int,
         offer_id: str | None = None,
         status: str | None = None,
         type: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> CertificateListResponse:
         """List the certificates of the shop.
@@ -85,11 +85,11 @@ class CertificateResource(SyncResource):
         methods.
 
         Args:
-            page: Page number, from 1. At least 1.
-            page_size: Documents per page, 1 to 1000. At least 1, at most 1000.
             offer_id: Only documents that are bound to this product.
-            status: Only documents in this state, a code of certificate_status_list.
-            type: Only documents of this kind, a value of certificate_types.
+            status: Only documents in this state, a code of `certificate.status_list`.
+            type: Only documents of this kind, a value of `certificate.types`.
+            page: Page number, from 1. 1 is sent when it is left out.
+            page_size: Documents per page, 1 to 1000. 1000 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -103,7 +103,7 @@ class CertificateResource(SyncResource):
         """
         result: CertificateListResponse = self._call(
             "list",
-            {"page": page, "page_size": page_size, "offer_id": offer_id, "status": status, "type": type},
+            {"offer_id": offer_id, "status": status, "type": type, "page": page, "page_size": page_size},
             options,
         )
         return result
@@ -150,7 +150,7 @@ class CertificateResource(SyncResource):
         200.
 
         Args:
-            certificate_id: Number of the document from certificate_list.
+            certificate_id: Number of the document from `certificate.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -180,10 +180,10 @@ class CertificateResource(SyncResource):
         """Bind products to a certificate.
 
         Products are named by skus; product_id is the older way. Whether each binding was accepted shows
-        certificate_products_list.
+        `certificate.products_list`.
 
         Args:
-            certificate_id: Number of the document from certificate_list.
+            certificate_id: Number of the document from `certificate.list`.
             product_id: Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop;
                 either these or skus must be given.
             skus: Products by their number on ozon.ru; either these or product_id must be given.
@@ -218,7 +218,7 @@ class CertificateResource(SyncResource):
         Products are named by skus; product_id is the older way. Refusals stand in their rows of a 200.
 
         Args:
-            certificate_id: Number of the document from certificate_list.
+            certificate_id: Number of the document from `certificate.list`.
             product_id: Deprecated (announced on 2026-08-13; use `skus`). Products by their number in this shop;
                 either these or skus must be given.
             skus: Products by their number on ozon.ru; either these or product_id must be given.
@@ -258,9 +258,9 @@ class CertificateResource(SyncResource):
         on 2026-09-28.
 
         Args:
-            certificate_id: Number of the document from certificate_list.
-            product_status_code: Only products in this state, a code of certificate_product_status_list.
-            page: Deprecated (switched off on 2026-09-28; use `last_id`). Page number, from 1. At least 1.
+            certificate_id: Number of the document from `certificate.list`.
+            product_status_code: Only products in this state, a code of `certificate.product_status_list`.
+            page: Deprecated (switched off on 2026-09-28; use `last_id`). Page number, from 1.
             page_size: Deprecated (switched off on 2026-09-28; use `limit`). Products per page. At least 1, at
                 most 1000.
             limit: Products per page. At least 1.
@@ -297,8 +297,8 @@ class CertificateResource(SyncResource):
     ) -> CertificateTypesResponse:
         """List kinds of documents.
 
-        A small fixed list; its values are the type of certificate_list. The upload has its own list in
-        certification_options.
+        A small fixed list; its values are the type of `certificate.list`. The upload has its own list in
+        `certification.options`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -327,7 +327,7 @@ class CertificateResource(SyncResource):
         """List what documents prove accordance with.
 
         Two lists, for ordinary documents and for hazardous goods. Replaces the flat list of
-        certificate_accordance_types.
+        `certificate.accordance_types`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -355,7 +355,7 @@ class CertificateResource(SyncResource):
     ) -> CertificateAccordanceTypesResponse:
         """List what documents prove accordance with (flat list).
 
-        The older, flat list; certificate_accordance_types_list also names the kinds for hazardous goods.
+        The older, flat list; `certificate.accordance_types_list` also names the kinds for hazardous goods.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -383,7 +383,7 @@ class CertificateResource(SyncResource):
     ) -> CertificateStatusListResponse:
         """List states of certificates.
 
-        Takes no body. A small fixed list; its codes are the status_code of certificate_list.
+        Takes no body. A small fixed list; its codes are the status_code of `certificate.list`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -411,7 +411,7 @@ class CertificateResource(SyncResource):
     ) -> CertificateProductStatusListResponse:
         """List states of products within a certificate.
 
-        Takes no body. A small fixed list; its codes are the product_status_code of certificate_products_list.
+        Takes no body. A small fixed list; its codes are the product_status_code of `certificate.products_list`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -439,7 +439,7 @@ class CertificateResource(SyncResource):
     ) -> CertificateRejectionReasonsListResponse:
         """List reasons for refusing a certificate.
 
-        Takes no body. A small fixed list; its codes are the rejection_reason_code of certificate_list.
+        Takes no body. A small fixed list; its codes are the rejection_reason_code of `certificate.list`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.

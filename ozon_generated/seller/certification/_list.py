@@ -17,10 +17,10 @@ class CertificationListRequest(Model):
     """Request of `certification.list`."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     page_size: int
-    """Rows per page, 1 to 1000. At least 1, at most 1000."""
+    """Rows per page, 1 to 1000."""
 
 
 @model
@@ -63,6 +63,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/product/certification/list",
     summary="List product types that need a certificate",
+    defaults={"page": 1, "page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

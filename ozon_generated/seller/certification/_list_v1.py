@@ -20,7 +20,7 @@ class CertificationListV1Request(Model):
     """Request of `certification.list_v1`."""
 
     page: int | None = None
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     page_size: int | None = None
     """Rows per page. At least 1, at most 1000."""

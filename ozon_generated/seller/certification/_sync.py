@@ -24,18 +24,18 @@ class CertificationResource(SyncResource):
     def list(
         self,
         *,
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> CertificationListResponse:
         """List product types that need a certificate.
 
         Tells for every product type with documents whether one is demanded before sale. The document itself is
-        uploaded with certificate_create.
+        uploaded with `certificate.create`.
 
         Args:
-            page: Page number, from 1. At least 1.
-            page_size: Rows per page, 1 to 1000. At least 1, at most 1000.
+            page: Page number, from 1. 1 is sent when it is left out.
+            page_size: Rows per page, 1 to 1000. 1000 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -61,8 +61,8 @@ class CertificationResource(SyncResource):
     ) -> CertificationOptionsResponse:
         """Show the fields of a certificate and their values.
 
-        Takes no body. First step of an upload: all fields that certificate_create knows and the values of those
-        with a fixed list. Which of them one document needs tells certification_params.
+        Takes no body. First step of an upload: all fields that `certificate.create` knows and the values of those
+        with a fixed list. Which of them one document needs tells `certification.params`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -92,7 +92,7 @@ class CertificationResource(SyncResource):
         """Show which fields a certificate needs.
 
         Second step of an upload: send what is known, such as kind and country, and read which further fields are
-        demanded. Repeat it while the answer grows; then send everything to certificate_create. Stores nothing.
+        demanded. Repeat it while the answer grows; then send everything to `certificate.create`. Stores nothing.
 
         Args:
             params: What is known of the document so far.
@@ -123,10 +123,10 @@ class CertificationResource(SyncResource):
     ) -> CertificationListV1Response:
         """List categories that need a certificate (switched off).
 
-        Switched off on 2025-04-14 and still documented; use certification_list, which goes down to product types.
+        Switched off on 2025-04-14 and still documented; use `certification.list`, which goes down to product types.
 
         Args:
-            page: Page number, from 1. At least 1.
+            page: Page number, from 1.
             page_size: Rows per page. At least 1, at most 1000.
             options: Settings of this call only, such as ``timeout``.
 

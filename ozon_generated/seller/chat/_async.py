@@ -26,20 +26,20 @@ class AsyncChatResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         filter: ChatListFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ChatListResponse:
         """List chats.
 
         Chats with buyers, with the support and channels of announcements, page by page. To read them use
-        chat_history; reading there does not mark a message as read.
+        `chat.history`; reading there does not mark a message as read.
 
         Args:
-            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At
-                least 1, at most 100.
             filter: Which chats to list.
+            limit: Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. 100
+                is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -53,7 +53,7 @@ class AsyncChatResource(AsyncResource):
         """
         result: ChatListResponse = await self._call(
             "list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -75,7 +75,7 @@ class AsyncChatResource(AsyncResource):
         read.
 
         Args:
-            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            chat_id: Chat as `chat.list` names it; the same identifier stands in pushes.
             filter: Only some messages.
             direction: Backward shows the newest message first, Forward the oldest. Ozon takes 'Backward' when
                 it is absent.
@@ -121,7 +121,7 @@ class AsyncChatResource(AsyncResource):
 
         Args:
             base64_content: Content of the file, base64.
-            chat_id: Chat as `chat_list` names it; the same identifier stands in pushes.
+            chat_id: Chat as `chat.list` names it; the same identifier stands in pushes.
             name: Name of the file with its extension.
             options: Settings of this call only, such as ``timeout``.
 
@@ -144,19 +144,19 @@ class AsyncChatResource(AsyncResource):
     async def list_v2(
         self,
         *,
-        limit: int,
         filter: ChatListV2Filter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ChatListV2Response:
         """List chats (withdrawn).
 
-        Left the document on 2026-06-09; use chat_list, which pages by a cursor and spells state and kind in
+        Left the document on 2026-06-09; use `chat.list`, which pages by a cursor and spells state and kind in
         capitals.
 
         Args:
-            limit: Chats per page. At most 1000.
             filter: Which chats to list.
+            limit: Chats per page. At most 1000. 1000 is sent when it is left out.
             offset: Chats to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -171,7 +171,7 @@ class AsyncChatResource(AsyncResource):
         """
         result: ChatListV2Response = await self._call(
             "list_v2",
-            {"limit": limit, "filter": filter, "offset": offset},
+            {"filter": filter, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -190,8 +190,8 @@ class AsyncChatResource(AsyncResource):
         message twice.
 
         Args:
-            chat_id: Conversation, from chat_list or chat_start.
-            text: Message, 1 to 1000 characters. At least 1 characters, at most 1000 characters.
+            chat_id: Conversation, from `chat.list` or `chat.start`.
+            text: Message, 1 to 1000 characters.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -253,7 +253,7 @@ class AsyncChatResource(AsyncResource):
         Marks the named message and those before it as read, or all messages of the chat.
 
         Args:
-            chat_id: Conversation, from chat_list.
+            chat_id: Conversation, from `chat.list`.
             from_message_id: Number of the last message that counts as read; all messages when left out.
             options: Settings of this call only, such as ``timeout``.
 

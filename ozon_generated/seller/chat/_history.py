@@ -40,7 +40,7 @@ class ChatHistoryRequest(Model):
     """Only some messages."""
 
     chat_id: str
-    """Chat as `chat_list` names it; the same identifier stands in pushes."""
+    """Chat as `chat.list` names it; the same identifier stands in pushes."""
 
     direction: ChatHistoryRequestDirection | None = None
     """Backward shows the newest message first, Forward the oldest. Ozon takes 'Backward' when it is absent."""

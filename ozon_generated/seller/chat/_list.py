@@ -48,7 +48,7 @@ class ChatListFilter(Model):
     """Narrows the list."""
 
     chat_status: ChatListFilterChatStatus | None = None
-    """Open or closed chats or all; chat_list_v2 wrote All, Opened and Closed. Ozon takes 'ALL' when it is absent."""
+    """Open or closed chats or all; `chat.list_v2` wrote All, Opened and Closed. Ozon takes 'ALL' when it is absent."""
 
     unread_only: bool | None = None
     """True for chats with unread messages."""
@@ -62,9 +62,7 @@ class ChatListRequest(Model):
     """Which chats to list."""
 
     limit: int
-    """Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless. At least 1, at most
-    100.
-    """
+    """Chats per page, 1 to 100; the document names 30 as default and requires it nevertheless."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -78,7 +76,7 @@ class Chat(Model):
     """Moment of creation, UTC."""
 
     chat_id: str | None = None
-    """Chat as `chat_list` names it; the same identifier stands in pushes."""
+    """Chat as `chat.list` names it; the same identifier stands in pushes."""
 
     chat_status: ChatStatus | None = None
     """Whether messages can still be sent."""
@@ -131,6 +129,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/chat/list",
     summary="List chats",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

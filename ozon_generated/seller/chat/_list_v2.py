@@ -53,7 +53,7 @@ class ChatV2(Model):
     """A chat as the withdrawn second version showed it."""
 
     chat_id: str | None = None
-    """Chat as `chat_list` names it; the same identifier stands in pushes."""
+    """Chat as `chat.list` names it; the same identifier stands in pushes."""
 
     chat_status: ChatV2ChatStatus | None = None
     """State of the chat."""
@@ -98,6 +98,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/chat/list",
     summary="List chats (withdrawn)",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="offset",

@@ -15,7 +15,7 @@ class ChatReadRequest(Model):
     """Request of `chat.read`."""
 
     chat_id: str
-    """Conversation, from chat_list."""
+    """Conversation, from `chat.list`."""
 
     from_message_id: int | None = None
     """Number of the last message that counts as read; all messages when left out."""

@@ -18,7 +18,7 @@ class ChatSendFileRequest(Model):
     """Content of the file, base64."""
 
     chat_id: str
-    """Chat as `chat_list` names it; the same identifier stands in pushes."""
+    """Chat as `chat.list` names it; the same identifier stands in pushes."""
 
     name: str
     """Name of the file with its extension."""

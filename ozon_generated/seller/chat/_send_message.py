@@ -15,10 +15,10 @@ class ChatSendMessageRequest(Model):
     """Request of `chat.send_message`."""
 
     chat_id: str
-    """Conversation, from chat_list or chat_start."""
+    """Conversation, from `chat.list` or `chat.start`."""
 
     text: str
-    """Message, 1 to 1000 characters. At least 1 characters, at most 1000 characters."""
+    """Message, 1 to 1000 characters."""
 
 
 @model

@@ -23,7 +23,7 @@ class StartedChat(Model):
     """The chat about the posting, new or already there."""
 
     chat_id: str | None = None
-    """What chat_send_message and chat_history take."""
+    """What `chat.send_message` and `chat.history` take."""
 
 
 @model

@@ -28,7 +28,7 @@ class AsyncClusterResource(AsyncResource):
         """List clusters with their warehouses (older version).
 
         Clusters of one group of countries with all their warehouses, sorting centres and drop-off points included.
-        cluster_list is shorter and has the numbers that drafts take.
+        `cluster.list` is shorter and has the numbers that drafts take.
 
         Args:
             cluster_type: Which countries to list.

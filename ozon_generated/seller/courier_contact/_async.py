@@ -24,7 +24,7 @@ class AsyncCourierContactResource(AsyncResource):
     ) -> CourierContactGetResponse:
         """Read the seller's contact for the courier.
 
-        What the courier of a carriage is told; see courier_contact_set.
+        What the courier of a carriage is told; see `courier_contact.set`.
 
         Args:
             carriage_id: Number of the carriage.
@@ -57,8 +57,8 @@ class AsyncCourierContactResource(AsyncResource):
     ) -> None:
         """Set the seller's contact for the courier.
 
-        For carriages whose first_mile_type is pickup and whose integration_type is ozon_outsourced, as carriage_get
-        shows. Replaces the former contact.
+        For carriages whose first_mile_type is pickup and whose integration_type is ozon_outsourced, as
+        `carriage.get` shows. Replaces the former contact.
 
         Args:
             carriage_id: A carriage with first_mile_type pickup and integration_type ozon_outsourced.

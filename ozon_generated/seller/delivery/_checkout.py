@@ -142,10 +142,10 @@ class DeliveryTimeslot(Model):
     """When the buyer can take the parcel."""
 
     logistic_date_range: TimeRange | None = None
-    """When the parcel reaches the point or the buyer; goes into order_create."""
+    """When the parcel reaches the point or the buyer; goes into `order.create`."""
 
     timeslot_id: int | None = None
-    """Goes into order_create."""
+    """Goes into `order.create`."""
 
 
 @model
@@ -153,7 +153,7 @@ class DeliverySplitMethod(Model):
     """How a split can be delivered."""
 
     id: int | None = None
-    """Goes as delivery_method_id into order_create."""
+    """Goes as delivery_method_id into `order.create`."""
 
     name: str | None = None
     """Name of the method."""

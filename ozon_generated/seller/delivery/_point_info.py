@@ -21,7 +21,7 @@ class DeliveryPointInfoRequest(Model):
     """Request of `delivery.point_info`."""
 
     map_point_ids: Sequence[int]
-    """Points to show, from delivery_point_list or delivery_map. At most 100 items."""
+    """Points to show, from `delivery.point_list` or `delivery.map`. At most 100 items."""
 
 
 @model
@@ -145,7 +145,7 @@ class DeliveryPointDetails(Model):
     """Identifier of the place where the point stands."""
 
     map_point_id: int | None = None
-    """Number of the pickup point, from delivery_point_list or delivery_map."""
+    """Number of the pickup point, from `delivery.point_list` or `delivery.map`."""
 
     properties: list[DeliveryPointProperty] = attrs.field(factory=list)
     """Services of the point."""

@@ -21,7 +21,7 @@ class DeliveryMapPoint(Model):
     """Place on the map."""
 
     map_point_id: int | None = None
-    """Number of the pickup point, from delivery_point_list or delivery_map."""
+    """Number of the pickup point, from `delivery.point_list` or `delivery.map`."""
 
 
 @model

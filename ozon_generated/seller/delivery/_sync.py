@@ -30,7 +30,7 @@ class DeliveryResource(SyncResource):
     ) -> DeliveryCheckResponse:
         """Check whether Ozon delivers to a buyer.
 
-        First look by phone number. Amounts, categories and regions are not taken into account; delivery_checkout
+        First look by phone number. Amounts, categories and regions are not taken into account; `delivery.checkout`
         decides about a basket.
 
         Args:
@@ -65,7 +65,7 @@ class DeliveryResource(SyncResource):
         """Show how and when a basket can be delivered.
 
         Divides the basket into parcels and tells method, time slots and price for each. Ask again when the buyer
-        confirms, because stocks and slots move; what is chosen goes into order_create as it is. Parts that cannot
+        confirms, because stocks and slots move; what is chosen goes into `order.create` as it is. Parts that cannot
         be delivered are in a 200 too, with unavailable_reason; a buyer to whom Ozon does not deliver at all makes
         the call fail with USER_DELIVERY_UNAVAILABLE in the details. A basket has at most 1000 rows.
 
@@ -106,7 +106,7 @@ class DeliveryResource(SyncResource):
         """Show pickup points of a map section as clusters.
 
         For drawing a map: points that stand close together at the given scale come as one cluster. Ask again with
-        the viewport of a cluster to take it apart; details of a point are told by delivery_point_info.
+        the viewport of a cluster to take it apart; details of a point are told by `delivery.point_info`.
 
         Args:
             viewport: Rectangle of the map.
@@ -140,7 +140,7 @@ class DeliveryResource(SyncResource):
         answer.
 
         Args:
-            map_point_ids: Points to show, from delivery_point_list or delivery_map. At most 100 items.
+            map_point_ids: Points to show, from `delivery.point_list` or `delivery.map`. At most 100 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -166,7 +166,7 @@ class DeliveryResource(SyncResource):
         """List all pickup points.
 
         Numbers and coordinates of every pickup point, without pages; the answer is large, so keep it. Details are
-        told by delivery_point_info.
+        told by `delivery.point_info`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.

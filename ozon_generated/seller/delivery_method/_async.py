@@ -23,9 +23,9 @@ class AsyncDeliveryMethodResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         filter: DeliveryMethodListFilter | Mapping[str, Any] | None = None,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> DeliveryMethodListResponse:
@@ -34,9 +34,9 @@ class AsyncDeliveryMethodResource(AsyncResource):
         For rFBS only; an FBS warehouse has one delivery method, whose number is the warehouse_id.
 
         Args:
-            limit: Methods per page, 1 to 100. At least 1, at most 100.
             filter: Which methods to list; all when left out.
             sort_dir: Order of the methods.
+            limit: Methods per page, 1 to 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -51,7 +51,7 @@ class AsyncDeliveryMethodResource(AsyncResource):
         """
         result: DeliveryMethodListResponse = await self._call(
             "list",
-            {"limit": limit, "filter": filter, "sort_dir": sort_dir, "cursor": cursor},
+            {"filter": filter, "sort_dir": sort_dir, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -67,7 +67,7 @@ class AsyncDeliveryMethodResource(AsyncResource):
         For rFBS and rFBS Express. Only the ways of return that were set up are filled in the answer.
 
         Args:
-            delivery_method_id: Number of an rFBS delivery method from delivery_method_list.
+            delivery_method_id: Number of an rFBS delivery method from `delivery_method.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -89,19 +89,19 @@ class AsyncDeliveryMethodResource(AsyncResource):
     async def list_v1(
         self,
         *,
-        limit: int,
         filter: DeliveryMethodListV1Filter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> DeliveryMethodListV1Response:
         """List delivery methods of warehouses (switched off).
 
-        Switched off on 2026-04-07; use delivery_method_list, which pages by cursor and filters by several
+        Switched off on 2026-04-07; use `delivery_method.list`, which pages by cursor and filters by several
         warehouses at once.
 
         Args:
-            limit: Methods per page, 1 to 50. At least 1, at most 50.
             filter: Which methods to list; all when left out.
+            limit: Methods per page, 1 to 50. 50 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -116,7 +116,7 @@ class AsyncDeliveryMethodResource(AsyncResource):
         """
         result: DeliveryMethodListV1Response = await self._call(
             "list_v1",
-            {"limit": limit, "filter": filter, "offset": offset},
+            {"filter": filter, "limit": limit, "offset": offset},
             options,
         )
         return result

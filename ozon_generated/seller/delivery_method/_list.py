@@ -30,13 +30,13 @@ class DeliveryMethodListFilter(Model):
     """States of the methods."""
 
     delivery_method_ids: Sequence[int] | None = None
-    """Up to 100 delivery methods. At most 100 items."""
+    """Up to 100 delivery methods."""
 
     provider_ids: Sequence[int] | None = None
-    """Up to 100 delivery services. At most 100 items."""
+    """Up to 100 delivery services."""
 
     warehouse_ids: Sequence[int] | None = None
-    """Up to 100 warehouses from warehouse_list. At most 100 items."""
+    """Up to 100 warehouses from `warehouse.list`."""
 
 
 @model
@@ -50,7 +50,7 @@ class DeliveryMethodListRequest(Model):
     """Order of the methods."""
 
     limit: int
-    """Methods per page, 1 to 100. At least 1, at most 100."""
+    """Methods per page, 1 to 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -142,6 +142,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/delivery-method/list",
     summary="List delivery methods of rFBS warehouses",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

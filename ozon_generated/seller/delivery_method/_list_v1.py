@@ -23,7 +23,7 @@ class DeliveryMethodListV1Filter(Model):
     """Narrows the list to one delivery service, state or warehouse."""
 
     warehouse_id: int | None = None
-    """Number of the warehouse from warehouse_list."""
+    """Number of the warehouse from `warehouse.list`."""
 
     status: DeliveryMethodStatus | None = None
     """State of the methods."""
@@ -40,7 +40,7 @@ class DeliveryMethodListV1Request(Model):
     """Which methods to list; all when left out."""
 
     limit: int
-    """Methods per page, 1 to 50. At least 1, at most 50."""
+    """Methods per page, 1 to 50."""
 
     offset: int | None = None
     """Number of rows to skip."""
@@ -104,6 +104,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/delivery-method/list",
     summary="List delivery methods of warehouses (switched off)",
+    defaults={"limit": 50},
     safety="read",
     pagination=Pagination(
         scheme="offset", items="result", token="offset", size="limit", max=50, min=1, more="has_next", key="id"

@@ -23,7 +23,7 @@ class DeliveryMethodReturnSettingsGetRequest(Model):
     """Request of `delivery_method.return_settings_get`."""
 
     delivery_method_id: int
-    """Number of an rFBS delivery method from delivery_method_list."""
+    """Number of an rFBS delivery method from `delivery_method.list`."""
 
 
 @model

@@ -19,7 +19,7 @@ class DependentAttributeListRequest(Model):
     """Request of `dependent_attribute.list`."""
 
     description_category_id: int
-    """Category of description_category_tree."""
+    """Category of `description_category.tree`."""
 
     type_id: int | None = None
     """Product type, the leaf of the category tree."""

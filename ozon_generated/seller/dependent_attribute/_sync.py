@@ -27,11 +27,11 @@ class DependentAttributeResource(SyncResource):
         """List attributes that depend on one another.
 
         Pairs of attributes of a category, such as brand and model, where the value of the first decides which
-        values the second may have; the values come from dependent_attribute_values. The parent 8229 stands for the
-        product type and is never sent as an attribute of product_import.
+        values the second may have; the values come from `dependent_attribute.values`. The parent 8229 stands for
+        the product type and is never sent as an attribute of `product.import_`.
 
         Args:
-            description_category_id: Category of description_category_tree.
+            description_category_id: Category of `description_category.tree`.
             type_id: Product type, the leaf of the category tree.
             options: Settings of this call only, such as ``timeout``.
 
@@ -67,9 +67,9 @@ class DependentAttributeResource(SyncResource):
         For every value of the parent, the values that the child may have with it.
 
         Args:
-            child_attribute_id: From dependent_attribute_list.
-            parent_attribute_id: From dependent_attribute_list.
-            description_category_id: Category of description_category_tree.
+            child_attribute_id: From `dependent_attribute.list`.
+            parent_attribute_id: From `dependent_attribute.list`.
+            description_category_id: Category of `description_category.tree`.
             type_id: Product type, the leaf of the category tree.
             limit: Values of the parent per page, 100 by default. At least 1. Ozon takes 100 when it is absent.
             cursor: Where the page begins; empty for the first page.

@@ -20,13 +20,13 @@ class DependentAttributeValuesRequest(Model):
     """Request of `dependent_attribute.values`."""
 
     child_attribute_id: int
-    """From dependent_attribute_list."""
+    """From `dependent_attribute.list`."""
 
     description_category_id: int | None = None
-    """Category of description_category_tree."""
+    """Category of `description_category.tree`."""
 
     parent_attribute_id: int
-    """From dependent_attribute_list."""
+    """From `dependent_attribute.list`."""
 
     type_id: int | None = None
     """Product type, the leaf of the category tree."""

@@ -62,11 +62,11 @@ class AsyncDescriptionCategoryResource(AsyncResource):
         """List the attributes of a product type.
 
         Tells which characteristics a product of the type must and may have. Where dictionary_id is 0 the value is
-        free text; elsewhere only values of description_category_attribute_values are accepted. Attribute 8229, the
-        product type, is not sent: type_id stands for it.
+        free text; elsewhere only values of `description_category.attribute_values` are accepted. Attribute 8229,
+        the product type, is not sent: type_id stands for it.
 
         Args:
-            description_category_id: Category that holds the type; taken from description_category_tree.
+            description_category_id: Category that holds the type; taken from `description_category.tree`.
             language: Language of the answer; Russian when left out.
             type_id: Product type below the category; a wrong pair gives an error.
             options: Settings of this call only, such as ``timeout``.
@@ -91,26 +91,26 @@ class AsyncDescriptionCategoryResource(AsyncResource):
         self,
         *,
         attribute_id: int,
-        limit: int,
         description_category_id: int | None = None,
         language: Language | None = None,
         last_value_id: int | None = None,
         type_id: int | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> DescriptionCategoryAttributeValuesResponse:
         """List the allowed values of an attribute.
 
         Pages through a dictionary, which may be very long (brands). The next page begins after the id of the last
         value. For attributes with category_dependent the values hold for this category and type only. To find one
-        value by its text use description_category_attribute_values_search.
+        value by its text use `description_category.attribute_values_search`.
 
         Args:
             attribute_id: Attribute whose dictionary is read; its dictionary_id must not be 0.
-            limit: Values per page, 1 to 2000. At least 1, at most 2000.
-            description_category_id: Category that holds the type; taken from description_category_tree.
+            description_category_id: Category that holds the type; taken from `description_category.tree`.
             language: Language of the answer; Russian when left out.
             last_value_id: Number of the last value of the page before; 0 or absent for the first page.
             type_id: Product type below the category; a wrong pair gives an error.
+            limit: Values per page, 1 to 2000. 2000 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -126,11 +126,11 @@ class AsyncDescriptionCategoryResource(AsyncResource):
             "attribute_values",
             {
                 "attribute_id": attribute_id,
-                "limit": limit,
                 "description_category_id": description_category_id,
                 "language": language,
                 "last_value_id": last_value_id,
                 "type_id": type_id,
+                "limit": limit,
             },
             options,
         )
@@ -153,9 +153,9 @@ class AsyncDescriptionCategoryResource(AsyncResource):
 
         Args:
             attribute_id: Attribute whose dictionary is searched.
-            value: Text to look for, at least 2 characters. At least 2 characters.
-            limit: Values in the answer, 1 to 100; there is no second page. At least 1, at most 100.
-            description_category_id: Category that holds the type; taken from description_category_tree.
+            value: Text to look for, at least 2 characters.
+            limit: Values in the answer, 1 to 100; there is no second page.
+            description_category_id: Category that holds the type; taken from `description_category.tree`.
             type_id: Product type below the category; a wrong pair gives an error.
             options: Settings of this call only, such as ``timeout``.
 

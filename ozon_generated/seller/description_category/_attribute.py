@@ -17,7 +17,7 @@ class DescriptionCategoryAttributeRequest(Model):
     """Request of `description_category.attribute`."""
 
     description_category_id: int
-    """Category that holds the type; taken from description_category_tree."""
+    """Category that holds the type; taken from `description_category.tree`."""
 
     language: Language | None = None
     """Language of the answer; Russian when left out."""
@@ -31,7 +31,7 @@ class DescriptionCategoryAttribute(Model):
     """A characteristic that products of the type may or must have."""
 
     id: int | None = None
-    """Number of the attribute, to be sent with its values in product_import."""
+    """Number of the attribute, to be sent with its values in `product.import_`."""
 
     name: str | None = None
     """What the characteristic is called on the card."""
@@ -58,7 +58,7 @@ class DescriptionCategoryAttribute(Model):
     """True when several values may be given."""
 
     is_required: bool | None = None
-    """True when product_import refuses a product without it."""
+    """True when `product.import_` refuses a product without it."""
 
     type: str | None = None
     """Kind of value that is expected, such as String, Integer or URL."""

@@ -22,7 +22,7 @@ class DescriptionCategoryAttributeValuesRequest(Model):
     """Attribute whose dictionary is read; its dictionary_id must not be 0."""
 
     description_category_id: int
-    """Category that holds the type; taken from description_category_tree."""
+    """Category that holds the type; taken from `description_category.tree`."""
 
     language: Language | None = None
     """Language of the answer; Russian when left out."""
@@ -34,7 +34,7 @@ class DescriptionCategoryAttributeValuesRequest(Model):
     """Product type below the category; a wrong pair gives an error."""
 
     limit: int
-    """Values per page, 1 to 2000. At least 1, at most 2000."""
+    """Values per page, 1 to 2000."""
 
 
 @model
@@ -58,6 +58,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/description-category/attribute/values",
     summary="List the allowed values of an attribute",
+    defaults={"limit": 2000},
     safety="read",
     pagination=Pagination(
         scheme="last_value_id",

@@ -20,16 +20,16 @@ class DescriptionCategoryAttributeValuesSearchRequest(Model):
     """Attribute whose dictionary is searched."""
 
     description_category_id: int
-    """Category that holds the type; taken from description_category_tree."""
+    """Category that holds the type; taken from `description_category.tree`."""
 
     type_id: int
     """Product type below the category; a wrong pair gives an error."""
 
     value: str
-    """Text to look for, at least 2 characters. At least 2 characters."""
+    """Text to look for, at least 2 characters."""
 
     limit: int
-    """Values in the answer, 1 to 100; there is no second page. At least 1, at most 100."""
+    """Values in the answer, 1 to 100; there is no second page."""
 
 
 @model

@@ -11,7 +11,7 @@ class DescriptionCategoryAttributeValue(Model):
     """A value of a dictionary."""
 
     id: int | None = None
-    """What product_import takes as dictionary_value_id."""
+    """What `product.import_` takes as dictionary_value_id."""
 
     info: str | None = None
     """Further text that tells equal values apart."""

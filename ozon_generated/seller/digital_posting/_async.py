@@ -66,14 +66,14 @@ class AsyncDigitalPostingResource(AsyncResource):
     ) -> DigitalPostingListV1Response:
         """List orders of digital goods (switched off).
 
-        Switched off on 2026-08-31; use digital_posting_list. An offset beyond 20000 is refused.
+        Switched off on 2026-08-31; use `digital_posting.list`. An offset beyond 20000 is refused.
 
         Args:
             filter: Which postings to list.
             dir: Order by time of creation.
             with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
-            offset: Postings to skip, at most 20000; beyond it cut the period. At most 20000.
+            limit: Postings per page, 1 to 1000.
+            offset: Postings to skip, at most 20000; beyond it cut the period.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -104,14 +104,14 @@ class AsyncDigitalPostingResource(AsyncResource):
     ) -> DigitalPostingListResponse:
         """List orders of digital goods.
 
-        Postings that wait for codes, and older ones. Codes have to be uploaded with digital_posting_codes_upload
+        Postings that wait for codes, and older ones. Codes have to be uploaded with `digital_posting.codes_upload`
         within 24 hours of the order; waiting_deadline_for_digital_code tells the moment.
 
         Args:
             filter: Which postings to list.
             sort_dir: Order by time of creation.
             with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
+            limit: Postings per page, 1 to 100.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -32,10 +32,10 @@ class DigitalPostingListFilter(Model):
     """Narrows the list to given orders or postings or to a span of creation."""
 
     order_numbers: Sequence[str] | None = None
-    """Up to 1000 numbers of orders. At most 1000 items."""
+    """Up to 1000 numbers of orders."""
 
     posting_numbers: Sequence[str] | None = None
-    """Up to 1000 numbers of postings. At most 1000 items."""
+    """Up to 1000 numbers of postings."""
 
     since: datetime | None = None
     """Created at or after this moment, UTC."""
@@ -58,7 +58,7 @@ class DigitalPostingListRequest(Model):
     """Parts to add to the answer."""
 
     limit: int | None = None
-    """Postings per page, 1 to 100. At least 1, at most 100."""
+    """Postings per page, 1 to 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""

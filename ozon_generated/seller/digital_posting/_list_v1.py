@@ -53,10 +53,10 @@ class DigitalPostingListV1Request(Model):
     """Parts to add to the answer."""
 
     limit: int | None = None
-    """Postings per page, 1 to 1000. At least 1, at most 1000."""
+    """Postings per page, 1 to 1000."""
 
     offset: int | None = None
-    """Postings to skip, at most 20000; beyond it cut the period. At most 20000."""
+    """Postings to skip, at most 20000; beyond it cut the period."""
 
 
 @model

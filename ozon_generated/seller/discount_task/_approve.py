@@ -39,7 +39,7 @@ class DiscountTaskApproveRequest(Model):
     """Request of `discount_task.approve`."""
 
     tasks: Sequence[DiscountTaskApproveItem | Mapping[str, Any]]
-    """Requests to accept. At least 1 items."""
+    """Requests to accept. At least 1 item."""
 
 
 OPERATION = Operation(

@@ -30,7 +30,7 @@ class DiscountTaskDeclineRequest(Model):
     """Request of `discount_task.decline`."""
 
     tasks: Sequence[DiscountTaskDeclineItem | Mapping[str, Any]]
-    """Requests to refuse. At least 1 items."""
+    """Requests to refuse. At least 1 item."""
 
 
 OPERATION = Operation(

@@ -43,10 +43,10 @@ class DiscountTaskListV1Request(Model):
     """Only requests in this state."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     limit: int
-    """Requests per page, 1 to 50. At least 1, at most 50."""
+    """Requests per page, 1 to 50."""
 
 
 @model
@@ -180,6 +180,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/actions/discounts-task/list",
     summary="List requests for a discount (first version)",
+    defaults={"page": 1, "limit": 50},
     safety="read",
     pagination=Pagination(scheme="page", items="result", token="page", size="limit", start=1, key="id", max=50, min=1),
     lifecycle=Lifecycle(announced=date(2026, 1, 23), replacement=("discount_task.list",)),

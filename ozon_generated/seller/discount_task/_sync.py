@@ -33,7 +33,7 @@ class DiscountTaskResource(SyncResource):
         price for a limited time. Requests that could not be decided are listed in fail_details of a 200.
 
         Args:
-            tasks: Requests to accept. At least 1 items.
+            tasks: Requests to accept. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -63,7 +63,7 @@ class DiscountTaskResource(SyncResource):
         The buyer is told, with the comment. Requests that could not be decided are listed in fail_details of a 200.
 
         Args:
-            tasks: Requests to refuse. At least 1 items.
+            tasks: Requests to refuse. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -86,8 +86,8 @@ class DiscountTaskResource(SyncResource):
         self,
         *,
         status: DiscountTaskStatus,
-        page: int,
-        limit: int,
+        page: int | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> DiscountTaskListV1Response:
         """List requests for a discount (first version).
@@ -97,8 +97,8 @@ class DiscountTaskResource(SyncResource):
 
         Args:
             status: Only requests in this state.
-            page: Page number, from 1. At least 1.
-            limit: Requests per page, 1 to 50. At least 1, at most 50.
+            page: Page number, from 1. 1 is sent when it is left out.
+            limit: Requests per page, 1 to 50. 50 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

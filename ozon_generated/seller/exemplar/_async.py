@@ -95,8 +95,8 @@ class AsyncExemplarResource(AsyncResource):
         """Save marking and customs data of the pieces.
 
         Starts a check of the data, among others in Chestny Znak; a 200 only means that it began. Poll
-        exemplar_status. Always send every product with all of its pieces: what is left out is lost. Pieces of the
-        same product stand under one product_id. For an assembled posting call exemplar_update afterwards.
+        `exemplar.status`. Always send every product with all of its pieces: what is left out is lost. Pieces of the
+        same product stand under one product_id. For an assembled posting call `exemplar.update` afterwards.
 
         Args:
             posting_number: A posting in awaiting_packaging, or an assembled one whose data may still be
@@ -125,8 +125,8 @@ class AsyncExemplarResource(AsyncResource):
     ) -> ExemplarStatusResponse:
         """Show the outcome of the check of the pieces.
 
-        Poll it after exemplar_set until status is no longer validation_in_process; with ship_available the posting
-        may be assembled. Error codes stand at the piece and at the code.
+        Poll it after `exemplar.set` until status is no longer validation_in_process; with ship_available the
+        posting may be assembled. Error codes stand at the piece and at the code.
 
         Args:
             posting_number: The posting whose data were sent.
@@ -156,11 +156,11 @@ class AsyncExemplarResource(AsyncResource):
     ) -> None:
         """Apply changed data of the pieces of an assembled posting.
 
-        Second step after exemplar_set for a posting that already is in awaiting_deliver; without it the new data
+        Second step after `exemplar.set` for a posting that already is in awaiting_deliver; without it the new data
         are not taken over.
 
         Args:
-            posting_number: A posting in awaiting_deliver whose new data were sent with exemplar_set.
+            posting_number: A posting in awaiting_deliver whose new data were sent with `exemplar.set`.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:

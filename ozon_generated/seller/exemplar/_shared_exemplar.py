@@ -12,7 +12,7 @@ class Exemplar(Model):
     """One piece of a product in a posting, with its marking and its customs data."""
 
     exemplar_id: int
-    """Number of the piece, from exemplar_create_or_get."""
+    """Number of the piece, from `exemplar.create_or_get`."""
 
     gtd: str | None = None
     """Number of the customs declaration (GTD)."""

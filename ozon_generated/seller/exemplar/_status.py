@@ -58,7 +58,7 @@ class ExemplarCheck(Model):
     """One piece with the outcome of its checks."""
 
     exemplar_id: int | None = None
-    """Number of the piece, from exemplar_create_or_get."""
+    """Number of the piece, from `exemplar.create_or_get`."""
 
     gtd: str | None = None
     """Number of the customs declaration (GTD)."""

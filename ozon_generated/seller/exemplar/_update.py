@@ -17,7 +17,7 @@ class ExemplarUpdateRequest(Model):
     """Request of `exemplar.update`."""
 
     posting_number: str
-    """A posting in awaiting_deliver whose new data were sent with exemplar_set."""
+    """A posting in awaiting_deliver whose new data were sent with `exemplar.set`."""
 
 
 OPERATION = Operation(

@@ -38,7 +38,7 @@ class FbpActFromCreateResponse(Model):
     """Why no act is made, filled when is_success is false."""
 
     file_uuid: str | None = None
-    """What fbp_act_from_get takes."""
+    """What `fbp.act_from_get` takes."""
 
     is_success: bool | None = None
     """False when the act was refused; the HTTP status is 200 all the same."""

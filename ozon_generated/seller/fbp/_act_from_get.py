@@ -19,7 +19,7 @@ FbpActFromError: TypeAlias = (
     ]
     | str
 )
-"""Why there is no act. GENERATE_TIMEOUT_REACHED and GENERATION_ERROR allow another try with fbp_act_from_create."""
+"""Why there is no act. GENERATE_TIMEOUT_REACHED and GENERATION_ERROR allow another try with `fbp.act_from_create`."""
 
 FbpActFromStatus: TypeAlias = Literal["STATUS_UNSPECIFIED", "NOT_EXIST", "PROCESSING", "EXIST", "ERROR"] | str
 """NOT_EXIST: no such act; PROCESSING: being made; EXIST: ready; ERROR: failed."""
@@ -30,7 +30,7 @@ class FbpActFromGetRequest(Model):
     """Request of `fbp.act_from_get`."""
 
     file_uuid: str
-    """From the answer of fbp_act_from_create or act_file_uuid of the archive."""
+    """From the answer of `fbp.act_from_create` or act_file_uuid of the archive."""
 
 
 @model

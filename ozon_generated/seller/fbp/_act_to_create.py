@@ -27,7 +27,7 @@ class FbpActToCreateResponse(Model):
     """Answer of `fbp.act_to_create`."""
 
     code: str | None = None
-    """Identifier of the waybill, for fbp_act_to_get."""
+    """Identifier of the waybill, for `fbp.act_to_get`."""
 
 
 OPERATION = Operation(

@@ -22,7 +22,7 @@ class FbpActToGetRequest(Model):
     """Request of `fbp.act_to_get`."""
 
     code: str
-    """From the answer of fbp_act_to_create."""
+    """From the answer of `fbp.act_to_create`."""
 
     supply_id: str
     """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same

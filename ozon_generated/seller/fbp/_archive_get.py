@@ -32,7 +32,7 @@ class FbpArchiveGetResponse(Model):
     """Answer of `fbp.archive_get`."""
 
     act_file_uuid: str | None = None
-    """Identifier of the acceptance act, for fbp_act_from_get."""
+    """Identifier of the acceptance act, for `fbp.act_from_get`."""
 
     bundle_id: str | None = None
     """List of products that the partner's warehouse accepted, made by the product_validate call of the same way of
@@ -58,7 +58,7 @@ class FbpArchiveGetResponse(Model):
     """True when an acceptance act exists."""
 
     has_label: bool | None = None
-    """True when labels were made with fbp_label_create."""
+    """True when labels were made with `fbp.label_create`."""
 
     id: int | None = None
     """Number of the supply in the archive."""
@@ -87,7 +87,7 @@ class FbpArchiveGetResponse(Model):
     """
 
     warehouse_id: int | None = None
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

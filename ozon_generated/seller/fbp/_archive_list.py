@@ -36,13 +36,13 @@ class FbpArchivedSupply(Model):
     """A supply that is over."""
 
     warehouse_id: int | None = None
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
     status: FbpArchiveStatus | None = None
     """How the supply ended."""
 
     act_file_uuid: str | None = None
-    """Identifier of the acceptance act, for fbp_act_from_get."""
+    """Identifier of the acceptance act, for `fbp.act_from_get`."""
 
     bundle_id: str | None = None
     """List of products that the partner's warehouse accepted, made by the product_validate call of the same way of
@@ -68,7 +68,7 @@ class FbpArchivedSupply(Model):
     """True when an acceptance act exists."""
 
     has_label: bool | None = None
-    """True when labels were made with fbp_label_create."""
+    """True when labels were made with `fbp.label_create`."""
 
     order_draft_id: int | None = None
     """Number of the draft from which the supply was made."""
@@ -115,6 +115,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/archive/list",
     summary="List finished supplies (FBP)",
+    defaults={"count": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="items", token="last_id", next="last_id", more="has_next", size="count", key="supply_id"

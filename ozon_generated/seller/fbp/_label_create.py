@@ -27,7 +27,7 @@ class FbpLabelCreateResponse(Model):
     """Answer of `fbp.label_create`."""
 
     code: str | None = None
-    """Identifier of the task, for fbp_label_get."""
+    """Identifier of the task, for `fbp.label_get`."""
 
 
 OPERATION = Operation(

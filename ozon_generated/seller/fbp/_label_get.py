@@ -22,7 +22,7 @@ class FbpLabelGetRequest(Model):
     """Request of `fbp.label_get`."""
 
     code: str
-    """From the answer of fbp_label_create."""
+    """From the answer of `fbp.label_create`."""
 
     supply_id: str
     """Identifier of the supply, from the answer of the create call; the draft, the order and the archive keep the same

@@ -62,7 +62,7 @@ class FbpResource(SyncResource):
         """Start making the acceptance act of a supply (FBP).
 
         The act tells what the partner's warehouse accepted. The file is made in the background: ask
-        fbp_act_from_get with file_uuid. Every call starts another task. A refusal is a 200 with is_success false.
+        `fbp.act_from_get` with file_uuid. Every call starts another task. A refusal is a 200 with is_success false.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -97,7 +97,7 @@ class FbpResource(SyncResource):
         act in act_file_uuid.
 
         Args:
-            file_uuid: From the answer of fbp_act_from_create or act_file_uuid of the archive.
+            file_uuid: From the answer of `fbp.act_from_create` or act_file_uuid of the archive.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -124,7 +124,7 @@ class FbpResource(SyncResource):
     ) -> FbpActToCreateResponse:
         """Start making the waybill of a supply (FBP).
 
-        The consignment note that goes with the goods. It is made in the background: ask fbp_act_to_get with code
+        The consignment note that goes with the goods. It is made in the background: ask `fbp.act_to_get` with code
         and supply_id. Every call starts another task.
 
         Args:
@@ -160,7 +160,7 @@ class FbpResource(SyncResource):
         Despite its name, label_url leads to the waybill. The link works for a limited time and needs no key.
 
         Args:
-            code: From the answer of fbp_act_to_create.
+            code: From the answer of `fbp.act_to_create`.
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
                 the archive keep the same one.
             options: Settings of this call only, such as ``timeout``.
@@ -190,7 +190,7 @@ class FbpResource(SyncResource):
         """Show one finished supply (FBP).
 
         What became of a supply that was accepted, refused or cancelled. A supply that is still on its way stands in
-        fbp_order_get.
+        `fbp_order.get`.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -216,7 +216,7 @@ class FbpResource(SyncResource):
     def archive_list(
         self,
         *,
-        count: int,
+        count: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpArchiveListResponse:
@@ -225,7 +225,7 @@ class FbpResource(SyncResource):
         Supplies that were accepted, refused or cancelled, page by page.
 
         Args:
-            count: Supplies per page.
+            count: Supplies per page. 100 is sent when it is left out.
             last_id: Where the page begins, last_id of the page before; leave it out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -253,7 +253,7 @@ class FbpResource(SyncResource):
     ) -> FbpLabelCreateResponse:
         """Start making the package labels of a supply (FBP).
 
-        Labels for all packages of the supply. They are made in the background: ask fbp_label_get with code and
+        Labels for all packages of the supply. They are made in the background: ask `fbp.label_get` with code and
         supply_id. Every call starts another task.
 
         Args:
@@ -289,7 +289,7 @@ class FbpResource(SyncResource):
         The link works for a limited time and needs no key.
 
         Args:
-            code: From the answer of fbp_label_create.
+            code: From the answer of `fbp.label_create`.
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
                 the archive keep the same one.
             options: Settings of this call only, such as ``timeout``.

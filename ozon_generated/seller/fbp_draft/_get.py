@@ -96,7 +96,7 @@ class FbpDraftGetResponse(Model):
     """
 
     warehouse_id: int | None = None
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

@@ -38,7 +38,7 @@ class FbpDraft(Model):
     """Number of the draft; the other calls want supply_id instead."""
 
     warehouse_id: int | None = None
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
     status: FbpDraftStatus | None = None
     """Stage of the preparation."""
@@ -105,6 +105,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/draft/list",
     summary="List supply drafts (FBP)",
+    defaults={"count": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="items", token="last_id", next="last_id", more="has_next", size="count", key="id"

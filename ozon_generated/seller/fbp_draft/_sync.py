@@ -26,7 +26,7 @@ class FbpDraftResource(SyncResource):
         """Show one supply draft (FBP).
 
         The draft with its current row_version, which every change has to send, and with the flags that tell what
-        may be done now. After the warehouse confirmed a registered draft, the supply is found with fbp_order_get
+        may be done now. After the warehouse confirmed a registered draft, the supply is found with `fbp_order.get`
         instead.
 
         Args:
@@ -52,17 +52,17 @@ class FbpDraftResource(SyncResource):
     def list(
         self,
         *,
-        count: int,
+        count: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpDraftListResponse:
         """List supply drafts (FBP).
 
-        Drafts of all ways of delivery, page by page. A row lacks row_version; read it with fbp_draft_get before a
-        change. Registered supplies stand in fbp_order_list, finished ones in fbp_archive_list.
+        Drafts of all ways of delivery, page by page. A row lacks row_version; read it with `fbp_draft.get` before a
+        change. Registered supplies stand in `fbp_order.list`, finished ones in `fbp.archive_list`.
 
         Args:
-            count: Drafts per page.
+            count: Drafts per page. 100 is sent when it is left out.
             last_id: Where the page begins, last_id of the page before; leave it out for the first page.
             options: Settings of this call only, such as ``timeout``.
 

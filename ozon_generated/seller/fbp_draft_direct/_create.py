@@ -42,7 +42,7 @@ class FbpDraftDirectCreateRequest(Model):
     """Number of packages, boxes or pallets, that will arrive."""
 
     warehouse_id: int
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

@@ -39,15 +39,15 @@ class FbpDraftDirectResource(SyncResource):
     ) -> FbpDraftCreateResponse:
         """Create a direct supply draft with own vehicle (FBP).
 
-        Like fbp_draft_direct_create, with the vehicle and the driver that bring the goods. Every call makes another
-        draft; register it with fbp_draft_direct_registrate.
+        Like `fbp_draft_direct.create`, with the vehicle and the driver that bring the goods. Every call makes
+        another draft; register it with `fbp_draft_direct.registrate`.
 
         Args:
             bundle_id: List of products that the partner's warehouse accepted, made by the product_validate call
                 of the same way of delivery.
             delivery_details: How the goods get to the warehouse.
             package_units_count: Number of packages, boxes or pallets, that will arrive.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -84,7 +84,7 @@ class FbpDraftDirectResource(SyncResource):
         """Set vehicle and driver of a direct draft (FBP).
 
         Tells that the seller brings the goods, and with which vehicle. A refusal is a 200 with is_error. After the
-        registration use fbp_order_direct_seller_dlv_edit.
+        registration use `fbp_order_direct.seller_dlv_edit`.
 
         Args:
             driver_name: Full name of the driver.
@@ -128,8 +128,8 @@ class FbpDraftDirectResource(SyncResource):
     ) -> FbpTimeslotEditResponse:
         """Move a direct draft to another slot (FBP).
 
-        Takes another slot from fbp_draft_direct_timeslot_get. When it could not be reserved, error_reasons of a 200
-        tells why and the old slot stays.
+        Takes another slot from `fbp_draft_direct.timeslot_get`. When it could not be reserved, error_reasons of a
+        200 tells why and the old slot stays.
 
         Args:
             row_version: Version that the caller last saw, from the latest answer about this supply; the change
@@ -175,7 +175,7 @@ class FbpDraftDirectResource(SyncResource):
                 of the same way of delivery.
             interval_end: End of the span in which slots are looked for, UTC.
             interval_start: Begin of the span in which slots are looked for, UTC.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -210,16 +210,16 @@ class FbpDraftDirectResource(SyncResource):
     ) -> FbpDraftCreateResponse:
         """Create a direct supply draft without a carrier (FBP).
 
-        Makes a draft for products that fbp_draft_direct_product_validate accepted. Who brings the goods is told
-        later with fbp_draft_direct_seller_dlv_edit or fbp_draft_direct_tpl_dlv_edit. Every call makes another
-        draft. Nothing is binding before fbp_draft_direct_registrate.
+        Makes a draft for products that `fbp_draft_direct.product_validate` accepted. Who brings the goods is told
+        later with `fbp_draft_direct.seller_dlv_edit` or `fbp_draft_direct.tpl_dlv_edit`. Every call makes another
+        draft. Nothing is binding before `fbp_draft_direct.registrate`.
 
         Args:
             bundle_id: List of products that the partner's warehouse accepted, made by the product_validate call
                 of the same way of delivery.
             delivery_details: How the goods get to the warehouse.
             package_units_count: Number of packages, boxes or pallets, that will arrive.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -252,7 +252,7 @@ class FbpDraftDirectResource(SyncResource):
         """Delete a direct supply draft (FBP).
 
         Cannot be undone. A draft that the warehouse already knows is gone only after its consent, which
-        cancellation_state tells; is_deletable of fbp_draft_get tells beforehand.
+        cancellation_state tells; is_deletable of `fbp_draft.get` tells beforehand.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -290,7 +290,7 @@ class FbpDraftDirectResource(SyncResource):
 
         Args:
             skus: Products of the supply with their quantities.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -319,8 +319,8 @@ class FbpDraftDirectResource(SyncResource):
         """Turn a direct draft into a supply (FBP).
 
         Hands the draft to the partner's warehouse for confirmation (state SUPPLY_VARIANT_CONFIRMATION); once
-        confirmed it appears in fbp_order_list under the same supply_id. A refusal is a 200 with is_error, with
-        faults of single products in error.bundle_errors. Cancel a supply with fbp_order_direct_cancel.
+        confirmed it appears in `fbp_order.list` under the same supply_id. A refusal is a 200 with is_error, with
+        faults of single products in error.bundle_errors. Cancel a supply with `fbp_order_direct.cancel`.
 
         Args:
             row_version: Version that the caller last saw, from the latest answer about this supply; the change
@@ -356,15 +356,15 @@ class FbpDraftDirectResource(SyncResource):
     ) -> FbpDraftCreateResponse:
         """Create a direct supply draft with a transport company (FBP).
 
-        Like fbp_draft_direct_create, with the transport company that brings the goods and its tracking number.
-        Every call makes another draft; register it with fbp_draft_direct_registrate.
+        Like `fbp_draft_direct.create`, with the transport company that brings the goods and its tracking number.
+        Every call makes another draft; register it with `fbp_draft_direct.registrate`.
 
         Args:
             bundle_id: List of products that the partner's warehouse accepted, made by the product_validate call
                 of the same way of delivery.
             delivery_details: How the goods get to the warehouse.
             package_units_count: Number of packages, boxes or pallets, that will arrive.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -400,7 +400,7 @@ class FbpDraftDirectResource(SyncResource):
         """Set the transport company of a direct draft (FBP).
 
         Tells that a transport company brings the goods, and under which tracking number. A refusal is a 200 with
-        is_error. After the registration use fbp_order_direct_tpl_dlv_edit.
+        is_error. After the registration use `fbp_order_direct.tpl_dlv_edit`.
 
         Args:
             row_version: Version that the caller last saw, from the latest answer about this supply; the change

@@ -30,7 +30,7 @@ class FbpDraftDirectTimeslotGetRequest(Model):
     """Begin of the span in which slots are looked for, UTC."""
 
     warehouse_id: int
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

@@ -37,15 +37,15 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
     ) -> FbpDraftCreateResponse:
         """Create a drop-off supply draft (FBP).
 
-        Makes a draft for products that fbp_draft_drop_off_product_validate accepted, to be brought to a drop-off
-        point. Every call makes another draft. Nothing is binding before fbp_draft_drop_off_registrate.
+        Makes a draft for products that `fbp_draft_drop_off.product_validate` accepted, to be brought to a drop-off
+        point. Every call makes another draft. Nothing is binding before `fbp_draft_drop_off.registrate`.
 
         Args:
             bundle_id: List of products that the partner's warehouse accepted, made by the product_validate call
                 of the same way of delivery.
             delivery_details: How the goods get to the warehouse.
             package_units_count: Number of packages, boxes or pallets, that will arrive.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -78,7 +78,7 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         """Delete a drop-off supply draft (FBP).
 
         Cannot be undone. A draft that the warehouse already knows is gone only after its consent, which
-        cancellation_state tells; is_deletable of fbp_draft_get tells beforehand.
+        cancellation_state tells; is_deletable of `fbp_draft.get` tells beforehand.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -114,13 +114,13 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         """Change point or day of a drop-off draft (FBP).
 
         Replaces point, province and day together. After the registration only the day can be changed, with
-        fbp_order_drop_off_dlv_edit.
+        `fbp_order_drop_off.dlv_edit`.
 
         Args:
             drop_off_date: Day when the goods are brought to the point; the document names no format, so send a
                 value as nearest_drop_off_date of the point list shows it.
-            drop_off_point_id: Drop-off point, from fbp_draft_drop_off_point_list.
-            drop_off_province_uuid: Province of the point, from fbp_draft_drop_off_province_list.
+            drop_off_point_id: Drop-off point, from `fbp_draft_drop_off.point_list`.
+            drop_off_province_uuid: Province of the point, from `fbp_draft_drop_off.province_list`.
             row_version: Version that the caller last saw, from the latest answer about this supply; the change
                 is meant to fail when somebody was faster.
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -159,8 +159,8 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         """Turn a drop-off draft into a supply (FBP).
 
         Hands the draft to the partner's warehouse for confirmation (state SUPPLY_VARIANT_CONFIRMATION); once
-        confirmed it appears in fbp_order_list under the same supply_id. A refusal is a 200 with is_error, with
-        faults of single products in error.bundle_errors. Cancel a supply with fbp_order_drop_off_cancel.
+        confirmed it appears in `fbp_order.list` under the same supply_id. A refusal is a 200 with is_error, with
+        faults of single products in error.bundle_errors. Cancel a supply with `fbp_order_drop_off.cancel`.
 
         Args:
             row_version: Version that the caller last saw, from the latest answer about this supply; the change
@@ -194,10 +194,10 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         """List provinces with drop-off points (FBP).
 
         Where goods for one partner warehouse can be dropped off. The province is needed for
-        fbp_draft_drop_off_point_list and for the draft.
+        `fbp_draft_drop_off.point_list` and for the draft.
 
         Args:
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -219,10 +219,10 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
     async def point_list(
         self,
         *,
-        page_size: int,
         province_uuid: str,
         warehouse_id: int,
         next_page_number: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpDraftDropOffPointListResponse:
         """List drop-off points of a province (FBP).
@@ -231,10 +231,10 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         there is another page; ask until a page is empty.
 
         Args:
-            page_size: Points per page.
-            province_uuid: Province, from fbp_draft_drop_off_province_list.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            province_uuid: Province, from `fbp_draft_drop_off.province_list`.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             next_page_number: Number of the page to show; leave it out for the first one.
+            page_size: Points per page. 100 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -249,10 +249,10 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         result: FbpDraftDropOffPointListResponse = await self._call(
             "point_list",
             {
-                "page_size": page_size,
                 "province_uuid": province_uuid,
                 "warehouse_id": warehouse_id,
                 "next_page_number": next_page_number,
+                "page_size": page_size,
             },
             options,
         )
@@ -269,12 +269,12 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
         """Show when a drop-off point is open (FBP).
 
         Opening hours by day of the week, before there is a draft. For a registered supply use
-        fbp_order_drop_off_timetable.
+        `fbp_order_drop_off.timetable`.
 
         Args:
-            drop_off_point_id: Drop-off point, from fbp_draft_drop_off_point_list.
-            province_uuid: Province, from fbp_draft_drop_off_province_list.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            drop_off_point_id: Drop-off point, from `fbp_draft_drop_off.point_list`.
+            province_uuid: Province, from `fbp_draft_drop_off.province_list`.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -307,7 +307,7 @@ class AsyncFbpDraftDropOffResource(AsyncResource):
 
         Args:
             skus: Products of the supply with their quantities.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

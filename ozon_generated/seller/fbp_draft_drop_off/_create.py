@@ -25,10 +25,10 @@ class FbpDraftDropOffDetails(Model):
     """
 
     drop_off_point_id: int
-    """Drop-off point, from fbp_draft_drop_off_point_list."""
+    """Drop-off point, from `fbp_draft_drop_off.point_list`."""
 
     drop_off_province_uuid: str
-    """Province of the point, from fbp_draft_drop_off_province_list."""
+    """Province of the point, from `fbp_draft_drop_off.province_list`."""
 
 
 @model
@@ -47,7 +47,7 @@ class FbpDraftDropOffCreateRequest(Model):
     """Number of packages, boxes or pallets, that will arrive."""
 
     warehouse_id: int
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

@@ -22,10 +22,10 @@ class FbpDraftDropOffDlvEditRequest(Model):
     """
 
     drop_off_point_id: int
-    """Drop-off point, from fbp_draft_drop_off_point_list."""
+    """Drop-off point, from `fbp_draft_drop_off.point_list`."""
 
     drop_off_province_uuid: str
-    """Province of the point, from fbp_draft_drop_off_province_list."""
+    """Province of the point, from `fbp_draft_drop_off.province_list`."""
 
     row_version: int
     """Version that the caller last saw, from the latest answer about this supply; the change is meant to fail when

@@ -27,10 +27,10 @@ class FbpDraftDropOffPointListRequest(Model):
     """Points per page."""
 
     province_uuid: str
-    """Province, from fbp_draft_drop_off_province_list."""
+    """Province, from `fbp_draft_drop_off.province_list`."""
 
     warehouse_id: int
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 @model
@@ -41,7 +41,7 @@ class FbpDropOffPoint(Model):
     """Town or settlement."""
 
     drop_off_point_id: int | None = None
-    """Drop-off point, from fbp_draft_drop_off_point_list."""
+    """Drop-off point, from `fbp_draft_drop_off.point_list`."""
 
     nearest_drop_off_date: datetime | None = None
     """First moment at which the point takes goods, UTC."""
@@ -50,7 +50,7 @@ class FbpDropOffPoint(Model):
     """Postal address of the point."""
 
     province_uuid: str | None = None
-    """Province, from fbp_draft_drop_off_province_list."""
+    """Province, from `fbp_draft_drop_off.province_list`."""
 
 
 @model
@@ -71,6 +71,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/draft/drop-off/point/list",
     summary="List drop-off points of a province (FBP)",
+    defaults={"page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page", items="drop_off_points", token="next_page_number", size="page_size", key="drop_off_point_id"

@@ -17,13 +17,13 @@ class FbpDraftDropOffPointTimetableRequest(Model):
     """Request of `fbp_draft_drop_off.point_timetable`."""
 
     drop_off_point_id: int
-    """Drop-off point, from fbp_draft_drop_off_point_list."""
+    """Drop-off point, from `fbp_draft_drop_off.point_list`."""
 
     province_uuid: str
-    """Province, from fbp_draft_drop_off_province_list."""
+    """Province, from `fbp_draft_drop_off.province_list`."""
 
     warehouse_id: int
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

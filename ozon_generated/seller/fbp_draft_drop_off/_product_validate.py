@@ -25,7 +25,7 @@ class FbpDraftDropOffProductValidateRequest(Model):
     """Products of the supply with their quantities."""
 
     warehouse_id: int
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

@@ -18,7 +18,7 @@ class FbpDraftDropOffProvinceListRequest(Model):
     """Request of `fbp_draft_drop_off.province_list`."""
 
     warehouse_id: int
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 @model

@@ -34,15 +34,15 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
     ) -> FbpDraftCreateResponse:
         """Create a pick-up supply draft (FBP).
 
-        Makes a draft for products that fbp_draft_pick_up_product_validate accepted, to be fetched by a courier.
-        Every call makes another draft. Nothing is binding before fbp_draft_pick_up_registrate.
+        Makes a draft for products that `fbp_draft_pick_up.product_validate` accepted, to be fetched by a courier.
+        Every call makes another draft. Nothing is binding before `fbp_draft_pick_up.registrate`.
 
         Args:
             bundle_id: List of products that the partner's warehouse accepted, made by the product_validate call
                 of the same way of delivery.
             delivery_details: How the goods get to the warehouse.
             package_units_count: Number of packages, boxes or pallets, that will arrive.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -75,7 +75,7 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
         """Delete a pick-up supply draft (FBP).
 
         Cannot be undone. A draft that the warehouse already knows is gone only after its consent, which
-        cancellation_state tells; is_deletable of fbp_draft_get tells beforehand.
+        cancellation_state tells; is_deletable of `fbp_draft.get` tells beforehand.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -109,7 +109,7 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
         """Change place, day or contact of a pick-up draft (FBP).
 
         Replaces all details of the pick-up together. After the registration only the contact can be changed, with
-        fbp_order_pick_up_dlv_edit.
+        `fbp_order_pick_up.dlv_edit`.
 
         Args:
             pickup_details: New place, day and contact; they replace the old ones as a whole.
@@ -149,7 +149,7 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
 
         Args:
             skus: Products of the supply with their quantities.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -178,8 +178,8 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
         """Turn a pick-up draft into a supply (FBP).
 
         Hands the draft to the partner's warehouse for confirmation (state SUPPLY_VARIANT_CONFIRMATION); once
-        confirmed it appears in fbp_order_list under the same supply_id. A refusal is a 200 with is_error, with
-        faults of single products in error.bundle_errors. Cancel a supply with fbp_order_pick_up_cancel.
+        confirmed it appears in `fbp_order.list` under the same supply_id. A refusal is a 200 with is_error, with
+        faults of single products in error.bundle_errors. Cancel a supply with `fbp_order_pick_up.cancel`.
 
         Args:
             row_version: Version that the caller last saw, from the latest answer about this supply; the change

@@ -54,10 +54,10 @@ class FbpOrderGetResponse(Model):
     """Number of the draft from which the supply was made."""
 
     has_consignment_note: bool | None = None
-    """True when a waybill was made with fbp_act_to_create."""
+    """True when a waybill was made with `fbp.act_to_create`."""
 
     has_label: bool | None = None
-    """True when labels were made with fbp_label_create."""
+    """True when labels were made with `fbp.label_create`."""
 
     id: int | None = None
     """Number of the supply; the other calls want supply_id instead."""
@@ -86,7 +86,7 @@ class FbpOrderGetResponse(Model):
     """
 
     warehouse_id: int | None = None
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
 
 OPERATION = Operation(

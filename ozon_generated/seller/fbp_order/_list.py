@@ -55,7 +55,7 @@ class FbpOrder(Model):
     """Number of the supply as the seller cabinet shows it."""
 
     warehouse_id: int | None = None
-    """Warehouse of the partner, from fbp_warehouse_list."""
+    """Warehouse of the partner, from `fbp.warehouse_list`."""
 
     status: FbpOrderStatus | None = None
     """Where the supply is."""
@@ -79,10 +79,10 @@ class FbpOrder(Model):
     """How the goods get to the warehouse."""
 
     has_consignment_note: bool | None = None
-    """True when a waybill was made with fbp_act_to_create."""
+    """True when a waybill was made with `fbp.act_to_create`."""
 
     has_label: bool | None = None
-    """True when labels were made with fbp_label_create."""
+    """True when labels were made with `fbp.label_create`."""
 
     locked: bool | None = None
     """True while Ozon or the warehouse works on it; changes are refused meanwhile."""
@@ -123,6 +123,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/fbp/order/list",
     summary="List registered supplies (FBP)",
+    defaults={"count": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="items", token="last_id", next="last_id", more="has_next", size="count", key="id"

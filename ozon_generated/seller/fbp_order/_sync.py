@@ -26,7 +26,7 @@ class FbpOrderResource(SyncResource):
         """Show one registered supply (FBP).
 
         Where the supply is, with the row_version that every change has to send. Before the warehouse confirmed it,
-        the supply is a draft (fbp_draft_get); afterwards it goes to the archive (fbp_archive_get).
+        the supply is a draft (`fbp_draft.get`); afterwards it goes to the archive (`fbp.archive_get`).
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -51,17 +51,17 @@ class FbpOrderResource(SyncResource):
     def list(
         self,
         *,
-        count: int,
+        count: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> FbpOrderListResponse:
         """List registered supplies (FBP).
 
         Supplies that are on their way, of all ways of delivery, page by page. A row lacks row_version; read it with
-        fbp_order_get before a change.
+        `fbp_order.get` before a change.
 
         Args:
-            count: Supplies per page.
+            count: Supplies per page. 100 is sent when it is left out.
             last_id: Where the page begins, last_id of the page before; leave it out for the first page.
             options: Settings of this call only, such as ``timeout``.
 

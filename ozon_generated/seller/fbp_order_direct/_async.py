@@ -28,8 +28,8 @@ class AsyncFbpOrderDirectResource(AsyncResource):
         """Cancel a direct supply (FBP).
 
         Asks the partner's warehouse to cancel a registered supply; it cannot be taken back. A refusal is a 200 with
-        is_error. The consent of the warehouse comes later: look at cancellation_state of fbp_order_get, and do not
-        repeat the call.
+        is_error. The consent of the warehouse comes later: look at cancellation_state of `fbp_order.get`, and do
+        not repeat the call.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -65,7 +65,7 @@ class AsyncFbpOrderDirectResource(AsyncResource):
         """Change vehicle or driver of a direct supply (FBP).
 
         Replaces vehicle and driver together, for a supply that the seller brings himself. A refusal is a 200 with
-        is_error. For a draft use fbp_draft_direct_seller_dlv_edit.
+        is_error. For a draft use `fbp_draft_direct.seller_dlv_edit`.
 
         Args:
             driver_name: Full name of the driver.
@@ -109,7 +109,7 @@ class AsyncFbpOrderDirectResource(AsyncResource):
     ) -> FbpTimeslotEditResponse:
         """Move a direct supply to another slot (FBP).
 
-        Takes another slot from fbp_order_direct_timeslot_list. When it could not be reserved, error_reasons of a
+        Takes another slot from `fbp_order_direct.timeslot_list`. When it could not be reserved, error_reasons of a
         200 tells why and the old slot stays.
 
         Args:
@@ -147,7 +147,7 @@ class AsyncFbpOrderDirectResource(AsyncResource):
     ) -> FbpTimeslotListResponse:
         """List free slots for a registered direct supply (FBP).
 
-        Slots to which the supply could be moved with fbp_order_direct_timeslot_edit. When there are none, reasons
+        Slots to which the supply could be moved with `fbp_order_direct.timeslot_edit`. When there are none, reasons
         tells why.
 
         Args:
@@ -185,7 +185,7 @@ class AsyncFbpOrderDirectResource(AsyncResource):
         """Change the transport company of a direct supply (FBP).
 
         Replaces company and tracking number together, for a supply that a transport company brings. A refusal is a
-        200 with is_error. For a draft use fbp_draft_direct_tpl_dlv_edit.
+        200 with is_error. For a draft use `fbp_draft_direct.tpl_dlv_edit`.
 
         Args:
             row_version: Version that the caller last saw, from the latest answer about this supply; the change

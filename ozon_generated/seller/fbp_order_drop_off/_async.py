@@ -27,8 +27,8 @@ class AsyncFbpOrderDropOffResource(AsyncResource):
         """Cancel a drop-off supply (FBP).
 
         Asks the partner's warehouse to cancel a registered supply; it cannot be taken back. A refusal is a 200 with
-        is_error. The consent of the warehouse comes later: look at cancellation_state of fbp_order_get, and do not
-        repeat the call.
+        is_error. The consent of the warehouse comes later: look at cancellation_state of `fbp_order.get`, and do
+        not repeat the call.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and
@@ -61,7 +61,7 @@ class AsyncFbpOrderDropOffResource(AsyncResource):
     ) -> FbpChangeResponse:
         """Change the day of a drop-off supply (FBP).
 
-        Another day at the same point; take one on which fbp_order_drop_off_timetable shows the point open. Point
+        Another day at the same point; take one on which `fbp_order_drop_off.timetable` shows the point open. Point
         and province stay as registered.
 
         Args:
@@ -100,12 +100,12 @@ class AsyncFbpOrderDropOffResource(AsyncResource):
         """Show when the point of a supply is open (FBP).
 
         Opening hours of a drop-off point by day of the week, for choosing another day with
-        fbp_order_drop_off_dlv_edit.
+        `fbp_order_drop_off.dlv_edit`.
 
         Args:
-            drop_off_point_id: Drop-off point, from fbp_draft_drop_off_point_list.
-            province_uuid: Province, from fbp_draft_drop_off_province_list.
-            warehouse_id: Warehouse of the partner, from fbp_warehouse_list.
+            drop_off_point_id: Drop-off point, from `fbp_draft_drop_off.point_list`.
+            province_uuid: Province, from `fbp_draft_drop_off.province_list`.
+            warehouse_id: Warehouse of the partner, from `fbp.warehouse_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -27,8 +27,8 @@ class FbpOrderPickUpResource(SyncResource):
         """Cancel a pick-up supply (FBP).
 
         Asks the partner's warehouse to cancel a registered supply; it cannot be taken back. A refusal is a 200 with
-        is_error. The consent of the warehouse comes later: look at cancellation_state of fbp_order_get, and do not
-        repeat the call.
+        is_error. The consent of the warehouse comes later: look at cancellation_state of `fbp_order.get`, and do
+        not repeat the call.
 
         Args:
             supply_id: Identifier of the supply, from the answer of the create call; the draft, the order and

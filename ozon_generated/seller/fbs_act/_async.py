@@ -30,11 +30,11 @@ class AsyncFbsActResource(AsyncResource):
     ) -> FbsActCheckStatusResponse:
         """Show whether the documents of a carriage are ready.
 
-        Poll it after carriage_approve. With has_postings_for_next_carriage another carriage has to be made and
+        Poll it after `carriage.approve`. With has_postings_for_next_carriage another carriage has to be made and
         approved, until it is false.
 
         Args:
-            id: The carriage_id; once also the id of fbs_act_create.
+            id: The carriage_id; once also the id of `fbs_act.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -66,7 +66,7 @@ class AsyncFbsActResource(AsyncResource):
         the transfer acts.
 
         Args:
-            limit: Acts in the answer, at most 50. At most 50.
+            limit: Acts in the answer, at most 50.
             filter: Span and stages.
             options: Settings of this call only, such as ``timeout``.
 
@@ -124,8 +124,8 @@ class AsyncFbsActResource(AsyncResource):
     ) -> File:
         """Download the documents of a carriage as a PDF.
 
-        Shipping list and waybill; outside of Russia transfer act and waybill. Ready when fbs_act_check_status says
-        so; available_actions of carriage_get names the documents.
+        Shipping list and waybill; outside of Russia transfer act and waybill. Ready when `fbs_act.check_status`
+        says so; available_actions of `carriage.get` names the documents.
 
         Args:
             id: The carriage_id.
@@ -185,7 +185,8 @@ class AsyncFbsActResource(AsyncResource):
     ) -> File:
         """Download the barcode of a carriage as a picture.
 
-        To be shown at the pickup point or sorting centre where the shipment is handed over. After carriage_approve.
+        To be shown at the pickup point or sorting centre where the shipment is handed over. After
+        `carriage.approve`.
 
         Args:
             id: The carriage_id.
@@ -215,7 +216,7 @@ class AsyncFbsActResource(AsyncResource):
     ) -> FbsActGetBarcodeTextResponse:
         """Read the barcode of a carriage as text.
 
-        The characters of the picture that fbs_act_get_barcode gives, for printing it oneself.
+        The characters of the picture that `fbs_act.get_barcode` gives, for printing it oneself.
 
         Args:
             id: The carriage_id.
@@ -247,11 +248,11 @@ class AsyncFbsActResource(AsyncResource):
     ) -> FbsActCreateResponse:
         """Approve a shipment and start its documents (switched off).
 
-        Switched off on 2026-09-07; use carriage_create and then carriage_approve. The id of the answer is the
+        Switched off on 2026-09-07; use `carriage.create` and then `carriage.approve`. The id of the answer is the
         carriage_id.
 
         Args:
-            delivery_method_id: Of an rFBS warehouse from delivery_method_list; of an FBS warehouse the
+            delivery_method_id: Of an rFBS warehouse from `delivery_method.list`; of an FBS warehouse the
                 warehouse_id.
             containers_count: Number of cargo units, for trusted acceptance only; others leave it out.
             departure_date: Day of the shipment.

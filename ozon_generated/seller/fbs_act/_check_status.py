@@ -22,7 +22,7 @@ class FbsActCheckStatusRequest(Model):
     """Request of `fbs_act.check_status`."""
 
     id: int
-    """The carriage_id; once also the id of fbs_act_create."""
+    """The carriage_id; once also the id of `fbs_act.create`."""
 
 
 @model

@@ -21,7 +21,7 @@ class FbsActCreateRequest(Model):
     """Number of cargo units, for trusted acceptance only; others leave it out."""
 
     delivery_method_id: int
-    """Of an rFBS warehouse from delivery_method_list; of an FBS warehouse the warehouse_id."""
+    """Of an rFBS warehouse from `delivery_method.list`; of an FBS warehouse the warehouse_id."""
 
     departure_date: datetime | None = None
     """Day of the shipment."""

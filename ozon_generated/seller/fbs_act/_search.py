@@ -96,7 +96,7 @@ class FbsActSearchRequest(Model):
     """Span and stages."""
 
     limit: int
-    """Acts in the answer, at most 50. At most 50."""
+    """Acts in the answer, at most 50."""
 
 
 @model

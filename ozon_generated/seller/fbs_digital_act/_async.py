@@ -25,10 +25,10 @@ class AsyncFbsDigitalActResource(AsyncResource):
     ) -> FbsDigitalActCheckStatusResponse:
         """Show whether electronic acts are ready (switched off).
 
-        Switched off on 2026-03-22; use fbs_act_check_status.
+        Switched off on 2026-03-22; use `fbs_act.check_status`.
 
         Args:
-            id: The id of fbs_act_create.
+            id: The id of `fbs_act.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -56,10 +56,10 @@ class AsyncFbsDigitalActResource(AsyncResource):
     ) -> File:
         """Download an electronic act as a PDF (switched off).
 
-        Switched off on 2026-03-22; use fbs_act_get_pdf.
+        Switched off on 2026-03-22; use `fbs_act.get_pdf`.
 
         Args:
-            id: The id of fbs_act_create.
+            id: The id of `fbs_act.create`.
             doc_type: act_of_acceptance is the shipping list, act_of_mismatch tells discrepancies, act_of_excess
                 parcels too many, waybill is the consignment note.
             options: Settings of this call only, such as ``timeout``.

@@ -22,7 +22,7 @@ class FbsDigitalActCheckStatusRequest(Model):
     """Request of `fbs_digital_act.check_status`."""
 
     id: int
-    """The id of fbs_act_create."""
+    """The id of `fbs_act.create`."""
 
 
 @model
@@ -30,7 +30,7 @@ class FbsDigitalActCheckStatusResponse(Model):
     """Answer of `fbs_digital_act.check_status`."""
 
     id: int | None = None
-    """The id of fbs_act_create."""
+    """The id of `fbs_act.create`."""
 
     status: FbsDigitalActCheckStatusResponseStatus | None = None
     """FORMING, then FORMED; CONFIRMED and CONFIRMED_WITH_MISMATCH are signed by Ozon."""

@@ -22,7 +22,7 @@ class FbsDigitalActGetPdfRequest(Model):
     """Request of `fbs_digital_act.get_pdf`."""
 
     id: int
-    """The id of fbs_act_create."""
+    """The id of `fbs_act.create`."""
 
     doc_type: FbsDigitalActGetPdfRequestDocType | None = None
     """act_of_acceptance is the shipping list, act_of_mismatch tells discrepancies, act_of_excess parcels too many,

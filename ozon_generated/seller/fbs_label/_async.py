@@ -29,11 +29,11 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelGetResponse:
         """Fetch the labels of a task.
 
-        State of a task of fbs_label_create and, when it is completed, a link of the PDF. Ready 45 to 60 seconds
+        State of a task of `fbs_label.create` and, when it is completed, a link of the PDF. Ready 45 to 60 seconds
         after the task began. Postings without a label are listed in a 200.
 
         Args:
-            task_id: From the answer of fbs_label_create.
+            task_id: From the answer of `fbs_label.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -60,7 +60,7 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelCreateResponse:
         """Start printing parcel labels.
 
-        Starts one task per size of label, so that a call may start two: poll each with fbs_label_get. Ready after
+        Starts one task per size of label, so that a call may start two: poll each with `fbs_label.get`. Ready after
         45 to 60 seconds. Every call starts new tasks. The labels carry the ScanIt barcode.
 
         Args:
@@ -93,10 +93,10 @@ class AsyncFbsLabelResource(AsyncResource):
 
         Up to 20 postings at once. One that is not ready fails all, with a text such as "The next postings aren't
         ready": ask again later; labels are ready 45 to 60 seconds after the assembly. Since 2026-10-05 the label
-        has the new layout with the ScanIt barcode. From 2026-11-02 use fbs_label_create and fbs_label_get.
+        has the new layout with the ScanIt barcode. From 2026-11-02 use `fbs_label.create` and `fbs_label.get`.
 
         Args:
-            posting_number: Up to 20 postings. At most 20 items.
+            posting_number: Up to 20 postings.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -124,7 +124,7 @@ class AsyncFbsLabelResource(AsyncResource):
         """Start printing parcel labels (ends 2026-11-02).
 
         The first version, with one task for all labels. Labels have the new layout since 2026-10-05. From
-        2026-11-02 use fbs_label_create.
+        2026-11-02 use `fbs_label.create`.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -156,7 +156,7 @@ class AsyncFbsLabelResource(AsyncResource):
         """Start printing parcel labels by size (ends 2026-11-02).
 
         The second version, with one task per size of label. Labels have the new layout since 2026-10-05. From
-        2026-11-02 use fbs_label_create.
+        2026-11-02 use `fbs_label.create`.
 
         Args:
             posting_number: Postings that wait for shipment.
@@ -187,11 +187,11 @@ class AsyncFbsLabelResource(AsyncResource):
     ) -> FbsLabelGetV1Response:
         """Fetch the labels of a task (ends 2026-11-02).
 
-        For tasks of fbs_label_create_v1 and fbs_label_create_v2. Labels have the new layout since 2026-10-05. From
-        2026-11-02 use fbs_label_get.
+        For tasks of `fbs_label.create_v1` and `fbs_label.create_v2`. Labels have the new layout since 2026-10-05.
+        From 2026-11-02 use `fbs_label.get`.
 
         Args:
-            task_id: From the answer of fbs_label_create_v1 or fbs_label_create_v2.
+            task_id: From the answer of `fbs_label.create_v1` or `fbs_label.create_v2`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

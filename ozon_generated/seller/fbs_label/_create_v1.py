@@ -27,7 +27,7 @@ class FbsLabelCreateV1Result(Model):
     """The task that was started."""
 
     task_id: int | None = None
-    """What fbs_label_get_v1 takes."""
+    """What `fbs_label.get_v1` takes."""
 
 
 @model

@@ -18,7 +18,7 @@ class FbsLabelDownloadRequest(Model):
     """Request of `fbs_label.download`."""
 
     posting_number: Sequence[str]
-    """Up to 20 postings. At most 20 items."""
+    """Up to 20 postings."""
 
 
 OPERATION = Operation(

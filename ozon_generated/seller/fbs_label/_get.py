@@ -22,7 +22,7 @@ class FbsLabelGetRequest(Model):
     """Request of `fbs_label.get`."""
 
     task_id: int
-    """From the answer of fbs_label_create."""
+    """From the answer of `fbs_label.create`."""
 
 
 @model

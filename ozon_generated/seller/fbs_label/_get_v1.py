@@ -22,7 +22,7 @@ class FbsLabelGetV1Request(Model):
     """Request of `fbs_label.get_v1`."""
 
     task_id: int
-    """From the answer of fbs_label_create_v1 or fbs_label_create_v2."""
+    """From the answer of `fbs_label.create_v1` or `fbs_label.create_v2`."""
 
 
 @model

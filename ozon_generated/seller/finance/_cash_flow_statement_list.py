@@ -98,7 +98,7 @@ class FinanceCashFlowStatementListRequest(Model):
     """Days that the periods shall cover."""
 
     page: int
-    """Number of the page from 1. At least 1."""
+    """Number of the page from 1."""
 
     with_details: bool | None = None
     """True to get details too."""
@@ -367,6 +367,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/finance/cash-flow-statement/list",
     summary="List the settlement periods with their sums",
+    defaults={"page": 1, "page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -22,10 +22,10 @@ class FinanceRealizationByDayRequest(Model):
     """Request of `finance.realization_by_day`."""
 
     day: int
-    """Day of the month in Moscow time, at most 31 days back. At least 1, at most 31."""
+    """Day of the month in Moscow time, at most 31 days back. At least 1."""
 
     month: int
-    """Calendar month, 1 to 12. At least 1, at most 12."""
+    """Calendar month, 1 to 12."""
 
     year: int
     """Calendar year with four digits."""

@@ -44,8 +44,8 @@ class FinanceResource(SyncResource):
         sellers with a contract of Ozon Kazakhstan.
 
         Args:
-            month: Month, 1 to 12. At least 1, at most 12.
-            year: Year with four digits; the first report is that of August 2023. At least 2023.
+            month: Month, 1 to 12.
+            year: Year with four digits; the first report is that of August 2023.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -73,13 +73,13 @@ class FinanceResource(SyncResource):
     ) -> FinanceRealizationPostingResponse:
         """Read the monthly report on sold goods by posting.
 
-        The report of finance_realization with one row per product of a posting; not wrapped in result here.
+        The report of `finance.realization` with one row per product of a posting; not wrapped in result here.
         Cancelled and unclaimed orders are left out. The first month is August 2023. Not for sellers with a contract
-        of Ozon Kazakhstan. As a file it comes from report_realization_posting_create.
+        of Ozon Kazakhstan. As a file it comes from `report.realization_posting_create`.
 
         Args:
-            month: Month, 1 to 12. At least 1, at most 12.
-            year: Year with four digits; the first report is that of August 2023. At least 2023.
+            month: Month, 1 to 12.
+            year: Year with four digits; the first report is that of August 2023.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -107,8 +107,8 @@ class FinanceResource(SyncResource):
     ) -> ReportCreateResponse:
         """Start the register of sales to companies.
 
-        A file with the sales of a month to legal entities. Returns a code for report_info, valid for 3 days; every
-        call starts another report.
+        A file with the sales of a month to legal entities. Returns a code for `report.info`, valid for 3 days;
+        every call starts another report.
 
         Args:
             date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
@@ -139,8 +139,8 @@ class FinanceResource(SyncResource):
     ) -> FinanceDocumentB2BSalesJsonResponse:
         """Read the register of sales to companies.
 
-        Sales of a month to legal entities, at once and as JSON; as a file it comes from finance_document_b2b_sales.
-        The first month is January 2019.
+        Sales of a month to legal entities, at once and as JSON; as a file it comes from
+        `finance.document_b2b_sales`. The first month is January 2019.
 
         Args:
             date_: Month as YYYY-MM, from January 2019 on. Pattern ^\\d{4}-\\d{2}$.
@@ -171,8 +171,8 @@ class FinanceResource(SyncResource):
     ) -> ReportCreateResponse:
         """Start the report on mutual settlements.
 
-        A file with what the seller and Ozon owed each other in a month. Returns a code for report_info, valid for 3
-        days; every call starts another report.
+        A file with what the seller and Ozon owed each other in a month. Returns a code for `report.info`, valid for
+        3 days; every call starts another report.
 
         Args:
             date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
@@ -237,8 +237,8 @@ class FinanceResource(SyncResource):
     ) -> ReportCreateResponse:
         """Start the report on compensations.
 
-        A file with what Ozon paid in a month for lost and damaged goods. Returns a code for report_info; every call
-        starts another report.
+        A file with what Ozon paid in a month for lost and damaged goods. Returns a code for `report.info`; every
+        call starts another report.
 
         Args:
             date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
@@ -271,7 +271,7 @@ class FinanceResource(SyncResource):
         """Start the report on compensations that were taken back.
 
         A file with compensations that Ozon took back in a month, for goods that turned up again for example.
-        Returns a code for report_info; every call starts another report.
+        Returns a code for `report.info`; every call starts another report.
 
         Args:
             date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
@@ -298,20 +298,20 @@ class FinanceResource(SyncResource):
         self,
         *,
         filter: FinanceTransactionListFilter | Mapping[str, Any],
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> FinanceTransactionListResponse:
         """List transactions (switched off).
 
-        Switched off on 2026-09-08; use finance_accrual_by_day, finance_accrual_postings and finance_accrual_types.
-        Takes either a date of up to one month or a posting_number. Already before that date the service answered
-        400.
+        Switched off on 2026-09-08; use `finance_accrual.by_day`, `finance_accrual.postings` and
+        `finance_accrual.types`. Takes either a date of up to one month or a posting_number. Already before that
+        date the service answered 400.
 
         Args:
             filter: Exactly one of date and posting_number has to be given.
-            page: Number of the page from 1. At least 1.
-            page_size: Transactions per page, at most 1000. At least 1, at most 1000.
+            page: Number of the page from 1. 1 is sent when it is left out.
+            page_size: Transactions per page, at most 1000. At least 1. 1000 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -341,8 +341,9 @@ class FinanceResource(SyncResource):
     ) -> FinanceTransactionTotalsResponse:
         """Show the sums of transactions (switched off).
 
-        Switched off on 2026-09-08; use finance_accrual_by_day, finance_accrual_postings and finance_accrual_types.
-        Takes either a date of up to one month or a posting_number; an unknown posting gives zeros.
+        Switched off on 2026-09-08; use `finance_accrual.by_day`, `finance_accrual.postings` and
+        `finance_accrual.types`. Takes either a date of up to one month or a posting_number; an unknown posting
+        gives zeros.
 
         Args:
             date_: Up to one month; not together with posting_number.
@@ -412,14 +413,14 @@ class FinanceResource(SyncResource):
 
         Sold and returned products of one day of Moscow time. The document allows 32 days back, but the 32nd day is
         refused already (400, observed 2026-09): 31 days reach back, and one is lost every night. A day that is not
-        over is a 404. The report of a whole month comes from finance_realization. A product may have several rows,
-        and the number of a row holds within one answer only: replace a stored day as a whole. amount is
+        over is a 404. The report of a whole month comes from `finance.realization`. A product may have several
+        rows, and the number of a row holds within one answer only: replace a stored day as a whole. amount is
         price_per_instance times quantity; total is amount with bonus, bank_coinvestment, stars,
         pick_up_point_coinvestment and compensation, less standard_fee and commission (observed on 210 rows).
 
         Args:
-            day: Day of the month in Moscow time, at most 31 days back. At least 1, at most 31.
-            month: Calendar month, 1 to 12. At least 1, at most 12.
+            day: Day of the month in Moscow time, at most 31 days back. At least 1.
+            month: Calendar month, 1 to 12.
             year: Calendar year with four digits.
             options: Settings of this call only, such as ``timeout``.
 
@@ -443,9 +444,9 @@ class FinanceResource(SyncResource):
         self,
         *,
         date_: FinanceCashFlowDates | Mapping[str, Any],
-        page: int,
-        page_size: int,
+        page: int | None = None,
         with_details: bool | None = None,
+        page_size: int | None = None,
         options: CallOptions | None = None,
     ) -> FinanceCashFlowStatementListResponse:
         """List the settlement periods with their sums.
@@ -455,9 +456,9 @@ class FinanceResource(SyncResource):
 
         Args:
             date_: Days that the periods shall cover.
-            page: Number of the page from 1. At least 1.
-            page_size: Periods per page. At least 1.
+            page: Number of the page from 1. 1 is sent when it is left out.
             with_details: True to get details too.
+            page_size: Periods per page. At least 1. 100 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -471,7 +472,7 @@ class FinanceResource(SyncResource):
         """
         result: FinanceCashFlowStatementListResponse = self._call(
             "cash_flow_statement_list",
-            {"date_": date_, "page": page, "page_size": page_size, "with_details": with_details},
+            {"date_": date_, "page": page, "with_details": with_details, "page_size": page_size},
             options,
         )
         return result

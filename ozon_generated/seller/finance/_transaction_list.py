@@ -136,10 +136,10 @@ class FinanceTransactionListRequest(Model):
     """Exactly one of date and posting_number has to be given."""
 
     page: int
-    """Number of the page from 1. At least 1."""
+    """Number of the page from 1."""
 
     page_size: int
-    """Transactions per page, at most 1000. At least 1, at most 1000."""
+    """Transactions per page, at most 1000. At least 1."""
 
 
 @model
@@ -257,6 +257,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/finance/transaction/list",
     summary="List transactions (switched off)",
+    defaults={"page": 1, "page_size": 1000},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -28,10 +28,10 @@ class AsyncFinanceAccrualResource(AsyncResource):
     ) -> FinanceAccrualPostingsResponse:
         """Read the accruals of postings.
 
-        All accruals of up to 200 postings, by product and kind; what the kinds mean tells finance_accrual_types.
+        All accruals of up to 200 postings, by product and kind; what the kinds mean tells `finance_accrual.types`.
 
         Args:
-            posting_numbers: 1 to 200 postings. At least 1 items, at most 200 items.
+            posting_numbers: 1 to 200 postings.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -85,7 +85,7 @@ class AsyncFinanceAccrualResource(AsyncResource):
         self,
         *,
         date_: date,
-        last_id: str,
+        last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> FinanceAccrualByDayResponse:
         """Read the accruals of a day.
@@ -99,7 +99,8 @@ class AsyncFinanceAccrualResource(AsyncResource):
 
         Args:
             date_: Day in Moscow, 2022-01-01 at the earliest; the same on every page.
-            last_id: last_id of the page before, valid for 15 minutes; empty for the first page.
+            last_id: last_id of the page before, valid for 15 minutes; empty for the first page. '' is sent when
+                it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -40,7 +40,7 @@ class FinanceAccrualFee(Model):
     """The amount; negative where the seller pays."""
 
     type_id: int | None = None
-    """Kind of the accrual, from finance_accrual_types."""
+    """Kind of the accrual, from `finance_accrual.types`."""
 
 
 @model
@@ -189,6 +189,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/finance/accrual/by-day",
     summary="Read the accruals of a day",
+    defaults={"last_id": ""},
     safety="read",
     pagination=Pagination(scheme="last_id", items="accruals", token="last_id", next="last_id"),
     period=Period(start="date", end="date", days=1, dates=True, source="its description: one day"),

@@ -21,7 +21,7 @@ class FinanceAccrualPostingsRequest(Model):
     """Request of `finance_accrual.postings`."""
 
     posting_numbers: Sequence[str]
-    """1 to 200 postings. At least 1 items, at most 200 items."""
+    """1 to 200 postings."""
 
 
 @model
@@ -44,7 +44,7 @@ class FinanceAccrualPostingRow(Model):
     """Price of the seller; null when it is about the whole posting."""
 
     type_id: int | None = None
-    """Kind of the accrual, from finance_accrual_types."""
+    """Kind of the accrual, from `finance_accrual.types`."""
 
 
 @model

@@ -14,7 +14,7 @@ class GiveoutBarcodeResponse(Model):
     """Answer of `giveout.barcode`."""
 
     barcode: str | None = None
-    """What the barcode of giveout_get_png and giveout_get_pdf says."""
+    """What the barcode of `giveout.get_png` and `giveout.get_pdf` says."""
 
 
 OPERATION = Operation(

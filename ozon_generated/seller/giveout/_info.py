@@ -24,7 +24,7 @@ class GiveoutInfoRequest(Model):
     """Request of `giveout.info`."""
 
     giveout_id: int
-    """Which handing-over to read, from giveout_list."""
+    """Which handing-over to read, from `giveout.list`."""
 
 
 @model

@@ -40,7 +40,7 @@ class GiveoutListItem(Model):
     """Moment of creation, UTC."""
 
     giveout_id: int | None = None
-    """What giveout_info takes."""
+    """What `giveout.info` takes."""
 
     giveout_status: GiveoutStatus | None = None
     """Stage of the handing-over; UNSPECIFIED is a case for the support of Ozon."""
@@ -73,6 +73,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/return/giveout/list",
     summary="List the handings-over of returns",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="giveouts", token="last_id", next_from_item="giveout_id", size="limit", key="giveout_id"

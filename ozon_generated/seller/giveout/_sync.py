@@ -50,7 +50,7 @@ class GiveoutResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> GiveoutListResponse:
@@ -60,7 +60,7 @@ class GiveoutResource(SyncResource):
         last row; an empty page is the end.
 
         Args:
-            limit: Rows per page. At least 1.
+            limit: Rows per page. At least 1. 100 is sent when it is left out.
             last_id: giveout_id of the last row of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -91,7 +91,7 @@ class GiveoutResource(SyncResource):
         Which returns belong to it and which were handed over already.
 
         Args:
-            giveout_id: Which handing-over to read, from giveout_list.
+            giveout_id: Which handing-over to read, from `giveout.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -117,8 +117,8 @@ class GiveoutResource(SyncResource):
     ) -> GiveoutBarcodeResponse:
         """Read the barcode for fetching returns.
 
-        The barcode as text. Takes no body. As a picture it comes from giveout_get_png and giveout_get_pdf. Whoever
-        shows it gets the returns.
+        The barcode as text. Takes no body. As a picture it comes from `giveout.get_png` and `giveout.get_pdf`.
+        Whoever shows it gets the returns.
 
         Args:
             options: Settings of this call only, such as ``timeout``.

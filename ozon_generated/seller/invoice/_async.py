@@ -32,7 +32,7 @@ class AsyncInvoiceResource(AsyncResource):
         """Upload the file of an invoice.
 
         Stores the file of at most 10 MB and returns its link. The posting has an invoice only after
-        invoice_create_or_update was called with this link.
+        `invoice.create_or_update` was called with this link.
 
         Args:
             base64_content: Content of the file, base64; the file has at most 10 MB.
@@ -70,12 +70,12 @@ class AsyncInvoiceResource(AsyncResource):
         """Attach a customs invoice to a posting.
 
         For sellers from Turkey who claim VAT back. Possible while the posting is in awaiting_approve or
-        awaiting_packaging; upload the file first with invoice_file_upload. An existing invoice is replaced.
+        awaiting_packaging; upload the file first with `invoice.file_upload`. An existing invoice is replaced.
 
         Args:
             date_: Date of the invoice, UTC.
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
-            url: Link of the invoice, from invoice_file_upload.
+            url: Link of the invoice, from `invoice.file_upload`.
             hs_codes: Customs codes of the products.
             number: Number of the invoice, made of letters and digits. At most 50 characters.
             price: Amount of the invoice in price_currency, at most two decimals.
@@ -114,7 +114,7 @@ class AsyncInvoiceResource(AsyncResource):
     ) -> InvoiceGetResponse:
         """Show the customs invoice of a posting.
 
-        What was attached with invoice_create_or_update.
+        What was attached with `invoice.create_or_update`.
 
         Args:
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.

@@ -42,7 +42,7 @@ class InvoiceCreateOrUpdateRequest(Model):
     """Currency of the invoice, ISO 4217. Ozon takes 'USD' when it is absent."""
 
     url: str
-    """Link of the invoice, from invoice_file_upload."""
+    """Link of the invoice, from `invoice.file_upload`."""
 
 
 OPERATION = Operation(

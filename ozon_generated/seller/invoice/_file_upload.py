@@ -25,7 +25,7 @@ class InvoiceFileUploadResponse(Model):
     """Answer of `invoice.file_upload`."""
 
     url: str | None = None
-    """Goes as url into invoice_create_or_update."""
+    """Goes as url into `invoice.create_or_update`."""
 
 
 OPERATION = Operation(

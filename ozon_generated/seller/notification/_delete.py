@@ -17,7 +17,7 @@ class NotificationDeleteRequest(Model):
     """Request of `notification.delete`."""
 
     id: int
-    """Number of the address, from notification_list."""
+    """Number of the address, from `notification.list`."""
 
 
 OPERATION = Operation(

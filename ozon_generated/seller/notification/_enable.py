@@ -20,7 +20,7 @@ class NotificationEnableRequest(Model):
     """False pauses the pushes to the address, true resumes them."""
 
     id: int
-    """Number of the address, from notification_list."""
+    """Number of the address, from `notification.list`."""
 
 
 OPERATION = Operation(

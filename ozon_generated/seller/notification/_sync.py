@@ -100,7 +100,7 @@ class NotificationResource(SyncResource):
     ) -> None:
         """Connect an address for push notifications.
 
-        Adds another address; existing ones stay. The address has to answer the test of notification_check, so set
+        Adds another address; existing ones stay. The address has to answer the test of `notification.check`, so set
         it up first. Pushes may come twice or out of order and carry no signature. A repeated call is a further
         address or an error.
 
@@ -167,7 +167,7 @@ class NotificationResource(SyncResource):
         Fields that are left out stay as they are; the list of events is replaced as a whole.
 
         Args:
-            id: Number of the address, from notification_list.
+            id: Number of the address, from `notification.list`.
             types: Events to send from now on; the list replaces the old one. Leave it out to keep it.
             url: New address; leave it out to keep it.
             options: Settings of this call only, such as ``timeout``.
@@ -199,7 +199,7 @@ class NotificationResource(SyncResource):
 
         Args:
             enabled: False pauses the pushes to the address, true resumes them.
-            id: Number of the address, from notification_list.
+            id: Number of the address, from `notification.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -222,10 +222,10 @@ class NotificationResource(SyncResource):
     ) -> None:
         """Disconnect an address.
 
-        No pushes are sent to it any more. For a pause use notification_enable.
+        No pushes are sent to it any more. For a pause use `notification.enable`.
 
         Args:
-            id: Number of the address, from notification_list.
+            id: Number of the address, from `notification.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:

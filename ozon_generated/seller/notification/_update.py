@@ -19,7 +19,7 @@ class NotificationUpdateRequest(Model):
     """Request of `notification.update`."""
 
     id: int
-    """Number of the address, from notification_list."""
+    """Number of the address, from `notification.list`."""
 
     types: Sequence[NotificationType] | None = None
     """Events to send from now on; the list replaces the old one. Leave it out to keep it."""

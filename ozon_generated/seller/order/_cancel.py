@@ -15,10 +15,10 @@ class OrderCancelRequest(Model):
     """Request of `order.cancel`."""
 
     order_number: str
-    """Number of the order, from the answer of order_create."""
+    """Number of the order, from the answer of `order.create`."""
 
     reason_id: int
-    """From cancel_reason_list_by_order."""
+    """From `cancel_reason.list_by_order`."""
 
     reason_message: str | None = None
     """Reason in the seller's own words."""

@@ -17,7 +17,7 @@ class OrderCancelCheckRequest(Model):
     """Request of `order.cancel_check`."""
 
     order_number: str
-    """Number of the order, from the answer of order_create."""
+    """Number of the order, from the answer of `order.create`."""
 
 
 @model
@@ -50,7 +50,7 @@ class OrderCancelCheckResponse(Model):
     """True when the whole order can be cancelled."""
 
     order_number: str | None = None
-    """Number of the order, from the answer of order_create."""
+    """Number of the order, from the answer of `order.create`."""
 
     posting_groups: list[OrderCancelCheckGroup] = attrs.field(factory=list)
     """Postings that can only be cancelled together."""

@@ -16,7 +16,7 @@ class OrderCancelStatusRequest(Model):
     """Request of `order.cancel_status`."""
 
     order_number: str
-    """Number of the order, from the answer of order_create."""
+    """Number of the order, from the answer of `order.create`."""
 
 
 OPERATION = Operation(

@@ -50,7 +50,7 @@ class OrderCourierAddress(Model):
     """Note for the courier. At most 1000 characters."""
 
     coordinates: GeoPoint | Mapping[str, Any]
-    """Place of the door, as given to delivery_checkout."""
+    """Place of the door, as given to `delivery.checkout`."""
 
     country: str
     """Country of the delivery. At most 50 characters."""
@@ -107,7 +107,7 @@ class OrderRecipient(Model):
 
 @model
 class OrderLogisticRange(Model):
-    """Span of the chosen slot, copied from logistic_date_range of delivery_checkout."""
+    """Span of the chosen slot, copied from logistic_date_range of `delivery.checkout`."""
 
     from_: datetime = wire("from")
     """First moment, UTC."""
@@ -135,10 +135,10 @@ class OrderSplitMethod(Model):
     """Method and slot of a parcel."""
 
     delivery_method_id: int
-    """Field id of the method in delivery_checkout."""
+    """Field id of the method in `delivery.checkout`."""
 
     delivery_type: OzonDeliveryType
-    """Field delivery_type of the method in delivery_checkout."""
+    """Field delivery_type of the method in `delivery.checkout`."""
 
     logistic_date_range: OrderLogisticRange | Mapping[str, Any]
     """Span of the chosen slot."""
@@ -169,10 +169,10 @@ class OrderItem(Model):
 
 @model
 class OrderSplit(Model):
-    """One parcel of the order, copied from delivery_checkout."""
+    """One parcel of the order, copied from `delivery.checkout`."""
 
     warehouse_id: int
-    """Warehouse of the split, from delivery_checkout."""
+    """Warehouse of the split, from `delivery.checkout`."""
 
     delivery_method: OrderSplitMethod | Mapping[str, Any]
     """Method and slot that the buyer chose."""
@@ -192,13 +192,13 @@ class OrderCreateRequest(Model):
     """Where the order goes."""
 
     delivery_schema: DeliverySchemaChoice
-    """From whose stock to deliver; as in the delivery_checkout that was shown to the buyer."""
+    """From whose stock to deliver; as in the `delivery.checkout` that was shown to the buyer."""
 
     recipient: OrderRecipient | Mapping[str, Any]
     """Who takes the order; may differ from the buyer."""
 
     splits: Sequence[OrderSplit | Mapping[str, Any]]
-    """Parcels as delivery_checkout divided the basket."""
+    """Parcels as `delivery.checkout` divided the basket."""
 
 
 @model
@@ -206,7 +206,7 @@ class OrderCreateResponse(Model):
     """Answer of `order.create`."""
 
     order_number: str | None = None
-    """Number of the order, from the answer of order_create."""
+    """Number of the order, from the answer of `order.create`."""
 
     postings: list[str] = attrs.field(factory=list)
     """Numbers of the postings that exist already; others may follow."""

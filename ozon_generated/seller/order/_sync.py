@@ -32,12 +32,12 @@ class OrderResource(SyncResource):
         """Cancel an order of Ozon Delivery.
 
         Cancels the order with all its postings; it cannot be taken back. The work is done in the background:
-        order_cancel_status tells the outcome. Ask order_cancel_check first and take the reason from
-        cancel_reason_list_by_order. For a single parcel there is posting_cancel.
+        `order.cancel_status` tells the outcome. Ask `order.cancel_check` first and take the reason from
+        `cancel_reason.list_by_order`. For a single parcel there is `posting.cancel`.
 
         Args:
-            order_number: Number of the order, from the answer of order_create.
-            reason_id: From cancel_reason_list_by_order.
+            order_number: Number of the order, from the answer of `order.create`.
+            reason_id: From `cancel_reason.list_by_order`.
             reason_message: Reason in the seller's own words.
             options: Settings of this call only, such as ``timeout``.
 
@@ -69,7 +69,7 @@ class OrderResource(SyncResource):
         together.
 
         Args:
-            order_number: Number of the order, from the answer of order_create.
+            order_number: Number of the order, from the answer of `order.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -96,10 +96,10 @@ class OrderResource(SyncResource):
     ) -> OzonDeliveryCancelStatus:
         """Show how the cancellation of an order stands (Ozon Delivery).
 
-        To be asked after order_cancel until the state is final.
+        To be asked after `order.cancel` until the state is final.
 
         Args:
-            order_number: Number of the order, from the answer of order_create.
+            order_number: Number of the order, from the answer of `order.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -131,17 +131,17 @@ class OrderResource(SyncResource):
         """Create an order of Ozon Delivery.
 
         Places a real order for a buyer of the seller's own shop. Take splits, method and slot from a
-        delivery_checkout made just before. Every call makes another order, so never repeat one whose outcome is
+        `delivery.checkout` made just before. Every call makes another order, so never repeat one whose outcome is
         unknown; look for it among the postings first. The answer may lack postings that are still being made: the
         lists of FBO and FBS postings show all of them by order_number.
 
         Args:
             buyer: Who ordered and pays.
             delivery: Where the order goes.
-            delivery_schema: From whose stock to deliver; as in the delivery_checkout that was shown to the
+            delivery_schema: From whose stock to deliver; as in the `delivery.checkout` that was shown to the
                 buyer.
             recipient: Who takes the order; may differ from the buyer.
-            splits: Parcels as delivery_checkout divided the basket.
+            splits: Parcels as `delivery.checkout` divided the basket.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -29,9 +29,9 @@ class AsyncPolygonResource(AsyncResource):
     ) -> PolygonCreateResponse:
         """Create a delivery area.
 
-        Makes an area that belongs to no delivery method yet; bind it with polygon_bind, or give it to
-        warehouse_erfbs_non_integrated_create. The corners are JSON text with the latitude first. Repeating the call
-        creates another area.
+        Makes an area that belongs to no delivery method yet; bind it with `polygon.bind`, or give it to
+        `warehouse_erfbs.non_integrated_create`. The corners are JSON text with the latitude first. Repeating the
+        call creates another area.
 
         Args:
             coordinates: Corners of the area as JSON text, [[[latitude,longitude],…]], at least 3 corners and
@@ -69,8 +69,8 @@ class AsyncPolygonResource(AsyncResource):
         The delivery method of an rFBS warehouse reaches the area within the given time. One area per call.
 
         Args:
-            delivery_method_id: The rFBS delivery method, from delivery_method_list.
-            polygon_id: Number of the area from polygon_create.
+            delivery_method_id: The rFBS delivery method, from `delivery_method.list`.
+            polygon_id: Number of the area from `polygon.create`.
             time: Minutes within which an order is delivered in the area.
             warehouse_id: The rFBS warehouse of the method.
             options: Settings of this call only, such as ``timeout``.
@@ -103,7 +103,7 @@ class AsyncPolygonResource(AsyncResource):
         All areas of one delivery method with corners and times, in one piece.
 
         Args:
-            delivery_method_id: The rFBS delivery method, from delivery_method_list.
+            delivery_method_id: The rFBS delivery method, from `delivery_method.list`.
             warehouse_id: The rFBS warehouse of the method.
             options: Settings of this call only, such as ``timeout``.
 
@@ -135,8 +135,8 @@ class AsyncPolygonResource(AsyncResource):
         Buyers in the area can no longer order by this delivery method.
 
         Args:
-            delivery_method_id: The rFBS delivery method, from delivery_method_list.
-            polygon_id: Number of the area from polygon_list.
+            delivery_method_id: The rFBS delivery method, from `delivery_method.list`.
+            polygon_id: Number of the area from `polygon.list`.
             warehouse_id: The rFBS warehouse of the method.
             options: Settings of this call only, such as ``timeout``.
 
@@ -167,8 +167,8 @@ class AsyncPolygonResource(AsyncResource):
 
         Args:
             coordinates: New corners of the area as JSON text, [[[latitude,longitude],…]].
-            delivery_method_id: The rFBS delivery method, from delivery_method_list.
-            polygon_id: Number of the area from polygon_list.
+            delivery_method_id: The rFBS delivery method, from `delivery_method.list`.
+            polygon_id: Number of the area from `polygon.list`.
             warehouse_id: The rFBS warehouse of the method.
             options: Settings of this call only, such as ``timeout``.
 
@@ -201,13 +201,13 @@ class AsyncPolygonResource(AsyncResource):
     ) -> None:
         """Change the time of delivery in an area.
 
-        The time that is set now has to be given as current_time; polygon_list tells it.
+        The time that is set now has to be given as current_time; `polygon.list` tells it.
 
         Args:
-            current_time: Minutes that are set now, from polygon_list.
-            delivery_method_id: The rFBS delivery method, from delivery_method_list.
+            current_time: Minutes that are set now, from `polygon.list`.
+            delivery_method_id: The rFBS delivery method, from `delivery_method.list`.
             new_time: Minutes within which an order shall be delivered in the area.
-            polygon_id: Number of the area from polygon_list.
+            polygon_id: Number of the area from `polygon.list`.
             warehouse_id: The rFBS warehouse of the method.
             options: Settings of this call only, such as ``timeout``.
 
@@ -239,10 +239,10 @@ class AsyncPolygonResource(AsyncResource):
     ) -> PolygonBindV1Response:
         """Add areas to a delivery method (first version).
 
-        Will be switched off some day; use polygon_bind, which names the warehouse by its number.
+        Will be switched off some day; use `polygon.bind`, which names the warehouse by its number.
 
         Args:
-            delivery_method_id: The rFBS delivery method, from delivery_method_list.
+            delivery_method_id: The rFBS delivery method, from `delivery_method.list`.
             polygons: Areas, each with its time of delivery.
             warehouse_location: Where the warehouse stands.
             options: Settings of this call only, such as ``timeout``.

@@ -20,10 +20,10 @@ class PolygonBindRequest(Model):
     """Request of `polygon.bind`."""
 
     delivery_method_id: int
-    """The rFBS delivery method, from delivery_method_list."""
+    """The rFBS delivery method, from `delivery_method.list`."""
 
     polygon_id: int
-    """Number of the area from polygon_create."""
+    """Number of the area from `polygon.create`."""
 
     time: PolygonBindRequestTime
     """Minutes within which an order is delivered in the area."""

@@ -18,7 +18,7 @@ class PolygonBindV1Polygon(Model):
     """An area and how fast it is delivered to."""
 
     polygon_id: int
-    """Number of the area from polygon_create."""
+    """Number of the area from `polygon.create`."""
 
     time: int
     """Minutes within which an order is delivered in the area."""
@@ -40,7 +40,7 @@ class PolygonBindV1Request(Model):
     """Request of `polygon.bind_v1`."""
 
     delivery_method_id: int
-    """The rFBS delivery method, from delivery_method_list."""
+    """The rFBS delivery method, from `delivery_method.list`."""
 
     polygons: Sequence[PolygonBindV1Polygon | Mapping[str, Any]]
     """Areas, each with its time of delivery."""

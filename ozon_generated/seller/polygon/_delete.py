@@ -17,10 +17,10 @@ class PolygonDeleteRequest(Model):
     """Request of `polygon.delete`."""
 
     delivery_method_id: int
-    """The rFBS delivery method, from delivery_method_list."""
+    """The rFBS delivery method, from `delivery_method.list`."""
 
     polygon_id: int
-    """Number of the area from polygon_list."""
+    """Number of the area from `polygon.list`."""
 
     warehouse_id: int
     """The rFBS warehouse of the method."""

@@ -19,7 +19,7 @@ class PolygonListRequest(Model):
     """Request of `polygon.list`."""
 
     delivery_method_id: int
-    """The rFBS delivery method, from delivery_method_list."""
+    """The rFBS delivery method, from `delivery_method.list`."""
 
     warehouse_id: int
     """The rFBS warehouse of the method."""

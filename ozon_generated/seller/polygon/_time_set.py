@@ -22,16 +22,16 @@ class PolygonTimeSetRequest(Model):
     """Request of `polygon.time_set`."""
 
     current_time: PolygonTimeSetRequestCurrentTime
-    """Minutes that are set now, from polygon_list."""
+    """Minutes that are set now, from `polygon.list`."""
 
     delivery_method_id: int
-    """The rFBS delivery method, from delivery_method_list."""
+    """The rFBS delivery method, from `delivery_method.list`."""
 
     new_time: PolygonTimeSetRequestNewTime
     """Minutes within which an order shall be delivered in the area."""
 
     polygon_id: int
-    """Number of the area from polygon_list."""
+    """Number of the area from `polygon.list`."""
 
     warehouse_id: int
     """The rFBS warehouse of the method."""

@@ -63,12 +63,12 @@ class AsyncPostingResource(AsyncResource):
         """Cancel one posting of Ozon Delivery.
 
         Cancels one parcel of an order; it cannot be taken back. The work is done in the background:
-        posting_cancel_status tells the outcome. Take the reason from cancel_reason_list_by_posting. Postings of
+        `posting.cancel_status` tells the outcome. Take the reason from `cancel_reason.list_by_posting`. Postings of
         ozon.ru are cancelled with the FBS methods instead.
 
         Args:
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
-            reason_id: From cancel_reason_list_by_posting.
+            reason_id: From `cancel_reason.list_by_posting`.
             reason_message: Reason in the seller's own words.
             options: Settings of this call only, such as ``timeout``.
 
@@ -96,7 +96,7 @@ class AsyncPostingResource(AsyncResource):
     ) -> OzonDeliveryCancelStatus:
         """Show how the cancellation of a posting stands (Ozon Delivery).
 
-        To be asked after posting_cancel until the state is final.
+        To be asked after `posting.cancel` until the state is final.
 
         Args:
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.

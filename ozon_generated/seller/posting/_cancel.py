@@ -18,7 +18,7 @@ class PostingCancelRequest(Model):
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
     reason_id: int
-    """From cancel_reason_list_by_posting."""
+    """From `cancel_reason.list_by_posting`."""
 
     reason_message: str | None = None
     """Reason in the seller's own words."""

@@ -44,7 +44,7 @@ class AsyncPostingFboResource(AsyncResource):
             sort_dir: Order by time of creation.
             translit: True to write the address of the buyer in Latin letters.
             with_: Parts to add to the answer.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
+            limit: Postings per page, 1 to 100.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -137,25 +137,25 @@ class AsyncPostingFboResource(AsyncResource):
         self,
         *,
         filter: FboPostingFilterV2 | Mapping[str, Any],
-        limit: int,
         dir: SortDirection | None = None,
         translit: bool | None = None,
         with_: FboPostingWith | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> PostingFboListV2Response:
         """List FBO postings (switched off).
 
-        Switched off on 2026-08-31; use posting_fbo_list. The period is demanded, an offset beyond 20000 is refused
-        with MAX_OFFSET_EXCEEDED, and no total is told: the last page is the one that is shorter than limit.
+        Switched off on 2026-08-31; use `posting_fbo.list`. The period is demanded, an offset beyond 20000 is
+        refused with MAX_OFFSET_EXCEEDED, and no total is told: the last page is the one that is shorter than limit.
 
         Args:
             filter: Which postings to list.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
             dir: Order by time of creation.
             translit: True to write the address of the buyer in Latin letters.
             with_: Parts to add to the answer.
-            offset: Postings to skip, at most 20000; beyond it cut the period. At most 20000.
+            limit: Postings per page, 1 to 1000. 1000 is sent when it is left out.
+            offset: Postings to skip, at most 20000; beyond it cut the period.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -169,7 +169,7 @@ class AsyncPostingFboResource(AsyncResource):
         """
         result: PostingFboListV2Response = await self._call(
             "list_v2",
-            {"filter": filter, "limit": limit, "dir": dir, "translit": translit, "with_": with_, "offset": offset},
+            {"filter": filter, "dir": dir, "translit": translit, "with_": with_, "limit": limit, "offset": offset},
             options,
         )
         return result

@@ -39,7 +39,7 @@ class PostingFboGetRequest(Model):
 
 @model
 class FboPostingDetails(Model):
-    """A parcel that Ozon sends from its own warehouse, in the shape of posting_fbo_get."""
+    """A parcel that Ozon sends from its own warehouse, in the shape of `posting_fbo.get`."""
 
     posting_number: str | None = None
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
@@ -63,7 +63,7 @@ class FboPostingDetails(Model):
     """Where and how the order is delivered, present only when asked for."""
 
     cancel_reason_id: int | None = None
-    """Reason of the cancellation, from posting_fbo_cancel_reason_list; 0 when there is none."""
+    """Reason of the cancellation, from `posting_fbo.cancel_reason_list`; 0 when there is none."""
 
     created_at: datetime | None = None
     """Moment of creation, UTC."""
@@ -91,7 +91,7 @@ class PostingFboGetResponse(Model):
     """Answer of `posting_fbo.get`."""
 
     result: FboPostingDetails | None = None
-    """A parcel that Ozon sends from its own warehouse, in the shape of posting_fbo_get."""
+    """A parcel that Ozon sends from its own warehouse, in the shape of `posting_fbo.get`."""
 
 
 OPERATION = Operation(

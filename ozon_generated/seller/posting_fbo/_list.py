@@ -32,10 +32,10 @@ class FboPostingFilter(Model):
     """Narrows the list to given orders or postings, to stages or to a span of creation."""
 
     order_numbers: Sequence[str] | None = None
-    """Up to 1000 numbers of orders. At most 1000 items."""
+    """Up to 1000 numbers of orders."""
 
     posting_numbers: Sequence[str] | None = None
-    """Up to 1000 numbers of postings. At most 1000 items."""
+    """Up to 1000 numbers of postings."""
 
     since: datetime | None = None
     """Created at or after this moment, UTC."""
@@ -64,7 +64,7 @@ class PostingFboListRequest(Model):
     """Parts to add to the answer."""
 
     limit: int | None = None
-    """Postings per page, 1 to 100. At least 1, at most 100."""
+    """Postings per page, 1 to 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -180,7 +180,7 @@ class FboPosting(Model):
     """Where and how the order is delivered, present only when asked for."""
 
     cancel_reason_id: int | None = None
-    """Reason of the cancellation, from posting_fbo_cancel_reason_list; 0 when there is none."""
+    """Reason of the cancellation, from `posting_fbo.cancel_reason_list`; 0 when there is none."""
 
     cancellation: FboPostingCancellation | None = None
     """Who cancelled the posting and why."""

@@ -56,10 +56,10 @@ class PostingFboListV2Request(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Postings per page, 1 to 1000. At least 1, at most 1000."""
+    """Postings per page, 1 to 1000."""
 
     offset: int | None = None
-    """Postings to skip, at most 20000; beyond it cut the period. At most 20000."""
+    """Postings to skip, at most 20000; beyond it cut the period."""
 
 
 @model
@@ -142,7 +142,7 @@ class FboPostingV2(Model):
     """Where and how the order is delivered, present only when asked for."""
 
     cancel_reason_id: int | None = None
-    """Reason of the cancellation, from posting_fbo_cancel_reason_list; 0 when there is none."""
+    """Reason of the cancellation, from `posting_fbo.cancel_reason_list`; 0 when there is none."""
 
     created_at: datetime | None = None
     """Moment of creation, UTC."""
@@ -176,6 +176,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/posting/fbo/list",
     summary="List FBO postings (switched off)",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="offset",

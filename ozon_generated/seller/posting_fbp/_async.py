@@ -32,7 +32,7 @@ class AsyncPostingFbpResource(AsyncResource):
         """List FBP postings.
 
         Orders of buyers that a partner's warehouse ships, page by page; the supplies that fill this warehouse stand
-        in fbp_order_list. The paging ends when the cursor is empty.
+        in `fbp_order.list`. The paging ends when the cursor is empty.
 
         Args:
             filter: Which postings to list.

@@ -55,8 +55,8 @@ class AsyncPostingFbsResource(AsyncResource):
         """Assemble an FBS posting, split into parcels if need be.
 
         Moves the posting to awaiting_deliver; each package becomes a posting of its own, whose number is in result.
-        Give marking data first with exemplar_set. A 200 does not mean that it worked: read the posting with
-        posting_fbs_get, and on the substatus ship_failed assemble it again. All products have to be in a package.
+        Give marking data first with `exemplar.set`. A 200 does not mean that it worked: read the posting with
+        `posting_fbs.get`, and on the substatus ship_failed assemble it again. All products have to be in a package.
         Cannot be undone. Usual refusals are EXEMPLAR_INFO_NOT_FILLED_COMPLETELY (marking data are missing),
         HAS_INCORRECT_PRODUCT_QUANTITY and POSTING_ALREADY_SHIPPED.
 
@@ -93,7 +93,7 @@ class AsyncPostingFbsResource(AsyncResource):
         """Assemble a part of an FBS posting.
 
         Splits the given pieces off into a posting of their own and assembles it; the rest stays to be assembled. A
-        200 does not mean that it worked: read the posting with posting_fbs_get, and on the substatus ship_failed
+        200 does not mean that it worked: read the posting with `posting_fbs.get`, and on the substatus ship_failed
         assemble it again.
 
         Args:
@@ -126,8 +126,8 @@ class AsyncPostingFbsResource(AsyncResource):
     ) -> PostingFbsSplitResponse:
         """Split a posting before its assembly.
 
-        Spreads the pieces of one posting over several, without assembling them; cannot be undone. posting_fbs_ship
-        splits and assembles in one step.
+        Spreads the pieces of one posting over several, without assembling them; cannot be undone.
+        `posting_fbs.ship` splits and assembles in one step.
 
         Args:
             posting_number: A posting in awaiting_packaging.
@@ -214,10 +214,10 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsListFilter | Mapping[str, Any],
-        limit: int,
         sort_dir: SortDirection | None = None,
         translit: bool | None = None,
         with_: FbsPostingWith | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsListResponse:
@@ -226,14 +226,14 @@ class AsyncPostingFbsResource(AsyncResource):
         All postings of a span of at most one year, in any stage. Parts such as prices, barcodes and delivery data
         are left out unless with asks for them. Postings change while one pages: take short spans, and drop repeated
         numbers. A page may be empty although has_next said there is one more. Rows have no created_at, which
-        posting_fbs_list_v3 had: use in_process_at. Prices are objects with amount and currency here.
+        `posting_fbs.list_v3` had: use in_process_at. Prices are objects with amount and currency here.
 
         Args:
             filter: Which postings to list; since and to are demanded and at most one year apart.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
             sort_dir: Order by time of creation.
             translit: Writes the address in Latin letters.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -249,10 +249,10 @@ class AsyncPostingFbsResource(AsyncResource):
             "list",
             {
                 "filter": filter,
-                "limit": limit,
                 "sort_dir": sort_dir,
                 "translit": translit,
                 "with_": with_,
+                "limit": limit,
                 "cursor": cursor,
             },
             options,
@@ -263,10 +263,10 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsUnfulfilledListFilter | Mapping[str, Any],
-        limit: int,
         sort_dir: SortDirection | None = None,
         translit: bool | None = None,
         with_: FbsPostingWith | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsUnfulfilledListResponse:
@@ -278,10 +278,10 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Args:
             filter: Either both cutoff fields or both delivering_date fields have to be set.
-            limit: Postings per page, 1 to 100. At least 1, at most 100.
             sort_dir: Order by deadline.
             translit: Writes the address in Latin letters.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 100. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -298,10 +298,10 @@ class AsyncPostingFbsResource(AsyncResource):
             "unfulfilled_list",
             {
                 "filter": filter,
-                "limit": limit,
                 "sort_dir": sort_dir,
                 "translit": translit,
                 "with_": with_,
+                "limit": limit,
                 "cursor": cursor,
             },
             options,
@@ -318,8 +318,8 @@ class AsyncPostingFbsResource(AsyncResource):
         """Read one FBS posting in full.
 
         More than the lists show: exemplars, courier, related postings and the price of the delivery. Parts are left
-        out unless with asks for them. Prices of products are decimal text here, while posting_fbs_list gives amount
-        and currency.
+        out unless with asks for them. Prices of products are decimal text here, while `posting_fbs.list` gives
+        amount and currency.
 
         Args:
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
@@ -505,7 +505,8 @@ class AsyncPostingFbsResource(AsyncResource):
     ) -> PostingFbsCancelReasonListResponse:
         """List all reasons for cancelling postings.
 
-        Takes no body. Not every reason fits every posting; ask posting_fbs_cancel_reason for those of one posting.
+        Takes no body. Not every reason fits every posting; ask `posting_fbs.cancel_reason` for those of one
+        posting.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -542,7 +543,7 @@ class AsyncPostingFbsResource(AsyncResource):
 
         Args:
             items: Products and numbers of pieces to cancel.
-            cancel_reason_id: From posting_fbs_cancel_reason.
+            cancel_reason_id: From `posting_fbs.cancel_reason`.
             cancel_reason_message: Explanation of the reason.
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
             options: Settings of this call only, such as ``timeout``.
@@ -578,11 +579,11 @@ class AsyncPostingFbsResource(AsyncResource):
     ) -> BooleanResponse:
         """Cancel a posting.
 
-        Cannot be undone and may count against the seller. The reason has to be one of posting_fbs_cancel_reason,
+        Cannot be undone and may count against the seller. The reason has to be one of `posting_fbs.cancel_reason`,
         otherwise the error is HAS_INCORRECT_CANCEL_REASON; reason 402 demands a message.
 
         Args:
-            cancel_reason_id: From posting_fbs_cancel_reason.
+            cancel_reason_id: From `posting_fbs.cancel_reason`.
             posting_number: Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order.
             cancel_reason_message: Explanation; demanded with reason 402 (other).
             options: Settings of this call only, such as ``timeout``.
@@ -648,7 +649,7 @@ class AsyncPostingFbsResource(AsyncResource):
         Moves up to 100 postings, which were disputed or not accepted, to the stage awaiting_deliver.
 
         Args:
-            posting_number: Up to 100 postings. At most 100 items.
+            posting_number: Up to 100 postings.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -732,7 +733,7 @@ class AsyncPostingFbsResource(AsyncResource):
     async def unpaid_legal_product_list(
         self,
         *,
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsUnpaidLegalProductListResponse:
@@ -741,7 +742,7 @@ class AsyncPostingFbsResource(AsyncResource):
         Pieces that are held for orders which a buying company has not paid yet.
 
         Args:
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            limit: Rows per page, 1 to 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -765,23 +766,23 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsUnfulfilledListV3Filter | Mapping[str, Any],
-        limit: int,
-        offset: int,
         dir: PostingFbsUnfulfilledListV3RequestDir | None = None,
         with_: FbsPostingWithV3 | Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsUnfulfilledListV3Response:
         """List FBS postings to be worked on (switched off).
 
-        Switched off on 2026-08-31; use posting_fbs_unfulfilled_list, which pages by cursor and has no result
+        Switched off on 2026-08-31; use `posting_fbs.unfulfilled_list`, which pages by cursor and has no result
         wrapper.
 
         Args:
             filter: Which postings to list, by the deadline of assembly or by the day of delivery.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
-            offset: Number of rows to skip.
             dir: Order by deadline.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 1000. 1000 is sent when it is left out.
+            offset: Number of rows to skip. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -796,7 +797,7 @@ class AsyncPostingFbsResource(AsyncResource):
         """
         result: PostingFbsUnfulfilledListV3Response = await self._call(
             "unfulfilled_list_v3",
-            {"filter": filter, "limit": limit, "offset": offset, "dir": dir, "with_": with_},
+            {"filter": filter, "dir": dir, "with_": with_, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -805,23 +806,23 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         filter: PostingFbsListV3Filter | Mapping[str, Any],
-        limit: int,
-        offset: int,
         dir: PostingFbsListV3RequestDir | None = None,
         with_: FbsPostingWithV3 | Mapping[str, Any] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsListV3Response:
         """List FBS and rFBS postings (switched off).
 
-        Switched off on 2026-08-31; use posting_fbs_list, which pages by cursor and has no result wrapper. has_next
-        may be followed by an empty page.
+        Switched off on 2026-08-31; use `posting_fbs.list`, which pages by cursor and has no result wrapper.
+        has_next may be followed by an empty page.
 
         Args:
             filter: Which postings to list; since and to are demanded and at most one year apart.
-            limit: Postings per page, 1 to 1000. At least 1, at most 1000.
-            offset: Number of rows to skip.
             dir: Order by time of creation.
             with_: Parts to add to the answer.
+            limit: Postings per page, 1 to 1000. 1000 is sent when it is left out.
+            offset: Number of rows to skip. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -835,7 +836,7 @@ class AsyncPostingFbsResource(AsyncResource):
         """
         result: PostingFbsListV3Response = await self._call(
             "list_v3",
-            {"filter": filter, "limit": limit, "offset": offset, "dir": dir, "with_": with_},
+            {"filter": filter, "dir": dir, "with_": with_, "limit": limit, "offset": offset},
             options,
         )
         return result

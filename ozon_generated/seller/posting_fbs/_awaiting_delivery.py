@@ -18,7 +18,7 @@ class PostingFbsAwaitingDeliveryRequest(Model):
     """Request of `posting_fbs.awaiting_delivery`."""
 
     posting_number: Sequence[str]
-    """Up to 100 postings. At most 100 items."""
+    """Up to 100 postings."""
 
 
 OPERATION = Operation(

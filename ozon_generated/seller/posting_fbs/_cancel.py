@@ -16,7 +16,7 @@ class PostingFbsCancelRequest(Model):
     """Request of `posting_fbs.cancel`."""
 
     cancel_reason_id: int
-    """From posting_fbs_cancel_reason."""
+    """From `posting_fbs.cancel_reason`."""
 
     cancel_reason_message: str | None = None
     """Explanation; demanded with reason 402 (other)."""

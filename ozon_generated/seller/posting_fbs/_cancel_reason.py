@@ -31,7 +31,7 @@ class FbsPostingCancelReason(Model):
     """A reason for which the posting may be cancelled."""
 
     id: FbsPostingCancelReasonId | None = None
-    """What posting_fbs_cancel takes as cancel_reason_id; 402 demands a message."""
+    """What `posting_fbs.cancel` takes as cancel_reason_id; 402 demands a message."""
 
     title: str | None = None
     """What the reason says, in Russian."""

@@ -20,7 +20,7 @@ class FbsCancelReason(Model):
     """A reason for which a posting may be cancelled."""
 
     id: int | None = None
-    """What posting_fbs_cancel takes as cancel_reason_id."""
+    """What `posting_fbs.cancel` takes as cancel_reason_id."""
 
     title: str | None = None
     """What the reason says, in Russian."""

@@ -258,7 +258,7 @@ class FbsPostingRelatedPostings(Model):
     """Other postings of the same order."""
 
     related_posting_numbers: list[str] = attrs.field(factory=list)
-    """Numbers of those postings; each can be asked for with posting_fbs_get."""
+    """Numbers of those postings; each can be asked for with `posting_fbs.get`."""
 
 
 @model
@@ -404,7 +404,7 @@ class FbsPostingDetail(Model):
     """Sorting centre to which the posting goes."""
 
     scanit: str | None = None
-    """ScanIt barcode on the label; posting_fbs_get_by_barcode finds the posting by it."""
+    """ScanIt barcode on the label; `posting_fbs.get_by_barcode` finds the posting by it."""
 
 
 @model

@@ -31,7 +31,7 @@ class PostingFbsListFilter(Model):
     """Number of the order."""
 
     delivery_method_ids: Sequence[int] | None = None
-    """Up to 1000 delivery methods. At most 1000 items."""
+    """Up to 1000 delivery methods."""
 
     is_blr_traceable: bool | None = None
     """True for postings with products that are traced in Belarus."""
@@ -40,10 +40,10 @@ class PostingFbsListFilter(Model):
     """Span in which the status changed last."""
 
     order_numbers: Sequence[str] | None = None
-    """Up to 100 numbers of orders. At most 100 items."""
+    """Up to 100 numbers of orders."""
 
     provider_ids: Sequence[int] | None = None
-    """Up to 1000 delivery services. At most 1000 items."""
+    """Up to 1000 delivery services."""
 
     since: datetime
     """Created at or after this moment, UTC."""
@@ -55,7 +55,7 @@ class PostingFbsListFilter(Model):
     """Created at or before this moment, UTC."""
 
     warehouse_ids: Sequence[int] | None = None
-    """Up to 1000 warehouses of the seller. At most 1000 items."""
+    """Up to 1000 warehouses of the seller."""
 
     integration_type_flow: Sequence[FbsIntegrationTypeFlow] | None = None
     """Flows of the delivery integration."""
@@ -78,7 +78,7 @@ class PostingFbsListRequest(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Postings per page, 1 to 100. At least 1, at most 100."""
+    """Postings per page, 1 to 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -107,6 +107,7 @@ OPERATION = Operation(
     method="POST",
     path="/v4/posting/fbs/list",
     summary="List FBS and rFBS postings",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

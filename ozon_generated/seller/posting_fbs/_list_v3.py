@@ -76,7 +76,7 @@ class PostingFbsListV3Request(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Postings per page, 1 to 1000. At least 1, at most 1000."""
+    """Postings per page, 1 to 1000."""
 
     offset: int
     """Number of rows to skip."""
@@ -110,6 +110,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/posting/fbs/list",
     summary="List FBS and rFBS postings (switched off)",
+    defaults={"limit": 1000, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

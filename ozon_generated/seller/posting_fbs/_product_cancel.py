@@ -31,7 +31,7 @@ class PostingFbsProductCancelRequest(Model):
     """Products and numbers of pieces to cancel."""
 
     cancel_reason_id: int
-    """From posting_fbs_cancel_reason."""
+    """From `posting_fbs.cancel_reason`."""
 
     cancel_reason_message: str
     """Explanation of the reason."""

@@ -27,7 +27,7 @@ class FbsProductCountry(Model):
     """What the country is called."""
 
     country_iso_code: str | None = None
-    """Two-letter code that posting_fbs_product_country_set takes."""
+    """Two-letter code that `posting_fbs.product_country_set` takes."""
 
 
 @model

@@ -171,4 +171,4 @@ class FbsPosting(Model):
     """Sorting centre to which the posting goes."""
 
     scanit: str | None = None
-    """ScanIt barcode on the label; posting_fbs_get_by_barcode finds the posting by it."""
+    """ScanIt barcode on the label; `posting_fbs.get_by_barcode` finds the posting by it."""

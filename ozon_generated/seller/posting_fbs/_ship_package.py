@@ -20,7 +20,7 @@ class FbsShipPackageProduct(Model):
     """Despite the name, the SKU of the product."""
 
     exemplars_ids: Sequence[int] | None = wire("exemplarsIds", default=None)
-    """Pieces from exemplar_create_or_get, spelt in camel case as the document has it."""
+    """Pieces from `exemplar.create_or_get`, spelt in camel case as the document has it."""
 
     quantity: int
     """Pieces in this parcel."""

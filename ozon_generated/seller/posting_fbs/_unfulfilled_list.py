@@ -40,19 +40,19 @@ class PostingFbsUnfulfilledListFilter(Model):
     """Handed over at or before this moment, UTC; goes with delivering_date_from."""
 
     delivery_method_ids: Sequence[int] | None = None
-    """Up to 1000 delivery methods. At most 1000 items."""
+    """Up to 1000 delivery methods."""
 
     last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
     """Span in which the status changed last."""
 
     provider_ids: Sequence[int] | None = None
-    """Up to 1000 delivery services. At most 1000 items."""
+    """Up to 1000 delivery services."""
 
     statuses: Sequence[FbsPostingUnfulfilledFilterStatus] | None = None
     """Stages; all unfinished ones when left out."""
 
     warehouse_ids: Sequence[int] | None = None
-    """Up to 1000 warehouses of the seller. At most 1000 items."""
+    """Up to 1000 warehouses of the seller."""
 
 
 @model
@@ -72,7 +72,7 @@ class PostingFbsUnfulfilledListRequest(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Postings per page, 1 to 100. At least 1, at most 100."""
+    """Postings per page, 1 to 100."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -104,6 +104,7 @@ OPERATION = Operation(
     method="POST",
     path="/v4/posting/fbs/unfulfilled/list",
     summary="List FBS postings that are still to be worked on",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -73,7 +73,7 @@ class PostingFbsUnfulfilledListV3Request(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Postings per page, 1 to 1000. At least 1, at most 1000."""
+    """Postings per page, 1 to 1000."""
 
     offset: int
     """Number of rows to skip."""
@@ -107,6 +107,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/posting/fbs/unfulfilled/list",
     summary="List FBS postings to be worked on (switched off)",
+    defaults={"limit": 1000, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

@@ -17,7 +17,7 @@ class PostingFbsUnpaidLegalProductListRequest(Model):
     """Request of `posting_fbs.unpaid_legal_product_list`."""
 
     limit: int
-    """Rows per page, 1 to 1000. At least 1, at most 1000."""
+    """Rows per page, 1 to 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -63,6 +63,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/posting/unpaid-legal/product/list",
     summary="List products in unpaid orders of companies",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -67,7 +67,7 @@ class AsyncPostingRfbsResource(AsyncResource):
         Up to 20 postings at once. A posting that was refused is told in a 200.
 
         Args:
-            tracking_numbers: Up to 20 postings with their tracking numbers. At most 20 items.
+            tracking_numbers: Up to 20 postings with their tracking numbers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -95,11 +95,10 @@ class AsyncPostingRfbsResource(AsyncResource):
         """Report that rFBS postings are on their way.
 
         Moves postings from awaiting_deliver to delivering, for outside delivery services. The change happens in the
-        background: read the state with posting_fbs_get before and after. Refused postings are told in a 200.
+        background: read the state with `posting_fbs.get` before and after. Refused postings are told in a 200.
 
         Args:
-            posting_number: 1 to 20 postings that the delivery service took over. At least 1 items, at most 20
-                items.
+            posting_number: 1 to 20 postings that the delivery service took over.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -127,12 +126,11 @@ class AsyncPostingRfbsResource(AsyncResource):
         """Report that the courier is on the way to the buyer.
 
         Moves postings from delivering to the last mile, for outside delivery services; without a route it may
-        follow the hand-over at once. The change happens in the background: read the state with posting_fbs_get
+        follow the hand-over at once. The change happens in the background: read the state with `posting_fbs.get`
         before and after.
 
         Args:
-            posting_number: 1 to 20 postings that are on the last leg to the buyer. At least 1 items, at most 20
-                items.
+            posting_number: 1 to 20 postings that are on the last leg to the buyer.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -163,7 +161,7 @@ class AsyncPostingRfbsResource(AsyncResource):
         Refused postings are told in a 200.
 
         Args:
-            posting_number: 1 to 20 postings that the buyer got. At least 1 items, at most 20 items.
+            posting_number: 1 to 20 postings that the buyer got.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -190,7 +188,7 @@ class AsyncPostingRfbsResource(AsyncResource):
     ) -> PostingRfbsTimeslotChangeRestrictionsResponse:
         """Show whether the time of delivery may be changed.
 
-        Ask before posting_rfbs_timeslot_set; gives the span within which a new time may lie, and the number of
+        Ask before `posting_rfbs.timeslot_set`; gives the span within which a new time may lie, and the number of
         changes that are left.
 
         Args:
@@ -222,8 +220,8 @@ class AsyncPostingRfbsResource(AsyncResource):
     ) -> PostingRfbsTimeslotSetResponse:
         """Change the time of delivery of an rFBS posting.
 
-        At most two changes per posting; posting_rfbs_timeslot_change_restrictions tells how many are left and which
-        span is allowed.
+        At most two changes per posting; `posting_rfbs.timeslot_change_restrictions` tells how many are left and
+        which span is allowed.
 
         Args:
             new_timeslot: When the buyer shall get the order.

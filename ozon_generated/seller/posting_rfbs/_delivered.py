@@ -18,7 +18,7 @@ class PostingRfbsDeliveredRequest(Model):
     """Request of `posting_rfbs.delivered`."""
 
     posting_number: Sequence[str]
-    """1 to 20 postings that the buyer got. At least 1 items, at most 20 items."""
+    """1 to 20 postings that the buyer got."""
 
 
 OPERATION = Operation(

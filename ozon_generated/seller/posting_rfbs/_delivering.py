@@ -18,7 +18,7 @@ class PostingRfbsDeliveringRequest(Model):
     """Request of `posting_rfbs.delivering`."""
 
     posting_number: Sequence[str]
-    """1 to 20 postings that the delivery service took over. At least 1 items, at most 20 items."""
+    """1 to 20 postings that the delivery service took over."""
 
 
 OPERATION = Operation(

@@ -18,7 +18,7 @@ class PostingRfbsLastMileRequest(Model):
     """Request of `posting_rfbs.last_mile`."""
 
     posting_number: Sequence[str]
-    """1 to 20 postings that are on the last leg to the buyer. At least 1 items, at most 20 items."""
+    """1 to 20 postings that are on the last leg to the buyer."""
 
 
 OPERATION = Operation(

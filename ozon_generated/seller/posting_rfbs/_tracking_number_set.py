@@ -30,7 +30,7 @@ class PostingRfbsTrackingNumberSetRequest(Model):
     """Request of `posting_rfbs.tracking_number_set`."""
 
     tracking_numbers: Sequence[RfbsTrackingNumber | Mapping[str, Any]]
-    """Up to 20 postings with their tracking numbers. At most 20 items."""
+    """Up to 20 postings with their tracking numbers."""
 
 
 OPERATION = Operation(

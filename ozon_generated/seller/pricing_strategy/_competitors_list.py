@@ -17,10 +17,10 @@ class PricingStrategyCompetitorsListRequest(Model):
     """Request of `pricing_strategy.competitors_list`."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     limit: int
-    """Competitors per page, 1 to 50. At least 1, at most 50."""
+    """Competitors per page, 1 to 50."""
 
 
 @model
@@ -55,6 +55,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/pricing-strategy/competitors/list",
     summary="List the competitors that strategies can follow",
+    defaults={"page": 1, "limit": 50},
     safety="read",
     pagination=Pagination(
         scheme="page",

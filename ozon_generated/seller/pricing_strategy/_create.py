@@ -18,7 +18,7 @@ class PricingStrategyCreateRequest(Model):
     """Request of `pricing_strategy.create`."""
 
     competitors: Sequence[PricingStrategyCompetitor | Mapping[str, Any]]
-    """Competitors whose prices are followed. At least 1 items."""
+    """Competitors whose prices are followed. At least 1 item."""
 
     strategy_name: str
     """Name that the seller cabinet shows."""

@@ -14,7 +14,7 @@ class PricingStrategyDeleteRequest(Model):
     """Request of `pricing_strategy.delete`."""
 
     strategy_id: str
-    """Id of the strategy from pricing_strategy_list."""
+    """Id of the strategy from `pricing_strategy.list`."""
 
 
 OPERATION = Operation(

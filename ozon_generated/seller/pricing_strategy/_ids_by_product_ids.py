@@ -18,7 +18,7 @@ class PricingStrategyIdsByProductIdsRequest(Model):
     """Request of `pricing_strategy.ids_by_product_ids`."""
 
     product_id: Sequence[int]
-    """Up to 50 products. At most 50 items."""
+    """Up to 50 products."""
 
 
 @model

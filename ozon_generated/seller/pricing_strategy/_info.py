@@ -18,7 +18,7 @@ class PricingStrategyInfoRequest(Model):
     """Request of `pricing_strategy.info`."""
 
     strategy_id: str
-    """Id of the strategy from pricing_strategy_list."""
+    """Id of the strategy from `pricing_strategy.list`."""
 
 
 @model

@@ -20,10 +20,10 @@ class PricingStrategyListRequest(Model):
     """Request of `pricing_strategy.list`."""
 
     page: int
-    """Page number, from 1. At least 1."""
+    """Page number, from 1."""
 
     limit: int
-    """Strategies per page, 1 to 50. At least 1, at most 50."""
+    """Strategies per page, 1 to 50."""
 
 
 @model
@@ -77,6 +77,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/pricing-strategy/list",
     summary="List pricing strategies",
+    defaults={"page": 1, "limit": 50},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -20,10 +20,10 @@ class PricingStrategyProductsAddRequest(Model):
     """Request of `pricing_strategy.products_add`."""
 
     product_id: Sequence[int]
-    """Up to 50 products to price by the strategy. At most 50 items."""
+    """Up to 50 products to price by the strategy."""
 
     strategy_id: str
-    """Id of the strategy from pricing_strategy_list."""
+    """Id of the strategy from `pricing_strategy.list`."""
 
 
 @model

@@ -18,7 +18,7 @@ class PricingStrategyProductsDeleteRequest(Model):
     """Request of `pricing_strategy.products_delete`."""
 
     product_id: Sequence[int]
-    """Up to 50 products to take out of their strategies. At most 50 items."""
+    """Up to 50 products to take out of their strategies."""
 
 
 @model

@@ -16,7 +16,7 @@ class PricingStrategyProductsListRequest(Model):
     """Request of `pricing_strategy.products_list`."""
 
     strategy_id: str
-    """Id of the strategy from pricing_strategy_list."""
+    """Id of the strategy from `pricing_strategy.list`."""
 
 
 @model

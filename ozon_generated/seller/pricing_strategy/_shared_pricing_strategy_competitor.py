@@ -14,4 +14,4 @@ class PricingStrategyCompetitor(Model):
     """Factor on the competitor's price, such as 0.95 for 5 % below it."""
 
     competitor_id: int
-    """Number of the competitor from pricing_strategy_competitors_list."""
+    """Number of the competitor from `pricing_strategy.competitors_list`."""

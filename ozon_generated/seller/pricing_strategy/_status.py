@@ -17,7 +17,7 @@ class PricingStrategyStatusRequest(Model):
     """True switches the strategy on, false off."""
 
     strategy_id: str
-    """Id of the strategy from pricing_strategy_list."""
+    """Id of the strategy from `pricing_strategy.list`."""
 
 
 OPERATION = Operation(

@@ -29,18 +29,18 @@ class PricingStrategyResource(SyncResource):
     def competitors_list(
         self,
         *,
-        page: int,
-        limit: int,
+        page: int | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> PricingStrategyCompetitorsListResponse:
         """List the competitors that strategies can follow.
 
         Shops and marketplaces on which Ozon finds the same products. The ids go into the competitors of
-        pricing_strategy_create.
+        `pricing_strategy.create`.
 
         Args:
-            page: Page number, from 1. At least 1.
-            limit: Competitors per page, 1 to 50. At least 1, at most 50.
+            page: Page number, from 1. 1 is sent when it is left out.
+            limit: Competitors per page, 1 to 50. 50 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -69,10 +69,10 @@ class PricingStrategyResource(SyncResource):
         """Create a pricing strategy.
 
         Makes a strategy that follows the prices of the competitors, each multiplied by its coefficient. It has no
-        products yet: add them with pricing_strategy_products_add. A repeated call makes another strategy.
+        products yet: add them with `pricing_strategy.products_add`. A repeated call makes another strategy.
 
         Args:
-            competitors: Competitors whose prices are followed. At least 1 items.
+            competitors: Competitors whose prices are followed. At least 1 item.
             strategy_name: Name that the seller cabinet shows.
             options: Settings of this call only, such as ``timeout``.
 
@@ -95,8 +95,8 @@ class PricingStrategyResource(SyncResource):
     def list(
         self,
         *,
-        page: int,
-        limit: int,
+        page: int | None = None,
+        limit: int | None = None,
         options: CallOptions | None = None,
     ) -> PricingStrategyListResponse:
         """List pricing strategies.
@@ -105,8 +105,8 @@ class PricingStrategyResource(SyncResource):
         (MIN_EXT_PRICE).
 
         Args:
-            page: Page number, from 1. At least 1.
-            limit: Strategies per page, 1 to 50. At least 1, at most 50.
+            page: Page number, from 1. 1 is sent when it is left out.
+            limit: Strategies per page, 1 to 50. 50 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -132,10 +132,10 @@ class PricingStrategyResource(SyncResource):
     ) -> PricingStrategyInfoResponse:
         """Show one pricing strategy.
 
-        The settings and competitors of a strategy. Its products are listed by pricing_strategy_products_list.
+        The settings and competitors of a strategy. Its products are listed by `pricing_strategy.products_list`.
 
         Args:
-            strategy_id: Id of the strategy from pricing_strategy_list.
+            strategy_id: Id of the strategy from `pricing_strategy.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -167,8 +167,8 @@ class PricingStrategyResource(SyncResource):
         the seller made (COMP_PRICE).
 
         Args:
-            competitors: The whole list of competitors; those that are left out are dropped. At least 1 items.
-            strategy_id: Id of the strategy from pricing_strategy_list.
+            competitors: The whole list of competitors; those that are left out are dropped. At least 1 item.
+            strategy_id: Id of the strategy from `pricing_strategy.list`.
             strategy_name: Name that the seller cabinet shows.
             options: Settings of this call only, such as ``timeout``.
 
@@ -196,7 +196,7 @@ class PricingStrategyResource(SyncResource):
         A strategy that is off keeps its products and leaves their prices as they are.
 
         Args:
-            strategy_id: Id of the strategy from pricing_strategy_list.
+            strategy_id: Id of the strategy from `pricing_strategy.list`.
             enabled: True switches the strategy on, false off.
             options: Settings of this call only, such as ``timeout``.
 
@@ -223,7 +223,7 @@ class PricingStrategyResource(SyncResource):
         Cannot be undone. The products keep the prices that they have.
 
         Args:
-            strategy_id: Id of the strategy from pricing_strategy_list.
+            strategy_id: Id of the strategy from `pricing_strategy.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -247,12 +247,12 @@ class PricingStrategyResource(SyncResource):
     ) -> PricingStrategyProductsAddResponse:
         """Let a strategy price products.
 
-        Up to 50 products. A product is in one strategy at most. Set a min_price with product_import_prices first,
+        Up to 50 products. A product is in one strategy at most. Set a min_price with `product.import_prices` first,
         or the strategy has no floor. Products that failed are listed in errors of a 200.
 
         Args:
-            product_id: Up to 50 products to price by the strategy. At most 50 items.
-            strategy_id: Id of the strategy from pricing_strategy_list.
+            product_id: Up to 50 products to price by the strategy.
+            strategy_id: Id of the strategy from `pricing_strategy.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -282,7 +282,7 @@ class PricingStrategyResource(SyncResource):
         All product ids at once; there are no pages.
 
         Args:
-            strategy_id: Id of the strategy from pricing_strategy_list.
+            strategy_id: Id of the strategy from `pricing_strategy.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -313,7 +313,7 @@ class PricingStrategyResource(SyncResource):
         200 does not mean that all went.
 
         Args:
-            product_id: Up to 50 products to take out of their strategies. At most 50 items.
+            product_id: Up to 50 products to take out of their strategies.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -343,7 +343,7 @@ class PricingStrategyResource(SyncResource):
         For up to 50 products. Products without a strategy may be missing from the answer.
 
         Args:
-            product_id: Up to 50 products. At most 50 items.
+            product_id: Up to 50 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -18,10 +18,10 @@ class PricingStrategyUpdateRequest(Model):
     """Request of `pricing_strategy.update`."""
 
     competitors: Sequence[PricingStrategyCompetitor | Mapping[str, Any]]
-    """The whole list of competitors; those that are left out are dropped. At least 1 items."""
+    """The whole list of competitors; those that are left out are dropped. At least 1 item."""
 
     strategy_id: str
-    """Id of the strategy from pricing_strategy_list."""
+    """Id of the strategy from `pricing_strategy.list`."""
 
     strategy_name: str
     """Name that the seller cabinet shows."""

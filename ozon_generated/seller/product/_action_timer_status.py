@@ -20,7 +20,7 @@ class ProductActionTimerStatusRequest(Model):
     """Request of `product.action_timer_status`."""
 
     product_ids: Sequence[int]
-    """Up to 1000 products. At most 1000 items."""
+    """Up to 1000 products."""
 
 
 @model

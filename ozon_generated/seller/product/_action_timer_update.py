@@ -18,7 +18,7 @@ class ProductActionTimerUpdateRequest(Model):
     """Request of `product.action_timer_update`."""
 
     product_ids: Sequence[int]
-    """Up to 1000 products. At most 1000 items."""
+    """Up to 1000 products."""
 
 
 OPERATION = Operation(

@@ -19,7 +19,7 @@ class ProductArchiveRequest(Model):
     """Request of `product.archive`."""
 
     product_id: Sequence[int]
-    """Up to 100 products. At most 100 items."""
+    """Up to 100 products."""
 
 
 OPERATION = Operation(

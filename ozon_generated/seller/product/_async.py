@@ -68,7 +68,7 @@ class AsyncProductResource(AsyncResource):
         requests per second.
 
         Args:
-            skus: 1 to 150 SKU. At least 1 items, at most 150 items.
+            skus: 1 to 150 SKU.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -97,7 +97,7 @@ class AsyncProductResource(AsyncResource):
         """Upload codes for a digital product (removed).
 
         Left the official document on 2025-07-01. Codes are now uploaded per posting and piece with
-        digital_posting_codes_upload, and stocks are set with digital_product_stocks_import.
+        `digital_posting.codes_upload`, and stocks are set with `digital_product.stocks_import`.
 
         Args:
             product_id: Product that the codes belong to.
@@ -128,11 +128,11 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductUploadDigitalCodesInfoResponse:
         """Show what became of uploaded codes (removed).
 
-        Left the official document on 2025-07-01. The successors have no task; digital_posting_list shows which
+        Left the official document on 2025-07-01. The successors have no task; `digital_posting.list` shows which
         postings still wait for codes.
 
         Args:
-            task_id: From the answer of product_upload_digital_codes.
+            task_id: From the answer of `product.upload_digital_codes`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -163,7 +163,7 @@ class AsyncProductResource(AsyncResource):
         Premium Pro; Premium Plus was refused with 403.
 
         Args:
-            skus: Up to 1000 products. At least 1 items, at most 1000 items.
+            skus: Up to 1000 products. At least 1 item.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -196,7 +196,7 @@ class AsyncProductResource(AsyncResource):
         should be sent again. Products need to be created (not only imported) and out of the archive.
 
         Args:
-            stocks: 1 to 100 pairs of product and warehouse. At most 100 items.
+            stocks: 1 to 100 pairs of product and warehouse.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -219,19 +219,19 @@ class AsyncProductResource(AsyncResource):
         self,
         *,
         filter: ProductInfoStocksFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoStocksResponse:
         """Read stocks of products by delivery schema.
 
         Totals over all warehouses, one row per delivery schema. present includes reserved. A filter is demanded;
-        unknown ids are left out without an error. Per warehouse ask product_stocks_by_warehouse_fbs or
-        product_info_warehouse_stocks.
+        unknown ids are left out without an error. Per warehouse ask `product.stocks_by_warehouse_fbs` or
+        `product.info_warehouse_stocks`.
 
         Args:
             filter: At least {visibility: ALL}.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -264,7 +264,7 @@ class AsyncProductResource(AsyncResource):
         of a 200.
 
         Args:
-            prices: Up to 1000 products. At most 1000 items.
+            prices: Up to 1000 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -287,19 +287,19 @@ class AsyncProductResource(AsyncResource):
         self,
         *,
         filter: ProductInfoPricesFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoPricesResponse:
         """Read prices, commissions and price indexes.
 
-        Prices are plain numbers here, while product_info_list gives text. marketing_seller_price is what remains
+        Prices are plain numbers here, while `product.info_list` gives text. marketing_seller_price is what remains
         after promotions of the seller; net_price is whatever the seller entered and may be 0. A filter is demanded;
         unknown ids are left out without an error.
 
         Args:
             filter: At least {visibility: ALL}.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -323,7 +323,7 @@ class AsyncProductResource(AsyncResource):
         self,
         *,
         warehouse_id: int,
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoWarehouseStocksResponse:
@@ -333,7 +333,7 @@ class AsyncProductResource(AsyncResource):
 
         Args:
             warehouse_id: The warehouse whose stocks are read.
-            limit: Rows per page, 1 to 1000. At least 1, at most 1000.
+            limit: Rows per page, 1 to 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -356,9 +356,9 @@ class AsyncProductResource(AsyncResource):
     async def stocks_by_warehouse_fbs(
         self,
         *,
-        limit: int,
         offer_id: Sequence[str] | None = None,
         sku: Sequence[int] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductStocksByWarehouseFbsResponse:
@@ -368,9 +368,9 @@ class AsyncProductResource(AsyncResource):
         one of which must be given.
 
         Args:
-            limit: Rows per page, at most 1000. At most 1000.
-            offer_id: Up to 1000 articles; use this or sku. At most 1000 items.
-            sku: Up to 1000 product numbers; use this or offer_id. At most 1000 items.
+            offer_id: Up to 1000 articles; use this or sku.
+            sku: Up to 1000 product numbers; use this or offer_id.
+            limit: Rows per page, at most 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -385,7 +385,7 @@ class AsyncProductResource(AsyncResource):
         """
         result: ProductStocksByWarehouseFbsResponse = await self._call(
             "stocks_by_warehouse_fbs",
-            {"limit": limit, "offer_id": offer_id, "sku": sku, "cursor": cursor},
+            {"offer_id": offer_id, "sku": sku, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -402,7 +402,7 @@ class AsyncProductResource(AsyncResource):
         days; after it promotions of Ozon no longer heed the lowest price. The answer has no body.
 
         Args:
-            product_ids: Up to 1000 products. At most 1000 items.
+            product_ids: Up to 1000 products.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -428,7 +428,7 @@ class AsyncProductResource(AsyncResource):
         Tells until when the lowest price of each product binds the promotions of Ozon.
 
         Args:
-            product_ids: Up to 1000 products. At most 1000 items.
+            product_ids: Up to 1000 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -489,7 +489,7 @@ class AsyncProductResource(AsyncResource):
         Sets the discount in percent, 3 to 99, on a discounted product that the seller sells by FBS.
 
         Args:
-            discount: Discount in percent, 3 to 99. At least 3, at most 99.
+            discount: Discount in percent, 3 to 99.
             product_id: Number of the discounted product.
             options: Settings of this call only, such as ``timeout``.
 
@@ -518,7 +518,7 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductStocksByWarehouseFbsV1Response:
         """Read stocks by product and warehouse (switched off).
 
-        Switched off on 2026-04-07; use product_stocks_by_warehouse_fbs.
+        Switched off on 2026-04-07; use `product.stocks_by_warehouse_fbs`.
 
         Args:
             sku: Product numbers on ozon.ru; use this or offer_id.
@@ -551,15 +551,16 @@ class AsyncProductResource(AsyncResource):
         """Create products or change them.
 
         Takes up to 100 products and starts a task; the 200 says only that. What became of each product tells
-        product_import_info. A product whose offer_id exists is changed, for which its whole card has to be sent;
-        use product_attributes_update to change single attributes, product_import_prices for prices and
-        product_stocks_update for stocks. description_category_id and type_id must fit together. Sizes are those of
-        the packed product. Products are counted against quotas per minute, per day and in total, which
-        product_info_limit shows. A used-up quota per minute gives a 429 with the headers Item-Retry-After (minutes)
-        and Item-Rate-Limit-Remaining; a used-up quota per day shows as item_limit_exceeded on single products.
+        `product.import_info`. A product whose offer_id exists is changed, for which its whole card has to be sent;
+        use `product.attributes_update` to change single attributes, `product.import_prices` for prices and
+        `product.stocks_update` for stocks. description_category_id and type_id must fit together. Sizes are those
+        of the packed product. Products are counted against quotas per minute, per day and in total, which
+        `product.info_limit` shows. A used-up quota per minute gives a 429 with the headers Item-Retry-After
+        (minutes) and Item-Rate-Limit-Remaining; a used-up quota per day shows as item_limit_exceeded on single
+        products.
 
         Args:
-            items: Products to create or to change, 1 to 100. At most 100 items.
+            items: Products to create or to change, 1 to 100.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -586,9 +587,9 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductImportInfoResponse:
         """Show what became of an import.
 
-        The progress of a task of product_import, product_import_by_sku, product_attributes_update or
-        product_pictures_import. Ask again while a row is pending; no interval is documented. An empty list means a
-        wrong category or VAT.
+        The progress of a task of `product.import_`, `product.import_by_sku`, `product.attributes_update` or
+        `product.pictures_import`. Ask again while a row is pending; no interval is documented. An empty list means
+        a wrong category or VAT.
 
         Args:
             task_id: From the answer of an import method.
@@ -619,11 +620,11 @@ class AsyncProductResource(AsyncResource):
         """Copy existing cards by SKU.
 
         Creates products from cards that other sellers have on ozon.ru, up to 1000 at once. Cards that may not be
-        copied come back in unmatched_sku_list; what became of the others tells product_import_info. Counted against
-        the same quotas as product_import.
+        copied come back in unmatched_sku_list; what became of the others tells `product.import_info`. Counted
+        against the same quotas as `product.import_`.
 
         Args:
-            items: Up to 1000 products to copy. At most 1000 items.
+            items: Up to 1000 products to copy.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -651,11 +652,11 @@ class AsyncProductResource(AsyncResource):
         """Change single attributes of products.
 
         Changes only the attributes that are sent; the rest of the card stays. Up to 100 products, addressed by
-        offer_id. Works as a task that product_import_info tells about. Counted against the same quotas as
-        product_import.
+        offer_id. Works as a task that `product.import_info` tells about. Counted against the same quotas as
+        `product.import_`.
 
         Args:
-            items: Up to 100 products. At most 100 items.
+            items: Up to 100 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -683,11 +684,11 @@ class AsyncProductResource(AsyncResource):
         """Replace the pictures of products.
 
         Replaces the whole picture set of up to 100 products, addressed by offer_id; a picture that is not sent
-        disappears. A card holds up to 50 pictures. Works as a task that product_import_info tells about. Counted
-        against the same quotas as product_import.
+        disappears. A card holds up to 50 pictures. Works as a task that `product.import_info` tells about. Counted
+        against the same quotas as `product.import_`.
 
         Args:
-            items: Up to 100 products. At most 100 items.
+            items: Up to 100 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -717,7 +718,7 @@ class AsyncProductResource(AsyncResource):
         The pictures that Ozon has, and those that failed. Every kind of picture is a list, the main picture too.
 
         Args:
-            product_id: Up to 1000 products. At most 1000 items.
+            product_id: Up to 1000 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -746,13 +747,13 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductListResponse:
         """List the shop's products.
 
-        Returns the numbers of the products and a few flags; details come from product_info_list and
-        product_info_attributes. Send a filter even when all products are wanted, and ids of one kind only. ALL
+        Returns the numbers of the products and a few flags; details come from `product.info_list` and
+        `product.info_attributes`. Send a filter even when all products are wanted, and ids of one kind only. ALL
         leaves the archive out: ask for ARCHIVED separately.
 
         Args:
             filter: At least {visibility: ALL}.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -786,9 +787,9 @@ class AsyncProductResource(AsyncResource):
         reserved.
 
         Args:
-            offer_id: Articles of the seller; with the other lists at most 1000 together. At most 1000 items.
-            product_id: Product ids; with the other lists at most 1000 together. At most 1000 items.
-            sku: Product numbers on ozon.ru; with the other lists at most 1000 together. At most 1000 items.
+            offer_id: Articles of the seller; with the other lists at most 1000 together.
+            product_id: Product ids; with the other lists at most 1000 together.
+            sku: Product numbers on ozon.ru; with the other lists at most 1000 together.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -819,14 +820,14 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductInfoAttributesResponse:
         """Read products with attributes, sizes and pictures.
 
-        What a product_import would need to build the same card again. The rows are in result, while last_id and
+        What a `product.import_` would need to build the same card again. The rows are in result, while last_id and
         total stand beside it; sku and total are text here. A filter is demanded.
 
         Args:
             filter: At least {visibility: ALL}.
             sort_by: Field by which the rows are sorted.
             sort_dir: Direction of the order, in lower case here.
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -952,7 +953,7 @@ class AsyncProductResource(AsyncResource):
         200.
 
         Args:
-            update_offer_id: 1 to 25 pairs of old and new article. At least 1 items, at most 25 items.
+            update_offer_id: 1 to 25 pairs of old and new article.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -979,10 +980,10 @@ class AsyncProductResource(AsyncResource):
     ) -> BooleanResponse:
         """Put products into the archive.
 
-        Takes up to 100 products off sale; they can be brought back with product_unarchive.
+        Takes up to 100 products off sale; they can be brought back with `product.unarchive`.
 
         Args:
-            product_id: Up to 100 products. At most 100 items.
+            product_id: Up to 100 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -1015,7 +1016,7 @@ class AsyncProductResource(AsyncResource):
         them the answer is 429 with the headers Item-Retry-After (minutes) and Item-Rate-Limit-Remaining.
 
         Args:
-            product_id: Up to 100 products. At most 100 items.
+            product_id: Up to 100 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -1046,7 +1047,7 @@ class AsyncProductResource(AsyncResource):
         request, addressed by offer_id. A refusal stands in its row of a 200.
 
         Args:
-            products: Up to 500 products. At most 500 items.
+            products: Up to 500 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -1108,7 +1109,7 @@ class AsyncProductResource(AsyncResource):
         errors of a 200.
 
         Args:
-            sku: Up to 200 product numbers. At most 200 items.
+            sku: Up to 200 product numbers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -1130,7 +1131,7 @@ class AsyncProductResource(AsyncResource):
     async def info_wrong_volume(
         self,
         *,
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductInfoWrongVolumeResponse:
@@ -1140,7 +1141,7 @@ class AsyncProductResource(AsyncResource):
         weights in grams.
 
         Args:
-            limit: Products per page, 1 to 1000. At least 1, at most 1000.
+            limit: Products per page, 1 to 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -1163,9 +1164,9 @@ class AsyncProductResource(AsyncResource):
     async def stocks_by_warehouse_fbo(
         self,
         *,
-        limit: int,
         offer_ids: Sequence[str] | None = None,
         skus: Sequence[int] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductStocksByWarehouseFboResponse:
@@ -1174,9 +1175,9 @@ class AsyncProductResource(AsyncResource):
         One row per product and warehouse. Products are named by offer_ids or by skus.
 
         Args:
-            limit: Rows per page.
             offer_ids: Articles of the seller; use this or skus.
             skus: Product numbers on ozon.ru; use this or offer_ids.
+            limit: Rows per page. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -1191,7 +1192,7 @@ class AsyncProductResource(AsyncResource):
         """
         result: ProductStocksByWarehouseFboResponse = await self._call(
             "stocks_by_warehouse_fbo",
-            {"limit": limit, "offer_ids": offer_ids, "skus": skus, "cursor": cursor},
+            {"offer_ids": offer_ids, "skus": skus, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -1206,13 +1207,13 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductPicturesImportV1Response:
         """Replace the pictures of one product (switched off).
 
-        Switched off on 2026-10-01; use product_pictures_import. Replaces the whole picture set of one product,
-        addressed by product_id; the state of the pictures tells product_pictures_info.
+        Switched off on 2026-10-01; use `product.pictures_import`. Replaces the whole picture set of one product,
+        addressed by product_id; the state of the pictures tells `product.pictures_info`.
 
         Args:
             product_id: Number that Ozon gave to the product in this shop; the key of most methods.
             color_image: Link of the swatch picture, a JPG file.
-            images: Up to 50 public links; the first is the main picture. At most 50 items.
+            images: Up to 50 public links; the first is the main picture.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -1239,7 +1240,7 @@ class AsyncProductResource(AsyncResource):
     ) -> ProductPicturesInfoV1Response:
         """Show the pictures of products (removed).
 
-        Left the official document on 2025-02-10; use product_pictures_info.
+        Left the official document on 2025-02-10; use `product.pictures_info`.
 
         Args:
             product_id: Products whose pictures are asked for.

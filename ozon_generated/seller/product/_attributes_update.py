@@ -32,7 +32,7 @@ class ProductAttributesUpdateRequest(Model):
     """Request of `product.attributes_update`."""
 
     items: Sequence[ProductAttributesUpdateItem | Mapping[str, Any]]
-    """Up to 100 products. At most 100 items."""
+    """Up to 100 products."""
 
 
 @model
@@ -40,7 +40,7 @@ class ProductAttributesUpdateResponse(Model):
     """Answer of `product.attributes_update`."""
 
     task_id: int | None = None
-    """What product_import_info takes; not wrapped in result here."""
+    """What `product.import_info` takes; not wrapped in result here."""
 
 
 OPERATION = Operation(

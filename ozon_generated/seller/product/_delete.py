@@ -29,7 +29,7 @@ class ProductDeleteRequest(Model):
     """Request of `product.delete`."""
 
     products: Sequence[ProductDeleteItem | Mapping[str, Any]]
-    """Up to 500 products. At most 500 items."""
+    """Up to 500 products."""
 
 
 @model

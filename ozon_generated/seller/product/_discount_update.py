@@ -15,7 +15,7 @@ class ProductDiscountUpdateRequest(Model):
     """Request of `product.discount_update`."""
 
     discount: int
-    """Discount in percent, 3 to 99. At least 3, at most 99."""
+    """Discount in percent, 3 to 99."""
 
     product_id: int
     """Number of the discounted product."""

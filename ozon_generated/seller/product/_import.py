@@ -71,16 +71,16 @@ class ProductImportItem(Model):
     """
 
     name: str | None = None
-    """Title of the card, up to 500 characters; Ozon may build it from the attributes instead. At most 500 characters."""
+    """Title of the card, up to 500 characters; Ozon may build it from the attributes instead."""
 
     offer_id: str
-    """The seller's own article; it names the product in later calls. At least 1 characters, at most 50 characters."""
+    """The seller's own article; it names the product in later calls. At least 1 character, at most 50 characters."""
 
     attributes: Sequence[ProductAttribute | Mapping[str, Any]] | None = None
     """Characteristics of the product, the required ones of its type at least."""
 
     barcode: str | None = None
-    """Barcode of the maker; leave it out and use barcode_generate when there is none."""
+    """Barcode of the maker; leave it out and use `barcode.generate` when there is none."""
 
     color_image: str | None = None
     """Link of the swatch picture, a JPG file."""
@@ -95,7 +95,7 @@ class ProductImportItem(Model):
     """Depth of the packed product in dimension_unit. At least 0."""
 
     description_category_id: int
-    """Category of the tree of description_category_tree; only valid together with a type_id below it."""
+    """Category of the tree of `description_category.tree`; only valid together with a type_id below it."""
 
     new_description_category_id: int | None = None
     """Category to which an existing product shall move."""
@@ -157,7 +157,7 @@ class ProductImportRequest(Model):
     """Request of `product.import`."""
 
     items: Sequence[ProductImportItem | Mapping[str, Any]]
-    """Products to create or to change, 1 to 100. At most 100 items."""
+    """Products to create or to change, 1 to 100."""
 
 
 @model
@@ -165,7 +165,7 @@ class ProductImportResult(Model):
     """The task that was started."""
 
     task_id: int | None = None
-    """What product_import_info takes; 0 when nothing was accepted."""
+    """What `product.import_info` takes; 0 when nothing was accepted."""
 
 
 @model

@@ -24,7 +24,7 @@ class ProductImportBySkuItem(Model):
     """The card to copy, and how the copy is sold."""
 
     name: str | None = None
-    """Title of the copy, up to 500 characters. At most 500 characters."""
+    """Title of the copy, up to 500 characters."""
 
     offer_id: str | None = None
     """Article of the copy in this shop. At most 50 characters."""
@@ -50,7 +50,7 @@ class ProductImportBySkuRequest(Model):
     """Request of `product.import_by_sku`."""
 
     items: Sequence[ProductImportBySkuItem | Mapping[str, Any]]
-    """Up to 1000 products to copy. At most 1000 items."""
+    """Up to 1000 products to copy."""
 
 
 @model
@@ -58,7 +58,7 @@ class ProductImportBySkuResult(Model):
     """The task that was started."""
 
     task_id: int | None = None
-    """What product_import_info takes."""
+    """What `product.import_info` takes."""
 
     unmatched_sku_list: list[int] = attrs.field(factory=list)
     """Cards that may not be copied."""

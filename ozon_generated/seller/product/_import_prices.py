@@ -54,10 +54,12 @@ class ProductImportPricesItem(Model):
     """Lowest price that promotions may reach, decimal text. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
     min_price_for_auto_actions_enabled: bool | None = None
-    """True when min_price also binds promotions that Ozon adds by itself; confirm it with product_action_timer_update."""
+    """True when min_price also binds promotions that Ozon adds by itself; confirm it with
+    `product.action_timer_update`.
+    """
 
     net_price: str | None = None
-    """Cost price for the seller alone, decimal text; buyers never see it. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
+    """Cost price for the seller alone, decimal text; buyers never see it."""
 
     old_price: str | None = None
     """Price before discount as decimal text; '0' clears it. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
@@ -85,7 +87,7 @@ class ProductImportPricesRequest(Model):
     """Request of `product.import_prices`."""
 
     prices: Sequence[ProductImportPricesItem | Mapping[str, Any]]
-    """Up to 1000 products. At most 1000 items."""
+    """Up to 1000 products."""
 
 
 @model

@@ -29,7 +29,7 @@ class ProductInfoAttributesFilter(Model):
     """Which products to read; ids of one kind per request."""
 
     product_id: Sequence[int] | None = None
-    """Up to 1000 product ids. At most 1000 items."""
+    """Up to 1000 product ids."""
 
     offer_id: Sequence[str] | None = None
     """Articles of the seller."""
@@ -40,7 +40,7 @@ class ProductInfoAttributesFilter(Model):
     visibility: ProductVisibility | None = None
     """Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
     ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is
-    known to product_info_stocks only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
+    known to `product.info_stocks` only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
     absent.
     """
 
@@ -59,7 +59,7 @@ class ProductInfoAttributesRequest(Model):
     """Direction of the order, in lower case here."""
 
     limit: int | None = None
-    """Products per page, 1 to 1000. At least 1, at most 1000."""
+    """Products per page, 1 to 1000."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -129,7 +129,7 @@ class ProductInfoAttributesItem(Model):
     """All barcodes."""
 
     description_category_id: int | None = None
-    """Category of the tree of description_category_tree; only valid together with a type_id below it."""
+    """Category of the tree of `description_category.tree`; only valid together with a type_id below it."""
 
     color_image: str | None = None
     """Link of the swatch picture that stands for the colour on the card."""

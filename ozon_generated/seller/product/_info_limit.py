@@ -47,7 +47,7 @@ class ProductCategoryLimit(Model):
     """How many products of one category the shop may hold."""
 
     category_id: int | None = None
-    """Category of the tree of description_category_tree."""
+    """Category of the tree of `description_category.tree`."""
 
     limit: int | None = None
     """Most products of the category; -1 means no limit."""

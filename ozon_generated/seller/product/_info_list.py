@@ -48,13 +48,13 @@ class ProductInfoListRequest(Model):
     """Request of `product.info_list`."""
 
     offer_id: Sequence[str] | None = None
-    """Articles of the seller; with the other lists at most 1000 together. At most 1000 items."""
+    """Articles of the seller; with the other lists at most 1000 together."""
 
     product_id: Sequence[int] | None = None
-    """Product ids; with the other lists at most 1000 together. At most 1000 items."""
+    """Product ids; with the other lists at most 1000 together."""
 
     sku: Sequence[int] | None = None
-    """Product numbers on ozon.ru; with the other lists at most 1000 together. At most 1000 items."""
+    """Product numbers on ozon.ru; with the other lists at most 1000 together."""
 
 
 @model
@@ -337,7 +337,7 @@ class ProductInfo(Model):
     """Currency of the prices beside it."""
 
     description_category_id: int | None = None
-    """Category of the tree of description_category_tree; only valid together with a type_id below it."""
+    """Category of the tree of `description_category.tree`; only valid together with a type_id below it."""
 
     discounted_fbo_stocks: int | None = None
     """Pieces of the discounted twin in the warehouses of Ozon."""

@@ -26,15 +26,15 @@ class ProductInfoPricesFilter(Model):
     """Which products to read; ids of one kind per request."""
 
     product_id: Sequence[int] | None = None
-    """Up to 1000 product ids. At most 1000 items."""
+    """Up to 1000 product ids."""
 
     offer_id: Sequence[str] | None = None
-    """Up to 1000 articles of the seller. At most 1000 items."""
+    """Up to 1000 articles of the seller."""
 
     visibility: ProductVisibility | None = None
     """Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
     ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is
-    known to product_info_stocks only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
+    known to `product.info_stocks` only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
     absent.
     """
 
@@ -47,7 +47,7 @@ class ProductInfoPricesRequest(Model):
     """At least {visibility: ALL}."""
 
     limit: int
-    """Products per page, 1 to 1000. At least 1, at most 1000."""
+    """Products per page, 1 to 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -258,6 +258,7 @@ OPERATION = Operation(
     method="POST",
     path="/v5/product/info/prices",
     summary="Read prices, commissions and price indexes",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -45,7 +45,7 @@ class ProductInfoStocksFilter(Model):
     visibility: ProductVisibility | None = None
     """Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
     ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is
-    known to product_info_stocks only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
+    known to `product.info_stocks` only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
     absent.
     """
 
@@ -61,7 +61,7 @@ class ProductInfoStocksRequest(Model):
     """At least {visibility: ALL}."""
 
     limit: int
-    """Products per page, 1 to 1000. At least 1, at most 1000."""
+    """Products per page, 1 to 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -87,7 +87,7 @@ class ProductInfoStocksStock(Model):
     """Delivery schema of the stock."""
 
     warehouse_ids: list[int] = attrs.field(factory=list)
-    """Deprecated. Warehouses that hold the product; product_info_warehouse_stocks is the newer way."""
+    """Deprecated. Warehouses that hold the product; `product.info_warehouse_stocks` is the newer way."""
 
 
 @model
@@ -130,6 +130,7 @@ OPERATION = Operation(
     method="POST",
     path="/v4/product/info/stocks",
     summary="Read stocks of products by delivery schema",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

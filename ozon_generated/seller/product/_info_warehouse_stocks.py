@@ -23,7 +23,7 @@ class ProductInfoWarehouseStocksRequest(Model):
     """The warehouse whose stocks are read."""
 
     limit: int
-    """Rows per page, 1 to 1000. At least 1, at most 1000."""
+    """Rows per page, 1 to 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -81,6 +81,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/info/warehouse/stocks",
     summary="Read all stocks of one warehouse of the seller",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -20,7 +20,7 @@ class ProductInfoWrongVolumeRequest(Model):
     """Request of `product.info_wrong_volume`."""
 
     limit: int
-    """Products per page, 1 to 1000. At least 1, at most 1000."""
+    """Products per page, 1 to 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -75,6 +75,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/info/wrong-volume",
     summary="List products with doubtful sizes or weight",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -23,20 +23,20 @@ class ProductListFilter(Model):
     """Which products to list; ids of one kind per request, at most 1000."""
 
     product_id: Sequence[int] | None = None
-    """Up to 1000 product ids. At most 1000 items."""
+    """Up to 1000 product ids."""
 
     offer_id: Sequence[str] | None = None
-    """Up to 1000 articles of the seller. At most 1000 items."""
+    """Up to 1000 articles of the seller."""
 
     visibility: ProductVisibility | None = None
     """Group of products by what buyers see and by the state of the card. ALL leaves the archive out; the archive is
     ARCHIVED, of which AUTO_ARCHIVED and MANUAL_ARCHIVED are parts. READY_TO_SUPPLY contains IN_SALE. BANNED is
-    known to product_info_stocks only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
+    known to `product.info_stocks` only; SHOWCASE_SELECT_ACTIVE exists since 2026-09-25. Ozon takes 'ALL' when it is
     absent.
     """
 
     skus: Sequence[int] | None = None
-    """Up to 1000 product numbers on ozon.ru. At most 1000 items."""
+    """Up to 1000 product numbers on ozon.ru."""
 
 
 @model
@@ -47,7 +47,7 @@ class ProductListRequest(Model):
     """At least {visibility: ALL}."""
 
     limit: int | None = None
-    """Products per page, 1 to 1000. At least 1, at most 1000."""
+    """Products per page, 1 to 1000."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""

@@ -33,7 +33,7 @@ class ProductOfferIdUpdateRequest(Model):
     """Request of `product.offer_id_update`."""
 
     update_offer_id: Sequence[ProductOfferIdUpdateItem | Mapping[str, Any]]
-    """1 to 25 pairs of old and new article. At least 1 items, at most 25 items."""
+    """1 to 25 pairs of old and new article."""
 
 
 @model

@@ -29,7 +29,7 @@ class ProductPicturesImportItem(Model):
 
     images: Sequence[str] | None = None
     """Up to 50 public links of JPG or PNG files in their order; the first is the main picture unless primary_image is
-    given. At most 50 items.
+    given.
     """
 
     primary_image: str | None = None
@@ -41,7 +41,7 @@ class ProductPicturesImportRequest(Model):
     """Request of `product.pictures_import`."""
 
     items: Sequence[ProductPicturesImportItem | Mapping[str, Any]]
-    """Up to 100 products. At most 100 items."""
+    """Up to 100 products."""
 
 
 @model
@@ -49,7 +49,7 @@ class ProductPicturesImportResponse(Model):
     """Answer of `product.pictures_import`."""
 
     task_id: int | None = None
-    """What product_import_info takes."""
+    """What `product.import_info` takes."""
 
 
 OPERATION = Operation(

@@ -23,7 +23,7 @@ class ProductPicturesImportV1Request(Model):
     """Link of the swatch picture, a JPG file."""
 
     images: Sequence[str] | None = None
-    """Up to 50 public links; the first is the main picture. At most 50 items."""
+    """Up to 50 public links; the first is the main picture."""
 
     product_id: int
     """Number that Ozon gave to the product in this shop; the key of most methods."""

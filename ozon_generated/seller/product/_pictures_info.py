@@ -19,7 +19,7 @@ class ProductPicturesInfoRequest(Model):
     """Request of `product.pictures_info`."""
 
     product_id: Sequence[int]
-    """Up to 1000 products. At most 1000 items."""
+    """Up to 1000 products."""
 
 
 @model

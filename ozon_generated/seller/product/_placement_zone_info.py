@@ -38,7 +38,7 @@ class ProductPlacementZoneInfoRequest(Model):
     """Request of `product.placement_zone_info`."""
 
     skus: Sequence[int]
-    """1 to 150 SKU. At least 1 items, at most 150 items."""
+    """1 to 150 SKU."""
 
 
 @model

@@ -22,7 +22,7 @@ class ProductPricesDetailsRequest(Model):
     """Request of `product.prices_details`."""
 
     skus: Sequence[int]
-    """Up to 1000 products. At least 1 items, at most 1000 items."""
+    """Up to 1000 products. At least 1 item."""
 
 
 @model

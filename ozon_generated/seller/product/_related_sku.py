@@ -24,7 +24,7 @@ class ProductRelatedSkuRequest(Model):
     """Request of `product.related_sku`."""
 
     sku: Sequence[int]
-    """Up to 200 product numbers. At most 200 items."""
+    """Up to 200 product numbers."""
 
 
 @model

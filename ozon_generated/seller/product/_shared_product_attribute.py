@@ -12,7 +12,7 @@ class ProductAttribute(Model):
     """A characteristic of the card; the same form is sent and read."""
 
     id: int | None = None
-    """Number of the attribute from description_category_attribute."""
+    """Number of the attribute from `description_category.attribute`."""
 
     complex_id: int | None = None
     """Number of the complex attribute that this one belongs to; 0 for a plain attribute."""

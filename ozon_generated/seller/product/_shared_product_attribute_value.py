@@ -11,7 +11,7 @@ class ProductAttributeValue(Model):
     """A value of an attribute, from its dictionary or free."""
 
     dictionary_value_id: int | None = None
-    """Number of the value from description_category_attribute_values; 0 or absent for free text."""
+    """Number of the value from `description_category.attribute_values`; 0 or absent for free text."""
 
     value: str | None = None
     """The text; for dictionary values it may be left out of a request."""

@@ -79,6 +79,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/info/stocks-by-warehouse/fbo",
     summary="Show stocks in the warehouses of Ozon",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="products", token="cursor", next="cursor", size="limit", more="has_next"

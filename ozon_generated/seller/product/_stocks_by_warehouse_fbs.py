@@ -21,13 +21,13 @@ class ProductStocksByWarehouseFbsRequest(Model):
     """Names the products by offer_id or by sku; one of the two lists must be given."""
 
     offer_id: Sequence[str] | None = None
-    """Up to 1000 articles; use this or sku. At most 1000 items."""
+    """Up to 1000 articles; use this or sku."""
 
     sku: Sequence[int] | None = None
-    """Up to 1000 product numbers; use this or offer_id. At most 1000 items."""
+    """Up to 1000 product numbers; use this or offer_id."""
 
     limit: int
-    """Rows per page, at most 1000. At most 1000."""
+    """Rows per page, at most 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -85,6 +85,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/product/info/stocks-by-warehouse/fbs",
     summary="Read stocks by product and warehouse of the seller",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="products", token="cursor", next="cursor", size="limit", max=1000, more="has_next"

@@ -40,7 +40,7 @@ class ProductStocksUpdateRequest(Model):
     """Request of `product.stocks_update`."""
 
     stocks: Sequence[ProductStocksUpdateItem | Mapping[str, Any]]
-    """1 to 100 pairs of product and warehouse. At most 100 items."""
+    """1 to 100 pairs of product and warehouse."""
 
 
 @model

@@ -20,7 +20,7 @@ class ProductUnarchiveRequest(Model):
     """Request of `product.unarchive`."""
 
     product_id: Sequence[int]
-    """Up to 100 products. At most 100 items."""
+    """Up to 100 products."""
 
 
 OPERATION = Operation(

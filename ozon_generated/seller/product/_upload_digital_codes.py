@@ -30,7 +30,7 @@ class ProductUploadDigitalCodesResult(Model):
     """The task that was started."""
 
     task_id: int | None = None
-    """What product_upload_digital_codes_info took."""
+    """What `product.upload_digital_codes_info` took."""
 
 
 @model

@@ -18,7 +18,7 @@ class ProductUploadDigitalCodesInfoRequest(Model):
     """Request of `product.upload_digital_codes_info`."""
 
     task_id: int
-    """From the answer of product_upload_digital_codes."""
+    """From the answer of `product.upload_digital_codes`."""
 
 
 @model

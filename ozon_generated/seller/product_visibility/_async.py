@@ -60,7 +60,7 @@ class AsyncProductVisibilityResource(AsyncResource):
         For up to 350 products, whether buyers see them on Ozon, on Ozon Select, on both or nowhere.
 
         Args:
-            skus: 1 to 350 products. At least 1 items, at most 350 items.
+            skus: 1 to 350 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

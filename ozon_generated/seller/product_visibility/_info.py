@@ -21,7 +21,7 @@ class ProductVisibilityInfoRequest(Model):
     """Request of `product_visibility.info`."""
 
     skus: Sequence[int]
-    """1 to 350 products. At least 1 items, at most 350 items."""
+    """1 to 350 products."""
 
 
 @model

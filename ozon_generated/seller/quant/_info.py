@@ -20,7 +20,7 @@ class QuantInfoRequest(Model):
     """Request of `quant.info`."""
 
     quant_code: Sequence[str]
-    """The packs to read, as quant_list names them. At least 1 items, at most 1000 items."""
+    """The packs to read, as `quant.list` names them. At least 1 item, at most 1000 items."""
 
 
 @model

@@ -79,6 +79,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/product/quant/list",
     summary="List products that are sold in packs (removed)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",
@@ -91,7 +92,7 @@ OPERATION = Operation(
         min=1,
     ),
     lifecycle=Lifecycle(
-        beta=True, off=date(2026, 9, 8), note="No successor is named; product_list shows the packs of a product"
+        beta=True, off=date(2026, 9, 8), note="No successor is named; `product.list` shows the packs of a product"
     ),
     request=QuantListRequest,
     response=QuantListResponse,

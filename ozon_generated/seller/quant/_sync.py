@@ -22,19 +22,19 @@ class QuantResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         visibility: ProductVisibility | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> QuantListResponse:
         """List products that are sold in packs (removed).
 
         Left the official document on 2026-09-08 without a successor. The packs of a product stand in quants of
-        product_list.
+        `product.list`.
 
         Args:
-            limit: Products per page. At least 1.
             visibility: Group of products by what buyers see. Ozon takes 'ALL' when it is absent.
+            limit: Products per page. At least 1. 100 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -49,7 +49,7 @@ class QuantResource(SyncResource):
         """
         result: QuantListResponse = self._call(
             "list",
-            {"limit": limit, "visibility": visibility, "cursor": cursor},
+            {"visibility": visibility, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -65,7 +65,7 @@ class QuantResource(SyncResource):
         Left the official document on 2026-09-08 without a successor. Up to 1000 codes per request.
 
         Args:
-            quant_code: The packs to read, as quant_list names them. At least 1 items, at most 1000 items.
+            quant_code: The packs to read, as `quant.list` names them. At least 1 item, at most 1000 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -22,7 +22,7 @@ class QuestionChangeStatusRequest(Model):
     """Request of `question.change_status`."""
 
     question_ids: Sequence[str]
-    """Fields id of `question_list`."""
+    """Fields id of `question.list`."""
 
     status: QuestionChangeStatusRequestStatus
     """Stage to put them into."""

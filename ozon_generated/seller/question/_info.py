@@ -19,7 +19,7 @@ class QuestionInfoRequest(Model):
     """Request of `question.info`."""
 
     question_id: str
-    """Question as `question_list` names it in its field id."""
+    """Question as `question.list` names it in its field id."""
 
 
 OPERATION = Operation(

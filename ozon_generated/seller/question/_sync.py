@@ -34,7 +34,7 @@ class QuestionResource(SyncResource):
         """List questions of buyers.
 
         Questions about the shop's products, newest first unless sort_dir says otherwise. Stop when last_id is
-        empty. Reading changes no stage; use question_change_status for that.
+        empty. Reading changes no stage; use `question.change_status` for that.
 
         Args:
             filter: Which questions to list.
@@ -67,10 +67,10 @@ class QuestionResource(SyncResource):
         """Show one question of a buyer.
 
         The question with its stage and the number of answers. The answers themselves are told by
-        question_answer_list.
+        `question_answer.list`.
 
         Args:
-            question_id: Question as `question_list` names it in its field id.
+            question_id: Question as `question.list` names it in its field id.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -127,7 +127,7 @@ class QuestionResource(SyncResource):
         For the seller's own order only; buyers do not see the stage. Answering a question does not depend on it.
 
         Args:
-            question_ids: Fields id of `question_list`.
+            question_ids: Fields id of `question.list`.
             status: Stage to put them into.
             options: Settings of this call only, such as ``timeout``.
 

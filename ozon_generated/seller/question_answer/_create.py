@@ -18,7 +18,7 @@ class QuestionAnswerCreateRequest(Model):
     """Request of `question_answer.create`."""
 
     question_id: str
-    """Question as `question_list` names it in its field id."""
+    """Question as `question.list` names it in its field id."""
 
     sku: int
     """Product that the question is about."""

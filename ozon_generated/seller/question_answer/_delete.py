@@ -18,7 +18,7 @@ class QuestionAnswerDeleteRequest(Model):
     """Request of `question_answer.delete`."""
 
     answer_id: str
-    """Answer as `question_answer_list` names it in its field id."""
+    """Answer as `question_answer.list` names it in its field id."""
 
     sku: int
     """Product that the question is about."""

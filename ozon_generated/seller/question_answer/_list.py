@@ -25,7 +25,7 @@ class QuestionAnswerListRequest(Model):
     """Request of `question_answer.list`."""
 
     question_id: str
-    """Question as `question_list` names it in its field id."""
+    """Question as `question.list` names it in its field id."""
 
     sku: int
     """Product that the question is about."""
@@ -39,7 +39,7 @@ class QuestionAnswer(Model):
     """What the shop or a buyer replied, with the state of its moderation."""
 
     id: str | None = None
-    """Goes as answer_id into question_answer_delete."""
+    """Goes as answer_id into `question_answer.delete`."""
 
     sku: int | None = None
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
@@ -51,7 +51,7 @@ class QuestionAnswer(Model):
     """Moment of publication, UTC."""
 
     question_id: str | None = None
-    """Question as `question_list` names it in its field id."""
+    """Question as `question.list` names it in its field id."""
 
     status_publication: QuestionAnswerStatus | None = None
     """Where the moderation stands."""

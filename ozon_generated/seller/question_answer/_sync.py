@@ -30,7 +30,7 @@ class QuestionAnswerResource(SyncResource):
         Answers of the shop and of others, page by page. Stop when last_id is empty.
 
         Args:
-            question_id: Question as `question_list` names it in its field id.
+            question_id: Question as `question.list` names it in its field id.
             sku: Product that the question is about.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
@@ -65,7 +65,7 @@ class QuestionAnswerResource(SyncResource):
         cannot be edited, only deleted and given again.
 
         Args:
-            question_id: Question as `question_list` names it in its field id.
+            question_id: Question as `question.list` names it in its field id.
             sku: Product that the question is about.
             text: The answer as buyers will read it. At least 2 characters, at most 3000 characters.
             options: Settings of this call only, such as ``timeout``.
@@ -98,7 +98,7 @@ class QuestionAnswerResource(SyncResource):
         Removes an answer of the shop from the site; it cannot be brought back.
 
         Args:
-            answer_id: Answer as `question_answer_list` names it in its field id.
+            answer_id: Answer as `question_answer.list` names it in its field id.
             sku: Product that the question is about.
             options: Settings of this call only, such as ``timeout``.
 

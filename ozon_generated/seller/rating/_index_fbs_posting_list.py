@@ -33,7 +33,7 @@ class RatingIndexFbsPostingFilter(Model):
     """Last moment of the period."""
 
     posting_numbers: Sequence[str] | None = None
-    """Up to 1000 numbers of postings. At most 1000 items."""
+    """Up to 1000 numbers of postings."""
 
 
 @model
@@ -44,7 +44,7 @@ class RatingIndexFbsPostingListRequest(Model):
     """Which postings to list."""
 
     limit: int
-    """Postings per page, at most 1000. At least 1, at most 1000."""
+    """Postings per page, at most 1000. At least 1."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -112,6 +112,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/rating/index/fbs/posting/list",
     summary="List the postings behind the error index",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -61,7 +61,7 @@ class RatingItem(Model):
     """Value before; null when there is none."""
 
     rating: str | None = None
-    """Name that rating_history takes."""
+    """Name that `rating.history` takes."""
 
     rating_direction: RatingItemRatingDirection | None = None
     """Whether a high value is good."""

@@ -29,7 +29,7 @@ class RatingResource(SyncResource):
         """Show the present ratings of the seller.
 
         Present and earlier values by subject, and the localisation index. Takes no arguments. How values moved over
-        time tells rating_history.
+        time tells `rating.history`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -99,7 +99,7 @@ class RatingResource(SyncResource):
         """Show the error index of FBS and rFBS.
 
         Error index and the charges for errors, as a sum and day by day. Which postings are behind it tells
-        rating_index_fbs_posting_list.
+        `rating.index_fbs_posting_list`.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -124,7 +124,7 @@ class RatingResource(SyncResource):
         self,
         *,
         filter: RatingIndexFbsPostingFilter | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> RatingIndexFbsPostingListResponse:
@@ -135,7 +135,7 @@ class RatingResource(SyncResource):
 
         Args:
             filter: Which postings to list.
-            limit: Postings per page, at most 1000. At least 1, at most 1000.
+            limit: Postings per page, at most 1000. At least 1. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -22,8 +22,8 @@ class AsyncReceiptResource(AsyncResource):
     async def seller_list(
         self,
         *,
-        page_size: int,
         page: int | None = None,
+        page_size: int | None = None,
         posting_numbers: Sequence[str] | None = None,
         options: CallOptions | None = None,
     ) -> ReceiptSellerListResponse:
@@ -33,8 +33,8 @@ class AsyncReceiptResource(AsyncResource):
         counted from 0, and page_size has to be sent.
 
         Args:
-            page_size: Receipts per page. At least 1, at most 100.
-            page: Pages to skip: 0 is the first page. At least 0. Ozon takes 0 when it is absent.
+            page: Pages to skip: 0 is the first page. Ozon takes 0 when it is absent.
+            page_size: Receipts per page. At least 1, at most 100. 100 is sent when it is left out.
             posting_numbers: Only receipts of these postings.
             options: Settings of this call only, such as ``timeout``.
 
@@ -48,7 +48,7 @@ class AsyncReceiptResource(AsyncResource):
         """
         result: ReceiptSellerListResponse = await self._call(
             "seller_list",
-            {"page_size": page_size, "page": page, "posting_numbers": posting_numbers},
+            {"page": page, "page_size": page_size, "posting_numbers": posting_numbers},
             options,
         )
         return result
@@ -65,7 +65,7 @@ class AsyncReceiptResource(AsyncResource):
         Ozon Marketplace Kazakhstan.
 
         Args:
-            receipt_id: Identifier of the receipt, from receipt_seller_list.
+            receipt_id: Identifier of the receipt, from `receipt.seller_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -101,7 +101,7 @@ class AsyncReceiptResource(AsyncResource):
 
         Args:
             content: The file itself.
-            operation_type: What the receipt is about, as in the answer of receipt_seller_list.
+            operation_type: What the receipt is about, as in the answer of `receipt.seller_list`.
             posting_numbers: Postings that the receipt covers.
             receipt_number: Number that the cash register gave it.
             type: INCOMING for a payment, REFUND for money that went back.

@@ -18,7 +18,7 @@ class ReceiptGetRequest(Model):
     """Request of `receipt.get`."""
 
     receipt_id: str
-    """Identifier of the receipt, from receipt_seller_list."""
+    """Identifier of the receipt, from `receipt.seller_list`."""
 
 
 @model

@@ -29,7 +29,7 @@ class ReceiptSellerListRequest(Model):
     """Request of `receipt.seller_list`."""
 
     page: int | None = None
-    """Pages to skip: 0 is the first page. At least 0. Ozon takes 0 when it is absent."""
+    """Pages to skip: 0 is the first page. Ozon takes 0 when it is absent."""
 
     page_size: int
     """Receipts per page. At least 1, at most 100."""
@@ -58,7 +58,7 @@ class Receipt(Model):
     """Postings that the receipt covers."""
 
     receipt_id: str | None = None
-    """Identifier for receipt_get."""
+    """Identifier for `receipt.get`."""
 
     receipt_number: str | None = None
     """Number printed on the receipt."""
@@ -91,6 +91,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/receipts/seller/list",
     summary="List receipts that the seller issued",
+    defaults={"page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -25,7 +25,7 @@ class ReceiptUploadRequest(Model):
     """The file itself."""
 
     operation_type: str
-    """What the receipt is about, as in the answer of receipt_seller_list."""
+    """What the receipt is about, as in the answer of `receipt.seller_list`."""
 
     parent_receipt_id: str | None = None
     """Receipt that this one corrects or takes back."""
@@ -45,7 +45,7 @@ class ReceiptUploadResponse(Model):
     """Answer of `receipt.upload`."""
 
     receipt_id: str | None = None
-    """Id of the receipt for receipt_get."""
+    """Id of the receipt for `receipt.get`."""
 
 
 OPERATION = Operation(

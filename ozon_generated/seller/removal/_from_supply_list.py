@@ -28,7 +28,7 @@ class RemovalFromSupplyListRequest(Model):
     """Last day."""
 
     limit: int
-    """Rows per page, 1 to 500. At least 1, at most 500."""
+    """Rows per page, 1 to 500."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -55,6 +55,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/removal/from-supply/list",
     summary="List goods that are removed after a supply to Ozon",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -23,7 +23,7 @@ class RemovalResource(SyncResource):
         *,
         date_from: date,
         date_to: date,
-        limit: int,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> RemovalFromSupplyListResponse:
@@ -35,7 +35,7 @@ class RemovalResource(SyncResource):
         Args:
             date_from: First day.
             date_to: Last day.
-            limit: Rows per page, 1 to 500. At least 1, at most 500.
+            limit: Rows per page, 1 to 500. 500 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -60,7 +60,7 @@ class RemovalResource(SyncResource):
         *,
         date_from: date,
         date_to: date,
-        limit: int,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> RemovalFromStockListResponse:
@@ -72,7 +72,7 @@ class RemovalResource(SyncResource):
         Args:
             date_from: First day.
             date_to: Last day.
-            limit: Rows per page, 1 to 500. At least 1, at most 500.
+            limit: Rows per page, 1 to 500. 500 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -38,7 +38,7 @@ class AsyncReportResource(AsyncResource):
         link of the file. Poll with pauses of some seconds; most codes are forgotten after 3 days.
 
         Args:
-            code: From the method that started the report, or from report_list.
+            code: From the method that started the report, or from `report.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -59,8 +59,8 @@ class AsyncReportResource(AsyncResource):
     async def list(
         self,
         *,
-        page: int,
-        page_size: int,
+        page: int | None = None,
+        page_size: int | None = None,
         report_type: ReportType | None = None,
         options: CallOptions | None = None,
     ) -> ReportListResponse:
@@ -70,8 +70,8 @@ class AsyncReportResource(AsyncResource):
         here and lower case in the answer.
 
         Args:
-            page: Number of the page from 1. At least 1.
-            page_size: Reports per page. At least 1.
+            page: Number of the page from 1. 1 is sent when it is left out.
+            page_size: Reports per page. At least 1. 100 is sent when it is left out.
             report_type: Kind of reports to list. Ozon takes 'ALL' when it is absent.
             options: Settings of this call only, such as ``timeout``.
 
@@ -102,7 +102,7 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCreateResponse:
         """Start a report on products.
 
-        A file with the products of the shop, their prices and stocks. Returns a code for report_info; every call
+        A file with the products of the shop, their prices and stocks. Returns a code for `report.info`; every call
         starts another report.
 
         Args:
@@ -138,8 +138,8 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCreateResponse:
         """Start a report on returns.
 
-        A file with returns of the last three months in one stage. Returns a code for report_info, where the link of
-        this report works for 5 minutes only. Every call starts another report.
+        A file with returns of the last three months in one stage. Returns a code for `report.info`, where the link
+        of this report works for 5 minutes only. Every call starts another report.
 
         Args:
             filter: Which returns the report covers.
@@ -172,8 +172,8 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCreateResponse:
         """Start a report on postings.
 
-        A file with the postings of one schema, with products and money. Returns a code for report_info; every call
-        starts another report.
+        A file with the postings of one schema, with products and money. Returns a code for `report.info`; every
+        call starts another report.
 
         Args:
             filter: Which postings the report covers.
@@ -204,7 +204,7 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCodeResponse:
         """Start a report on discounted goods in warehouses of Ozon.
 
-        Goods that Ozon marked down, damaged ones for example. Takes no body. Returns a code for report_info; one
+        Goods that Ozon marked down, damaged ones for example. Takes no body. Returns a code for `report.info`; one
         call per minute, and every call starts another report.
 
         Args:
@@ -235,11 +235,10 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCreateResponse:
         """Start a report on the stocks of the seller's warehouses.
 
-        Stocks in up to 50 FBS warehouses. Returns a code for report_info; every call starts another report.
+        Stocks in up to 50 FBS warehouses. Returns a code for `report.info`; every call starts another report.
 
         Args:
-            warehouse_id: Up to 50 warehouses of the seller; spelt in camel case on the wire. At most 50
-                characters, at least 1 items, at most 50 items.
+            warehouse_id: Up to 50 warehouses of the seller; spelt in camel case on the wire. At least 1 item.
             language: Language of the headings in the file; DEFAULT is Russian.
             options: Settings of this call only, such as ``timeout``.
 
@@ -268,8 +267,8 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCodeResponse:
         """Start a report on storage cost by product.
 
-        Cost of storage in the warehouses of Ozon for up to 31 days. Returns a code for report_info; five calls per
-        day, and every call starts another report.
+        Cost of storage in the warehouses of Ozon for up to 31 days. Returns a code for `report.info`; five calls
+        per day, and every call starts another report.
 
         Args:
             date_from: First day.
@@ -301,8 +300,8 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCodeResponse:
         """Start a report on storage cost by supply.
 
-        Cost of storage in the warehouses of Ozon for up to 31 days. Returns a code for report_info; five calls per
-        day, and every call starts another report.
+        Cost of storage in the warehouses of Ozon for up to 31 days. Returns a code for `report.info`; five calls
+        per day, and every call starts another report.
 
         Args:
             date_from: First day.
@@ -334,7 +333,7 @@ class AsyncReportResource(AsyncResource):
         """Start a report on sales of marked goods.
 
         Sold pieces with their marking codes, at most 50 000 codes per report; make the period shorter to get the
-        rest. Returns a code for report_info; every call starts another report.
+        rest. Returns a code for `report.info`; every call starts another report.
 
         Args:
             date_: Period of the sales.
@@ -365,13 +364,13 @@ class AsyncReportResource(AsyncResource):
     ) -> ReportCodeResponse:
         """Start the monthly report on sold goods by posting.
 
-        The report of finance_realization_posting as a file: delivered and returned goods of a month by posting,
-        without cancelled and unclaimed orders. Returns a code for report_info; every call starts another report.
+        The report of `finance.realization_posting` as a file: delivered and returned goods of a month by posting,
+        without cancelled and unclaimed orders. Returns a code for `report.info`; every call starts another report.
         The first month is August 2023.
 
         Args:
-            month: Month, 1 to 12. At least 1, at most 12.
-            year: Year with four digits; the first report is that of August 2023. At least 2023.
+            month: Month, 1 to 12.
+            year: Year with four digits; the first report is that of August 2023.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

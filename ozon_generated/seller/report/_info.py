@@ -16,7 +16,7 @@ class ReportInfoRequest(Model):
     """Request of `report.info`."""
 
     code: str
-    """From the method that started the report, or from report_list."""
+    """From the method that started the report, or from `report.list`."""
 
 
 @model

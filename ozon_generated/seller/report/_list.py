@@ -40,7 +40,7 @@ class ReportListRequest(Model):
     """Request of `report.list`."""
 
     page: int
-    """Number of the page from 1. At least 1."""
+    """Number of the page from 1."""
 
     page_size: int
     """Reports per page. At least 1."""
@@ -78,6 +78,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/report/list",
     summary="List the reports that were made",
+    defaults={"page": 1, "page_size": 100},
     safety="read",
     pagination=Pagination(
         scheme="page",

@@ -38,7 +38,7 @@ class ReportPostingsFilter(Model):
     """Only postings cancelled for these reasons."""
 
     delivery_schema: Sequence[ReportPostingsFilterDeliverySchemaItem]
-    """One schema, fbo or fbs. At least 1 items."""
+    """One schema, fbo or fbs."""
 
     processed_at_from: datetime
     """First moment at which an order came in."""

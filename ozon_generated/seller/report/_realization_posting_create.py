@@ -19,10 +19,10 @@ class ReportRealizationPostingCreateRequest(Model):
     """Request of `report.realization_posting_create`."""
 
     month: int
-    """Month, 1 to 12. At least 1, at most 12."""
+    """Month, 1 to 12."""
 
     year: int
-    """Year with four digits; the first report is that of August 2023. At least 2023."""
+    """Year with four digits; the first report is that of August 2023."""
 
 
 OPERATION = Operation(

@@ -20,7 +20,7 @@ class Report(Model):
     """waiting in the queue, processing, success (file is filled) or failed."""
 
     code: str | None = None
-    """What report_info takes."""
+    """What `report.info` takes."""
 
     created_at: datetime | None = None
     """Moment of creation, UTC."""

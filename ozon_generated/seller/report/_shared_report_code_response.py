@@ -11,4 +11,4 @@ class ReportCodeResponse(Model):
     """The report that was started; not wrapped in result here."""
 
     code: str | None = None
-    """What report_info takes."""
+    """What `report.info` takes."""

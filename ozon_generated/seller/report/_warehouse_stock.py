@@ -22,9 +22,7 @@ class ReportWarehouseStockRequest(Model):
     """Language of the headings in the file; DEFAULT is Russian."""
 
     warehouse_id: Sequence[int] = wire("warehouseId")
-    """Up to 50 warehouses of the seller; spelt in camel case on the wire. At most 50 characters, at least 1 items, at
-    most 50 items.
-    """
+    """Up to 50 warehouses of the seller; spelt in camel case on the wire. At least 1 item."""
 
 
 OPERATION = Operation(

@@ -23,16 +23,16 @@ class ReturnRfbsActionSetRequest(Model):
     """Amount to refund while the buyer keeps the product, in roubles; required for the action 1020. At least 0."""
 
     id: int
-    """Number of the action, from available_actions of return_rfbs_get."""
+    """Number of the action, from available_actions of `return_rfbs.get`."""
 
     rejection_reason_id: int | None = None
-    """Reason from rejection_reason of return_rfbs_get; required for the actions -1 and -10."""
+    """Reason from rejection_reason of `return_rfbs.get`; required for the actions -1 and -10."""
 
     return_for_back_way: float | None = None
-    """Amount for the way back that the buyer gets refunded, in roubles; negative counts as 0. At least 0."""
+    """Amount for the way back that the buyer gets refunded, in roubles; negative counts as 0."""
 
     return_id: int
-    """From return_rfbs_list."""
+    """From `return_rfbs.list`."""
 
 
 OPERATION = Operation(

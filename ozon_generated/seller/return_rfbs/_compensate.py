@@ -20,7 +20,7 @@ class ReturnRfbsCompensateRequest(Model):
     """Amount to refund as decimal text."""
 
     return_id: int
-    """From return_rfbs_list."""
+    """From `return_rfbs.list`."""
 
 
 OPERATION = Operation(

@@ -20,7 +20,7 @@ class ReturnRfbsGetRequest(Model):
     """Request of `return_rfbs.get`."""
 
     return_id: int
-    """From return_rfbs_list."""
+    """From `return_rfbs.list`."""
 
 
 @model
@@ -28,7 +28,7 @@ class ReturnRfbsAction(Model):
     """An answer that is possible now."""
 
     id: int | None = None
-    """What return_rfbs_action_set takes; -1 and -10 reject, 1020 compensates in part."""
+    """What `return_rfbs.action_set` takes; -1 and -10 reject, 1020 compensates in part."""
 
     name: str | None = None
     """Name in Russian."""
@@ -101,7 +101,7 @@ class ReturnRfbsDetails(Model):
     """Warehouse that the order came from."""
 
     available_actions: list[ReturnRfbsAction] = attrs.field(factory=list)
-    """What may be answered now; their numbers go to return_rfbs_action_set."""
+    """What may be answered now; their numbers go to `return_rfbs.action_set`."""
 
     client_name: str | None = None
     """Deprecated. No longer filled."""

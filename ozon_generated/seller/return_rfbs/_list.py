@@ -120,6 +120,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/returns/rfbs/list",
     summary="List return requests of rFBS buyers",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="returns", token="last_id", next_from_item="return_id", size="limit", key="return_id"

@@ -17,7 +17,7 @@ class ReturnRfbsReceiveReturnRequest(Model):
     """Request of `return_rfbs.receive_return`."""
 
     return_id: int
-    """From return_rfbs_list."""
+    """From `return_rfbs.list`."""
 
 
 OPERATION = Operation(

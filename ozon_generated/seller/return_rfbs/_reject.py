@@ -17,13 +17,13 @@ class ReturnRfbsRejectRequest(Model):
     """Request of `return_rfbs.reject`."""
 
     return_id: int
-    """From return_rfbs_list."""
+    """From `return_rfbs.list`."""
 
     comment: str | None = None
     """Words to the buyer."""
 
     rejection_reason_id: int
-    """Reason from rejection_reason of return_rfbs_get."""
+    """Reason from rejection_reason of `return_rfbs.get`."""
 
 
 OPERATION = Operation(

@@ -17,7 +17,7 @@ class ReturnRfbsReturnMoneyRequest(Model):
     """Request of `return_rfbs.return_money`."""
 
     return_id: int
-    """From return_rfbs_list."""
+    """From `return_rfbs.list`."""
 
     return_for_back_way: int | None = None
     """Amount for the way back that the buyer gets refunded. At least 0."""

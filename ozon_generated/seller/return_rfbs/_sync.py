@@ -21,19 +21,19 @@ class ReturnRfbsResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         filter: ReturnRfbsFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> ReturnRfbsListResponse:
         """List return requests of rFBS buyers.
 
-        Short rows; the actions that are possible come from return_rfbs_get. The next page begins after the
+        Short rows; the actions that are possible come from `return_rfbs.get`. The next page begins after the
         return_id of the last row; an empty page is the end.
 
         Args:
-            limit: Requests per page. At least 1.
             filter: Which requests to list.
+            limit: Requests per page. At least 1. 100 is sent when it is left out.
             last_id: return_id of the last row of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -48,7 +48,7 @@ class ReturnRfbsResource(SyncResource):
         """
         result: ReturnRfbsListResponse = self._call(
             "list",
-            {"limit": limit, "filter": filter, "last_id": last_id},
+            {"filter": filter, "limit": limit, "last_id": last_id},
             options,
         )
         return result
@@ -62,10 +62,10 @@ class ReturnRfbsResource(SyncResource):
         """Read a return request of an rFBS buyer.
 
         The reasons, photos and words of the buyer, and the actions that may be answered now with
-        return_rfbs_action_set.
+        `return_rfbs.action_set`.
 
         Args:
-            return_id: From return_rfbs_list.
+            return_id: From `return_rfbs.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -98,19 +98,19 @@ class ReturnRfbsResource(SyncResource):
         """Answer a return request of an rFBS buyer.
 
         Approve, reject, refund in full or in part: which actions are possible now tells available_actions of
-        return_rfbs_get. A rejection (-1, -10) needs a comment and a reason, a partial compensation (1020) an
+        `return_rfbs.get`. A rejection (-1, -10) needs a comment and a reason, a partial compensation (1020) an
         amount. What was answered cannot be taken back. The answer is empty.
 
         Args:
-            id: Number of the action, from available_actions of return_rfbs_get.
-            return_id: From return_rfbs_list.
+            id: Number of the action, from available_actions of `return_rfbs.get`.
+            return_id: From `return_rfbs.list`.
             comment: Words to the buyer; required for the actions -1 and -10.
             compensation_amount: Amount to refund while the buyer keeps the product, in roubles; required for
                 the action 1020. At least 0.
-            rejection_reason_id: Reason from rejection_reason of return_rfbs_get; required for the actions -1
+            rejection_reason_id: Reason from rejection_reason of `return_rfbs.get`; required for the actions -1
                 and -10.
             return_for_back_way: Amount for the way back that the buyer gets refunded, in roubles; negative
-                counts as 0. At least 0.
+                counts as 0.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -142,12 +142,12 @@ class ReturnRfbsResource(SyncResource):
     ) -> None:
         """Reject a return request (removed).
 
-        Left the official document on 2026-08-11; use return_rfbs_action_set with the action -1 or -10. Cannot be
+        Left the official document on 2026-08-11; use `return_rfbs.action_set` with the action -1 or -10. Cannot be
         undone.
 
         Args:
-            return_id: From return_rfbs_list.
-            rejection_reason_id: Reason from rejection_reason of return_rfbs_get.
+            return_id: From `return_rfbs.list`.
+            rejection_reason_id: Reason from rejection_reason of `return_rfbs.get`.
             comment: Words to the buyer.
             options: Settings of this call only, such as ``timeout``.
 
@@ -173,10 +173,11 @@ class ReturnRfbsResource(SyncResource):
     ) -> None:
         """Refund a part while the buyer keeps the product (removed).
 
-        Left the official document on 2026-08-11; use return_rfbs_action_set with the action 1020. Cannot be undone.
+        Left the official document on 2026-08-11; use `return_rfbs.action_set` with the action 1020. Cannot be
+        undone.
 
         Args:
-            return_id: From return_rfbs_list.
+            return_id: From `return_rfbs.list`.
             compensation_amount: Amount to refund as decimal text.
             options: Settings of this call only, such as ``timeout``.
 
@@ -202,11 +203,11 @@ class ReturnRfbsResource(SyncResource):
     ) -> None:
         """Approve a return request (removed).
 
-        Left the official document on 2026-08-11; use return_rfbs_action_set. Asked the buyer to send the product
+        Left the official document on 2026-08-11; use `return_rfbs.action_set`. Asked the buyer to send the product
         back for a check.
 
         Args:
-            return_id: From return_rfbs_list.
+            return_id: From `return_rfbs.list`.
             return_method_description: How and where the buyer shall send the product.
             options: Settings of this call only, such as ``timeout``.
 
@@ -231,10 +232,10 @@ class ReturnRfbsResource(SyncResource):
     ) -> None:
         """Confirm that a return arrived for the check (removed).
 
-        Left the official document on 2026-08-11; use return_rfbs_action_set.
+        Left the official document on 2026-08-11; use `return_rfbs.action_set`.
 
         Args:
-            return_id: From return_rfbs_list.
+            return_id: From `return_rfbs.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -259,11 +260,11 @@ class ReturnRfbsResource(SyncResource):
     ) -> None:
         """Refund a return in full (removed).
 
-        Left the official document on 2026-08-11; use return_rfbs_action_set. Cannot be undone. Defective goods
+        Left the official document on 2026-08-11; use `return_rfbs.action_set`. Cannot be undone. Defective goods
         bring a refund of the way back too.
 
         Args:
-            return_id: From return_rfbs_list.
+            return_id: From `return_rfbs.list`.
             return_for_back_way: Amount for the way back that the buyer gets refunded. At least 0.
             options: Settings of this call only, such as ``timeout``.
 

@@ -17,7 +17,7 @@ class ReturnRfbsVerifyRequest(Model):
     """Request of `return_rfbs.verify`."""
 
     return_id: int
-    """From return_rfbs_list."""
+    """From `return_rfbs.list`."""
 
     return_method_description: str | None = None
     """How and where the buyer shall send the product."""

@@ -57,8 +57,8 @@ class AsyncReturnsResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         filter: ReturnsListFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> ReturnsListResponse:
@@ -66,12 +66,12 @@ class AsyncReturnsResource(AsyncResource):
 
         One row per returned product. Pages go by the id of the last row, which the caller takes from the rows
         itself; stop when has_next is false. Of the three spans of time in the filter only one may be sent. rFBS
-        requests are a matter of their own, see return_rfbs_list.
+        requests are a matter of their own, see `return_rfbs.list`.
 
         Args:
-            limit: Returns per page, at most 500. At least 1, at most 500.
             filter: Which returns to list; at most one of the three spans of time per request, else the call is
                 refused.
+            limit: Returns per page, at most 500. At least 1. 500 is sent when it is left out.
             last_id: id of the last return of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -85,7 +85,7 @@ class AsyncReturnsResource(AsyncResource):
         """
         result: ReturnsListResponse = await self._call(
             "list",
-            {"limit": limit, "filter": filter, "last_id": last_id},
+            {"filter": filter, "limit": limit, "last_id": last_id},
             options,
         )
         return result

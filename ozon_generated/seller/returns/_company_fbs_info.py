@@ -31,7 +31,7 @@ class ReturnsCompanyFbsInfoPage(Model):
     """id of the last point of the page before; 0 or absent for the first page."""
 
     limit: int
-    """Points per page, at most 500. At least 1, at most 500."""
+    """Points per page, at most 500. At least 1."""
 
 
 @model

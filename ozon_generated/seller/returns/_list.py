@@ -62,7 +62,7 @@ class ReturnsListFilter(Model):
     """When the status changed last; what to use for regular synchronisation."""
 
     posting_numbers: Sequence[str] | None = None
-    """Up to 50 postings. At most 50 items."""
+    """Up to 50 postings."""
 
     product_name: str | None = None
     """Title of the product or a part of it."""
@@ -88,7 +88,7 @@ class ReturnsListRequest(Model):
     """Which returns to list; at most one of the three spans of time per request, else the call is refused."""
 
     limit: int
-    """Returns per page, at most 500. At least 1, at most 500."""
+    """Returns per page, at most 500. At least 1."""
 
     last_id: int | None = None
     """id of the last return of the page before; 0 or absent for the first page."""
@@ -351,6 +351,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/returns/list",
     summary="List returns of FBO and FBS orders",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

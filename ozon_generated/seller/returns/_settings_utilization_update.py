@@ -23,7 +23,7 @@ class ReturnsUtilizationPrice(Model):
 
     value: int | None = None
     """Limit in whole units of the currency, required when enabled; not below min_price of
-    returns_settings_utilization_info.
+    `returns.settings_utilization_info`.
     """
 
 

@@ -20,7 +20,7 @@ class ReviewChangeStatusRequest(Model):
     """Request of `review.change_status`."""
 
     review_ids: Sequence[str]
-    """1 to 100 ids of reviews. At least 1 items, at most 100 items."""
+    """1 to 100 ids of reviews."""
 
     status: ReviewStatus
     """State that the reviews shall have."""

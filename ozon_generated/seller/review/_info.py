@@ -23,7 +23,7 @@ class ReviewInfoRequest(Model):
     """Request of `review.info`."""
 
     review_id: str
-    """A review as review_list names it."""
+    """A review as `review.list` names it."""
 
 
 @model

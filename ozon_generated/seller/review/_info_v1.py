@@ -23,7 +23,7 @@ class ReviewInfoV1Request(Model):
     """Request of `review.info_v1`."""
 
     review_id: str
-    """A review as review_list names it."""
+    """A review as `review.list` names it."""
 
 
 @model

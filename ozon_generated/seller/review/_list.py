@@ -44,7 +44,7 @@ class ReviewListFilter(Model):
     """Published up to this moment, UTC."""
 
     skus: Sequence[int] | None = None
-    """Reviews of these products, up to 1000 numbers of ozon.ru. At most 1000 items."""
+    """Reviews of these products, up to 1000 numbers of ozon.ru."""
 
 
 @model
@@ -58,7 +58,7 @@ class ReviewListRequest(Model):
     """Order by moment of publication."""
 
     limit: int
-    """Reviews per page, 20 to 100. At least 20, at most 100."""
+    """Reviews per page, 20 to 100."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -126,6 +126,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/review/list",
     summary="List reviews of buyers",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

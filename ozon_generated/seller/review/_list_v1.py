@@ -33,7 +33,7 @@ class ReviewListV1Request(Model):
     """State by which the list is narrowed; ALL leaves nothing out."""
 
     limit: int
-    """Reviews per page, 20 to 100. At least 20, at most 100."""
+    """Reviews per page, 20 to 100."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -101,6 +101,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/review/list",
     summary="List reviews of buyers (first version)",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -27,21 +27,21 @@ class ReviewResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         filters: ReviewListFilter | Mapping[str, Any] | None = None,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ReviewListResponse:
         """List reviews of buyers.
 
         Reviews of all products or of some, by pages of 20 to 100. Needs a subscription: without one the answer is a
-        403, with "not available with existing subscription" as a rule. Photos and videos come from review_info.
+        403, with "not available with existing subscription" as a rule. Photos and videos come from `review.info`.
 
         Args:
-            limit: Reviews per page, 20 to 100. At least 20, at most 100.
             filters: Which reviews to list; all when left out.
             sort_dir: Order by moment of publication.
+            limit: Reviews per page, 20 to 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -55,7 +55,7 @@ class ReviewResource(SyncResource):
         """
         result: ReviewListResponse = self._call(
             "list",
-            {"limit": limit, "filters": filters, "sort_dir": sort_dir, "last_id": last_id},
+            {"filters": filters, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
             options,
         )
         return result
@@ -68,10 +68,10 @@ class ReviewResource(SyncResource):
     ) -> ReviewInfoResponse:
         """Show one review with its photos and videos.
 
-        Also tells how many buyers found the review useful. Its comments are listed by review_comment_list.
+        Also tells how many buyers found the review useful. Its comments are listed by `review_comment.list`.
 
         Args:
-            review_id: A review as review_list names it.
+            review_id: A review as `review.list` names it.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -128,7 +128,7 @@ class ReviewResource(SyncResource):
         For 1 to 100 reviews. The state is the seller's own mark; buyers do not see it.
 
         Args:
-            review_ids: 1 to 100 ids of reviews. At least 1 items, at most 100 items.
+            review_ids: 1 to 100 ids of reviews.
             status: State that the reviews shall have.
             options: Settings of this call only, such as ``timeout``.
 
@@ -147,20 +147,20 @@ class ReviewResource(SyncResource):
     def list_v1(
         self,
         *,
-        limit: int,
         sort_dir: SortDirection | None = None,
         status: ReviewStatusFilterV1 | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> ReviewListV1Response:
         """List reviews of buyers (first version).
 
-        Use review_list, which can filter by product, time and order state.
+        Use `review.list`, which can filter by product, time and order state.
 
         Args:
-            limit: Reviews per page, 20 to 100. At least 20, at most 100.
             sort_dir: Order by moment of publication.
             status: State by which the list is narrowed; ALL leaves nothing out.
+            limit: Reviews per page, 20 to 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -175,7 +175,7 @@ class ReviewResource(SyncResource):
         """
         result: ReviewListV1Response = self._call(
             "list_v1",
-            {"limit": limit, "sort_dir": sort_dir, "status": status, "last_id": last_id},
+            {"sort_dir": sort_dir, "status": status, "limit": limit, "last_id": last_id},
             options,
         )
         return result
@@ -188,10 +188,10 @@ class ReviewResource(SyncResource):
     ) -> ReviewInfoV1Response:
         """Show one review with its photos and videos (first version).
 
-        Use review_info, which tells new reviews from viewed ones.
+        Use `review.info`, which tells new reviews from viewed ones.
 
         Args:
-            review_id: A review as review_list names it.
+            review_id: A review as `review.list` names it.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -217,7 +217,7 @@ class ReviewResource(SyncResource):
     ) -> ReviewCountV1Response:
         """Count reviews by state (first version).
 
-        Use review_count, which counts new and viewed reviews apart. Takes no body.
+        Use `review.count`, which counts new and viewed reviews apart. Takes no body.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -247,10 +247,10 @@ class ReviewResource(SyncResource):
     ) -> None:
         """Mark reviews as processed or not (first version).
 
-        Use review_change_status. For 1 to 100 reviews.
+        Use `review.change_status`. For 1 to 100 reviews.
 
         Args:
-            review_ids: 1 to 100 ids of reviews. At least 1 items, at most 100 items.
+            review_ids: 1 to 100 ids of reviews.
             status: State that the reviews shall have.
             options: Settings of this call only, such as ``timeout``.
 

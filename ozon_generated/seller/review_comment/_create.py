@@ -24,7 +24,7 @@ class ReviewCommentCreateRequest(Model):
     """Comment to which this one replies; left out for one on the review itself."""
 
     review_id: str
-    """A review as review_list names it."""
+    """A review as `review.list` names it."""
 
     text: str
     """Text that buyers will read, after moderation."""

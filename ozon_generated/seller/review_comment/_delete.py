@@ -18,7 +18,7 @@ class ReviewCommentDeleteRequest(Model):
     """Request of `review_comment.delete`."""
 
     comment_id: str
-    """A comment as review_comment_list names it."""
+    """A comment as `review_comment.list` names it."""
 
     sku: int
     """Product under whose review the comment stands."""

@@ -18,7 +18,7 @@ class ReviewCommentDeleteV1Request(Model):
     """Request of `review_comment.delete_v1`."""
 
     comment_id: str
-    """A comment as review_comment_list names it."""
+    """A comment as `review_comment.list` names it."""
 
 
 OPERATION = Operation(

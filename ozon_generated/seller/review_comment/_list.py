@@ -48,7 +48,7 @@ class ReviewCommentListRequest(Model):
     """Order by moment of publication; ASC when left out."""
 
     limit: int
-    """Comments per page, 20 to 100. At least 20, at most 100."""
+    """Comments per page, 20 to 100."""
 
     offset: int | None = None
     """Number of rows to skip."""
@@ -113,6 +113,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/review/comment/list",
     summary="List comments under reviews",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(scheme="offset", items="comments", token="offset", size="limit", max=100, min=20, key="id"),
     period=Period(start="filter.published_from", end="filter.published_to", source="no limit is documented"),

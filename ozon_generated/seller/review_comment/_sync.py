@@ -22,10 +22,10 @@ class ReviewCommentResource(SyncResource):
     def list(
         self,
         *,
-        limit: int,
         filter: ReviewCommentListFilter | Mapping[str, Any] | None = None,
         review_id: str | None = None,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> ReviewCommentListResponse:
@@ -35,10 +35,10 @@ class ReviewCommentResource(SyncResource):
         (filter.sku); one of the two must be given. Neither a total nor a flag tells the end: an empty page does.
 
         Args:
-            limit: Comments per page, 20 to 100. At least 20, at most 100.
             filter: Comments by product and time.
             review_id: Comments under this review; either this or filter.sku must be given.
             sort_dir: Order by moment of publication; ASC when left out.
+            limit: Comments per page, 20 to 100. 100 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -53,7 +53,7 @@ class ReviewCommentResource(SyncResource):
         """
         result: ReviewCommentListResponse = self._call(
             "list",
-            {"limit": limit, "filter": filter, "review_id": review_id, "sort_dir": sort_dir, "offset": offset},
+            {"filter": filter, "review_id": review_id, "sort_dir": sort_dir, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -73,7 +73,7 @@ class ReviewCommentResource(SyncResource):
         call publishes it twice. The review stays in its state unless mark_review_as_processed is true.
 
         Args:
-            review_id: A review as review_list names it.
+            review_id: A review as `review.list` names it.
             text: Text that buyers will read, after moderation.
             mark_review_as_processed: True sets the review to PROCESSED as well.
             parent_comment_id: Comment to which this one replies; left out for one on the review itself.
@@ -112,7 +112,7 @@ class ReviewCommentResource(SyncResource):
         Removes a comment of the shop. Cannot be undone.
 
         Args:
-            comment_id: A comment as review_comment_list names it.
+            comment_id: A comment as `review_comment.list` names it.
             sku: Product under whose review the comment stands.
             options: Settings of this call only, such as ``timeout``.
 
@@ -136,10 +136,10 @@ class ReviewCommentResource(SyncResource):
     ) -> None:
         """Delete a comment under a review (first version).
 
-        Use review_comment_delete. Cannot be undone.
+        Use `review_comment.delete`. Cannot be undone.
 
         Args:
-            comment_id: A comment as review_comment_list names it.
+            comment_id: A comment as `review_comment.list` names it.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:

@@ -22,10 +22,10 @@ class SearchQueryResource(SyncResource):
         self,
         *,
         text: str,
-        limit: int,
-        offset: int,
         sort_by: SearchQuerySortField | None = None,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
         options: CallOptions | None = None,
     ) -> SearchQueryTextResponse:
         """Find popular search queries by text.
@@ -35,10 +35,10 @@ class SearchQueryResource(SyncResource):
 
         Args:
             text: Text that the queries contain.
-            limit: Queries per page, at most 50. At least 1, at most 50.
-            offset: Queries to skip, at most 50. At least 0, at most 50.
             sort_by: Figure by which the queries are ordered.
             sort_dir: ASC is oldest or smallest first, DESC the reverse.
+            limit: Queries per page, at most 50. At least 1. 50 is sent when it is left out.
+            offset: Queries to skip, at most 50. At least 0. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -52,7 +52,7 @@ class SearchQueryResource(SyncResource):
         """
         result: SearchQueryTextResponse = self._call(
             "text",
-            {"text": text, "limit": limit, "offset": offset, "sort_by": sort_by, "sort_dir": sort_dir},
+            {"text": text, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "offset": offset},
             options,
         )
         return result
@@ -60,8 +60,8 @@ class SearchQueryResource(SyncResource):
     def top(
         self,
         *,
-        limit: int,
-        offset: int,
+        limit: int | None = None,
+        offset: int | None = None,
         options: CallOptions | None = None,
     ) -> SearchQueryTopResponse:
         """List the most popular search queries.
@@ -69,8 +69,8 @@ class SearchQueryResource(SyncResource):
         The queries that buyers type most often. An offset beyond 1000 is refused.
 
         Args:
-            limit: Queries per page, at most 50. At least 1, at most 50.
-            offset: Queries to skip, at most 1000. At least 0, at most 1000.
+            limit: Queries per page, at most 50. At least 1. 50 is sent when it is left out.
+            offset: Queries to skip, at most 1000. At least 0. 0 is sent when it is left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

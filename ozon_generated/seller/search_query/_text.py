@@ -36,10 +36,10 @@ class SearchQueryTextRequest(Model):
     """Text that the queries contain."""
 
     limit: int
-    """Queries per page, at most 50. At least 1, at most 50."""
+    """Queries per page, at most 50. At least 1."""
 
     offset: int
-    """Queries to skip, at most 50. At least 0, at most 50."""
+    """Queries to skip, at most 50. At least 0."""
 
 
 @model
@@ -65,6 +65,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/search-queries/text",
     summary="Find popular search queries by text",
+    defaults={"limit": 50, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

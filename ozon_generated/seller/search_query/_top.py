@@ -22,10 +22,10 @@ class SearchQueryTopRequest(Model):
     """Request of `search_query.top`."""
 
     limit: int
-    """Queries per page, at most 50. At least 1, at most 50."""
+    """Queries per page, at most 50. At least 1."""
 
     offset: int
-    """Queries to skip, at most 1000. At least 0, at most 1000."""
+    """Queries to skip, at most 1000. At least 0."""
 
 
 @model
@@ -51,6 +51,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/search-queries/top",
     summary="List the most popular search queries",
+    defaults={"limit": 50, "offset": 0},
     safety="read",
     pagination=Pagination(
         scheme="offset",

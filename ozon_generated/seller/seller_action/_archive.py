@@ -17,7 +17,7 @@ class SellerActionArchiveRequest(Model):
     """Request of `seller_action.archive`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
 
 OPERATION = Operation(

@@ -34,25 +34,25 @@ class AsyncSellerActionResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         action_ids: Sequence[int] | None = None,
         action_type: Sequence[SellerActionType] | None = None,
         search: str | None = None,
         status: Sequence[SellerActionStatus] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> SellerActionListResponse:
         """List the promotions of the seller.
 
         Promotions that the seller made himself, in every state, with their terms. Those of Ozon are listed by
-        action_list.
+        `action.list`.
 
         Args:
-            limit: Promotions per page, 1 to 100. At least 1, at most 100.
-            action_ids: Only these promotions, up to 100. At most 100 items.
+            action_ids: Only these promotions, up to 100.
             action_type: Only promotions of these kinds.
-            search: Part of the title, 3 characters or more. At least 3 characters.
+            search: Part of the title, 3 characters or more.
             status: Only promotions in these states.
+            limit: Promotions per page, 1 to 100. 100 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -68,11 +68,11 @@ class AsyncSellerActionResource(AsyncResource):
         result: SellerActionListResponse = await self._call(
             "list",
             {
-                "limit": limit,
                 "action_ids": action_ids,
                 "action_type": action_type,
                 "search": search,
                 "status": status,
+                "limit": limit,
                 "offset": offset,
             },
             options,
@@ -90,14 +90,14 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> SellerActionCreateResponse:
         """Create a discount on products.
 
-        The promotion has no products yet: choose them with seller_action_products_candidates and add them with
-        seller_action_products_add. A repeated call makes another promotion.
+        The promotion has no products yet: choose them with `seller_action.products_candidates` and add them with
+        `seller_action.products_add`. A repeated call makes another promotion.
 
         Args:
             date_end: Moment when the promotion ends, UTC.
             date_start: Moment when the promotion begins, UTC.
             min_action_percent: Smallest discount in percent that a product must have in the promotion.
-            title: Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters.
+            title: Title that buyers see, up to 256 characters. At least 1 character.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -129,8 +129,8 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> SellerActionCreateResponse:
         """Create a discount from an order amount on.
 
-        The promotion has no products yet: choose them with seller_action_products_candidates and add them with
-        seller_action_products_add. A repeated call makes another promotion.
+        The promotion has no products yet: choose them with `seller_action.products_candidates` and add them with
+        `seller_action.products_add`. A repeated call makes another promotion.
 
         Args:
             date_end: Moment when the promotion ends, UTC.
@@ -139,7 +139,7 @@ class AsyncSellerActionResource(AsyncResource):
                 shop.
             discount_value: Size of the discount, as discount_type reads it.
             min_order_amount: Order amount from which the discount applies.
-            title: Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters.
+            title: Title that buyers see, up to 256 characters. At least 1 character.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -178,16 +178,16 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> SellerActionCreateResponse:
         """Create a discount that grows with the order amount.
 
-        Two to four steps. The promotion has no products yet: choose them with seller_action_products_candidates and
-        add them with seller_action_products_add. A repeated call makes another promotion.
+        Two to four steps. The promotion has no products yet: choose them with `seller_action.products_candidates`
+        and add them with `seller_action.products_add`. A repeated call makes another promotion.
 
         Args:
             date_end: Moment when the promotion ends, UTC.
             date_start: Moment when the promotion begins, UTC.
-            discount_levels: 2 to 4 steps, each higher than the one before. At least 2 items, at most 4 items.
+            discount_levels: 2 to 4 steps, each higher than the one before.
             discount_type: How discount_value is read: PERCENT of the price, or an amount in the currency of the
                 shop.
-            title: Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters.
+            title: Title that buyers see, up to 256 characters. At least 1 character.
             is_legal_entities_segment: True when only companies get the discount.
             options: Settings of this call only, such as ``timeout``.
 
@@ -229,8 +229,8 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> SellerActionCreateResponse:
         """Create a discount by promotion code.
 
-        The codes are made with the promotion; fetch them with seller_action_voucher_get. The promotion stops when
-        the budget is spent. Products are added with seller_action_products_add. A repeated call makes another
+        The codes are made with the promotion; fetch them with `seller_action.voucher_get`. The promotion stops when
+        the budget is spent. Products are added with `seller_action.products_add`. A repeated call makes another
         promotion.
 
         Args:
@@ -241,9 +241,9 @@ class AsyncSellerActionResource(AsyncResource):
             discount_type: How discount_value is read: PERCENT of the price, or an amount in the currency of the
                 shop.
             discount_value: Size of the discount, as discount_type reads it.
-            title: Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters.
+            title: Title that buyers see, up to 256 characters. At least 1 character.
             voucher_parameters: How the promotion codes are made.
-            user_ids: Buyers who get the code, up to 50; for private codes. At most 50 items.
+            user_ids: Buyers who get the code, up to 50; for private codes.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -281,11 +281,11 @@ class AsyncSellerActionResource(AsyncResource):
         """Create an instalment plan.
 
         Lets buyers pay for the products in parts; it has no end. Products are added with
-        seller_action_products_add. A repeated call makes another promotion.
+        `seller_action.products_add`. A repeated call makes another promotion.
 
         Args:
             date_start: Moment when the promotion begins, UTC.
-            title: Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters.
+            title: Title that buyers see, up to 256 characters. At least 1 character.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -313,11 +313,11 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> None:
         """Change a discount on products.
 
-        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of seller_action_list
-        is true, and only for promotions of this kind.
+        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of
+        `seller_action.list` is true, and only for promotions of this kind.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
+            action_id: Number of the promotion from `seller_action.list`.
             action_parameters: The terms as a whole.
             options: Settings of this call only, such as ``timeout``.
 
@@ -342,11 +342,11 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> None:
         """Change a discount from an order amount on.
 
-        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of seller_action_list
-        is true, and only for promotions of this kind.
+        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of
+        `seller_action.list` is true, and only for promotions of this kind.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
+            action_id: Number of the promotion from `seller_action.list`.
             action_parameters: The terms as a whole.
             options: Settings of this call only, such as ``timeout``.
 
@@ -371,11 +371,11 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> None:
         """Change a discount that grows with the order amount.
 
-        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of seller_action_list
-        is true, and only for promotions of this kind.
+        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of
+        `seller_action.list` is true, and only for promotions of this kind.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
+            action_id: Number of the promotion from `seller_action.list`.
             action_parameters: The terms as a whole.
             options: Settings of this call only, such as ``timeout``.
 
@@ -400,11 +400,11 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> None:
         """Change a discount by promotion code.
 
-        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of seller_action_list
-        is true, and only for promotions of this kind.
+        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of
+        `seller_action.list` is true, and only for promotions of this kind.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
+            action_id: Number of the promotion from `seller_action.list`.
             action_parameters: The terms as a whole.
             options: Settings of this call only, such as ``timeout``.
 
@@ -429,11 +429,11 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> None:
         """Change an instalment plan.
 
-        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of seller_action_list
-        is true, and only for promotions of this kind.
+        Replaces the terms as a whole, so send those that stay as well. Only while is_editable of
+        `seller_action.list` is true, and only for promotions of this kind.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
+            action_id: Number of the promotion from `seller_action.list`.
             action_parameters: The terms as a whole.
             options: Settings of this call only, such as ``timeout``.
 
@@ -461,7 +461,7 @@ class AsyncSellerActionResource(AsyncResource):
         A promotion that is off keeps its products and its terms. Works in both directions as often as needed.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
+            action_id: Number of the promotion from `seller_action.list`.
             is_turn_on: True switches the promotion on, false off.
             options: Settings of this call only, such as ``timeout``.
 
@@ -485,11 +485,11 @@ class AsyncSellerActionResource(AsyncResource):
     ) -> None:
         """Put a promotion into the archive.
 
-        Ends the promotion for good; no method brings it back. Only while allow_delete of seller_action_list is
+        Ends the promotion for good; no method brings it back. Only while allow_delete of `seller_action.list` is
         true.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
+            action_id: Number of the promotion from `seller_action.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -508,7 +508,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         cursor: int | None = None,
         options: CallOptions | None = None,
     ) -> SellerActionProductsCandidatesResponse:
@@ -517,8 +517,9 @@ class AsyncSellerActionResource(AsyncResource):
         Products that meet the terms of the promotion and are not in it yet.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent.
+            action_id: Number of the promotion from `seller_action.list`.
+            limit: Products per page, 1 to 100. Ozon takes 100 when it is absent. 100 is sent when it is left
+                out.
             cursor: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -548,11 +549,11 @@ class AsyncSellerActionResource(AsyncResource):
         """Add products to a promotion of the seller.
 
         1 to 100 products by their SKU, each with a discount in percent or a price. The answer is empty: ask
-        seller_action_products_list what was taken.
+        `seller_action.products_list` what was taken.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
-            products: 1 to 100 products. At least 1 items, at most 100 items.
+            action_id: Number of the promotion from `seller_action.list`.
+            products: 1 to 100 products.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -571,7 +572,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        limit: int,
+        limit: int | None = None,
         cursor: int | None = None,
         options: CallOptions | None = None,
     ) -> SellerActionProductsListResponse:
@@ -581,8 +582,9 @@ class AsyncSellerActionResource(AsyncResource):
         in it now.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
-            limit: Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent.
+            action_id: Number of the promotion from `seller_action.list`.
+            limit: Products per page, 1 to 100. Ozon takes 100 when it is absent. 100 is sent when it is left
+                out.
             cursor: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -614,8 +616,8 @@ class AsyncSellerActionResource(AsyncResource):
         1 to 100 products by their SKU. They go back to their price outside of the promotion.
 
         Args:
-            action_id: Number of the promotion from seller_action_list.
-            skus: Products to take out, 1 to 100 numbers of ozon.ru. At least 1 items, at most 100 items.
+            action_id: Number of the promotion from `seller_action.list`.
+            skus: Products to take out, 1 to 100 numbers of ozon.ru.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:

@@ -17,7 +17,7 @@ class SellerActionChangeActivityRequest(Model):
     """Request of `seller_action.change_activity`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     is_turn_on: bool
     """True switches the promotion on, false off."""

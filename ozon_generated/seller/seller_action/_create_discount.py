@@ -27,7 +27,7 @@ class SellerActionCreateDiscountRequest(Model):
     """Smallest discount in percent that a product must have in the promotion."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
 
 OPERATION = Operation(

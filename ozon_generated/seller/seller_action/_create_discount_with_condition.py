@@ -34,7 +34,7 @@ class SellerActionCreateDiscountWithConditionRequest(Model):
     """Order amount from which the discount applies."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
 
 OPERATION = Operation(

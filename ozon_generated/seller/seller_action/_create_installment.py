@@ -21,7 +21,7 @@ class SellerActionCreateInstallmentRequest(Model):
     """Moment when the promotion begins, UTC."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
 
 OPERATION = Operation(

@@ -28,7 +28,7 @@ class SellerActionCreateMultiLevelDiscountRequest(Model):
     """Moment when the promotion begins, UTC."""
 
     discount_levels: Sequence[SellerActionDiscountLevel | Mapping[str, Any]]
-    """2 to 4 steps, each higher than the one before. At least 2 items, at most 4 items."""
+    """2 to 4 steps, each higher than the one before."""
 
     discount_type: SellerActionDiscountUnit
     """How discount_value is read: PERCENT of the price, or an amount in the currency of the shop."""
@@ -37,7 +37,7 @@ class SellerActionCreateMultiLevelDiscountRequest(Model):
     """True when only companies get the discount."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
 
 OPERATION = Operation(

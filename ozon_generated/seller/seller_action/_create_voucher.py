@@ -37,10 +37,10 @@ class SellerActionCreateVoucherRequest(Model):
     """Size of the discount, as discount_type reads it."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
     user_ids: Sequence[int] | None = None
-    """Buyers who get the code, up to 50; for private codes. At most 50 items."""
+    """Buyers who get the code, up to 50; for private codes."""
 
     voucher_parameters: SellerActionVoucherParameters | Mapping[str, Any]
     """How the promotion codes are made."""

@@ -59,19 +59,19 @@ class SellerActionListRequest(Model):
     """Request of `seller_action.list`."""
 
     action_ids: Sequence[int] | None = None
-    """Only these promotions, up to 100. At most 100 items."""
+    """Only these promotions, up to 100."""
 
     action_type: Sequence[SellerActionType] | None = None
     """Only promotions of these kinds."""
 
     search: str | None = None
-    """Part of the title, 3 characters or more. At least 3 characters."""
+    """Part of the title, 3 characters or more."""
 
     status: Sequence[SellerActionStatus] | None = None
     """Only promotions in these states."""
 
     limit: int
-    """Promotions per page, 1 to 100. At least 1, at most 100."""
+    """Promotions per page, 1 to 100."""
 
     offset: int | None = None
     """Number of rows to skip."""
@@ -214,6 +214,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/seller-actions/list",
     summary="List the promotions of the seller",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="offset",

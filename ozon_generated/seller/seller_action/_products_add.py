@@ -37,10 +37,10 @@ class SellerActionProductsAddRequest(Model):
     """Request of `seller_action.products_add`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     products: Sequence[SellerActionProductsAddItem | Mapping[str, Any]]
-    """1 to 100 products. At least 1 items, at most 100 items."""
+    """1 to 100 products."""
 
 
 OPERATION = Operation(

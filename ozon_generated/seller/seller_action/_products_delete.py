@@ -18,10 +18,10 @@ class SellerActionProductsDeleteRequest(Model):
     """Request of `seller_action.products_delete`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     skus: Sequence[int]
-    """Products to take out, 1 to 100 numbers of ozon.ru. At least 1 items, at most 100 items."""
+    """Products to take out, 1 to 100 numbers of ozon.ru."""
 
 
 OPERATION = Operation(

@@ -21,10 +21,10 @@ class SellerActionProductsListRequest(Model):
     """Request of `seller_action.products_list`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100. Ozon takes 100 when it is absent."""
+    """Products per page, 1 to 100. Ozon takes 100 when it is absent."""
 
     cursor: int | None = None
     """Where the page begins; left out for the first page."""
@@ -54,6 +54,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/seller-actions/products/list",
     summary="List products in a promotion of the seller",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

@@ -19,7 +19,7 @@ class SellerActionUpdateDiscountParameters(Model):
     """New terms of a discount."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
     date_end: datetime
     """Moment when the promotion ends, UTC."""
@@ -33,7 +33,7 @@ class SellerActionUpdateDiscountRequest(Model):
     """Request of `seller_action.update_discount`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     action_parameters: SellerActionUpdateDiscountParameters | Mapping[str, Any]
     """The terms as a whole."""

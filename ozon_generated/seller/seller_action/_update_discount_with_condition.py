@@ -19,7 +19,7 @@ class SellerActionUpdateDiscountWithConditionParameters(Model):
     """New terms of a discount from an order amount on."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
     date_end: datetime
     """Moment when the promotion ends, UTC."""
@@ -39,7 +39,7 @@ class SellerActionUpdateDiscountWithConditionRequest(Model):
     """Request of `seller_action.update_discount_with_condition`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     action_parameters: SellerActionUpdateDiscountWithConditionParameters | Mapping[str, Any]
     """The terms as a whole."""

@@ -19,7 +19,7 @@ class SellerActionUpdateInstallmentParameters(Model):
     """New terms of an instalment plan."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
     date_start: datetime
     """Moment when the promotion begins, UTC."""
@@ -30,7 +30,7 @@ class SellerActionUpdateInstallmentRequest(Model):
     """Request of `seller_action.update_installment`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     action_parameters: SellerActionUpdateInstallmentParameters | Mapping[str, Any]
     """The terms as a whole."""

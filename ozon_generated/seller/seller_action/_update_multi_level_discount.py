@@ -20,7 +20,7 @@ class SellerActionUpdateMultiLevelDiscountParameters(Model):
     """New terms of a discount that grows with the order amount."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
     date_end: datetime
     """Moment when the promotion ends, UTC."""
@@ -29,7 +29,7 @@ class SellerActionUpdateMultiLevelDiscountParameters(Model):
     """Moment when the promotion begins, UTC."""
 
     discount_levels: Sequence[SellerActionDiscountLevel | Mapping[str, Any]]
-    """2 to 4 steps, each higher than the one before. At least 2 items, at most 4 items."""
+    """2 to 4 steps, each higher than the one before."""
 
     is_legal_entities_segment: bool | None = None
     """True when only companies get the discount."""
@@ -40,7 +40,7 @@ class SellerActionUpdateMultiLevelDiscountRequest(Model):
     """Request of `seller_action.update_multi_level_discount`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     action_parameters: SellerActionUpdateMultiLevelDiscountParameters | Mapping[str, Any]
     """The terms as a whole."""

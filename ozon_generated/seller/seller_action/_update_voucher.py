@@ -19,7 +19,7 @@ class SellerActionUpdateVoucherParameters(Model):
     """New terms of a discount by code."""
 
     title: str
-    """Title that buyers see, up to 256 characters. At least 1 characters, at most 256 characters."""
+    """Title that buyers see, up to 256 characters. At least 1 character."""
 
     budget: int
     """Most that the discounts may cost, in the currency of the shop; the promotion stops when it is spent."""
@@ -34,7 +34,7 @@ class SellerActionUpdateVoucherParameters(Model):
     """Size of the discount in the unit that was set at creation."""
 
     user_ids: Sequence[int] | None = None
-    """Buyers who get the code, up to 50; for private codes. At most 50 items."""
+    """Buyers who get the code, up to 50; for private codes."""
 
 
 @model
@@ -42,7 +42,7 @@ class SellerActionUpdateVoucherRequest(Model):
     """Request of `seller_action.update_voucher`."""
 
     action_id: int
-    """Number of the promotion from seller_action_list."""
+    """Number of the promotion from `seller_action.list`."""
 
     action_parameters: SellerActionUpdateVoucherParameters | Mapping[str, Any]
     """The terms as a whole."""

@@ -28,7 +28,7 @@ class AsyncStairwayDiscountResource(AsyncResource):
         """Set discounts that grow with the quantity.
 
         Sets or takes away the discount levels of products. The change goes on in the background: accepted only says
-        that it was taken, the result tells stairway_discount_by_quantity_get. Warnings stop the change unless
+        that it was taken, the result tells `stairway_discount.by_quantity_get`. Warnings stop the change unless
         suppress_warnings is sent; refused products are listed in errors of a 200.
 
         Args:
@@ -63,7 +63,7 @@ class AsyncStairwayDiscountResource(AsyncResource):
         Levels of up to 5000 products, and how the last change ended.
 
         Args:
-            skus: Up to 5000 products. At most 5000 items.
+            skus: Up to 5000 products.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

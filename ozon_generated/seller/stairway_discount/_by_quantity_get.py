@@ -25,7 +25,7 @@ class StairwayDiscountByQuantityGetRequest(Model):
     """Request of `stairway_discount.by_quantity_get`."""
 
     skus: Sequence[int]
-    """Up to 5000 products. At most 5000 items."""
+    """Up to 5000 products."""
 
 
 @model

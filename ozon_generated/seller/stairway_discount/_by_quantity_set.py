@@ -23,7 +23,7 @@ class StairwayDiscountSetLevels(Model):
     """Quantities and the percent that each brings."""
 
     steps: Sequence[StairwayDiscountStep | Mapping[str, Any]]
-    """1 to 4 levels, quantity and discount rising. At least 1 items, at most 4 items."""
+    """1 to 4 levels, quantity and discount rising."""
 
 
 @model
@@ -87,7 +87,7 @@ class StairwayDiscountByQuantitySetResponse(Model):
     """Answer of `stairway_discount.by_quantity_set`."""
 
     accepted: bool | None = None
-    """True when the request was taken; the result comes from stairway_discount_by_quantity_get."""
+    """True when the request was taken; the result comes from `stairway_discount.by_quantity_get`."""
 
     errors: list[StairwayDiscountError] = attrs.field(factory=list)
     """Products that were refused."""

@@ -23,7 +23,7 @@ class SupplyDraftCreateRequest(Model):
     """Request of `supply_draft.create`."""
 
     items: Sequence[SupplyDraftItem | Mapping[str, Any]]
-    """Up to 5000 products. At most 5000 items."""
+    """Up to 5000 products."""
 
     cluster_ids: Sequence[int] | None = None
     """Clusters to look at."""
@@ -40,7 +40,7 @@ class SupplyDraftCreateResponse(Model):
     """Answer of `supply_draft.create`."""
 
     operation_id: str | None = None
-    """What supply_draft_create_info_v1 took."""
+    """What `supply_draft.create_info_v1` took."""
 
 
 OPERATION = Operation(

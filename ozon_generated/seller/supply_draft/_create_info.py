@@ -91,7 +91,7 @@ class SupplyDraftCalculatedWarehouse(Model):
     """Whether the warehouse takes the goods."""
 
     bundle_id: str | None = None
-    """Products that the warehouse takes, readable with supply_order_bundle."""
+    """Products that the warehouse takes, readable with `supply_order.bundle`."""
 
     restricted_bundle_id: str | None = None
     """Products that the warehouse does not take."""
@@ -117,7 +117,7 @@ class SupplyDraftCalculatedCluster(Model):
     """Name of the cluster in Russian."""
 
     macrolocal_cluster_id: int | None = None
-    """One of the numbers that cluster_list answers."""
+    """One of the numbers that `cluster.list` answers."""
 
     supply_type: SupplyType | None = None
     """Way of the goods. CROSSDOCK goes through a drop-off point to one cluster, MULTI_CLUSTER through a drop-off point
@@ -132,7 +132,7 @@ class SupplyDraftCalculationItemsValidation(Model):
     """Refused products of one cluster."""
 
     macrolocal_cluster_id: int | None = None
-    """One of the numbers that cluster_list answers."""
+    """One of the numbers that `cluster.list` answers."""
 
     rejected_items: list[SupplyDraftRejectedItem] = attrs.field(factory=list)
 

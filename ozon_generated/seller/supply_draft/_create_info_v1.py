@@ -86,7 +86,7 @@ class SupplyDraftCreateInfoV1Request(Model):
     """Request of `supply_draft.create_info_v1`."""
 
     operation_id: str
-    """From supply_draft_create."""
+    """From `supply_draft.create`."""
 
 
 @model
@@ -108,7 +108,7 @@ class SupplyDraftBundleV1(Model):
     """Products that go together."""
 
     bundle_id: str | None = None
-    """Contents, readable with supply_order_bundle."""
+    """Contents, readable with `supply_order.bundle`."""
 
     is_docless: bool | None = None
     """True when no transfer document (UTD) is needed."""

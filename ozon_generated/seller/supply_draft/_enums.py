@@ -43,7 +43,7 @@ SupplyDraftErrorCode: TypeAlias = (
     | str
 )
 """What is wrong with a draft. LIMIT_EXCEEDED_ACCORDING_TO_SHIPMENT_DISCIPLINE and BACKUP_SUPPLY_ALREADY_USED follow
-from plans that were not kept; supply_order_shipment_plan_compliance_get shows the rate and the limits.
+from plans that were not kept; `supply_order.shipment_plan_compliance_get` shows the rate and the limits.
 """
 
 SupplyDraftErrorReason: TypeAlias = (
@@ -64,7 +64,7 @@ SupplyDraftErrorReason: TypeAlias = (
     ]
     | str
 )
-"""Finer reason of an error of a draft; MINIMUM_VOLUME_IN_LITRES_INVALID comes in supply_draft_create_info only."""
+"""Finer reason of an error of a draft; MINIMUM_VOLUME_IN_LITRES_INVALID comes in `supply_draft.create_info` only."""
 
 SupplyDraftItemRejectionReason: TypeAlias = (
     Literal[

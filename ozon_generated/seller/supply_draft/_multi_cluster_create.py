@@ -26,7 +26,7 @@ class SupplyDraftMultiClusterCreateRequest(Model):
     """Request of `supply_draft.multi_cluster_create`."""
 
     clusters_info: Sequence[SupplyDraftCluster | Mapping[str, Any]]
-    """Goods for up to 20 clusters. At most 20 items."""
+    """Goods for up to 20 clusters."""
 
     deletion_sku_mode: SupplyDraftDeletionSkuMode
     """What happens to products that a warehouse cannot take. PARTIAL drops only the pieces that do not fit, FULL drops

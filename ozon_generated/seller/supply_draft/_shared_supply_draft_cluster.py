@@ -15,7 +15,7 @@ class SupplyDraftCluster(Model):
     """Goods for one cluster."""
 
     items: Sequence[SupplyDraftItem | Mapping[str, Any]]
-    """Up to 5000 products. At most 5000 items."""
+    """Up to 5000 products."""
 
     macrolocal_cluster_id: int
-    """Cluster that gets the goods, from cluster_list."""
+    """Cluster that gets the goods, from `cluster.list`."""

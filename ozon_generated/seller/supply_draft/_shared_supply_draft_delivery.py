@@ -19,7 +19,7 @@ class SupplyDraftDelivery(Model):
     """Drop-off point, needed for DROPOFF."""
 
     seller_warehouse_id: int | None = None
-    """Warehouse of the seller, needed for PICKUP; from warehouse_fbo_seller_list."""
+    """Warehouse of the seller, needed for PICKUP; from `warehouse_fbo.seller_list`."""
 
     type: SupplyDraftDeliveryType
     """DROPOFF means that the seller brings the goods, PICKUP that a courier of Ozon fetches them."""

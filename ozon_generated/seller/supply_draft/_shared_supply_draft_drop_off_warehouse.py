@@ -12,7 +12,7 @@ class SupplyDraftDropOffWarehouse(Model):
     """A drop-off point."""
 
     warehouse_id: int
-    """Number of the place, from warehouse_fbo_list."""
+    """Number of the place, from `warehouse_fbo.list`."""
 
     warehouse_type: SupplyDraftDropOffWarehouseType
     """What kind of place it is."""

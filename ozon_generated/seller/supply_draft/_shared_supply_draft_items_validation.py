@@ -14,6 +14,6 @@ class SupplyDraftItemsValidation(Model):
     """Refused products of one cluster."""
 
     macrolocal_cluster_id: int | None = None
-    """One of the numbers that cluster_list answers."""
+    """One of the numbers that `cluster.list` answers."""
 
     rejected_items: list[SupplyDraftRejectedItem] = attrs.field(factory=list)

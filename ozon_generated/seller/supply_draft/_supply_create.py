@@ -29,7 +29,7 @@ class SupplyDraftOrderedWarehouse(Model):
     """Cluster of the draft."""
 
     storage_warehouse_id: int | None = None
-    """Storage warehouse, from supply_draft_create_info; only for DIRECT."""
+    """Storage warehouse, from `supply_draft.create_info`; only for DIRECT."""
 
 
 @model
@@ -43,7 +43,7 @@ class SupplyDraftSupplyCreateRequest(Model):
     """Chosen warehouses: of one cluster for CROSSDOCK and DIRECT, of all clusters of the draft for MULTI_CLUSTER."""
 
     timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None
-    """One of supply_draft_timeslot_info; may be left out and chosen later with supply_order_timeslot_update."""
+    """One of `supply_draft.timeslot_info`; may be left out and chosen later with `supply_order.timeslot_update`."""
 
     supply_type: SupplyType
     """The kind with which the draft was made."""
@@ -54,7 +54,7 @@ class SupplyDraftSupplyCreateResponse(Model):
     """Answer of `supply_draft.supply_create`."""
 
     draft_id: int | None = None
-    """What supply_draft_supply_create_status takes."""
+    """What `supply_draft.supply_create_status` takes."""
 
     error_reasons: list[SupplyDraftSupplyErrorReason] = attrs.field(factory=list)
     """Why no supply order is being made."""

@@ -33,7 +33,7 @@ class SupplyDraftSupplyCreateStatusResponse(Model):
     """Why it failed."""
 
     order_id: int | None = None
-    """The new supply order, readable with supply_order_get."""
+    """The new supply order, readable with `supply_order.get`."""
 
     status: SupplyDraftStatus | None = None
     """State of the work on a draft."""

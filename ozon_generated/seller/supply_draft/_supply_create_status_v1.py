@@ -33,7 +33,7 @@ class SupplyDraftSupplyCreateStatusV1Request(Model):
     """Request of `supply_draft.supply_create_status_v1`."""
 
     operation_id: str
-    """From supply_draft_supply_create_v1."""
+    """From `supply_draft.supply_create_v1`."""
 
 
 @model

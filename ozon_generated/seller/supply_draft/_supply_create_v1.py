@@ -35,7 +35,7 @@ class SupplyDraftSupplyCreateV1Response(Model):
     """Answer of `supply_draft.supply_create_v1`."""
 
     operation_id: str | None = None
-    """What supply_draft_supply_create_status_v1 took."""
+    """What `supply_draft.supply_create_status_v1` took."""
 
 
 OPERATION = Operation(

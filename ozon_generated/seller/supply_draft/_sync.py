@@ -45,8 +45,8 @@ class SupplyDraftResource(SyncResource):
         """Start a supply to one cluster through a drop-off point.
 
         Step 1 of a supply. Makes a draft that lives for 30 minutes and starts the calculation which warehouses
-        could take the goods; supply_draft_create_info tells the outcome. Then choose a timeslot with
-        supply_draft_timeslot_info and make the supply order with supply_draft_supply_create. Every repeat makes
+        could take the goods; `supply_draft.create_info` tells the outcome. Then choose a timeslot with
+        `supply_draft.timeslot_info` and make the supply order with `supply_draft.supply_create`. Every repeat makes
         another draft and counts against the limits.
 
         Args:
@@ -83,7 +83,7 @@ class SupplyDraftResource(SyncResource):
 
         Step 1 of a supply that the seller brings to the storage warehouse himself. Makes a draft that lives for 30
         minutes and starts the calculation which warehouses of the cluster could take the goods;
-        supply_draft_create_info tells the outcome. Every repeat makes another draft.
+        `supply_draft.create_info` tells the outcome. Every repeat makes another draft.
 
         Args:
             cluster_info: Goods and the cluster that gets them.
@@ -118,10 +118,10 @@ class SupplyDraftResource(SyncResource):
         """Start a supply to several clusters.
 
         Step 1 of a supply through one drop-off point to up to 20 clusters. Makes a draft that lives for 30 minutes
-        and starts the calculation; supply_draft_create_info tells the outcome. Every repeat makes another draft.
+        and starts the calculation; `supply_draft.create_info` tells the outcome. Every repeat makes another draft.
 
         Args:
-            clusters_info: Goods for up to 20 clusters. At most 20 items.
+            clusters_info: Goods for up to 20 clusters.
             deletion_sku_mode: What happens to products that a warehouse cannot take. PARTIAL drops only the
                 pieces that do not fit, FULL drops the whole product.
             delivery_info: How the goods get to Ozon.
@@ -152,7 +152,7 @@ class SupplyDraftResource(SyncResource):
         """Show which warehouses can take a draft.
 
         Step 2 of a supply. Ask again while status is IN_PROGRESS, but not more often than twice a minute; a draft
-        is gone after 30 minutes. Contents that a warehouse takes and refuses are read with supply_order_bundle.
+        is gone after 30 minutes. Contents that a warehouse takes and refuses are read with `supply_order.bundle`.
 
         Args:
             draft_id: From one of the calls that create a draft.
@@ -193,7 +193,7 @@ class SupplyDraftResource(SyncResource):
             date_to: Last day to look at; too long a period is answered with REQUESTED_PERIOD_MORE_THAN_MAX.
             draft_id: Draft whose calculation succeeded.
             supply_type: The kind with which the draft was made.
-            selected_cluster_warehouses: Up to 20 chosen warehouses, one per cluster. At most 20 items.
+            selected_cluster_warehouses: Up to 20 chosen warehouses, one per cluster.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -229,7 +229,7 @@ class SupplyDraftResource(SyncResource):
         """Make a supply order of a draft.
 
         Step 4 of a supply, and the one that really orders it. Starts the creation;
-        supply_draft_supply_create_status tells the number of the supply order. The timeslot may be chosen later.
+        `supply_draft.supply_create_status` tells the number of the supply order. The timeslot may be chosen later.
         Never repeat the call without asking for the status first. A draft lives for 30 minutes and is not shown in
         the seller's account.
 
@@ -238,8 +238,8 @@ class SupplyDraftResource(SyncResource):
             selected_cluster_warehouses: Chosen warehouses: of one cluster for CROSSDOCK and DIRECT, of all
                 clusters of the draft for MULTI_CLUSTER.
             supply_type: The kind with which the draft was made.
-            timeslot: One of supply_draft_timeslot_info; may be left out and chosen later with
-                supply_order_timeslot_update.
+            timeslot: One of `supply_draft.timeslot_info`; may be left out and chosen later with
+                `supply_order.timeslot_update`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -271,7 +271,7 @@ class SupplyDraftResource(SyncResource):
     ) -> SupplyDraftSupplyCreateStatusResponse:
         """Show the supply order that a draft became.
 
-        State of the task that supply_draft_supply_create started; order_id is there once it succeeded.
+        State of the task that `supply_draft.supply_create` started; order_id is there once it succeeded.
 
         Args:
             draft_id: Draft of which the supply order is made.
@@ -307,7 +307,7 @@ class SupplyDraftResource(SyncResource):
         Switched off on 2026-03-16; each way of the goods has a call of its own now.
 
         Args:
-            items: Up to 5000 products. At most 5000 items.
+            items: Up to 5000 products.
             type: Way of the goods.
             cluster_ids: Clusters to look at.
             drop_off_point_warehouse_id: Drop-off point, for CREATE_TYPE_CROSSDOCK.
@@ -343,10 +343,10 @@ class SupplyDraftResource(SyncResource):
     ) -> SupplyDraftCreateInfoV1Response:
         """Show which warehouses can take a draft (removed).
 
-        Switched off on 2026-03-16; use supply_draft_create_info, which takes the number of the draft.
+        Switched off on 2026-03-16; use `supply_draft.create_info`, which takes the number of the draft.
 
         Args:
-            operation_id: From supply_draft_create.
+            operation_id: From `supply_draft.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -376,13 +376,13 @@ class SupplyDraftResource(SyncResource):
     ) -> SupplyDraftTimeslotInfoV1Response:
         """List the free timeslots of a draft (removed).
 
-        Switched off on 2026-03-16; use supply_draft_timeslot_info.
+        Switched off on 2026-03-16; use `supply_draft.timeslot_info`.
 
         Args:
             date_from: First moment to look at.
             date_to: Last moment to look at.
             draft_id: Draft whose calculation succeeded.
-            warehouse_ids: Up to 10 storage warehouses. At most 10 items.
+            warehouse_ids: Up to 10 storage warehouses.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -411,7 +411,7 @@ class SupplyDraftResource(SyncResource):
     ) -> SupplyDraftSupplyCreateV1Response:
         """Make a supply order of a draft (removed).
 
-        Switched off on 2026-03-16; use supply_draft_supply_create.
+        Switched off on 2026-03-16; use `supply_draft.supply_create`.
 
         Args:
             draft_id: Draft whose calculation succeeded.
@@ -444,10 +444,10 @@ class SupplyDraftResource(SyncResource):
     ) -> SupplyDraftSupplyCreateStatusV1Response:
         """Show the supply order that a draft became (removed).
 
-        Switched off on 2026-03-16; use supply_draft_supply_create_status.
+        Switched off on 2026-03-16; use `supply_draft.supply_create_status`.
 
         Args:
-            operation_id: From supply_draft_supply_create_v1.
+            operation_id: From `supply_draft.supply_create_v1`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -31,7 +31,7 @@ class SupplyDraftSelectedWarehouse(Model):
     """Cluster of the draft."""
 
     storage_warehouse_id: int | None = None
-    """Storage warehouse, from supply_draft_create_info."""
+    """Storage warehouse, from `supply_draft.create_info`."""
 
 
 @model
@@ -51,7 +51,7 @@ class SupplyDraftTimeslotInfoRequest(Model):
     """The kind with which the draft was made."""
 
     selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]]
-    """Up to 20 chosen warehouses, one per cluster. At most 20 items."""
+    """Up to 20 chosen warehouses, one per cluster."""
 
 
 @model

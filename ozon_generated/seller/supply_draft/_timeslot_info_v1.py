@@ -31,7 +31,7 @@ class SupplyDraftTimeslotInfoV1Request(Model):
     """Draft whose calculation succeeded."""
 
     warehouse_ids: Sequence[int]
-    """Up to 10 storage warehouses. At most 10 items."""
+    """Up to 10 storage warehouses."""
 
 
 @model

@@ -59,7 +59,7 @@ class SupplyBundleTagsCalculation(Model):
     """Drop-off point, as text."""
 
     storage_warehouse_ids: Sequence[int]
-    """Up to 25 storage warehouses. At most 25 items."""
+    """Up to 25 storage warehouses."""
 
 
 @model
@@ -67,9 +67,7 @@ class SupplyOrderBundleRequest(Model):
     """Request of `supply_order.bundle`."""
 
     bundle_ids: Sequence[str]
-    """Up to 100 contents, from supply_order_get, supply_draft_create_info or cargo_get. At least 1 items, at most 100
-    items.
-    """
+    """Up to 100 contents, from `supply_order.get`, `supply_draft.create_info` or `cargo.get`. At least 1 item."""
 
     is_asc: bool | None = None
     """True for the smallest first."""
@@ -84,7 +82,7 @@ class SupplyOrderBundleRequest(Model):
     """Field by which the products are ordered."""
 
     limit: int
-    """Products per page, 1 to 100. At least 1, at most 100."""
+    """Products per page, 1 to 100."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -170,6 +168,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/supply-order/bundle",
     summary="List the products of supplies",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -18,7 +18,7 @@ class SupplyOrderCancelRequest(Model):
     """Request of `supply_order.cancel`."""
 
     order_id: int
-    """Supply order, from supply_order_list."""
+    """Supply order, from `supply_order.list`."""
 
 
 @model
@@ -26,7 +26,7 @@ class SupplyOrderCancelResponse(Model):
     """Answer of `supply_order.cancel`."""
 
     operation_id: str | None = None
-    """What supply_order_cancel_status takes."""
+    """What `supply_order.cancel_status` takes."""
 
 
 OPERATION = Operation(

@@ -48,7 +48,7 @@ class SupplyOrderCancelStatusRequest(Model):
     """Request of `supply_order.cancel_status`."""
 
     operation_id: str
-    """From supply_order_cancel."""
+    """From `supply_order.cancel`."""
 
 
 @model

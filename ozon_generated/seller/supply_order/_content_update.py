@@ -38,10 +38,10 @@ class SupplyOrderContentUpdateRequest(Model):
     """Request of `supply_order.content_update`."""
 
     items: Sequence[SupplyOrderContentItem | Mapping[str, Any]]
-    """The whole new contents, up to 5000 products; what is left out is removed. At most 5000 items."""
+    """The whole new contents, up to 5000 products; what is left out is removed."""
 
     order_id: int
-    """Supply order, from supply_order_list."""
+    """Supply order, from `supply_order.list`."""
 
     supply_id: int
     """Supply of this order."""
@@ -55,7 +55,7 @@ class SupplyOrderContentUpdateResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What supply_order_content_update_status takes."""
+    """What `supply_order.content_update_status` takes."""
 
 
 OPERATION = Operation(

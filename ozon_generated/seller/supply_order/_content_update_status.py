@@ -33,7 +33,7 @@ class SupplyOrderContentUpdateStatusRequest(Model):
     """Request of `supply_order.content_update_status`."""
 
     operation_id: str
-    """From supply_order_content_update."""
+    """From `supply_order.content_update`."""
 
 
 @model
@@ -58,7 +58,7 @@ class SupplyOrderContentUpdateStatusResponse(Model):
     """Why the change failed."""
 
     new_bundle_id: str | None = None
-    """The new contents, readable with supply_order_bundle."""
+    """The new contents, readable with `supply_order.bundle`."""
 
     status: SupplyOperationStatus | None = None
     """State of a task on a supply."""

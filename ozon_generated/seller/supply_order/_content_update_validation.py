@@ -77,10 +77,10 @@ class SupplyOrderContentUpdateValidationRequest(Model):
     """Request of `supply_order.content_update_validation`."""
 
     new_bundle_id: str
-    """The new contents, from supply_order_content_update_status."""
+    """The new contents, from `supply_order.content_update_status`."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
 
 @model

@@ -77,7 +77,7 @@ SupplyState: TypeAlias = (
     ]
     | str
 )
-"""Stage of one supply in supply_order_details; spelt ACCEPTED_AT_STORAGE_WAREHOUSE where SupplyOrderState has
+"""Stage of one supply in `supply_order.details`; spelt ACCEPTED_AT_STORAGE_WAREHOUSE where SupplyOrderState has
 ACCEPTANCE_AT.
 """
 
@@ -108,7 +108,7 @@ class SupplyOrderDetailsRequest(Model):
     """Request of `supply_order.details`."""
 
     order_id: int
-    """Supply order, from supply_order_list."""
+    """Supply order, from `supply_order.list`."""
 
 
 @model
@@ -139,7 +139,7 @@ class SupplyCancellationAllowability(Model):
     """What stands against it."""
 
     can_set: bool | None = None
-    """True when supply_order_cancel is possible."""
+    """True when `supply_order.cancel` is possible."""
 
 
 @model
@@ -147,13 +147,13 @@ class SupplyContent(Model):
     """The contents of the supply, and whether they may be changed."""
 
     bundle_id: str | None = None
-    """Contents, readable with supply_order_bundle."""
+    """Contents, readable with `supply_order.bundle`."""
 
     can_not_set_reasons: list[SupplyContentLockReason] = attrs.field(factory=list)
     """What stands against it."""
 
     can_set: bool | None = None
-    """True when supply_order_content_update is possible."""
+    """True when `supply_order.content_update` is possible."""
 
 
 @model
@@ -216,7 +216,7 @@ class SupplyOrderDetailsSupply(Model):
     """Where the goods will be stored."""
 
     macrolocal_cluster_id: int | None = None
-    """Cluster of the storage warehouse, from cluster_list."""
+    """Cluster of the storage warehouse, from `cluster.list`."""
 
     supply_id: int | None = None
     """Number of the supply; cargoes, labels and acts refer to it."""

@@ -23,7 +23,7 @@ class SupplyOrderGetRequest(Model):
     """Request of `supply_order.get`."""
 
     order_ids: Sequence[int]
-    """Up to 50 supply orders. At most 50 items."""
+    """Up to 50 supply orders."""
 
 
 @model
@@ -66,7 +66,7 @@ class SupplyOrderTags(Model):
     """True when products of the Super FBO scheme are in it."""
 
     seller_warehouse_id: int | None = None
-    """Warehouse of the seller from which the courier fetches, from warehouse_fbo_seller_list."""
+    """Warehouse of the seller from which the courier fetches, from `warehouse_fbo.seller_list`."""
 
 
 @model
@@ -103,10 +103,10 @@ class SupplyOrderSupply(Model):
     """True when Ozon carries the goods on from a drop-off point."""
 
     macrolocal_cluster_id: int | None = None
-    """Cluster of the storage warehouse, from cluster_list."""
+    """Cluster of the storage warehouse, from `cluster.list`."""
 
     bundle_id: str | None = None
-    """Contents of the supply, readable with supply_order_bundle."""
+    """Contents of the supply, readable with `supply_order.bundle`."""
 
     state: SupplyOrderState | None = None
     """Stage of a supply order or of a supply in it. DATA_FILLING waits for the seller (cargoes, vehicle),

@@ -73,7 +73,7 @@ class SupplyOrderFilter(Model):
     """Drop-off points or, for direct supplies, warehouses to which the goods are brought."""
 
     order_number_search: str | None = None
-    """Part of the order number, at least 3 characters. At least 3 characters."""
+    """Part of the order number, at least 3 characters."""
 
     states: Sequence[SupplyOrderFilterState]
     """Stages to list."""
@@ -98,7 +98,7 @@ class SupplyOrderListRequest(Model):
     """ASC is oldest or smallest first, DESC the reverse."""
 
     limit: int
-    """Supply orders per page, 1 to 100. At least 1, at most 100."""
+    """Supply orders per page, 1 to 100."""
 
     last_id: str | None = None
     """Where the page begins; empty for the first page."""
@@ -109,7 +109,7 @@ class SupplyOrderListResponse(Model):
     """Answer of `supply_order.list`."""
 
     order_ids: list[int] = attrs.field(factory=list)
-    """Supply orders of the page; supply_order_get tells what they are, 50 at once."""
+    """Supply orders of the page; `supply_order.get` tells what they are, 50 at once."""
 
     last_id: str | None = None
     """Token of the next page; empty on the last one."""
@@ -125,6 +125,7 @@ OPERATION = Operation(
     method="POST",
     path="/v3/supply-order/list",
     summary="List the numbers of supply orders",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="order_ids", token="last_id", next="last_id", size="limit", max=100, min=1

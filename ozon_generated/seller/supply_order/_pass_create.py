@@ -39,7 +39,7 @@ class SupplyOrderPassCreateRequest(Model):
     """Request of `supply_order.pass_create`."""
 
     supply_order_id: int
-    """The order_id that supply_order_list answers."""
+    """The order_id that `supply_order.list` answers."""
 
     vehicle: SupplyOrderPassVehicle | Mapping[str, Any]
     """Driver and vehicle that bring the goods."""
@@ -53,7 +53,7 @@ class SupplyOrderPassCreateResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What supply_order_pass_status takes."""
+    """What `supply_order.pass_status` takes."""
 
 
 OPERATION = Operation(

@@ -24,7 +24,7 @@ class SupplyOrderPassStatusRequest(Model):
     """Request of `supply_order.pass_status`."""
 
     operation_id: str
-    """From supply_order_pass_create."""
+    """From `supply_order.pass_create`."""
 
 
 @model

@@ -43,11 +43,11 @@ class SupplyOrderResource(SyncResource):
     ) -> SupplyOrderCancelResponse:
         """Cancel a supply order.
 
-        Cancels the order with all its supplies; it cannot be undone. Starts a task that supply_order_cancel_status
-        tells about. supply_order_details tells beforehand whether it is possible.
+        Cancels the order with all its supplies; it cannot be undone. Starts a task that
+        `supply_order.cancel_status` tells about. `supply_order.details` tells beforehand whether it is possible.
 
         Args:
-            order_id: Supply order, from supply_order_list.
+            order_id: Supply order, from `supply_order.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -74,10 +74,10 @@ class SupplyOrderResource(SyncResource):
     ) -> SupplyOrderCancelStatusResponse:
         """Show whether a supply order was cancelled.
 
-        State of the task that supply_order_cancel started, supply by supply; an order may be cancelled in part.
+        State of the task that `supply_order.cancel` started, supply by supply; an order may be cancelled in part.
 
         Args:
-            operation_id: From supply_order_cancel.
+            operation_id: From `supply_order.cancel`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -107,12 +107,12 @@ class SupplyOrderResource(SyncResource):
         """Replace the contents of a supply.
 
         Replaces the whole contents: products that are left out are removed. Starts a task;
-        supply_order_content_update_status tells whether it succeeded and gives the new bundle_id, which
-        supply_order_content_update_validation checks.
+        `supply_order.content_update_status` tells whether it succeeded and gives the new bundle_id, which
+        `supply_order.content_update_validation` checks.
 
         Args:
-            items: The whole new contents, up to 5000 products; what is left out is removed. At most 5000 items.
-            order_id: Supply order, from supply_order_list.
+            items: The whole new contents, up to 5000 products; what is left out is removed.
+            order_id: Supply order, from `supply_order.list`.
             supply_id: Supply of this order.
             options: Settings of this call only, such as ``timeout``.
 
@@ -140,10 +140,10 @@ class SupplyOrderResource(SyncResource):
     ) -> SupplyOrderContentUpdateStatusResponse:
         """Show whether the contents of a supply were replaced.
 
-        State of the task that supply_order_content_update started.
+        State of the task that `supply_order.content_update` started.
 
         Args:
-            operation_id: From supply_order_content_update.
+            operation_id: From `supply_order.content_update`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -174,8 +174,8 @@ class SupplyOrderResource(SyncResource):
         Compares new contents with the rules of the supply, product by product.
 
         Args:
-            new_bundle_id: The new contents, from supply_order_content_update_status.
-            supply_id: Supply, from supply_order_get.
+            new_bundle_id: The new contents, from `supply_order.content_update_status`.
+            supply_id: Supply, from `supply_order.get`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -255,11 +255,11 @@ class SupplyOrderResource(SyncResource):
         self,
         *,
         bundle_ids: Sequence[str],
-        limit: int,
         is_asc: bool | None = None,
         item_tags_calculation: SupplyBundleTagsCalculation | Mapping[str, Any] | None = None,
         query: str | None = None,
         sort_field: SupplyBundleSortField | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> SupplyOrderBundleResponse:
@@ -269,14 +269,14 @@ class SupplyOrderResource(SyncResource):
         them; the answer is one list over all, without telling which product is from which.
 
         Args:
-            bundle_ids: Up to 100 contents, from supply_order_get, supply_draft_create_info or cargo_get. At
-                least 1 items, at most 100 items.
-            limit: Products per page, 1 to 100. At least 1, at most 100.
+            bundle_ids: Up to 100 contents, from `supply_order.get`, `supply_draft.create_info` or `cargo.get`.
+                At least 1 item.
             is_asc: True for the smallest first.
             item_tags_calculation: Warehouses for which the tags are worked out; without it the tags are left
                 out.
             query: Text to look for, such as part of a name, an article or an SKU.
             sort_field: Field by which the products are ordered.
+            limit: Products per page, 1 to 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -292,11 +292,11 @@ class SupplyOrderResource(SyncResource):
             "bundle",
             {
                 "bundle_ids": bundle_ids,
-                "limit": limit,
                 "is_asc": is_asc,
                 "item_tags_calculation": item_tags_calculation,
                 "query": query,
                 "sort_field": sort_field,
+                "limit": limit,
                 "last_id": last_id,
             },
             options,
@@ -308,22 +308,22 @@ class SupplyOrderResource(SyncResource):
         *,
         filter: SupplyOrderFilter | Mapping[str, Any],
         sort_by: SupplyOrderSortField,
-        limit: int,
         sort_dir: SortDirection | None = None,
+        limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
     ) -> SupplyOrderListResponse:
         """List the numbers of supply orders.
 
-        Returns numbers only; supply_order_get and supply_order_details tell the rest. The stages have to be named,
-        also when all are wanted. States are sent by name.
+        Returns numbers only; `supply_order.get` and `supply_order.details` tell the rest. The stages have to be
+        named, also when all are wanted. States are sent by name.
 
         Args:
             filter: Which supply orders to list.
             sort_by: By what the list is ordered; TIMESLOT_FROM_LOCAL compares the time of the warehouse,
                 TIMESLOT_FROM_UTC absolute time.
-            limit: Supply orders per page, 1 to 100. At least 1, at most 100.
             sort_dir: ASC is oldest or smallest first, DESC the reverse.
+            limit: Supply orders per page, 1 to 100. 100 is sent when it is left out.
             last_id: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -337,7 +337,7 @@ class SupplyOrderResource(SyncResource):
         """
         result: SupplyOrderListResponse = self._call(
             "list",
-            {"filter": filter, "sort_by": sort_by, "limit": limit, "sort_dir": sort_dir, "last_id": last_id},
+            {"filter": filter, "sort_by": sort_by, "sort_dir": sort_dir, "limit": limit, "last_id": last_id},
             options,
         )
         return result
@@ -351,10 +351,10 @@ class SupplyOrderResource(SyncResource):
         """Show supply orders.
 
         Up to 50 supply orders with their supplies, timeslot and warehouses. What may still be changed tells
-        supply_order_details.
+        `supply_order.details`.
 
         Args:
-            order_ids: Up to 50 supply orders. At most 50 items.
+            order_ids: Up to 50 supply orders.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -381,12 +381,12 @@ class SupplyOrderResource(SyncResource):
     ) -> SupplyOrderTimeslotUpdateResponse:
         """Choose another timeslot for a supply order.
 
-        Starts a task; ask supply_order_timeslot_status whether it succeeded. Each change counts against a limit
-        that supply_order_timeslot_list tells.
+        Starts a task; ask `supply_order.timeslot_status` whether it succeeded. Each change counts against a limit
+        that `supply_order.timeslot_list` tells.
 
         Args:
-            supply_order_id: The order_id that supply_order_list answers.
-            timeslot: One of those that supply_order_timeslot_list offers.
+            supply_order_id: The order_id that `supply_order.list` answers.
+            timeslot: One of those that `supply_order.timeslot_list` offers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -413,10 +413,10 @@ class SupplyOrderResource(SyncResource):
     ) -> SupplyOrderTimeslotStatusResponse:
         """Show what became of a new timeslot.
 
-        State of the task that supply_order_timeslot_update started.
+        State of the task that `supply_order.timeslot_update` started.
 
         Args:
-            operation_id: From supply_order_timeslot_update.
+            operation_id: From `supply_order.timeslot_update`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -445,10 +445,10 @@ class SupplyOrderResource(SyncResource):
         """Set driver and vehicle of a supply order.
 
         Gives the data for the pass with which the vehicle enters the warehouse. Starts a task; ask
-        supply_order_pass_status whether it succeeded.
+        `supply_order.pass_status` whether it succeeded.
 
         Args:
-            supply_order_id: The order_id that supply_order_list answers.
+            supply_order_id: The order_id that `supply_order.list` answers.
             vehicle: Driver and vehicle that bring the goods.
             options: Settings of this call only, such as ``timeout``.
 
@@ -476,11 +476,11 @@ class SupplyOrderResource(SyncResource):
     ) -> SupplyOrderPassStatusResponse:
         """Show what became of driver and vehicle.
 
-        State of the task that supply_order_pass_create started. Its states are spelt Success, InProgress and
+        State of the task that `supply_order.pass_create` started. Its states are spelt Success, InProgress and
         Failed.
 
         Args:
-            operation_id: From supply_order_pass_create.
+            operation_id: From `supply_order.pass_create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -511,7 +511,7 @@ class SupplyOrderResource(SyncResource):
         stands against it.
 
         Args:
-            order_id: Supply order, from supply_order_list.
+            order_id: Supply order, from `supply_order.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -542,7 +542,7 @@ class SupplyOrderResource(SyncResource):
         may be chosen. A timeslot can be changed only a limited number of times, which limitations counts.
 
         Args:
-            order_id: Supply order, from supply_order_list.
+            order_id: Supply order, from `supply_order.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -569,10 +569,10 @@ class SupplyOrderResource(SyncResource):
     ) -> SupplyOrderTimeslotGetResponse:
         """List the timeslots of a supply order (switched off).
 
-        Switched off on 2026-08-19; use supply_order_timeslot_list, which also tells why a change is impossible.
+        Switched off on 2026-08-19; use `supply_order.timeslot_list`, which also tells why a change is impossible.
 
         Args:
-            supply_order_id: The order_id that supply_order_list answers.
+            supply_order_id: The order_id that `supply_order.list` answers.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

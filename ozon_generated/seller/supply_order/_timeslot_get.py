@@ -21,7 +21,7 @@ class SupplyOrderTimeslotGetRequest(Model):
     """Request of `supply_order.timeslot_get`."""
 
     supply_order_id: int
-    """The order_id that supply_order_list answers."""
+    """The order_id that `supply_order.list` answers."""
 
 
 @model

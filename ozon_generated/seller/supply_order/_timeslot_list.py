@@ -28,7 +28,7 @@ class SupplyOrderTimeslotListRequest(Model):
     """Request of `supply_order.timeslot_list`."""
 
     order_id: int
-    """Supply order, from supply_order_list."""
+    """Supply order, from `supply_order.list`."""
 
 
 @model

@@ -26,7 +26,7 @@ class SupplyOrderTimeslotStatusRequest(Model):
     """Request of `supply_order.timeslot_status`."""
 
     operation_id: str
-    """From supply_order_timeslot_update."""
+    """From `supply_order.timeslot_update`."""
 
 
 @model

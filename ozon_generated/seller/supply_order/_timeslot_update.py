@@ -23,10 +23,10 @@ class SupplyOrderTimeslotUpdateRequest(Model):
     """Request of `supply_order.timeslot_update`."""
 
     supply_order_id: int
-    """The order_id that supply_order_list answers."""
+    """The order_id that `supply_order.list` answers."""
 
     timeslot: SupplyOrderTimeslot | Mapping[str, Any]
-    """One of those that supply_order_timeslot_list offers."""
+    """One of those that `supply_order.timeslot_list` offers."""
 
 
 @model
@@ -37,7 +37,7 @@ class SupplyOrderTimeslotUpdateResponse(Model):
     """Why no change was started."""
 
     operation_id: str | None = None
-    """What supply_order_timeslot_status takes."""
+    """What `supply_order.timeslot_status` takes."""
 
 
 OPERATION = Operation(

@@ -27,7 +27,7 @@ class SupplyOrderActAcceptRequest(Model):
     """Request of `supply_order_act.accept`."""
 
     act_id: int
-    """Act, from supply_order_act_summary_get."""
+    """Act, from `supply_order_act.summary_get`."""
 
 
 @model
@@ -38,7 +38,7 @@ class SupplyOrderActAcceptResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What supply_order_act_accept_status takes."""
+    """What `supply_order_act.accept_status` takes."""
 
 
 OPERATION = Operation(

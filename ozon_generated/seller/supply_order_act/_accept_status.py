@@ -23,7 +23,7 @@ class SupplyOrderActAcceptStatusRequest(Model):
     """Request of `supply_order_act.accept_status`."""
 
     operation_id: str
-    """From supply_order_act_accept."""
+    """From `supply_order_act.accept`."""
 
 
 @model

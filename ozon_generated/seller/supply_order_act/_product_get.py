@@ -22,7 +22,7 @@ class SupplyOrderActProductGetRequest(Model):
     """Request of `supply_order_act.product_get`."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
 
 @model

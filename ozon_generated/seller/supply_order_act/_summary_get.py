@@ -27,7 +27,7 @@ class SupplyOrderActSummaryGetRequest(Model):
     """Request of `supply_order_act.summary_get`."""
 
     order_id: int
-    """Supply order, from supply_order_list."""
+    """Supply order, from `supply_order.list`."""
 
 
 @model
@@ -61,7 +61,7 @@ class SupplyAct(Model):
     """A statement of Ozon about what arrived, which the seller accepts or disputes."""
 
     act_id: int | None = None
-    """Number that supply_order_act_accept takes."""
+    """Number that `supply_order_act.accept` takes."""
 
     act_number: str | None = None
     """Number on the document."""

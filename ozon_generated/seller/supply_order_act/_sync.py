@@ -27,11 +27,11 @@ class SupplyOrderActResource(SyncResource):
     ) -> SupplyOrderActAcceptResponse:
         """Accept an act of a supply.
 
-        Agrees with what Ozon found; it cannot be taken back. Starts a task that supply_order_act_accept_status
+        Agrees with what Ozon found; it cannot be taken back. Starts a task that `supply_order_act.accept_status`
         tells about. Supplies that are settled by a transfer document (UTD) are refused.
 
         Args:
-            act_id: Act, from supply_order_act_summary_get.
+            act_id: Act, from `supply_order_act.summary_get`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -58,10 +58,10 @@ class SupplyOrderActResource(SyncResource):
     ) -> SupplyOrderActAcceptStatusResponse:
         """Show whether an act was accepted.
 
-        State of the task that supply_order_act_accept started.
+        State of the task that `supply_order_act.accept` started.
 
         Args:
-            operation_id: From supply_order_act_accept.
+            operation_id: From `supply_order_act.accept`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -91,7 +91,7 @@ class SupplyOrderActResource(SyncResource):
         What was announced, found and agreed on, product by product, and which defects were seen.
 
         Args:
-            supply_id: Supply, from supply_order_get.
+            supply_id: Supply, from `supply_order.get`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -119,10 +119,10 @@ class SupplyOrderActResource(SyncResource):
         """Show the acts of a supply order.
 
         The acts of all supplies in the order with their totals and the moment until which the seller may answer.
-        act_id is what supply_order_act_accept takes.
+        act_id is what `supply_order_act.accept` takes.
 
         Args:
-            order_id: Supply order, from supply_order_list.
+            order_id: Supply order, from `supply_order.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -21,7 +21,7 @@ class TransportCargoActivateRequest(Model):
     """True to let boxes travel on pallets, false to go back to single boxes."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
 
 @model
@@ -29,7 +29,7 @@ class TransportCargoActivateResponse(Model):
     """Answer of `transport_cargo.activate`."""
 
     operation_id: str | None = None
-    """What transport_cargo_activate_status takes."""
+    """What `transport_cargo.activate_status` takes."""
 
 
 OPERATION = Operation(

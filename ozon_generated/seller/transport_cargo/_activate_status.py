@@ -28,7 +28,7 @@ class TransportCargoActivateStatusRequest(Model):
     """Request of `transport_cargo.activate_status`."""
 
     operation_id: str
-    """From transport_cargo_activate."""
+    """From `transport_cargo.activate`."""
 
 
 @model

@@ -27,7 +27,7 @@ class TransportCargoBinding(Model):
     """Boxes of the supply."""
 
     transport_cargo_id: int
-    """Pallet, from transport_cargo_create_status."""
+    """Pallet, from `transport_cargo.create_status`."""
 
 
 @model
@@ -38,7 +38,7 @@ class TransportCargoBindRequest(Model):
     """Boxes to take off their pallets."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
     transport_cargo_bind: Sequence[TransportCargoBinding | Mapping[str, Any]] | None = None
     """Boxes to put on pallets."""
@@ -52,7 +52,7 @@ class TransportCargoBindResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What transport_cargo_bind_status takes."""
+    """What `transport_cargo.bind_status` takes."""
 
 
 OPERATION = Operation(

@@ -23,7 +23,7 @@ class TransportCargoBindStatusRequest(Model):
     """Request of `transport_cargo.bind_status`."""
 
     operation_id: str
-    """From transport_cargo_bind."""
+    """From `transport_cargo.bind`."""
 
 
 @model

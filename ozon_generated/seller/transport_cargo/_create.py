@@ -25,7 +25,7 @@ class TransportCargoOrder(Model):
     """Number of pallets to make."""
 
     count: int
-    """Pallets to make, at most 40. At most 40."""
+    """Pallets to make, at most 40."""
 
     type: TransportCargoType
     """Kind of transport cargo; pallets are the only one."""
@@ -36,7 +36,7 @@ class TransportCargoCreateRequest(Model):
     """Request of `transport_cargo.create`."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
     transport_cargoes: Sequence[TransportCargoOrder | Mapping[str, Any]]
     """How many pallets to make."""
@@ -50,7 +50,7 @@ class TransportCargoCreateResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What transport_cargo_create_status takes."""
+    """What `transport_cargo.create_status` takes."""
 
 
 OPERATION = Operation(

@@ -23,7 +23,7 @@ class TransportCargoCreateStatusRequest(Model):
     """Request of `transport_cargo.create_status`."""
 
     operation_id: str
-    """From transport_cargo_create."""
+    """From `transport_cargo.create`."""
 
 
 @model

@@ -25,16 +25,16 @@ class TransportCargoDeleteRequest(Model):
     """Boxes or pallets to delete; one of the two lists has to be sent."""
 
     cargo_ids: Sequence[int] | None = None
-    """Up to 1500 boxes. At most 1500 items."""
+    """Up to 1500 boxes."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
     transport_cargo_deletion_type: TransportCargoDeletionType
     """What becomes of the boxes on a deleted pallet."""
 
     transport_cargo_ids: Sequence[int] | None = None
-    """Up to 40 pallets. At most 40 items."""
+    """Up to 40 pallets."""
 
 
 @model
@@ -45,7 +45,7 @@ class TransportCargoDeleteResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What transport_cargo_delete_status takes."""
+    """What `transport_cargo.delete_status` takes."""
 
 
 OPERATION = Operation(

@@ -21,7 +21,7 @@ class TransportCargoDeleteStatusRequest(Model):
     """Request of `transport_cargo.delete_status`."""
 
     operation_id: str
-    """From transport_cargo_delete."""
+    """From `transport_cargo.delete`."""
 
 
 @model

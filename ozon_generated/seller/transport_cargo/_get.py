@@ -18,7 +18,9 @@ from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackin
 from .._shared_supply_timezone_offset import SupplyTimezoneOffset
 
 TransportCargoPlacementZoneType: TypeAlias = Literal["UNSPECIFIED", "UNDEFINED", "TYPE_SINGLE", "MULTI"] | str
-"""TYPE_SINGLE holds products for one zone of the warehouse, MULTI for several; cargo_get spells the first one SINGLE."""
+"""TYPE_SINGLE holds products for one zone of the warehouse, MULTI for several; `cargo.get` spells the first one
+SINGLE.
+"""
 
 TransportCargoTrackingStatus: TypeAlias = (
     Literal[
@@ -46,7 +48,7 @@ class TransportCargoSupplyQuery(Model):
     """Boxes and pallets of the supply."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
 
 @model
@@ -54,7 +56,7 @@ class TransportCargoGetRequest(Model):
     """Request of `transport_cargo.get`."""
 
     supplies: Sequence[TransportCargoSupplyQuery | Mapping[str, Any]]
-    """Up to 100 supplies with the boxes to show. At most 100 items."""
+    """Up to 100 supplies with the boxes to show."""
 
 
 @model
@@ -87,7 +89,7 @@ class TransportCargoSupplyCargo(Model):
     """A box of the supply."""
 
     bundle_id: str | None = None
-    """Contents of the box, readable with supply_order_bundle."""
+    """Contents of the box, readable with `supply_order.bundle`."""
 
     cargo_id: int | None = None
     """Number of the box."""
@@ -158,7 +160,7 @@ class TransportCargo(Model):
     """Boxes on the pallet."""
 
     summary_bundle_id: str | None = None
-    """Contents of all its boxes, readable with supply_order_bundle."""
+    """Contents of all its boxes, readable with `supply_order.bundle`."""
 
     tracking_info: TransportCargoTracking | None = None
     """Where the pallet is."""
@@ -175,12 +177,12 @@ class TransportCargoSupply(Model):
     """Boxes and transport pallets of one supply."""
 
     bundle_id: str | None = None
-    """Declared contents of the supply, readable with supply_order_bundle."""
+    """Declared contents of the supply, readable with `supply_order.bundle`."""
 
     cargoes: list[TransportCargoSupplyCargo] = attrs.field(factory=list)
 
     cargoes_bundle_id: str | None = None
-    """Contents of all its boxes, readable with supply_order_bundle."""
+    """Contents of all its boxes, readable with `supply_order.bundle`."""
 
     limits: TransportCargoSupplyLimits | None = None
     """How much the supply may hold."""

@@ -34,10 +34,10 @@ class TransportCargoResource(SyncResource):
         """Show the boxes and transport pallets of supplies.
 
         Boxes and pallets of up to 100 supplies with their way through the warehouses, and how many of them a supply
-        may hold. Contents are read with supply_order_bundle.
+        may hold. Contents are read with `supply_order.bundle`.
 
         Args:
-            supplies: Up to 100 supplies with the boxes to show. At most 100 items.
+            supplies: Up to 100 supplies with the boxes to show.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -67,13 +67,13 @@ class TransportCargoResource(SyncResource):
         """Delete boxes or transport pallets.
 
         Deletes boxes or pallets of one supply; it cannot be undone. Choose whether the boxes on a deleted pallet
-        stay. Starts a task that transport_cargo_delete_status tells about.
+        stay. Starts a task that `transport_cargo.delete_status` tells about.
 
         Args:
-            supply_id: Supply, from supply_order_get.
+            supply_id: Supply, from `supply_order.get`.
             transport_cargo_deletion_type: What becomes of the boxes on a deleted pallet.
-            cargo_ids: Up to 1500 boxes. At most 1500 items.
-            transport_cargo_ids: Up to 40 pallets. At most 40 items.
+            cargo_ids: Up to 1500 boxes.
+            transport_cargo_ids: Up to 40 pallets.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -105,10 +105,10 @@ class TransportCargoResource(SyncResource):
     ) -> TransportCargoDeleteStatusResponse:
         """Show whether boxes or pallets were deleted.
 
-        State of the task that transport_cargo_delete started.
+        State of the task that `transport_cargo.delete` started.
 
         Args:
-            operation_id: From transport_cargo_delete.
+            operation_id: From `transport_cargo.delete`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -136,12 +136,12 @@ class TransportCargoResource(SyncResource):
     ) -> TransportCargoActivateResponse:
         """Let the boxes of a supply travel on pallets.
 
-        Step 1: switches pallets on or off for one supply. Then make pallets with transport_cargo_create and put
-        boxes on them with transport_cargo_bind. Starts a task that transport_cargo_activate_status tells about.
+        Step 1: switches pallets on or off for one supply. Then make pallets with `transport_cargo.create` and put
+        boxes on them with `transport_cargo.bind`. Starts a task that `transport_cargo.activate_status` tells about.
 
         Args:
             is_transport: True to let boxes travel on pallets, false to go back to single boxes.
-            supply_id: Supply, from supply_order_get.
+            supply_id: Supply, from `supply_order.get`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -168,10 +168,10 @@ class TransportCargoResource(SyncResource):
     ) -> TransportCargoActivateStatusResponse:
         """Show whether pallets were switched on.
 
-        State of the task that transport_cargo_activate started.
+        State of the task that `transport_cargo.activate` started.
 
         Args:
-            operation_id: From transport_cargo_activate.
+            operation_id: From `transport_cargo.activate`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -199,11 +199,11 @@ class TransportCargoResource(SyncResource):
     ) -> TransportCargoCreateResponse:
         """Make transport pallets for a supply.
 
-        Step 2, after transport_cargo_activate. Starts a task; transport_cargo_create_status tells the numbers of
-        the pallets. A repeat makes more pallets.
+        Step 2, after `transport_cargo.activate`. Starts a task; `transport_cargo.create_status` tells the numbers
+        of the pallets. A repeat makes more pallets.
 
         Args:
-            supply_id: Supply, from supply_order_get.
+            supply_id: Supply, from `supply_order.get`.
             transport_cargoes: How many pallets to make.
             options: Settings of this call only, such as ``timeout``.
 
@@ -231,10 +231,10 @@ class TransportCargoResource(SyncResource):
     ) -> TransportCargoCreateStatusResponse:
         """Show the transport pallets that were made.
 
-        State of the task that transport_cargo_create started, and the numbers of the new pallets.
+        State of the task that `transport_cargo.create` started, and the numbers of the new pallets.
 
         Args:
-            operation_id: From transport_cargo_create.
+            operation_id: From `transport_cargo.create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -263,10 +263,10 @@ class TransportCargoResource(SyncResource):
     ) -> TransportCargoBindResponse:
         """Put boxes on transport pallets or take them off.
 
-        Step 3. Starts a task that transport_cargo_bind_status tells about.
+        Step 3. Starts a task that `transport_cargo.bind_status` tells about.
 
         Args:
-            supply_id: Supply, from supply_order_get.
+            supply_id: Supply, from `supply_order.get`.
             cargoes_unbind_transport_cargoes: Boxes to take off their pallets.
             transport_cargo_bind: Boxes to put on pallets.
             options: Settings of this call only, such as ``timeout``.
@@ -299,10 +299,10 @@ class TransportCargoResource(SyncResource):
     ) -> TransportCargoBindStatusResponse:
         """Show whether boxes were put on pallets.
 
-        State of the task that transport_cargo_bind started.
+        State of the task that `transport_cargo.bind` started.
 
         Args:
-            operation_id: From transport_cargo_bind.
+            operation_id: From `transport_cargo.bind`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -29,10 +29,10 @@ class TransportCargoLabelResource(SyncResource):
         """Print the pallet labels of a supply order.
 
         Starts a task that makes the labels of all pallets of all supplies in the order;
-        transport_cargo_label_transport_by_order_status gives the link.
+        `transport_cargo_label.transport_by_order_status` gives the link.
 
         Args:
-            order_id: Supply order, from supply_order_list.
+            order_id: Supply order, from `supply_order.list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -59,11 +59,11 @@ class TransportCargoLabelResource(SyncResource):
     ) -> TransportCargoLabelTransportByOrderStatusResponse:
         """Get the link of the pallet labels of a supply order.
 
-        State of the task that transport_cargo_label_transport_by_order_create started. Supplies without pallets are
-        left out and named.
+        State of the task that `transport_cargo_label.transport_by_order_create` started. Supplies without pallets
+        are left out and named.
 
         Args:
-            operation_id: From transport_cargo_label_transport_by_order_create.
+            operation_id: From `transport_cargo_label.transport_by_order_create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -92,11 +92,11 @@ class TransportCargoLabelResource(SyncResource):
         """Print the pallet labels of a supply.
 
         Starts a task that makes the labels of the given pallets, or of all pallets of the supply;
-        transport_cargo_label_transport_status gives the link.
+        `transport_cargo_label.transport_status` gives the link.
 
         Args:
-            supply_id: Supply, from supply_order_get.
-            transport_cargo_ids: Up to 40 pallets; all of the supply when left out. At most 40 items.
+            supply_id: Supply, from `supply_order.get`.
+            transport_cargo_ids: Up to 40 pallets; all of the supply when left out.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -123,11 +123,11 @@ class TransportCargoLabelResource(SyncResource):
     ) -> TransportCargoLabelTransportStatusResponse:
         """Get the link of the pallet labels of a supply.
 
-        State of the task that transport_cargo_label_transport_create started, and the link of the PDF once it is
+        State of the task that `transport_cargo_label.transport_create` started, and the link of the PDF once it is
         there.
 
         Args:
-            operation_id: From transport_cargo_label_transport_create.
+            operation_id: From `transport_cargo_label.transport_create`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -22,7 +22,7 @@ class TransportCargoLabelTransportByOrderCreateRequest(Model):
     """Request of `transport_cargo_label.transport_by_order_create`."""
 
     order_id: int
-    """Supply order, from supply_order_list."""
+    """Supply order, from `supply_order.list`."""
 
 
 @model
@@ -33,7 +33,7 @@ class TransportCargoLabelTransportByOrderCreateResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What transport_cargo_label_transport_by_order_status takes."""
+    """What `transport_cargo_label.transport_by_order_status` takes."""
 
 
 OPERATION = Operation(

@@ -23,7 +23,7 @@ class TransportCargoLabelTransportByOrderStatusRequest(Model):
     """Request of `transport_cargo_label.transport_by_order_status`."""
 
     operation_id: str
-    """From transport_cargo_label_transport_by_order_create."""
+    """From `transport_cargo_label.transport_by_order_create`."""
 
 
 @model

@@ -23,10 +23,10 @@ class TransportCargoLabelTransportCreateRequest(Model):
     """Request of `transport_cargo_label.transport_create`."""
 
     supply_id: int
-    """Supply, from supply_order_get."""
+    """Supply, from `supply_order.get`."""
 
     transport_cargo_ids: Sequence[int] | None = None
-    """Up to 40 pallets; all of the supply when left out. At most 40 items."""
+    """Up to 40 pallets; all of the supply when left out."""
 
 
 @model
@@ -37,7 +37,7 @@ class TransportCargoLabelTransportCreateResponse(Model):
     """Why no task was started."""
 
     operation_id: str | None = None
-    """What transport_cargo_label_transport_status takes."""
+    """What `transport_cargo_label.transport_status` takes."""
 
 
 OPERATION = Operation(

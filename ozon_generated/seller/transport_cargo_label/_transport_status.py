@@ -23,7 +23,7 @@ class TransportCargoLabelTransportStatusRequest(Model):
     """Request of `transport_cargo_label.transport_status`."""
 
     operation_id: str
-    """From transport_cargo_label_transport_create."""
+    """From `transport_cargo_label.transport_create`."""
 
 
 @model

@@ -18,10 +18,10 @@ class WarehouseArchiveRequest(Model):
     """Request of `warehouse.archive`."""
 
     reason: str
-    """Why the warehouse is closed, up to 200 characters. At most 200 characters."""
+    """Why the warehouse is closed, up to 200 characters."""
 
     return_point_id: int | None = None
-    """Where returns go from now on, from warehouse_fbs_update_return_point_list."""
+    """Where returns go from now on, from `warehouse_fbs.update_return_point_list`."""
 
     warehouse_id: int
     """Number of the warehouse to close."""
@@ -32,7 +32,7 @@ class WarehouseArchiveResponse(Model):
     """Answer of `warehouse.archive`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

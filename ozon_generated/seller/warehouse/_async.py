@@ -26,19 +26,19 @@ class AsyncWarehouseResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int,
         warehouse_ids: Sequence[int] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseListResponse:
         """List the seller's FBS and rFBS warehouses.
 
         The warehouse_id of the answer is what stocks, postings and carriages ask for; of FBS warehouses it also
-        serves as delivery_method_id. Warehouses of Ozon itself are in warehouse_ozon_list.
+        serves as delivery_method_id. Warehouses of Ozon itself are in `warehouse_ozon.list`.
 
         Args:
-            limit: Warehouses per page, at most 200. At most 200.
-            warehouse_ids: Only these warehouses, up to 200. At most 200 items.
+            warehouse_ids: Only these warehouses, up to 200.
+            limit: Warehouses per page, at most 200. 200 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -52,7 +52,7 @@ class AsyncWarehouseResource(AsyncResource):
         """
         result: WarehouseListResponse = await self._call(
             "list",
-            {"limit": limit, "warehouse_ids": warehouse_ids, "cursor": cursor},
+            {"warehouse_ids": warehouse_ids, "limit": limit, "cursor": cursor},
             options,
         )
         return result
@@ -98,13 +98,13 @@ class AsyncWarehouseResource(AsyncResource):
     ) -> WarehouseArchiveResponse:
         """Close a warehouse and put it into the archive.
 
-        Starts an operation. A warehouse in the archive takes no orders; warehouse_unarchive brings it back. Give
+        Starts an operation. A warehouse in the archive takes no orders; `warehouse.unarchive` brings it back. Give
         return_point_id so that returns still under way find a place to go.
 
         Args:
-            reason: Why the warehouse is closed, up to 200 characters. At most 200 characters.
+            reason: Why the warehouse is closed, up to 200 characters.
             warehouse_id: Number of the warehouse to close.
-            return_point_id: Where returns go from now on, from warehouse_fbs_update_return_point_list.
+            return_point_id: Where returns go from now on, from `warehouse_fbs.update_return_point_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -137,7 +137,7 @@ class AsyncWarehouseResource(AsyncResource):
 
         Args:
             warehouse_id: Number of the warehouse to open again.
-            return_point_id: Where returns go from now on, from warehouse_fbs_update_return_point_list.
+            return_point_id: Where returns go from now on, from `warehouse_fbs.update_return_point_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -164,7 +164,7 @@ class AsyncWarehouseResource(AsyncResource):
         """List warehouses that hold products they cannot send.
 
         Takes no body. Numbers of the warehouses with at least one product that breaks a limit of size, weight or
-        price; warehouse_invalid_products_get names the products.
+        price; `warehouse.invalid_products_get` names the products.
 
         Args:
             options: Settings of this call only, such as ``timeout``.
@@ -198,7 +198,7 @@ class AsyncWarehouseResource(AsyncResource):
         this warehouse until the size, the weight or the price is put right.
 
         Args:
-            warehouse_id: A warehouse from warehouse_with_invalid_products.
+            warehouse_id: A warehouse from `warehouse.with_invalid_products`.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -221,19 +221,19 @@ class AsyncWarehouseResource(AsyncResource):
     async def list_v1(
         self,
         *,
-        limit: int,
         with_: WarehouseListV1With | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseListV1Response:
         """List the seller's warehouses (switched off).
 
-        Switched off on 2026-04-07; use warehouse_list. It could be called once per minute and had no flag for a
+        Switched off on 2026-04-07; use `warehouse.list`. It could be called once per minute and had no flag for a
         next page.
 
         Args:
-            limit: Warehouses per page, at most 200. At most 200.
             with_: Parts to add to the answer.
+            limit: Warehouses per page, at most 200. 200 is sent when it is left out.
             offset: Number of rows to skip.
             options: Settings of this call only, such as ``timeout``.
 
@@ -248,7 +248,7 @@ class AsyncWarehouseResource(AsyncResource):
         """
         result: WarehouseListV1Response = await self._call(
             "list_v1",
-            {"limit": limit, "with_": with_, "offset": offset},
+            {"with_": with_, "limit": limit, "offset": offset},
             options,
         )
         return result

@@ -44,7 +44,7 @@ class WarehouseInvalidProductsGetRequest(Model):
     """Request of `warehouse.invalid_products_get`."""
 
     warehouse_id: int
-    """A warehouse from warehouse_with_invalid_products."""
+    """A warehouse from `warehouse.with_invalid_products`."""
 
     last_id: int | None = None
     """Where the page begins; left out for the first page."""

@@ -26,10 +26,10 @@ class WarehouseListRequest(Model):
     """Request of `warehouse.list`."""
 
     warehouse_ids: Sequence[int] | None = None
-    """Only these warehouses, up to 200. At most 200 items."""
+    """Only these warehouses, up to 200."""
 
     limit: int
-    """Warehouses per page, at most 200. At most 200."""
+    """Warehouses per page, at most 200."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -212,6 +212,7 @@ OPERATION = Operation(
     method="POST",
     path="/v2/warehouse/list",
     summary="List the seller's FBS and rFBS warehouses",
+    defaults={"limit": 200},
     safety="read",
     pagination=Pagination(
         scheme="cursor",

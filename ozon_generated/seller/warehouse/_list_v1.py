@@ -38,7 +38,7 @@ class WarehouseListV1Request(Model):
     """Parts to add to the answer."""
 
     limit: int
-    """Warehouses per page, at most 200. At most 200."""
+    """Warehouses per page, at most 200."""
 
     offset: int | None = None
     """Number of rows to skip."""
@@ -138,6 +138,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/list",
     summary="List the seller's warehouses (switched off)",
+    defaults={"limit": 200},
     safety="read",
     pagination=Pagination(scheme="offset", items="result", token="offset", size="limit", max=200, key="warehouse_id"),
     limits=(Limit(count=1, per="minute", scope="account", of="requests", source="documented"),),

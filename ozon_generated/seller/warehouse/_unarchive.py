@@ -18,7 +18,7 @@ class WarehouseUnarchiveRequest(Model):
     """Request of `warehouse.unarchive`."""
 
     return_point_id: int | None = None
-    """Where returns go from now on, from warehouse_fbs_update_return_point_list."""
+    """Where returns go from now on, from `warehouse_fbs.update_return_point_list`."""
 
     warehouse_id: int
     """Number of the warehouse to open again."""
@@ -29,7 +29,7 @@ class WarehouseUnarchiveResponse(Model):
     """Answer of `warehouse.unarchive`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

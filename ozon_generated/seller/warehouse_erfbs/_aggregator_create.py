@@ -26,10 +26,10 @@ class WarehouseErfbsAggregatorReturnSettings(Model):
     """How buyers give goods back."""
 
     contact_days: int | None = None
-    """Days within which the seller gets in touch with the buyer, at most 5; demanded with COURIER. At most 5."""
+    """Days within which the seller gets in touch with the buyer, at most 5; demanded with COURIER."""
 
     post_office_zipcode: str | None = None
-    """Postal code, 6 digits, of the Russian Post office for easy returns. At least 6 characters, at most 6 characters."""
+    """Postal code, 6 digits, of the Russian Post office for easy returns."""
 
     return_method: WarehouseErfbsReturnMethod
     """By whom the goods come back."""
@@ -49,10 +49,10 @@ class WarehouseErfbsAggregatorDeliveryMethod(Model):
     """What the delivery method is called in the seller cabinet."""
 
     courier_comment: str | None = None
-    """Hint for the courier, up to 3000 characters. At most 3000 characters."""
+    """Hint for the courier, up to 3000 characters."""
 
     courier_phones: Sequence[str]
-    """Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX. At most 3 items."""
+    """Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX."""
 
     cut_in: WarehouseErfbsAggregatorDeliveryMethodCutIn
     """Minutes for the assembly of an order."""
@@ -87,7 +87,7 @@ class WarehouseErfbsAggregatorCreateRequest(Model):
     """Least value of an order in roubles."""
 
     name: str
-    """Name of the warehouse, up to 100 characters. At most 100 characters."""
+    """Name of the warehouse, up to 100 characters."""
 
     phone: str
     """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
@@ -101,7 +101,7 @@ class WarehouseErfbsAggregatorCreateResponse(Model):
     """Answer of `warehouse_erfbs.aggregator_create`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

@@ -29,7 +29,7 @@ class WarehouseErfbsAggregatorReturnSettingsUpdate(Model):
     """Days within which the seller gets in touch with the buyer, at most 5; demanded with COURIER."""
 
     post_office_zipcode: str | None = None
-    """Postal code, 6 digits, of the Russian Post office for easy returns. At least 6 characters, at most 6 characters."""
+    """Postal code, 6 digits, of the Russian Post office for easy returns."""
 
     return_method: WarehouseErfbsReturnMethod | None = None
     """By whom the goods come back."""
@@ -46,10 +46,10 @@ class WarehouseErfbsAggregatorDeliveryMethodUpdateRequest(Model):
     """Request of `warehouse_erfbs.aggregator_delivery_method_update`."""
 
     courier_comment: str | None = None
-    """Hint for the courier, up to 3000 characters. At most 3000 characters."""
+    """Hint for the courier, up to 3000 characters."""
 
     courier_phones: Sequence[str] | None = None
-    """Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX. At most 3 items."""
+    """Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX."""
 
     cut_in: WarehouseErfbsAggregatorDeliveryMethodUpdateRequestCutIn | None = None
     """Minutes for the assembly of an order."""
@@ -61,10 +61,10 @@ class WarehouseErfbsAggregatorDeliveryMethodUpdateRequest(Model):
     """What the seller is ready to pay for the delivery."""
 
     delivery_method_id: int
-    """The method to change, from delivery_method_list."""
+    """The method to change, from `delivery_method.list`."""
 
     name: str | None = None
-    """Name of the method, up to 100 characters. At most 100 characters."""
+    """Name of the method, up to 100 characters."""
 
     return_settings: WarehouseErfbsAggregatorReturnSettingsUpdate | Mapping[str, Any] | None = None
     """How buyers give goods back."""
@@ -81,7 +81,7 @@ class WarehouseErfbsAggregatorDeliveryMethodUpdateResponse(Model):
     """Answer of `warehouse_erfbs.aggregator_delivery_method_update`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

@@ -57,7 +57,7 @@ class AsyncWarehouseErfbsResource(AsyncResource):
         Args:
             address_coordinates: Where the warehouse stands; the address is found from it.
             delivery_method: The first delivery method of the warehouse.
-            name: Name of the warehouse, up to 100 characters. At most 100 characters.
+            name: Name of the warehouse, up to 100 characters.
             phone: Phone of the warehouse as +7(XXX)XXX-XX-XX.
             timetable_warehouse: Working days, and days off.
             is_auto_assembly: Whether orders are assembled automatically; false when left out. Ozon takes False
@@ -103,13 +103,13 @@ class AsyncWarehouseErfbsResource(AsyncResource):
     ) -> WarehouseErfbsNonIntegratedCreateResponse:
         """Create an rFBS Express warehouse with own delivery.
 
-        Make the delivery areas first with polygon_create. The delivery method belongs to the request and is created
-        along with the warehouse. Starts an operation; repeating the call creates another warehouse.
+        Make the delivery areas first with `polygon.create`. The delivery method belongs to the request and is
+        created along with the warehouse. Starts an operation; repeating the call creates another warehouse.
 
         Args:
             address_coordinates: Where the warehouse stands; the address is found from it.
             delivery_method: The first delivery method of the warehouse.
-            name: Name of the warehouse, up to 100 characters. At most 100 characters.
+            name: Name of the warehouse, up to 100 characters.
             phone: Phone of the warehouse as +7(XXX)XXX-XX-XX.
             timetable_warehouse: Working days, and days off.
             is_auto_assembly: Whether orders are assembled automatically; false when left out. Ozon takes False
@@ -162,7 +162,7 @@ class AsyncWarehouseErfbsResource(AsyncResource):
             is_auto_assembly: Whether orders are assembled automatically; refused for warehouses where buyers
                 fetch their orders. Ozon takes False when it is absent.
             min_order_value: Least value of an order in roubles.
-            name: Name of the warehouse, up to 100 characters. At most 100 characters.
+            name: Name of the warehouse, up to 100 characters.
             phone: Phone of the warehouse as +7(XXX)XXX-XX-XX.
             timetable_warehouse: Working days, and days off.
             options: Settings of this call only, such as ``timeout``.
@@ -210,14 +210,14 @@ class AsyncWarehouseErfbsResource(AsyncResource):
         Starts an operation. Prices in delivery_costs are in kopecks and weights in kilograms.
 
         Args:
-            delivery_method_id: The method to change, from delivery_method_list.
+            delivery_method_id: The method to change, from `delivery_method.list`.
             warehouse_id: The warehouse of the method.
-            courier_comment: Hint for the courier, up to 3000 characters. At most 3000 characters.
-            courier_phones: Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX. At most 3 items.
+            courier_comment: Hint for the courier, up to 3000 characters.
+            courier_phones: Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX.
             cut_in: Minutes for the assembly of an order.
             deliver_to_pvz: True to deliver to pickup points of Ozon too.
             delivery_costs: What the seller is ready to pay for the delivery.
-            name: Name of the method, up to 100 characters. At most 100 characters.
+            name: Name of the method, up to 100 characters.
             return_settings: How buyers give goods back.
             is_courier_phone_same_as_warehouse: When true, the phone of the warehouse becomes the phone for the
                 courier; true when left out.
@@ -268,8 +268,8 @@ class AsyncWarehouseErfbsResource(AsyncResource):
         Args:
             courier_cutoff: Minutes from the end of the assembly to the hand-over.
             cut_in: Minutes for the assembly of an order.
-            delivery_method_id: The method to change, from delivery_method_list.
-            name: Name of the method, up to 100 characters. At most 100 characters.
+            delivery_method_id: The method to change, from `delivery_method.list`.
+            name: Name of the method, up to 100 characters.
             return_settings: How buyers give goods back.
             warehouse_id: The warehouse of the method.
             options: Settings of this call only, such as ``timeout``.

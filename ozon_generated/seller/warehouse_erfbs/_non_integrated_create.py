@@ -27,7 +27,7 @@ class WarehouseErfbsDeliveryPolygon(Model):
     """An area and how fast it is delivered to."""
 
     id: int
-    """Number of the area from polygon_create."""
+    """Number of the area from `polygon.create`."""
 
     time: WarehouseErfbsDeliveryPolygonTime
     """Minutes within which an order is delivered in the area."""
@@ -41,13 +41,13 @@ class WarehouseErfbsNonIntegratedDeliveryMethod(Model):
     """What the delivery method is called in the seller cabinet."""
 
     courier_cutoff: int
-    """Minutes from the end of the assembly to the hand-over, 5 to 45. At least 5, at most 45."""
+    """Minutes from the end of the assembly to the hand-over, 5 to 45."""
 
     cut_in: WarehouseErfbsNonIntegratedDeliveryMethodCutIn
     """Minutes for the assembly of an order."""
 
     delivery_polygons: Sequence[WarehouseErfbsDeliveryPolygon | Mapping[str, Any]]
-    """Areas from polygon_create, each with its time of delivery."""
+    """Areas from `polygon.create`, each with its time of delivery."""
 
     return_settings: WarehouseErfbsNonIntegratedReturnSettings | Mapping[str, Any]
     """How buyers give goods back."""
@@ -70,7 +70,7 @@ class WarehouseErfbsNonIntegratedCreateRequest(Model):
     """Least value of an order in roubles."""
 
     name: str
-    """Name of the warehouse, up to 100 characters. At most 100 characters."""
+    """Name of the warehouse, up to 100 characters."""
 
     phone: str
     """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
@@ -84,7 +84,7 @@ class WarehouseErfbsNonIntegratedCreateResponse(Model):
     """Answer of `warehouse_erfbs.non_integrated_create`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

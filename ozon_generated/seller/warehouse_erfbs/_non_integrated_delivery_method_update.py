@@ -35,10 +35,10 @@ class WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequest(Model):
     """Minutes for the assembly of an order."""
 
     delivery_method_id: int
-    """The method to change, from delivery_method_list."""
+    """The method to change, from `delivery_method.list`."""
 
     name: str
-    """Name of the method, up to 100 characters. At most 100 characters."""
+    """Name of the method, up to 100 characters."""
 
     return_settings: WarehouseErfbsNonIntegratedReturnSettings | Mapping[str, Any]
     """How buyers give goods back."""
@@ -52,7 +52,7 @@ class WarehouseErfbsNonIntegratedDeliveryMethodUpdateResponse(Model):
     """Answer of `warehouse_erfbs.non_integrated_delivery_method_update`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

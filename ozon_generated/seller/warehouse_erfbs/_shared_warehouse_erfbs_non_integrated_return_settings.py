@@ -12,10 +12,10 @@ class WarehouseErfbsNonIntegratedReturnSettings(Model):
     """How buyers give goods back."""
 
     contact_days: int | None = None
-    """Days within which the seller gets in touch with the buyer, at most 5; demanded with COURIER. At most 5."""
+    """Days within which the seller gets in touch with the buyer, at most 5; demanded with COURIER."""
 
     post_office_zipcode: str | None = None
-    """Postal code, 6 digits, of the Russian Post office for easy returns. At least 6 characters, at most 6 characters."""
+    """Postal code, 6 digits, of the Russian Post office for easy returns."""
 
     return_method: WarehouseErfbsReturnMethod
     """By whom the goods come back."""

@@ -16,7 +16,7 @@ class WarehouseErfbsTimetable(Model):
     """When the warehouse works."""
 
     holidays: Sequence[WarehouseErfbsHoliday | Mapping[str, Any]] | None = None
-    """Up to 50 days off. At most 50 items."""
+    """Up to 50 days off."""
 
     working_days: Sequence[WeekdayHours | Mapping[str, Any]]
-    """Hours on 5 to 7 days of the week. At least 5 items, at most 7 items."""
+    """Hours on 5 to 7 days of the week."""

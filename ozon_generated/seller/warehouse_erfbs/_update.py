@@ -22,10 +22,10 @@ class WarehouseErfbsTimetableUpdate(Model):
     """When the warehouse works."""
 
     holidays: Sequence[WarehouseErfbsHoliday | Mapping[str, Any]] | None = None
-    """Up to 50 days off. At most 50 items."""
+    """Up to 50 days off."""
 
     working_days: Sequence[WeekdayHours | Mapping[str, Any]] | None = None
-    """Hours on 5 to 7 days of the week. At least 5 items, at most 7 items."""
+    """Hours on 5 to 7 days of the week."""
 
 
 @model
@@ -41,7 +41,7 @@ class WarehouseErfbsUpdateRequest(Model):
     """Least value of an order in roubles."""
 
     name: str | None = None
-    """Name of the warehouse, up to 100 characters. At most 100 characters."""
+    """Name of the warehouse, up to 100 characters."""
 
     phone: str | None = None
     """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
@@ -58,7 +58,7 @@ class WarehouseErfbsUpdateResponse(Model):
     """Answer of `warehouse_erfbs.update`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

@@ -33,7 +33,7 @@ class AsyncWarehouseFboResource(AsyncResource):
 
         Args:
             filter_by_supply_type: Kinds of supply that the place has to take.
-            search: Part of name or address, at least 4 characters. At least 4 characters.
+            search: Part of name or address, at least 4 characters.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

@@ -36,7 +36,7 @@ class WarehouseFboListRequest(Model):
     """Kinds of supply that the place has to take."""
 
     search: str
-    """Part of name or address, at least 4 characters. At least 4 characters."""
+    """Part of name or address, at least 4 characters."""
 
 
 @model

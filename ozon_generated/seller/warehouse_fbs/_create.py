@@ -29,7 +29,7 @@ class WarehouseFbsCreateRequest(Model):
     """Minutes until the taking of orders closes; 3000 closes it 50 hours after the order was given."""
 
     drop_off_point_id: int | None = None
-    """Point from warehouse_fbs_create_drop_off_list; demanded with DROP_OFF."""
+    """Point from `warehouse_fbs.create_drop_off_list`; demanded with DROP_OFF."""
 
     first_mile_type: WarehouseFirstMileType
     """Whether a courier fetches the parcels or the seller brings them."""
@@ -50,7 +50,7 @@ class WarehouseFbsCreateRequest(Model):
     """Slot of the hand-over, from the timeslot list of the first mile."""
 
     return_point_id: int | None = None
-    """Where returns are collected, from warehouse_fbs_create_return_point_list."""
+    """Where returns are collected, from `warehouse_fbs.create_return_point_list`."""
 
     working_days: Sequence[Weekday] | None = None
     """Days of the week on which the warehouse works. At most 7 items."""
@@ -61,7 +61,7 @@ class WarehouseFbsCreateResponse(Model):
     """Answer of `warehouse_fbs.create`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

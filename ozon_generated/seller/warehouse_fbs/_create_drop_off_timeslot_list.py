@@ -22,7 +22,7 @@ class WarehouseFbsCreateDropOffTimeslotListRequest(Model):
     """Request of `warehouse_fbs.create_drop_off_timeslot_list`."""
 
     drop_off_point_id: int
-    """From warehouse_fbs_create_drop_off_list."""
+    """From `warehouse_fbs.create_drop_off_list`."""
 
 
 @model

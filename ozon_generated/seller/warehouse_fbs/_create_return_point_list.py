@@ -37,7 +37,7 @@ class WarehouseFbsCreateReturnPointListRequest(Model):
     """Drop-off point that was chosen for the warehouse."""
 
     limit: int
-    """Points per page, 1 to 500. At least 1, at most 500."""
+    """Points per page, 1 to 500."""
 
     last_id: int | None = None
     """Where the page begins; left out for the first page."""
@@ -69,6 +69,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/fbs/create/return-point/list",
     summary="List return points for a new FBS warehouse",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -22,7 +22,7 @@ class WarehouseFbsFirstMileUpdateRequest(Model):
     """Minutes until the taking of orders closes; 3000 closes it 50 hours after the order was given."""
 
     drop_off_point_id: int | None = None
-    """Point from warehouse_fbs_update_drop_off_list; demanded with DROP_OFF."""
+    """Point from `warehouse_fbs.update_drop_off_list`; demanded with DROP_OFF."""
 
     first_mile_type: WarehouseFirstMileType
     """Whether a courier fetches the parcels or the seller brings them."""
@@ -31,7 +31,7 @@ class WarehouseFbsFirstMileUpdateRequest(Model):
     """Slot of the hand-over, from the timeslot list of the first mile."""
 
     return_point_id: int | None = None
-    """Where returns are collected, from warehouse_fbs_update_return_point_list."""
+    """Where returns are collected, from `warehouse_fbs.update_return_point_list`."""
 
     warehouse_id: int
     """The FBS warehouse to change."""
@@ -42,7 +42,7 @@ class WarehouseFbsFirstMileUpdateResponse(Model):
     """Answer of `warehouse_fbs.first_mile_update`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

@@ -17,7 +17,7 @@ class WarehouseFbsPickupCourierCreateRequest(Model):
     """Request of `warehouse_fbs.pickup_courier_create`."""
 
     warehouse_id: int
-    """A warehouse of warehouse_fbs_pickup_planning_list."""
+    """A warehouse of `warehouse_fbs.pickup_planning_list`."""
 
 
 OPERATION = Operation(

@@ -26,7 +26,7 @@ class WarehouseFbsPickupHistoryFilter(Model):
     """Narrows the list of visits."""
 
     warehouse_id: Sequence[int] | None = None
-    """Up to 100 warehouses. At most 100 items."""
+    """Up to 100 warehouses."""
 
     planned_date: str | None = None
     """Day for which the courier was planned, YYYY-MM-DD."""
@@ -43,7 +43,7 @@ class WarehouseFbsPickupHistoryListRequest(Model):
     """Which visits to list."""
 
     limit: int
-    """Visits per page, 1 to 1000. At least 1, at most 1000."""
+    """Visits per page, 1 to 1000."""
 
     cursor: str | None = None
     """Where the page begins; empty for the first page."""
@@ -103,6 +103,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/fbs/pickup/history/list",
     summary="List visits of couriers to FBS warehouses",
+    defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
         scheme="cursor", items="result.history", token="cursor", next="result.cursor", size="limit", max=1000, min=1

@@ -21,7 +21,7 @@ class WarehouseFbsReturnMileInfoRequest(Model):
     """Request of `warehouse_fbs.return_mile_info`."""
 
     warehouse_ids: Sequence[int]
-    """1 to 1000 FBS warehouses. At least 1 items, at most 1000 items."""
+    """1 to 1000 FBS warehouses."""
 
 
 @model

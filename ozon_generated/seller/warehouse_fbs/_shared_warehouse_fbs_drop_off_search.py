@@ -14,7 +14,7 @@ class WarehouseFbsDropOffSearch(Model):
     """Narrows the points by address and kind."""
 
     address: str | None = None
-    """Part of the address, up to 1000 characters, in Russian. At most 1000 characters."""
+    """Part of the address, up to 1000 characters, in Russian."""
 
     types: Sequence[WarehouseFbsPointType] | None = None
-    """Kinds of points, at most 3. At most 3 items."""
+    """Kinds of points, at most 3."""

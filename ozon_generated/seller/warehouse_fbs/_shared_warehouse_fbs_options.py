@@ -16,7 +16,7 @@ class WarehouseFbsOptions(Model):
     """Hint for the courier, such as how to get in."""
 
     courier_phones: Sequence[str] | None = None
-    """Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX. At most 3 items."""
+    """Up to 3 phones for the courier, as +7(XXX)XXX-XX-XX."""
 
     is_auto_assembly: bool | None = None
     """Whether orders are assembled automatically; false when left out."""

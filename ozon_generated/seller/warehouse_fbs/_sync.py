@@ -123,11 +123,11 @@ class WarehouseFbsResource(SyncResource):
     ) -> WarehouseFbsCreateDropOffTimeslotListResponse:
         """List hand-over slots of a drop-off point for a new warehouse.
 
-        Slots in which the parcels may be brought to the chosen point; one of them goes into warehouse_fbs_create as
-        timeslot_id.
+        Slots in which the parcels may be brought to the chosen point; one of them goes into `warehouse_fbs.create`
+        as timeslot_id.
 
         Args:
-            drop_off_point_id: From warehouse_fbs_create_drop_off_list.
+            drop_off_point_id: From `warehouse_fbs.create_drop_off_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -184,9 +184,9 @@ class WarehouseFbsResource(SyncResource):
         *,
         coordinates: GeoPoint | Mapping[str, Any],
         country_code: str,
-        limit: int,
         search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None,
         selected_dropoff_point_id: int | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsCreateReturnPointListResponse:
@@ -197,9 +197,9 @@ class WarehouseFbsResource(SyncResource):
         Args:
             coordinates: Place around which points are looked for.
             country_code: Two-letter code of the country (ISO 3166-1), such as RU.
-            limit: Points per page, 1 to 500. At least 1, at most 500.
             search: Narrows the points by address and kind.
             selected_dropoff_point_id: Drop-off point that was chosen for the warehouse.
+            limit: Points per page, 1 to 500. 500 is sent when it is left out.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -217,9 +217,9 @@ class WarehouseFbsResource(SyncResource):
             {
                 "coordinates": coordinates,
                 "country_code": country_code,
-                "limit": limit,
                 "search": search,
                 "selected_dropoff_point_id": selected_dropoff_point_id,
+                "limit": limit,
                 "last_id": last_id,
             },
             options,
@@ -245,7 +245,7 @@ class WarehouseFbsResource(SyncResource):
         """Create an FBS warehouse.
 
         Choose the first mile, its point and slot beforehand with the create lists of this group. Starts an
-        operation; warehouse_operation_status gives the number of the new warehouse. Repeating the call creates
+        operation; `warehouse.operation_status` gives the number of the new warehouse. Repeating the call creates
         another warehouse.
 
         Args:
@@ -257,9 +257,9 @@ class WarehouseFbsResource(SyncResource):
             name: Name of the warehouse in the seller cabinet.
             phone: Phone of the warehouse as +7(XXX)XXX-XX-XX.
             timeslot_id: Slot of the hand-over, from the timeslot list of the first mile.
-            drop_off_point_id: Point from warehouse_fbs_create_drop_off_list; demanded with DROP_OFF.
+            drop_off_point_id: Point from `warehouse_fbs.create_drop_off_list`; demanded with DROP_OFF.
             options_: What couriers should know, and automatic steps.
-            return_point_id: Where returns are collected, from warehouse_fbs_create_return_point_list.
+            return_point_id: Where returns are collected, from `warehouse_fbs.create_return_point_list`.
             working_days: Days of the week on which the warehouse works. At most 7 items.
             options: Settings of this call only, such as ``timeout``.
 
@@ -305,16 +305,15 @@ class WarehouseFbsResource(SyncResource):
         """Change name, address, phone and days of an FBS warehouse.
 
         Starts an operation. The coordinates have to be given even when they stay. The first mile is changed by
-        warehouse_fbs_first_mile_update.
+        `warehouse_fbs.first_mile_update`.
 
         Args:
             address_coordinates: Where the warehouse stands; has to be given even when it does not change.
             warehouse_id: The FBS warehouse to change.
-            name: Name of the warehouse, up to 100 characters. At most 100 characters.
+            name: Name of the warehouse, up to 100 characters.
             options_: What couriers should know, and automatic steps.
             phone: Phone of the warehouse as +7(XXX)XXX-XX-XX.
-            working_days: Days of the week on which the warehouse works, at least 5. At least 5 items, at most 7
-                items.
+            working_days: Days of the week on which the warehouse works, at least 5. At most 7 items.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -382,10 +381,10 @@ class WarehouseFbsResource(SyncResource):
     ) -> WarehouseFbsUpdateDropOffTimeslotListResponse:
         """List hand-over slots of a drop-off point for a warehouse.
 
-        Slots of the chosen point; one of them goes into warehouse_fbs_first_mile_update as timeslot_id.
+        Slots of the chosen point; one of them goes into `warehouse_fbs.first_mile_update` as timeslot_id.
 
         Args:
-            drop_off_point_id: From warehouse_fbs_update_drop_off_list.
+            drop_off_point_id: From `warehouse_fbs.update_drop_off_list`.
             warehouse_id: The FBS warehouse to change.
             options: Settings of this call only, such as ``timeout``.
 
@@ -413,7 +412,7 @@ class WarehouseFbsResource(SyncResource):
     ) -> WarehouseFbsUpdatePickUpTimeslotListResponse:
         """List courier slots for an existing warehouse.
 
-        Slots in which a courier may come; one of them goes into warehouse_fbs_first_mile_update as timeslot_id.
+        Slots in which a courier may come; one of them goes into `warehouse_fbs.first_mile_update` as timeslot_id.
 
         Args:
             warehouse_id: The FBS warehouse to change.
@@ -439,24 +438,24 @@ class WarehouseFbsResource(SyncResource):
         self,
         *,
         warehouse_id: int,
-        limit: int,
         current_dropoff_point_id: int | None = None,
         current_return_point_id: int | None = None,
         search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsUpdateReturnPointListResponse:
         """List return points for an existing FBS warehouse.
 
         Points where the returns of the warehouse can be collected. The chosen one is also asked for by
-        warehouse_archive and warehouse_unarchive.
+        `warehouse.archive` and `warehouse.unarchive`.
 
         Args:
             warehouse_id: The FBS warehouse to change.
-            limit: Points per page, 1 to 500. At least 1, at most 500.
             current_dropoff_point_id: Drop-off point of the warehouse.
-            current_return_point_id: Return point that is set now, from warehouse_fbs_return_mile_info.
+            current_return_point_id: Return point that is set now, from `warehouse_fbs.return_mile_info`.
             search: Narrows the points by address and kind.
+            limit: Points per page, 1 to 500. 500 is sent when it is left out.
             last_id: Where the page begins; left out for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -473,10 +472,10 @@ class WarehouseFbsResource(SyncResource):
             "update_return_point_list",
             {
                 "warehouse_id": warehouse_id,
-                "limit": limit,
                 "current_dropoff_point_id": current_dropoff_point_id,
                 "current_return_point_id": current_return_point_id,
                 "search": search,
+                "limit": limit,
                 "last_id": last_id,
             },
             options,
@@ -497,7 +496,7 @@ class WarehouseFbsResource(SyncResource):
         """Change how parcels get from an FBS warehouse to Ozon.
 
         Switches between courier and drop-off point, or to another point or slot. Starts an operation; until it
-        ends, first_mile_is_changing of warehouse_list is true and shipments may be refused.
+        ends, first_mile_is_changing of `warehouse.list` is true and shipments may be refused.
 
         Args:
             cut_in_time: Minutes until the taking of orders closes; 3000 closes it 50 hours after the order was
@@ -505,8 +504,8 @@ class WarehouseFbsResource(SyncResource):
             first_mile_type: Whether a courier fetches the parcels or the seller brings them.
             timeslot_id: Slot of the hand-over, from the timeslot list of the first mile.
             warehouse_id: The FBS warehouse to change.
-            drop_off_point_id: Point from warehouse_fbs_update_drop_off_list; demanded with DROP_OFF.
-            return_point_id: Where returns are collected, from warehouse_fbs_update_return_point_list.
+            drop_off_point_id: Point from `warehouse_fbs.update_drop_off_list`; demanded with DROP_OFF.
+            return_point_id: Where returns are collected, from `warehouse_fbs.update_return_point_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -543,7 +542,7 @@ class WarehouseFbsResource(SyncResource):
         The return point of each warehouse, and whether one still has to be set.
 
         Args:
-            warehouse_ids: 1 to 1000 FBS warehouses. At least 1 items, at most 1000 items.
+            warehouse_ids: 1 to 1000 FBS warehouses.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -599,11 +598,11 @@ class WarehouseFbsResource(SyncResource):
     ) -> None:
         """Order a courier to an FBS warehouse.
 
-        For warehouses with the first mile PICK_UP that warehouse_fbs_pickup_planning_list shows. A real courier is
-        sent; call him off with warehouse_fbs_pickup_courier_cancel.
+        For warehouses with the first mile PICK_UP that `warehouse_fbs.pickup_planning_list` shows. A real courier
+        is sent; call him off with `warehouse_fbs.pickup_courier_cancel`.
 
         Args:
-            warehouse_id: A warehouse of warehouse_fbs_pickup_planning_list.
+            warehouse_id: A warehouse of `warehouse_fbs.pickup_planning_list`.
             options: Settings of this call only, such as ``timeout``.
 
         Raises:
@@ -626,7 +625,7 @@ class WarehouseFbsResource(SyncResource):
     ) -> None:
         """Call off the courier of an FBS warehouse.
 
-        Cancels the planned visit. Possible while can_modify_pickup_plan of warehouse_fbs_pickup_planning_list is
+        Cancels the planned visit. Possible while can_modify_pickup_plan of `warehouse_fbs.pickup_planning_list` is
         true.
 
         Args:
@@ -648,8 +647,8 @@ class WarehouseFbsResource(SyncResource):
     def pickup_history_list(
         self,
         *,
-        limit: int,
         filter: WarehouseFbsPickupHistoryFilter | Mapping[str, Any] | None = None,
+        limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsPickupHistoryListResponse:
@@ -658,8 +657,8 @@ class WarehouseFbsResource(SyncResource):
         Past and planned visits with the outcome of each.
 
         Args:
-            limit: Visits per page, 1 to 1000. At least 1, at most 1000.
             filter: Which visits to list.
+            limit: Visits per page, 1 to 1000. 1000 is sent when it is left out.
             cursor: Where the page begins; empty for the first page.
             options: Settings of this call only, such as ``timeout``.
 
@@ -674,7 +673,7 @@ class WarehouseFbsResource(SyncResource):
         """
         result: WarehouseFbsPickupHistoryListResponse = self._call(
             "pickup_history_list",
-            {"limit": limit, "filter": filter, "cursor": cursor},
+            {"filter": filter, "limit": limit, "cursor": cursor},
             options,
         )
         return result

@@ -26,7 +26,7 @@ class WarehouseFbsUpdateRequest(Model):
     """Where the warehouse stands; has to be given even when it does not change."""
 
     name: str | None = None
-    """Name of the warehouse, up to 100 characters. At most 100 characters."""
+    """Name of the warehouse, up to 100 characters."""
 
     options_: WarehouseFbsOptions | Mapping[str, Any] | None = wire("options", default=None)
     """What couriers should know, and automatic steps."""
@@ -38,7 +38,7 @@ class WarehouseFbsUpdateRequest(Model):
     """The FBS warehouse to change."""
 
     working_days: Sequence[Weekday] | None = None
-    """Days of the week on which the warehouse works, at least 5. At least 5 items, at most 7 items."""
+    """Days of the week on which the warehouse works, at least 5. At most 7 items."""
 
 
 @model
@@ -46,7 +46,7 @@ class WarehouseFbsUpdateResponse(Model):
     """Answer of `warehouse_fbs.update`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

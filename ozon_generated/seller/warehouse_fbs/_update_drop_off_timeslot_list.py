@@ -20,7 +20,7 @@ class WarehouseFbsUpdateDropOffTimeslotListRequest(Model):
     """Request of `warehouse_fbs.update_drop_off_timeslot_list`."""
 
     drop_off_point_id: int
-    """From warehouse_fbs_update_drop_off_list."""
+    """From `warehouse_fbs.update_drop_off_list`."""
 
     warehouse_id: int
     """The FBS warehouse to change."""

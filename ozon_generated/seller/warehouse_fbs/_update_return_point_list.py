@@ -27,7 +27,7 @@ class WarehouseFbsUpdateReturnPointListRequest(Model):
     """Drop-off point of the warehouse."""
 
     current_return_point_id: int | None = None
-    """Return point that is set now, from warehouse_fbs_return_mile_info."""
+    """Return point that is set now, from `warehouse_fbs.return_mile_info`."""
 
     search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None
     """Narrows the points by address and kind."""
@@ -36,7 +36,7 @@ class WarehouseFbsUpdateReturnPointListRequest(Model):
     """The FBS warehouse to change."""
 
     limit: int
-    """Points per page, 1 to 500. At least 1, at most 500."""
+    """Points per page, 1 to 500."""
 
     last_id: int | None = None
     """Where the page begins; left out for the first page."""
@@ -68,6 +68,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/fbs/update/return-point/list",
     summary="List return points for an existing FBS warehouse",
+    defaults={"limit": 500},
     safety="read",
     pagination=Pagination(
         scheme="last_id",

@@ -46,7 +46,7 @@ class WarehouseOzonListRequest(Model):
     """Request of `warehouse_ozon.list`."""
 
     warehouse_types: Sequence[OzonWarehouseType]
-    """Kinds of warehouses, at least one. At least 1 items."""
+    """Kinds of warehouses, at least one."""
 
 
 @model

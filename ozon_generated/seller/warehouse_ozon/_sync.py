@@ -29,7 +29,7 @@ class WarehouseOzonResource(SyncResource):
         can be brought there now is told by is_for_supply. The list comes in one piece.
 
         Args:
-            warehouse_types: Kinds of warehouses, at least one. At least 1 items.
+            warehouse_types: Kinds of warehouses, at least one.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:

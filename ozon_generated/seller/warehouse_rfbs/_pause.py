@@ -26,7 +26,7 @@ class WarehouseRfbsPauseResponse(Model):
     """Answer of `warehouse_rfbs.pause`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(

@@ -124,6 +124,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/warehouse/rfbs/return-point/list",
     summary="List points where rFBS returns can be handed in",
+    defaults={"limit": 100},
     safety="read",
     pagination=Pagination(
         scheme="last_id", items="points", token="last_id", next_from_item="id", size="limit", key="id"

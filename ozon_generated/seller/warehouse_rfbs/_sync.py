@@ -27,8 +27,8 @@ class WarehouseRfbsResource(SyncResource):
     ) -> WarehouseRfbsPauseResponse:
         """Pause an rFBS warehouse.
 
-        Starts an operation that stops the warehouse from taking orders; pause_at of warehouse_list shows since
-        when. warehouse_rfbs_unpause ends the pause.
+        Starts an operation that stops the warehouse from taking orders; pause_at of `warehouse.list` shows since
+        when. `warehouse_rfbs.unpause` ends the pause.
 
         Args:
             warehouse_id: The rFBS warehouse to pause.
@@ -84,7 +84,7 @@ class WarehouseRfbsResource(SyncResource):
         self,
         *,
         filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
-        limit: int,
+        limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseRfbsReturnPointListResponse:
@@ -95,7 +95,7 @@ class WarehouseRfbsResource(SyncResource):
 
         Args:
             filters: Where to look for points.
-            limit: Points per page. At least 1.
+            limit: Points per page. At least 1. 100 is sent when it is left out.
             last_id: id of the last point of the page before; 0 or absent for the first page.
             options: Settings of this call only, such as ``timeout``.
 

@@ -26,7 +26,7 @@ class WarehouseRfbsUnpauseResponse(Model):
     """Answer of `warehouse_rfbs.unpause`."""
 
     operation_id: str | None = None
-    """What warehouse_operation_status takes."""
+    """What `warehouse.operation_status` takes."""
 
 
 OPERATION = Operation(
