@@ -348,7 +348,7 @@ class Plan:
             return fact
         named = {
             "replacement": [self.calls[name] for name in fact.get("replacement", [])],
-            "poll": self.calls.get(fact.get("poll")),
+            "poll": self.calls.get(str(fact.get("poll"))),
         }
         return {key: named.get(key) or value for key, value in fact.items()}
 
