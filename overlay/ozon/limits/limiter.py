@@ -102,7 +102,7 @@ class Limits:
         Args:
             api: ``seller``, ``performance``, ...
             host: host of the API.
-            account: Client-Id, or what else names the account; it stands in stores as it is, so it must be no secret.
+            account: Client-Id, or what else names the account. Stores keep it as plain text, so no secrets.
             clock: how the client tells the time.
         """
         return Limiter(self, self._of(host, account), Demands(api, self), clock)
@@ -142,7 +142,7 @@ class Limiter:
         self.demands = demands
 
     def attempt(self, request: httpx.Request) -> Attempt:
-        """What gets a permit for one sending of a request."""
+        """One attempt to send a request."""
         return Attempt(self, request)
 
 
@@ -215,13 +215,13 @@ class Attempt:
         return too_old or self._notes.paused >= self._asked
 
     def start_sending(self) -> None:
-        """The request is handed to the network."""
+        """Note that the request goes to the network now."""
         self._written = self._clock()
         self._lately = self._written - self._notes.sent < LATELY
         self._notes.sent = self._written
 
     def was_written(self) -> bool:
-        """The request is on its way; gives whether that was later than the slack allows, and has to be settled."""
+        """Note that the request was written. Returns whether that was later than the slack allows: then settle it."""
         self._written = self._clock()
         return self.is_late()
 

@@ -24,11 +24,11 @@ _SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0}
 _UNITS = {length: unit for unit, length in _SECONDS.items()}
 #: Fields that name a product in a row of a request, the likeliest first.
 _PRODUCT = ("product_id", "offer_id", "sku")
-#: A window is made longer by this share, but by ``_MARGIN_MOST`` seconds at most: requests are written a little after
-#: they were let go, and may arrive less far apart than they left. 2 % leaves 98 % of the rate.
+#: A window is longer by this share, but by at most ``_MARGIN_MOST`` seconds: requests are written a little after their
+#: grant, and may arrive closer together than they were sent. 2 % leaves 98 % of the rate.
 MARGIN = 0.02
 _MARGIN_MOST = 0.1
-#: Beginning of the keys of what a server has asked for, which are no windows.
+#: Prefix of the keys of pauses, which a server has asked for. Other keys are those of windows.
 PAUSE = "pause:"
 #: Key of the pause of all methods of an account.
 EVERYTHING = f"{PAUSE}*"
@@ -71,8 +71,8 @@ class Rate:
 class Demand(NamedTuple):
     """A window that a request needs ``cost`` places in, or, with no ``capacity``, a pause that may delay it.
 
-    A cost of 0 is that of a quota: one for each item of the request. A request may be written ``slack`` seconds after
-    its grant: by so much the window is longer than the rate's.
+    A cost of 0 means a quota: one for each item of the request. A request may be written ``slack`` seconds after its
+    grant, so the window is longer than the rate's by as much.
     """
 
     key: str
@@ -122,9 +122,9 @@ class Permit:
 def rates_of(limits: Iterable[Limit]) -> Iterator[Rate]:
     """The rates that can be kept without a server's help.
 
-    Left out are those without a count, and those that are reset at a time of the day: that is a book which the server
-    keeps, others write into it too, and not all that is sent counts. What it says in a 429 is obeyed. So are counts
-    below 1: for Ozon, -1 is "no limit".
+    This omits limits without a count, and those that are reset at a time of day: the server counts these, other
+    programs use them too, and not all requests count. What it says in a 429 is obeyed. It also omits counts below 1:
+    for Ozon, -1 is "no limit".
     """
     for limit in limits:
         if limit.count is not None and limit.count > 0 and not limit.reset:

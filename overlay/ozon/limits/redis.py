@@ -18,7 +18,7 @@ from .stores import GO, LEASE, StoreError, Verdict
 
 
 class Client(Protocol):
-    """What is needed of a ``redis.Redis``; those of a cluster or of Valkey do as well."""
+    """The methods used of a ``redis.Redis``; clients of a cluster or of Valkey work too."""
 
     def register_script(self, script: object) -> object: ...
 
@@ -83,9 +83,9 @@ class RedisAccount:
 
     blocking = True
     poll_interval = 2.0
+    lease = LEASE
 
     def __init__(self, prefix: str, script: Any, clock: Callable[[], float] | None) -> None:
-        self.lease = LEASE
         self._prefix = prefix
         self._script = script
         self._clock = clock

@@ -23,7 +23,7 @@ _SWEEP = 1024
 
 
 class Verdict(NamedTuple):
-    """What a permit is told: go now, or ask again later.
+    """The answer to a permit: go now, or ask again later.
 
     Attributes:
         retry_in: seconds after which to ask again; 0 for "go".
@@ -60,8 +60,8 @@ class Account(Protocol):
     def ask(self, permit: Permit) -> Verdict:
         """Let a permit through all its demands at once, or queue it up. Sets ``permit.at`` when it goes.
 
-        One that has gone already gives its place back in the same step, and takes one of now, before all that wait: its
-        request was late.
+        A permit that was granted before, because its request was late, returns its place in the same step and takes
+        one of now, before all that wait.
         """
         ...
 
@@ -80,7 +80,7 @@ class Store(Protocol):
     """Keeps the limits of many accounts."""
 
     def account(self, name: str) -> Account:
-        """The limits of an account: the same ones whenever they are asked for."""
+        """The limits of an account, the same for every call with this name."""
         ...
 
 

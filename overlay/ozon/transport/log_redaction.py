@@ -37,7 +37,7 @@ class _Redacting(logging.Filter):
         if record.name.startswith("hpack") and isinstance(record.args, tuple):
             record.args = _headers(record.args)
         elif record.name == "httpx" and isinstance(record.args, tuple):
-            record.args = tuple(_address(arg) for arg in record.args)
+            record.args = tuple(mask_url(str(arg)) if isinstance(arg, httpx.URL) else arg for arg in record.args)
         elif isinstance(record.msg, str):
             record.msg = _clean(record.msg)
         return True
@@ -56,11 +56,6 @@ def _clean(text: str) -> str:
     """Masks the headers and failures that httpcore logs."""
     text = _HEADER.sub(rf"\g<1>'{MASK}'", _AUTH.sub(f"auth={MASK}", text))
     return mask_url(without_quotes(text))
-
-
-def _address(arg: object) -> object:
-    """An address without secrets; anything else unchanged."""
-    return mask_url(str(arg)) if isinstance(arg, httpx.URL) else arg
 
 
 def _headers(args: tuple[object, ...]) -> tuple[object, ...]:
