@@ -1,4 +1,4 @@
-"""Limits in a file, shared by the processes of one machine: SQLite, with one write transaction per step."""
+"""Limits in a SQLite file, shared by the processes of one machine; one write transaction per step."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from .stores import LEASE, LocalAccount, StoreError, new_stage
 if TYPE_CHECKING:
     import sqlite3
 
-#: Seconds to wait for the file in all, while other threads and processes write.
+#: Total seconds to wait for the file while other threads and processes write.
 BUSY = 30.0
-#: Seconds before the file is tried again where SQLite says at once that it is busy.
+#: Seconds before the next try if SQLite reports at once that the file is busy.
 _AGAIN = 0.02
 #: Steps between two deletions of expired rows.
 _SWEEP = 1000
@@ -41,13 +41,13 @@ class FileStore:
     """Limits in a file that several processes of one machine use.
 
     The file must be on a local disk. Only its owner may read it (mode 0600). It holds account names (host and
-    Client-Id), names of operations and products, and times; no keys. It may be deleted while nobody uses it. Times are
-    those of the system's clock; when that is set back, what was granted counts from then on.
+    Client-Id), names of operations and products, and times, but no keys. It may be deleted while no program uses it.
+    Times are those of the system clock; if that is set back, grants count from then on.
 
     While another program holds the file, a call waits up to 30 seconds, then raises `StoreError`.
 
     Args:
-        path: the file, made at the first use.
+        path: the file, created on first use.
 
     Raises:
         ArgumentError: this is not a path.

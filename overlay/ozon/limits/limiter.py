@@ -66,25 +66,23 @@ class LimitError(OzonError):
 
 @frozen(kw_only=True)
 class Limits:
-    """How the clients of an account keep to Ozon's limits.
+    """Rate limit settings of clients.
 
-    All clients of one account that use the same store share its limits. One object serves any number of clients, and
-    each account has limits of its own. Settings here are those of the clients that it was given to.
+    All clients of an account that use the same store share its limits. One object serves any number of clients, and
+    each account has its own limits.
 
     Attributes:
-        max_wait: seconds that one attempt may wait for its permit; if the wait is longer, `LimitError` is raised at
-            once. ``None``: as long as the whole call may take, which always applies. Calls of a walk, such as those
-            of `ozon.paginate`,
-            may wait ten times as long. The call option ``max_wait`` comes before it.
-        store: where the account's windows are kept; ``None`` for the memory of this process.
+        max_wait: maximum seconds that one attempt waits for its permit; if it would wait longer, `LimitError` is raised
+            at once. ``None`` for as long as the whole call may take, which is always a limit. Calls of a walk, such as
+            those of `ozon.paginate`, may wait ten times as long. The call option ``max_wait`` takes precedence.
+        store: keeps the account's windows; ``None`` for the memory of this process.
         account: rates over all methods, instead of the documented ones (Seller API: 50 requests per second and
             Client-Id; Performance API: 100 000 a day).
-        rates: rates of single operations by name, instead of those of the spec; ``()`` for none. Also the place for
-            quotas of items that your account is known to have:
-            ``{"product.import": [Rate(1000, 60, of="items", items="items")]}``.
-        margin: share by which windows are made longer, since requests may arrive closer together than they were sent.
-        circle: seconds that a method rests after "Circle is open".
-            An answer that asks for another time is obeyed, up to an hour, or a day for a quota of items.
+        rates: rates of operations by name, instead of those of the spec; ``()`` for none. Also for known quotas of
+            items of your account: ``{"product.import": [Rate(1000, 60, of="items", items="items")]}``.
+        margin: share by which windows are longer, because requests may arrive closer together than they were sent.
+        circle: seconds without calls of a method after "Circle is open". If an answer gives another time, that applies,
+            up to an hour, or a day for a quota of items.
         on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
     """
 

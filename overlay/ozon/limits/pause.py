@@ -1,4 +1,4 @@
-"""What a server has asked for: a pause, fewer items, or fewer requests from now on; and which answers ask for it."""
+"""What a server demands: a pause, fewer items, or a lower rate; and the answers that demand it."""
 
 from __future__ import annotations
 
@@ -14,50 +14,50 @@ from .rates import EVERYTHING, Permit, pause_keys
 from .refusals import BLOCK, Refusal
 from .window import Queue, Window, number
 
-#: Seconds that a pause may last: quotas of items are renewed once a day. A longer one is damaged, or from before the
-#: clock was set back.
+#: Maximum seconds of a pause: quotas of items are renewed once a day. A longer one is damaged, or the clock was set
+#: back.
 LONGEST = 86400.0
-#: Seconds by which two words of a server may differ and still mean the same moment.
+#: Seconds by which two answers may differ and still mean the same moment.
 SAME = 1.0
-#: Seconds after a pause within which a further refusal counts as "in a row".
+#: Seconds after a pause within which another refusal counts as "in a row".
 IN_A_ROW = 60.0
-#: Seconds in which a rate that was lowered doubles again, once it recovers.
+#: Seconds in which a lowered rate doubles, once it recovers.
 HALVES = 60.0
-#: Seconds between two requests from which on a lowered rate is not lower than the account's own, and forgotten.
+#: Seconds between two requests below which a lowered rate is as high as that of the account, and is forgotten.
 LEAST_GAP = 0.02
-#: Seconds between two requests that delay nobody: a gap that takes back another.
+#: Seconds between two requests that delay nothing: a gap that cancels another.
 NO_GAP = LEAST_GAP / 10
-#: Seconds between two requests that repeated refusals lead to at most: the slowest methods allow one a minute.
+#: Maximum seconds between two requests after repeated refusals: the slowest methods allow one a minute.
 MOST_GAP = 120.0
-#: Seconds for which a 429 without a time pauses its operation: the window of the limit over all methods.
+#: Seconds that a 429 without a time pauses its operation: the window of the limit over all methods.
 UNNAMED = 1.0
-#: Seconds between two requests of a method after a block. A client that kept 1.5 s made 125 requests without another.
+#: Seconds between two requests of a method after a block. A client with 1.5 s made 125 requests without another block.
 GAP = 1.5
-#: Seconds after a block, or after the account's rate was lowered, until the rate begins to recover.
+#: Seconds after a block or a lowered rate until the rate begins to recover.
 STEADY = 300.0
-#: ``Ratelimit-Remaining`` below which a method is slowed down. It is shared by all programs of the account, near 50 at
-#: rest, and does not come back each second: 6 in a minute were seen.
+#: ``Ratelimit-Remaining`` below which a method is slowed down. All programs of the account share it. It is near 50 at
+#: rest and recovers slowly: 6 in a minute were observed.
 LOW = 10
-#: Seconds between two requests of a method that has none left; a share of them where some are.
+#: Seconds between two requests of a method that has none left; proportionally fewer if some are left.
 EMPTY = 10.0
-#: Seconds after which a low number is old.
+#: Seconds after which a low number is outdated.
 _OLD = 30.0
-#: Seconds within which a call to the same method makes a refusal a block, and not a mishap.
+#: Seconds within which an earlier call of the same method turns a refusal into a block.
 LATELY = 5.0
-#: A margin for requests that arrive closer together than they were sent.
+#: Margin for requests that arrive closer together than they were sent.
 _SPREAD = 1.02
 
 
 class Feedback(NamedTuple):
-    """What an answer asks of the requests that follow.
+    """What an answer demands of the following requests.
 
     Attributes:
-        seconds: how long there should be none.
-        reason: where this is from.
-        left: items that may pass all the same.
-        again: seconds instead, when the last pause was over for less than a minute; 0 for no difference.
+        seconds: length of the pause.
+        reason: where this comes from.
+        left: items that may pass during the pause.
+        again: length instead, if the last pause ended less than a minute ago; 0 for no difference.
         gap: seconds between two requests from now on; 0 for no change.
-        keep: seconds until that gap begins to shrink.
+        keep: seconds until the gap begins to shrink.
     """
 
     seconds: float
@@ -68,20 +68,20 @@ class Feedback(NamedTuple):
     keep: float = 0.0
 
 
-#: Keys of pauses, with what was learned about them.
+#: Keys of pauses, with what an answer demands.
 Learned = Sequence[tuple[str, Feedback]]
 
 
 @define(eq=False)
 class Pause(Queue):
-    """What delays requests: nothing until a time but ``left`` items, then one request for each gap.
+    """Delays requests: until a time only ``left`` items may pass, then one request per gap.
 
     Attributes:
-        until: time at which the pause ends.
+        until: end of the pause.
         left: items that may still be sent before.
-        gap: seconds between two requests; those that wait for it queue up.
-        decays_from: time from which on the gap is halved each minute.
-        last: time of the last request, 0 for none.
+        gap: seconds between two requests; waiting permits queue up.
+        decays_from: time from which the gap halves each minute.
+        last: time of the last request; 0 for none.
     """
 
     until: float = 0.0
@@ -92,9 +92,9 @@ class Pause(Queue):
 
     @classmethod
     def after(cls, feedback: Feedback, known: Pause | None, now: float) -> Pause:
-        """The pause after an answer, and after those before it. They overtake each other, so the stricter counts."""
+        """The pause after this answer and earlier ones. Answers overtake each other, so the stricter counts."""
         if known is None:
-            last = now  # the request that was answered counts
+            last = now  # the answered request counts
             until, keep, reason = now + feedback.seconds, now + feedback.keep, feedback.reason
             return cls(until, feedback.left, feedback.gap, keep, last, reason=reason)
         in_a_row = feedback.again > 0 and now < known.until + IN_A_ROW
@@ -108,7 +108,7 @@ class Pause(Queue):
         return made
 
     def _slow(self, feedback: Feedback, known: Pause, now: float) -> None:
-        """A refusal slows down and never speeds up; one that comes after the pause doubles the gap."""
+        """A refusal never shortens the gap; one after the pause doubles it."""
         if not feedback.gap:
             self.gap, self.decays_from = known.gap, known.decays_from
             return
@@ -118,7 +118,7 @@ class Pause(Queue):
             self.gap = min(max(feedback.gap, before), MOST_GAP)
 
     def pace(self, now: float) -> float:
-        """Seconds between two requests at a time; 0 for no rule."""
+        """Seconds between two requests at this time; 0 for no rule."""
         gap = self.gap * 0.5 ** (max(now - self.decays_from, 0.0) / HALVES)
         return gap if gap >= LEAST_GAP else 0.0
 
@@ -140,7 +140,7 @@ class Pause(Queue):
         self.leave(permit)
 
     def release(self, cost: int, at: float) -> None:
-        if self.last == at:  # the gap after the one before is over
+        if self.last == at:  # the gap after the request before it is over
             self.last = 0.0
 
     def expires(self) -> float:
@@ -161,18 +161,18 @@ class Pause(Queue):
         self.load_queue(queue, now)
 
 
-#: What a permit has to pass. Both kinds have the same methods, described at `Window`.
+#: What a permit has to pass. Both kinds have the same methods; `Window` describes them.
 Stage = Window | Pause
 
 
 @define
 class Notes:
-    """What one client remembers of a method. It saves questions to the store.
+    """What one client remembers about a method, which saves calls to the store.
 
     Attributes:
         sent: time of the last call.
         paused: time of the last refusal that pauses it.
-        slowed: whether few requests remained.
+        slowed: whether it was slowed down because few requests remained.
     """
 
     sent: float = -math.inf
@@ -181,7 +181,7 @@ class Notes:
 
 
 def from_headers(permit: Permit, notes: Notes, headers: Mapping[str, str]) -> Learned:
-    """What ``Ratelimit-Remaining`` says. Nothing, as long as plenty remain."""
+    """What ``Ratelimit-Remaining`` demands: nothing while enough requests remain."""
     left = header_count(headers, "ratelimit-remaining")
     if left is None or (left >= LOW and not notes.slowed):
         return ()
@@ -193,7 +193,7 @@ def from_headers(permit: Permit, notes: Notes, headers: Mapping[str, str]) -> Le
 
 
 def from_refusal(permit: Permit, found: Refusal, status: int) -> Learned:
-    """What a refusal says."""
+    """What a refusal demands."""
     method, _, quota = pause_keys(permit.operation)
     reason = f"the server answered {status}: {found.source}"
     seconds = UNNAMED if found.seconds is None else found.seconds
@@ -203,11 +203,11 @@ def from_refusal(permit: Permit, found: Refusal, status: int) -> Learned:
         pause, gap = max(seconds, BLOCK), max(GAP, 2 * _own_gap(permit))
         return [(method, Feedback(seconds, reason, 0, pause, gap, pause + STEADY))]
     if found.kind == "items" and any(demand.key == quota for demand in permit.demands):
-        # when fewer items than that were refused, the number is about something else, and all have to wait
+        # if fewer items than that were refused, the number means something else, and all have to wait
         return [(quota, Feedback(seconds, reason, found.left if found.left < permit.items() else 0))]
     return [(method, Feedback(seconds, reason))]
 
 
 def _own_gap(permit: Permit) -> float:
-    """The longest time between two requests that the rates of a minute or less ask for."""
+    """The longest time between two requests by the rates of a minute or less."""
     return max((demand.seconds / demand.capacity for demand in permit.demands if 0 < demand.seconds < 62), default=0.0)

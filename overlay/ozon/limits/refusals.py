@@ -1,4 +1,4 @@
-"""What a refusal asks for: read once, used by the retries of one call and by the limits of all calls."""
+"""Reads refusals, for the retries of one call and the limits of all calls."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ozon_generated.errors import header_count, retry_after
 from ozon_generated.exact_json import loads
 from ozon_generated.outcome import circle_is_open
 
-#: Seconds of silence that end a block of a method. Clients that waited 60 s went on; those that waited what
-#: ``Retry-After: 1`` said were refused again.
+#: Seconds without a call that end a block of a method. Clients that waited 60 s were served; those that followed
+#: ``Retry-After: 1`` were refused again.
 BLOCK = 60.0
-#: Seconds that a method waits at most: no published rate of requests but the daily ones is longer than an hour, and a
-#: further refusal renews the wait. Quotas of items may take a day.
+#: Maximum seconds that a method waits. Apart from daily ones, no published rate of requests is longer than an hour, and
+#: another refusal renews the wait. Quotas of items may take a day.
 LONGEST = 3600.0
 
 _WAIT = re.compile(
@@ -31,15 +31,15 @@ Headers = Mapping[str, str]
 
 
 class Refusal(NamedTuple):
-    """What an answer asks for.
+    """What a refusal demands.
 
     Attributes:
-        kind: ``wait``: wait; ``items``: send fewer items; ``block``: leave this method alone; ``lowered``: send less,
-            by all methods; ``circle``: the method rests after overload.
-        seconds: how long to wait, with all caps; ``None`` where the server names no time.
-        source: where the time is from.
-        left: items that may still pass, for ``items``.
-        rate: requests per second that are allowed, for ``lowered``.
+        kind: ``wait``; ``items``: send fewer items; ``block``: do not call this method; ``lowered``: a lower rate for
+            all methods; ``circle``: no calls of this method after overload.
+        seconds: how long to wait, capped; ``None`` if the server gives no time.
+        source: where the time comes from.
+        left: items that may still be sent, for ``items``.
+        rate: allowed requests per second, for ``lowered``.
     """
 
     kind: Literal["wait", "items", "block", "lowered", "circle"]
@@ -50,14 +50,14 @@ class Refusal(NamedTuple):
 
 
 def refusal(status: int, headers: Headers, body: bytes, circle: float, in_a_row: bool = False) -> Refusal | None:
-    """What an answer asks for, or ``None``.
+    """The refusal in an answer, or ``None``.
 
     Args:
         status: HTTP status.
-        headers: those of the answer, by lower-case name.
-        body: its body, whatever that is.
-        circle: seconds for "Circle is open", which names none.
-        in_a_row: whether another one came just before: a blocked method then asks for the whole block.
+        headers: headers of the answer, by lower-case name.
+        body: its body, of any kind.
+        circle: seconds for "Circle is open", which gives no time.
+        in_a_row: whether another refusal came just before: a blocked method then needs the whole block.
     """
     demanded = retry_after(headers)
     least = demanded or 0.0

@@ -1,4 +1,4 @@
-"""Where accounts keep their windows: what a store has to do, and the one in memory."""
+"""Stores of limits: the protocol, the algorithm for stages in this process, and the store in memory."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ def _stage(stages: dict[str, Stage], demand: Demand, now: float) -> Stage | None
 
 
 def new_stage(demand: Demand) -> Stage:
-    """A stage of the kind that a demand is about, in which nothing counts."""
+    """An empty stage for a demand."""
     return Window(demand.capacity, demand.seconds, reason=demand.reason) if demand.capacity else Pause()
 
 
@@ -186,7 +186,7 @@ class MemoryAccount(LocalAccount):
             yield self._stages, now
 
     def is_idle(self) -> bool:
-        """Whether nothing would be lost if this account were forgotten."""
+        """Whether this account could be forgotten without loss."""
         with self.stages() as (stages, now):
             return all(stage.expires() <= now for stage in stages.values())
 
@@ -215,5 +215,5 @@ class MemoryStore:
             return account
 
 
-#: The store of all clients that name no other.
+#: The default store.
 MEMORY = MemoryStore()

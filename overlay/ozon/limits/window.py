@@ -1,8 +1,8 @@
-"""The arithmetic of waiting: sliding windows and queues, without clocks, locks or input and output.
+"""Sliding windows and queues: pure arithmetic, without clocks, locks or I/O.
 
 A window of ``count`` per ``seconds`` is exact: between any grant and the one ``count`` places later lie at least
-``seconds``, so no window of that length, wherever it begins, holds more. Permits are granted in the order of arrival,
-and one that is late keeps its place: it can slow others down, but nobody overtakes it.
+``seconds``, so no window of that length holds more, wherever it begins. Permits are granted in order of arrival. A late
+one keeps its place: it may slow others down, but none overtakes it.
 """
 
 from __future__ import annotations
@@ -14,52 +14,52 @@ from typing import Any
 
 from attrs import define, field
 
-#: Grants that a window keeps apart; with a greater count, those of a thousandth of its length share an entry.
+#: Maximum separate grants of a window; with a larger count, grants within a thousandth of its length share an entry.
 _ENTRIES = 1000
-#: Seconds that a grant may lie in the future before the clock counts as set back.
+#: Seconds that a grant may be in the future before the clock counts as set back.
 _SKEW = 1.0
-#: Beyond any time, and any number of places, that an intact state contains: 300 years after 1970.
+#: Greater than any time or number of places in an intact state: 300 years after 1970.
 _FAR = 1e10
 
 
 @define(eq=False)
 class Queue:
-    """The permits that wait for something, in their order.
+    """Waiting permits, in order.
 
     Attributes:
         reason: what they wait for, in words.
-        queue: size, and the time until which it is kept, of each permit that waits.
+        queue: size and lease (the time until which it is kept) of each waiting permit.
     """
 
     reason: str = field(default="", kw_only=True)
     queue: dict[str, tuple[int, float]] = field(factory=dict, init=False)
 
     def ahead(self, permit: str, first: bool) -> int:
-        """Places that those take who go before a permit."""
+        """Number of places that the permits ahead of a permit take."""
         if first and permit not in self.queue:
             return 0
         return sum(self.queue[other][0] for other in takewhile(permit.__ne__, self.queue))
 
     def join(self, permit: str, cost: int, lease: float, first: bool = False) -> None:
-        """Queue up, or stay in the queue, until the time ``lease``."""
+        """Join the queue, or stay in it, until the time ``lease``."""
         place = cost, lease
         if first and permit not in self.queue:
             self.queue = {permit: place, **self.queue}
         self.queue[permit] = place
 
     def leave(self, permit: str) -> None:
-        """Give up a place in the queue."""
+        """Leave the queue."""
         self.queue.pop(permit, None)
 
     def last_lease(self) -> float:
-        """Time from which on nobody waits."""
+        """Time after which no permit waits."""
         return max((lease for _, lease in self.queue.values()), default=0.0)
 
     def dump_queue(self) -> list[object]:
         return [[permit, *place] for permit, place in self.queue.items()]
 
     def load_queue(self, state: Any, now: float) -> None:
-        """Take over a queue, without those who have not asked for too long: their process is gone."""
+        """Load a queue, without expired permits: their processes are gone."""
         queue = {str(permit): (int(number(cost, 1)), number(lease)) for permit, cost, lease in state}
         self.queue = {permit: place for permit, place in queue.items() if place[1] >= now}
 
@@ -69,7 +69,7 @@ class Window(Queue):
     """At most ``count`` grants in any ``seconds``, in the order of the queue.
 
     Attributes:
-        grants: time and size of each grant that still counts, oldest first.
+        grants: time and size of the grants that still count, oldest first.
         total: sum of their sizes.
     """
 
@@ -80,28 +80,28 @@ class Window(Queue):
 
     @property
     def grain(self) -> float:
-        """Seconds whose grants share an entry; 0 for none."""
+        """Seconds whose grants share an entry; 0 if each has its own."""
         return self.seconds / _ENTRIES if self.count > _ENTRIES else 0.0
 
     def wait(self, permit: str, cost: int, now: float, first: bool = False) -> float:
-        """Seconds until the permit may pass, or would if it stood ``first`` in the queue; 0 for "now"."""
+        """Seconds until the permit may pass, or would if it were ``first`` in the queue; 0 for now."""
         grants, seconds = self.grants, self.seconds
         while grants and grants[0][0] + seconds <= now:
             self.total -= grants.popleft()[1]
         if grants and grants[-1][0] > now + self.grain + _SKEW:
-            for grant in grants:  # a clock was set back: nobody waits for the old time
+            for grant in grants:  # the clock was set back: do not wait for the old time
                 grant[0] = min(grant[0], now)
         ahead = self.ahead(permit, first) if self.queue else 0
         missing = self.total + ahead + min(cost, self.count) - self.count
         return self._freed(missing, now) - now if missing > 0 else 0.0
 
     def _freed(self, missing: float, now: float) -> float:
-        """The time at which so many places are free, when those ahead take theirs as early as they can."""
+        """The time when this many places are free, if the permits ahead take theirs as early as possible."""
         laps, place = 1.0, missing - 1
         if place >= self.total:
             more = -((self.total - 1 - place) // self.count)
             laps, place = laps + more, place - more * self.count
-        if place < 0:  # a permit ahead takes it, and may go now
+        if place < 0:  # a permit ahead takes it, and may pass now
             return now + (laps - 1) * self.seconds
         for at, cost in self.grants:
             place -= cost
@@ -113,7 +113,7 @@ class Window(Queue):
         super().join(permit, min(cost, self.count), lease, first)
 
     def grant(self, permit: str, cost: int, now: float) -> None:
-        """Let the permit pass: it counts from now on."""
+        """Let the permit pass. It counts from now on."""
         cost, at = min(cost, self.count), self._stamp(now)
         if self.queue:
             self.leave(permit)
@@ -138,7 +138,7 @@ class Window(Queue):
                 return
 
     def expires(self) -> float:
-        """Time from which on nothing counts and nobody waits."""
+        """Time after which nothing counts and no permit waits."""
         return max(self.last_lease(), self.grants[-1][0] + self.seconds if self.grants else 0.0)
 
     def dump(self) -> list[object]:
@@ -146,7 +146,7 @@ class Window(Queue):
         return [list(self.grants), self.dump_queue()]
 
     def load(self, state: Any, now: float) -> None:
-        """Take over a state from `dump`. Raises ``TypeError`` or ``ValueError`` for anything else."""
+        """Load a state from `dump`. Raises ``TypeError`` or ``ValueError`` for anything else."""
         grants, queue = state
         self.grants = deque([number(at), int(number(cost, 1))] for at, cost in grants)
         self.total = sum(cost for _, cost in self.grants)
@@ -154,7 +154,7 @@ class Window(Queue):
 
 
 def number(value: object, least: float = -_FAR) -> float:
-    """A number of a stored state. Raises `ValueError` for anything else."""
+    """A number in a stored state. Raises `ValueError` for anything else."""
     if isinstance(value, int | float) and least <= value < _FAR:
         return value
     raise ValueError(f"{value!r:.40} is not a time, or not a number of places")
