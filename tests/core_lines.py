@@ -9,8 +9,8 @@ import tokenize
 from pathlib import Path
 
 OVERLAY = Path(__file__).resolve().parent.parent / "overlay" / "ozon"
-#: Code lines that the core may have. Lower it whenever the core shrinks; 4,500 is the aim.
-MOST = 4_495
+#: Code lines that the core may have. Lower it whenever the core shrinks.
+MOST = 4_470
 #: Packages of the core, see ARCHITECTURE.md; modules directly in `ozon` belong to it unless they are listed below.
 PACKAGES = ("auth", "client", "limits", "paging", "tasks", "transport")
 ABOVE = ("demo.py", "doctor.py", "mirror.py", "walker.py")
