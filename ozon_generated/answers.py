@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import httpx
 
 from . import errors
-from ._codec import Codec, codec_for
-from ._envelope import NAMES, body_of, is_error, readable
+from .codec import Codec, codec_for
+from .envelope import NAMES, body_of, is_error, readable
 from .exact_json import Doubled, loads
 from .files import file_in_memory
 from .masking import copy_request, copy_response

@@ -27,7 +27,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from ._envelope import envelope, readable
+from .envelope import envelope, readable
 from .masking import HIDDEN, cleaned, copy_request, copy_response, mask_url, secrets_of, without
 from .masking import RequestCopy as RequestCopy
 from .masking import ResponseCopy as ResponseCopy

@@ -15,16 +15,16 @@ from typing import Any, Self, TypeVar, dataclass_transform
 
 import attrs
 
-from ._codec import Codec, codec_for
-from ._fields import NULL as NULL
-from ._fields import Absent as Absent
-from ._fields import BaseModel, Kind
-from ._fields import Local as Local
-from ._fields import Mismatch as Mismatch
-from ._fields import Null as Null
-from ._fields import format_moment as format_moment
-from ._fields import is_sent as is_sent
+from .codec import Codec, codec_for
 from .exact_json import Doubled
+from .fields import NULL as NULL
+from .fields import Absent as Absent
+from .fields import BaseModel, Kind
+from .fields import Local as Local
+from .fields import Mismatch as Mismatch
+from .fields import Null as Null
+from .fields import format_moment as format_moment
+from .fields import is_sent as is_sent
 from .plain import copy_json
 
 

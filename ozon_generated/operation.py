@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
+from functools import cache
 from importlib import import_module
 from typing import Literal
 
@@ -236,12 +237,8 @@ class Operation:
         return self.safety == "read" or self.repeatable
 
 
-_loaded: dict[tuple[str, str], Operation] = {}
-
-
+@cache
 def load(package: str, verb: str) -> Operation:
     """The descriptor of an operation, imported on first use."""
-    key = package, verb
-    if key not in _loaded:
-        _loaded[key] = import_module(f"{package}._{verb}").OPERATION
-    return _loaded[key]
+    operation: Operation = import_module(f"{package}._{verb}").OPERATION
+    return operation

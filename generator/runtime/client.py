@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar
 import httpx
 
 from . import errors
-from ._codec import codec_for
-from ._fields import written, written_day, written_moment
 from .answers import read, refusal
 from .blocking import finish, received, sent
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
+from .codec import codec_for
 from .exact_json import dumps
+from .fields import written, written_day, written_moment
 from .files import File as File
 from .files import NotTheFileError, no_file, save
 from .masking import copy_request, failure_text, mask_url, secrets_of

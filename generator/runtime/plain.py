@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from ._codec import codec_for
-from ._fields import NULL, BaseModel, format_moment
+from .codec import codec_for
 from .exact_json import dumps, loads
+from .fields import NULL, BaseModel, format_moment
 
 
 def plain(value: object) -> Any:

@@ -1,15 +1,12 @@
-"""Every paged method with only what Ozon demands: for type checkers, synchronously, and asynchronously."""
+"""Every paged method with only what Ozon demands, synchronously and asynchronously."""
 
 from __future__ import annotations
 
 import inspect
 import json
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +20,6 @@ from tests.contract.cases import Case, cases
 
 ROOT = Path(__file__).parents[2]
 PAGED = [case for case in cases() if case.operation.pagination is not None]
-HEAD = """\
-from datetime import UTC, date, datetime
-
-from ozon import AsyncMerchants, AsyncPerformance, AsyncSeller, Merchants, Performance, Seller, pages, paginate
-
-seller, performance, merchants = Seller(), Performance(), Merchants()
-
-
-async def main() -> None:
-    async_seller, async_performance, async_merchants = AsyncSeller(), AsyncPerformance(), AsyncMerchants()
-"""
 
 
 def method_of(case: Case, kind: str = "") -> Callable[..., object]:
@@ -59,50 +45,6 @@ def demanded(case: Case) -> dict[str, Any]:
         elif annotations[name] == "datetime":
             values[name] = datetime.fromisoformat(values[name]).astimezone(UTC)
     return values
-
-
-def source(value: object) -> str:
-    """A value as Python source."""
-    if isinstance(value, datetime):
-        return f"datetime({value.year}, {value.month}, {value.day}, tzinfo=UTC)"
-    return f"date({value.year}, {value.month}, {value.day})" if isinstance(value, date) else repr(value)
-
-
-def program() -> str:
-    """A program that walks through every paged method, and reads a field of a row."""
-    plain, later = [], []
-    for case in PAGED:
-        arguments = "".join(f", {name}={source(value)}" for name, value in demanded(case).items())
-        plain.append(f"for row in paginate({case.api}.{case.name}{arguments}):\n    print(row)")
-        later.append(
-            f"    async for row in pages(async_{case.api}.{case.name}{arguments}):\n        print(row.page_rows())"
-        )
-    head, tail = HEAD.split("\n\n\n")
-    return "\n".join(
-        [head, *(line.replace("row", f"row_{n}") for n, line in enumerate(plain)), "\n", tail]
-    ) + "\n".join(
-        line.replace("for row", f"for page_{n}").replace("(row.", f"(page_{n}.") for n, line in enumerate(later)
-    )
-
-
-CHECKERS = {
-    "mypy": ["--strict", "--no-error-summary", "--follow-imports=silent", "--config-file", "", "--cache-dir", "cache"],
-    "basedpyright": ["--level", "error"],
-}
-
-
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_what_ozon_does_not_demand_may_be_left_out(checker: str, tmp_path: Path) -> None:
-    if find_spec(checker) is None:
-        pytest.skip(f"{checker} is missing: pip install {checker}")
-    (tmp_path / "program.py").write_text(program() + "\n", "utf-8")
-    paths = [str(ROOT / "overlay"), str(ROOT)]
-    settings = {"typeCheckingMode": "standard", "extraPaths": paths, "pythonVersion": "3.11"}
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-    command = [sys.executable, "-m", checker, *CHECKERS[checker], "program.py"]
-    environment = {"MYPYPATH": ":".join(paths), "PATH": "", "HOME": str(tmp_path)}
-    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, ""), done.stdout
 
 
 def answering(case: Case, sent: list[httpx.Request]) -> Callable[[httpx.Request], httpx.Response]:

@@ -15,8 +15,8 @@ import pytest
 
 from generator.bundle import Bundle, bundle
 from ozon import Performance, in_zone
-from ozon_generated._fields import written_day, written_moment
 from ozon_generated.errors import ArgumentError
+from ozon_generated.fields import written_day, written_moment
 from ozon_generated.model import Model, codec
 from tests.contract.cases import Case, cases
 from tests.runtime.servers import seller

@@ -12,8 +12,8 @@ import pytest
 
 from ozon.limits import Feedback, Limiter, LimitError, MemoryStore, Store
 from ozon.limits.rates import pause_keys
-from ozon.limits.refusals import _seconds_in as seconds_in
 from ozon.limits.refusals import refusal as refusal_in
+from ozon.limits.refusals import seconds_in
 from ozon_generated.operation import Limit, Operation
 from tests.limits.support import LIST, Clock, limited, limiter, operation, request
 from tests.moments import Since

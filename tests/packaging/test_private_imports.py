@@ -103,7 +103,7 @@ def test_names_given_to_lazy_lead_into_the_package_itself() -> None:
         ("from . import _c", set()),
         ("from ._c import _d", set()),
         ("from .. import __version__", set()),
-        ("import ozon_generated._codec", {"ozon.auth.m: ozon_generated._codec"}),
+        ("import ozon_generated._thing", {"ozon.auth.m: ozon_generated._thing"}),
         ("def f():\n    from ozon_generated.model import _x", {"ozon.auth.m: ozon_generated.model._x"}),
         ("lazy(__name__, {'..limits._c': 'x y'})", {"ozon.auth.m: ozon.limits._c"}),
         ("import_module('ozon.limits._c')", {"ozon.auth.m: ozon.limits._c"}),

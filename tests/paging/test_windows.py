@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
+from importlib import import_module
 from typing import Any
 
 import anyio
@@ -19,7 +20,6 @@ from ozon.steps import argument_names
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
 from ozon_generated.operation import Lifecycle, Period, load
-from ozon_generated.operation import _loaded as operations
 from tests.runtime.servers import async_seller, seller
 
 Facts = dict[str, Any]
@@ -331,7 +331,9 @@ def test_days_share_no_rows_asynchronously() -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, period in PERIODS.items() if period.dates])
-def test_no_window_of_days_drops_a_row(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_window_of_days_drops_a_row(
+    name: str, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
     """Also where rows have a key: every answer has the same row, and all are handed out."""
     resource, _, verb = name.partition(".")
     operation = load(f"ozon_generated.seller.{resource}", verb)
@@ -339,7 +341,10 @@ def test_no_window_of_days_drops_a_row(name: str, monkeypatch: pytest.MonkeyPatc
     assert facts is not None
     key = facts.key or "id"
     keyed = attrs.evolve(operation, pagination=attrs.evolve(facts, key=key))
-    monkeypatch.setitem(operations, (f"ozon_generated.seller.{resource}", verb), keyed)
+    module = import_module(f"ozon_generated.seller.{resource}._{verb}")
+    monkeypatch.setattr(module, "OPERATION", keyed)
+    load.cache_clear()
+    request.addfinalizer(load.cache_clear)
     page: Any = [{key: 7}]
     for part in reversed(facts.items.split(".")):
         page = {part: page}

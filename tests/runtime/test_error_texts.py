@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ozon_generated._envelope import envelope, is_error, text_of
 from ozon_generated.answers import refusal, unreadable
+from ozon_generated.envelope import envelope, is_error, text_of
 from ozon_generated.errors import ApiError, BadRequestError, api_error
 from ozon_generated.operation import Operation
 

@@ -250,6 +250,6 @@ def test_a_traceback_shows_the_line_of_a_decoder(monkeypatch: pytest.MonkeyPatch
 
 def most_keys(shapes: int) -> int:
     """The most keys that so many shapes may have."""
-    from ozon_generated._codec import UNKNOWN
+    from ozon_generated.codec import UNKNOWN
 
     return shapes * (UNKNOWN + len(attrs.fields(Row)))

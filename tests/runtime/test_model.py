@@ -15,7 +15,7 @@ from typing import Annotated, Any
 import attrs
 import pytest
 
-from ozon_generated import _codec
+from ozon_generated import codec as compiled
 from ozon_generated.model import NULL, Local, Model, codec, model
 from tests.runtime.models import FULL, Answer, Inner, Request, Tree, sent
 
@@ -294,14 +294,14 @@ def shapes(count: int) -> Iterator[dict[str, Any]]:
 @pytest.fixture
 def _few_shapes(monkeypatch: pytest.MonkeyPatch) -> None:
     """Decoders for the first three shapes of a class only."""
-    monkeypatch.setattr(_codec, "SHAPES", 3)
-    monkeypatch.setattr(_codec, "_codecs", {})
+    monkeypatch.setattr(compiled, "SHAPES", 3)
+    monkeypatch.setattr(compiled, "_codecs", {})
 
 
 def test_more_shapes_than_are_remembered() -> None:
-    for came in shapes(3 * _codec.SHAPES):
+    for came in shapes(3 * compiled.SHAPES):
         assert Answer.from_dict(came).to_dict() == came | {key: [] for key in ("ids", "nested", "moments", "class")}
-    assert len(codec(Answer)._shapes) <= _codec.SHAPES
+    assert len(codec(Answer)._shapes) <= compiled.SHAPES
 
 
 @pytest.mark.usefixtures("_few_shapes")

@@ -12,7 +12,7 @@ import pytest
 
 from ozon import AsyncSeller, Retry, attribute_values
 from ozon.sandbox import Sandbox
-from ozon.transport.aiohttp import AiohttpTransport, _what_happened
+from ozon.transport.aiohttp import AiohttpTransport, what_happened
 from ozon_generated.errors import ApiError, DecodeError, ForbiddenError, OzonError, TransportError
 from ozon_generated.outcome import NOT_SENT
 from tests.runtime.servers import listening
@@ -162,7 +162,7 @@ def test_a_file(tmp_path: Path) -> None:
 def test_what_may_have_arrived_is_never_called_not_sent(cause: Exception, kind: type) -> None:
     error = httpx.ConnectTimeout("as httpx-aiohttp says")
     error.__cause__ = cause
-    assert type(_what_happened(error)) is kind
+    assert type(what_happened(error)) is kind
     assert issubclass(kind, NOT_SENT) == (kind in (httpx.ConnectTimeout, httpx.UnsupportedProtocol))
 
 

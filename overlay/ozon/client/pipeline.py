@@ -74,7 +74,7 @@ class Pipeline:
         if operation.lifecycle.off is not None:
             self._warn(switch_off(operation))
         for field in operation.fields:
-            if field.side == "request" and _is_sent(call, field.path.split(".")):
+            if field.side == "request" and passes(call, field.path.split(".")):
                 self._warn(field_switch_off(operation, field))
 
     def _warn(self, text: str) -> None:
@@ -108,7 +108,7 @@ class Pipeline:
         return hint(error, operation)
 
 
-def _is_sent(call: Call, path: Sequence[str]) -> bool:
+def passes(call: Call, path: Sequence[str]) -> bool:
     """Whether a call passes a value for a field."""
     names = codec(call.operation.request).names if call.operation.request else {}
     return _holds(call.arguments.get(names.get(path[0], path[0])), path[1:])

@@ -79,7 +79,7 @@ def _wait(demanded: float | None, headers: Headers, text: str) -> Refusal:
     left = header_count(headers, "item-rate-limit-remaining")
     source = "Item-Retry-After" if "item-retry-after" in headers else "Retry-After"
     if demanded is None:
-        demanded, source = _seconds_in(text), "its message"
+        demanded, source = seconds_in(text), "its message"
     if source == "Item-Retry-After" or (left is not None and demanded is not None):
         return Refusal("items", demanded, f"{source}; {left or 0} items are left", left=left or 0)
     return Refusal("wait", _capped(demanded), source if demanded is not None else "no time is named")
@@ -97,7 +97,7 @@ def _text(body: bytes) -> str:
         return body.decode(errors="replace")
 
 
-def _seconds_in(text: str) -> float | None:
+def seconds_in(text: str) -> float | None:
     """The seconds of "try again in 37 seconds", "retry after 1.5s", "через 30 секунд"; the longest of several."""
     waits = [float(count) * _SECONDS[unit.lower()] for count, unit in _WAIT.findall(text)]
     return min(max(waits), LONGEST) if waits else None

@@ -60,7 +60,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             response = await self._inner.handle_async_request(request)
             await progress.answered()
         except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
-            failure = _what_happened(error)
+            failure = what_happened(error)
         else:
             response.stream = Stream(response.stream, _of_reading)
             return response
@@ -114,7 +114,7 @@ def _of_reading(error: Exception) -> Exception:
     return error if isinstance(error, httpx.ReadTimeout) else httpx.ReadError(str(error))
 
 
-def _what_happened(error: Exception) -> httpx.TransportError:
+def what_happened(error: Exception) -> httpx.TransportError:
     """The httpx error that says whether the request may have arrived."""
     cause = error.__cause__ or error
     text = str(cause) or type(cause).__name__

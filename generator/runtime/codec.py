@@ -16,7 +16,7 @@ from typing import Any, TypeGuard
 
 import attrs
 
-from ._fields import NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
+from .fields import NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}

@@ -1,4 +1,4 @@
-# Copied from generator/runtime/_fields.py by `make generate`. Do not edit: change the source.
+# Copied from generator/runtime/fields.py by `make generate`. Do not edit: change the source.
 """Fields: their documented types, special values such as `NULL`, and dates, which are parsed when they are read."""
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ class Mismatch(NamedTuple):
 
 @attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BaseModel:
-    """What every model has besides its documented fields. `_codec` reads and writes both slots directly."""
+    """What every model has besides its documented fields. `codec` reads and writes both slots directly."""
 
     _drift: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
     _extra: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)

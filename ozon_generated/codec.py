@@ -1,4 +1,4 @@
-# Copied from generator/runtime/_codec.py by `make generate`. Do not edit: change the source.
+# Copied from generator/runtime/codec.py by `make generate`. Do not edit: change the source.
 """Straight-line decoders and encoders, compiled for a model class at its first use.
 
 attrs uses the same technique for ``__init__``: the source is generated from the fields of the class. Values that the
@@ -17,7 +17,7 @@ from typing import Any, TypeGuard
 
 import attrs
 
-from ._fields import NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
+from .fields import NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}

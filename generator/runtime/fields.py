@@ -100,7 +100,7 @@ class Mismatch(NamedTuple):
 
 @attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)
 class BaseModel:
-    """What every model has besides its documented fields. `_codec` reads and writes both slots directly."""
+    """What every model has besides its documented fields. `codec` reads and writes both slots directly."""
 
     _drift: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
     _extra: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)

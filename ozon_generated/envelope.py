@@ -1,4 +1,4 @@
-# Copied from generator/runtime/_envelope.py by `make generate`. Do not edit: change the source.
+# Copied from generator/runtime/envelope.py by `make generate`. Do not edit: change the source.
 """Error objects of Ozon's services and gateways, and pages sent instead of JSON."""
 
 from __future__ import annotations

@@ -1,0 +1,68 @@
+"""Every paged method with only what Ozon demands, as type checkers see it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.contract.test_paging_arguments import PAGED, demanded
+
+ROOT = Path(__file__).parents[2]
+HEAD = """\
+from datetime import UTC, date, datetime
+
+from ozon import AsyncMerchants, AsyncPerformance, AsyncSeller, Merchants, Performance, Seller, pages, paginate
+
+seller, performance, merchants = Seller(), Performance(), Merchants()
+
+
+async def main() -> None:
+    async_seller, async_performance, async_merchants = AsyncSeller(), AsyncPerformance(), AsyncMerchants()
+"""
+
+
+def source(value: object) -> str:
+    """A value as Python source."""
+    if isinstance(value, datetime):
+        return f"datetime({value.year}, {value.month}, {value.day}, tzinfo=UTC)"
+    return f"date({value.year}, {value.month}, {value.day})" if isinstance(value, date) else repr(value)
+
+
+def program() -> str:
+    """A program that walks through every paged method, and reads a field of a row."""
+    plain, later = [], []
+    for case in PAGED:
+        arguments = "".join(f", {name}={source(value)}" for name, value in demanded(case).items())
+        plain.append(f"for row in paginate({case.api}.{case.name}{arguments}):\n    print(row)")
+        later.append(
+            f"    async for row in pages(async_{case.api}.{case.name}{arguments}):\n        print(row.page_rows())"
+        )
+    head, tail = HEAD.split("\n\n\n")
+    return "\n".join(
+        [head, *(line.replace("row", f"row_{n}") for n, line in enumerate(plain)), "\n", tail]
+    ) + "\n".join(
+        line.replace("for row", f"for page_{n}").replace("(row.", f"(page_{n}.") for n, line in enumerate(later)
+    )
+
+
+CHECKERS = {
+    "mypy": ["--strict", "--no-error-summary", "--follow-imports=silent", "--config-file", "", "--cache-dir", "cache"],
+    "basedpyright": ["--level", "error"],
+}
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_what_ozon_does_not_demand_may_be_left_out(checker: str, tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(program() + "\n", "utf-8")
+    paths = [str(ROOT / "overlay"), str(ROOT)]
+    settings = {"typeCheckingMode": "standard", "extraPaths": paths, "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", checker, *CHECKERS[checker], "program.py"]
+    environment = {"MYPYPATH": ":".join(paths), "PATH": "", "HOME": str(tmp_path)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
