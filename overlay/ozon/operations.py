@@ -115,7 +115,11 @@ def get(name: str, api: str = "seller") -> OperationInfo:
 
 
 def search(text: str, api: str | None = None) -> list[OperationInfo]:
-    """Operations whose name, path, summary or section contains every word of a text, best match first."""
+    """Operations that match every word of a text, best match first.
+
+    Words are looked for in names, paths, summaries, sections and Ozon's own operationIds. Russian words work too:
+    ``search("цена")``, ``search("этикетки FBS")``.
+    """
     words = text.lower().replace(".", " ").replace("/", " ").replace("_", " ").split()
     scored = [(sum(_score(found, word) for word in words), found) for found in every(api) if _holds(found, words)]
     return [found for _, found in sorted(scored, key=lambda pair: (-pair[0], pair[1].name))]
@@ -126,10 +130,28 @@ def _holds(found: OperationInfo, words: list[str]) -> bool:
 
 
 def _score(found: OperationInfo, word: str) -> int:
-    """How well a search word matches an operation."""
+    """How well a search word, or what it means in English, matches an operation."""
     name = found.name.lower().replace("_", " ").replace(".", " ")
-    places = ((name.split(), 8), (name, 4), (found.summary.lower(), 2), (found.path.lower(), 1), (found.section, 1))
-    return sum(weight for place, weight in places if word in place)
+    official = str(found.facts.get("official", {}).get("operationId", "")).lower().replace("_", " ")
+    places = (
+        (name.split(), 8),
+        (name, 4),
+        (found.summary.lower(), 2),
+        (official, 1),
+        (found.path, 1),
+        (found.section, 1),
+    )
+    return max(sum(weight for place, weight in places if one in place) for one in _meanings(word))
+
+
+@cache
+def _meanings(word: str) -> tuple[str, ...]:
+    """A word, and the English words of a Russian one."""
+    if word.isascii():
+        return (word,)
+    stems: dict[str, list[str]] = loads(files(__package__).joinpath("russian.json").read_bytes())
+    stem = max((one for one in stems if word.startswith(one)), key=len, default=None)
+    return (word, *(stems[stem] if stem else ()))
 
 
 def switch_offs(api: str | None = None) -> list[OperationInfo | FieldInfo]:

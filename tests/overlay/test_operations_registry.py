@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from datetime import date
 from importlib import import_module
+from importlib.resources import files
 
 import pytest
 
@@ -91,3 +93,33 @@ operations.search("price")
 assert not [n for n in sys.modules if n.startswith("ozon_generated.seller")]
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+RUSSIAN = {
+    "цена": "product.import_prices",
+    "Цены товаров": "product.info_prices",
+    "этикетки FBS": "fbs_label.create",
+    "остатки": "product.stocks_update",
+    "список заказов": "posting_fbs.list",
+    "отмена отправления": "posting_fbs.cancel",
+    "дерево категорий": "description_category.tree",
+    "характеристики товара": "product.info_attributes",
+    "отчёт": "report.info",
+    "реклама": "campaign.list",
+}
+
+
+@pytest.mark.parametrize("text", RUSSIAN)
+def test_russian_words_find_methods(text: str) -> None:
+    assert RUSSIAN[text] in [found.name for found in operations.search(text)]
+
+
+def test_each_russian_word_leads_to_methods() -> None:
+    stems = json.loads(files("ozon").joinpath("russian.json").read_text("utf-8"))
+    assert {(stem, word) for stem, words in stems.items() for word in words if not operations.search(word)} == set()
+    assert {stem for stem in stems if not operations.search(f"{stem}ы")} == set()
+
+
+@pytest.mark.parametrize("text", ["ProductAPI_GetProductList", "getproductlist", "product_list", "/v3/product/list"])
+def test_official_ids_and_paths_find_their_method(text: str) -> None:
+    assert "product.list" in [found.name for found in operations.search(text)]
