@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ozon_generated.errors import OzonError
+from ozon_generated.errors import OzonError as OzonError
 from ozon_generated.lazy import lazy
-from ozon_generated.model import NULL
+from ozon_generated.model import NULL as NULL
 
-from . import errors
-from .version import __version__
+from . import errors as errors
+from .version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from . import batch as batch
+    from . import cards as cards
+    from . import doctor as doctor
+    from . import files as files
+    from . import limits as limits
+    from . import merchants as merchants
+    from . import mirror as mirror
+    from . import oauth as oauth
+    from . import operations as operations
+    from . import performance as performance
+    from . import walker as walker
     from .batch.products import edit_card as edit_card
     from .batch.products import import_products as import_products
     from .batch.products import update_prices as update_prices
@@ -59,6 +70,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
+            ".": "batch cards doctor files limits merchants mirror oauth operations performance walker",
             ".batch.products": "edit_card import_products update_prices update_stocks",
             ".cards.check": "check_card",
             ".client.item_errors": "ItemFailure ItemsFailedError item_errors",
@@ -84,6 +96,5 @@ else:
             ".transport.retry": "Retry",
             ".transport.telemetry": "Event",
         },
+        "NULL OzonError __version__ errors",
     )
-
-__all__ = ["NULL", "OzonError", "__version__", "errors"]
