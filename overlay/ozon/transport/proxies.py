@@ -100,7 +100,7 @@ def _covers(entry: str, url: httpx.URL) -> bool:
 
 
 def _split(entry: str) -> tuple[str, str]:
-    """Host and port; an IPv6 address may be in brackets, or has no port."""
+    """Host and port; an IPv6 address with a port is in brackets."""
     if entry.startswith("["):
         host, _, rest = entry[1:].partition("]")
         return host, rest.removeprefix(":")
