@@ -1,4 +1,4 @@
-"""What a walk has done and has still to do: a small SQLite file, written page by page."""
+"""What a walk has done and still has to do: a small SQLite file, written page by page."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ from job
 
 @define
 class Job:
-    """A job: what it asks for, and how far it is. With a reason to skip it, it is only noted."""
+    """A job: its arguments and its progress. With a reason to skip it, it is only recorded."""
 
     kind: Kind
     name: str
@@ -60,11 +60,11 @@ class Job:
 
 
 class Journal:
-    """The state of a walk. What one `commit` writes is there as a whole or not at all, also after kill -9.
+    """The state of a walk. Each `commit` is atomic, even after kill -9.
 
     Args:
         path: the file; ``None`` for one in memory.
-        scope: what the walk is about; only a walk of the same scope can continue a journal.
+        scope: identifies the walk; only a walk of the same scope can continue a journal.
 
     Raises:
         ArgumentError: the journal is of another walk, in use by another process, or no journal.
@@ -73,10 +73,10 @@ class Journal:
     def __init__(self, path: str | Path | None, scope: str) -> None:
         self._path = path
         self._taken = 0
-        #: Jobs that are over, and that are known, the former among them.
+        #: Finished jobs, and all known jobs, finished ones included.
         self.over: int
         self.known: int
-        # immediate: a write that began as a read could fail at once where it should wait
+        # immediate: a write that began as a read may fail at once instead of waiting
         self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level="IMMEDIATE")
         try:
             self._open(scope)
@@ -88,7 +88,7 @@ class Journal:
             raise ArgumentError(f"The journal {path} {why}: name another file.") from error
 
     def _open(self, scope: str) -> None:
-        # exclusive: two walks with one journal would hand out the same work twice
+        # exclusive: two walks with one journal would do the same work twice
         for pragma in ("locking_mode = exclusive", "journal_mode = wal", "synchronous = normal"):
             self._database.execute(f"pragma {pragma}")
         self._database.executescript(_SCHEMA)
@@ -115,18 +115,18 @@ class Journal:
 
     @property
     def mark(self) -> Any:
-        """The mark of the sink after the last page that is known here."""
+        """The mark of the sink after the last recorded page."""
         return self._meta("mark")
 
     def begin(self, mark: object, jobs: Iterable[Job]) -> None:
-        """Note where the sink is and, in a new journal, the first jobs."""
+        """Record the sink's mark and, in a new journal, the first jobs."""
         with self._database:
             self._set("mark", mark)
             if not self.known:
                 self._add(jobs)
 
     def _add(self, jobs: Iterable[Job]) -> int:
-        """Put in jobs that are not known yet. Returns how many were known."""
+        """Add jobs that are not known yet. Returns how many were known."""
         known = 0
         for job in jobs:
             values = (job.kind, job.name, json.dumps(job.given), "skipped" if job.skip else "todo", job.skip)
@@ -150,7 +150,7 @@ class Journal:
     def commit(
         self, job: Job, rows: int, here: Checkpoint | None, *, mark: object, jobs: Iterable[Job] = (), free: int = 0
     ) -> None:
-        """Note a page: how many rows it had, the checkpoint behind it unless it is the only one, jobs from it."""
+        """Record a page: its number of rows, the checkpoint after it unless it is the only page, its jobs."""
         done = here is None or here.done
         token = None if here is None or here.done else here.arguments
         with self._database:
@@ -165,7 +165,7 @@ class Journal:
         self.over += done
 
     def fail(self, job: Job, why: str) -> None:
-        """Note that a job failed; its token stays, to continue from."""
+        """Record that a job failed; it keeps its token, to continue from."""
         with self._database:
             self._database.execute("update job set state = 'failed', note = ? where id = ?", (why, job.id))
         self.over += 1
@@ -176,7 +176,7 @@ class Journal:
         return dict(zip((name for name, *_ in found.description), found.fetchone()))
 
     def skipped(self) -> list[Skipped]:
-        """What was left out."""
+        """What was skipped."""
         sql = "select name, note from job where state = 'skipped' order by id"
         return [Skipped(*row) for row in self._database.execute(sql)]
 

@@ -1,8 +1,7 @@
-"""The name matcher: which value a name means, exactly, to a person, or perhaps.
+"""The name matcher: finds the value that a name means exactly, to a person, or perhaps.
 
-`normalize` gives the text that is left of a name after everything that people type differently, `same` chooses among
-values whose names are the same, and `nearest` finds names that are alike. A mirror finds the nearest of very many
-names by `ozon.dictionaries.mirror.nearest`.
+`normalize` removes from a name what people type differently, `same` chooses among values whose names are the same, and
+`nearest` finds similar names. For very many names, a mirror uses `ozon.dictionaries.mirror.nearest`.
 """
 
 from __future__ import annotations
@@ -15,14 +14,14 @@ from typing import Literal, NamedTuple
 
 from attrs import Factory, frozen
 
-#: How a name was found: its very text; the same to a person; the closest text; several that fit as well; not at all.
+#: How a name was found: exact text; the same to a person; nearest text; several that fit equally well; not at all.
 Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
-#: Suggestions for a name.
+#: Most suggestions for a name.
 SUGGESTED = 3
 
 
 class Candidate(NamedTuple):
-    """A value that a name may mean, with its likeness of 0 to 100."""
+    """A value that a name may mean, with its similarity, 0 to 100."""
 
     value_id: int
     value: str
@@ -35,12 +34,12 @@ class Match:
     """What was found for a name.
 
     Attributes:
-        name: the name as it was given.
-        value_id: ``dictionary_value_id`` for an import; ``None`` when nothing was found or several values fit.
-        value: the dictionary's text of it.
-        kind: how it was found. ``nearest`` is a suggestion: let a person see it.
-        score: likeness, 0 to 100; 100 for ``exact`` and ``normalised``.
-        alternatives: the values that fit as well (``ambiguous``), or the next ones in likeness (``nearest``).
+        name: the given name.
+        value_id: ``dictionary_value_id`` for an import; ``None`` if no value was found or several fit.
+        value: its text in the dictionary.
+        kind: how it was found. ``nearest`` is a suggestion: let a person check it.
+        score: similarity, 0 to 100; 100 for ``exact`` and ``normalised``.
+        alternatives: the values that fit equally well (``ambiguous``), or the next nearest (``nearest``).
         online: whether it came from Ozon's search, not from a mirror.
     """
 
@@ -54,16 +53,16 @@ class Match:
 
     @property
     def sure(self) -> bool:
-        """Whether the value may be used unseen: ``exact`` or ``normalised``."""
+        """Whether the value needs no check: ``exact`` or ``normalised``."""
         return self.kind in ("exact", "normalised")
 
 
-#: Cyrillic letters that look like Latin ones in upper or lower case, and those Latin letters. After casefolding.
+#: Casefolded Cyrillic letters that look like Latin ones in upper or lower case, and those Latin letters.
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕһԛԝ", "abekmhopctyxijshqw")
 #: Marks without meaning, letters with two spellings, and dashes other than hyphens.
 _SPELLINGS = str.maketrans({"®": None, "™": None, "©": None, "ı": "i"} | dict.fromkeys("‐‑‒–—―−", "-"))
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-#: What is left out, unless it stands between digits: everything but letters, digits and signs that mean something.
+#: What is removed unless it is between digits: everything but letters, digits and signs with a meaning.
 _SEPARATORS = re.compile(r"(?:[^\w%#&+°<>=$€₽]|_)+")
 _BETWEEN_DIGITS = str.maketrans({",": ".", "⁄": "/"})
 
@@ -71,21 +70,21 @@ _BETWEEN_DIGITS = str.maketrans({",": ".", "⁄": "/"})
 def normalize(text: str) -> str:
     """The normalised form: two names with the same form are the same to a person.
 
-    Equal are: upper and lower case, ё and е, accents, spaces and punctuation, marks such as ®, and letters that look
-    alike in Latin and Cyrillic. What changes a number stays: ``1,5`` is ``1.5``, but not ``15``; ``-5`` is not ``5``.
+    It ignores case, accents, ё or е, spaces and punctuation, marks such as ®, and whether look-alike letters are Latin
+    or Cyrillic. What changes a number stays: ``1,5`` is ``1.5``, but not ``15``; ``-5`` is not ``5``.
     """
     return plain(text).translate(_LOOK_ALIKES)
 
 
 def plain(text: str) -> str:
-    """As `normalize`, but Latin and Cyrillic letters that look alike stay different."""
+    """Like `normalize`, but look-alike Latin and Cyrillic letters stay different."""
     folded = text.lower() if text.isascii() else _folded(text)
     made = _SEPARATORS.sub(_kept, folded)
     return made or same_case(text)
 
 
 def same_case(text: str) -> str:
-    """A name without differences of case and of spaces around and between words."""
+    """A name without differences in case and in spaces around and between words."""
     return " ".join(text.split()).casefold()
 
 
@@ -96,7 +95,7 @@ def _folded(text: str) -> str:
 
 
 def _kept(found: re.Match[str]) -> str:
-    """What stays of a run of spaces and punctuation."""
+    """What is kept of a run of spaces and punctuation."""
     text, start, end = found.string, found.start(), found.end()
     run = found.group()
     if not text[end : end + 1].isdigit():
@@ -109,12 +108,12 @@ def _kept(found: re.Match[str]) -> str:
     return "-" if minus else ""
 
 
-#: From strict to lenient. What is equal in one form is equal in all that follow, and in the normalised form.
+#: From strict to lenient. What is equal in one form is equal in all later ones, and in the normalised form.
 _FORMS: tuple[Callable[[str], str], ...] = (str, same_case, plain, lambda text: "")
 
 
 def same(name: str, values: Sequence[Candidate]) -> Match:
-    """The match of a name among values whose normalised form is the name's; several are ambiguous."""
+    """The match of a name among values with its normalised form; several are ambiguous."""
     for form_of in _FORMS:
         form = form_of(name)
         equal = [one for one in values if form_of(one.value) == form]
@@ -127,12 +126,12 @@ def same(name: str, values: Sequence[Candidate]) -> Match:
 
 
 def no_match(name: str) -> Match:
-    """No value is like the name."""
+    """No match for the name."""
     return Match(name, None, None, "none", 0.0)
 
 
 def nearest(name: str, names: Iterable[str], limit: int = SUGGESTED) -> list[str]:
-    """The names that are most like one, compared with all: alike as a whole, or longer by some words."""
+    """The names nearest to one, compared with all: similar as a whole, or longer by some words."""
     some = list(names)
     found = get_close_matches(name, some, n=limit, cutoff=0.6)
     longer = sorted((one for one in some if name and (name in one or one in name)), key=len)
@@ -140,13 +139,13 @@ def nearest(name: str, names: Iterable[str], limit: int = SUGGESTED) -> list[str
 
 
 def did_you_mean(names: Iterable[object]) -> str:
-    """A question with some names; empty where there are none."""
+    """A question with these names; empty if there are none."""
     shown = " or ".join(dict.fromkeys(map(repr, names)))
     return f"Did you mean {shown}?" if shown else ""
 
 
 class Values:
-    """Values in memory, to be found by name.
+    """Values in memory, found by name.
 
     Args:
         values: id and text of each.
@@ -158,7 +157,7 @@ class Values:
             self._by_form.setdefault(normalize(value), []).append(Candidate(value_id, value, "", 100.0))
 
     def match(self, name: str) -> Match:
-        """The value of a name, or those that are nearest to it."""
+        """The value of a name, or the nearest ones."""
         form = normalize(name)
         found = same(name, self._by_form.get(form, ()))
         if found.kind != "none":

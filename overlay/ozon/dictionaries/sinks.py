@@ -1,4 +1,4 @@
-"""What a walk hands to its sink, the sinks, and what a walk says at the end."""
+"""The pages that a walk passes to its sink, the sinks, and the report."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ class Target(NamedTuple):
 
 @frozen
 class Dictionary:
-    """A dictionary that is fetched.
+    """A dictionary to fetch.
 
     Attributes:
         attribute_id: the attribute.
-        dictionary_id: number of the dictionary at Ozon.
+        dictionary_id: Ozon's id of the dictionary.
         name: name of the attribute.
-        description_category_id: the category that it was asked for with.
-        type_id: the product type that it was asked for with.
-        shared: whether it holds for every category (``category_dependent`` is false); it is fetched once then.
+        description_category_id: the category used to fetch it.
+        type_id: the product type used to fetch it.
+        shared: whether all categories share it (``category_dependent`` is false); then it is fetched once.
     """
 
     attribute_id: int
@@ -51,7 +51,7 @@ class Dictionary:
 
     @property
     def place(self) -> tuple[int, int]:
-        """The category and product type that it was asked for with."""
+        """The category and product type used to fetch it."""
         return self.description_category_id, self.type_id
 
 
@@ -66,7 +66,7 @@ class AttributesPage:
 
 @frozen
 class ValuesPage:
-    """Some values of a dictionary, in the order of ids. The one with ``last`` ends it, and may be empty."""
+    """Some values of a dictionary, sorted by id. The page with ``last`` ends it, and may be empty."""
 
     dictionary: Dictionary
     rows: list[DescriptionCategoryAttributeValue]
@@ -75,7 +75,7 @@ class ValuesPage:
 
 @frozen
 class DependentPage:
-    """Some values of a parent attribute, each with the values that the child may have beside it."""
+    """Some values of a parent attribute, each with the values that it allows for the child."""
 
     description_category_id: int
     type_id: int
@@ -89,7 +89,7 @@ WalkPage = AttributesPage | ValuesPage | DependentPage
 
 
 class WalkProgress(NamedTuple):
-    """How far a walk is: after what, jobs done of those known so far (more may turn up), values so far."""
+    """Progress of a walk: the last job, jobs done, jobs known so far (more may appear), values so far."""
 
     what: str
     done: int
@@ -105,7 +105,7 @@ class Skipped(NamedTuple):
 
 
 class Failed(NamedTuple):
-    """What could not be fetched. The next walk with the same journal tries it again, from where it broke off."""
+    """What could not be fetched. The next walk with the same journal continues where it stopped."""
 
     what: str
     error: OzonError
@@ -113,14 +113,14 @@ class Failed(NamedTuple):
 
 @frozen(kw_only=True)
 class WalkReport:
-    """What a walk has fetched over all its runs, skipped, and could not get.
+    """What a walk fetched in all its runs, what it skipped, and what failed.
 
     Attributes:
         types: product types whose attributes were read.
         attributes: attributes of all these types.
-        free_text: those among them that have no dictionary.
-        dictionaries: dictionaries that are complete.
-        reused: how often a type could do with a dictionary that was known already.
+        free_text: those of them without a dictionary.
+        dictionaries: complete dictionaries.
+        reused: how often a type used an already known dictionary.
         values: values of all dictionaries.
         dependent: values of parent attributes whose children were read.
         skipped: what was not fetched, and why.
@@ -154,23 +154,23 @@ class WalkReport:
 
 
 class Sink(Protocol):
-    """Takes what a walk fetches. Its methods are called one at a time, also by an asynchronous walk.
+    """Receives what a walk fetches. Its methods are called one at a time, even by an asynchronous walk.
 
-    A *mark* is a JSON value that says how far the sink is. The journal keeps the mark of each page that it knows of;
-    a sink that forgets what came after its mark has every value exactly once, whatever happened in between. One that
-    stores by key (attribute and id of the value) may ignore marks: a page that comes again changes nothing.
+    A *mark* is a JSON value that says how far the sink is. The journal keeps the mark of each page that it records; a
+    sink that drops what came after its mark has every value exactly once, whatever happens in between. A sink that
+    stores by key (attribute and value id) is idempotent and may ignore marks.
     """
 
     def begin(self, mark: object) -> object:
-        """A walk begins, or goes on after a mark: forget what came after it. Returns the mark of this moment."""
+        """Begin a walk, or continue after a mark: drop what came after it. Returns the current mark."""
         ...
 
     def page(self, page: WalkPage) -> object:
-        """Take a page, and hand it to the operating system at least. Returns the mark behind it."""
+        """Write a page, at least to the operating system. Returns the mark after it."""
         ...
 
     def end(self, report: WalkReport | None) -> None:
-        """The walk is over; without a report, an error broke it off."""
+        """End the walk; without a report, an error ended it."""
         ...
 
 
@@ -179,7 +179,7 @@ class MemorySink:
 
     Attributes:
         pages: all pages as they came.
-        report: the report, when the walk came to its end.
+        report: the report, once the walk is complete.
     """
 
     def __init__(self) -> None:
@@ -187,7 +187,7 @@ class MemorySink:
         self.report: WalkReport | None = None
 
     def begin(self, mark: Any) -> int:
-        """Forget pages behind the mark."""
+        """Drop pages after the mark."""
         if mark is not None and len(self.pages) < mark:
             raise ArgumentError(
                 "The journal is of a walk whose values were in memory, and gone with its process: delete the journal."
@@ -221,13 +221,13 @@ class MemorySink:
 
 
 class JsonLinesSink:
-    """Writes a line of JSON for each attribute, value and dependent value, told apart by ``kind``.
+    """Writes a line of JSON per attribute, value and dependent value, with its ``kind``.
 
-    ``description_category_id`` and ``type_id`` of a value are null where its dictionary holds for every category.
+    ``description_category_id`` and ``type_id`` of a value are null if all categories share its dictionary.
 
     Args:
         path: the file; an existing one is continued, never overwritten.
-        sync: True to have each page on the disk before the walk goes on, so that not even a power cut costs one.
+        sync: True to have each page on disk before the walk continues, so that even a power cut loses none.
     """
 
     def __init__(self, path: str | Path, *, sync: bool = False) -> None:
@@ -236,7 +236,7 @@ class JsonLinesSink:
         self._file: BinaryIO | None = None
 
     def begin(self, mark: Any) -> int:
-        """Open the file, and cut off what came after the mark.
+        """Open the file and truncate it at the mark.
 
         Raises:
             ArgumentError: the file is not the one of the journal.
@@ -255,7 +255,7 @@ class JsonLinesSink:
         """Write a page."""
         assert self._file is not None
         text = _text(page)
-        while text:  # an unbuffered file may take a part
+        while text:  # an unbuffered write may be partial
             text = text[self._file.write(text) :]
         if self._sync:
             os.fsync(self._file.fileno())
@@ -269,7 +269,7 @@ class JsonLinesSink:
 
 
 def _text(page: WalkPage) -> bytes:
-    """The lines of a page: what they have in common is written once, and joined with the JSON of each row."""
+    """The lines of a page: their common part is encoded once, and joined with the JSON of each row."""
     head = dumps(_head(page), plain)[:-1]
     rows = (dumps(row, plain) for row in page.rows)
     return b"".join(head + (b"," + row[1:] if len(row) > 2 else b"}") + b"\n" for row in rows)

@@ -1,4 +1,4 @@
-"""What every walk over dictionaries asks Ozon: the tree, the attributes of a type, the values of an attribute."""
+"""The calls of every walk over dictionaries: the tree, the attributes of a type, the values of an attribute."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Asked: TypeAlias = Generator[Ask, Any, T]
-#: Ozon's maximum of values in one answer.
+#: Ozon's maximum of values per answer.
 PAGE_SIZE = 2000
-#: Characters that Ozon's search wants at least, and values that it gives at most.
+#: Minimum of characters for Ozon's search, and maximum of values that it returns.
 SEARCH_LEAST, SEARCH_MOST = 2, 100
 
 
 class TypeChoice(TypedDict, total=False):
-    """A product type: both numbers or neither; needed where a dictionary depends on the type.
+    """A product type: both ids or neither; needed if a dictionary depends on the type.
 
     description_category_id: the category.
     type_id: the product type.
@@ -54,11 +54,11 @@ class Node(NamedTuple):
 
 
 class Pages(Generic[T]):
-    """The pages of a walk, each asked for when it is wanted.
+    """The pages of a walk, each fetched on demand.
 
     Args:
-        operation: the operation that pages.
-        arguments: what it is asked with.
+        operation: the paged operation.
+        arguments: its arguments.
         start: where to continue.
         whole: False for `steps` that emit rows; `next` needs whole pages.
     """
@@ -77,7 +77,7 @@ class Pages(Generic[T]):
         self.steps = walk(operation, arguments, self.place, start=start, whole=whole)
 
     def next(self) -> Steps[tuple[list[T], Checkpoint] | None]:
-        """The rows of the next page and the checkpoint behind it, which is done at the last page; ``None`` after it."""
+        """The rows of the next page and the checkpoint after it, done on the last page; ``None`` after that page."""
         emitted = yield from next_emit(self.steps)
         if emitted is None:
             return None
@@ -87,10 +87,10 @@ class Pages(Generic[T]):
 
 @frozen
 class Source:
-    """Ozon's dictionaries by way of a client; its methods are steps.
+    """Ozon's dictionaries through a client; its methods are steps.
 
     Args:
-        client: the client; its language counts where none is named.
+        client: the client; its language is the default.
         language: language of the texts.
     """
 
@@ -102,7 +102,7 @@ class Source:
         return operation_of(self.client, name)
 
     def rows(self, name: str, **arguments: object) -> Asked[list[Any]]:
-        """The rows of an answer that has all of them, in ``result``."""
+        """The rows of an unpaged answer, in ``result``."""
         operation = self.operation(name)
         return rows_of((yield Ask(operation, arguments)), "result", operation)
 
@@ -121,7 +121,7 @@ class Source:
     def search(
         self, attribute_id: int, category: int, type_id: int, text: str
     ) -> Asked[list[DescriptionCategoryAttributeValue]]:
-        """The values that Ozon's search finds; it takes no language, and no text below `SEARCH_LEAST` characters."""
+        """The values that Ozon's search finds; it takes no language, and at least `SEARCH_LEAST` characters."""
         where = {"attribute_id": attribute_id, "description_category_id": category, "type_id": type_id}
         return (
             yield from self.rows("description_category.attribute_values_search", **where, value=text, limit=SEARCH_MOST)
@@ -138,14 +138,14 @@ class Source:
         start: Checkpoint | None = None,
         whole: bool = True,
     ) -> Pages[DescriptionCategoryAttributeValue]:
-        """Every value of a dictionary, in the order of ids.
+        """All values of a dictionary, sorted by id.
 
         Args:
             attribute_id: the attribute.
-            description_category_id: the category; that of the client if it is left out.
-            type_id: the product type; that of the client if it is left out.
+            description_category_id: the category; by default that of the client.
+            type_id: the product type; by default that of the client.
             after: id of the value to continue after.
-            page_size: values in one answer.
+            page_size: values per answer.
             start: a checkpoint to continue from.
             whole: see `Pages`.
         """

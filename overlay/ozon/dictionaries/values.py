@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @frozen
 class AttributeWithValues:
-    """An attribute and all values of its dictionary; no values where the attribute takes free text."""
+    """An attribute and all values of its dictionary; no values if the attribute takes free text."""
 
     attribute: DescriptionCategoryAttribute
     values: list[DescriptionCategoryAttributeValue]
@@ -32,7 +32,7 @@ class AttributeWithValues:
 
 @frozen
 class CategoryInfo:
-    """A product type with everything that a card of it may say."""
+    """A product type with everything that its cards may contain."""
 
     description_category_id: int
     type_id: int
@@ -40,10 +40,10 @@ class CategoryInfo:
 
 
 class ValuesSettings(TypeChoice, total=False):
-    """The options of `attribute_values`; what is left out of a `TypeChoice` is that of the client.
+    """Options of `attribute_values`; the fields of `TypeChoice` default to those of the client.
 
-    after: id of a value to continue after; the walk is in the order of ids.
-    page_size: values in one answer, 1 to 2000; 2000.
+    after: id of a value to continue after; values come sorted by id.
+    page_size: values per answer, 1 to 2000; default 2000.
     """
 
     after: int
@@ -65,17 +65,17 @@ def attribute_values(
     language: str | None = None,
     **settings: Unpack[ValuesSettings],
 ) -> object:
-    """Iterate every value of one attribute's dictionary, however many there are, one page in memory at a time.
+    """Iterate all values of an attribute's dictionary, of any size, with one page in memory at a time.
 
     Args:
-        client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` fill in.
+        client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` are defaults.
         attribute_id: the attribute, from ``description_category.attribute``; 85 is the brand.
         language: language of the texts: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
         settings: the category, the product type and more, see `ValuesSettings`.
 
     Raises:
         OzonError: a page failed; ``error.checkpoint.arguments["last_value_id"]`` is the ``after`` of the next walk.
-            The walk never ends early in silence: if Ozon promises more and sends nothing, it is a `PaginationError`.
+            The walk never ends early silently: if Ozon promises more and sends nothing, it raises `PaginationError`.
     """
     pages = Source(client, language).values(attribute_id, **settings, whole=False)
     return started(client, pages.steps, pages.place)
@@ -93,24 +93,24 @@ def category_info(
     """All attributes of a product type, each with all values of its dictionary.
 
     Args:
-        client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` fill in. The
-            result of an `AsyncSeller` is a coroutine.
+        client: a `Seller` or `AsyncSeller`; its ``description_category_id``, ``type_id`` and ``language`` are defaults.
+            With an `AsyncSeller` the result is a coroutine.
         description_category_id: the category.
         type_id: the product type.
         language: language of the texts.
         progress: called after each attribute; counts attributes.
 
     Raises:
-        ArgumentError: neither the call nor the client names the category or the type.
+        ArgumentError: neither the call nor the client sets the category or the type.
         OzonError: a call failed; ``error.checkpoint`` says in which dictionary, and ``error.partial`` is the
-            `CategoryInfo` with the attributes that were complete by then.
+            `CategoryInfo` with the attributes complete by then.
     """
     category = _named(client, "description_category_id", description_category_id)
     return _walk_category(Source(client, language), category, _named(client, "type_id", type_id), progress)
 
 
 def _named(client: Seller | AsyncSeller, name: str, given: int | None) -> int:
-    """What the caller or the client says."""
+    """The caller's or client's value."""
     defaults: Mapping[str, Any] = getattr(client.pipeline, "defaults", {})
     found = defaults.get(name) if given is None else given
     if found is None:

@@ -1,4 +1,4 @@
-"""Driving a walk: one job after the other, or several at once."""
+"""Starts a walk: one job after another, or several at once."""
 
 from __future__ import annotations
 
@@ -32,34 +32,34 @@ def walk_dictionaries(
     give_up_after: int = 10,
     progress: Callable[[WalkProgress], object] | None = None,
 ) -> Steps[WalkReport]:
-    """Fetch the attributes and dictionaries of product types into a sink, and survive whatever happens.
+    """Fetch the attributes and dictionaries of product types into a sink, crash-safe.
 
-    A dictionary that holds for every category (``category_dependent`` is false) is fetched once. With a journal, a
-    walk that was broken off, be it by kill -9, goes on with the same call: a value that was at Ozon throughout comes
-    to the sink once. A job that fails is noted and the rest goes on; the same call again tries what failed. When
-    all is done it only reports; delete the journal (and the sink's file) to fetch everything again.
+    A dictionary shared by all categories (``category_dependent`` is false) is fetched once. With a journal, the same
+    call continues an interrupted walk, even after kill -9: a value that Ozon had throughout reaches the sink once. If a
+    job fails, the others continue; the same call again runs the failed ones. When all is done, it only reports; delete
+    the journal (and the sink's file) to fetch everything again.
 
     Args:
-        client: a `Seller`, which fetches one page after the other, or an `AsyncSeller`, for which the result is
-            a coroutine and several dictionaries are fetched at once.
-        targets: `Target` of types or single attributes, as tuples too; the whole tree when left out.
+        client: a `Seller` fetches one page after another; with an `AsyncSeller` the result is a coroutine that
+            fetches several dictionaries at once.
+        targets: `Target` of types or single attributes, or tuples; by default the whole tree.
         sink: where values go: `JsonLinesSink`, `MemorySink` or your own `Sink`.
-        journal: a file that is made beside the sink; without one the walk cannot be continued.
-        language: language of the texts, ``RU``, ``EN``, ``TR`` or ``ZH_HANS``; that of the client when left out.
-        concurrency: requests in flight, at least 1; of an `AsyncSeller` only.
-        check_tree: look targets up in the tree first, and skip those that are disabled or gone.
-        include_disabled: fetch disabled types of the tree too, instead of only naming them in the report.
-        dependent: also read which attributes depend on others, and their values (a method in beta at Ozon).
-        page_size: values in one answer, 1 to 2000.
-        patience: seconds to wait in all for one page that is refused with 429, beyond the retries of the client.
-        give_up_after: failures in a row after which the walk ends with the last of them.
+        journal: a file, created if missing; without one the walk cannot be continued.
+        language: language of the texts, ``RU``, ``EN``, ``TR`` or ``ZH_HANS``; by default that of the client.
+        concurrency: requests in flight, at least 1; only for an `AsyncSeller`.
+        check_tree: look targets up in the tree first, and skip disabled and missing ones.
+        include_disabled: also fetch disabled types of the tree, instead of only reporting them.
+        dependent: also fetch which attributes depend on others, and their values (a beta method of Ozon).
+        page_size: values per answer, 1 to 2000.
+        patience: total seconds to wait for one page after 429, in addition to the client's retries.
+        give_up_after: failures in a row after which the walk raises the last one.
         progress: called after each page.
 
     Returns:
-        What was fetched, skipped and could not be fetched.
+        What was fetched, what was skipped and what failed.
 
     Raises:
-        ArgumentError: journal or sink belong to another walk, or a target makes no sense.
+        ArgumentError: journal or sink belong to another walk, or a target is invalid.
         UnauthorizedError: the key is wrong; everything else would fail too.
         OzonError: too many failures in a row.
     """

@@ -1,4 +1,4 @@
-"""A walk over dictionaries: jobs, done one after the other or many at once."""
+"""A walk over dictionaries: jobs that run one after another or many at once."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Settings:
-    """What a walk is to do."""
+    """Settings of a walk."""
 
     targets: list[Target] | None
     language: str | None
@@ -53,13 +53,13 @@ class Settings:
     concurrency: int
 
     def scope(self) -> str:
-        """What must be the same for a walk to continue a journal. Page size and patience may change."""
+        """What must stay the same to continue a journal. Page size and patience may change."""
         targets = None if self.targets is None else sorted(self.targets, key=str)
         facts = [targets, self.language, self.check_tree, self.include_disabled, self.dependent]
         return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
     def wanted(self) -> dict[tuple[int, int], list[int] | None]:
-        """The attributes that are wanted by category and type; ``None`` for all."""
+        """The wanted attributes by category and type; ``None`` for all."""
         wanted: dict[tuple[int, int], list[int] | None] = {}
         for category, kind, attribute in self.targets or ():
             known = wanted.get((category, kind), [])
@@ -69,7 +69,7 @@ class Settings:
 
 @define
 class Walker:
-    """Does jobs: asks Ozon, hands pages to the sink, notes in the journal how far it is."""
+    """Runs jobs: calls Ozon, passes pages to the sink, records progress in the journal."""
 
     _source: Source
     _settings: Settings
@@ -81,7 +81,7 @@ class Walker:
     _fetched: int = 0
 
     def walk(self, path: str | Path | None) -> Steps[WalkReport]:
-        """The walk from begin to end; sink and journal are closed, whatever happens."""
+        """The whole walk; it always closes the sink and the journal."""
         with closing(Journal(path, self._settings.scope())) as self._journal:
             report = None
             try:
@@ -98,7 +98,7 @@ class Walker:
                 self._sink.end(report)
 
     async def _at_once(self, client: AsyncSeller) -> None:
-        """Do jobs, many at once, under asyncio or trio. A job may bring others: when none runs, all are done."""
+        """Run many jobs at once, under asyncio or trio. A job may add jobs: when none runs, all are done."""
         import anyio
 
         running = 0
@@ -127,7 +127,7 @@ class Walker:
             raise failed[0]
 
     def _job(self, job: Job) -> Steps[None]:
-        """The steps of a job. An error of Ozon is noted, unless every other job would meet it too."""
+        """The steps of a job. An error of Ozon is recorded, unless every job would have it."""
         try:
             yield from self._with_retries(job)
         except OzonError as error:
@@ -139,7 +139,7 @@ class Walker:
                 raise
 
     def _with_retries(self, job: Job) -> Steps[None]:
-        """The steps of a job; where Ozon answers 429, they wait and continue from the same page."""
+        """The steps of a job; after a 429, they wait and continue from the same page."""
         wait, waited, rows = 1.0, 0.0, job.rows
         while True:
             try:
@@ -167,9 +167,9 @@ class Walker:
         jobs: Iterable[Job] = (),
         free: int = 0,
     ) -> None:
-        """Sink first, journal after it: what the journal does not know, the sink forgets when the walk continues.
+        """Write to the sink, then to the journal: when a walk continues, the sink drops what the journal lacks.
 
-        A page with the checkpoint behind it is one of several.
+        A page with the checkpoint after it is one of several.
         """
         mark = None if page is None else self._sink.page(page)
         rows = 0 if page is None else len(page.rows)
@@ -263,7 +263,7 @@ def _skipped_type(place: tuple[int, int], why: str) -> Job:
 
 
 def _of_attributes(job: Job, rows: list[DescriptionCategoryAttribute]) -> Iterator[Job]:
-    """The dictionaries of a type's attributes, or of those that are wanted."""
+    """The dictionaries of a type's attributes, or of the wanted ones."""
     category, kind = job.given["description_category_id"], job.given["type_id"]
     wanted: list[int] | None = job.given["attributes"]
     for row in rows:

@@ -1,8 +1,8 @@
-"""aiohttp's connections for asynchronous clients: many small concurrent calls take a fraction of the time.
+"""aiohttp connections for asynchronous clients: many small concurrent calls take a fraction of the time.
 
 httpx-aiohttp does the work. This module fixes two things that are unsafe for writes. httpx-aiohttp reports a connection
-that broke after the request was sent as a failure to connect, after which any call may be repeated. aiohttp repeats
-GET, PUT and DELETE on a broken connection, though some of Ozon's GETs change state.
+that broke after the request was sent as a failure to connect, after which any call may be retried. aiohttp retries
+GET, PUT and DELETE on a broken connection, but some of Ozon's GETs change state.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
 
 
 class _Progress:
-    """Reports the progress of a request to the ``trace`` function like httpcore, as far as aiohttp reports it."""
+    """Reports the progress of a request to ``trace`` as httpcore does, as far as aiohttp reports it."""
 
     def __init__(self, request: httpx.Request) -> None:
         self._trace = request.extensions.get("trace")
@@ -82,7 +82,7 @@ class _Progress:
             self._late = bool(await self._trace(f"http11.send_request_headers.{event}", {}))
 
     async def answered(self) -> None:
-        """aiohttp reports a write just before it. If ``trace`` called it late, report again when it is done."""
+        """Report a late write again: aiohttp reports a write just before it happens."""
         if self._late:
             await self.tell("complete")
 
@@ -102,7 +102,7 @@ def _traced() -> aiohttp.TraceConfig:
     config = aiohttp.TraceConfig()
     for connected in (config.on_connection_create_end, config.on_connection_reuseconn):
         connected.append(telling("started"))
-    # aiohttp holds the headers back until there is a body to send
+    # aiohttp delays the headers until there is a body to send
     for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
         sent.append(telling("complete"))
     return config

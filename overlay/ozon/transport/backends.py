@@ -26,7 +26,7 @@ T = TypeVar("T")
 #: The ``trace`` function in the extensions of a request, which httpcore calls with an event and its facts.
 Trace = Callable[[str, dict[str, object]], Coroutine[object, object, bool]]
 
-#: Seconds of grace for an httpx timeout: it knows whether the request was sent, a cancellation does not.
+#: Grace in seconds for httpx timeouts: unlike a cancellation, they know whether the request was sent.
 GRACE = 0.2
 
 
@@ -35,7 +35,7 @@ class Backend:
 
     Attributes:
         clock: the clock.
-        endless: seconds after the deadline when a body that cancellation cannot reach is abandoned.
+        endless: seconds after the deadline when a body that cancellation cannot stop is abandoned.
     """
 
     endless = 0.0
@@ -48,15 +48,15 @@ class Backend:
         self.clock.sleep(seconds)
 
     async def run(self, call: Callable[[], T], blocks: bool, shielded: bool = False) -> T:
-        """Call a function: in a thread if it blocks a task; if shielded, also in a cancelled task."""
+        """Call a function: in a thread if it blocks a task; if shielded, even in a cancelled task."""
         return call()
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
-        """Cancels its block at that time of the clock."""
+        """Cancels the block at this clock time."""
         return Until(end, self.clock.monotonic)
 
     def shield(self) -> AbstractContextManager[object]:
-        """Lets its block finish, also in a cancelled task."""
+        """Lets the block finish, even in a cancelled task."""
         return nullcontext()
 
     def semaphore(self, places: int) -> Semaphore | AsyncSemaphore:
@@ -64,7 +64,7 @@ class Backend:
         return Semaphore(places)
 
     def traced(self, trace: Trace) -> Callable[[str, dict[str, object]], object]:
-        """The function as connections of this kind call it."""
+        """The function as these connections call it."""
         return lambda event, facts: finish(trace(event, facts))
 
 
@@ -109,7 +109,7 @@ class Semaphore:
     """For threads. A released slot goes to the thread that has waited longest.
 
     Like `AsyncSemaphore`, it limits the requests on the connections, and the others queue here. httpcore's own queue
-    fails when many requests are cancelled: a connection handed to a request that is being cancelled is never used or
+    fails when many requests are cancelled: a connection assigned to a request being cancelled is never used or
     closed again (httpcore 1.0.9). So no request may wait in it.
     """
 
@@ -184,7 +184,7 @@ class AsyncAdapter(httpx.AsyncBaseTransport):
 
 
 class SyncAdapter(httpx.BaseTransport):
-    """A transport that awaits only synchronous ones, for a synchronous client."""
+    """A synchronous interface to a transport that awaits only synchronous ones."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         self._inner = inner

@@ -1,4 +1,4 @@
-"""Reading the body of an answer: as a stream that frees its connection, or whole, decoded, and up to a size limit."""
+"""Reads the body of an answer: as a stream that frees its connection, or whole and decoded, up to a size limit."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Headers = list[tuple[bytes, bytes]]
 
 
 async def _nothing(broken: bool) -> None:
-    """Called after the end of a body; nothing waits for it."""
+    """The default ``over``: does nothing."""
 
 
 class Stream(httpx.AsyncByteStream):
@@ -82,7 +82,7 @@ class Stream(httpx.AsyncByteStream):
 
 
 async def read_capped(response: httpx.Response) -> httpx.Response:
-    """The same answer with its decoded body: reading it reveals a truncated one. Closes the answer.
+    """The same answer with its decoded body; reading it reveals truncation. Closes the answer.
 
     Raises:
         httpx.DecodingError: it cannot be decoded, or is larger than `ozon_generated.bodies.LARGEST` and the answer is
@@ -91,13 +91,13 @@ async def read_capped(response: httpx.Response) -> httpx.Response:
     """
     if _is_ready(response):
         return response
-    if response.is_stream_consumed:  # a user's transport, for example, has read and decoded it
+    if response.is_stream_consumed:  # for example, a user's transport has read and decoded it
         return _made(response, {}, [response.content])
     return _made(response, response.headers, await received(Stream(response.stream)))
 
 
 async def received(stream: Stream, check: Callable[[], object] = bool) -> list[bytes]:
-    """The raw chunks of a body, decoded at the end: a stream that is left early is hard to close.
+    """The raw chunks of a body, to decode at the end: a partly read stream is hard to close.
 
     ``check`` is called after each chunk. Closes the stream. Raises ``httpx.DecodingError`` for more than
     `ozon_generated.bodies.LARGEST` bytes.
@@ -139,7 +139,7 @@ def bare_headers(response: httpx.Response) -> Headers:
 
 
 def whole(response: httpx.Response, content: bytes, headers: Headers | None = None) -> httpx.Response:
-    """The same answer with its body, to be read as if it had just arrived."""
+    """The same answer with this body, readable as if it had just arrived."""
     return httpx.Response(
         response.status_code,
         headers=response.headers if headers is None else headers,

@@ -1,7 +1,7 @@
 """Deadlines of synchronous calls, for sockets that have only a timeout per read.
 
-An answer that drips, one byte every few seconds, never exceeds the read timeout. So the sockets of our connections
-check the deadline of their thread's call before each step.
+An answer that sends one byte every few seconds never exceeds the read timeout. So our sockets limit each step to the
+time left for their thread's call.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import httpx
 if TYPE_CHECKING:
     from ssl import SSLContext
 
-_LEAST = 0.001  # zero would mean "do not wait", and fail in another way
+_LEAST = 0.001  # zero means "do not wait" and fails in another way
 
 
 class _Thread(threading.local):
@@ -26,7 +26,7 @@ _THREAD = _Thread()
 
 
 class Until:
-    """Socket steps of this thread inside the ``with`` block end by this time of the clock."""
+    """Ends socket steps of this thread inside the ``with`` block by this clock time."""
 
     __slots__ = ("_before", "_left")
 

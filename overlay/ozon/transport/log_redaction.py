@@ -1,6 +1,6 @@
 """Keeps keys and signatures out of the logs of the HTTP libraries.
 
-A filter is the only way: httpx logs addresses at INFO, and at DEBUG hpack logs each header and httpcore the headers of
+Only a filter can do this: httpx logs addresses at INFO; at DEBUG, hpack logs each header, and httpcore the headers of
 answers and the password of a SOCKS proxy. The filter masks secrets in the records of these loggers. It drops no records
 and changes no level or handler.
 """
@@ -59,7 +59,7 @@ def _clean(text: str) -> str:
 
 
 def _headers(args: tuple[object, ...]) -> tuple[object, ...]:
-    """Masks hpack's records: a name and a value, a pair, or a whole encoded block, which is just as readable."""
+    """Masks hpack's records: a name and a value, a pair, or an encoded block, which is just as readable."""
     if len(args) == 1 and isinstance(args[0], bytes | bytearray | memoryview):
         return (MASK,)
     if isinstance(args[0], tuple):

@@ -1,7 +1,6 @@
 """The network transport, through which a client sends all calls, token requests and downloads.
 
-It raises only errors of httpx or ours, enforces the deadline, and returns answers that can be read, whatever transport
-is underneath.
+With any inner transport, it raises only errors of httpx or ours, enforces the deadline, and returns readable answers.
 """
 
 from __future__ import annotations
@@ -27,8 +26,8 @@ _PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
 class NetworkTransport(httpx.AsyncBaseTransport):
     """Sends through another transport.
 
-    A request with a `DEADLINE` ends by then, including its answer, which is returned with its body. Only the body of a
-    file may take longer, while data keeps arriving.
+    A request with a `DEADLINE` ends by then, and its answer is returned with its body. Only the body of a file may take
+    longer, while data keeps arriving.
     """
 
     def __init__(self, inner: httpx.AsyncBaseTransport, backend: Backend) -> None:
@@ -91,9 +90,9 @@ _LATE = "the time for the whole call is over (deadline)"
 
 
 def _translated(error: Exception, left: float | None) -> Exception:
-    """What httpx would have raised: transports and hooks of others raise whatever they like.
+    """The error that httpx would have raised: users' transports and hooks may raise any.
 
-    ``left`` is the time to the end of the whole call, if it has one.
+    ``left`` is the time until the deadline, if there is one.
     """
     if isinstance(error, httpx.TimeoutException) and left is not None and left <= GRACE / 2:
         return type(error)(_LATE)
@@ -122,7 +121,7 @@ def _of_reading(error: Exception) -> Exception:
 
 
 class _Content(httpx.ByteStream):
-    """A request body without httpx's generator, which stays open when a write is cancelled: trio warns of that."""
+    """A request body without httpx's generator, which stays open when a write is cancelled; trio warns of it."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(Stream(self))

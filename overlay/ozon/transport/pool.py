@@ -1,7 +1,7 @@
 """The connection pool: free connections, their maximum number, and their event loops.
 
 httpcore's pool checks all its connections for every request, and a cancelled request may leave one that is never used
-or closed again (httpcore 1.0.9). So each httpx pool holds a single connection here, and is discarded when a request in
+or closed again (httpcore 1.0.9). So each httpx pool here has a single connection, and is discarded when a request in
 it is interrupted. HTTP/2 and aiohttp put many requests on few connections, so they share one transport.
 """
 
@@ -52,7 +52,7 @@ class ConnectionPool:
         make: creates a transport for an address.
         most: maximum number of open connections.
         width: concurrent requests per connection.
-        clock: tells the time.
+        clock: the clock.
     """
 
     def __init__(self, make: Make, most: int, width: int, clock: Callable[[], float] = SYSTEM.monotonic) -> None:
@@ -81,7 +81,7 @@ class ConnectionPool:
         return connection.busy < self._width and connection.origin == origin and not connection.broken
 
     def _surplus(self) -> list[httpx.AsyncBaseTransport]:
-        """Remove idle and surplus connections, longest idle first."""
+        """Remove old and surplus idle connections, oldest first."""
         too_old, surplus = self._clock() - KEPT, list[httpx.AsyncBaseTransport]()
         for connection in [one for one in self._connections if not one.busy]:
             if connection.since >= too_old and len(self._connections) <= self._most:
@@ -95,7 +95,7 @@ class ConnectionPool:
         with self._lock:
             connection.busy -= 1
             connection.broken |= broken
-            if connection not in self._connections:  # they were closed
+            if connection not in self._connections:  # the pool was closed
                 return None
             self._connections.remove(connection)
             if connection.broken and not connection.busy:
@@ -151,7 +151,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
         await self._close(self._pool.close())
 
     async def _close(self, transports: list[httpx.AsyncBaseTransport]) -> None:
-        """Close, also in a cancelled task."""
+        """Close, even in a cancelled task."""
         for transport in transports:
             with self._backend.shield():
                 await transport.aclose()
@@ -170,7 +170,7 @@ class _LoopConnections:
 class PerLoopTransport(httpx.AsyncBaseTransport):
     """A `PoolTransport` for each event loop of a client.
 
-    Closing closes the connections of the running loop at once, those of other loops when they end.
+    Closing closes connections of the running loop at once, those of other loops when they end.
     """
 
     def __init__(self, make: Callable[[], PoolTransport]) -> None:
@@ -187,7 +187,7 @@ class PerLoopTransport(httpx.AsyncBaseTransport):
 
 
 async def _until_the_loop_ends(pools: PoolTransport) -> AsyncGenerator[None, None]:
-    """asyncio and trio finish open generators when a loop ends: the last chance to close connections."""
+    """asyncio and trio close open generators when a loop ends: the last chance to close connections."""
     try:
         yield
     finally:

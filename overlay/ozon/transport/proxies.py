@@ -19,7 +19,7 @@ class Proxies:
     """The proxies of a client.
 
     Args:
-        given: address of a proxy for everything; ``None`` to use the environment.
+        given: address of a proxy for all requests; ``None`` for the environment.
         trust_env: whether to read the environment.
         socks: whether the connections support SOCKS.
     """
@@ -57,7 +57,7 @@ class Proxies:
 def checked(proxy: str, name: str, socks: bool = True) -> str:
     """The address of a proxy. Raises `ArgumentError`, which names the setting and never shows the address.
 
-    It may contain a password anywhere, especially if it is malformed.
+    It may contain a password anywhere, especially if malformed.
     """
     scheme, found, rest = proxy.strip().partition("://")
     if not found:
@@ -100,7 +100,7 @@ def _covers(entry: str, url: httpx.URL) -> bool:
 
 
 def _split(entry: str) -> tuple[str, str]:
-    """Host and port; an IPv6 address may be in brackets; without them it has no port."""
+    """Host and port; an IPv6 address with a port is in brackets."""
     if entry.startswith("["):
         host, _, rest = entry[1:].partition("]")
         return host, rest.removeprefix(":")

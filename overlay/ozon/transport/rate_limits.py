@@ -1,4 +1,4 @@
-"""A transport that waits for permits. It is below the retries, so every attempt counts."""
+"""A transport that waits for permits. Each retry passes it, so every attempt counts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
     """Sends each request through another transport once it has a permit.
 
     A permit is released when the wait is interrupted, and when the request cannot have reached the server. Once a
-    request was sent, no failure of the limits replaces its answer.
+    request is sent, no failure of the limits replaces its answer.
     """
 
     def __init__(self, inner: httpx.AsyncBaseTransport, limiter: Limiter, backend: Backend) -> None:
@@ -58,7 +58,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
         try:
             while (seconds := attempt.delay(await self._backend.run(attempt.ask, blocks))) > 0:
                 await self._backend.sleep(seconds)
-        except StoreError:  # a failing store holds no permit, and a release would take just as long to fail
+        except StoreError:  # a failing store holds no permit, and a release would fail as slowly
             raise
         except GeneratorExit:  # the coroutine is being closed, so nothing can be awaited
             attempt.release()
@@ -87,7 +87,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
                 request.extensions[_TRACE] = before
 
     async def _watch(self, attempt: Attempt, event: str, facts: dict[str, object]) -> bool:
-        """Make the permit count from the write of the request. Returns whether that was late."""
+        """Count the permit from the write of the request. Returns whether that was late."""
         if event.endswith("send_request_headers.started"):
             if not _is_tunnel(facts) and attempt.is_stale():
                 await self._wait(attempt)

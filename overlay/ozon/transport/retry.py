@@ -1,6 +1,6 @@
 """Retries.
 
-Nearly all calls are POST, so the operation's descriptor, not the HTTP method, says whether a repeat is safe.
+Nearly all calls are POST, so the operation's descriptor, not the HTTP method, says whether a retry is safe.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ USUAL = 60.0
 
 @frozen(kw_only=True)
 class Retry:
-    """How often and how long a call is retried if that is safe.
+    """How often and how long a call is retried if safe.
 
-    After a failed connection, 429 and "Circle is open" every call is repeated, because nothing has happened yet (except
-    after a 429 that lists items). After other 5xx, read timeouts and broken or truncated answers, a call is repeated
-    only if it reads, or if the spec says that a repeat leads to the same state. A wait that the server demands is never
-    shortened: if it does not fit into ``deadline``, the error is raised at once.
+    Every call is retried after a failed connection, 429 and "Circle is open", because nothing has happened yet (except
+    after a 429 that lists items). After other 5xx, read timeouts and broken or truncated answers, a call is retried
+    only if it reads or if the spec says that it is idempotent. A wait that the server demands is never shortened: if it
+    does not fit into ``deadline``, the error is raised at once.
 
     Attributes:
         max_attempts: maximum number of attempts; 1 for no retries.
         deadline: seconds for a whole call: its token, all attempts and waits, and reading the answer. Default: 60, or
             the timeout of a request if that is longer. Ten times that for a call of a walk, such as those of
-            `ozon.paginate`, which also waits as often as the server demands. The body of a file is not counted: it may
+            `ozon.paginate`, which also waits as often as the server demands. The body of a file does not count: it may
             take as long as data keeps arriving.
         backoff: seconds before the second attempt; doubles for each further one, with jitter.
         max_backoff: maximum seconds of one wait.
@@ -77,7 +77,7 @@ class Retry:
         return max(USUAL, *(float("inf") if phase is None else phase for phase in timeout.values()), 0.0)
 
     def _patience(self, options: CallOptions) -> float:
-        """More than 1 for a call of a walk that may be repeated."""
+        """More than 1 for a call of a walk that may be retried."""
         return PATIENCE if options.get("patient") and self._attempts(options) > 1 else 1.0
 
     def _attempts(self, options: CallOptions) -> int:
@@ -102,7 +102,7 @@ class Schedule:
         self._safe = operation is not None and operation.may_repeat
         left = retry.begin(request, clock())
         if left == float("inf") and options.get("deadline", retry.deadline) is None:
-            left = USUAL * self._patience  # without a timeout, do not wait for years before a retry
+            left = USUAL * self._patience  # without a timeout, do not wait years before a retry
         self._deadline = clock() + left
 
     def wait(self, outcome: Outcome) -> float | None:
@@ -114,14 +114,14 @@ class Schedule:
         wait = self._before_next(outcome, asked)
         if wait is None or attempt >= self._attempts or self._clock() + wait > self._deadline:
             return None
-        if self._safe:  # otherwise it would not be repeated
+        if self._safe:  # otherwise it is not retried
             request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
         is_refused = isinstance(outcome, httpx.Response) and outcome.status_code == 429
         self._attempt += not (self._patience > 1 and is_refused)
         return wait
 
     def _asked(self, outcome: Outcome) -> Refusal | None:
-        """The demand of a refusal; the second in a row of a blocked method demands the whole block."""
+        """The demand of a refusal; a second block in a row demands the full block time."""
         if isinstance(outcome, httpx.TransportError) or outcome.is_success:
             return None
         in_a_row = self._attempt > 1

@@ -26,7 +26,7 @@ _BODY_SHOWN = 4096
 
 @frozen(kw_only=True)
 class Event:
-    """The event that a hook gets. Requests and answers are copies without secrets.
+    """The event that a hook receives. Requests and answers are copies without secrets.
 
     Attributes:
         operation: name of the operation, such as ``product.list``.
@@ -35,7 +35,7 @@ class Event:
         attempt: number of the attempt, from 1.
         status: HTTP status of the answer; ``None`` before or without an answer.
         seconds: duration of the attempt, or of the coming wait.
-        reason: why it is retried or waits: ``HTTP 503``, ``ReadTimeout``, or the text of a limit.
+        reason: why the call is retried or waits: ``HTTP 503``, ``ReadTimeout``, or the text of a limit.
         request: the request.
         response: the answer; without content for a file that is streamed to disk.
     """
@@ -156,7 +156,7 @@ def name_of(request: httpx.Request) -> str:
 
 
 def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCopy:
-    """A copy without secrets of an answer; an unread body stays unread."""
+    """A copy of an answer without secrets; an unread body stays unread."""
     if isinstance(response.stream, httpx.ByteStream):
         response = httpx.Response(response.status_code, headers=response.headers, content=b"".join(response.stream))
     return copy_response(response, request)
@@ -181,7 +181,7 @@ def _shown(content: bytes) -> str:
 
 
 def _tracer(tracing: bool | None) -> Tracer | None:
-    """OpenTelemetry's tracer: if tracing is on, or the program uses OpenTelemetry."""
+    """OpenTelemetry's tracer if tracing is on or the program uses OpenTelemetry."""
     if tracing is False:
         return None
     trace = sys.modules.get("opentelemetry.trace")

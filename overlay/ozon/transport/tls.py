@@ -18,9 +18,9 @@ _LOCK = threading.Lock()
 
 
 def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
-    """The context for a setting, shared by all clients with the same one. Raises `ArgumentError`.
+    """The context for a setting, shared by all clients with that setting. Raises `ArgumentError`.
 
-    Files are read again when they change. httpx sets the protocols of a context, so HTTP/2 has its own.
+    Files are read again when they change. httpx sets the protocols of a context, so HTTP/2 needs its own.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
@@ -31,7 +31,7 @@ def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
 
 
 def check(verify: Verify, trust_env: bool) -> None:
-    """Refuse unreadable certificates of the user; those of httpx are not checked."""
+    """Refuse unreadable certificates of the user, not those of httpx."""
     if not isinstance(verify, ssl.SSLContext) and _source(verify, trust_env)[1] is not None:
         context(verify, trust_env, False)
 
