@@ -49,6 +49,9 @@ class OzonError(Exception):
         outcome_unknown: True for a write that may have happened although the call failed.
         repeat_is_safe: False if a repeat might do something twice: check before you repeat the call. True if nothing
             happened or the call is idempotent, as with prices and stocks.
+        checkpoint: Where a walk through pages was, for `ozon.resume`; ``None`` for other calls.
+        partial: What a walk or a refresh had finished by then; ``None`` for other calls.
+        uuid: The report of the Performance API that was waited for; empty for other calls.
     """
 
     operation: str = ""
@@ -58,6 +61,9 @@ class OzonError(Exception):
     sent: bool = True
     outcome_unknown: bool = False
     repeat_is_safe: bool = True
+    checkpoint: Any = None
+    partial: Any = None
+    uuid: str = ""
 
     def __init__(self, text: str = "", /, **details: object) -> None:
         super().__init__(text)

@@ -163,7 +163,7 @@ def test_no_walk_takes_a_missing_list_for_an_empty_one(case: Case, twin: bool, h
     ):
         with pytest.raises(OzonError) as caught:
             walked(case, body, twin=twin, how=how)
-        assert caught.value.__dict__["checkpoint"].rows == 0
+        assert caught.value.checkpoint.rows == 0
         assert isinstance(caught.value, ApiError | DecodeError | PaginationError)
 
 

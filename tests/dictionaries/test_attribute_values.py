@@ -101,7 +101,7 @@ def test_going_on_after_a_failed_page(broken: int) -> None:
     values: list[Any] = []
     with pytest.raises(ServerError) as caught:
         keep(attribute_values(shop, 0, **PLACE), values)
-    checkpoint: Checkpoint = caught.value.__dict__["checkpoint"]
+    checkpoint: Checkpoint = caught.value.checkpoint
     assert checkpoint.arguments == {"last_value_id": 2000 * (broken - 1)}
     assert checkpoint.rows == len(values) == 2000 * (broken - 1)
     values += attribute_values(shop, 0, after=checkpoint.arguments["last_value_id"], **PLACE)
@@ -215,7 +215,7 @@ def test_an_answer_that_says_nothing_is_no_category_without_attributes(body: Any
     for twin in (False, True):
         with pytest.raises(ApiError if "code" in body else DecodeError) as caught:
             ask(twin)
-        assert caught.value.__dict__["partial"].attributes == []
+        assert caught.value.partial.attributes == []
 
 
 def test_what_was_complete_is_not_lost() -> None:
@@ -223,9 +223,9 @@ def test_what_was_complete_is_not_lost() -> None:
     seen: list[Progress] = []
     with pytest.raises(ServerError) as caught:
         category_info(seller(server), **PLACE, progress=seen.append)
-    partial: CategoryInfo = caught.value.__dict__["partial"]
+    partial: CategoryInfo = caught.value.partial
     assert contents(partial) == [(0, 3), (1, 0)]
-    checkpoint: Checkpoint = caught.value.__dict__["checkpoint"]
+    checkpoint: Checkpoint = caught.value.checkpoint
     assert checkpoint.operation == "description_category.attribute_values"
     assert checkpoint.arguments == {"attribute_id": 2, "last_value_id": 2000}
     assert len(seen) == 2
@@ -234,5 +234,5 @@ def test_what_was_complete_is_not_lost() -> None:
 def test_the_first_call_of_a_category_fails() -> None:
     with pytest.raises(ServerError) as caught:
         category_info(seller(Dictionaries(3, broken=(1,))), **PLACE)
-    assert caught.value.__dict__["partial"].attributes == []
+    assert caught.value.partial.attributes == []
     assert caught.value.operation == "description_category.attribute"

@@ -154,7 +154,7 @@ def test_a_break_leaves_the_old_content_and_is_gone_on_from(where: str) -> None:
         with seller(cut) as client:
             with pytest.raises(TransportError) as caught:
                 mirror.refresh(client, [MUG], max_age=timedelta(0))
-            assert caught.value.__dict__["partial"].fetched == []
+            assert caught.value.partial.fetched == []
             assert sum(1 for _ in mirror.values(BRAND)) == 100
             assert mirror.find(BRAND, "Value 101", nearest=None).kind == "none"
             report = mirror.refresh(client, [MUG], max_age=timedelta(0))

@@ -17,7 +17,7 @@ from decimal import Decimal
 
 import ozon
 from ozon import NULL, AsyncSeller, Seller, amount, attribute_values, category_info, paginate, wait_for_import
-from ozon import Checkpoint, in_windows, pages, resume
+from ozon import Checkpoint, in_windows, pages, resume, wait_for
 from ozon_generated.client import CallOptions
 from ozon_generated.seller.product import ProductListFilter, ProductListItem
 
@@ -39,6 +39,8 @@ reveal_type(category_info(shop, description_category_id=1, type_id=2))  # Catego
 pending = reveal_type(category_info(later, description_category_id=1, type_id=2))  # Coroutine[Any, Any, CategoryInfo]
 reveal_type(wait_for_import(shop, 1))  # ProductImportInfoResponse
 waiting = reveal_type(wait_for_import(later, 1))  # Coroutine[Any, Any, ProductImportInfoResponse]
+state = reveal_type(wait_for(later.report.info, "1"))  # Coroutine[Any, Any, ReportInfoResponse]
+reveal_type(wait_for(shop.report.info, "1"))  # ReportInfoResponse
 reveal_type(amount("1"))  # Decimal | None
 for item in paginate(shop.product.list, filter={}):
     reveal_type(item.product_id)  # int | None
@@ -57,6 +59,9 @@ except ozon.errors.RateLimitError as error:
     reveal_type(error.retry_after)  # float | None
 except ozon.OzonError as error:
     reveal_type(error.outcome_unknown)  # bool
+    reveal_type(error.uuid)  # str
+    resume(shop.product.list, error.checkpoint, filter={})
+    print(error.partial)
 """
 
 WRONG = """

@@ -151,7 +151,7 @@ def test_a_checkpoint_loses_nothing_and_doubles_nothing(scheme: str, broken: int
     first: list[Any] = []
     with pytest.raises(ServerError) as caught:
         kept(rows_of(SCHEMES[scheme], shop, given), first)
-    checkpoint: Checkpoint = caught.value.__dict__["checkpoint"]
+    checkpoint: Checkpoint = caught.value.checkpoint
     assert checkpoint.operation == "thing.list"
     assert checkpoint.rows == len(first) == 3 * (broken - 1)
     rest = list(rows_of(SCHEMES[scheme], shop, {**given, **checkpoint.arguments}))
@@ -371,7 +371,7 @@ def test_a_nested_token_in_a_checkpoint() -> None:
 
     with pytest.raises(ServerError) as caught:
         list(rows_of(facts, serve, {"filter": {"a": 1}}))
-    assert caught.value.__dict__["checkpoint"].arguments == {"filter": {"a": 1, "from": "t1"}}
+    assert caught.value.checkpoint.arguments == {"filter": {"a": 1, "from": "t1"}}
 
 
 # Through the clients
@@ -414,7 +414,7 @@ def test_going_on_after_a_failed_page() -> None:
     rows: list[Any] = []
     with pytest.raises(ServerError) as caught:
         kept(paginate(shop.product.list, **given), rows)
-    checkpoint: Checkpoint = caught.value.__dict__["checkpoint"]
+    checkpoint: Checkpoint = caught.value.checkpoint
     assert checkpoint == Checkpoint("product.list", {"last_id": "a"}, len(rows))
     rows += paginate(shop.product.list, **{**given, **checkpoint.arguments})
     assert [row.product_id for row in rows] == [1, 2, 3]
@@ -433,7 +433,7 @@ async def test_going_on_after_a_failed_page_of_an_async_client() -> None:
     async with async_seller(Script(PAGES[0], httpx.Response(500), PAGES[1])) as shop:
         with pytest.raises(ServerError) as caught:
             await walk_async()
-        await walk_async(**caught.value.__dict__["checkpoint"].arguments)
+        await walk_async(**caught.value.checkpoint.arguments)
     assert rows == [1, 2, 3]
 
 
@@ -446,7 +446,7 @@ def test_a_walk_that_is_left_early_asks_for_no_more() -> None:
 def test_an_error_on_the_first_page_has_a_checkpoint_too() -> None:
     with pytest.raises(ServerError) as caught:
         list(paginate(seller(Script(httpx.Response(500))).product.list, filter={}))
-    assert caught.value.__dict__["checkpoint"] == Checkpoint("product.list", {}, 0)
+    assert caught.value.checkpoint == Checkpoint("product.list", {}, 0)
 
 
 # What does not page

@@ -88,7 +88,7 @@ def test_a_page_that_fails_ahead_fails_in_its_turn() -> None:
         async with client(Slow(Products(2))) as shop:
             with pytest.raises(ServerError) as caught:
                 await keep(shop)
-        return rows, caught.value.__dict__["checkpoint"].arguments
+        return rows, caught.value.checkpoint.arguments
 
     assert on("asyncio", walk) == ([1, 2, 3], {"last_id": "3"})
 

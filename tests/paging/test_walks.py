@@ -142,7 +142,7 @@ def test_an_error_after_going_on_counts_all_rows() -> None:
         list(resume(shop.product.list, start, filter={}))
     with pytest.raises(ServerError) as caught:
         list(resume(seller(Products(2)).product.list, start, filter={}))
-    assert caught.value.__dict__["checkpoint"] == Checkpoint("product.list", {"last_id": "6"}, 6)
+    assert caught.value.checkpoint == Checkpoint("product.list", {"last_id": "6"}, 6)
 
 
 def test_a_server_that_does_not_heed_the_offset() -> None:

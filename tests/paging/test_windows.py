@@ -236,7 +236,7 @@ def test_going_on_after_an_error(broken: int) -> None:
     found: list[str | None] = []
     with pytest.raises(OzonError) as caught:
         found.extend(row.posting_number for row in in_windows(shop.posting_fbs.list, **PERIOD))
-    start = Checkpoint.from_dict(json.loads(json.dumps(caught.value.__dict__["checkpoint"].to_dict())))
+    start = Checkpoint.from_dict(json.loads(json.dumps(caught.value.checkpoint.to_dict())))
     found += [row.posting_number for row in in_windows(shop.posting_fbs.list, start=start, **PERIOD)]
     assert sorted(set(found), key=lambda name: NAMES.index(str(name))) == NAMES
     assert len(found) <= 41  # the row that two windows share may come again

@@ -176,7 +176,7 @@ def test_a_call_that_fails_names_the_report(path: str) -> None:
     )
     with pytest.raises(NotFoundError) as caught:
         download_report(Performance(*CLIENT, transport=sandbox.transport), UUID)
-    assert vars(caught.value)["uuid"] == UUID
+    assert caught.value.uuid == UUID
 
 
 def test_a_file_that_is_cut_off_does_not_appear(tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ def test_a_file_that_is_cut_off_does_not_appear(tmp_path: Path) -> None:
         download_report(performance, UUID, to=target)
     assert target.read_text() == "the one of yesterday"
     assert list(tmp_path.iterdir()) == [target]
-    report = download_report(performance, vars(caught.value)["uuid"], to=target)
+    report = download_report(performance, caught.value.uuid, to=target)
     assert report.file.path is not None
     assert report.file.path.read_bytes() == CSV
 

@@ -134,8 +134,8 @@ def _walk_category(
             if progress is not None:
                 progress(Progress(f"attribute {attribute.id}", len(info.attributes), len(attributes)))
     except OzonError as error:
-        error.__dict__["partial"] = info
-        here: Checkpoint | None = error.__dict__.get("checkpoint")
+        error.partial = info
+        here: Checkpoint | None = error.checkpoint
         if here is not None:
             here.arguments["attribute_id"] = attribute_id
         raise

@@ -221,7 +221,7 @@ def _asked(ask: Ask, place: Place) -> Steps[Any]:
     try:
         page = yield ask
     except OzonError as error:
-        error.__dict__["checkpoint"] = place.checkpoint()
+        error.checkpoint = place.checkpoint()
         raise
     return page
 

@@ -27,12 +27,10 @@ class ReportError(TaskFailedError):
     """Ozon could not make a report. The failure is final: order the report again.
 
     Attributes:
-        uuid: UUID of the report.
         reason: Ozon's reason.
         last: the last answer about its state.
     """
 
-    uuid: str = ""
     reason: str = ""
 
 
@@ -102,7 +100,7 @@ def _fetched(
         state = yield from _ready(client, uuid, vendor, waiting)
         file = yield Ask(operation_of(client, "statistics.download"), {"uuid": uuid}, options)
     except OzonError as error:
-        error.__dict__["uuid"] = uuid
+        error.uuid = uuid
         raise
     return Report(uuid, file, state)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Mapping
 from typing import Any, TypeVar, overload
 
 from ozon_generated.client import AsyncClient, SyncClient
@@ -39,7 +39,7 @@ def wait_for(
     deadline: float = ...,
     progress: Hook | None = ...,
     **arguments: Any,
-) -> Awaitable[M]: ...
+) -> Coroutine[Any, Any, M]: ...
 def wait_for(
     call: Callable[..., object],
     started: int | str | Model,

@@ -110,7 +110,7 @@ class Refresh:
                 yield from self._dictionary(key, of)
                 self._tell(f"dictionary of attribute {key.attribute_id}", number, len(found))
         except OzonError as error:
-            error.__dict__["partial"] = self.report
+            error.partial = self.report
             raise
         return self.report
 
