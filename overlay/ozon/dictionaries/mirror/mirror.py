@@ -27,15 +27,15 @@ Types = Sequence[Place] | None
 Hook = Callable[[Progress], object] | None
 #: Age at which content is fetched again.
 MAX_AGE = timedelta(days=1)
-#: Least similarity of a value suggested for a name.
+#: Minimum similarity of a value suggested for a name.
 NEAREST = 80.0
 
 
 class LookupSettings(TypeChoice, total=False):
-    """Options of a lookup, with those of `TypeChoice`.
+    """Options of a lookup, with `TypeChoice`.
 
-    nearest: least similarity of a suggestion, above 0 to 100; ``None`` for none; default 80.
-    limit: most alternatives of a suggestion; default 5.
+    nearest: minimum similarity of a suggestion, above 0 to 100; ``None`` for none; default 80.
+    limit: maximum alternatives of a suggestion; default 5.
     """
 
     nearest: float | None

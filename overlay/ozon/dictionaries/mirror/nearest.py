@@ -18,7 +18,7 @@ from ozon_generated.errors import ArgumentError
 _AT_ONCE = 8_000_000
 #: Names at a time, of similar length, so that few texts are compared in vain.
 _NAMES = 32
-#: Most texts in the cache, about 100 bytes each.
+#: Maximum texts in the cache, about 100 bytes each.
 KEPT = 1_000_000
 
 Hit = tuple[int, float]  # id of a value, score

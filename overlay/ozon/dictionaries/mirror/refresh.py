@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class MirrorSink:
-    """Puts what `ozon.walk_dictionaries` fetches into a mirror; made by `Mirror.sink`.
+    """Writes what `ozon.walk_dictionaries` fetches to a mirror; see `Mirror.sink`.
 
     A dictionary is replaced when the walk has all of it. The walk must be in the language of the mirror.
 

@@ -44,7 +44,7 @@ class DictionaryKey(NamedTuple):
 
 
 class Value(NamedTuple):
-    """A value of a dictionary. ``vanished`` is when Ozon was seen without it; ``None`` while Ozon has it."""
+    """A value of a dictionary. ``vanished`` is when a refresh missed it; ``None`` while Ozon has it."""
 
     value_id: int
     value: str
@@ -130,7 +130,7 @@ class Refreshed:
 
 @frozen
 class Question:
-    """Which names to find where. ``nearest`` is the least similarity of a suggestion; ``None`` for none."""
+    """Which names to find where. ``nearest`` is the minimum similarity of a suggestion; ``None`` for none."""
 
     attribute_id: int
     place: Place | None
@@ -141,7 +141,7 @@ class Question:
 
 @frozen
 class OfType:
-    """A type's attributes and the values of its dictionaries, without a request; made by `Mirror.of_type`.
+    """A type's attributes and the values of its dictionaries, without a request; see `Mirror.of_type`.
 
     ::
 

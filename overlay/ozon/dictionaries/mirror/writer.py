@@ -193,7 +193,7 @@ def _note_changes(connection: Connection, id: int, seen: float) -> None:
 
 
 def _merge(connection: Connection, database: Database, id: int, seen: float) -> int:
-    """Make the refresh the content. Returns the number of changed rows."""
+    """Apply the refresh to the content. Returns the number of changed rows."""
     gone = connection.execute(update(values).where(_gone(id)).values(vanished=seen)).rowcount
     news = or_(_NEW, *(values.c[name] != staged.c[name] for name in _TEXTS))
     names = ["dictionary", "id", *_TEXTS, "normal"]
