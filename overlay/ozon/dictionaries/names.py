@@ -16,7 +16,7 @@ from attrs import Factory, frozen
 
 #: How a name was found: exact text; the same to a person; nearest text; several that fit equally well; not at all.
 Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
-#: Most suggestions for a name.
+#: Maximum suggestions.
 SUGGESTED = 3
 
 

@@ -105,7 +105,7 @@ class Skipped(NamedTuple):
 
 
 class Failed(NamedTuple):
-    """What could not be fetched. The next walk with the same journal continues where it stopped."""
+    """What could not be fetched. The next walk with the same journal tries it again from where it stopped."""
 
     what: str
     error: OzonError

@@ -36,8 +36,8 @@ def walk_dictionaries(
 
     A dictionary shared by all categories (``category_dependent`` is false) is fetched once. With a journal, the same
     call continues an interrupted walk, even after kill -9: a value that Ozon had throughout reaches the sink once. If a
-    job fails, the others continue; the same call again runs the failed ones. When all is done, it only reports; delete
-    the journal (and the sink's file) to fetch everything again.
+    job fails, the others continue; the same call tries failed jobs again. When all is done, it only reports; delete the
+    journal (and the sink's file) to fetch everything again.
 
     Args:
         client: a `Seller` fetches one page after another; with an `AsyncSeller` the result is a coroutine that
@@ -59,7 +59,7 @@ def walk_dictionaries(
         What was fetched, what was skipped and what failed.
 
     Raises:
-        ArgumentError: journal or sink belong to another walk, or a target is invalid.
+        ArgumentError: journal or sink belongs to another walk, or a target is invalid.
         UnauthorizedError: the key is wrong; everything else would fail too.
         OzonError: too many failures in a row.
     """

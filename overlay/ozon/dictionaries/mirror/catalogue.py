@@ -1,4 +1,4 @@
-"""What the mirror has, in one language: the tree, the attributes of types, dictionaries, values and their changes."""
+"""The mirror's content in one language: the tree, the attributes of types, dictionaries, values and their changes."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _KEY = dictionaries.c["attribute_id", "description_category_id", "type_id", "lan
 
 @frozen
 class Catalogue:
-    """Reads what the mirror has; writes the tree and attributes. `writer` writes dictionaries."""
+    """Reads the mirror; writes the tree and attributes. `writer` writes dictionaries."""
 
     database: Database
     language: str
 
     def _here(self, place: Place | None = None) -> dict[str, object]:
-        """The columns that tell a row of this language, and of a type."""
+        """The columns that select this language, and a type."""
         of_type = {} if place is None else {"description_category_id": place[0], "type_id": place[1]}
         return {"language": self.language, **of_type}
 
@@ -75,7 +75,7 @@ class Catalogue:
     # Attributes
 
     def put_attributes(self, place: Place, rows: Sequence[DescriptionCategoryAttribute], now: float) -> None:
-        """Replace the attributes of a type, and see that each dictionary of theirs has its row."""
+        """Replace the attributes of a type, and add missing rows of their dictionaries."""
         here = self._here(place)
         of_type = [dictionary_of(row, *place) for row in rows if row.dictionary_id]
         keys = [DictionaryKey.of(one, self.language)._asdict() for one in of_type]
@@ -115,7 +115,7 @@ class Catalogue:
 
         Raises:
             ArgumentError: the attribute takes free text, the type does not have it, or its dictionaries differ and no
-                type was named.
+                type was given.
             NotMirroredError: the dictionary was never fetched.
         """
         key = None if place is None else self._key(attribute_id, place)
@@ -146,7 +146,7 @@ class Catalogue:
     def values(
         self, attribute_id: int | None, place: Place | None, vanished: bool
     ) -> Iterator[tuple[DictionaryKey, Value]]:
-        """The values of a dictionary, or of all in this language, each with its dictionary."""
+        """The values of a dictionary, or of all in this language, each with its key."""
         if attribute_id is None and place is not None:
             raise ArgumentError("Pass attribute_id with the type, or neither for all dictionaries.")
         columns = values.c["id", "value", "info", "picture", "first_seen", "vanished"]
@@ -168,7 +168,7 @@ class Catalogue:
 
 
 def change_of(row: Row[object], key: DictionaryKey) -> Change:
-    """A row of the changes as it is given out."""
+    """The `Change` of a row."""
     return Change(row.kind, key, row.id, row.value, row.before, moment(row.seen))
 
 

@@ -1,4 +1,4 @@
-"""The tables, with times in Unix seconds, and the one place that knows SQLite from PostgreSQL."""
+"""The tables, with times in Unix seconds, and all that differs between SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from .types import MirrorError
 
 #: Version of the tables; a mirror of another version is refused.
 VERSION = 1
-#: Characters of a normalised text that are indexed; a page of an index does not hold the longest values.
+#: Indexed characters of a normalised text; the longest values do not fit into an index page.
 KEY_LENGTH = 200
 #: Seconds that a write waits for another process's write.
 PATIENCE = 60
-#: Rows of a stream that are in memory at a time.
+#: Rows of a stream in memory at a time.
 _AT_ONCE = 2000
-_LOCK = 0x0207_0E01  # any number: the name of the lock under which tables are made
+_LOCK = 0x0207_0E01  # any number: identifies the lock for creating tables
 
 METADATA = sa.MetaData()
 _BIG = BigInteger().with_variant(sa.Integer, "sqlite")
@@ -50,7 +50,7 @@ def _language() -> Column[str]:
     return Column("language", Text, nullable=False, primary_key=True)
 
 
-#: One row: the version. Whoever changes the tree or attributes locks it.
+#: One row: the version. Writers of the tree or attributes lock it.
 mirror = Table("ozon_mirror", METADATA, Column("version", sa.Integer, primary_key=True, autoincrement=False))
 
 trees = Table("ozon_trees", METADATA, _language(), Column("refreshed", Double, nullable=False))
@@ -72,7 +72,7 @@ types = Table(
     *_keys("description_category_id", "type_id"),
     *_texts("name"),
     *_flags("disabled"),
-    Column("vanished", Double),  # when the tree was seen without it
+    Column("vanished", Double),  # when the tree no longer had it
     Column("refreshed", Double),  # its attributes
 )
 
@@ -85,20 +85,20 @@ attributes = Table(
     *_texts("name"),
     *_numbers("dictionary_id"),  # 0: free text
     *_flags("category_dependent", "is_required"),
-    *_texts("body"),  # all that Ozon said of it, as JSON
+    *_texts("body"),  # Ozon's whole description, as JSON
 )
 
 dictionaries = Table(
     "ozon_dictionaries",
     METADATA,
     Column("id", _BIG, primary_key=True),
-    *_numbers("attribute_id", "description_category_id", "type_id"),  # category and type are 0 where all types share it
+    *_numbers("attribute_id", "description_category_id", "type_id"),  # category and type are 0 if all types share it
     *_texts("language"),
     *_numbers("dictionary_id"),
-    Column("refreshed", Double),  # when its content was right
-    Column("content", sa.Integer, nullable=False, default=0),  # counts the refreshes that changed something
+    Column("refreshed", Double),  # when its content was current
+    Column("content", sa.Integer, nullable=False, default=0),  # number of refreshes that changed something
     Column("size", BigInteger, nullable=False, default=0),  # values that have not vanished
-    # a refresh under way: who does it, until when nobody else may, when it began, the last value that it has
+    # a running refresh: its owner, the end of its lease, its start, and the last value that it has
     Column("owner", Text),
     Column("lease", Double),
     Column("started", Double),
@@ -109,7 +109,7 @@ dictionaries = Table(
 
 def _content(name: str, *more: Column[float] | sa.Index) -> Table:
     dictionary = Column("dictionary", _BIG, sa.ForeignKey(dictionaries.c.id), primary_key=True, autoincrement=False)
-    # with a rowid in SQLite: without one it looks for a name by reading the whole dictionary
+    # with a rowid in SQLite: without one, a search by name reads the whole dictionary
     return Table(name, METADATA, dictionary, *_keys("id"), *_texts("value", "info", "picture", "normal"), *more)
 
 
@@ -120,7 +120,7 @@ values = _content(
     sa.Index("ozon_values_normal", "dictionary", "normal"),
 )
 
-#: Values of refreshes that are under way.
+#: Values of running refreshes.
 staged = _content("ozon_staged")
 
 changes = Table(
@@ -137,10 +137,10 @@ changes = Table(
 
 
 class Database:
-    """A file or a server with the tables of the mirror, made where they are missing.
+    """A file or a server with the tables of the mirror, created if missing.
 
     Raises:
-        ArgumentError: the address is of no kind that the mirror knows, or a driver is missing.
+        ArgumentError: the kind of address is unknown, or a driver is missing.
         MirrorError: it cannot be opened, or its tables are of another version.
     """
 
@@ -157,28 +157,28 @@ class Database:
             raise
 
     def rows(self, wanted: Select[object]) -> Sequence[Row[object]]:
-        """Rows of one state of the mirror."""
+        """Rows of one snapshot of the mirror."""
         with self._errors(), self.engine.begin() as connection:
             return connection.execute(wanted).all()
 
     def stream(self, wanted: Select[object]) -> Iterator[Row[object]]:
-        """Rows of one state of the mirror, `_AT_ONCE` in memory at a time."""
+        """Rows of one snapshot of the mirror, `_AT_ONCE` in memory at a time."""
         streaming = self.engine.execution_options(yield_per=_AT_ONCE)
         with self._errors(), streaming.begin() as connection, connection.execute(wanted) as rows:
             yield from rows
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
-        """A connection whose changes are all made at the end, or none."""
+        """A connection for one atomic transaction."""
         with self._errors(), self.engine.execution_options(ozon_write=True).begin() as connection:
             yield connection
 
     def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
-        """An insert that may say what happens to a row whose key is there already."""
+        """An insert that can handle rows whose key exists."""
         return postgresql.insert(table) if self.postgres else sqlite.insert(table)
 
     def put(self, connection: Connection, table: Table, rows: Sequence[dict[str, object]], *changed: str) -> None:
-        """Insert rows; of those whose key is there already, these columns are changed."""
+        """Insert rows; update these columns of rows whose key exists."""
         made = self.insert(table)
         if changed:
             news = {name: made.excluded[name] for name in changed}
@@ -189,7 +189,7 @@ class Database:
             connection.execute(made, rows)
 
     def lock(self, connection: Connection) -> None:
-        """Hold off all others that change the tree or attributes."""
+        """Block all other writers of the tree or attributes."""
         connection.execute(sa.select(mirror.c.version).with_for_update())
 
     @contextmanager
@@ -246,13 +246,13 @@ def _engine(url: sa.URL) -> sa.Engine:
 
 
 def _open_file(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # transactions begin where SQLAlchemy says, not where sqlite3 thinks
+    connection.isolation_level = None  # SQLAlchemy begins transactions, not sqlite3
     connection.execute("PRAGMA journal_mode = WAL")  # readers and the writer do not wait for each other
     connection.execute("PRAGMA synchronous = NORMAL")
 
 
 def _begin_in_file(connection: Connection) -> None:
-    # a write that began as a read could fail at once where it should wait
+    # a write that began as a read may fail at once instead of waiting
     write = connection.get_execution_options().get("ozon_write")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
@@ -263,6 +263,6 @@ def moment(seconds: float) -> datetime:
 
 
 def clean(text: str | None) -> str:
-    """A text that every database takes: without NUL and halves of characters."""
+    """A text that every database accepts: without NUL and lone surrogates."""
     made = (text or "").replace("\0", "")
     return made if made.isascii() else made.encode("utf-8", "replace").decode()

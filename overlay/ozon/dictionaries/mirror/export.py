@@ -1,4 +1,4 @@
-"""Writing dictionaries to files: row by row, to a file beside, which takes the name when it is whole."""
+"""Writes dictionaries to files: row by row, to a temporary file that is renamed when complete."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from ozon_generated.errors import ArgumentError
 
 from .types import DictionaryKey, Value
 
-#: The columns of an export; the ids are numbers, all else is text. Times are as of ISO 8601, in UTC.
+#: The columns of an export; the ids are numbers, all else is text. Times are ISO 8601 in UTC.
 COLUMNS = (*DictionaryKey._fields, *Value._fields)
-#: Rows that a Parquet file gets at a time.
+#: Rows per write to a Parquet file.
 _GROUP = 20_000
 
 Rows = Iterator[tuple[object, ...]]
 
 
 def export(path: Path, values: Iterable[tuple[DictionaryKey, Value]]) -> int:
-    """Write values to a file of the kind that its name says; the number of rows.
+    """Write values in the format of the suffix. Returns the number of rows.
 
     Raises:
-        ArgumentError: the name ends in no known way, or pyarrow is missing. Nothing was written.
+        ArgumentError: the suffix is unknown, or pyarrow is missing. Nothing was written.
     """
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
@@ -44,7 +44,7 @@ def export(path: Path, values: Iterable[tuple[DictionaryKey, Value]]) -> int:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[IO[bytes]]:
-    """A new file that becomes this one if all goes well, and is removed if not."""
+    """A new file that replaces this one on success and is removed on failure."""
     beside = path.with_name(f".{path.name[:100]}.{token_hex(8)}")
     try:
         with beside.open("xb") as file:

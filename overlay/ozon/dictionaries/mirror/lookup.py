@@ -1,4 +1,4 @@
-"""From names to values of a dictionary: by the normalised form, then by likeness, then by Ozon's own search."""
+"""Finds values of a dictionary by name: by the normalised form, by similarity, then by Ozon's search."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ...client.seller import AsyncSeller, Seller
 
-#: Forms in one question to the database.
+#: Forms per query of the database.
 _AT_ONCE = 500
 
 
@@ -37,7 +37,7 @@ class Lookup:
     # In the mirror
 
     def local(self, question: Question) -> list[Match]:
-        """A match for each name, in their order, from the mirror alone."""
+        """A match for each name, in order, from the mirror alone."""
         row = self.catalogue.dictionary(question.attribute_id, question.place)
         forms = [normalize(clean(name)) for name in question.names]
         found: dict[str, list[Candidate]] = {}
@@ -54,7 +54,7 @@ class Lookup:
         return matches
 
     def _found(self, dictionary: int, column: ColumnElement[object], wanted: Sequence[object]) -> Iterator[Row[object]]:
-        """The values of a dictionary that have one of these in a column."""
+        """The values of a dictionary with one of these in a column."""
         columns = select(*values.c["id", "value", "info", "normal"]).filter_by(dictionary=dictionary, vanished=None)
         for start in range(0, len(wanted), _AT_ONCE):
             yield from self.catalogue.database.rows(columns.where(column.in_(wanted[start : start + _AT_ONCE])))
@@ -77,7 +77,7 @@ class Lookup:
     # At Ozon
 
     def steps(self, client: Seller | AsyncSeller, question: Question) -> Steps[list[Match]]:
-        """The steps that search the mirror, and Ozon for names that the mirror is not sure of."""
+        """The steps that search the mirror, then Ozon for names without a sure match."""
         try:
             matches: list[Match] = yield from in_thread(lambda: self.local(question))
         except NotMirroredError:
@@ -92,7 +92,7 @@ class Lookup:
         return matches
 
     def _some_place(self, attribute_id: int) -> Place:
-        """A type that has the attribute: the search wants one."""
+        """A type that has the attribute: the search needs one."""
         place = self.catalogue.place_with(attribute_id)
         if place is None:
             raise ArgumentError("Ozon's search needs a type: pass description_category_id and type_id.")
@@ -100,7 +100,7 @@ class Lookup:
 
 
 def better(match: Match, rows: Iterable[DescriptionCategoryAttributeValue], question: Question) -> Match:
-    """What Ozon's search found, if that is better than what is known."""
+    """The match from Ozon's search if it is better, else this one."""
     known = {row.id: Candidate(row.id, clean(row.value), clean(row.info), 100.0) for row in rows if row.id is not None}
     forms = {one.value_id: normalize(one.value) for one in known.values()}
     form = normalize(clean(match.name))
@@ -112,7 +112,7 @@ def better(match: Match, rows: Iterable[DescriptionCategoryAttributeValue], ques
 
 
 def _suggest(name: str, likely: Sequence[Candidate]) -> Match:
-    """The match of a name to the values most like it, the likest first; equally good ones are ambiguous."""
+    """The match of a name to the values nearest to it, nearest first; equal scores are ambiguous."""
     if not likely:
         return no_match(name)
     best = likely[0]
@@ -122,5 +122,5 @@ def _suggest(name: str, likely: Sequence[Candidate]) -> Match:
 
 
 def _equal(one: Candidate, form: str) -> bool:
-    """Whether a value with the same beginning is the same to its end."""
+    """Whether a value with the same beginning is the same throughout."""
     return len(form) < KEY_LENGTH or normalize(one.value) == form

@@ -1,4 +1,4 @@
-"""The mirror as its users see it."""
+"""The mirror's public interface."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ Types = Sequence[Place] | None
 Hook = Callable[[Progress], object] | None
 #: Age at which content is fetched again.
 MAX_AGE = timedelta(days=1)
-#: Likeness below which a value is no suggestion for a name.
+#: Minimum similarity of a value suggested for a name.
 NEAREST = 80.0
 
 
 class LookupSettings(TypeChoice, total=False):
-    """The options of a lookup, beside those of `TypeChoice`.
+    """Options of a lookup, with `TypeChoice`.
 
-    nearest: least likeness of a suggestion, above 0 to 100; ``None`` for no suggestions; 80.
-    limit: most alternatives of a suggestion; 5.
+    nearest: minimum similarity of a suggestion, above 0 to 100; ``None`` for none; default 80.
+    limit: maximum alternatives of a suggestion; default 5.
     """
 
     nearest: float | None
@@ -45,16 +45,16 @@ class LookupSettings(TypeChoice, total=False):
 class Mirror:
     """A copy of Ozon's category tree, attributes and dictionaries, in one language.
 
-    Safe to use from several threads, and from several processes at once: two that refresh share the work.
+    Safe for several threads and processes at once: concurrent refreshes share the work.
 
     Args:
-        where: path of an SQLite file, made if it is missing, or the address of a PostgreSQL database,
-            ``postgresql://user@host/database``. Tables (``ozon_…``) are made on first use.
+        where: path of an SQLite file, created if missing, or the address of a PostgreSQL database,
+            ``postgresql://user@host/database``. Tables (``ozon_…``) are created on first use.
         language: language of all texts: ``RU``, ``EN``, ``TR``, ``ZH_HANS``. One file or database may hold several.
         clock: seconds since 1970; for tests.
 
     Raises:
-        ArgumentError: the address is of no known kind, or a package is missing: the text names the extra to install.
+        ArgumentError: the kind of address is unknown, or a package is missing; the text names the extra to install.
         MirrorError: the file or database cannot be opened, or its tables are of another version.
     """
 
@@ -99,20 +99,20 @@ class Mirror:
     ) -> object:
         """Fetch what is missing or older than ``max_age``: attributes of types, then each dictionary once.
 
-        Readers see the old content of a dictionary until the new one is whole. After a failure or a kill, call it
-        again: it goes on at the page where it stopped.
+        Readers see the old content of a dictionary until the new one is complete. After a failure or a kill, call it
+        again: it continues at the page where it stopped.
 
         Args:
-            client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
-            types: pairs of ``description_category_id`` and ``type_id``; by default the tree is fetched, and every
-                type in it that takes products.
-            max_age: content that is younger is left alone.
+            client: a `Seller` or `AsyncSeller`; with the latter the result is a coroutine.
+            types: pairs of ``description_category_id`` and ``type_id``; by default the tree is fetched, and all
+                its types that take products.
+            max_age: younger content is not fetched.
             progress: called after each type and each dictionary.
 
         Raises:
-            OzonError: a call failed in a way that would fail for the others as well; ``error.partial`` is the
-                `Refreshed` so far. What Ozon refuses for one dictionary only (400, 404), and an answer that cannot be
-                used, is in `Refreshed.failed`.
+            OzonError: a call failed in a way that would fail the others as well; ``error.partial`` is the
+                `Refreshed` so far. Refusals of one dictionary only (400, 404) and unusable answers are in
+                `Refreshed.failed`.
             MirrorError: the file or database failed.
         """
         from .refresh import Refresh
@@ -138,21 +138,21 @@ class Mirror:
         client: Seller | AsyncSeller | None = None,
         **how: Unpack[LookupSettings],
     ) -> object:
-        """Find the value ids of names: by their text, by their normalised form (see `normalize`), else by likeness.
+        """Find the value ids of names: by their text, by their normalised form (see `normalize`), else by similarity.
 
-        Give all names in one call: that is much faster than one call a name.
+        Pass all names in one call: it is much faster than one call each.
 
         Args:
             attribute_id: the attribute whose dictionary is searched.
-            names: the names; there is one match for each, in their order.
-            client: a client for names that no value of the mirror is the same as: each of two or more characters is
-                one request to Ozon's search, which takes no language. With an `AsyncSeller` the
-                result is a coroutine. Without a client nothing is sent.
+            names: the names; the result has one match each, in order.
+            client: a client for names without an equal value in the mirror: each of two or more characters is one
+                request to Ozon's search, which takes no language. With an `AsyncSeller` the result is a coroutine.
+                Without a client nothing is sent.
             how: the product type and the limits of suggestions, see `LookupSettings`.
 
         Raises:
-            ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not named.
-            NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to ask for).
+            ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not given.
+            NotMirroredError: the dictionary is not in the mirror, and there is no client (or no type to search).
             OzonError: a search failed.
         """
         if isinstance(names, str):
@@ -171,61 +171,61 @@ class Mirror:
     def of_type(
         self, description_category_id: int, type_id: int, *, nearest: float | None = NEAREST, limit: int = 3
     ) -> OfType:
-        """One type, for checking and building its cards: see `OfType`."""
+        """One type, to check and build its cards; see `OfType`."""
         return OfType(self._lookup, (description_category_id, type_id), nearest, limit)
 
     # Reading
 
     def categories(self) -> list[Category]:
-        """The categories of the tree, in the order of their ids."""
+        """The categories of the tree, sorted by id."""
         return self._catalogue.categories()
 
     def types(self) -> list[ProductType]:
-        """The types of the tree, in the order of their ids."""
+        """The types of the tree, sorted by id."""
         return self._catalogue.types()
 
     def attributes(self, description_category_id: int, type_id: int) -> list[DescriptionCategoryAttribute]:
-        """The attributes of a type, as Ozon described them; none if they were never fetched."""
+        """The attributes of a type, as Ozon describes them; empty if never fetched."""
         return self._catalogue.attributes((description_category_id, type_id))
 
     def dictionaries(self) -> list[Dictionary]:
-        """The dictionaries that the mirror has or is to fetch, with their sizes and times."""
+        """The dictionaries that the mirror has or will fetch, with their sizes and times."""
         return self._catalogue.dictionaries()
 
     def values(self, attribute_id: int, *, vanished: bool = False, **of: Unpack[TypeChoice]) -> Iterator[Value]:
-        """Iterate a dictionary in the order of ids, a part of it in memory at a time; errors as of `lookup`.
+        """Iterate a dictionary, sorted by id, with a part in memory at a time; errors as in `lookup`.
 
         Args:
             attribute_id: the attribute.
-            vanished: True to include values that Ozon has no more.
+            vanished: True to include values that Ozon no longer has.
             of: the product type, see `TypeChoice`.
         """
         return (value for _, value in self._catalogue.values(attribute_id, _place(**of), vanished))
 
     def changes(self, since: datetime | None = None) -> Iterator[Change]:
-        """Iterate what refreshes found changed, in the order of time; what a first fetch brings is no change.
+        """Iterate the changes that refreshes found, in order of time; a first fetch has no changes.
 
         Args:
-            since: the first moment, with its time zone; by default all.
+            since: the earliest time, with a time zone; by default all.
         """
         return self._catalogue.changes(since)
 
     def export(
         self, path: str | Path, attribute_id: int | None = None, *, vanished: bool = False, **of: Unpack[TypeChoice]
     ) -> int:
-        """Write one dictionary, or all of this language, to a file; an old file stays until the new one is whole.
+        """Write one dictionary, or all of this language, to a file; an old file stays until the new one is complete.
 
         Args:
-            path: ``*.csv`` (UTF-8, with a header), ``*.jsonl`` (one object a line) or ``*.parquet``.
+            path: ``*.csv`` (UTF-8, with a header), ``*.jsonl`` (one object per line) or ``*.parquet``.
             attribute_id: the attribute; by default all dictionaries.
-            vanished: True to include values that Ozon has no more.
+            vanished: True to include values that Ozon no longer has.
             of: the product type, see `TypeChoice`.
 
         Returns:
             The number of rows. Category and type are 0 in rows of a dictionary that all types share.
 
         Raises:
-            ArgumentError: the name ends otherwise, or pyarrow is missing for Parquet.
+            ArgumentError: the suffix is unknown, or pyarrow is missing for Parquet.
             NotMirroredError: the dictionary is not in the mirror.
             OSError: the file cannot be written.
         """

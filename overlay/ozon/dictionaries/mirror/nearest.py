@@ -1,8 +1,8 @@
-"""The values most like a name. Exact search: what comes out is what a comparison with every value would give.
+"""The values nearest to a name. The search is exact: its result is that of a comparison with every value.
 
 Measured with 300,000 values: comparing names with all texts of a fitting length, many names at a time (rapidfuzz
-``cdist``), takes about 3 ms a name and needs no preparation but a list in memory. One name at a time takes 45 ms; an
-index of trigrams takes 1.6 s to build, 6 ms a name, and misses some.
+``cdist``), takes about 3 ms per name and needs only a list in memory. One name at a time takes 45 ms; a trigram index
+takes 1.6 s to build, 6 ms per name, and misses some.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from ozon_generated.errors import ArgumentError
 
 #: Comparisons at a time: their scores are in memory together, 4 bytes each.
 _AT_ONCE = 8_000_000
-#: Names at a time: of similar length, so that few lengths of texts fit none of them.
+#: Names at a time, of similar length, so that few texts are compared in vain.
 _NAMES = 32
-#: Texts of dictionaries that are kept in memory, about 100 bytes each.
+#: Maximum texts in the cache, about 100 bytes each.
 KEPT = 1_000_000
 
 Hit = tuple[int, float]  # id of a value, score
@@ -41,9 +41,9 @@ class Texts:
         return len(self._ids)
 
     def nearest(self, names: Sequence[str], cutoff: float, limit: int) -> list[list[Hit]]:
-        """For each normalised name at most ``limit`` values at least as like as ``cutoff`` (above 0, to 100).
+        """At most ``limit`` values per normalised name, with a score of ``cutoff`` (above 0, to 100) or more.
 
-        The likeness is ``rapidfuzz.fuzz.ratio``; the likest come first, equals in the order of ids.
+        The score is ``rapidfuzz.fuzz.ratio``; the highest come first, equal ones sorted by id.
         """
         found: list[list[Hit]] = [[] for _ in names]
         order = sorted(range(len(names)), key=lambda number: len(names[number]))
@@ -57,7 +57,7 @@ class Texts:
         return found
 
     def _fitting(self, shortest: int, longest: int, cutoff: float) -> tuple[int, int]:
-        """The texts that are not too short nor too long to be like names of these lengths."""
+        """The texts neither too short nor too long for names of these lengths."""
         least, most = shortest * cutoff / (2 - cutoff), longest * (2 - cutoff) / cutoff
         return bisect_left(self._lengths, least - 1e-9), bisect_right(self._lengths, most + 1e-9)
 
@@ -87,14 +87,14 @@ def _tools() -> tuple[Any, Any, Any]:
 
 
 class TextCache:
-    """Texts of the dictionaries that were searched last, `KEPT` values at most (but always the last dictionary)."""
+    """Texts of the dictionaries searched last, at most `KEPT` (but always the last dictionary)."""
 
     def __init__(self) -> None:
-        self._kept: dict[int, tuple[int, Texts]] = {}  # the one that was searched last at its end
+        self._kept: dict[int, tuple[int, Texts]] = {}  # most recently used last
         self._lock = Lock()
 
     def get(self, dictionary: int, content: int, load: Callable[[], Iterable[tuple[int, str]]]) -> Texts:
-        """The texts of a dictionary in a certain state, loaded unless they are here."""
+        """The texts of a dictionary in this state, loaded unless cached."""
         with self._lock:
             kept = self._kept.pop(dictionary, None)
             if kept is None or kept[0] != content:

@@ -1,4 +1,4 @@
-"""Filling a mirror: by a refresh, which fetches what is stale, or as the sink of a walk."""
+"""Fills a mirror: by a refresh, which fetches what is stale, or as the sink of a walk."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class MirrorSink:
-    """Puts what `ozon.walk_dictionaries` fetches into a mirror; made by `Mirror.sink`.
+    """Writes what `ozon.walk_dictionaries` fetches to a mirror; see `Mirror.sink`.
 
-    A dictionary takes its place when the walk has all of it. The walk must be in the language of the mirror.
+    A dictionary is replaced when the walk has all of it. The walk must be in the language of the mirror.
 
     Attributes:
-        fetched: dictionaries that took their place, with what changed in them.
-        busy: dictionaries that another process was fetching; what the walk brought of them was dropped.
+        fetched: replaced dictionaries, with what changed in them.
+        busy: dictionaries that another process was fetching; the walk's values of them were dropped.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -44,7 +44,7 @@ class MirrorSink:
         self._open: dict[DictionaryKey, DictionaryWriter | None] = {}  # None: not ours
 
     def begin(self, mark: Any) -> object:
-        """A walk begins, or goes on with the dictionaries that were open at a mark."""
+        """Begin a walk, or continue with the dictionaries that were open at a mark."""
         if mark is not None:
             try:
                 self._owner, keys = mark["owner"], [DictionaryKey(*key) for key in mark["open"]]
@@ -54,7 +54,7 @@ class MirrorSink:
         return self._mark()
 
     def page(self, page: WalkPage) -> object:
-        """Keep a page. Values of dependent attributes have no place in the mirror."""
+        """Write a page. The mirror drops values of dependent attributes."""
         if isinstance(page, AttributesPage):
             place = (page.description_category_id, page.type_id)
             self._catalogue.put_attributes(place, page.rows, self._catalogue.database.clock())
@@ -63,7 +63,7 @@ class MirrorSink:
         return self._mark()
 
     def end(self, report: WalkReport | None) -> None:
-        """The walk is over; incomplete dictionaries stay as they were, and the walk can continue with them."""
+        """End the walk; incomplete dictionaries stay as they were, and the walk can continue with them."""
 
     def _values(self, page: ValuesPage) -> None:
         of, database = page.dictionary, self._catalogue.database
@@ -89,7 +89,7 @@ class MirrorSink:
 
 @define
 class Refresh:
-    """One refresh of a mirror. The database works in a thread, between the calls."""
+    """One refresh of a mirror. The database runs in a thread, between the calls."""
 
     _source: Source
     _catalogue: Catalogue
@@ -98,10 +98,10 @@ class Refresh:
     report: Refreshed = Factory(Refreshed)
 
     def steps(self, types: Sequence[Place] | None) -> Steps[Refreshed]:
-        """The steps: the tree if all types are asked for, their attributes, then each dictionary once."""
+        """The steps: the tree if no types are given, their attributes, then each dictionary once."""
         try:
             places = (yield from self._tree()) if types is None else list(dict.fromkeys(types))
-            found: dict[DictionaryKey, Dictionary] = {}  # a shared one is asked for where it was met first
+            found: dict[DictionaryKey, Dictionary] = {}  # a shared one is fetched for its first type
             for number, place in enumerate(places, 1):
                 for of in (yield from self._attributes(place)):
                     found.setdefault(DictionaryKey.of(of, self._catalogue.language), of)
@@ -165,7 +165,7 @@ class Refresh:
             self._failed(writer.key, error)
 
     def _failed(self, key: DictionaryKey, error: OzonError) -> None:
-        """Note a failure and go on, where it is about one dictionary; else raise it, and say which one it met."""
+        """Record a failure of one dictionary and continue; raise any other, with a note of its dictionary."""
         answered = isinstance(error, ApiError) and error.status in (200, 400, 404)
         if not answered and not isinstance(error, DecodeError | PaginationError):
             error.add_note(f"It was raised for {key}; fetched before it: {len(self.report.fetched)} dictionaries.")

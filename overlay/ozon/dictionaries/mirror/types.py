@@ -1,4 +1,4 @@
-"""What the mirror takes and gives back."""
+"""Arguments and results of the mirror."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ Place = tuple[int, int]  # description_category_id, type_id
 
 
 class MirrorError(OzonError):
-    """The mirror cannot be opened, read or written; `NotMirroredError` if it does not have what was asked for."""
+    """The mirror cannot be opened, read or written; `NotMirroredError` if it lacks the dictionary."""
 
     sent: bool = False
 
 
 class NotMirroredError(MirrorError):
-    """The dictionary that was asked for was never fetched into the mirror."""
+    """The requested dictionary was never fetched into the mirror."""
 
 
 class DictionaryKey(NamedTuple):
-    """Which dictionary: of an attribute everywhere (category and type 0), or of an attribute in one type."""
+    """Identifies a dictionary: of an attribute in all types (category and type 0), or in one type."""
 
     attribute_id: int
     description_category_id: int = 0
@@ -44,7 +44,7 @@ class DictionaryKey(NamedTuple):
 
 
 class Value(NamedTuple):
-    """A value of a dictionary. ``vanished`` is when Ozon was seen to have it no more; ``None`` while it has."""
+    """A value of a dictionary. ``vanished`` is when a refresh missed it; ``None`` while Ozon has it."""
 
     value_id: int
     value: str
@@ -55,7 +55,7 @@ class Value(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A value that appeared, vanished or got another text. ``before`` is the text before; empty if there was none."""
+    """A value that appeared, vanished or got another text. ``before`` is the old text; empty if there was none."""
 
     kind: str
     dictionary: DictionaryKey
@@ -67,7 +67,7 @@ class Change(NamedTuple):
 
 @frozen
 class Dictionary:
-    """A dictionary of the mirror; ``refreshed`` is ``None`` until it was fetched whole for the first time."""
+    """A dictionary of the mirror; ``refreshed`` is ``None`` until its first complete fetch."""
 
     key: DictionaryKey
     dictionary_id: int
@@ -76,7 +76,7 @@ class Dictionary:
 
 
 class ProductType(NamedTuple):
-    """A type of the tree. ``disabled`` when it or a category above takes no products."""
+    """A type of the tree. ``disabled`` if it or a category above takes no products."""
 
     description_category_id: int
     type_id: int
@@ -95,7 +95,7 @@ class Category(NamedTuple):
 
 @frozen
 class DictionaryRefresh:
-    """What fetching a dictionary brought. ``first``: it was not there before, so nothing in it counts as a change."""
+    """The result of fetching a dictionary. ``first``: the mirror did not have it, so nothing in it is a change."""
 
     key: DictionaryKey
     first: bool
@@ -108,12 +108,12 @@ class Refreshed:
     """What a refresh did.
 
     Attributes:
-        fetched: dictionaries that were fetched to the end.
-        fresh: dictionaries that were not stale.
-        busy: dictionaries that another process was fetching at that time; its result is in the mirror when it is done.
+        fetched: completely fetched dictionaries.
+        fresh: number of dictionaries not stale.
+        busy: dictionaries that another process was fetching; its result is in the mirror when it is done.
         failed: dictionaries and types that Ozon refused (400, 404), or whose answer could not be used, with the error.
-            What the mirror has of them stays; all else was done.
-        disabled: types of the tree that were left out because they take no products.
+            The mirror keeps what it has of them; all else was done.
+        disabled: number of types of the tree skipped because they take no products.
     """
 
     fetched: list[DictionaryRefresh] = Factory(list)
@@ -130,7 +130,7 @@ class Refreshed:
 
 @frozen
 class Question:
-    """Which names to find where. ``nearest`` is the least likeness of a suggestion; ``None`` for no suggestions."""
+    """Which names to find where. ``nearest`` is the minimum similarity of a suggestion; ``None`` for none."""
 
     attribute_id: int
     place: Place | None
@@ -141,7 +141,7 @@ class Question:
 
 @frozen
 class OfType:
-    """A type's attributes and the values of its dictionaries, without a request; made by `Mirror.of_type`.
+    """A type's attributes and the values of its dictionaries, without a request; see `Mirror.of_type`.
 
     ::
 
@@ -160,13 +160,13 @@ class OfType:
         return self._lookup.catalogue.attributes(self._place) or None
 
     def lookup(self, attribute_id: int, name: str) -> Match | None:
-        """What a name means; ``None`` where the mirror has no dictionary of the attribute."""
+        """The match of a name; ``None`` if the mirror has no dictionary of the attribute."""
         if not self._has(attribute_id):
             return None
         return self._lookup.local(Question(attribute_id, self._place, [name], self._nearest, self._limit))[0]
 
     def known(self, attribute_id: int, value_id: int) -> bool | None:
-        """Whether a dictionary has a value; ``None`` where the mirror has no dictionary of the attribute."""
+        """Whether a dictionary has a value; ``None`` if the mirror has no dictionary of the attribute."""
         return self._lookup.has(attribute_id, self._place, value_id) if self._has(attribute_id) else None
 
     def _has(self, attribute_id: int) -> bool:

@@ -1,4 +1,4 @@
-"""Writing dictionaries: page by page into a staging table, then all at once into the table that readers see."""
+"""Writes dictionaries: page by page into a staging table, then all at once into the table that readers see."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ RESUME = 86400.0
 
 
 class LeaseLostError(OzonError):
-    """Another process took over this dictionary: this one sent no page for `LEASE` seconds."""
+    """Another process took over this dictionary: this one wrote no page for `LEASE` seconds."""
 
 
 def begin(
@@ -48,17 +48,17 @@ def begin(
     Args:
         database: where the dictionary is.
         key: which dictionary.
-        max_age: seconds; 0 to fetch it whatever its age.
-        dictionary_id: its number at Ozon.
-        owner: a name from `new_owner`, to `reopen` it later. What an interrupted fetch of another has left is
-            discarded; without a name, it is continued.
+        max_age: seconds; 0 to fetch it at any age.
+        dictionary_id: Ozon's id of it.
+        owner: a name from `new_owner`, to `reopen` it later. What an interrupted fetch of another left is
+            discarded; without a name, that fetch continues.
     """
     restart = owner is not None
     owner = owner or new_owner()
     with database.write() as connection:
         database.put(connection, dictionaries, [{**key._asdict(), "dictionary_id": dictionary_id}])
         row = connection.execute(select(dictionaries).filter_by(**key._asdict()).with_for_update()).one()
-        now = database.clock()  # after the wait for another's write
+        now = database.clock()  # after waiting for another write
         if row.refreshed is not None and now - row.refreshed < max_age:
             return "fresh"
         if row.owner not in (None, owner) and now < row.lease and not _owner_is_gone(row.owner):
@@ -73,18 +73,18 @@ def begin(
 
 
 def reopen(database: Database, key: DictionaryKey, owner: str) -> DictionaryWriter | None:
-    """Continue with a dictionary that was begun by this owner; ``None`` if another took it, or if it was ended."""
+    """Continue a dictionary that this owner began; ``None`` if another took it, or if it has ended."""
     rows = database.rows(select(dictionaries).filter_by(**key._asdict(), owner=owner))
     return DictionaryWriter(database, key, rows[0].id, owner, rows[0].cursor) if rows else None
 
 
 @define
 class DictionaryWriter:
-    """A dictionary that is being fetched, by one thread at a time. Readers see its old content until `end`.
+    """A dictionary being fetched, by one thread at a time. Readers see its old content until `end`.
 
     Attributes:
         key: which dictionary.
-        after: id of the last value that is there already, from a fetch that was broken off; 0 for none.
+        after: id of the last value that is there already, from an interrupted fetch; 0 for none.
     """
 
     _database: Database
@@ -96,10 +96,10 @@ class DictionaryWriter:
     def page(
         self, rows: Sequence[DescriptionCategoryAttributeValue], *, last: bool = False
     ) -> DictionaryRefresh | None:
-        """Keep a page of values; pages come in the order of ids. The last one ends the dictionary, see `end`.
+        """Stage a page of values; pages come sorted by id. The last one ends the dictionary, see `end`.
 
         Raises:
-            DecodeError: a value has no id, so that nobody can tell which one it is.
+            DecodeError: a value has no id, which alone identifies it.
             LeaseLostError: another took over.
         """
         if not all(isinstance(row, Model) and type(row.id) is int for row in rows):
@@ -113,7 +113,7 @@ class DictionaryWriter:
         return self.end() if last else None
 
     def end(self) -> DictionaryRefresh:
-        """All pages have come: show them to readers, and say what changed. Raises `LeaseLostError`."""
+        """Show the staged pages to readers, and return what changed. Raises `LeaseLostError`."""
         with self._database.write() as connection:
             self._renew(connection)
             row = connection.execute(select(dictionaries).filter_by(id=self._id)).one()
@@ -131,7 +131,7 @@ class DictionaryWriter:
         return DictionaryRefresh(self.key, first, size, found)
 
     def release(self) -> None:
-        """Let another process continue with this dictionary; what came so far is kept."""
+        """Let another process continue this dictionary; the staged pages are kept."""
         with self._database.write() as connection:
             mine = update(dictionaries).filter_by(id=self._id, owner=self._owner)
             connection.execute(mine.values(owner=None, lease=None))
@@ -149,7 +149,7 @@ def new_owner(outlives: bool = False) -> str:
 
 
 def _owner_is_gone(owner: str) -> bool:
-    """Whether the process of an owner is known to be gone; one of another machine may always live."""
+    """Whether an owner's process is known to have ended; that of another machine never is."""
     machine, process, _ = owner.split("/")
     if os.name != "posix" or not machine or machine != platform.node():
         return False
@@ -168,7 +168,7 @@ def _staged(id: int, row: DescriptionCategoryAttributeValue) -> dict[str, object
     return {"dictionary": id, "id": row.id, **texts, "normal": normalize(value)[:KEY_LENGTH]}
 
 
-#: Values that a refresh brought, beside what is there of them.
+#: Values of a refresh, with what the mirror has of them.
 _BOTH = staged.outerjoin(values, and_(values.c.dictionary == staged.c.dictionary, values.c.id == staged.c.id))
 _HERE = values.c.vanished.is_(None)
 _NEW = or_(values.c.id.is_(None), values.c.vanished.is_not(None))
@@ -176,7 +176,7 @@ _TEXTS = ("value", "info", "picture")
 
 
 def _gone(id: int) -> ColumnElement[bool]:
-    """Values that the refresh did not bring."""
+    """Values missing from the refresh."""
     brought = exists().where(staged.c.dictionary == id, staged.c.id == values.c.id)
     return and_(values.c.dictionary == id, _HERE, ~brought)
 
@@ -193,7 +193,7 @@ def _note_changes(connection: Connection, id: int, seen: float) -> None:
 
 
 def _merge(connection: Connection, database: Database, id: int, seen: float) -> int:
-    """Make the content what the refresh brought; the number of rows that changed."""
+    """Apply the refresh to the content. Returns the number of changed rows."""
     gone = connection.execute(update(values).where(_gone(id)).values(vanished=seen)).rowcount
     news = or_(_NEW, *(values.c[name] != staged.c[name] for name in _TEXTS))
     names = ["dictionary", "id", *_TEXTS, "normal"]
