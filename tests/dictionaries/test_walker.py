@@ -306,6 +306,11 @@ def test_progress_and_settings_that_make_no_sense(tmp_path: Path) -> None:
             walk_dictionaries(shop(sandbox), **{"targets": [ONE], "sink": MemorySink(), **one})
 
 
+def test_a_journal_that_cannot_be_opened_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ArgumentError, match="name another file"):
+        walked(Sandbox(), "sync", [ONE], sink=MemorySink(), journal=tmp_path / "missing" / "journal")
+
+
 def test_a_journal_belongs_to_one_walk_and_one_sink(tmp_path: Path) -> None:
     sandbox, journal, file = Sandbox(), tmp_path / "journal", tmp_path / "v.jsonl"
     walked(sandbox, "sync", [ONE], sink=JsonLinesSink(file), journal=journal)

@@ -207,6 +207,20 @@ def test_the_server_says_how_long(headers: dict[str, str], least: float) -> None
     assert least <= waits[0] <= least + 0.5
 
 
+BLOCKED = {"message": "You have reached request rate limit per second"}
+
+
+@pytest.mark.parametrize("patient", [False, True])
+def test_a_second_block_in_a_row_demands_the_whole_block(patient: bool) -> None:
+    def block() -> httpx.Response:
+        return httpx.Response(429, headers={"Retry-After": "1"}, json=BLOCKED)
+
+    _, waits = send(Script(block(), block(), httpx.Response(200)), READ, {"patient": patient}, deadline=600)
+    assert waits[0] < 5 < 60 <= waits[1]
+    _, waits = send(Script(httpx.Response(503), block(), httpx.Response(200)), READ, {"patient": patient}, deadline=600)
+    assert max(waits) < 5  # an overloaded server is no block
+
+
 def test_the_server_says_until_when() -> None:
     moment = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
     _, waits = send(Script(httpx.Response(429, headers={"Retry-After": moment})), READ, max_attempts=2)

@@ -76,9 +76,10 @@ class Journal:
         #: Finished jobs, and all known jobs, finished ones included.
         self.over: int
         self.known: int
-        # immediate: a write that began as a read may fail at once instead of waiting
-        self._database = sqlite3.connect(":memory:" if path is None else path, timeout=0.5, isolation_level="IMMEDIATE")
+        self._database = sqlite3.connect(":memory:")
         try:
+            if path is not None:  # immediate: a write that began as a read may fail at once instead of waiting
+                self._database = sqlite3.connect(path, timeout=0.5, isolation_level="IMMEDIATE")
             self._open(scope)
         except BaseException as error:
             self.close()

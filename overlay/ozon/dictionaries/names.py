@@ -131,7 +131,7 @@ def no_match(name: str) -> Match:
 
 
 def nearest(name: str, names: Iterable[str], limit: int = SUGGESTED) -> list[str]:
-    """The names nearest to one, compared with all: similar as a whole, or longer by some words."""
+    """The names nearest to one, compared with all: similar as a whole, or one a part of the other."""
     some = list(names)
     found = get_close_matches(name, some, n=limit, cutoff=0.6)
     longer = sorted((one for one in some if name and (name in one or one in name)), key=len)

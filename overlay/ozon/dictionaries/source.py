@@ -161,7 +161,7 @@ class Source:
 
 
 def dictionary_of(row: DescriptionCategoryAttribute, category: int, type_id: int) -> Dictionary:
-    """The dictionary of an attribute: the same for all types, unless Ozon says that it depends on the category."""
+    """The dictionary of an attribute: one for all types only if Ozon says that it does not depend on the category."""
     shared = row.category_dependent is False
     return Dictionary(row.id or 0, row.dictionary_id or 0, row.name or "", category, type_id, shared)
 

@@ -127,7 +127,7 @@ class Walker:
             raise failed[0]
 
     def _job(self, job: Job) -> Steps[None]:
-        """The steps of a job. An error of Ozon is recorded, unless every job would have it."""
+        """The steps of a job. An error of Ozon is recorded, and also raised if every job would have it."""
         try:
             yield from self._with_retries(job)
         except OzonError as error:

@@ -52,7 +52,7 @@ class Backend:
         return call()
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
-        """Cancels the block at this clock time."""
+        """Ends the block at this clock time: cancels a task, or limits the socket steps of a thread."""
         return Until(end, self.clock.monotonic)
 
     def shield(self) -> AbstractContextManager[object]:

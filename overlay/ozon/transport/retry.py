@@ -45,6 +45,7 @@ class Retry:
             the timeout of a request if that is longer. Ten times that for a call of a walk, such as those of
             `ozon.paginate`, which also waits as often as the server demands. The body of a file does not count: it may
             take as long as data keeps arriving.
+        jitter: gives the share of a backoff that is drawn, from 0 to 1; for tests.
         backoff: seconds before the second attempt; doubles for each further one, with jitter.
         max_backoff: maximum seconds of one wait.
         circle: seconds to wait after "Circle is open".
@@ -100,6 +101,7 @@ class Schedule:
         self._attempt, self._attempts = 1, retry._attempts(options)
         self._patience = retry._patience(options)
         self._safe = operation is not None and operation.may_repeat
+        self._refused = False  # whether the last attempt got a 429
         left = retry.begin(request, clock())
         if left == float("inf") and options.get("deadline", retry.deadline) is None:
             left = USUAL * self._patience  # without a timeout, do not wait years before a retry
@@ -109,6 +111,7 @@ class Schedule:
         """Seconds until the retry; ``None`` if this outcome is final."""
         request, attempt = self._request, self._attempt
         asked = self._asked(outcome)
+        self._refused = isinstance(outcome, httpx.Response) and outcome.status_code == 429
         if asked is not None and asked.seconds is not None:
             note_pause(request, asked.seconds)
         wait = self._before_next(outcome, asked)
@@ -116,16 +119,14 @@ class Schedule:
             return None
         if self._safe:  # otherwise it is not retried
             request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
-        is_refused = isinstance(outcome, httpx.Response) and outcome.status_code == 429
-        self._attempt += not (self._patience > 1 and is_refused)
+        self._attempt += not (self._patience > 1 and self._refused)
         return wait
 
     def _asked(self, outcome: Outcome) -> Refusal | None:
         """The demand of a refusal; a second block in a row demands the full block time."""
         if isinstance(outcome, httpx.TransportError) or outcome.is_success:
             return None
-        in_a_row = self._attempt > 1
-        return refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle, in_a_row)
+        return refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle, self._refused)
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
         """Seconds before the next attempt; ``None`` for no further attempt."""

@@ -28,6 +28,8 @@ _BODY_SHOWN = 4096
 class Event:
     """The event that a hook receives. Requests and answers are copies without secrets.
 
+    A wait for a rate limit has neither method and address nor request.
+
     Attributes:
         operation: name of the operation, such as ``product.list``.
         method: HTTP method.

@@ -20,7 +20,8 @@ _LOCK = threading.Lock()
 def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
     """The context for a setting, shared by all clients with that setting. Raises `ArgumentError`.
 
-    Files are read again when they change. httpx sets the protocols of a context, so HTTP/2 needs its own.
+    Files are read again when they change, a folder when files come or go. httpx sets the protocols of a context, so
+    HTTP/2 needs its own.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify

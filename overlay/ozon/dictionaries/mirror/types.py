@@ -111,7 +111,8 @@ class Refreshed:
         fetched: completely fetched dictionaries.
         fresh: number of dictionaries not stale.
         busy: dictionaries that another process was fetching; its result is in the mirror when it is done.
-        failed: dictionaries and types that Ozon refused (400, 404), or whose answer could not be used, with the error.
+        failed: dictionaries and types that Ozon refused (400, 404, or an error in a 200), or whose answer could not be
+            used, with the error.
             The mirror keeps what it has of them; all else was done.
         disabled: number of types of the tree skipped because they take no products.
     """
