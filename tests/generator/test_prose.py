@@ -7,10 +7,8 @@ from datetime import date
 import pytest
 
 from generator.diff.prose import Announcement, announcements
-from tests.generator.test_drift import Sides, fields, operation, schema, sides
+from tests.generator.drift_sides import Sides, fields, operation, schema
 from tests.generator.test_drift_mutations import MONTHS
-
-__all__ = ["sides"]
 
 PATH = "/v1/item/list"
 MAY = date(2027, 5, 1)
