@@ -212,7 +212,7 @@ class _Comparison:
             return
         if found:
             where, shape = found[0]
-            self._goes(where, said, {**shape.lifecycle, "deprecated": shape.deprecated})
+            self._goes(where, said, shape.ending)
         elif said.off is None or said.off > self.today:
             self._goes(replace(place, side=said.side or "request", path=name, here=()), said, {})
 
@@ -276,7 +276,7 @@ class _Comparison:
         if them.deprecated != us.deprecated and not us.lifecycle:
             self._report(place, "deprecated", them.deprecated or None, us.deprecated or None)
         for said in announcements(them.text):
-            self._goes(place, said, {**us.lifecycle, "deprecated": us.deprecated})
+            self._goes(place, said, us.ending)
         if _is_id_list(them, us, place):
             self._use(place.here)
         elif us.types and them.types and not them.types <= us.types:

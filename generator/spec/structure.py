@@ -46,6 +46,11 @@ class Shape:
     named: tuple[Mark, ...] = ()  #: corrections of the schema that it refers to
 
     @property
+    def ending(self) -> dict[str, Any]:
+        """What is known of its end."""
+        return {**self.lifecycle, "deprecated": self.deprecated}
+
+    @property
     def unknown(self) -> bool:
         """Nothing is said about it."""
         return not (self.types or self.fields)
