@@ -149,7 +149,7 @@ def _meanings(word: str) -> tuple[str, ...]:
     """A word, and the English words of a Russian one."""
     if word.isascii():
         return (word,)
-    stems: dict[str, list[str]] = loads(files(__package__).joinpath("russian.json").read_bytes())
+    stems: dict[str, list[str]] = loads(files("ozon").joinpath("russian.json").read_bytes())
     stem = max((one for one in stems if word.startswith(one)), key=len, default=None)
     return (word, *(stems[stem] if stem else ()))
 
