@@ -76,15 +76,14 @@ class Journal:
         #: Finished jobs, and all known jobs, finished ones included.
         self.over: int
         self.known: int
-        self._database = sqlite3.connect(":memory:")
-        try:
-            if path is not None:  # immediate: a write that began as a read may fail at once instead of waiting
-                self._database = sqlite3.connect(path, timeout=0.5, isolation_level="IMMEDIATE")
-            self._open(scope)
-        except BaseException as error:
-            self.close()
-            if not isinstance(error, sqlite3.DatabaseError):
+        try:  # immediate: a write that began as a read may fail at once instead of waiting
+            self._database = sqlite3.connect(path or ":memory:", timeout=0.5, isolation_level="IMMEDIATE")
+            try:
+                self._open(scope)
+            except BaseException:
+                self.close()
                 raise
+        except sqlite3.DatabaseError as error:
             why = "is in use by another process" if "locked" in str(error) else f"cannot be used ({error})"
             raise ArgumentError(f"The journal {path} {why}: name another file.") from error
 
