@@ -38,31 +38,17 @@ Script = Generator[str, None, T]
 Place = tuple[int, int]
 
 
-class Table:
-    """Runs steps, prints the result of each, and collects them."""
-
-    def __init__(self) -> None:
-        self.rows: list[tuple[str, float, str]] = []
-
-    def run(self, script: Script[None]) -> None:
-        """Run the steps."""
-        for title in script:
-            print(f"{len(self.rows) + 1:2}. {title} ... ", end="", flush=True)
-            start = time.perf_counter()
-            with warnings.catch_warnings(record=True) as caught:
-                warnings.simplefilter("always", OzonWarning)
-                result = next(script)
-            self.rows.append((title, time.perf_counter() - start, result))
-            print(result)
-            for warning in caught:
-                print(f"    warning: {warning.message}")
-
-    def show(self) -> None:
-        """Print all steps with their times."""
-        width = max(len(title) for title, _, _ in self.rows)
-        print(f"\n{'step':{width}}  {'ms':>7}  result")
-        for title, seconds, result in self.rows:
-            print(f"{title:{width}}  {seconds * 1e3:7.1f}  {result}")
+def run(script: Script[None]) -> None:
+    """Run the steps, and print the result and the time of each."""
+    for number, title in enumerate(script, 1):
+        print(f"{number:2}. {title} ... ", end="", flush=True)
+        start = time.perf_counter()
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always", OzonWarning)
+            result = next(script)
+        print(f"{result} ({(time.perf_counter() - start) * 1e3:.0f} ms)")
+        for warning in caught:
+            print(f"    warning: {warning.message}")
 
 
 def show(progress: Progress) -> None:
@@ -247,18 +233,16 @@ def embedded() -> Iterator[tuple[Seller, Merchants]]:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the demo. Returns the exit code."""
-    table = Table()
     try:
         if "--live" in arguments or os.environ.get("LIVE"):
             with Seller() as seller:
-                table.run(reading(seller))
+                run(reading(seller))
         else:
             with embedded() as (seller, merchants):
-                table.run(everything(seller, merchants))
+                run(everything(seller, merchants))
     except OzonError as error:
         print(f"\nFailed: {error}", file=sys.stderr)
         return 1
-    table.show()
     return 0
 
 

@@ -49,6 +49,11 @@ class Quota:
             return None
         return max(self.limit - self.usage, 0)
 
+    def __str__(self) -> str:
+        usage, left, limit = ("?" if one is None else one for one in (self.usage, self.left, self.limit))
+        shown = f"no limit, {usage} used" if self.unlimited else f"{left} of {limit} left"
+        return f"{self.name}: {shown}" + (f", restarts at {self.reset_at:%Y-%m-%d %H:%M} UTC" if self.reset_at else "")
+
 
 @define(kw_only=True)
 class Report:
@@ -90,7 +95,7 @@ class Report:
             lines.append(
                 f"Company: {self.company}" + (f", subscription {self.subscription}" if self.subscription else "")
             )
-        lines += [f"Quota {q.name}: {_left(q)}{_reset(q)}" for q in self.quotas]
+        lines += [f"Quota {quota}" for quota in self.quotas]
         if self.clock_skew is not None:
             lines.append(f"Clock: {abs(self.clock_skew):.0f} s {'ahead' if self.clock_skew > 0 else 'behind'}")
         answers = {True: "allowed by the roles", False: "not allowed by the roles", None: "roles not known"}
@@ -99,20 +104,6 @@ class Report:
         lines += [f"Problem: {problem}" for problem in self.problems]
         lines.append("Whether subscription and programmes suffice for a method shows only when it is called.")
         return "\n".join(lines)
-
-
-def _left(quota: Quota) -> str:
-    if quota.unlimited:
-        return f"no limit, {_or(quota.usage)} used"
-    return f"{_or(quota.left)} of {_or(quota.limit)} left"
-
-
-def _or(number: int | None) -> str:
-    return "?" if number is None else str(number)
-
-
-def _reset(quota: Quota) -> str:
-    return "" if quota.reset_at is None else f", restarts at {quota.reset_at:%Y-%m-%d %H:%M} UTC"
 
 
 Method = str | Callable[..., Any]

@@ -12,7 +12,7 @@ from ..client.seller import AsyncSeller, Seller, for_seller
 from ..steps import Steps
 from .sinks import Sink, Target, WalkProgress, WalkReport
 from .source import PAGE_SIZE, Source
-from .walker import Settings, Walker
+from .walker import Walker
 
 
 @for_seller.result
@@ -65,9 +65,11 @@ def walk_dictionaries(
     """
     if concurrency < 1:
         raise ArgumentError(f"concurrency must be at least 1, not {concurrency}.")
-    settings = Settings(
+    walker = Walker(
+        source=Source(client, language or getattr(client.pipeline, "defaults", {}).get("language")),
+        sink=sink,
+        progress=progress,
         targets=None if targets is None else [_target(one) for one in targets],
-        language=language or getattr(client.pipeline, "defaults", {}).get("language"),
         check_tree=check_tree,
         include_disabled=include_disabled,
         dependent=dependent,
@@ -76,7 +78,7 @@ def walk_dictionaries(
         give_up_after=give_up_after,
         concurrency=concurrency,
     )
-    return Walker(Source(client, settings.language), settings, sink, progress).walk(journal)
+    return walker.walk(journal)
 
 
 def _target(given: Iterable[Any]) -> Target:

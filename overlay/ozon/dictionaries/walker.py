@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, field
 
 from ozon_generated.errors import ArgumentError, OzonError, RateLimitError, UnauthorizedError
 
@@ -38,12 +38,17 @@ if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
 
 
-@frozen(kw_only=True)
-class Settings:
-    """Settings of a walk."""
+@define(kw_only=True)
+class Walker:
+    """Runs jobs: calls Ozon, passes pages to the sink, records progress in the journal.
 
+    The fields are the arguments of `walk_dictionaries`.
+    """
+
+    source: Source
+    sink: Sink
+    progress: Callable[[WalkProgress], object] | None
     targets: list[Target] | None
-    language: str | None
     check_tree: bool
     include_disabled: bool
     dependent: bool
@@ -51,30 +56,6 @@ class Settings:
     patience: float
     give_up_after: int
     concurrency: int
-
-    def scope(self) -> str:
-        """What must stay the same to continue a journal. Page size and patience may change."""
-        targets = None if self.targets is None else sorted(self.targets, key=str)
-        facts = [targets, self.language, self.check_tree, self.include_disabled, self.dependent]
-        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
-
-    def wanted(self) -> dict[tuple[int, int], list[int] | None]:
-        """The wanted attributes by category and type; ``None`` for all."""
-        wanted: dict[tuple[int, int], list[int] | None] = {}
-        for category, kind, attribute in self.targets or ():
-            known = wanted.get((category, kind), [])
-            wanted[category, kind] = None if attribute is None or known is None else [*known, attribute]
-        return wanted
-
-
-@define
-class Walker:
-    """Runs jobs: calls Ozon, passes pages to the sink, records progress in the journal."""
-
-    _source: Source
-    _settings: Settings
-    _sink: Sink
-    _progress: Callable[[WalkProgress], object] | None
     _journal: Journal = field(init=False)
     _failed: list[Failed] = Factory(list)
     _in_a_row: int = 0
@@ -82,12 +63,12 @@ class Walker:
 
     def walk(self, path: str | Path | None) -> Steps[WalkReport]:
         """The whole walk; it always closes the sink and the journal."""
-        with closing(Journal(path, self._settings.scope())) as self._journal:
+        with closing(Journal(path, self._scope())) as self._journal:
             report = None
             try:
-                self._journal.begin(self._sink.begin(self._journal.mark), self._first())
+                self._journal.begin(self.sink.begin(self._journal.mark), self._first())
                 self._fetched = self._journal.counts()["values"]
-                if isinstance(self._source.client, AsyncSeller):
+                if isinstance(self.source.client, AsyncSeller):
                     yield Invoke(self._at_once, ())
                 else:
                     while (job := self._journal.take()) is not None:
@@ -95,7 +76,7 @@ class Walker:
                 report = self._report()
                 return report
             finally:
-                self._sink.end(report)
+                self.sink.end(report)
 
     async def _at_once(self, client: AsyncSeller) -> None:
         """Run many jobs at once, under asyncio or trio. A job may add jobs: when none runs, all are done."""
@@ -117,7 +98,7 @@ class Walker:
 
         def start() -> None:
             nonlocal running
-            while running < self._settings.concurrency and (job := self._journal.take()) is not None:
+            while running < self.concurrency and (job := self._journal.take()) is not None:
                 running += 1
                 group.start_soon(work, job)
 
@@ -134,7 +115,7 @@ class Walker:
             self._journal.fail(job, str(error))
             self._failed.append(Failed(job.name, error))
             self._in_a_row += 1
-            if isinstance(error, UnauthorizedError | ArgumentError) or self._in_a_row >= self._settings.give_up_after:
+            if isinstance(error, UnauthorizedError | ArgumentError) or self._in_a_row >= self.give_up_after:
                 error.add_note(f"The walk was given up, {self._in_a_row} failure(s) in a row. Its journal is in order.")
                 raise
 
@@ -150,7 +131,7 @@ class Walker:
                 demanded = error.wait if isinstance(error, LimitError) else error.retry_after
                 pause = max(demanded or 0.0, wait)
                 waited += pause
-                if waited > self._settings.patience:
+                if waited > self.patience:
                     raise
                 yield Sleep(pause)
                 wait = min(wait * 2, 30.0)
@@ -171,41 +152,55 @@ class Walker:
 
         A page with the checkpoint after it is one of several.
         """
-        mark = None if page is None else self._sink.page(page)
+        mark = None if page is None else self.sink.page(page)
         rows = 0 if page is None else len(page.rows)
         self._journal.commit(job, rows, here, mark=mark, jobs=jobs, free=free)
         self._fetched += rows if job.kind == "values" else 0
-        if self._progress is not None:
-            self._progress(WalkProgress(job.name, self._journal.over, self._journal.known, self._fetched))
+        if self.progress is not None:
+            self.progress(WalkProgress(job.name, self._journal.over, self._journal.known, self._fetched))
+
+    def _scope(self) -> str:
+        """What must stay the same to continue a journal. Page size and patience may change."""
+        targets = None if self.targets is None else sorted(self.targets, key=str)
+        facts = [targets, self.source.language, self.check_tree, self.include_disabled, self.dependent]
+        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
 
     # The first jobs
 
+    def _wanted(self) -> dict[tuple[int, int], list[int] | None]:
+        """The wanted attributes by category and type; ``None`` for all."""
+        wanted: dict[tuple[int, int], list[int] | None] = {}
+        for category, kind, attribute in self.targets or ():
+            known = wanted.get((category, kind), [])
+            wanted[category, kind] = None if attribute is None or known is None else [*known, attribute]
+        return wanted
+
     def _first(self) -> Iterator[Job]:
-        if self._settings.targets is None or self._settings.check_tree:
+        if self.targets is None or self.check_tree:
             yield Job("tree", "tree", {})
         else:
-            for place, attributes in self._settings.wanted().items():
+            for place, attributes in self._wanted().items():
                 yield from self._of_type(*place, attributes)
 
     def _of_type(self, category: int, kind: int, attributes: list[int] | None) -> Iterator[Job]:
         given = {"description_category_id": category, "type_id": kind}
         yield Job("type", f"type {category}/{kind}", {**given, "attributes": attributes})
-        if self._settings.dependent:
+        if self.dependent:
             yield Job("pairs", f"dependent attributes of {category}/{kind}", given)
 
     # The tree
 
     def _tree(self, job: Job) -> Steps[None]:
-        nodes = yield from self._source.tree()
+        nodes = yield from self.source.tree()
         self._commit(job, jobs=self._of_tree([node for node in nodes if node.type_id]))
 
     def _of_tree(self, types: list[Node]) -> Iterator[Job]:
         found = {(one.description_category_id, one.type_id): one.disabled for one in types}
-        wanted = dict.fromkeys(found) if self._settings.targets is None else self._settings.wanted()
+        wanted = dict.fromkeys(found) if self.targets is None else self._wanted()
         for place, disabled in found.items():
             if place not in wanted:
                 continue
-            if disabled and not self._settings.include_disabled:
+            if disabled and not self.include_disabled:
                 yield _skipped_type(place, "disabled: no products may be created of it")
             else:
                 yield from self._of_type(*place, wanted[place])
@@ -216,7 +211,7 @@ class Walker:
 
     def _type(self, job: Job) -> Steps[None]:
         category, kind = job.given["description_category_id"], job.given["type_id"]
-        rows = yield from self._source.attributes(category, kind)
+        rows = yield from self.source.attributes(category, kind)
         free = sum(not row.dictionary_id for row in rows)
         self._commit(job, AttributesPage(category, kind, rows), jobs=_of_attributes(job, rows), free=free)
 
@@ -225,7 +220,7 @@ class Walker:
     def _values(self, job: Job) -> Steps[None]:
         of = Dictionary(**job.given)
         start = Checkpoint("description_category.attribute_values", job.token or {}, job.rows)
-        pages = self._source.values(of.attribute_id, *of.place, page_size=self._settings.page_size, start=start)
+        pages = self.source.values(of.attribute_id, *of.place, page_size=self.page_size, start=start)
         while (page := (yield from pages.next())) is not None:
             rows, here = page
             self._commit(job, ValuesPage(of, rows, here.done), here=here)
@@ -233,7 +228,7 @@ class Walker:
     # Dependent attributes
 
     def _pairs(self, job: Job) -> Steps[None]:
-        pairs = yield from self._source.rows("dependent_attribute.list", **job.given)
+        pairs = yield from self.source.rows("dependent_attribute.list", **job.given)
         place = f"{job.given['description_category_id']}/{job.given['type_id']}"
         jobs = []
         for pair in pairs:
@@ -243,7 +238,7 @@ class Walker:
         self._commit(job, jobs=jobs)
 
     def _dependent(self, job: Job) -> Steps[None]:
-        operation = self._source.operation("dependent_attribute.values")
+        operation = self.source.operation("dependent_attribute.values")
         pages: Pages[DependentAttributeValue] = Pages(
             operation, job.given, Checkpoint(operation.name, job.token or {}, job.rows)
         )
