@@ -143,6 +143,18 @@ class Kind:
         return isinstance(value, (*self.accepts, Decimal) if str in self.accepts else tuple(self.accepts))
 
 
+class _Inputs(dict[str, object]):
+    """The names of mappings that may stand for models, ``XDict``: their modules load only for type checkers."""
+
+    def __missing__(self, name: str) -> object:
+        if name.endswith("Dict"):
+            return Mapping[str, Any]
+        raise KeyError(name)
+
+
+INPUTS = _Inputs()
+
+
 def kind_of(annotation: object) -> Kind:
     if annotation is Any:
         return Kind(frozenset(), "any", open=True)

@@ -8,7 +8,7 @@ from jinja2 import Environment
 
 from ..bundle import Bundle
 from .lifecycles import of_fields
-from .plan import python_call
+from .names import python_call
 
 #: The variable that examples call the client of an API.
 CLIENTS = {"seller": "seller", "performance": "performance", "merchants": "merchants"}

@@ -1,106 +1,27 @@
-"""What the templates print: modules with classes, resources with methods. Decides which class stands where."""
+"""The methods of an API, with their resources, as the templates print them."""
 
 from __future__ import annotations
 
-import keyword
-import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.strings import snake_case
 
 from ..bundle import Bundle
 from ..spec.grammar import Pointer, Schema, uniform
+from .classes import Classes
 from .lifecycles import of_fields
-from .shapes import Shapes, UntypedError, wire_name
-from .text import describe, field_note, local_time, one_line
+from .names import calls, python_call, verb_of
+from .parts import Field, Method, Resource
+from .shapes import Shapes, wire_name
+from .text import describe, one_line
 
 #: Rows that a page has where nobody tells how many it may have.
 _PAGE_SIZE = 100
-
-
-@dataclass
-class Field:
-    """A field of a model, or an argument of a method."""
-
-    name: str
-    wire: str
-    type: str
-    required: bool
-    many: bool  #: a list of an answer, which reads [] when it is absent
-    doc: str
-    local: str = ""  #: what tells a model that this date-time is read from the clock of a place
-
-
-@dataclass
-class Class:
-    """A model, or the alias of an open enumeration."""
-
-    name: str
-    doc: str
-    fields: list[Field] = field(default_factory=list)
-    values: list[Any] | None = None
-    rows: tuple[str, str] | None = None  #: for a page: the type of a row, and the expression that gives the rows
-
-
-@dataclass
-class Method:
-    """One operation, as its module and its resource print it."""
-
-    name: str
-    module: str
-    http_method: str
-    path: str
-    summary: str
-    doc: str
-    arguments: list[Field]
-    returns: str
-    returns_doc: str
-    facts: dict[str, Any]
-    note: str
-    link: str
-
-
-@dataclass
-class Module:
-    """A file with classes, and the operation they belong to, if it is one operation's file."""
-
-    path: str
-    classes: list[Class] = field(default_factory=list)
-    imports: dict[str, list[str]] = field(default_factory=dict)
-    method: Method | None = None
-
-    @property
-    def folder(self) -> str:
-        return self.path.rpartition("/")[0]
-
-    @property
-    def file(self) -> str:
-        return self.path.rpartition("/")[2]
-
-
-@dataclass
-class Resource:
-    """A package with the methods of one tag."""
-
-    name: str
-    title: str
-    doc: str
-    methods: list[Method] = field(default_factory=list)
-    exports: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def annotations(self) -> str:
-        """All names that the signatures of the methods have."""
-        return " ".join(
-            text for m in self.methods for text in (m.returns, *(argument.type for argument in m.arguments))
-        )
 
 
 @dataclass
@@ -158,11 +79,7 @@ class Plan:
         self.calls = calls(spec)
         self.fields = of_fields(spec.document)
         self.polled = _polled(op.get("x-ozon-task") for _, _, op in spec.operations())
-        self.modules: dict[str, Module] = {}
         self.resources: dict[str, Resource] = {}
-        self.users: dict[str, set[tuple[str, str]]] = defaultdict(set)
-        self.requested: set[str] = set()
-        self.answered: set[str] = set()
         endpoints = {
             endpoint.name: endpoint for c in data.endpoint_collections_by_tag.values() for endpoint in c.endpoints
         }
@@ -173,102 +90,22 @@ class Plan:
                 self.problems.append(f"{spec.where('paths', path, method)}: the generator dropped this operation")
             else:
                 paired.append((path, method, operation, endpoint))
-                self._note_use(operation, endpoint)
-        self._place_classes()
+        self.classes = Classes(spec, self.shapes, [(operation, endpoint) for _, _, operation, endpoint in paired])
+        self.problems += self.classes.problems
         for path, method, operation, endpoint in paired:
             self._add_method(path, method, operation, endpoint)
 
-    # which class stands where
-
-    def _note_use(self, operation: dict[str, Any], endpoint: Endpoint) -> None:
-        sent = [*(b.prop for b in endpoint.bodies), *endpoint.path_parameters, *endpoint.query_parameters]
-        came = [r.prop for r in endpoint.responses]
-        for props, role in ((sent, self.requested), (came, self.answered)):
-            for name in self.shapes.reach(props):
-                self.users[name].add((operation["tags"][0], operation["operationId"]))
-                role.add(name)
-
-    def _home(self, name: str) -> str:
-        """The file of a class: that of its only operation, or one of its own, so that it loads alone."""
-        users = self.users[name]
-        tags = {tag for tag, _ in users}
-        tag, operation = min(users)
-        if len(users) == 1:
-            return f"{tag}/_{_verb(tag, operation)}"
-        folder = f"{tag}/" if len(tags) == 1 else ""
-        if name in self.shapes.enums:
-            return f"{folder}_enums"
-        return f"{folder}_shared_{snake_case(min(self.shapes.circle(name)))}"
-
-    def _place_classes(self) -> None:
-        for name in self.shapes.inner_first(set(self.users)):
-            module = self._module(self._home(name))
-            module.classes.append(self._class(name))
-            for inner in self.shapes.direct(name):
-                self._import(module, inner)
-
-    def _module(self, path: str) -> Module:
-        return self.modules.setdefault(path, Module(path))
-
-    def _import(self, module: Module, name: str) -> None:
-        home = self._home(name)
-        if home != module.path:
-            folder, _, file = home.rpartition("/")
-            source = f".{file}" if folder == module.folder else f"..{home.replace('/', '.')}"
-            names = module.imports.setdefault(source, [])
-            if name not in names:
-                names.append(name)
-
-    # classes
-
-    def _class(self, name: str) -> Class:
-        raw = self.shapes.schemas.get(name, {})
-        if name in self.shapes.enums:
-            return Class(name, describe(raw), values=self.shapes.enum_values(name))
-        sent = name in self.requested
-        only_sent = sent and name not in self.answered
-        place = ("components", "schemas", name, "properties")
-        fields = [self._field(prop, raw, place, sent=sent, wide=only_sent) for prop in self.shapes.fields(name)]
-        return Class(name, describe(raw) or self._purpose(name), fields)
-
-    def _purpose(self, name: str) -> str:
-        """What a class without a description is for."""
-        tag, user = min(self.users[name])
-        if len(self.users[name]) == 1 and name.endswith(("Request", "Response")):
-            return f"{'Request' if name.endswith('Request') else 'Answer'} of `{tag}.{_verb(tag, user)}`."
-        return " ".join(re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", name)).capitalize() + "."
-
-    def _field(self, prop: PropertyProtocol, raw: Schema, place: Pointer, *, sent: bool, wide: bool) -> Field:
-        wire = wire_name(prop)
-        schema = raw.get("properties", {}).get(wire, {})
-        try:
-            annotation = self.shapes.annotation(prop, wide)
-        except UntypedError as error:
-            annotation = "Any"
-            self.problems.append(f"{self.spec.where(*place, wire)}: {error}")
-        return Field(
-            str(prop.python_name),
-            wire,
-            annotation,
-            required=prop.required and sent,
-            many=isinstance(prop, ListProperty) and not sent,
-            doc=field_note(schema, self.shapes.schemas),
-            local=local_time(schema),
-        )
-
-    # methods
-
     def _add_method(self, path: str, http_method: str, operation: dict[str, Any], endpoint: Endpoint) -> None:
         tag = operation["tags"][0]
-        verb = _verb(tag, operation["operationId"])
+        verb = verb_of(tag, operation["operationId"])
         request = next(
             (str(b.prop.class_info.name) for b in endpoint.bodies if isinstance(b.prop, ModelProperty)), None
         )
         reply = self._reply(operation, endpoint, ("paths", path, http_method))
-        module = self._module(f"{tag}/_{verb}")
+        module = self.classes.module(f"{tag}/_{verb}")
         used = [name for name in (request, reply.response, reply.rows) if name]
         for name in used:
-            self._import(module, name)
+            self.classes.need(module, name)
         if "x-ozon-pagination" in operation and reply.response:
             self._make_page(reply.response, operation["x-ozon-pagination"]["items"])
         place = ("paths", path, http_method)
@@ -289,7 +126,9 @@ class Plan:
         )
         resource = self._resource(tag)
         resource.methods.append(module.method)
-        self._export(resource, module, used)
+        for name, home in self.classes.exported(module, used).items():
+            folder, _, file = home.rpartition("/")
+            resource.exports[name] = f".{file}" if folder == resource.name else f"..{home.replace('/', '.')}"
 
     def _arguments(
         self, operation: dict[str, Any], endpoint: Endpoint, request: str | None, place: Pointer
@@ -300,7 +139,7 @@ class Plan:
         names: dict[str, dict[str, str]] = {}
         for where, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
             raw = {"properties": {n: {**p["schema"], "description": p.get("description")} for n, p in declared.items()}}
-            found = [self._field(prop, raw, (*place, "parameters"), sent=True, wide=True) for prop in props]
+            found = [self.classes.field(prop, raw, (*place, "parameters"), role="request") for prop in props]
             names[f"{where}_parameters"] = {argument.name: argument.wire for argument in found}
             arguments += found
         body = self.shapes.schemas.get(request or "")
@@ -313,8 +152,8 @@ class Plan:
         if request:
             raw = self.shapes.schemas[request]
             for prop in self.shapes.fields(request):
-                argument = self._field(
-                    prop, raw, ("components", "schemas", request, "properties"), sent=True, wide=True
+                argument = self.classes.field(
+                    prop, raw, ("components", "schemas", request, "properties"), role="request"
                 )
                 argument.required &= not raw["properties"][argument.wire].get("x-ozon-client-default")
                 arguments.append(argument)
@@ -382,12 +221,12 @@ class Plan:
             owner = next(self.shapes.named(prop))
         rows = self._property(owner, last)
         expression += f".{rows.python_name}"
-        row = self.shapes.annotation(rows, sent=False).removeprefix("list[").removesuffix("]")
-        module = self._module(self._home(response))
+        row = self.shapes.annotation(rows, "answer").removeprefix("list[").removesuffix("]")
+        module = self.classes.module(self.classes.home(response))
         page = next(cls for cls in module.classes if cls.name == response)
         page.rows = row, f"{expression} if {' and '.join(guards)} else []" if guards else expression
         for name in self.shapes.named(rows):
-            self._import(module, name)
+            self.classes.need(module, name)
 
     def _property(self, owner: str, wire: str) -> PropertyProtocol:
         return next(prop for prop in self.shapes.fields(owner) if wire_name(prop) == wire)
@@ -414,30 +253,3 @@ class Plan:
             exports = {f"{title}Resource": "._sync", f"Async{title}Resource": "._async"}
             self.resources[tag] = Resource(tag, title, describe(declared) or f"Operations of {tag}.", exports=exports)
         return self.resources[tag]
-
-    def _export(self, resource: Resource, module: Module, used: list[str]) -> None:
-        """Let every class that a user of these methods may name be imported from the package of the resource."""
-        named = [name for names in module.imports.values() for name in names]
-        pending = [*(cls.name for cls in module.classes), *named, *used]
-        while pending:
-            name = pending.pop()
-            if name not in resource.exports:
-                folder, _, file = self._home(name).rpartition("/")
-                inside = folder == resource.name
-                resource.exports[name] = f".{file}" if inside else f"..{self._home(name).replace('/', '.')}"
-                pending += self.shapes.direct(name)
-
-
-def calls(spec: Bundle) -> dict[str, str]:
-    """How a user calls each operation."""
-    return {op["operationId"]: python_call(op["tags"][0], op["operationId"]) for _, _, op in spec.operations()}
-
-
-def _verb(tag: str, operation_id: str) -> str:
-    return operation_id.removeprefix(f"{tag}_")
-
-
-def python_call(tag: str, operation_id: str) -> str:
-    """How a user calls an operation: ``product.import_``."""
-    verb = _verb(tag, operation_id)
-    return f"{tag}.{verb}_" if keyword.iskeyword(verb) else f"{tag}.{verb}"

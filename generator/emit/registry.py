@@ -19,7 +19,7 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
     for path, method, operation in spec.operations():
         tag = operation["tags"][0]
         verb = operation["operationId"].removeprefix(tag + "_")
-        module = plan.modules[f"{tag}/_{verb}"]
+        module = plan.classes.modules[f"{tag}/_{verb}"]
         assert module.method is not None
         index[f"{tag}.{module.method.name}"] = {
             "id": operation["operationId"],

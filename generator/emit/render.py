@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import filecmp
 import json
+import keyword
 import re
 import shutil
 import subprocess
@@ -27,7 +28,9 @@ from ..spec.lint import lint
 from ..spec.provenance import provenance
 from . import text
 from .catalogue import api_page
-from .plan import Method, Plan, calls
+from .names import calls
+from .parts import Method
+from .plan import Plan
 from .registry import data_files
 
 PINNED = "0.29.1"
@@ -183,6 +186,7 @@ def _environment() -> Environment:
         finalize=text.checked,
     )
     environment.tests["used_in"] = lambda name, source: re.search(rf"\b{name}\b", source) is not None
+    environment.tests["identifier"] = lambda name: name.isidentifier() and not keyword.iskeyword(name)
     environment.filters.update(
         literal=text.literal,
         made=text.Source,
@@ -222,7 +226,10 @@ def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment
             made = environment.get_template("methods.py.jinja").render(context, resource=resource, prefix=prefix)
             _write(folder / resource.name / file, made)
     template = environment.get_template("module.py.jinja")
-    for module in plan.modules.values():
+    for path, module in plan.classes.inputs.items():
+        made = environment.get_template("inputs.py.jinja").render(module=module)
+        _write(folder / f"{path}.py", made)
+    for module in plan.classes.modules.values():
         tag = module.path.rpartition("/")[0]
         try:
             made = template.render(context, module=module, resource=tag, depth="..." if tag else "..")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties.any import AnyProperty
@@ -27,6 +27,13 @@ _SCALARS = {
     "IntProperty": "int",
     "StringProperty": "str",
 }
+
+
+#: What the type of a property is for: a field of an answer; a field or an argument of a request, which also takes a
+#: `TypedDict` instead of a model; a key of such a `TypedDict`, which also takes the text of a date.
+Role = Literal["answer", "request", "mapping"]
+#: What the name of a `TypedDict` has after that of its model.
+DICT = "Dict"
 
 
 class UntypedError(Exception):
@@ -128,36 +135,37 @@ class Shapes:
                 visit(name, frozenset())
         return list(done)
 
-    def annotation(self, prop: PropertyProtocol, sent: bool) -> str:
-        """The Python type of a property; wider where it is only sent: a mapping may replace a model there.
+    def annotation(self, prop: PropertyProtocol, role: Role) -> str:
+        """The Python type of a property, for a role.
 
         Raises:
             UntypedError: no type fits.
         """
         if isinstance(prop, ListProperty):
-            return f"{'Sequence' if sent else 'list'}[{self.annotation(prop.inner_property, sent)}]"
+            return f"{'list' if role == 'answer' else 'Sequence'}[{self.annotation(prop.inner_property, role)}]"
         if isinstance(prop, LiteralEnumProperty):
             return str(prop.class_info.name)
         if isinstance(prop, UnionProperty):
             parts = [
-                self.annotation(inner, sent) for inner in prop.inner_properties if not isinstance(inner, NoneProperty)
+                self.annotation(inner, role) for inner in prop.inner_properties if not isinstance(inner, NoneProperty)
             ]
             return " | ".join(dict.fromkeys(parts))
         if isinstance(prop, ModelProperty):
-            return self._object(prop, sent)
+            return self._object(prop, role)
         if isinstance(prop, ConstProperty):
             return f"Literal[{literal(prop.value.raw_value)}]"
         text = _SCALARS.get(type(prop).__name__)
         if text is None:
             raise UntypedError(f"leaks as {type(prop).__name__}: give its schema a type")
-        return text
+        return f"{text} | str" if role == "mapping" and text in ("date", "datetime") else text
 
-    def _object(self, prop: ModelProperty, sent: bool) -> str:
+    def _object(self, prop: ModelProperty, role: Role) -> str:
         if not self.is_map(prop):
-            return f"{prop.class_info.name} | Mapping[str, Any]" if sent else str(prop.class_info.name)
+            name = str(prop.class_info.name)
+            return name if role == "answer" else f"{name} | {name}{DICT}"
         values = self.model_of(prop).additional_properties
-        inner = "Any" if values is None or isinstance(values, AnyProperty) else self.annotation(values, sent)
-        return f"{'Mapping' if sent else 'dict'}[str, {inner}]"
+        inner = "Any" if values is None or isinstance(values, AnyProperty) else self.annotation(values, role)
+        return f"{'dict' if role == 'answer' else 'Mapping'}[str, {inner}]"
 
 
 def _enums(node: Any) -> Iterator[tuple[frozenset[Any], list[Any]]]:

@@ -16,7 +16,7 @@ from typing import Any, TypeGuard
 
 import attrs
 
-from .fields import NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
+from .fields import INPUTS, NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}
@@ -197,7 +197,7 @@ class Codec:
 
     def prepare(self) -> None:
         cls: Any = self.cls
-        self.fields = [_Field(a) for a in attrs.fields(attrs.resolve_types(cls)) if a.init]
+        self.fields = [_Field(a) for a in attrs.fields(attrs.resolve_types(cls, localns=INPUTS)) if a.init]
         self.names = {f.wire: f.name for f in self.fields}
         beside = {name: BaseModel.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..model import Model, model, wire
 from ._shared_calendar_date import CalendarDate
+
+if TYPE_CHECKING:
+    from ._inputs import CalendarDateDict
 
 
 @model
 class CertificateExpiry(Model):
     """Either a day or the statement that the document does not run out."""
 
-    date_: CalendarDate | Mapping[str, Any] | None = wire("date", default=None)
+    date_: CalendarDate | CalendarDateDict | None = wire("date", default=None)
     """Last day on which it is valid."""
 
     infinite: bool | None = None

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..model import Model, model
 from ._enums import CertificateAccordanceCode, CertificateProductType, CertificateTypeCode
 from ._shared_certificate_expiry import CertificateExpiry
 from ._shared_certificate_file import CertificateFile
+
+if TYPE_CHECKING:
+    from ._inputs import CertificateExpiryDict, CertificateFileDict
 
 
 @model
@@ -29,10 +32,10 @@ class CertificateParams(Model):
     certificate_type: CertificateTypeCode | None = None
     """Kind of document."""
 
-    expired_date: CertificateExpiry | Mapping[str, Any] | None = None
+    expired_date: CertificateExpiry | CertificateExpiryDict | None = None
     """Until when it is valid."""
 
-    files: Sequence[CertificateFile | Mapping[str, Any]] | None = None
+    files: Sequence[CertificateFile | CertificateFileDict] | None = None
     """The scanned pages."""
 
     issue_date: datetime | None = None

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -17,6 +16,9 @@ from ._shared_product_availability import ProductAvailability
 from ._shared_product_price import ProductPrice
 from ._shared_product_sku import ProductSku
 
+if TYPE_CHECKING:
+    from ._inputs import ProductAvailabilityDict, ProductPriceDict, ProductSkuDict
+
 
 @model
 class ProductCreateRequest(Model):
@@ -28,13 +30,13 @@ class ProductCreateRequest(Model):
     product_type_id: str | int = wire("ProductTypeID")
     """Product type from `product_type.list`, 12 digits as text or number; mandatory with every change."""
 
-    sku: ProductSku | Mapping[str, Any] = wire("SKU")
+    sku: ProductSku | ProductSkuDict = wire("SKU")
     """Stock keeping data of a product. It is needed to create one; later it is sent only if it changes."""
 
-    price: ProductPrice | Mapping[str, Any] | None = wire("Price", default=None)
+    price: ProductPrice | ProductPriceDict | None = wire("Price", default=None)
     """What the buyer pays, and the discount on it."""
 
-    availability: ProductAvailability | Mapping[str, Any] | None = wire("Availability", default=None)
+    availability: ProductAvailability | ProductAvailabilityDict | None = wire("Availability", default=None)
     """State of sale, supply period and stock of a product, for a merchant with a single storefront. A change of status
     is this block together with MerchantSKU and ProductTypeID.
     """

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from .._shared_product_job_response import ProductJobResponse
+    from ._inputs import ProductAvailabilityDict, ProductPriceDict, ProductSkuDict
     from ._list import (
         ProductListDescriptionOutsourceState,
         ProductListResponse,
@@ -123,9 +123,9 @@ class ProductResource(SyncResource):
         *,
         merchant_sku: str,
         product_type_id: str | int,
-        sku: ProductSku | Mapping[str, Any],
-        price: ProductPrice | Mapping[str, Any] | None = None,
-        availability: ProductAvailability | Mapping[str, Any] | None = None,
+        sku: ProductSku | ProductSkuDict,
+        price: ProductPrice | ProductPriceDict | None = None,
+        availability: ProductAvailability | ProductAvailabilityDict | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -210,9 +210,9 @@ class ProductResource(SyncResource):
         id: int,
         merchant_sku: str,
         product_type_id: str | int,
-        sku: ProductSku | Mapping[str, Any] | None = None,
-        price: ProductPrice | Mapping[str, Any] | None = None,
-        availability: ProductAvailability | Mapping[str, Any] | None = None,
+        sku: ProductSku | ProductSkuDict | None = None,
+        price: ProductPrice | ProductPriceDict | None = None,
+        availability: ProductAvailability | ProductAvailabilityDict | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -270,9 +270,9 @@ class ProductResource(SyncResource):
         id: int,
         merchant_sku: str,
         product_type_id: str | int,
-        availability: ProductAvailability | Mapping[str, Any],
-        sku: ProductSku | Mapping[str, Any] | None = None,
-        price: ProductPrice | Mapping[str, Any] | None = None,
+        availability: ProductAvailability | ProductAvailabilityDict,
+        sku: ProductSku | ProductSkuDict | None = None,
+        price: ProductPrice | ProductPriceDict | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -327,9 +327,9 @@ class ProductResource(SyncResource):
         id: int,
         merchant_sku: str,
         product_type_id: str | int,
-        price: ProductPrice | Mapping[str, Any],
-        sku: ProductSku | Mapping[str, Any] | None = None,
-        availability: ProductAvailability | Mapping[str, Any] | None = None,
+        price: ProductPrice | ProductPriceDict,
+        sku: ProductSku | ProductSkuDict | None = None,
+        availability: ProductAvailability | ProductAvailabilityDict | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -382,9 +382,9 @@ class ProductResource(SyncResource):
         id: int,
         merchant_sku: str,
         product_type_id: str | int,
-        sku: ProductSku | Mapping[str, Any],
-        price: ProductPrice | Mapping[str, Any] | None = None,
-        availability: ProductAvailability | Mapping[str, Any] | None = None,
+        sku: ProductSku | ProductSkuDict,
+        price: ProductPrice | ProductPriceDict | None = None,
+        availability: ProductAvailability | ProductAvailabilityDict | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -438,9 +438,9 @@ class ProductResource(SyncResource):
         merchant_sku: str,
         product_type_id: str | int,
         description: str,
-        sku: ProductSku | Mapping[str, Any] | None = None,
-        price: ProductPrice | Mapping[str, Any] | None = None,
-        availability: ProductAvailability | Mapping[str, Any] | None = None,
+        sku: ProductSku | ProductSkuDict | None = None,
+        price: ProductPrice | ProductPriceDict | None = None,
+        availability: ProductAvailability | ProductAvailabilityDict | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
         """Change the description of a product.

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from ._enums import CampaignSkuAddMode as CampaignSkuAddMode
     from ._enums import CampaignState as CampaignState
     from ._enums import CpcStrategy as CpcStrategy
+    from ._inputs import CampaignAutopilotPropertiesDict as CampaignAutopilotPropertiesDict
+    from ._inputs import DynamicBudgetCampaignChangeDict as DynamicBudgetCampaignChangeDict
+    from ._inputs import DynamicBudgetNewCampaignDict as DynamicBudgetNewCampaignDict
+    from ._inputs import DynamicBudgetStrategyChangeDict as DynamicBudgetStrategyChangeDict
     from ._list import AdvObjectType as AdvObjectType
     from ._list import CampaignInList as CampaignInList
     from ._list import CampaignInListPaymentType as CampaignInListPaymentType
@@ -47,6 +51,7 @@ else:
             "._create_cpc": "CampaignCreateCpcRequest CampaignCreateCpcRequestPlacement",
             "._dynamic_budget": "CampaignDynamicBudgetRequest CampaignDynamicBudgetResponse CampaignDynamicBudgetResponseDynamicBudgetType DynamicBudgetCampaignChange DynamicBudgetNewCampaign DynamicBudgetNewCampaignPlacement DynamicBudgetStrategy DynamicBudgetStrategyChange",
             "._enums": "AdPlacement AutostopStatus CampaignMode CampaignSkuAddMode CampaignState CpcStrategy",
+            "._inputs": "CampaignAutopilotPropertiesDict DynamicBudgetCampaignChangeDict DynamicBudgetNewCampaignDict DynamicBudgetStrategyChangeDict",
             "._list": "AdvObjectType CampaignInList CampaignInListPaymentType CampaignInListProductAutopilotStrategy CampaignListResponse",
             "._objects": "CampaignObject CampaignObjectsResponse",
             "._shared_campaign": "Campaign",

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import (
     Lifecycle,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import DynamicBudgetCampaignChangeDict, DynamicBudgetNewCampaignDict, DynamicBudgetStrategyChangeDict
+
 
 DynamicBudgetStrategy: TypeAlias = Literal["MAX_CLICKS", "TOP_MAX_CLICKS", "TARGET_BIDS", "NO_AUTO_STRATEGY"] | str
 """What automatic bids aim at; NO_AUTO_STRATEGY means bids by hand."""
@@ -61,7 +65,9 @@ class DynamicBudgetCampaignChange(Model):
     adding_skus: Sequence[str] | None = wire("addingSkus", default=None)
     """Products that are added."""
 
-    autopilot_strategy: DynamicBudgetStrategyChange | Mapping[str, Any] | None = wire("autopilotStrategy", default=None)
+    autopilot_strategy: DynamicBudgetStrategyChange | DynamicBudgetStrategyChangeDict | None = wire(
+        "autopilotStrategy", default=None
+    )
     """A new strategy; left out when it stays."""
 
     campaign_id: str | None = wire("campaignId", default=None)
@@ -72,10 +78,14 @@ class DynamicBudgetCampaignChange(Model):
 class CampaignDynamicBudgetRequest(Model):
     """Request of `campaign.dynamic_budget`."""
 
-    create_campaign: DynamicBudgetNewCampaign | Mapping[str, Any] | None = wire("createCampaign", default=None)
+    create_campaign: DynamicBudgetNewCampaign | DynamicBudgetNewCampaignDict | None = wire(
+        "createCampaign", default=None
+    )
     """A campaign that is yet to be made."""
 
-    update_campaign: DynamicBudgetCampaignChange | Mapping[str, Any] | None = wire("updateCampaign", default=None)
+    update_campaign: DynamicBudgetCampaignChange | DynamicBudgetCampaignChangeDict | None = wire(
+        "updateCampaign", default=None
+    )
     """A campaign that gets more products."""
 
 

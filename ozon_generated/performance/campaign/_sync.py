@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._create_cpc import CampaignCreateCpcRequestPlacement
     from ._dynamic_budget import CampaignDynamicBudgetResponse, DynamicBudgetCampaignChange, DynamicBudgetNewCampaign
     from ._enums import CampaignState, CpcStrategy
+    from ._inputs import CampaignAutopilotPropertiesDict, DynamicBudgetCampaignChangeDict, DynamicBudgetNewCampaignDict
     from ._list import AdvObjectType, CampaignListResponse
     from ._objects import CampaignObjectsResponse
     from ._shared_campaign import Campaign
@@ -156,8 +157,8 @@ class CampaignResource(SyncResource):
     def dynamic_budget(
         self,
         *,
-        create_campaign: DynamicBudgetNewCampaign | Mapping[str, Any] | None = None,
-        update_campaign: DynamicBudgetCampaignChange | Mapping[str, Any] | None = None,
+        create_campaign: DynamicBudgetNewCampaign | DynamicBudgetNewCampaignDict | None = None,
+        update_campaign: DynamicBudgetCampaignChange | DynamicBudgetCampaignChangeDict | None = None,
         options: CallOptions | None = None,
     ) -> CampaignDynamicBudgetResponse:
         """Work out the least budget of a campaign (switched off).
@@ -250,7 +251,7 @@ class CampaignResource(SyncResource):
         self,
         *,
         campaign_id: str,
-        autopilot: CampaignAutopilotProperties | Mapping[str, Any] | None = None,
+        autopilot: CampaignAutopilotProperties | CampaignAutopilotPropertiesDict | None = None,
         from_date: date | None = None,
         to_date: date | None = None,
         budget: str | None = None,

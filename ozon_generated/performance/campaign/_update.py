@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -14,12 +13,15 @@ from ...operation import (
 from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
 from ._shared_campaign_id import CampaignId
 
+if TYPE_CHECKING:
+    from ._inputs import CampaignAutopilotPropertiesDict
+
 
 @model
 class CampaignUpdateRequest(Model):
     """Request of `campaign.update`."""
 
-    autopilot: CampaignAutopilotProperties | Mapping[str, Any] | None = None
+    autopilot: CampaignAutopilotProperties | CampaignAutopilotPropertiesDict | None = None
     """How the campaign chooses products by itself."""
 
     from_date: date | None = wire("fromDate", default=None)

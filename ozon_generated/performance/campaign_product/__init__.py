@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ._competitive_bids import CampaignProductCompetitiveBidsResponse as CampaignProductCompetitiveBidsResponse
     from ._competitive_bids import CompetitiveBid as CompetitiveBid
     from ._delete import CampaignProductDeleteRequest as CampaignProductDeleteRequest
+    from ._inputs import CampaignProductBidDict as CampaignProductBidDict
+    from ._inputs import CampaignProductNewDict as CampaignProductNewDict
     from ._list import CampaignProduct as CampaignProduct
     from ._list import CampaignProductListResponse as CampaignProductListResponse
     from ._sync import CampaignProductResource as CampaignProductResource
@@ -27,6 +29,7 @@ else:
             "._async": "AsyncCampaignProductResource",
             "._competitive_bids": "CampaignProductCompetitiveBidsResponse CompetitiveBid",
             "._delete": "CampaignProductDeleteRequest",
+            "._inputs": "CampaignProductBidDict CampaignProductNewDict",
             "._list": "CampaignProduct CampaignProductListResponse",
             "._sync": "CampaignProductResource",
             "._update": "CampaignProductBid CampaignProductUpdateRequest",

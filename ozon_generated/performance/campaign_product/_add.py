@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import CampaignProductNewDict
 
 
 @model
@@ -35,7 +38,7 @@ class CampaignProductNew(Model):
 class CampaignProductAddRequest(Model):
     """Request of `campaign_product.add`."""
 
-    bids: Sequence[CampaignProductNew | Mapping[str, Any]] | None = None
+    bids: Sequence[CampaignProductNew | CampaignProductNewDict] | None = None
     """Products with their bids."""
 
 

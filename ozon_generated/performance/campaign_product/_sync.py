@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._add import CampaignProductNew
     from ._competitive_bids import CampaignProductCompetitiveBidsResponse
+    from ._inputs import CampaignProductBidDict, CampaignProductNewDict
     from ._list import CampaignProductListResponse
     from ._update import CampaignProductBid
 
@@ -24,7 +25,7 @@ class CampaignProductResource(SyncResource):
         self,
         *,
         campaign_id: str,
-        bids: Sequence[CampaignProductBid | Mapping[str, Any]] | None = None,
+        bids: Sequence[CampaignProductBid | CampaignProductBidDict] | None = None,
         options: CallOptions | None = None,
     ) -> None:
         """Change the bids of products in a campaign.
@@ -53,7 +54,7 @@ class CampaignProductResource(SyncResource):
         self,
         *,
         campaign_id: str,
-        bids: Sequence[CampaignProductNew | Mapping[str, Any]] | None = None,
+        bids: Sequence[CampaignProductNew | CampaignProductNewDict] | None = None,
         options: CallOptions | None = None,
     ) -> None:
         """Add products to a campaign.

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import CampaignProductBidDict
 
 
 @model
@@ -35,7 +38,7 @@ class CampaignProductBid(Model):
 class CampaignProductUpdateRequest(Model):
     """Request of `campaign_product.update`."""
 
-    bids: Sequence[CampaignProductBid | Mapping[str, Any]] | None = None
+    bids: Sequence[CampaignProductBid | CampaignProductBidDict] | None = None
     """Products with their new bids."""
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._enable_products import SearchPromoEnableProductsRequest as SearchPromoEnableProductsRequest
     from ._enable_products import SearchPromoEnableProductsResponse as SearchPromoEnableProductsResponse
     from ._enums import CarrotsError as CarrotsError
+    from ._inputs import SearchPromoBidDict as SearchPromoBidDict
     from ._min_bids import SearchPromoMinBid as SearchPromoMinBid
     from ._min_bids import SearchPromoMinBidsRequest as SearchPromoMinBidsRequest
     from ._min_bids import SearchPromoMinBidsResponse as SearchPromoMinBidsResponse
@@ -50,6 +51,7 @@ else:
             "._enable_carrots": "CarrotsEnabled SearchPromoEnableCarrotsRequest SearchPromoEnableCarrotsResponse",
             "._enable_products": "SearchPromoEnableProductsRequest SearchPromoEnableProductsResponse",
             "._enums": "CarrotsError",
+            "._inputs": "SearchPromoBidDict",
             "._min_bids": "SearchPromoMinBid SearchPromoMinBidsRequest SearchPromoMinBidsResponse",
             "._products": "SearchPromoHint SearchPromoPreviousBid SearchPromoProduct SearchPromoProductCarrotsStatus SearchPromoProductsRequest SearchPromoProductsResponse SearchPromoViews",
             "._recommended_bids": "SearchPromoRecommendedBidsRequest SearchPromoRecommendedBidsResponse",

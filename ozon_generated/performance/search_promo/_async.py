@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._disable_products import SearchPromoDisableProductsResponse
     from ._enable_carrots import SearchPromoEnableCarrotsResponse
     from ._enable_products import SearchPromoEnableProductsResponse
+    from ._inputs import SearchPromoBidDict
     from ._min_bids import SearchPromoMinBidsResponse
     from ._products import SearchPromoProductsResponse
     from ._recommended_bids import SearchPromoRecommendedBidsResponse
@@ -91,7 +92,7 @@ class AsyncSearchPromoResource(AsyncResource):
     async def set_bids(
         self,
         *,
-        bids: Sequence[SearchPromoBid | Mapping[str, Any]] | None = None,
+        bids: Sequence[SearchPromoBid | SearchPromoBidDict] | None = None,
         options: CallOptions | None = None,
     ) -> SearchPromoSetBidsResponse:
         """Set bids of payment per order (deprecated).

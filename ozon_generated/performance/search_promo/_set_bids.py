@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,6 +14,9 @@ from ...operation import (
     Operation,
 )
 from ._shared_search_promo_bid_result import SearchPromoBidResult
+
+if TYPE_CHECKING:
+    from ._inputs import SearchPromoBidDict
 
 
 @model
@@ -31,7 +34,7 @@ class SearchPromoBid(Model):
 class SearchPromoSetBidsRequest(Model):
     """Request of `search_promo.set_bids`."""
 
-    bids: Sequence[SearchPromoBid | Mapping[str, Any]] | None = None
+    bids: Sequence[SearchPromoBid | SearchPromoBidDict] | None = None
     """Up to 1000 products with their bids."""
 
 

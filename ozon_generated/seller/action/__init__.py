@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_action_product_remark import ActionProductRemark as ActionProductRemark
     from .._shared_action_schema_prices import ActionSchemaPrices as ActionSchemaPrices
     from .._shared_action_website_prices import ActionWebsitePrices as ActionWebsitePrices
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ._candidates import ActionCandidatesRequest as ActionCandidatesRequest
     from ._candidates import ActionCandidatesResponse as ActionCandidatesResponse
     from ._candidates_v1 import ActionCandidatesV1Request as ActionCandidatesV1Request
+    from ._inputs import ActionProductsActivateItemDict as ActionProductsActivateItemDict
+    from ._inputs import ActionProductsUpdateItemDict as ActionProductsUpdateItemDict
     from ._list import Action as Action
     from ._list import ActionListResponse as ActionListResponse
     from ._products import ActionProduct as ActionProduct
@@ -43,6 +46,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
+            ".._inputs": "MoneyDict",
             ".._shared_action_product_remark": "ActionProductRemark",
             ".._shared_action_schema_prices": "ActionSchemaPrices",
             ".._shared_action_website_prices": "ActionWebsitePrices",
@@ -50,6 +54,7 @@ else:
             "._async": "AsyncActionResource",
             "._candidates": "ActionCandidate ActionCandidatesRequest ActionCandidatesResponse",
             "._candidates_v1": "ActionCandidatesV1Request",
+            "._inputs": "ActionProductsActivateItemDict ActionProductsUpdateItemDict",
             "._list": "Action ActionListResponse",
             "._products": "ActionProduct ActionProductAddMode ActionProductsRequest ActionProductsResponse",
             "._products_activate": "ActionProductsActivateItem ActionProductsActivateRequest ActionProductsActivateResponse",

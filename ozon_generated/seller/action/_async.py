@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from ._candidates import ActionCandidatesResponse
+    from ._inputs import ActionProductsActivateItemDict, ActionProductsUpdateItemDict
     from ._list import ActionListResponse
     from ._products import ActionProductsResponse
     from ._products_activate import ActionProductsActivateItem, ActionProductsActivateResponse
@@ -125,7 +126,7 @@ class AsyncActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        products: Sequence[ActionProductsUpdateItem | Mapping[str, Any]],
+        products: Sequence[ActionProductsUpdateItem | ActionProductsUpdateItemDict],
         options: CallOptions | None = None,
     ) -> ActionProductsUpdateResponse:
         """Add products to a promotion or change their price in it.
@@ -266,7 +267,7 @@ class AsyncActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        products: Sequence[ActionProductsActivateItem | Mapping[str, Any]],
+        products: Sequence[ActionProductsActivateItem | ActionProductsActivateItemDict],
         options: CallOptions | None = None,
     ) -> ActionProductsActivateResponse:
         """Add products to a promotion (first version).

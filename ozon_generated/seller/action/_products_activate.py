@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +15,9 @@ from ...operation import (
     Operation,
 )
 from ._shared_action_products_change_result import ActionProductsChangeResult
+
+if TYPE_CHECKING:
+    from ._inputs import ActionProductsActivateItemDict
 
 
 @model
@@ -38,7 +41,7 @@ class ActionProductsActivateRequest(Model):
     action_id: int
     """Number of the promotion from `action.list`."""
 
-    products: Sequence[ActionProductsActivateItem | Mapping[str, Any]]
+    products: Sequence[ActionProductsActivateItem | ActionProductsActivateItemDict]
     """1 to 1000 products with their promotion prices."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,6 +19,10 @@ from ...operation import (
 from .._shared_action_product_remark import ActionProductRemark
 from .._shared_money import Money
 
+if TYPE_CHECKING:
+    from .._inputs import MoneyDict
+    from ._inputs import ActionProductsUpdateItemDict
+
 
 @model
 class ActionProductsUpdateItem(Model):
@@ -27,7 +31,7 @@ class ActionProductsUpdateItem(Model):
     product_id: int
     """Number that Ozon gave to the product in this shop; the key of most methods."""
 
-    action_price: Money | Mapping[str, Any]
+    action_price: Money | MoneyDict
     """Limit price. It becomes the highest price of the product card too, except in promotions with a code; above
     max_action_price of the candidate it takes the product out of elastic and maximum boosting.
     """
@@ -45,7 +49,7 @@ class ActionProductsUpdateRequest(Model):
     action_id: int
     """Number of the promotion from `action.list`."""
 
-    products: Sequence[ActionProductsUpdateItem | Mapping[str, Any]]
+    products: Sequence[ActionProductsUpdateItem | ActionProductsUpdateItemDict]
     """1 to 1000 products with their promotion prices."""
 
 

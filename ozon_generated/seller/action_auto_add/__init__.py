@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_action_product_remark import ActionProductRemark as ActionProductRemark
     from .._shared_action_schema_prices import ActionSchemaPrices as ActionSchemaPrices
     from .._shared_action_website_prices import ActionWebsitePrices as ActionWebsitePrices
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ._delete import ActionAutoAddDeleteResponse as ActionAutoAddDeleteResponse
     from ._delete_v1 import ActionAutoAddDeleteV1Request as ActionAutoAddDeleteV1Request
     from ._delete_v1 import ActionAutoAddDeleteV1Response as ActionAutoAddDeleteV1Response
+    from ._inputs import ActionAutoAddUpdateItemDict as ActionAutoAddUpdateItemDict
+    from ._inputs import ActionAutoAddUpdateV1ItemDict as ActionAutoAddUpdateV1ItemDict
     from ._list import ActionAutoAddListRequest as ActionAutoAddListRequest
     from ._list import ActionAutoAddListResponse as ActionAutoAddListResponse
     from ._list import ActionAutoAddProduct as ActionAutoAddProduct
@@ -44,6 +47,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
+            ".._inputs": "MoneyDict",
             ".._shared_action_product_remark": "ActionProductRemark",
             ".._shared_action_schema_prices": "ActionSchemaPrices",
             ".._shared_action_website_prices": "ActionWebsitePrices",
@@ -53,6 +57,7 @@ else:
             "._candidates_v1": "ActionAutoAddCandidateV1 ActionAutoAddCandidatesV1Request ActionAutoAddCandidatesV1Response",
             "._delete": "ActionAutoAddDeleteRequest ActionAutoAddDeleteResponse",
             "._delete_v1": "ActionAutoAddDeleteV1Request ActionAutoAddDeleteV1Response",
+            "._inputs": "ActionAutoAddUpdateItemDict ActionAutoAddUpdateV1ItemDict",
             "._list": "ActionAutoAddListRequest ActionAutoAddListResponse ActionAutoAddProduct",
             "._list_v1": "ActionAutoAddListV1Request ActionAutoAddListV1Response ActionAutoAddProductV1 ActionAutoAddProductV1AddMode",
             "._shared_action_auto_add_price_issue": "ActionAutoAddPriceIssue",

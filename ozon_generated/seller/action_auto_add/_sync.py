@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._candidates_v1 import ActionAutoAddCandidatesV1Response
     from ._delete import ActionAutoAddDeleteResponse
     from ._delete_v1 import ActionAutoAddDeleteV1Response
+    from ._inputs import ActionAutoAddUpdateItemDict, ActionAutoAddUpdateV1ItemDict
     from ._list import ActionAutoAddListResponse
     from ._list_v1 import ActionAutoAddListV1Response
     from ._update import ActionAutoAddUpdateItem, ActionAutoAddUpdateResponse
@@ -137,7 +138,7 @@ class ActionAutoAddResource(SyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        to_update: Sequence[ActionAutoAddUpdateV1Item | Mapping[str, Any]],
+        to_update: Sequence[ActionAutoAddUpdateV1Item | ActionAutoAddUpdateV1ItemDict],
         options: CallOptions | None = None,
     ) -> ActionAutoAddUpdateV1Response:
         """Put products on the list of automatic additions (first version).
@@ -246,7 +247,7 @@ class ActionAutoAddResource(SyncResource):
         *,
         action_id: int,
         auto_add_date: datetime,
-        products: Sequence[ActionAutoAddUpdateItem | Mapping[str, Any]],
+        products: Sequence[ActionAutoAddUpdateItem | ActionAutoAddUpdateItemDict],
         options: CallOptions | None = None,
     ) -> ActionAutoAddUpdateResponse:
         """Put products on the list of automatic additions.

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,6 +19,10 @@ from .._shared_action_product_remark import ActionProductRemark
 from .._shared_money import Money
 from ._shared_action_auto_add_price_issue import ActionAutoAddPriceIssue
 
+if TYPE_CHECKING:
+    from .._inputs import MoneyDict
+    from ._inputs import ActionAutoAddUpdateItemDict
+
 
 @model
 class ActionAutoAddUpdateItem(Model):
@@ -27,7 +31,7 @@ class ActionAutoAddUpdateItem(Model):
     id: int
     """The product_id of the product."""
 
-    action_price: Money | Mapping[str, Any]
+    action_price: Money | MoneyDict
     """Limit price; on auto_add_date it becomes the highest price of the product card too, except in promotions with a
     code.
     """
@@ -46,7 +50,7 @@ class ActionAutoAddUpdateRequest(Model):
     auto_add_date: datetime
     """One of auto_add_dates of the promotion in `action.list`."""
 
-    products: Sequence[ActionAutoAddUpdateItem | Mapping[str, Any]]
+    products: Sequence[ActionAutoAddUpdateItem | ActionAutoAddUpdateItemDict]
     """1 to 1000 products to add or to change."""
 
 

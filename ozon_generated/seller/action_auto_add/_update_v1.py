@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
     Operation,
 )
 from ._shared_action_auto_add_price_issue import ActionAutoAddPriceIssue
+
+if TYPE_CHECKING:
+    from ._inputs import ActionAutoAddUpdateV1ItemDict
+
 
 ActionAutoAddRejectionCode: TypeAlias = (
     Literal[
@@ -63,7 +67,7 @@ class ActionAutoAddUpdateV1Request(Model):
     auto_add_date: datetime
     """One of auto_add_dates of the promotion in `action.list`."""
 
-    to_update: Sequence[ActionAutoAddUpdateV1Item | Mapping[str, Any]]
+    to_update: Sequence[ActionAutoAddUpdateV1Item | ActionAutoAddUpdateV1ItemDict]
     """Products to add or to change."""
 
 

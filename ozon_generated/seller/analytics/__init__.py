@@ -80,6 +80,19 @@ if TYPE_CHECKING:
     from ._enums import AnalyticsSupplyPeriod as AnalyticsSupplyPeriod
     from ._enums import ProductQueriesSortDirection as ProductQueriesSortDirection
     from ._enums import ProductQueriesSortField as ProductQueriesSortField
+    from ._inputs import AnalyticsCategoryComparisonCategoryDict as AnalyticsCategoryComparisonCategoryDict
+    from ._inputs import AnalyticsCategoryComparisonFilterDict as AnalyticsCategoryComparisonFilterDict
+    from ._inputs import AnalyticsCategoryComparisonPricesDict as AnalyticsCategoryComparisonPricesDict
+    from ._inputs import AnalyticsDataFilterDict as AnalyticsDataFilterDict
+    from ._inputs import AnalyticsDataSortingDict as AnalyticsDataSortingDict
+    from ._inputs import AnalyticsDecommissionedGoodsFilterDict as AnalyticsDecommissionedGoodsFilterDict
+    from ._inputs import AnalyticsDeliveryTimeFiltersDict as AnalyticsDeliveryTimeFiltersDict
+    from ._inputs import AnalyticsLocalSaleCategoryDict as AnalyticsLocalSaleCategoryDict
+    from ._inputs import AnalyticsLocalSaleClustersItemsFilterDict as AnalyticsLocalSaleClustersItemsFilterDict
+    from ._inputs import AnalyticsLocalSaleItemsClustersFilterDict as AnalyticsLocalSaleItemsClustersFilterDict
+    from ._inputs import AnalyticsLocalSalePeriodDict as AnalyticsLocalSalePeriodDict
+    from ._inputs import AnalyticsLocalSaleTopItemsDict as AnalyticsLocalSaleTopItemsDict
+    from ._inputs import AnalyticsManageStocksFilterDict as AnalyticsManageStocksFilterDict
     from ._local_sale_clusters_items_info import AnalyticsLocalSaleClusterRow as AnalyticsLocalSaleClusterRow
     from ._local_sale_clusters_items_info import (
         AnalyticsLocalSaleClustersItemsFilter as AnalyticsLocalSaleClustersItemsFilter,
@@ -178,6 +191,7 @@ else:
             "._data": "AnalyticsData AnalyticsDataFilter AnalyticsDataRequest AnalyticsDataResponse AnalyticsDataRow AnalyticsDataRowDimension AnalyticsDataSorting AnalyticsDimension AnalyticsFilterOperator AnalyticsMetric",
             "._decommissioned_goods": "AnalyticsCompensationType AnalyticsDecommissionedGoodsFilter AnalyticsDecommissionedGoodsFilterDeliverySchema AnalyticsDecommissionedGoodsRequest AnalyticsDecommissionedGoodsRequestSortBy AnalyticsDecommissionedGoodsResponse AnalyticsDecommissionedItem AnalyticsDecommissionedItemDeliverySchema AnalyticsDisposeReason",
             "._enums": "AnalyticsAttentionLevel AnalyticsDeliveryTimeStatus AnalyticsLocalSaleMetricsAttentionLevel AnalyticsOverpaymentReason AnalyticsSupplyPeriod ProductQueriesSortDirection ProductQueriesSortField",
+            "._inputs": "AnalyticsCategoryComparisonCategoryDict AnalyticsCategoryComparisonFilterDict AnalyticsCategoryComparisonPricesDict AnalyticsDataFilterDict AnalyticsDataSortingDict AnalyticsDecommissionedGoodsFilterDict AnalyticsDeliveryTimeFiltersDict AnalyticsLocalSaleCategoryDict AnalyticsLocalSaleClustersItemsFilterDict AnalyticsLocalSaleItemsClustersFilterDict AnalyticsLocalSalePeriodDict AnalyticsLocalSaleTopItemsDict AnalyticsManageStocksFilterDict",
             "._local_sale_clusters_items_info": "AnalyticsLocalSaleClusterRow AnalyticsLocalSaleClustersItemsFilter AnalyticsLocalSaleClustersItemsFilterDeliverySchema AnalyticsLocalSaleClustersItemsInfoRequest AnalyticsLocalSaleClustersItemsInfoRequestSortBy AnalyticsLocalSaleClustersItemsInfoResponse AnalyticsLocalSaleItem AnalyticsLocalSaleItemDeliverySchemasItem",
             "._local_sale_items_clusters_info": "AnalyticsLocalSaleItemRow AnalyticsLocalSaleItemsClustersFilter AnalyticsLocalSaleItemsClustersFilterDeliverySchema AnalyticsLocalSaleItemsClustersInfoRequest AnalyticsLocalSaleItemsClustersInfoRequestSortBy AnalyticsLocalSaleItemsClustersInfoResponse",
             "._local_sale_total": "AnalyticsLocalSaleTopItem AnalyticsLocalSaleTopItemDeliverySchemaItem AnalyticsLocalSaleTopItems AnalyticsLocalSaleTotalRequest AnalyticsLocalSaleTotalResponse",

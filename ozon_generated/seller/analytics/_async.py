@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -37,6 +37,18 @@ if TYPE_CHECKING:
         AnalyticsDecommissionedGoodsResponse,
     )
     from ._enums import AnalyticsSupplyPeriod, ProductQueriesSortDirection, ProductQueriesSortField
+    from ._inputs import (
+        AnalyticsCategoryComparisonFilterDict,
+        AnalyticsDataFilterDict,
+        AnalyticsDataSortingDict,
+        AnalyticsDecommissionedGoodsFilterDict,
+        AnalyticsDeliveryTimeFiltersDict,
+        AnalyticsLocalSaleClustersItemsFilterDict,
+        AnalyticsLocalSaleItemsClustersFilterDict,
+        AnalyticsLocalSalePeriodDict,
+        AnalyticsLocalSaleTopItemsDict,
+        AnalyticsManageStocksFilterDict,
+    )
     from ._local_sale_clusters_items_info import (
         AnalyticsLocalSaleClustersItemsFilter,
         AnalyticsLocalSaleClustersItemsInfoRequestSortBy,
@@ -229,7 +241,7 @@ class AsyncAnalyticsResource(AsyncResource):
         self,
         *,
         cluster_id: int,
-        filters: AnalyticsDeliveryTimeFilters | Mapping[str, Any] | None = None,
+        filters: AnalyticsDeliveryTimeFilters | AnalyticsDeliveryTimeFiltersDict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
@@ -297,7 +309,7 @@ class AsyncAnalyticsResource(AsyncResource):
         *,
         period: AnalyticsCategoryComparisonRequestPeriod,
         sort: SortDirection,
-        filter: AnalyticsCategoryComparisonFilter | Mapping[str, Any] | None = None,
+        filter: AnalyticsCategoryComparisonFilter | AnalyticsCategoryComparisonFilterDict | None = None,
         group: AnalyticsCategoryComparisonRequestGroup | None = None,
         metric: AnalyticsCategoryComparisonRequestMetric | None = None,
         limit: int | None = None,
@@ -348,7 +360,7 @@ class AsyncAnalyticsResource(AsyncResource):
     async def decommissioned_goods(
         self,
         *,
-        filter: AnalyticsDecommissionedGoodsFilter | Mapping[str, Any],
+        filter: AnalyticsDecommissionedGoodsFilter | AnalyticsDecommissionedGoodsFilterDict,
         page: int | None = None,
         page_size: int | None = None,
         sort_by: AnalyticsDecommissionedGoodsRequestSortBy | None = None,
@@ -387,7 +399,7 @@ class AsyncAnalyticsResource(AsyncResource):
     async def local_sale_clusters_items_info(
         self,
         *,
-        filter: AnalyticsLocalSaleClustersItemsFilter | Mapping[str, Any],
+        filter: AnalyticsLocalSaleClustersItemsFilter | AnalyticsLocalSaleClustersItemsFilterDict,
         sort_by: AnalyticsLocalSaleClustersItemsInfoRequestSortBy | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
@@ -426,7 +438,7 @@ class AsyncAnalyticsResource(AsyncResource):
     async def local_sale_items_clusters_info(
         self,
         *,
-        filter: AnalyticsLocalSaleItemsClustersFilter | Mapping[str, Any],
+        filter: AnalyticsLocalSaleItemsClustersFilter | AnalyticsLocalSaleItemsClustersFilterDict,
         sort_by: AnalyticsLocalSaleItemsClustersInfoRequestSortBy | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
@@ -465,8 +477,8 @@ class AsyncAnalyticsResource(AsyncResource):
     async def local_sale_total(
         self,
         *,
-        overpayment_items: AnalyticsLocalSaleTopItems | Mapping[str, Any] | None = None,
-        period: AnalyticsLocalSalePeriod | Mapping[str, Any] | None = None,
+        overpayment_items: AnalyticsLocalSaleTopItems | AnalyticsLocalSaleTopItemsDict | None = None,
+        period: AnalyticsLocalSalePeriod | AnalyticsLocalSalePeriodDict | None = None,
         options: CallOptions | None = None,
     ) -> AnalyticsLocalSaleTotalResponse:
         """Show how local the sales of the shop are.
@@ -497,7 +509,7 @@ class AsyncAnalyticsResource(AsyncResource):
     async def manage_stocks(
         self,
         *,
-        filter: AnalyticsManageStocksFilter | Mapping[str, Any] | None = None,
+        filter: AnalyticsManageStocksFilter | AnalyticsManageStocksFilterDict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
@@ -535,8 +547,8 @@ class AsyncAnalyticsResource(AsyncResource):
         date_to: date,
         dimension: Sequence[AnalyticsDimension],
         metrics: Sequence[AnalyticsMetric],
-        filters: Sequence[AnalyticsDataFilter | Mapping[str, Any]] | None = None,
-        sort: Sequence[AnalyticsDataSorting | Mapping[str, Any]] | None = None,
+        filters: Sequence[AnalyticsDataFilter | AnalyticsDataFilterDict] | None = None,
+        sort: Sequence[AnalyticsDataSorting | AnalyticsDataSortingDict] | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,

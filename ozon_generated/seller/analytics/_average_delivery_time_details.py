@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -18,6 +17,10 @@ from ...operation import (
 from ._enums import AnalyticsSupplyPeriod
 from ._shared_analytics_delivery_time_cluster import AnalyticsDeliveryTimeCluster
 from ._shared_analytics_delivery_time_metrics import AnalyticsDeliveryTimeMetrics
+
+if TYPE_CHECKING:
+    from ._inputs import AnalyticsDeliveryTimeFiltersDict
+
 
 AnalyticsDeliveryTimeItemSchema: TypeAlias = Literal["ALL", "FBO", "FBS", "UNKNOWN"] | str
 """Schema by which the orders were sold."""
@@ -41,7 +44,7 @@ class AnalyticsAverageDeliveryTimeDetailsRequest(Model):
     cluster_id: int
     """Cluster of the buyers."""
 
-    filters: AnalyticsDeliveryTimeFilters | Mapping[str, Any] | None = None
+    filters: AnalyticsDeliveryTimeFilters | AnalyticsDeliveryTimeFiltersDict | None = None
     """Narrows the rows."""
 
     limit: int

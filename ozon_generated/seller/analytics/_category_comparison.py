@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,14 @@ from ...operation import (
     Tier,
 )
 from .._enums import SortDirection
+
+if TYPE_CHECKING:
+    from ._inputs import (
+        AnalyticsCategoryComparisonCategoryDict,
+        AnalyticsCategoryComparisonFilterDict,
+        AnalyticsCategoryComparisonPricesDict,
+    )
+
 
 AnalyticsCategoryComparisonRequestGroup: TypeAlias = (
     Literal["CATEGORY_3", "SOURCE", "SELLER", "BRAND", "CLUSTER", "PRICE_BOUNDARY"] | str
@@ -78,13 +86,13 @@ class AnalyticsCategoryComparisonFilter(Model):
     brand_ids: Sequence[int] | None = None
     """Only these brands."""
 
-    category: AnalyticsCategoryComparisonCategory | Mapping[str, Any] | None = None
+    category: AnalyticsCategoryComparisonCategory | AnalyticsCategoryComparisonCategoryDict | None = None
     """Only sales in this category."""
 
     clothing_for: Sequence[AnalyticsCategoryComparisonFilterClothingForItem] | None = None
     """Only clothing for these people."""
 
-    price_segment: AnalyticsCategoryComparisonPrices | Mapping[str, Any] | None = None
+    price_segment: AnalyticsCategoryComparisonPrices | AnalyticsCategoryComparisonPricesDict | None = None
     """Only products in this range of prices."""
 
     seller_ids: Sequence[int] | None = None
@@ -95,7 +103,7 @@ class AnalyticsCategoryComparisonFilter(Model):
 class AnalyticsCategoryComparisonRequest(Model):
     """Request of `analytics.category_comparison`."""
 
-    filter: AnalyticsCategoryComparisonFilter | Mapping[str, Any] | None = None
+    filter: AnalyticsCategoryComparisonFilter | AnalyticsCategoryComparisonFilterDict | None = None
     """Which sales are looked at."""
 
     group: AnalyticsCategoryComparisonRequestGroup | None = None

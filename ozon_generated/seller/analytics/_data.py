@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -18,6 +18,10 @@ from ...operation import (
     Tier,
 )
 from .._enums import SortDirection
+
+if TYPE_CHECKING:
+    from ._inputs import AnalyticsDataFilterDict, AnalyticsDataSortingDict
+
 
 AnalyticsDimension: TypeAlias = (
     Literal[
@@ -108,13 +112,13 @@ class AnalyticsDataRequest(Model):
     dimension: Sequence[AnalyticsDimension]
     """By what the figures are grouped, in the order of nesting; without Premium Plus fewer of them are open."""
 
-    filters: Sequence[AnalyticsDataFilter | Mapping[str, Any]] | None = None
+    filters: Sequence[AnalyticsDataFilter | AnalyticsDataFilterDict] | None = None
     """Conditions for the rows, joined by AND."""
 
     metrics: Sequence[AnalyticsMetric]
     """Up to 14 figures; rows and totals keep their order."""
 
-    sort: Sequence[AnalyticsDataSorting | Mapping[str, Any]] | None = None
+    sort: Sequence[AnalyticsDataSorting | AnalyticsDataSortingDict] | None = None
     """Order of the rows."""
 
     limit: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
     Period,
 )
 from .._enums import SortDirection
+
+if TYPE_CHECKING:
+    from ._inputs import AnalyticsDecommissionedGoodsFilterDict
+
 
 AnalyticsCompensationType: TypeAlias = (
     Literal["NO_COMPENSATION", "PRELIMINARY_COMPENSATION", "CLOSED_COMPENSATION"] | str
@@ -91,7 +95,7 @@ class AnalyticsDecommissionedGoodsFilter(Model):
 class AnalyticsDecommissionedGoodsRequest(Model):
     """Request of `analytics.decommissioned_goods`."""
 
-    filter: AnalyticsDecommissionedGoodsFilter | Mapping[str, Any]
+    filter: AnalyticsDecommissionedGoodsFilter | AnalyticsDecommissionedGoodsFilterDict
     """Span of time, schema and what else narrows the list."""
 
     page: int

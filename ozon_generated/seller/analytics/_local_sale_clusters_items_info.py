@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -21,6 +21,14 @@ from ._enums import AnalyticsOverpaymentReason, AnalyticsSupplyPeriod
 from ._shared_analytics_local_sale_category import AnalyticsLocalSaleCategory
 from ._shared_analytics_local_sale_metrics import AnalyticsLocalSaleMetrics
 from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
+
+if TYPE_CHECKING:
+    from ._inputs import (
+        AnalyticsLocalSaleCategoryDict,
+        AnalyticsLocalSaleClustersItemsFilterDict,
+        AnalyticsLocalSalePeriodDict,
+    )
+
 
 AnalyticsLocalSaleClustersItemsInfoRequestSortBy: TypeAlias = (
     Literal["IMPACT_SHARE", "LOCALITY", "OVERPAYMENT_TOTAL", "OVERPAYMENT_NON_LOCAL", "OVERPAYMENT_DELTA"] | str
@@ -38,7 +46,7 @@ class AnalyticsLocalSaleClustersItemsFilter(Model):
     delivery_schema: AnalyticsLocalSaleClustersItemsFilterDeliverySchema | None = None
     """Schema by which the orders were sold."""
 
-    description_categories: Sequence[AnalyticsLocalSaleCategory | Mapping[str, Any]] | None = None
+    description_categories: Sequence[AnalyticsLocalSaleCategory | AnalyticsLocalSaleCategoryDict] | None = None
     """Only these categories."""
 
     macrolocal_cluster_from_ids: Sequence[int] | None = None
@@ -50,7 +58,7 @@ class AnalyticsLocalSaleClustersItemsFilter(Model):
     overpayment_reasons: Sequence[AnalyticsOverpaymentReason] | None = None
     """Only with these reasons."""
 
-    period: AnalyticsLocalSalePeriod | Mapping[str, Any]
+    period: AnalyticsLocalSalePeriod | AnalyticsLocalSalePeriodDict
     """First and last day."""
 
     skus: Sequence[int] | None = None
@@ -64,7 +72,7 @@ class AnalyticsLocalSaleClustersItemsFilter(Model):
 class AnalyticsLocalSaleClustersItemsInfoRequest(Model):
     """Request of `analytics.local_sale_clusters_items_info`."""
 
-    filter: AnalyticsLocalSaleClustersItemsFilter | Mapping[str, Any]
+    filter: AnalyticsLocalSaleClustersItemsFilter | AnalyticsLocalSaleClustersItemsFilterDict
     """Which sales are looked at."""
 
     sort_by: AnalyticsLocalSaleClustersItemsInfoRequestSortBy | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -22,6 +22,14 @@ from ._shared_analytics_local_sale_category import AnalyticsLocalSaleCategory
 from ._shared_analytics_local_sale_metrics import AnalyticsLocalSaleMetrics
 from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
 
+if TYPE_CHECKING:
+    from ._inputs import (
+        AnalyticsLocalSaleCategoryDict,
+        AnalyticsLocalSaleItemsClustersFilterDict,
+        AnalyticsLocalSalePeriodDict,
+    )
+
+
 AnalyticsLocalSaleItemsClustersInfoRequestSortBy: TypeAlias = (
     Literal["IMPACT_SHARE", "LOCALITY", "OVERPAYMENT_TOTAL", "OVERPAYMENT_NON_LOCAL", "OVERPAYMENT_DELTA"] | str
 )
@@ -36,7 +44,7 @@ class AnalyticsLocalSaleItemsClustersFilter(Model):
     delivery_schema: AnalyticsLocalSaleItemsClustersFilterDeliverySchema | None = None
     """Schema by which the orders were sold."""
 
-    description_categories: Sequence[AnalyticsLocalSaleCategory | Mapping[str, Any]] | None = None
+    description_categories: Sequence[AnalyticsLocalSaleCategory | AnalyticsLocalSaleCategoryDict] | None = None
     """Only these categories."""
 
     macrolocal_cluster_from_ids: Sequence[int] | None = None
@@ -48,7 +56,7 @@ class AnalyticsLocalSaleItemsClustersFilter(Model):
     overpayment_reasons: Sequence[AnalyticsOverpaymentReason] | None = None
     """Only with these reasons."""
 
-    period: AnalyticsLocalSalePeriod | Mapping[str, Any]
+    period: AnalyticsLocalSalePeriod | AnalyticsLocalSalePeriodDict
     """First and last day."""
 
     skus: Sequence[int]
@@ -62,7 +70,7 @@ class AnalyticsLocalSaleItemsClustersFilter(Model):
 class AnalyticsLocalSaleItemsClustersInfoRequest(Model):
     """Request of `analytics.local_sale_items_clusters_info`."""
 
-    filter: AnalyticsLocalSaleItemsClustersFilter | Mapping[str, Any]
+    filter: AnalyticsLocalSaleItemsClustersFilter | AnalyticsLocalSaleItemsClustersFilterDict
     """Which sales are looked at."""
 
     sort_by: AnalyticsLocalSaleItemsClustersInfoRequestSortBy | None = None

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -18,6 +17,10 @@ from ._shared_analytics_local_sale_data import AnalyticsLocalSaleData
 from ._shared_analytics_local_sale_overpayment import AnalyticsLocalSaleOverpayment
 from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
 from ._shared_analytics_local_sale_reason import AnalyticsLocalSaleReason
+
+if TYPE_CHECKING:
+    from ._inputs import AnalyticsLocalSalePeriodDict, AnalyticsLocalSaleTopItemsDict
+
 
 AnalyticsLocalSaleTopItemDeliverySchemaItem: TypeAlias = Literal["FBS", "FBO"] | str
 
@@ -37,10 +40,10 @@ class AnalyticsLocalSaleTopItems(Model):
 class AnalyticsLocalSaleTotalRequest(Model):
     """Request of `analytics.local_sale_total`."""
 
-    overpayment_items: AnalyticsLocalSaleTopItems | Mapping[str, Any] | None = None
+    overpayment_items: AnalyticsLocalSaleTopItems | AnalyticsLocalSaleTopItemsDict | None = None
     """Whether to add the products with the highest overpayment."""
 
-    period: AnalyticsLocalSalePeriod | Mapping[str, Any] | None = None
+    period: AnalyticsLocalSalePeriod | AnalyticsLocalSalePeriodDict | None = None
     """Days that are looked at."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -15,6 +15,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import AnalyticsManageStocksFilterDict
+
 
 AnalyticsManageStocksFilterStockTypesItem: TypeAlias = (
     Literal["STOCK_TYPE_VALID", "STOCK_TYPE_WAITING_DOCS", "STOCK_TYPE_EXPIRING", "STOCK_TYPE_DEFECT"] | str
@@ -39,7 +43,7 @@ class AnalyticsManageStocksFilter(Model):
 class AnalyticsManageStocksRequest(Model):
     """Request of `analytics.manage_stocks`."""
 
-    filter: AnalyticsManageStocksFilter | Mapping[str, Any] | None = None
+    filter: AnalyticsManageStocksFilter | AnalyticsManageStocksFilterDict | None = None
     """Narrows the list."""
 
     limit: int | None = None

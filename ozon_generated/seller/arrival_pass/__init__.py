@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from ._carriage_delete import ArrivalPassCarriageDeleteRequest as ArrivalPassCarriageDeleteRequest
     from ._carriage_update import ArrivalPassCarriageUpdateItem as ArrivalPassCarriageUpdateItem
     from ._carriage_update import ArrivalPassCarriageUpdateRequest as ArrivalPassCarriageUpdateRequest
+    from ._inputs import ArrivalPassCarriageCreateItemDict as ArrivalPassCarriageCreateItemDict
+    from ._inputs import ArrivalPassCarriageUpdateItemDict as ArrivalPassCarriageUpdateItemDict
+    from ._inputs import ArrivalPassListFilterDict as ArrivalPassListFilterDict
+    from ._inputs import ArrivalPassReturnCreateItemDict as ArrivalPassReturnCreateItemDict
+    from ._inputs import ArrivalPassReturnUpdateItemDict as ArrivalPassReturnUpdateItemDict
     from ._list import ArrivalPass as ArrivalPass
     from ._list import ArrivalPassListFilter as ArrivalPassListFilter
     from ._list import ArrivalPassListRequest as ArrivalPassListRequest
@@ -35,6 +40,7 @@ else:
             "._carriage_create": "ArrivalPassCarriageCreateItem ArrivalPassCarriageCreateRequest ArrivalPassCarriageCreateResponse",
             "._carriage_delete": "ArrivalPassCarriageDeleteRequest",
             "._carriage_update": "ArrivalPassCarriageUpdateItem ArrivalPassCarriageUpdateRequest",
+            "._inputs": "ArrivalPassCarriageCreateItemDict ArrivalPassCarriageUpdateItemDict ArrivalPassListFilterDict ArrivalPassReturnCreateItemDict ArrivalPassReturnUpdateItemDict",
             "._list": "ArrivalPass ArrivalPassListFilter ArrivalPassListRequest ArrivalPassListResponse ArrivalReason",
             "._return_create": "ArrivalPassReturnCreateItem ArrivalPassReturnCreateRequest ArrivalPassReturnCreateResponse",
             "._return_delete": "ArrivalPassReturnDeleteRequest",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,6 +12,9 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ArrivalPassCarriageCreateItemDict
 
 
 @model
@@ -38,7 +41,7 @@ class ArrivalPassCarriageCreateItem(Model):
 class ArrivalPassCarriageCreateRequest(Model):
     """Request of `arrival_pass.carriage_create`."""
 
-    arrival_passes: Sequence[ArrivalPassCarriageCreateItem | Mapping[str, Any]]
+    arrival_passes: Sequence[ArrivalPassCarriageCreateItem | ArrivalPassCarriageCreateItemDict]
     """One pass per vehicle."""
 
     carriage_id: int

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ArrivalPassCarriageUpdateItemDict
 
 
 @model
@@ -39,7 +42,7 @@ class ArrivalPassCarriageUpdateItem(Model):
 class ArrivalPassCarriageUpdateRequest(Model):
     """Request of `arrival_pass.carriage_update`."""
 
-    arrival_passes: Sequence[ArrivalPassCarriageUpdateItem | Mapping[str, Any]]
+    arrival_passes: Sequence[ArrivalPassCarriageUpdateItem | ArrivalPassCarriageUpdateItemDict]
     """The passes with their new data. At least 1 item."""
 
     carriage_id: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -14,6 +14,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ArrivalPassListFilterDict
+
 
 ArrivalReason: TypeAlias = Literal["FBS_DELIVERY", "FBS_RETURN"] | str
 """What the vehicle comes for: to bring FBS postings or to fetch returns."""
@@ -43,7 +47,7 @@ class ArrivalPassListFilter(Model):
 class ArrivalPassListRequest(Model):
     """Request of `arrival_pass.list`."""
 
-    filter: ArrivalPassListFilter | Mapping[str, Any] | None = None
+    filter: ArrivalPassListFilter | ArrivalPassListFilterDict | None = None
     """Which passes to list; empty lists leave nothing out."""
 
     limit: int

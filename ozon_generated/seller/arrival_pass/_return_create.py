@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,6 +13,9 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ArrivalPassReturnCreateItemDict
 
 
 @model
@@ -45,7 +48,7 @@ class ArrivalPassReturnCreateItem(Model):
 class ArrivalPassReturnCreateRequest(Model):
     """Request of `arrival_pass.return_create`."""
 
-    arrival_passes: Sequence[ArrivalPassReturnCreateItem | Mapping[str, Any]]
+    arrival_passes: Sequence[ArrivalPassReturnCreateItem | ArrivalPassReturnCreateItemDict]
     """One pass per vehicle and visit."""
 
 

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ArrivalPassReturnUpdateItemDict
 
 
 @model
@@ -40,7 +43,7 @@ class ArrivalPassReturnUpdateItem(Model):
 class ArrivalPassReturnUpdateRequest(Model):
     """Request of `arrival_pass.return_update`."""
 
-    arrival_passes: Sequence[ArrivalPassReturnUpdateItem | Mapping[str, Any]]
+    arrival_passes: Sequence[ArrivalPassReturnUpdateItem | ArrivalPassReturnUpdateItemDict]
     """The passes with their new data. At least 1 item."""
 
 

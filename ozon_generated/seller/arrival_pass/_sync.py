@@ -3,14 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._carriage_create import ArrivalPassCarriageCreateItem, ArrivalPassCarriageCreateResponse
     from ._carriage_update import ArrivalPassCarriageUpdateItem
+    from ._inputs import (
+        ArrivalPassCarriageCreateItemDict,
+        ArrivalPassCarriageUpdateItemDict,
+        ArrivalPassListFilterDict,
+        ArrivalPassReturnCreateItemDict,
+        ArrivalPassReturnUpdateItemDict,
+    )
     from ._list import ArrivalPassListFilter, ArrivalPassListResponse
     from ._return_create import ArrivalPassReturnCreateItem, ArrivalPassReturnCreateResponse
     from ._return_update import ArrivalPassReturnUpdateItem
@@ -24,7 +31,7 @@ class ArrivalPassResource(SyncResource):
     def list(
         self,
         *,
-        filter: ArrivalPassListFilter | Mapping[str, Any] | None = None,
+        filter: ArrivalPassListFilter | ArrivalPassListFilterDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -58,7 +65,7 @@ class ArrivalPassResource(SyncResource):
     def carriage_create(
         self,
         *,
-        arrival_passes: Sequence[ArrivalPassCarriageCreateItem | Mapping[str, Any]],
+        arrival_passes: Sequence[ArrivalPassCarriageCreateItem | ArrivalPassCarriageCreateItemDict],
         carriage_id: int,
         options: CallOptions | None = None,
     ) -> ArrivalPassCarriageCreateResponse:
@@ -91,7 +98,7 @@ class ArrivalPassResource(SyncResource):
     def carriage_update(
         self,
         *,
-        arrival_passes: Sequence[ArrivalPassCarriageUpdateItem | Mapping[str, Any]],
+        arrival_passes: Sequence[ArrivalPassCarriageUpdateItem | ArrivalPassCarriageUpdateItemDict],
         carriage_id: int,
         options: CallOptions | None = None,
     ) -> None:
@@ -147,7 +154,7 @@ class ArrivalPassResource(SyncResource):
     def return_create(
         self,
         *,
-        arrival_passes: Sequence[ArrivalPassReturnCreateItem | Mapping[str, Any]],
+        arrival_passes: Sequence[ArrivalPassReturnCreateItem | ArrivalPassReturnCreateItemDict],
         options: CallOptions | None = None,
     ) -> ArrivalPassReturnCreateResponse:
         """Create passes for fetching returns.
@@ -178,7 +185,7 @@ class ArrivalPassResource(SyncResource):
     def return_update(
         self,
         *,
-        arrival_passes: Sequence[ArrivalPassReturnUpdateItem | Mapping[str, Any]],
+        arrival_passes: Sequence[ArrivalPassReturnUpdateItem | ArrivalPassReturnUpdateItemDict],
         options: CallOptions | None = None,
     ) -> None:
         """Change passes for fetching returns.

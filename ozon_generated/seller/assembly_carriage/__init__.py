@@ -10,6 +10,7 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .._shared_assembly_posting_product import AssemblyPostingProduct as AssemblyPostingProduct
     from ._async import AsyncAssemblyCarriageResource as AsyncAssemblyCarriageResource
+    from ._inputs import AssemblyCarriageFilterDict as AssemblyCarriageFilterDict
     from ._posting_list import AssemblyCarriagePosting as AssemblyCarriagePosting
     from ._posting_list import AssemblyCarriagePostingListRequest as AssemblyCarriagePostingListRequest
     from ._posting_list import AssemblyCarriagePostingListResponse as AssemblyCarriagePostingListResponse
@@ -24,6 +25,7 @@ else:
         {
             ".._shared_assembly_posting_product": "AssemblyPostingProduct",
             "._async": "AsyncAssemblyCarriageResource",
+            "._inputs": "AssemblyCarriageFilterDict",
             "._posting_list": "AssemblyCarriagePosting AssemblyCarriagePostingListRequest AssemblyCarriagePostingListResponse",
             "._product_list": "AssemblyCarriageProduct AssemblyCarriageProductListRequest AssemblyCarriageProductListResponse",
             "._shared_assembly_carriage_filter": "AssemblyCarriageFilter",

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,12 +17,15 @@ from ...operation import (
 )
 from ._shared_assembly_carriage_filter import AssemblyCarriageFilter
 
+if TYPE_CHECKING:
+    from ._inputs import AssemblyCarriageFilterDict
+
 
 @model
 class AssemblyCarriageProductListRequest(Model):
     """Request of `assembly_carriage.product_list`."""
 
-    filter: AssemblyCarriageFilter | Mapping[str, Any]
+    filter: AssemblyCarriageFilter | AssemblyCarriageFilterDict
     """Which carriage."""
 
     limit: int

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
+    from ._inputs import AssemblyCarriageFilterDict
     from ._posting_list import AssemblyCarriagePostingListResponse
     from ._product_list import AssemblyCarriageProductListResponse
     from ._shared_assembly_carriage_filter import AssemblyCarriageFilter
@@ -22,7 +22,7 @@ class AssemblyCarriageResource(SyncResource):
     def posting_list(
         self,
         *,
-        filter: AssemblyCarriageFilter | Mapping[str, Any],
+        filter: AssemblyCarriageFilter | AssemblyCarriageFilterDict,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -56,7 +56,7 @@ class AssemblyCarriageResource(SyncResource):
     def product_list(
         self,
         *,
-        filter: AssemblyCarriageFilter | Mapping[str, Any],
+        filter: AssemblyCarriageFilter | AssemblyCarriageFilterDict,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,

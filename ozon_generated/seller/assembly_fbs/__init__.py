@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .._enums import SortDirection as SortDirection
     from .._shared_assembly_posting_product import AssemblyPostingProduct as AssemblyPostingProduct
     from ._async import AsyncAssemblyFbsResource as AsyncAssemblyFbsResource
+    from ._inputs import AssemblyFbsFilterDict as AssemblyFbsFilterDict
     from ._posting_list import AssemblyFbsPosting as AssemblyFbsPosting
     from ._posting_list import AssemblyFbsPostingListRequest as AssemblyFbsPostingListRequest
     from ._posting_list import AssemblyFbsPostingListResponse as AssemblyFbsPostingListResponse
@@ -27,6 +28,7 @@ else:
             ".._enums": "SortDirection",
             ".._shared_assembly_posting_product": "AssemblyPostingProduct",
             "._async": "AsyncAssemblyFbsResource",
+            "._inputs": "AssemblyFbsFilterDict",
             "._posting_list": "AssemblyFbsPosting AssemblyFbsPostingListRequest AssemblyFbsPostingListResponse",
             "._product_list": "AssemblyFbsProduct AssemblyFbsProductListRequest AssemblyFbsProductListResponse AssemblyFbsProductPosting",
             "._shared_assembly_fbs_filter": "AssemblyFbsFilter",

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from .._enums import SortDirection
+    from ._inputs import AssemblyFbsFilterDict
     from ._posting_list import AssemblyFbsPostingListResponse
     from ._product_list import AssemblyFbsProductListResponse
     from ._shared_assembly_fbs_filter import AssemblyFbsFilter
@@ -23,7 +23,7 @@ class AsyncAssemblyFbsResource(AsyncResource):
     async def posting_list(
         self,
         *,
-        filter: AssemblyFbsFilter | Mapping[str, Any],
+        filter: AssemblyFbsFilter | AssemblyFbsFilterDict,
         sort_dir: SortDirection,
         limit: int | None = None,
         cursor: str | None = None,
@@ -59,7 +59,7 @@ class AsyncAssemblyFbsResource(AsyncResource):
     async def product_list(
         self,
         *,
-        filter: AssemblyFbsFilter | Mapping[str, Any],
+        filter: AssemblyFbsFilter | AssemblyFbsFilterDict,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
         offset: int | None = None,

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -20,12 +19,15 @@ from .._enums import SortDirection
 from .._shared_assembly_posting_product import AssemblyPostingProduct
 from ._shared_assembly_fbs_filter import AssemblyFbsFilter
 
+if TYPE_CHECKING:
+    from ._inputs import AssemblyFbsFilterDict
+
 
 @model
 class AssemblyFbsPostingListRequest(Model):
     """Request of `assembly_fbs.posting_list`."""
 
-    filter: AssemblyFbsFilter | Mapping[str, Any]
+    filter: AssemblyFbsFilter | AssemblyFbsFilterDict
     """Which deadlines."""
 
     sort_dir: SortDirection

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,12 +18,15 @@ from ...operation import (
 from .._enums import SortDirection
 from ._shared_assembly_fbs_filter import AssemblyFbsFilter
 
+if TYPE_CHECKING:
+    from ._inputs import AssemblyFbsFilterDict
+
 
 @model
 class AssemblyFbsProductListRequest(Model):
     """Request of `assembly_fbs.product_list`."""
 
-    filter: AssemblyFbsFilter | Mapping[str, Any]
+    filter: AssemblyFbsFilter | AssemblyFbsFilterDict
     """Which deadlines."""
 
     sort_dir: SortDirection | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ._generate import BarcodeGenerateError as BarcodeGenerateError
     from ._generate import BarcodeGenerateRequest as BarcodeGenerateRequest
     from ._generate import BarcodeGenerateResponse as BarcodeGenerateResponse
+    from ._inputs import BarcodeDict as BarcodeDict
     from ._shared_barcode import Barcode as Barcode
     from ._shared_barcode_error import BarcodeError as BarcodeError
     from ._sync import BarcodeResource as BarcodeResource
@@ -27,6 +28,7 @@ else:
             "._async": "AsyncBarcodeResource",
             "._delete": "BarcodeDeleteRequest BarcodeDeleteResponse",
             "._generate": "BarcodeGenerateError BarcodeGenerateRequest BarcodeGenerateResponse",
+            "._inputs": "BarcodeDict",
             "._shared_barcode": "Barcode",
             "._shared_barcode_error": "BarcodeError",
             "._sync": "BarcodeResource",

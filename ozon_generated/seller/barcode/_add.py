@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,12 +17,15 @@ from ...operation import (
 from ._shared_barcode import Barcode
 from ._shared_barcode_error import BarcodeError
 
+if TYPE_CHECKING:
+    from ._inputs import BarcodeDict
+
 
 @model
 class BarcodeAddRequest(Model):
     """Request of `barcode.add`."""
 
-    barcodes: Sequence[Barcode | Mapping[str, Any]]
+    barcodes: Sequence[Barcode | BarcodeDict]
     """Up to 100 pairs of barcode and product; a product holds up to 100 barcodes."""
 
 

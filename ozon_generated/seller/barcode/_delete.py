@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,12 +18,15 @@ from ...operation import (
 from ._shared_barcode import Barcode
 from ._shared_barcode_error import BarcodeError
 
+if TYPE_CHECKING:
+    from ._inputs import BarcodeDict
+
 
 @model
 class BarcodeDeleteRequest(Model):
     """Request of `barcode.delete`."""
 
-    barcodes: Sequence[Barcode | Mapping[str, Any]]
+    barcodes: Sequence[Barcode | BarcodeDict]
     """Pairs of barcode and product to be parted."""
 
 

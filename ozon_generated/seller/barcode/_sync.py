@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._add import BarcodeAddResponse
     from ._delete import BarcodeDeleteResponse
     from ._generate import BarcodeGenerateResponse
+    from ._inputs import BarcodeDict
     from ._shared_barcode import Barcode
 
 
@@ -23,7 +24,7 @@ class BarcodeResource(SyncResource):
     def add(
         self,
         *,
-        barcodes: Sequence[Barcode | Mapping[str, Any]],
+        barcodes: Sequence[Barcode | BarcodeDict],
         options: CallOptions | None = None,
     ) -> BarcodeAddResponse:
         """Attach barcodes to products.
@@ -87,7 +88,7 @@ class BarcodeResource(SyncResource):
     def delete(
         self,
         *,
-        barcodes: Sequence[Barcode | Mapping[str, Any]],
+        barcodes: Sequence[Barcode | BarcodeDict],
         options: CallOptions | None = None,
     ) -> BarcodeDeleteResponse:
         """Take barcodes off products.

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .._enums import FbsTplIntegrationType as FbsTplIntegrationType
     from ._approve import CancellationApproveRequest as CancellationApproveRequest
     from ._async import AsyncCancellationResource as AsyncCancellationResource
+    from ._inputs import CancellationListFiltersDict as CancellationListFiltersDict
+    from ._inputs import CancellationListWithDict as CancellationListWithDict
     from ._list import CancellationInitiator as CancellationInitiator
     from ._list import CancellationListFilters as CancellationListFilters
     from ._list import CancellationListItem as CancellationListItem
@@ -30,6 +32,7 @@ else:
             ".._enums": "FbsTplIntegrationType",
             "._approve": "CancellationApproveRequest",
             "._async": "AsyncCancellationResource",
+            "._inputs": "CancellationListFiltersDict CancellationListWithDict",
             "._list": "CancellationInitiator CancellationListFilters CancellationListItem CancellationListRequest CancellationListResponse CancellationListWith CancellationReason CancellationRequestState CancellationRequestStatus CancellationRequestStatusFilter",
             "._reject": "CancellationRejectRequest",
             "._sync": "CancellationResource",

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
+    from ._inputs import CancellationListFiltersDict, CancellationListWithDict
     from ._list import CancellationListFilters, CancellationListResponse, CancellationListWith
 
 
@@ -20,8 +20,8 @@ class AsyncCancellationResource(AsyncResource):
     async def list(
         self,
         *,
-        filters: CancellationListFilters | Mapping[str, Any] | None = None,
-        with_: CancellationListWith | Mapping[str, Any] | None = None,
+        filters: CancellationListFilters | CancellationListFiltersDict | None = None,
+        with_: CancellationListWith | CancellationListWithDict | None = None,
         limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,

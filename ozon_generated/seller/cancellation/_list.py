@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +16,10 @@ from ...operation import (
     Pagination,
 )
 from .._enums import FbsTplIntegrationType
+
+if TYPE_CHECKING:
+    from ._inputs import CancellationListFiltersDict, CancellationListWithDict
+
 
 CancellationInitiator: TypeAlias = Literal["OZON", "SELLER", "CLIENT", "SYSTEM", "DELIVERY"] | str
 """Who wants to cancel; DELIVERY is the delivery service."""
@@ -53,10 +57,10 @@ class CancellationListWith(Model):
 class CancellationListRequest(Model):
     """Request of `cancellation.list`."""
 
-    filters: CancellationListFilters | Mapping[str, Any] | None = None
+    filters: CancellationListFilters | CancellationListFiltersDict | None = None
     """Which requests to list."""
 
-    with_: CancellationListWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: CancellationListWith | CancellationListWithDict | None = wire("with", default=None)
     """What to add to the answer."""
 
     limit: int

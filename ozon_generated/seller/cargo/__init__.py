@@ -42,6 +42,9 @@ if TYPE_CHECKING:
     from ._get import CargoPlacementZoneType as CargoPlacementZoneType
     from ._get import CargoSupply as CargoSupply
     from ._get import CargoTracking as CargoTracking
+    from ._inputs import CargoContentsDict as CargoContentsDict
+    from ._inputs import CargoDraftDict as CargoDraftDict
+    from ._inputs import CargoItemDict as CargoItemDict
     from ._rules_get import CargoCount as CargoCount
     from ._rules_get import CargoDistributionRule as CargoDistributionRule
     from ._rules_get import CargoEditDeadlineRule as CargoEditDeadlineRule
@@ -78,6 +81,7 @@ else:
             "._delete_status": "CargoDeleteStatusRequest CargoDeleteStatusResponse",
             "._enums": "CargoCreateErrorReason CargoDeleteCargoErrorReason CargoDeleteSupplyErrorReason CargoItemErrorType CargoType",
             "._get": "Cargo CargoGetRequest CargoGetResponse CargoPlacementZoneType CargoSupply CargoTracking",
+            "._inputs": "CargoContentsDict CargoDraftDict CargoItemDict",
             "._rules_get": "CargoCount CargoDistributionRule CargoEditDeadlineRule CargoExpiryDateRule CargoFillingRule CargoPlacementZoneRule CargoPresenceRule CargoRules CargoRulesGetRequest CargoRulesGetResponse",
             "._shared_cargo_create_errors": "CargoCreateErrors",
             "._shared_cargo_create_result": "CargoCreateResult",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +15,9 @@ from ...operation import (
 )
 from ._enums import CargoType
 from ._shared_cargo_create_errors import CargoCreateErrors
+
+if TYPE_CHECKING:
+    from ._inputs import CargoContentsDict, CargoDraftDict, CargoItemDict
 
 
 @model
@@ -41,7 +44,7 @@ class CargoItem(Model):
 class CargoContents(Model):
     """Kind and contents of a cargo."""
 
-    items: Sequence[CargoItem | Mapping[str, Any]] | None = None
+    items: Sequence[CargoItem | CargoItemDict] | None = None
     """Up to 5000 products; may be left out and told later."""
 
     type: CargoType
@@ -55,7 +58,7 @@ class CargoDraft(Model):
     key: str
     """The seller's own mark for the cargo; the answer of `cargo.create_info` repeats it."""
 
-    value: CargoContents | Mapping[str, Any]
+    value: CargoContents | CargoContentsDict
     """Kind and contents."""
 
 
@@ -63,7 +66,7 @@ class CargoDraft(Model):
 class CargoCreateRequest(Model):
     """Request of `cargo.create`."""
 
-    cargoes: Sequence[CargoDraft | Mapping[str, Any]]
+    cargoes: Sequence[CargoDraft | CargoDraftDict]
     """Up to 40 cargoes."""
 
     delete_current_version: bool | None = None

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._delete import CargoDeleteResponse
     from ._delete_status import CargoDeleteStatusResponse
     from ._get import CargoGetResponse
+    from ._inputs import CargoDraftDict
     from ._rules_get import CargoRulesGetResponse
     from ._supplies_get import CargoSuppliesGetResponse
 
@@ -27,7 +28,7 @@ class CargoResource(SyncResource):
     def create(
         self,
         *,
-        cargoes: Sequence[CargoDraft | Mapping[str, Any]],
+        cargoes: Sequence[CargoDraft | CargoDraftDict],
         supply_id: int,
         delete_current_version: bool | None = None,
         options: CallOptions | None = None,

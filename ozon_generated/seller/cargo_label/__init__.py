@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._get import CargoLabelFile as CargoLabelFile
     from ._get import CargoLabelGetRequest as CargoLabelGetRequest
     from ._get import CargoLabelGetResponse as CargoLabelGetResponse
+    from ._inputs import CargoLabelCargoDict as CargoLabelCargoDict
     from ._shared_cargo_label_errors import CargoLabelErrors as CargoLabelErrors
     from ._sync import CargoLabelResource as CargoLabelResource
 else:
@@ -28,6 +29,7 @@ else:
             "._create": "CargoLabelCargo CargoLabelCreateRequest CargoLabelCreateResponse",
             "._enums": "CargoLabelErrorReason",
             "._get": "CargoLabelFile CargoLabelGetRequest CargoLabelGetResponse",
+            "._inputs": "CargoLabelCargoDict",
             "._shared_cargo_label_errors": "CargoLabelErrors",
             "._sync": "CargoLabelResource",
         },

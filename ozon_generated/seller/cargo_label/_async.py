@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions, File
 
 if TYPE_CHECKING:
     from ._create import CargoLabelCargo, CargoLabelCreateResponse
     from ._get import CargoLabelGetResponse
+    from ._inputs import CargoLabelCargoDict
 
 
 class AsyncCargoLabelResource(AsyncResource):
@@ -22,7 +23,7 @@ class AsyncCargoLabelResource(AsyncResource):
         self,
         *,
         supply_id: int,
-        cargoes: Sequence[CargoLabelCargo | Mapping[str, Any]] | None = None,
+        cargoes: Sequence[CargoLabelCargo | CargoLabelCargoDict] | None = None,
         options: CallOptions | None = None,
     ) -> CargoLabelCreateResponse:
         """Print the labels of cargoes.

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -13,6 +13,9 @@ from ...operation import (
     Task,
 )
 from ._shared_cargo_label_errors import CargoLabelErrors
+
+if TYPE_CHECKING:
+    from ._inputs import CargoLabelCargoDict
 
 
 @model
@@ -27,7 +30,7 @@ class CargoLabelCargo(Model):
 class CargoLabelCreateRequest(Model):
     """Request of `cargo_label.create`."""
 
-    cargoes: Sequence[CargoLabelCargo | Mapping[str, Any]] | None = None
+    cargoes: Sequence[CargoLabelCargo | CargoLabelCargoDict] | None = None
     """Cargoes to label; all of the supply when left out."""
 
     supply_id: int

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ._get import CarriageGetRequest as CarriageGetRequest
     from ._get import CarriageGetResponse as CarriageGetResponse
     from ._get import CarriageStatus as CarriageStatus
+    from ._inputs import CarriageDeliveryFilterDict as CarriageDeliveryFilterDict
     from ._set_postings import CarriageSetPostingsItem as CarriageSetPostingsItem
     from ._set_postings import CarriageSetPostingsRequest as CarriageSetPostingsRequest
     from ._set_postings import CarriageSetPostingsResponse as CarriageSetPostingsResponse
@@ -59,6 +60,7 @@ else:
             "._delivery_list_v1": "CarriageDeliveryItemV1 CarriageDeliveryListV1Request CarriageDeliveryListV1Response CarriageDeliveryMethodV1",
             "._ettn_status": "CarriageEttnStatusRequest CarriageEttnStatusResponse CarriageEttnStatusResponseStatus",
             "._get": "CarriageAction CarriageCancelAvailability CarriageGetRequest CarriageGetResponse CarriageStatus",
+            "._inputs": "CarriageDeliveryFilterDict",
             "._set_postings": "CarriageSetPostingsItem CarriageSetPostingsRequest CarriageSetPostingsResponse",
             "._shared_carriage_delivery_error": "CarriageDeliveryError",
             "._sync": "CarriageResource",

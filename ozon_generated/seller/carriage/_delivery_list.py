@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,6 +15,9 @@ from ...operation import (
     Pagination,
 )
 from ._shared_carriage_delivery_error import CarriageDeliveryError
+
+if TYPE_CHECKING:
+    from ._inputs import CarriageDeliveryFilterDict
 
 
 @model
@@ -33,7 +35,7 @@ class CarriageDeliveryFilter(Model):
 class CarriageDeliveryListRequest(Model):
     """Request of `carriage.delivery_list`."""
 
-    filter: CarriageDeliveryFilter | Mapping[str, Any] | None = None
+    filter: CarriageDeliveryFilter | CarriageDeliveryFilterDict | None = None
     """Which methods and day."""
 
     limit: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ._delivery_list_v1 import CarriageDeliveryListV1Response
     from ._ettn_status import CarriageEttnStatusResponse
     from ._get import CarriageGetResponse
+    from ._inputs import CarriageDeliveryFilterDict
     from ._set_postings import CarriageSetPostingsResponse
 
 
@@ -30,7 +31,7 @@ class CarriageResource(SyncResource):
     def delivery_list(
         self,
         *,
-        filter: CarriageDeliveryFilter | Mapping[str, Any] | None = None,
+        filter: CarriageDeliveryFilter | CarriageDeliveryFilterDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,

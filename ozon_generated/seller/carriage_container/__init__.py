@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ._get import CarriageContainerGetResponse as CarriageContainerGetResponse
     from ._get import CarriageContainerPosting as CarriageContainerPosting
     from ._get import CarriageContainerProduct as CarriageContainerProduct
+    from ._inputs import CarriageContainerFilterDict as CarriageContainerFilterDict
     from ._label_get import CarriageContainerFile as CarriageContainerFile
     from ._label_get import CarriageContainerLabelGetRequest as CarriageContainerLabelGetRequest
     from ._label_get import CarriageContainerLabelGetResponse as CarriageContainerLabelGetResponse
@@ -63,6 +64,7 @@ else:
             "._enums": "CarriageContainerAction CarriageContainerCargoType CarriageContainerSortType CarriageContainerStatus",
             "._fill": "CarriageContainerFillRequest CarriageContainerFillResponse",
             "._get": "CarriageContainerGetRequest CarriageContainerGetResponse CarriageContainerPosting CarriageContainerProduct",
+            "._inputs": "CarriageContainerFilterDict",
             "._label_get": "CarriageContainerFile CarriageContainerLabelGetRequest CarriageContainerLabelGetResponse",
             "._list": "CarriageContainer CarriageContainerFilter CarriageContainerListRequest CarriageContainerListResponse",
             "._place_into": "CarriageContainerPlaceIntoRequest CarriageContainerPlaceIntoResponse",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._enums import CarriageContainerCargoType, CarriageContainerSortType
     from ._fill import CarriageContainerFillResponse
     from ._get import CarriageContainerGetResponse
+    from ._inputs import CarriageContainerFilterDict
     from ._label_get import CarriageContainerLabelGetResponse
     from ._list import CarriageContainerFilter, CarriageContainerListResponse
     from ._place_into import CarriageContainerPlaceIntoResponse
@@ -262,7 +263,7 @@ class AsyncCarriageContainerResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: CarriageContainerFilter | Mapping[str, Any] | None = None,
+        filter: CarriageContainerFilter | CarriageContainerFilterDict | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
         cursor: str | None = None,

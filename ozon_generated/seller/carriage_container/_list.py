@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -24,6 +24,9 @@ from ._enums import (
     CarriageContainerSortType,
     CarriageContainerStatus,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import CarriageContainerFilterDict
 
 
 @model
@@ -53,7 +56,7 @@ class CarriageContainerFilter(Model):
 class CarriageContainerListRequest(Model):
     """Request of `carriage_container.list`."""
 
-    filter: CarriageContainerFilter | Mapping[str, Any] | None = None
+    filter: CarriageContainerFilter | CarriageContainerFilterDict | None = None
     """Which containers to list."""
 
     sort_dir: SortDirection | None = None

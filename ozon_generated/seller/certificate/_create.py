@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -18,6 +17,10 @@ from ...operation import (
 from .._enums import CertificationFieldName
 from .._shared_certificate_params import CertificateParams
 
+if TYPE_CHECKING:
+    from .._inputs import CertificateParamsDict
+
+
 CertificateParamState: TypeAlias = Literal["INVALID", "MISSING", "VALID"] | str
 """MISSING has to be filled, INVALID has to be corrected."""
 
@@ -29,7 +32,7 @@ CertificateCreateStatus: TypeAlias = Literal["COMPLETED", "INCOMPLETE"] | str
 class CertificateCreateRequest(Model):
     """Request of `certificate.create`."""
 
-    params: CertificateParams | Mapping[str, Any]
+    params: CertificateParams | CertificateParamsDict
     """The document and the products that it is for."""
 
 

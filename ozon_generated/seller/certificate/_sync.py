@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
+    from .._inputs import CertificateParamsDict
     from .._shared_boolean_response import BooleanResponse
     from .._shared_certificate_params import CertificateParams
     from ._accordance_types import CertificateAccordanceTypesResponse
@@ -39,7 +40,7 @@ class CertificateResource(SyncResource):
     def create(
         self,
         *,
-        params: CertificateParams | Mapping[str, Any],
+        params: CertificateParams | CertificateParamsDict,
         options: CallOptions | None = None,
     ) -> CertificateCreateResponse:
         """Upload a certificate.

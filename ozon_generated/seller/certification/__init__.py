@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from .._enums import CertificateProductType as CertificateProductType
     from .._enums import CertificateTypeCode as CertificateTypeCode
     from .._enums import CertificationFieldName as CertificationFieldName
+    from .._inputs import CalendarDateDict as CalendarDateDict
+    from .._inputs import CertificateExpiryDict as CertificateExpiryDict
+    from .._inputs import CertificateFileDict as CertificateFileDict
+    from .._inputs import CertificateParamsDict as CertificateParamsDict
     from .._shared_calendar_date import CalendarDate as CalendarDate
     from .._shared_certificate_choice import CertificateChoice as CertificateChoice
     from .._shared_certificate_expiry import CertificateExpiry as CertificateExpiry
@@ -35,6 +39,7 @@ else:
         __name__,
         {
             ".._enums": "CertificateAccordanceCode CertificateProductType CertificateTypeCode CertificationFieldName",
+            ".._inputs": "CalendarDateDict CertificateExpiryDict CertificateFileDict CertificateParamsDict",
             ".._shared_calendar_date": "CalendarDate",
             ".._shared_certificate_choice": "CertificateChoice",
             ".._shared_certificate_expiry": "CertificateExpiry",

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
+    from .._inputs import CertificateParamsDict
     from .._shared_certificate_params import CertificateParams
     from ._list import CertificationListResponse
     from ._list_v1 import CertificationListV1Response
@@ -86,7 +86,7 @@ class AsyncCertificationResource(AsyncResource):
     async def params(
         self,
         *,
-        params: CertificateParams | Mapping[str, Any],
+        params: CertificateParams | CertificateParamsDict,
         options: CallOptions | None = None,
     ) -> CertificationParamsResponse:
         """Show which fields a certificate needs.

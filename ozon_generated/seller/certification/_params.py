@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,12 +16,15 @@ from ...operation import (
 from .._shared_certificate_params import CertificateParams
 from ._shared_certification_field import CertificationField
 
+if TYPE_CHECKING:
+    from .._inputs import CertificateParamsDict
+
 
 @model
 class CertificationParamsRequest(Model):
     """Request of `certification.params`."""
 
-    params: CertificateParams | Mapping[str, Any]
+    params: CertificateParams | CertificateParamsDict
     """What is known of the document so far."""
 
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ._history import ChatMessageModerateImageStatus as ChatMessageModerateImageStatus
     from ._history import ChatUser as ChatUser
     from ._history import ChatUserType as ChatUserType
+    from ._inputs import ChatHistoryFilterDict as ChatHistoryFilterDict
+    from ._inputs import ChatListFilterDict as ChatListFilterDict
+    from ._inputs import ChatListV2FilterDict as ChatListV2FilterDict
     from ._list import Chat as Chat
     from ._list import ChatInfo as ChatInfo
     from ._list import ChatListFilter as ChatListFilter
@@ -49,6 +52,7 @@ else:
         {
             "._async": "AsyncChatResource",
             "._history": "ChatHistoryFilter ChatHistoryRequest ChatHistoryRequestDirection ChatHistoryResponse ChatMessage ChatMessageContext ChatMessageModerateImageStatus ChatUser ChatUserType",
+            "._inputs": "ChatHistoryFilterDict ChatListFilterDict ChatListV2FilterDict",
             "._list": "Chat ChatInfo ChatListFilter ChatListFilterChatStatus ChatListRequest ChatListResponse ChatStatus ChatType",
             "._list_v2": "ChatListV2Filter ChatListV2FilterChatStatus ChatListV2Request ChatListV2Response ChatV2 ChatV2ChatStatus ChatV2ChatType",
             "._read": "ChatReadRequest ChatReadResponse",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -15,6 +15,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ChatHistoryFilterDict
+
 
 ChatMessageModerateImageStatus: TypeAlias = Literal["SUCCESS", "MODERATION", "FAILED"] | str
 """SUCCESS: passed; MODERATION: being checked; FAILED: refused and not shown."""
@@ -36,7 +40,7 @@ class ChatHistoryFilter(Model):
 class ChatHistoryRequest(Model):
     """Request of `chat.history`."""
 
-    filter: ChatHistoryFilter | Mapping[str, Any] | None = None
+    filter: ChatHistoryFilter | ChatHistoryFilterDict | None = None
     """Only some messages."""
 
     chat_id: str

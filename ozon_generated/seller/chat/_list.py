@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -15,6 +14,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ChatListFilterDict
+
 
 ChatStatus: TypeAlias = Literal["UNSPECIFIED", "OPENED", "CLOSED"] | str
 """State of a chat; nothing can be sent to a CLOSED one."""
@@ -58,7 +61,7 @@ class ChatListFilter(Model):
 class ChatListRequest(Model):
     """Request of `chat.list`."""
 
-    filter: ChatListFilter | Mapping[str, Any] | None = None
+    filter: ChatListFilter | ChatListFilterDict | None = None
     """Which chats to list."""
 
     limit: int

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -15,6 +14,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ChatListV2FilterDict
+
 
 ChatListV2FilterChatStatus: TypeAlias = Literal["All", "Opened", "Closed"] | str
 
@@ -38,7 +41,7 @@ class ChatListV2Filter(Model):
 class ChatListV2Request(Model):
     """Request of `chat.list_v2`."""
 
-    filter: ChatListV2Filter | Mapping[str, Any] | None = None
+    filter: ChatListV2Filter | ChatListV2FilterDict | None = None
     """Which chats to list."""
 
     limit: int

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._history import ChatHistoryFilter, ChatHistoryRequestDirection, ChatHistoryResponse
+    from ._inputs import ChatHistoryFilterDict, ChatListFilterDict, ChatListV2FilterDict
     from ._list import ChatListFilter, ChatListResponse
     from ._list_v2 import ChatListV2Filter, ChatListV2Response
     from ._read import ChatReadResponse
@@ -26,7 +26,7 @@ class ChatResource(SyncResource):
     def list(
         self,
         *,
-        filter: ChatListFilter | Mapping[str, Any] | None = None,
+        filter: ChatListFilter | ChatListFilterDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -62,7 +62,7 @@ class ChatResource(SyncResource):
         self,
         *,
         chat_id: str,
-        filter: ChatHistoryFilter | Mapping[str, Any] | None = None,
+        filter: ChatHistoryFilter | ChatHistoryFilterDict | None = None,
         direction: ChatHistoryRequestDirection | None = None,
         from_message_id: int | None = None,
         limit: int | None = None,
@@ -144,7 +144,7 @@ class ChatResource(SyncResource):
     def list_v2(
         self,
         *,
-        filter: ChatListV2Filter | Mapping[str, Any] | None = None,
+        filter: ChatListV2Filter | ChatListV2FilterDict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,

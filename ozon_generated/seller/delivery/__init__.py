@@ -10,6 +10,10 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .._enums import DeliverySchemaChoice as DeliverySchemaChoice
     from .._enums import OzonDeliveryType as OzonDeliveryType
+    from .._inputs import DeliveryPickUpPointDict as DeliveryPickUpPointDict
+    from .._inputs import GeoPointDict as GeoPointDict
+    from .._inputs import MoneyDict as MoneyDict
+    from .._inputs import TimeRangeDict as TimeRangeDict
     from .._shared_delivery_pick_up_point import DeliveryPickUpPoint as DeliveryPickUpPoint
     from .._shared_geo_point import GeoPoint as GeoPoint
     from .._shared_money import Money as Money
@@ -28,6 +32,11 @@ if TYPE_CHECKING:
     from ._checkout import DeliverySplitSchema as DeliverySplitSchema
     from ._checkout import DeliveryTimeslot as DeliveryTimeslot
     from ._checkout import DeliveryUnavailableReason as DeliveryUnavailableReason
+    from ._inputs import DeliveryCheckoutCourierDict as DeliveryCheckoutCourierDict
+    from ._inputs import DeliveryCheckoutTypeDict as DeliveryCheckoutTypeDict
+    from ._inputs import DeliveryCoordinatesDict as DeliveryCoordinatesDict
+    from ._inputs import DeliveryItemDict as DeliveryItemDict
+    from ._inputs import DeliveryViewportDict as DeliveryViewportDict
     from ._map import DeliveryMapCluster as DeliveryMapCluster
     from ._map import DeliveryMapRequest as DeliveryMapRequest
     from ._map import DeliveryMapResponse as DeliveryMapResponse
@@ -52,6 +61,7 @@ else:
         __name__,
         {
             ".._enums": "DeliverySchemaChoice OzonDeliveryType",
+            ".._inputs": "DeliveryPickUpPointDict GeoPointDict MoneyDict TimeRangeDict",
             ".._shared_delivery_pick_up_point": "DeliveryPickUpPoint",
             ".._shared_geo_point": "GeoPoint",
             ".._shared_money": "Money",
@@ -59,6 +69,7 @@ else:
             "._async": "AsyncDeliveryResource",
             "._check": "DeliveryCheckRequest DeliveryCheckResponse",
             "._checkout": "DeliveryCheckoutCourier DeliveryCheckoutRequest DeliveryCheckoutResponse DeliveryCheckoutType DeliveryItem DeliverySplit DeliverySplitCommissions DeliverySplitMethod DeliverySplitSchema DeliveryTimeslot DeliveryUnavailableReason",
+            "._inputs": "DeliveryCheckoutCourierDict DeliveryCheckoutTypeDict DeliveryCoordinatesDict DeliveryItemDict DeliveryViewportDict",
             "._map": "DeliveryMapCluster DeliveryMapRequest DeliveryMapResponse DeliveryViewport",
             "._point_info": "DeliveryPoint DeliveryPointAddress DeliveryPointDetails DeliveryPointHoliday DeliveryPointHours DeliveryPointInfoRequest DeliveryPointInfoResponse DeliveryPointProperty DeliveryPointTime DeliveryPointType DeliveryPointWorkingDay",
             "._point_list": "DeliveryMapPoint DeliveryPointListResponse",

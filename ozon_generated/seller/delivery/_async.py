@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._enums import DeliverySchemaChoice
     from ._check import DeliveryCheckResponse
     from ._checkout import DeliveryCheckoutResponse, DeliveryCheckoutType, DeliveryItem
+    from ._inputs import DeliveryCheckoutTypeDict, DeliveryItemDict, DeliveryViewportDict
     from ._map import DeliveryMapResponse, DeliveryViewport
     from ._point_info import DeliveryPointInfoResponse
     from ._point_list import DeliveryPointListResponse
@@ -56,10 +57,10 @@ class AsyncDeliveryResource(AsyncResource):
     async def checkout(
         self,
         *,
-        items: Sequence[DeliveryItem | Mapping[str, Any]] | None = None,
+        items: Sequence[DeliveryItem | DeliveryItemDict] | None = None,
         buyer_phone: str | None = None,
         delivery_schema: DeliverySchemaChoice | None = None,
-        delivery_type: DeliveryCheckoutType | Mapping[str, Any] | None = None,
+        delivery_type: DeliveryCheckoutType | DeliveryCheckoutTypeDict | None = None,
         options: CallOptions | None = None,
     ) -> DeliveryCheckoutResponse:
         """Show how and when a basket can be delivered.
@@ -99,7 +100,7 @@ class AsyncDeliveryResource(AsyncResource):
     async def map(
         self,
         *,
-        viewport: DeliveryViewport | Mapping[str, Any] | None = None,
+        viewport: DeliveryViewport | DeliveryViewportDict | None = None,
         zoom: int | None = None,
         options: CallOptions | None = None,
     ) -> DeliveryMapResponse:

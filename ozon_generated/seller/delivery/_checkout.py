@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -18,6 +18,11 @@ from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
 from .._shared_geo_point import GeoPoint
 from .._shared_money import Money
 from .._shared_time_range import TimeRange
+
+if TYPE_CHECKING:
+    from .._inputs import DeliveryPickUpPointDict, GeoPointDict
+    from ._inputs import DeliveryCheckoutCourierDict, DeliveryCheckoutTypeDict, DeliveryItemDict
+
 
 DeliveryUnavailableReason: TypeAlias = (
     Literal[
@@ -102,7 +107,7 @@ class DeliveryItem(Model):
 class DeliveryCheckoutCourier(Model):
     """Place to which the courier brings the parcels."""
 
-    coordinates: GeoPoint | Mapping[str, Any] | None = None
+    coordinates: GeoPoint | GeoPointDict | None = None
     """Place on the map."""
 
 
@@ -110,10 +115,10 @@ class DeliveryCheckoutCourier(Model):
 class DeliveryCheckoutType(Model):
     """Where to deliver; fill one of the two."""
 
-    courier: DeliveryCheckoutCourier | Mapping[str, Any] | None = None
+    courier: DeliveryCheckoutCourier | DeliveryCheckoutCourierDict | None = None
     """Place to which the courier goes."""
 
-    pick_up: DeliveryPickUpPoint | Mapping[str, Any] | None = None
+    pick_up: DeliveryPickUpPoint | DeliveryPickUpPointDict | None = None
     """Pickup point."""
 
 
@@ -121,7 +126,7 @@ class DeliveryCheckoutType(Model):
 class DeliveryCheckoutRequest(Model):
     """Request of `delivery.checkout`."""
 
-    items: Sequence[DeliveryItem | Mapping[str, Any]] | None = None
+    items: Sequence[DeliveryItem | DeliveryItemDict] | None = None
     """Content of the basket. At most 1000 items."""
 
     buyer_phone: str | None = None
@@ -130,7 +135,7 @@ class DeliveryCheckoutRequest(Model):
     delivery_schema: DeliverySchemaChoice | None = None
     """From whose stock to deliver. Ozon takes 'MIX' when it is absent."""
 
-    delivery_type: DeliveryCheckoutType | Mapping[str, Any] | None = None
+    delivery_type: DeliveryCheckoutType | DeliveryCheckoutTypeDict | None = None
     """Where to deliver: a place for the courier or a pickup point."""
 
 

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,6 +13,9 @@ from ...operation import (
     Tier,
 )
 from ._shared_delivery_coordinates import DeliveryCoordinates
+
+if TYPE_CHECKING:
+    from ._inputs import DeliveryViewportDict
 
 
 @model
@@ -31,7 +33,7 @@ class DeliveryViewport(Model):
 class DeliveryMapRequest(Model):
     """Request of `delivery.map`."""
 
-    viewport: DeliveryViewport | Mapping[str, Any] | None = None
+    viewport: DeliveryViewport | DeliveryViewportDict | None = None
     """Rectangle of the map."""
 
     zoom: int | None = None

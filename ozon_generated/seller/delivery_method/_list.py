@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -18,6 +18,10 @@ from ...operation import (
 from .._enums import SortDirection
 from .._shared_geo_point import GeoPoint
 from ._enums import DeliveryMethodStatus
+
+if TYPE_CHECKING:
+    from ._inputs import DeliveryMethodListFilterDict
+
 
 DeliveryMethodTplIntegrationType: TypeAlias = Literal["aggregator", "3pl_tracking", "non_integrated", "hybrid"] | str
 
@@ -43,7 +47,7 @@ class DeliveryMethodListFilter(Model):
 class DeliveryMethodListRequest(Model):
     """Request of `delivery_method.list`."""
 
-    filter: DeliveryMethodListFilter | Mapping[str, Any] | None = None
+    filter: DeliveryMethodListFilter | DeliveryMethodListFilterDict | None = None
     """Which methods to list; all when left out."""
 
     sort_dir: SortDirection | None = None

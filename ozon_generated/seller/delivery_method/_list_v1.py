@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,6 +15,9 @@ from ...operation import (
     Pagination,
 )
 from ._enums import DeliveryMethodStatus
+
+if TYPE_CHECKING:
+    from ._inputs import DeliveryMethodListV1FilterDict
 
 
 @model
@@ -36,7 +38,7 @@ class DeliveryMethodListV1Filter(Model):
 class DeliveryMethodListV1Request(Model):
     """Request of `delivery_method.list_v1`."""
 
-    filter: DeliveryMethodListV1Filter | Mapping[str, Any] | None = None
+    filter: DeliveryMethodListV1Filter | DeliveryMethodListV1FilterDict | None = None
     """Which methods to list; all when left out."""
 
     limit: int

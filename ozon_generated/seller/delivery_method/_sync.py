@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from .._enums import SortDirection
+    from ._inputs import DeliveryMethodListFilterDict, DeliveryMethodListV1FilterDict
     from ._list import DeliveryMethodListFilter, DeliveryMethodListResponse
     from ._list_v1 import DeliveryMethodListV1Filter, DeliveryMethodListV1Response
     from ._return_settings_get import DeliveryMethodReturnSettingsGetResponse
@@ -23,7 +23,7 @@ class DeliveryMethodResource(SyncResource):
     def list(
         self,
         *,
-        filter: DeliveryMethodListFilter | Mapping[str, Any] | None = None,
+        filter: DeliveryMethodListFilter | DeliveryMethodListFilterDict | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
         cursor: str | None = None,
@@ -89,7 +89,7 @@ class DeliveryMethodResource(SyncResource):
     def list_v1(
         self,
         *,
-        filter: DeliveryMethodListV1Filter | Mapping[str, Any] | None = None,
+        filter: DeliveryMethodListV1Filter | DeliveryMethodListV1FilterDict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,

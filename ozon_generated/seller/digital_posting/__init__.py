@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .._enums import CancellationType as CancellationType
     from .._enums import CurrencyCode as CurrencyCode
     from .._enums import SortDirection as SortDirection
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from .._shared_posting_additional_data import PostingAdditionalData as PostingAdditionalData
     from .._shared_posting_commission import PostingCommission as PostingCommission
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from ._codes_upload import DigitalPostingCodesResult as DigitalPostingCodesResult
     from ._codes_upload import DigitalPostingCodesUploadRequest as DigitalPostingCodesUploadRequest
     from ._codes_upload import DigitalPostingCodesUploadResponse as DigitalPostingCodesUploadResponse
+    from ._inputs import DigitalPostingCodesDict as DigitalPostingCodesDict
+    from ._inputs import DigitalPostingListFilterDict as DigitalPostingListFilterDict
+    from ._inputs import DigitalPostingListV1FilterDict as DigitalPostingListV1FilterDict
+    from ._inputs import DigitalPostingWithDict as DigitalPostingWithDict
     from ._list import DigitalPosting as DigitalPosting
     from ._list import DigitalPostingCancellation as DigitalPostingCancellation
     from ._list import DigitalPostingFinancialData as DigitalPostingFinancialData
@@ -45,6 +50,7 @@ else:
         __name__,
         {
             ".._enums": "CancellationType CurrencyCode SortDirection",
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             ".._shared_posting_additional_data": "PostingAdditionalData",
             ".._shared_posting_commission": "PostingCommission",
@@ -54,6 +60,7 @@ else:
             ".._shared_posting_legal_info": "PostingLegalInfo",
             "._async": "AsyncDigitalPostingResource",
             "._codes_upload": "DigitalPostingCodeError DigitalPostingCodes DigitalPostingCodesResult DigitalPostingCodesUploadRequest DigitalPostingCodesUploadResponse",
+            "._inputs": "DigitalPostingCodesDict DigitalPostingListFilterDict DigitalPostingListV1FilterDict DigitalPostingWithDict",
             "._list": "DigitalPosting DigitalPostingCancellation DigitalPostingFinancialData DigitalPostingFinancialProduct DigitalPostingListFilter DigitalPostingListRequest DigitalPostingListResponse DigitalPostingProduct",
             "._list_v1": "DigitalPostingListV1Filter DigitalPostingListV1Request DigitalPostingListV1Response DigitalPostingProductV1 DigitalPostingV1",
             "._shared_digital_posting_analytics_data": "DigitalPostingAnalyticsData",

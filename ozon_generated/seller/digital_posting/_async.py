@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from .._enums import SortDirection
     from ._codes_upload import DigitalPostingCodes, DigitalPostingCodesUploadResponse
+    from ._inputs import (
+        DigitalPostingCodesDict,
+        DigitalPostingListFilterDict,
+        DigitalPostingListV1FilterDict,
+        DigitalPostingWithDict,
+    )
     from ._list import DigitalPostingListFilter, DigitalPostingListResponse
     from ._list_v1 import DigitalPostingListV1Filter, DigitalPostingListV1Response
     from ._shared_digital_posting_with import DigitalPostingWith
@@ -24,7 +30,7 @@ class AsyncDigitalPostingResource(AsyncResource):
     async def codes_upload(
         self,
         *,
-        exemplars_by_sku: Sequence[DigitalPostingCodes | Mapping[str, Any]],
+        exemplars_by_sku: Sequence[DigitalPostingCodes | DigitalPostingCodesDict],
         posting_number: str,
         options: CallOptions | None = None,
     ) -> DigitalPostingCodesUploadResponse:
@@ -57,9 +63,9 @@ class AsyncDigitalPostingResource(AsyncResource):
     async def list_v1(
         self,
         *,
-        filter: DigitalPostingListV1Filter | Mapping[str, Any],
+        filter: DigitalPostingListV1Filter | DigitalPostingListV1FilterDict,
         dir: SortDirection | None = None,
-        with_: DigitalPostingWith | Mapping[str, Any] | None = None,
+        with_: DigitalPostingWith | DigitalPostingWithDict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
@@ -95,9 +101,9 @@ class AsyncDigitalPostingResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: DigitalPostingListFilter | Mapping[str, Any] | None = None,
+        filter: DigitalPostingListFilter | DigitalPostingListFilterDict | None = None,
         sort_dir: SortDirection | None = None,
-        with_: DigitalPostingWith | Mapping[str, Any] | None = None,
+        with_: DigitalPostingWith | DigitalPostingWithDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,

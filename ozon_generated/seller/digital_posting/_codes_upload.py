@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,6 +16,9 @@ from ...operation import (
     Operation,
     Tier,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import DigitalPostingCodesDict
 
 
 @model
@@ -39,7 +42,7 @@ class DigitalPostingCodes(Model):
 class DigitalPostingCodesUploadRequest(Model):
     """Request of `digital_posting.codes_upload`."""
 
-    exemplars_by_sku: Sequence[DigitalPostingCodes | Mapping[str, Any]]
+    exemplars_by_sku: Sequence[DigitalPostingCodes | DigitalPostingCodesDict]
     """Codes by product of the posting."""
 
     posting_number: str

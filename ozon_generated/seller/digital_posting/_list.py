@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -25,6 +25,9 @@ from .._shared_posting_external_order import PostingExternalOrder
 from .._shared_posting_legal_info import PostingLegalInfo
 from ._shared_digital_posting_analytics_data import DigitalPostingAnalyticsData
 from ._shared_digital_posting_with import DigitalPostingWith
+
+if TYPE_CHECKING:
+    from ._inputs import DigitalPostingListFilterDict, DigitalPostingWithDict
 
 
 @model
@@ -48,13 +51,13 @@ class DigitalPostingListFilter(Model):
 class DigitalPostingListRequest(Model):
     """Request of `digital_posting.list`."""
 
-    filter: DigitalPostingListFilter | Mapping[str, Any] | None = None
+    filter: DigitalPostingListFilter | DigitalPostingListFilterDict | None = None
     """Which postings to list."""
 
     sort_dir: SortDirection | None = None
     """Order by time of creation."""
 
-    with_: DigitalPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: DigitalPostingWith | DigitalPostingWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -23,6 +23,9 @@ from .._shared_posting_financial_data import PostingFinancialData
 from .._shared_posting_legal_info import PostingLegalInfo
 from ._shared_digital_posting_analytics_data import DigitalPostingAnalyticsData
 from ._shared_digital_posting_with import DigitalPostingWith
+
+if TYPE_CHECKING:
+    from ._inputs import DigitalPostingListV1FilterDict, DigitalPostingWithDict
 
 
 @model
@@ -43,13 +46,13 @@ class DigitalPostingListV1Filter(Model):
 class DigitalPostingListV1Request(Model):
     """Request of `digital_posting.list_v1`."""
 
-    filter: DigitalPostingListV1Filter | Mapping[str, Any]
+    filter: DigitalPostingListV1Filter | DigitalPostingListV1FilterDict
     """Which postings to list."""
 
     dir: SortDirection | None = None
     """Order by time of creation."""
 
-    with_: DigitalPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: DigitalPostingWith | DigitalPostingWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int | None = None

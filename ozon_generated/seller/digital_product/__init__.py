@@ -10,6 +10,7 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .._shared_product_item_error import ProductItemError as ProductItemError
     from ._async import AsyncDigitalProductResource as AsyncDigitalProductResource
+    from ._inputs import DigitalProductStockDict as DigitalProductStockDict
     from ._stocks_import import DigitalProductStock as DigitalProductStock
     from ._stocks_import import DigitalProductStockResult as DigitalProductStockResult
     from ._stocks_import import DigitalProductStocksImportRequest as DigitalProductStocksImportRequest
@@ -21,6 +22,7 @@ else:
         {
             ".._shared_product_item_error": "ProductItemError",
             "._async": "AsyncDigitalProductResource",
+            "._inputs": "DigitalProductStockDict",
             "._stocks_import": "DigitalProductStock DigitalProductStockResult DigitalProductStocksImportRequest DigitalProductStocksImportResponse",
             "._sync": "DigitalProductResource",
         },

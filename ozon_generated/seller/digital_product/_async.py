@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
+    from ._inputs import DigitalProductStockDict
     from ._stocks_import import DigitalProductStock, DigitalProductStocksImportResponse
 
 
@@ -20,7 +21,7 @@ class AsyncDigitalProductResource(AsyncResource):
     async def stocks_import(
         self,
         *,
-        stocks: Sequence[DigitalProductStock | Mapping[str, Any]],
+        stocks: Sequence[DigitalProductStock | DigitalProductStockDict],
         options: CallOptions | None = None,
     ) -> DigitalProductStocksImportResponse:
         """Set stocks of digital goods.

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,6 +18,9 @@ from ...operation import (
     Tier,
 )
 from .._shared_product_item_error import ProductItemError
+
+if TYPE_CHECKING:
+    from ._inputs import DigitalProductStockDict
 
 
 @model
@@ -35,7 +38,7 @@ class DigitalProductStock(Model):
 class DigitalProductStocksImportRequest(Model):
     """Request of `digital_product.stocks_import`."""
 
-    stocks: Sequence[DigitalProductStock | Mapping[str, Any]]
+    stocks: Sequence[DigitalProductStock | DigitalProductStockDict]
     """New stocks by product."""
 
 

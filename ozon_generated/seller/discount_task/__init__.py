@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ._async import AsyncDiscountTaskResource as AsyncDiscountTaskResource
     from ._decline import DiscountTaskDeclineItem as DiscountTaskDeclineItem
     from ._decline import DiscountTaskDeclineRequest as DiscountTaskDeclineRequest
+    from ._inputs import DiscountTaskApproveItemDict as DiscountTaskApproveItemDict
+    from ._inputs import DiscountTaskDeclineItemDict as DiscountTaskDeclineItemDict
     from ._list import DiscountTask as DiscountTask
     from ._list import DiscountTaskAutoModeration as DiscountTaskAutoModeration
     from ._list import DiscountTaskListRequest as DiscountTaskListRequest
@@ -34,6 +36,7 @@ else:
             "._approve": "DiscountTaskApproveItem DiscountTaskApproveRequest",
             "._async": "AsyncDiscountTaskResource",
             "._decline": "DiscountTaskDeclineItem DiscountTaskDeclineRequest",
+            "._inputs": "DiscountTaskApproveItemDict DiscountTaskDeclineItemDict",
             "._list": "DiscountTask DiscountTaskAutoModeration DiscountTaskListRequest DiscountTaskListRequestLimit DiscountTaskListResponse DiscountTaskListStatus",
             "._list_v1": "DiscountTaskListV1Request DiscountTaskListV1Response DiscountTaskStatus DiscountTaskV1",
             "._shared_discount_task_decision_response": "DiscountTaskDecisionResponse",

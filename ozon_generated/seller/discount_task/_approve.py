@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -12,6 +12,9 @@ from ...operation import (
     Operation,
 )
 from ._shared_discount_task_decision_response import DiscountTaskDecisionResponse
+
+if TYPE_CHECKING:
+    from ._inputs import DiscountTaskApproveItemDict
 
 
 @model
@@ -38,7 +41,7 @@ class DiscountTaskApproveItem(Model):
 class DiscountTaskApproveRequest(Model):
     """Request of `discount_task.approve`."""
 
-    tasks: Sequence[DiscountTaskApproveItem | Mapping[str, Any]]
+    tasks: Sequence[DiscountTaskApproveItem | DiscountTaskApproveItemDict]
     """Requests to accept. At least 1 item."""
 
 

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from ._approve import DiscountTaskApproveItem
     from ._decline import DiscountTaskDeclineItem
+    from ._inputs import DiscountTaskApproveItemDict, DiscountTaskDeclineItemDict
     from ._list import DiscountTaskListRequestLimit, DiscountTaskListResponse, DiscountTaskListStatus
     from ._list_v1 import DiscountTaskListV1Response, DiscountTaskStatus
     from ._shared_discount_task_decision_response import DiscountTaskDecisionResponse
@@ -24,7 +25,7 @@ class AsyncDiscountTaskResource(AsyncResource):
     async def approve(
         self,
         *,
-        tasks: Sequence[DiscountTaskApproveItem | Mapping[str, Any]],
+        tasks: Sequence[DiscountTaskApproveItem | DiscountTaskApproveItemDict],
         options: CallOptions | None = None,
     ) -> DiscountTaskDecisionResponse:
         """Accept requests for a discount.
@@ -55,7 +56,7 @@ class AsyncDiscountTaskResource(AsyncResource):
     async def decline(
         self,
         *,
-        tasks: Sequence[DiscountTaskDeclineItem | Mapping[str, Any]],
+        tasks: Sequence[DiscountTaskDeclineItem | DiscountTaskDeclineItemDict],
         options: CallOptions | None = None,
     ) -> DiscountTaskDecisionResponse:
         """Refuse requests for a discount.

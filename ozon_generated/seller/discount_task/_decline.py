@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -12,6 +12,9 @@ from ...operation import (
     Operation,
 )
 from ._shared_discount_task_decision_response import DiscountTaskDecisionResponse
+
+if TYPE_CHECKING:
+    from ._inputs import DiscountTaskDeclineItemDict
 
 
 @model
@@ -29,7 +32,7 @@ class DiscountTaskDeclineItem(Model):
 class DiscountTaskDeclineRequest(Model):
     """Request of `discount_task.decline`."""
 
-    tasks: Sequence[DiscountTaskDeclineItem | Mapping[str, Any]]
+    tasks: Sequence[DiscountTaskDeclineItem | DiscountTaskDeclineItemDict]
     """Requests to refuse. At least 1 item."""
 
 

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from ._create_or_get import ExemplarCreateOrGetResponse as ExemplarCreateOrGetResponse
     from ._create_or_get import ExemplarProduct as ExemplarProduct
     from ._enums import ExemplarMarkType as ExemplarMarkType
+    from ._inputs import ExemplarDict as ExemplarDict
+    from ._inputs import ExemplarMarkDict as ExemplarMarkDict
+    from ._inputs import ExemplarSetProductDict as ExemplarSetProductDict
+    from ._inputs import ExemplarValidateItemDict as ExemplarValidateItemDict
+    from ._inputs import ExemplarValidateProductDict as ExemplarValidateProductDict
     from ._set import ExemplarSetProduct as ExemplarSetProduct
     from ._set import ExemplarSetRequest as ExemplarSetRequest
     from ._shared_exemplar import Exemplar as Exemplar
@@ -40,6 +45,7 @@ else:
             "._async": "AsyncExemplarResource",
             "._create_or_get": "ExemplarCreateOrGetRequest ExemplarCreateOrGetResponse ExemplarProduct",
             "._enums": "ExemplarMarkType",
+            "._inputs": "ExemplarDict ExemplarMarkDict ExemplarSetProductDict ExemplarValidateItemDict ExemplarValidateProductDict",
             "._set": "ExemplarSetProduct ExemplarSetRequest",
             "._shared_exemplar": "Exemplar",
             "._shared_exemplar_mark": "ExemplarMark",

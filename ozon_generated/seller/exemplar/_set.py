@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -13,6 +13,9 @@ from ...operation import (
     Operation,
 )
 from ._shared_exemplar import Exemplar
+
+if TYPE_CHECKING:
+    from ._inputs import ExemplarDict, ExemplarSetProductDict
 
 
 @model
@@ -22,7 +25,7 @@ class ExemplarSetProduct(Model):
     product_id: int
     """Despite the name, the SKU of the product."""
 
-    exemplars: Sequence[Exemplar | Mapping[str, Any]]
+    exemplars: Sequence[Exemplar | ExemplarDict]
     """All pieces, those that were sent before too."""
 
 
@@ -36,7 +39,7 @@ class ExemplarSetRequest(Model):
     posting_number: str
     """A posting in awaiting_packaging, or an assembled one whose data may still be changed."""
 
-    products: Sequence[ExemplarSetProduct | Mapping[str, Any]]
+    products: Sequence[ExemplarSetProduct | ExemplarSetProductDict]
     """Every product with all of its pieces."""
 
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._create_or_get import ExemplarCreateOrGetResponse
+    from ._inputs import ExemplarSetProductDict, ExemplarValidateProductDict
     from ._set import ExemplarSetProduct
     from ._status import ExemplarStatusResponse
     from ._validate import ExemplarValidateProduct, ExemplarValidateResponse
@@ -55,7 +56,7 @@ class ExemplarResource(SyncResource):
         self,
         *,
         posting_number: str,
-        products: Sequence[ExemplarValidateProduct | Mapping[str, Any]],
+        products: Sequence[ExemplarValidateProduct | ExemplarValidateProductDict],
         options: CallOptions | None = None,
     ) -> ExemplarValidateResponse:
         """Try marking codes without saving them.
@@ -88,7 +89,7 @@ class ExemplarResource(SyncResource):
         self,
         *,
         posting_number: str,
-        products: Sequence[ExemplarSetProduct | Mapping[str, Any]],
+        products: Sequence[ExemplarSetProduct | ExemplarSetProductDict],
         multi_box_qty: int | None = None,
         options: CallOptions | None = None,
     ) -> None:

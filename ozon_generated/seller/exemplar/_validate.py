@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,6 +18,9 @@ from ...operation import (
 from ._enums import ExemplarMarkType
 from ._shared_exemplar_mark import ExemplarMark
 
+if TYPE_CHECKING:
+    from ._inputs import ExemplarMarkDict, ExemplarValidateItemDict, ExemplarValidateProductDict
+
 
 @model
 class ExemplarValidateItem(Model):
@@ -26,7 +29,7 @@ class ExemplarValidateItem(Model):
     gtd: str | None = None
     """Number of the customs declaration (GTD); may be left out when there is none."""
 
-    marks: Sequence[ExemplarMark | Mapping[str, Any]] | None = None
+    marks: Sequence[ExemplarMark | ExemplarMarkDict] | None = None
     """Codes of the piece."""
 
     rnpt: str | None = None
@@ -43,7 +46,7 @@ class ExemplarValidateProduct(Model):
     product_id: int
     """Despite the name, the SKU of the product."""
 
-    exemplars: Sequence[ExemplarValidateItem | Mapping[str, Any]]
+    exemplars: Sequence[ExemplarValidateItem | ExemplarValidateItemDict]
     """Pieces with the data to try."""
 
 
@@ -54,7 +57,7 @@ class ExemplarValidateRequest(Model):
     posting_number: str
     """The posting whose codes are tried."""
 
-    products: Sequence[ExemplarValidateProduct | Mapping[str, Any]]
+    products: Sequence[ExemplarValidateProduct | ExemplarValidateProductDict]
     """Products with the codes to try."""
 
 

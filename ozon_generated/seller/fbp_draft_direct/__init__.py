@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .._enums import FbpNoTimeslotReason as FbpNoTimeslotReason
     from .._enums import FbpRegistrationErrorCode as FbpRegistrationErrorCode
     from .._enums import FbpTimeslotReserveError as FbpTimeslotReserveError
+    from .._inputs import FbpProductCountDict as FbpProductCountDict
     from .._shared_fbp_approved_item import FbpApprovedItem as FbpApprovedItem
     from .._shared_fbp_cancellation_error import FbpCancellationError as FbpCancellationError
     from .._shared_fbp_cancellation_state import FbpCancellationState as FbpCancellationState
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     from ._create import FbpDraftDirectDetails as FbpDraftDirectDetails
     from ._delete import FbpDraftDirectDeleteRequest as FbpDraftDirectDeleteRequest
     from ._enums import FbpDraftErrorCode as FbpDraftErrorCode
+    from ._inputs import FbpDraftDirectDetailsDict as FbpDraftDirectDetailsDict
+    from ._inputs import FbpDraftDirectSellerDetailsDict as FbpDraftDirectSellerDetailsDict
+    from ._inputs import FbpDraftDirectTplDetailsDict as FbpDraftDirectTplDetailsDict
     from ._product_validate import FbpDraftDirectProductValidateRequest as FbpDraftDirectProductValidateRequest
     from ._registrate import FbpDraftDirectRegistrateRequest as FbpDraftDirectRegistrateRequest
     from ._seller_dlv_create import FbpDraftDirectSellerDetails as FbpDraftDirectSellerDetails
@@ -51,6 +55,7 @@ else:
         __name__,
         {
             ".._enums": "FbpBundleItemError FbpCancellationErrorCode FbpCancellationStatus FbpNoTimeslotReason FbpRegistrationErrorCode FbpTimeslotReserveError",
+            ".._inputs": "FbpProductCountDict",
             ".._shared_fbp_approved_item": "FbpApprovedItem",
             ".._shared_fbp_cancellation_error": "FbpCancellationError",
             ".._shared_fbp_cancellation_state": "FbpCancellationState",
@@ -69,6 +74,7 @@ else:
             "._create": "FbpDraftDirectCreateRequest FbpDraftDirectDetails",
             "._delete": "FbpDraftDirectDeleteRequest",
             "._enums": "FbpDraftErrorCode",
+            "._inputs": "FbpDraftDirectDetailsDict FbpDraftDirectSellerDetailsDict FbpDraftDirectTplDetailsDict",
             "._product_validate": "FbpDraftDirectProductValidateRequest",
             "._registrate": "FbpDraftDirectRegistrateRequest",
             "._seller_dlv_create": "FbpDraftDirectSellerDetails FbpDraftDirectSellerDlvCreateRequest",

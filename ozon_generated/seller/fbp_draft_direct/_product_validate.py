@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -16,12 +16,15 @@ from ...operation import (
 from .._shared_fbp_product_count import FbpProductCount
 from .._shared_fbp_product_validate_response import FbpProductValidateResponse
 
+if TYPE_CHECKING:
+    from .._inputs import FbpProductCountDict
+
 
 @model
 class FbpDraftDirectProductValidateRequest(Model):
     """Request of `fbp_draft_direct.product_validate`."""
 
-    skus: Sequence[FbpProductCount | Mapping[str, Any]]
+    skus: Sequence[FbpProductCount | FbpProductCountDict]
     """Products of the supply with their quantities."""
 
     warehouse_id: int

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -14,6 +13,9 @@ from ...operation import (
     Tier,
 )
 from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
+
+if TYPE_CHECKING:
+    from ._inputs import FbpDraftDirectSellerDetailsDict
 
 
 @model
@@ -44,7 +46,7 @@ class FbpDraftDirectSellerDlvCreateRequest(Model):
     delivery.
     """
 
-    delivery_details: FbpDraftDirectSellerDetails | Mapping[str, Any]
+    delivery_details: FbpDraftDirectSellerDetails | FbpDraftDirectSellerDetailsDict
     """How the goods get to the warehouse."""
 
     package_units_count: int

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
+    from .._inputs import FbpProductCountDict
     from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
     from .._shared_fbp_draft_delete_response import FbpDraftDeleteResponse
     from .._shared_fbp_draft_registrate_response import FbpDraftRegistrateResponse
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .._shared_fbp_timeslot_edit_response import FbpTimeslotEditResponse
     from .._shared_fbp_timeslot_list_response import FbpTimeslotListResponse
     from ._create import FbpDraftDirectDetails
+    from ._inputs import FbpDraftDirectDetailsDict, FbpDraftDirectSellerDetailsDict, FbpDraftDirectTplDetailsDict
     from ._seller_dlv_create import FbpDraftDirectSellerDetails
     from ._shared_fbp_draft_edit_response import FbpDraftEditResponse
     from ._tpl_dlv_create import FbpDraftDirectTplDetails
@@ -32,7 +34,7 @@ class FbpDraftDirectResource(SyncResource):
         self,
         *,
         bundle_id: str,
-        delivery_details: FbpDraftDirectSellerDetails | Mapping[str, Any],
+        delivery_details: FbpDraftDirectSellerDetails | FbpDraftDirectSellerDetailsDict,
         package_units_count: int,
         warehouse_id: int,
         options: CallOptions | None = None,
@@ -203,7 +205,7 @@ class FbpDraftDirectResource(SyncResource):
         self,
         *,
         bundle_id: str,
-        delivery_details: FbpDraftDirectDetails | Mapping[str, Any],
+        delivery_details: FbpDraftDirectDetails | FbpDraftDirectDetailsDict,
         package_units_count: int,
         warehouse_id: int,
         options: CallOptions | None = None,
@@ -278,7 +280,7 @@ class FbpDraftDirectResource(SyncResource):
     def product_validate(
         self,
         *,
-        skus: Sequence[FbpProductCount | Mapping[str, Any]],
+        skus: Sequence[FbpProductCount | FbpProductCountDict],
         warehouse_id: int,
         options: CallOptions | None = None,
     ) -> FbpProductValidateResponse:
@@ -349,7 +351,7 @@ class FbpDraftDirectResource(SyncResource):
         self,
         *,
         bundle_id: str,
-        delivery_details: FbpDraftDirectTplDetails | Mapping[str, Any],
+        delivery_details: FbpDraftDirectTplDetails | FbpDraftDirectTplDetailsDict,
         package_units_count: int,
         warehouse_id: int,
         options: CallOptions | None = None,

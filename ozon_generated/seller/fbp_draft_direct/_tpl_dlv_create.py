@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from ...model import Local, Model, model
 from ...operation import (
@@ -14,6 +13,9 @@ from ...operation import (
     Tier,
 )
 from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
+
+if TYPE_CHECKING:
+    from ._inputs import FbpDraftDirectTplDetailsDict
 
 
 @model
@@ -39,7 +41,7 @@ class FbpDraftDirectTplDlvCreateRequest(Model):
     delivery.
     """
 
-    delivery_details: FbpDraftDirectTplDetails | Mapping[str, Any]
+    delivery_details: FbpDraftDirectTplDetails | FbpDraftDirectTplDetailsDict
     """How the goods get to the warehouse."""
 
     package_units_count: int

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .._enums import FbpCancellationStatus as FbpCancellationStatus
     from .._enums import FbpRegistrationErrorCode as FbpRegistrationErrorCode
     from .._enums import FbpWeekday as FbpWeekday
+    from .._inputs import FbpProductCountDict as FbpProductCountDict
     from .._shared_fbp_approved_item import FbpApprovedItem as FbpApprovedItem
     from .._shared_fbp_cancellation_error import FbpCancellationError as FbpCancellationError
     from .._shared_fbp_cancellation_state import FbpCancellationState as FbpCancellationState
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from ._create import FbpDraftDropOffDetails as FbpDraftDropOffDetails
     from ._delete import FbpDraftDropOffDeleteRequest as FbpDraftDropOffDeleteRequest
     from ._dlv_edit import FbpDraftDropOffDlvEditRequest as FbpDraftDropOffDlvEditRequest
+    from ._inputs import FbpDraftDropOffDetailsDict as FbpDraftDropOffDetailsDict
     from ._point_list import FbpDraftDropOffPointListRequest as FbpDraftDropOffPointListRequest
     from ._point_list import FbpDraftDropOffPointListResponse as FbpDraftDropOffPointListResponse
     from ._point_list import FbpDropOffPoint as FbpDropOffPoint
@@ -49,6 +51,7 @@ else:
         __name__,
         {
             ".._enums": "FbpBundleItemError FbpCancellationErrorCode FbpCancellationStatus FbpRegistrationErrorCode FbpWeekday",
+            ".._inputs": "FbpProductCountDict",
             ".._shared_fbp_approved_item": "FbpApprovedItem",
             ".._shared_fbp_cancellation_error": "FbpCancellationError",
             ".._shared_fbp_cancellation_state": "FbpCancellationState",
@@ -69,6 +72,7 @@ else:
             "._create": "FbpDraftDropOffCreateRequest FbpDraftDropOffDetails",
             "._delete": "FbpDraftDropOffDeleteRequest",
             "._dlv_edit": "FbpDraftDropOffDlvEditRequest",
+            "._inputs": "FbpDraftDropOffDetailsDict",
             "._point_list": "FbpDraftDropOffPointListRequest FbpDraftDropOffPointListResponse FbpDropOffPoint",
             "._point_timetable": "FbpDraftDropOffPointTimetableRequest",
             "._product_validate": "FbpDraftDropOffProductValidateRequest",

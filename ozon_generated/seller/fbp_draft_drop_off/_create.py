@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -13,6 +12,9 @@ from ...operation import (
     Tier,
 )
 from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
+
+if TYPE_CHECKING:
+    from ._inputs import FbpDraftDropOffDetailsDict
 
 
 @model
@@ -40,7 +42,7 @@ class FbpDraftDropOffCreateRequest(Model):
     delivery.
     """
 
-    delivery_details: FbpDraftDropOffDetails | Mapping[str, Any]
+    delivery_details: FbpDraftDropOffDetails | FbpDraftDropOffDetailsDict
     """How the goods get to the warehouse."""
 
     package_units_count: int

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
+    from .._inputs import FbpProductCountDict
     from .._shared_fbp_change_response import FbpChangeResponse
     from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
     from .._shared_fbp_draft_delete_response import FbpDraftDeleteResponse
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .._shared_fbp_product_validate_response import FbpProductValidateResponse
     from .._shared_fbp_timetable_response import FbpTimetableResponse
     from ._create import FbpDraftDropOffDetails
+    from ._inputs import FbpDraftDropOffDetailsDict
     from ._point_list import FbpDraftDropOffPointListResponse
     from ._province_list import FbpDraftDropOffProvinceListResponse
 
@@ -30,7 +32,7 @@ class FbpDraftDropOffResource(SyncResource):
         self,
         *,
         bundle_id: str,
-        delivery_details: FbpDraftDropOffDetails | Mapping[str, Any],
+        delivery_details: FbpDraftDropOffDetails | FbpDraftDropOffDetailsDict,
         package_units_count: int,
         warehouse_id: int,
         options: CallOptions | None = None,
@@ -296,7 +298,7 @@ class FbpDraftDropOffResource(SyncResource):
     def product_validate(
         self,
         *,
-        skus: Sequence[FbpProductCount | Mapping[str, Any]],
+        skus: Sequence[FbpProductCount | FbpProductCountDict],
         warehouse_id: int,
         options: CallOptions | None = None,
     ) -> FbpProductValidateResponse:

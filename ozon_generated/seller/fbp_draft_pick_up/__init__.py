@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._enums import FbpCancellationErrorCode as FbpCancellationErrorCode
     from .._enums import FbpCancellationStatus as FbpCancellationStatus
     from .._enums import FbpRegistrationErrorCode as FbpRegistrationErrorCode
+    from .._inputs import FbpProductCountDict as FbpProductCountDict
     from .._shared_fbp_approved_item import FbpApprovedItem as FbpApprovedItem
     from .._shared_fbp_cancellation_error import FbpCancellationError as FbpCancellationError
     from .._shared_fbp_cancellation_state import FbpCancellationState as FbpCancellationState
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ._create import FbpDraftPickUpCreateRequest as FbpDraftPickUpCreateRequest
     from ._delete import FbpDraftPickUpDeleteRequest as FbpDraftPickUpDeleteRequest
     from ._dlv_edit import FbpDraftPickUpDlvEditRequest as FbpDraftPickUpDlvEditRequest
+    from ._inputs import FbpDraftPickUpDetailsDict as FbpDraftPickUpDetailsDict
     from ._product_validate import FbpDraftPickUpProductValidateRequest as FbpDraftPickUpProductValidateRequest
     from ._registrate import FbpDraftPickUpRegistrateRequest as FbpDraftPickUpRegistrateRequest
     from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails as FbpDraftPickUpDetails
@@ -37,6 +39,7 @@ else:
         __name__,
         {
             ".._enums": "FbpBundleItemError FbpCancellationErrorCode FbpCancellationStatus FbpRegistrationErrorCode",
+            ".._inputs": "FbpProductCountDict",
             ".._shared_fbp_approved_item": "FbpApprovedItem",
             ".._shared_fbp_cancellation_error": "FbpCancellationError",
             ".._shared_fbp_cancellation_state": "FbpCancellationState",
@@ -53,6 +56,7 @@ else:
             "._create": "FbpDraftPickUpCreateRequest",
             "._delete": "FbpDraftPickUpDeleteRequest",
             "._dlv_edit": "FbpDraftPickUpDlvEditRequest",
+            "._inputs": "FbpDraftPickUpDetailsDict",
             "._product_validate": "FbpDraftPickUpProductValidateRequest",
             "._registrate": "FbpDraftPickUpRegistrateRequest",
             "._shared_fbp_draft_pick_up_details": "FbpDraftPickUpDetails",

@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
+    from .._inputs import FbpProductCountDict
     from .._shared_fbp_change_response import FbpChangeResponse
     from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
     from .._shared_fbp_draft_delete_response import FbpDraftDeleteResponse
     from .._shared_fbp_draft_registrate_response import FbpDraftRegistrateResponse
     from .._shared_fbp_product_count import FbpProductCount
     from .._shared_fbp_product_validate_response import FbpProductValidateResponse
+    from ._inputs import FbpDraftPickUpDetailsDict
     from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails
 
 
@@ -27,7 +29,7 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
         self,
         *,
         bundle_id: str,
-        delivery_details: FbpDraftPickUpDetails | Mapping[str, Any],
+        delivery_details: FbpDraftPickUpDetails | FbpDraftPickUpDetailsDict,
         package_units_count: int,
         warehouse_id: int,
         options: CallOptions | None = None,
@@ -101,7 +103,7 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
     async def dlv_edit(
         self,
         *,
-        pickup_details: FbpDraftPickUpDetails | Mapping[str, Any],
+        pickup_details: FbpDraftPickUpDetails | FbpDraftPickUpDetailsDict,
         row_version: int,
         supply_id: str,
         options: CallOptions | None = None,
@@ -138,7 +140,7 @@ class AsyncFbpDraftPickUpResource(AsyncResource):
     async def product_validate(
         self,
         *,
-        skus: Sequence[FbpProductCount | Mapping[str, Any]],
+        skus: Sequence[FbpProductCount | FbpProductCountDict],
         warehouse_id: int,
         options: CallOptions | None = None,
     ) -> FbpProductValidateResponse:

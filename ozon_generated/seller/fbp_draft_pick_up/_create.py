@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -14,6 +13,9 @@ from ...operation import (
 )
 from .._shared_fbp_draft_create_response import FbpDraftCreateResponse
 from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails
+
+if TYPE_CHECKING:
+    from ._inputs import FbpDraftPickUpDetailsDict
 
 
 @model
@@ -25,7 +27,7 @@ class FbpDraftPickUpCreateRequest(Model):
     delivery.
     """
 
-    delivery_details: FbpDraftPickUpDetails | Mapping[str, Any]
+    delivery_details: FbpDraftPickUpDetails | FbpDraftPickUpDetailsDict
     """How the goods get to the warehouse."""
 
     package_units_count: int

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,12 +14,15 @@ from ...operation import (
 from .._shared_fbp_change_response import FbpChangeResponse
 from ._shared_fbp_draft_pick_up_details import FbpDraftPickUpDetails
 
+if TYPE_CHECKING:
+    from ._inputs import FbpDraftPickUpDetailsDict
+
 
 @model
 class FbpDraftPickUpDlvEditRequest(Model):
     """Request of `fbp_draft_pick_up.dlv_edit`."""
 
-    pickup_details: FbpDraftPickUpDetails | Mapping[str, Any]
+    pickup_details: FbpDraftPickUpDetails | FbpDraftPickUpDetailsDict
     """New place, day and contact; they replace the old ones as a whole."""
 
     row_version: int

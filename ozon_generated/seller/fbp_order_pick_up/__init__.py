@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._cancel import FbpOrderPickUpCancelRequest as FbpOrderPickUpCancelRequest
     from ._dlv_edit import FbpOrderPickUpContact as FbpOrderPickUpContact
     from ._dlv_edit import FbpOrderPickUpDlvEditRequest as FbpOrderPickUpDlvEditRequest
+    from ._inputs import FbpOrderPickUpContactDict as FbpOrderPickUpContactDict
     from ._sync import FbpOrderPickUpResource as FbpOrderPickUpResource
 else:
     __getattr__ = lazy(
@@ -26,6 +27,7 @@ else:
             "._async": "AsyncFbpOrderPickUpResource",
             "._cancel": "FbpOrderPickUpCancelRequest",
             "._dlv_edit": "FbpOrderPickUpContact FbpOrderPickUpDlvEditRequest",
+            "._inputs": "FbpOrderPickUpContactDict",
             "._sync": "FbpOrderPickUpResource",
         },
     )

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from .._shared_fbp_order_change_response import FbpOrderChangeResponse
     from ._dlv_edit import FbpOrderPickUpContact
+    from ._inputs import FbpOrderPickUpContactDict
 
 
 class AsyncFbpOrderPickUpResource(AsyncResource):
@@ -54,7 +54,7 @@ class AsyncFbpOrderPickUpResource(AsyncResource):
     async def dlv_edit(
         self,
         *,
-        pickup_details: FbpOrderPickUpContact | Mapping[str, Any],
+        pickup_details: FbpOrderPickUpContact | FbpOrderPickUpContactDict,
         row_version: int,
         supply_id: str,
         options: CallOptions | None = None,

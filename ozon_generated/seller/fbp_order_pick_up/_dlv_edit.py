@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -14,6 +13,9 @@ from ...operation import (
     Tier,
 )
 from .._shared_fbp_order_change_response import FbpOrderChangeResponse
+
+if TYPE_CHECKING:
+    from ._inputs import FbpOrderPickUpContactDict
 
 
 @model
@@ -31,7 +33,7 @@ class FbpOrderPickUpContact(Model):
 class FbpOrderPickUpDlvEditRequest(Model):
     """Request of `fbp_order_pick_up.dlv_edit`."""
 
-    pickup_details: FbpOrderPickUpContact | Mapping[str, Any]
+    pickup_details: FbpOrderPickUpContact | FbpOrderPickUpContactDict
     """New contact, name and phone together."""
 
     row_version: int

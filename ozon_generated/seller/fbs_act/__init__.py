@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._get_postings import FbsActGetPostingsResponse as FbsActGetPostingsResponse
     from ._get_postings import FbsActPosting as FbsActPosting
     from ._get_postings import FbsActProduct as FbsActProduct
+    from ._inputs import FbsActFilterDict as FbsActFilterDict
     from ._search import FbsAct as FbsAct
     from ._search import FbsActAcceptance as FbsActAcceptance
     from ._search import FbsActAcceptanceDocumentStatus as FbsActAcceptanceDocumentStatus
@@ -53,6 +54,7 @@ else:
             "._get_container_labels": "FbsActGetContainerLabelsRequest",
             "._get_pdf": "FbsActGetPdfRequest",
             "._get_postings": "FbsActGetPostingsRequest FbsActGetPostingsResponse FbsActPosting FbsActProduct",
+            "._inputs": "FbsActFilterDict",
             "._search": "FbsAct FbsActAcceptance FbsActAcceptanceDocumentStatus FbsActDocuments FbsActExcess FbsActExcessDocumentStatus FbsActFilter FbsActIntegrationType FbsActMismatch FbsActMismatchDocumentStatus FbsActSearchRequest FbsActSearchResponse FbsActStatus",
             "._sync": "FbsActResource",
         },

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -14,6 +14,10 @@ from ...operation import (
     Operation,
 )
 from .._enums import FbsTplIntegrationType
+
+if TYPE_CHECKING:
+    from ._inputs import FbsActFilterDict
+
 
 FbsActStatus: TypeAlias = (
     Literal[
@@ -92,7 +96,7 @@ class FbsActFilter(Model):
 class FbsActSearchRequest(Model):
     """Request of `fbs_act.search`."""
 
-    filter: FbsActFilter | Mapping[str, Any] | None = None
+    filter: FbsActFilter | FbsActFilterDict | None = None
     """Span and stages."""
 
     limit: int

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, File, SyncResource
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from ._create import FbsActCreateResponse
     from ._get_barcode_text import FbsActGetBarcodeTextResponse
     from ._get_postings import FbsActGetPostingsResponse
+    from ._inputs import FbsActFilterDict
     from ._search import FbsActFilter, FbsActSearchResponse
 
 
@@ -57,7 +57,7 @@ class FbsActResource(SyncResource):
         self,
         *,
         limit: int,
-        filter: FbsActFilter | Mapping[str, Any] | None = None,
+        filter: FbsActFilter | FbsActFilterDict | None = None,
         options: CallOptions | None = None,
     ) -> FbsActSearchResponse:
         """List shipments and their acts.

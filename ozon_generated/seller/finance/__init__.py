@@ -9,6 +9,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._enums import ReportLanguage as ReportLanguage
+    from .._inputs import TimeRangeDict as TimeRangeDict
     from .._shared_report_code import ReportCode as ReportCode
     from .._shared_report_create_response import ReportCreateResponse as ReportCreateResponse
     from .._shared_time_range import TimeRange as TimeRange
@@ -57,6 +58,8 @@ if TYPE_CHECKING:
     from ._document_b2b_sales_json import FinanceDocumentB2BSalesJsonRequest as FinanceDocumentB2BSalesJsonRequest
     from ._document_b2b_sales_json import FinanceDocumentB2BSalesJsonResponse as FinanceDocumentB2BSalesJsonResponse
     from ._enums import FinanceTransactionType as FinanceTransactionType
+    from ._inputs import FinanceCashFlowDatesDict as FinanceCashFlowDatesDict
+    from ._inputs import FinanceTransactionListFilterDict as FinanceTransactionListFilterDict
     from ._mutual_settlement import FinanceMutualSettlementRequest as FinanceMutualSettlementRequest
     from ._products_buyout import FinanceProductsBuyoutItem as FinanceProductsBuyoutItem
     from ._products_buyout import FinanceProductsBuyoutRequest as FinanceProductsBuyoutRequest
@@ -98,6 +101,7 @@ else:
         __name__,
         {
             ".._enums": "ReportLanguage",
+            ".._inputs": "TimeRangeDict",
             ".._shared_report_code": "ReportCode",
             ".._shared_report_create_response": "ReportCreateResponse",
             ".._shared_time_range": "TimeRange",
@@ -109,6 +113,7 @@ else:
             "._document_b2b_sales": "FinanceDocumentB2BSalesRequest",
             "._document_b2b_sales_json": "FinanceB2BSalesBuyer FinanceB2BSalesInvoice FinanceB2BSalesInvoiceInfo FinanceB2BSalesInvoiceType FinanceB2BSalesOperation FinanceB2BSalesOperationType FinanceB2BSalesSeller FinanceDocumentB2BSalesJsonRequest FinanceDocumentB2BSalesJsonResponse",
             "._enums": "FinanceTransactionType",
+            "._inputs": "FinanceCashFlowDatesDict FinanceTransactionListFilterDict",
             "._mutual_settlement": "FinanceMutualSettlementRequest",
             "._products_buyout": "FinanceProductsBuyoutItem FinanceProductsBuyoutRequest FinanceProductsBuyoutResponse",
             "._realization": "FinanceRealizationRequest FinanceRealizationResponse FinanceRealizationResult FinanceRealizationRow",

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -15,6 +14,10 @@ from ...operation import (
     Pagination,
     Period,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import FinanceCashFlowDatesDict
+
 
 FinanceCashFlowDeliveryServiceName: TypeAlias = (
     Literal[
@@ -94,7 +97,7 @@ class FinanceCashFlowDates(Model):
 class FinanceCashFlowStatementListRequest(Model):
     """Request of `finance.cash_flow_statement_list`."""
 
-    date_: FinanceCashFlowDates | Mapping[str, Any] = wire("date")
+    date_: FinanceCashFlowDates | FinanceCashFlowDatesDict = wire("date")
     """Days that the periods shall cover."""
 
     page: int

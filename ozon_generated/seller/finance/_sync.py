@@ -3,20 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from .._enums import ReportLanguage
+    from .._inputs import TimeRangeDict
     from .._shared_report_create_response import ReportCreateResponse
     from .._shared_time_range import TimeRange
     from ._balance import FinanceBalanceResponse
     from ._cash_flow_statement_list import FinanceCashFlowDates, FinanceCashFlowStatementListResponse
     from ._document_b2b_sales_json import FinanceDocumentB2BSalesJsonResponse
     from ._enums import FinanceTransactionType
+    from ._inputs import FinanceCashFlowDatesDict, FinanceTransactionListFilterDict
     from ._products_buyout import FinanceProductsBuyoutResponse
     from ._realization import FinanceRealizationResponse
     from ._realization_by_day import FinanceRealizationByDayResponse
@@ -297,7 +298,7 @@ class FinanceResource(SyncResource):
     def transaction_list(
         self,
         *,
-        filter: FinanceTransactionListFilter | Mapping[str, Any],
+        filter: FinanceTransactionListFilter | FinanceTransactionListFilterDict,
         page: int | None = None,
         page_size: int | None = None,
         options: CallOptions | None = None,
@@ -334,7 +335,7 @@ class FinanceResource(SyncResource):
     def transaction_totals(
         self,
         *,
-        date_: TimeRange | Mapping[str, Any] | None = None,
+        date_: TimeRange | TimeRangeDict | None = None,
         posting_number: str | None = None,
         transaction_type: FinanceTransactionType | None = None,
         options: CallOptions | None = None,
@@ -443,7 +444,7 @@ class FinanceResource(SyncResource):
     def cash_flow_statement_list(
         self,
         *,
-        date_: FinanceCashFlowDates | Mapping[str, Any],
+        date_: FinanceCashFlowDates | FinanceCashFlowDatesDict,
         page: int | None = None,
         with_details: bool | None = None,
         page_size: int | None = None,

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -18,6 +18,11 @@ from ...operation import (
 )
 from .._shared_time_range import TimeRange
 from ._enums import FinanceTransactionType
+
+if TYPE_CHECKING:
+    from .._inputs import TimeRangeDict
+    from ._inputs import FinanceTransactionListFilterDict
+
 
 FinanceTransactionListFilterOperationTypeItem: TypeAlias = (
     Literal[
@@ -118,7 +123,7 @@ class FinanceTransactionListFilter(Model):
     posting_number: str | None = None
     """One posting; not together with date."""
 
-    date_: TimeRange | Mapping[str, Any] | None = wire("date", default=None)
+    date_: TimeRange | TimeRangeDict | None = wire("date", default=None)
     """Up to one month."""
 
     operation_type: Sequence[FinanceTransactionListFilterOperationTypeItem] | None = None
@@ -132,7 +137,7 @@ class FinanceTransactionListFilter(Model):
 class FinanceTransactionListRequest(Model):
     """Request of `finance.transaction_list`."""
 
-    filter: FinanceTransactionListFilter | Mapping[str, Any]
+    filter: FinanceTransactionListFilter | FinanceTransactionListFilterDict
     """Exactly one of date and posting_number has to be given."""
 
     page: int

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -15,12 +14,15 @@ from ...operation import (
 from .._shared_time_range import TimeRange
 from ._enums import FinanceTransactionType
 
+if TYPE_CHECKING:
+    from .._inputs import TimeRangeDict
+
 
 @model
 class FinanceTransactionTotalsRequest(Model):
     """Request of `finance.transaction_totals`."""
 
-    date_: TimeRange | Mapping[str, Any] | None = wire("date", default=None)
+    date_: TimeRange | TimeRangeDict | None = wire("date", default=None)
     """Up to one month; not together with posting_number."""
 
     posting_number: str | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from ._async import AsyncFinanceAccrualResource as AsyncFinanceAccrualResource
     from ._by_day import FinanceAccrual as FinanceAccrual
@@ -33,6 +34,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             "._async": "AsyncFinanceAccrualResource",
             "._by_day": "FinanceAccrual FinanceAccrualByDayRequest FinanceAccrualByDayResponse FinanceAccrualCategory FinanceAccrualCommission FinanceAccrualContainerFees FinanceAccrualDelivery FinanceAccrualFee FinanceAccrualItemFee FinanceAccrualItemFees FinanceAccrualProduct FinanceAccrualSale",

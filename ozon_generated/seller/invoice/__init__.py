@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._get import InvoiceGetRequest as InvoiceGetRequest
     from ._get import InvoiceGetResponse as InvoiceGetResponse
     from ._get import InvoicePriceCurrency as InvoicePriceCurrency
+    from ._inputs import InvoiceHsCodeDict as InvoiceHsCodeDict
     from ._shared_invoice_hs_code import InvoiceHsCode as InvoiceHsCode
     from ._sync import InvoiceResource as InvoiceResource
 else:
@@ -33,6 +34,7 @@ else:
             "._delete": "InvoiceDeleteRequest",
             "._file_upload": "InvoiceFileUploadRequest InvoiceFileUploadResponse",
             "._get": "Invoice InvoiceGetRequest InvoiceGetResponse InvoicePriceCurrency",
+            "._inputs": "InvoiceHsCodeDict",
             "._shared_invoice_hs_code": "InvoiceHsCode",
             "._sync": "InvoiceResource",
         },

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -15,6 +15,10 @@ from ...operation import (
 )
 from .._shared_boolean_response import BooleanResponse
 from ._shared_invoice_hs_code import InvoiceHsCode
+
+if TYPE_CHECKING:
+    from ._inputs import InvoiceHsCodeDict
+
 
 InvoiceCreateOrUpdateRequestPriceCurrency: TypeAlias = Literal["USD", "EUR", "TRY", "CNY", "RUB", "GBP"] | str
 
@@ -26,7 +30,7 @@ class InvoiceCreateOrUpdateRequest(Model):
     date_: datetime = wire("date")
     """Date of the invoice, UTC."""
 
-    hs_codes: Sequence[InvoiceHsCode | Mapping[str, Any]] | None = None
+    hs_codes: Sequence[InvoiceHsCode | InvoiceHsCodeDict] | None = None
     """Customs codes of the products."""
 
     number: str | None = None

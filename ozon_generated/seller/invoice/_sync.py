@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._create_or_update import InvoiceCreateOrUpdateRequestPriceCurrency
     from ._file_upload import InvoiceFileUploadResponse
     from ._get import InvoiceGetResponse
+    from ._inputs import InvoiceHsCodeDict
     from ._shared_invoice_hs_code import InvoiceHsCode
 
 
@@ -61,7 +62,7 @@ class InvoiceResource(SyncResource):
         date_: datetime,
         posting_number: str,
         url: str,
-        hs_codes: Sequence[InvoiceHsCode | Mapping[str, Any]] | None = None,
+        hs_codes: Sequence[InvoiceHsCode | InvoiceHsCodeDict] | None = None,
         number: str | None = None,
         price: float | None = None,
         price_currency: InvoiceCreateOrUpdateRequestPriceCurrency | None = None,

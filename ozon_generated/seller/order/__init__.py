@@ -10,6 +10,8 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .._enums import DeliverySchemaChoice as DeliverySchemaChoice
     from .._enums import OzonDeliveryType as OzonDeliveryType
+    from .._inputs import DeliveryPickUpPointDict as DeliveryPickUpPointDict
+    from .._inputs import GeoPointDict as GeoPointDict
     from .._shared_delivery_pick_up_point import DeliveryPickUpPoint as DeliveryPickUpPoint
     from .._shared_geo_point import GeoPoint as GeoPoint
     from .._shared_ozon_delivery_cancel_status import OzonDeliveryCancelStatus as OzonDeliveryCancelStatus
@@ -32,12 +34,22 @@ if TYPE_CHECKING:
     from ._create import OrderRecipient as OrderRecipient
     from ._create import OrderSplit as OrderSplit
     from ._create import OrderSplitMethod as OrderSplitMethod
+    from ._inputs import OrderBuyerDict as OrderBuyerDict
+    from ._inputs import OrderCourierAddressDict as OrderCourierAddressDict
+    from ._inputs import OrderDeliveryDict as OrderDeliveryDict
+    from ._inputs import OrderItemDict as OrderItemDict
+    from ._inputs import OrderLogisticRangeDict as OrderLogisticRangeDict
+    from ._inputs import OrderPriceDict as OrderPriceDict
+    from ._inputs import OrderRecipientDict as OrderRecipientDict
+    from ._inputs import OrderSplitDict as OrderSplitDict
+    from ._inputs import OrderSplitMethodDict as OrderSplitMethodDict
     from ._sync import OrderResource as OrderResource
 else:
     __getattr__ = lazy(
         __name__,
         {
             ".._enums": "DeliverySchemaChoice OzonDeliveryType",
+            ".._inputs": "DeliveryPickUpPointDict GeoPointDict",
             ".._shared_delivery_pick_up_point": "DeliveryPickUpPoint",
             ".._shared_geo_point": "GeoPoint",
             ".._shared_ozon_delivery_cancel_status": "OzonDeliveryCancelStatus",
@@ -46,6 +58,7 @@ else:
             "._cancel_check": "OrderCancelCheckGroup OrderCancelCheckPosting OrderCancelCheckRequest OrderCancelCheckResponse",
             "._cancel_status": "OrderCancelStatusRequest",
             "._create": "OrderBuyer OrderCourierAddress OrderCreateRequest OrderCreateResponse OrderDelivery OrderItem OrderLogisticRange OrderPrice OrderRecipient OrderSplit OrderSplitMethod",
+            "._inputs": "OrderBuyerDict OrderCourierAddressDict OrderDeliveryDict OrderItemDict OrderLogisticRangeDict OrderPriceDict OrderRecipientDict OrderSplitDict OrderSplitMethodDict",
             "._sync": "OrderResource",
         },
     )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,6 +17,20 @@ from ...operation import (
 from .._enums import DeliverySchemaChoice, OzonDeliveryType
 from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
 from .._shared_geo_point import GeoPoint
+
+if TYPE_CHECKING:
+    from .._inputs import DeliveryPickUpPointDict, GeoPointDict
+    from ._inputs import (
+        OrderBuyerDict,
+        OrderCourierAddressDict,
+        OrderDeliveryDict,
+        OrderItemDict,
+        OrderLogisticRangeDict,
+        OrderPriceDict,
+        OrderRecipientDict,
+        OrderSplitDict,
+        OrderSplitMethodDict,
+    )
 
 
 @model
@@ -49,7 +63,7 @@ class OrderCourierAddress(Model):
     comment: str | None = None
     """Note for the courier. At most 1000 characters."""
 
-    coordinates: GeoPoint | Mapping[str, Any]
+    coordinates: GeoPoint | GeoPointDict
     """Place of the door, as given to `delivery.checkout`."""
 
     country: str
@@ -81,10 +95,10 @@ class OrderCourierAddress(Model):
 class OrderDelivery(Model):
     """Where the order goes; one of the two has to be filled."""
 
-    courier: OrderCourierAddress | Mapping[str, Any] | None = None
+    courier: OrderCourierAddress | OrderCourierAddressDict | None = None
     """Address for the courier."""
 
-    pick_up: DeliveryPickUpPoint | Mapping[str, Any] | None = None
+    pick_up: DeliveryPickUpPoint | DeliveryPickUpPointDict | None = None
     """Pickup point."""
 
 
@@ -140,10 +154,10 @@ class OrderSplitMethod(Model):
     delivery_type: OzonDeliveryType
     """Field delivery_type of the method in `delivery.checkout`."""
 
-    logistic_date_range: OrderLogisticRange | Mapping[str, Any]
+    logistic_date_range: OrderLogisticRange | OrderLogisticRangeDict
     """Span of the chosen slot."""
 
-    price: OrderPrice | Mapping[str, Any] | None = None
+    price: OrderPrice | OrderPriceDict | None = None
     """What the buyer pays for the delivery."""
 
     timeslot_id: int
@@ -160,7 +174,7 @@ class OrderItem(Model):
     sku: int
     """Number of the product on ozon.ru; what buyers, postings and reports refer to."""
 
-    price: OrderPrice | Mapping[str, Any]
+    price: OrderPrice | OrderPriceDict
     """Price of one piece in the seller's shop."""
 
     quantity: int
@@ -174,10 +188,10 @@ class OrderSplit(Model):
     warehouse_id: int
     """Warehouse of the split, from `delivery.checkout`."""
 
-    delivery_method: OrderSplitMethod | Mapping[str, Any]
+    delivery_method: OrderSplitMethod | OrderSplitMethodDict
     """Method and slot that the buyer chose."""
 
-    items: Sequence[OrderItem | Mapping[str, Any]]
+    items: Sequence[OrderItem | OrderItemDict]
     """Content of the parcel with prices."""
 
 
@@ -185,19 +199,19 @@ class OrderSplit(Model):
 class OrderCreateRequest(Model):
     """Request of `order.create`."""
 
-    buyer: OrderBuyer | Mapping[str, Any]
+    buyer: OrderBuyer | OrderBuyerDict
     """Who ordered and pays."""
 
-    delivery: OrderDelivery | Mapping[str, Any]
+    delivery: OrderDelivery | OrderDeliveryDict
     """Where the order goes."""
 
     delivery_schema: DeliverySchemaChoice
     """From whose stock to deliver; as in the `delivery.checkout` that was shown to the buyer."""
 
-    recipient: OrderRecipient | Mapping[str, Any]
+    recipient: OrderRecipient | OrderRecipientDict
     """Who takes the order; may differ from the buyer."""
 
-    splits: Sequence[OrderSplit | Mapping[str, Any]]
+    splits: Sequence[OrderSplit | OrderSplitDict]
     """Parcels as `delivery.checkout` divided the basket."""
 
 

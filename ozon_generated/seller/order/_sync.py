@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._cancel import OrderCancelResponse
     from ._cancel_check import OrderCancelCheckResponse
     from ._create import OrderBuyer, OrderCreateResponse, OrderDelivery, OrderRecipient, OrderSplit
+    from ._inputs import OrderBuyerDict, OrderDeliveryDict, OrderRecipientDict, OrderSplitDict
 
 
 class OrderResource(SyncResource):
@@ -121,11 +122,11 @@ class OrderResource(SyncResource):
     def create(
         self,
         *,
-        buyer: OrderBuyer | Mapping[str, Any],
-        delivery: OrderDelivery | Mapping[str, Any],
+        buyer: OrderBuyer | OrderBuyerDict,
+        delivery: OrderDelivery | OrderDeliveryDict,
         delivery_schema: DeliverySchemaChoice,
-        recipient: OrderRecipient | Mapping[str, Any],
-        splits: Sequence[OrderSplit | Mapping[str, Any]],
+        recipient: OrderRecipient | OrderRecipientDict,
+        splits: Sequence[OrderSplit | OrderSplitDict],
         options: CallOptions | None = None,
     ) -> OrderCreateResponse:
         """Create an order of Ozon Delivery.

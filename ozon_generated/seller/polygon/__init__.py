@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ._create import PolygonCreateRequest as PolygonCreateRequest
     from ._create import PolygonCreateResponse as PolygonCreateResponse
     from ._delete import PolygonDeleteRequest as PolygonDeleteRequest
+    from ._inputs import PolygonBindV1LocationDict as PolygonBindV1LocationDict
+    from ._inputs import PolygonBindV1PolygonDict as PolygonBindV1PolygonDict
     from ._list import Polygon as Polygon
     from ._list import PolygonListRequest as PolygonListRequest
     from ._list import PolygonListResponse as PolygonListResponse
@@ -35,6 +37,7 @@ else:
             "._bind_v1": "PolygonBindV1Location PolygonBindV1Polygon PolygonBindV1Request PolygonBindV1Response",
             "._create": "PolygonCreateRequest PolygonCreateResponse",
             "._delete": "PolygonDeleteRequest",
+            "._inputs": "PolygonBindV1LocationDict PolygonBindV1PolygonDict",
             "._list": "Polygon PolygonListRequest PolygonListResponse",
             "._sync": "PolygonResource",
             "._time_coordinates_update": "PolygonTimeCoordinatesUpdateRequest",

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
     Lifecycle,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import PolygonBindV1LocationDict, PolygonBindV1PolygonDict
 
 
 @model
@@ -42,10 +45,10 @@ class PolygonBindV1Request(Model):
     delivery_method_id: int
     """The rFBS delivery method, from `delivery_method.list`."""
 
-    polygons: Sequence[PolygonBindV1Polygon | Mapping[str, Any]]
+    polygons: Sequence[PolygonBindV1Polygon | PolygonBindV1PolygonDict]
     """Areas, each with its time of delivery."""
 
-    warehouse_location: PolygonBindV1Location | Mapping[str, Any]
+    warehouse_location: PolygonBindV1Location | PolygonBindV1LocationDict
     """Where the warehouse stands."""
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._bind import PolygonBindRequestTime
     from ._bind_v1 import PolygonBindV1Location, PolygonBindV1Polygon, PolygonBindV1Response
     from ._create import PolygonCreateResponse
+    from ._inputs import PolygonBindV1LocationDict, PolygonBindV1PolygonDict
     from ._list import PolygonListResponse
     from ._time_set import PolygonTimeSetRequestCurrentTime, PolygonTimeSetRequestNewTime
 
@@ -233,8 +234,8 @@ class PolygonResource(SyncResource):
         self,
         *,
         delivery_method_id: int,
-        polygons: Sequence[PolygonBindV1Polygon | Mapping[str, Any]],
-        warehouse_location: PolygonBindV1Location | Mapping[str, Any],
+        polygons: Sequence[PolygonBindV1Polygon | PolygonBindV1PolygonDict],
+        warehouse_location: PolygonBindV1Location | PolygonBindV1LocationDict,
         options: CallOptions | None = None,
     ) -> PolygonBindV1Response:
         """Add areas to a delivery method (first version).

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .._enums import CancellationType as CancellationType
     from .._enums import CurrencyCode as CurrencyCode
     from .._enums import SortDirection as SortDirection
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from .._shared_posting_additional_data import PostingAdditionalData as PostingAdditionalData
     from .._shared_posting_commission import PostingCommission as PostingCommission
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from ._get import FboPostingDetails as FboPostingDetails
     from ._get import PostingFboGetRequest as PostingFboGetRequest
     from ._get import PostingFboGetResponse as PostingFboGetResponse
+    from ._inputs import FboPostingFilterDict as FboPostingFilterDict
+    from ._inputs import FboPostingFilterV2Dict as FboPostingFilterV2Dict
+    from ._inputs import FboPostingWithDict as FboPostingWithDict
     from ._list import FboPosting as FboPosting
     from ._list import FboPostingCancellation as FboPostingCancellation
     from ._list import FboPostingFilter as FboPostingFilter
@@ -49,6 +53,7 @@ else:
         __name__,
         {
             ".._enums": "CancellationType CurrencyCode SortDirection",
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             ".._shared_posting_additional_data": "PostingAdditionalData",
             ".._shared_posting_commission": "PostingCommission",
@@ -60,6 +65,7 @@ else:
             "._cancel_reason_list": "FboPostingCancelReason PostingFboCancelReasonListResponse",
             "._enums": "FboPostingStatus FboPostingSubstatus",
             "._get": "FboPostingDetails PostingFboGetRequest PostingFboGetResponse",
+            "._inputs": "FboPostingFilterDict FboPostingFilterV2Dict FboPostingWithDict",
             "._list": "FboPosting FboPostingCancellation FboPostingFilter FboPostingFinancialData FboPostingFinancialProduct FboPostingProduct PostingFboListRequest PostingFboListResponse",
             "._list_v2": "FboPostingFilterV2 FboPostingFinancialDataV2 FboPostingFinancialProductV2 FboPostingV2 PostingFboListV2Request PostingFboListV2Response",
             "._shared_fbo_posting_analytics_data": "FboPostingAnalyticsData",

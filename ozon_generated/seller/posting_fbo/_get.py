@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -22,6 +21,9 @@ from ._shared_fbo_posting_analytics_data import FboPostingAnalyticsData
 from ._shared_fbo_posting_product_v2 import FboPostingProductV2
 from ._shared_fbo_posting_with import FboPostingWith
 
+if TYPE_CHECKING:
+    from ._inputs import FboPostingWithDict
+
 
 @model
 class PostingFboGetRequest(Model):
@@ -33,7 +35,7 @@ class PostingFboGetRequest(Model):
     translit: bool | None = None
     """True to write the address of the buyer in Latin letters."""
 
-    with_: FboPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FboPostingWith | FboPostingWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -25,6 +25,9 @@ from .._shared_posting_legal_info import PostingLegalInfo
 from ._enums import FboPostingStatus, FboPostingSubstatus
 from ._shared_fbo_posting_analytics_data import FboPostingAnalyticsData
 from ._shared_fbo_posting_with import FboPostingWith
+
+if TYPE_CHECKING:
+    from ._inputs import FboPostingFilterDict, FboPostingWithDict
 
 
 @model
@@ -51,7 +54,7 @@ class FboPostingFilter(Model):
 class PostingFboListRequest(Model):
     """Request of `posting_fbo.list`."""
 
-    filter: FboPostingFilter | Mapping[str, Any] | None = None
+    filter: FboPostingFilter | FboPostingFilterDict | None = None
     """Which postings to list."""
 
     sort_dir: SortDirection | None = None
@@ -60,7 +63,7 @@ class PostingFboListRequest(Model):
     translit: bool | None = None
     """True to write the address of the buyer in Latin letters."""
 
-    with_: FboPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FboPostingWith | FboPostingWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int | None = None

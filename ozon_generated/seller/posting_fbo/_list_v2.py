@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -23,6 +22,9 @@ from ._enums import FboPostingStatus, FboPostingSubstatus
 from ._shared_fbo_posting_analytics_data import FboPostingAnalyticsData
 from ._shared_fbo_posting_product_v2 import FboPostingProductV2
 from ._shared_fbo_posting_with import FboPostingWith
+
+if TYPE_CHECKING:
+    from ._inputs import FboPostingFilterV2Dict, FboPostingWithDict
 
 
 @model
@@ -43,7 +45,7 @@ class FboPostingFilterV2(Model):
 class PostingFboListV2Request(Model):
     """Request of `posting_fbo.list_v2`."""
 
-    filter: FboPostingFilterV2 | Mapping[str, Any]
+    filter: FboPostingFilterV2 | FboPostingFilterV2Dict
     """Which postings to list."""
 
     dir: SortDirection | None = None
@@ -52,7 +54,7 @@ class PostingFboListV2Request(Model):
     translit: bool | None = None
     """True to write the address of the buyer in Latin letters."""
 
-    with_: FboPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FboPostingWith | FboPostingWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int

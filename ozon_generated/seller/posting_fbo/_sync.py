@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -12,6 +11,7 @@ if TYPE_CHECKING:
     from .._enums import SortDirection
     from ._cancel_reason_list import PostingFboCancelReasonListResponse
     from ._get import PostingFboGetResponse
+    from ._inputs import FboPostingFilterDict, FboPostingFilterV2Dict, FboPostingWithDict
     from ._list import FboPostingFilter, PostingFboListResponse
     from ._list_v2 import FboPostingFilterV2, PostingFboListV2Response
     from ._shared_fbo_posting_with import FboPostingWith
@@ -25,10 +25,10 @@ class PostingFboResource(SyncResource):
     def list(
         self,
         *,
-        filter: FboPostingFilter | Mapping[str, Any] | None = None,
+        filter: FboPostingFilter | FboPostingFilterDict | None = None,
         sort_dir: SortDirection | None = None,
         translit: bool | None = None,
-        with_: FboPostingWith | Mapping[str, Any] | None = None,
+        with_: FboPostingWith | FboPostingWithDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -75,7 +75,7 @@ class PostingFboResource(SyncResource):
         *,
         posting_number: str,
         translit: bool | None = None,
-        with_: FboPostingWith | Mapping[str, Any] | None = None,
+        with_: FboPostingWith | FboPostingWithDict | None = None,
         options: CallOptions | None = None,
     ) -> PostingFboGetResponse:
         """Show one FBO posting.
@@ -136,10 +136,10 @@ class PostingFboResource(SyncResource):
     def list_v2(
         self,
         *,
-        filter: FboPostingFilterV2 | Mapping[str, Any],
+        filter: FboPostingFilterV2 | FboPostingFilterV2Dict,
         dir: SortDirection | None = None,
         translit: bool | None = None,
-        with_: FboPostingWith | Mapping[str, Any] | None = None,
+        with_: FboPostingWith | FboPostingWithDict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,

@@ -9,6 +9,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._enums import SortDirection as SortDirection
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from ._async import AsyncPostingFbpResource as AsyncPostingFbpResource
     from ._get import PostingFbpDetail as PostingFbpDetail
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ._get import PostingFbpDetailProduct as PostingFbpDetailProduct
     from ._get import PostingFbpGetRequest as PostingFbpGetRequest
     from ._get import PostingFbpGetResponse as PostingFbpGetResponse
+    from ._inputs import PostingFbpListFilterDict as PostingFbpListFilterDict
     from ._list import FbpPosting as FbpPosting
     from ._list import FbpPostingAction as FbpPostingAction
     from ._list import FbpPostingCommission as FbpPostingCommission
@@ -37,9 +39,11 @@ else:
         __name__,
         {
             ".._enums": "SortDirection",
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             "._async": "AsyncPostingFbpResource",
             "._get": "PostingFbpDetail PostingFbpDetailAction PostingFbpDetailAnalyticsData PostingFbpDetailCancellation PostingFbpDetailCommission PostingFbpDetailFinancialData PostingFbpDetailFinancialProduct PostingFbpDetailProduct PostingFbpGetRequest PostingFbpGetResponse",
+            "._inputs": "PostingFbpListFilterDict",
             "._list": "FbpPosting FbpPostingAction FbpPostingCommission FbpPostingFinancialData FbpPostingFinancialProduct FbpPostingProduct PostingFbpListFilter PostingFbpListRequest PostingFbpListRequestSortBy PostingFbpListResponse",
             "._sync": "PostingFbpResource",
         },

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from .._enums import SortDirection
     from ._get import PostingFbpGetResponse
+    from ._inputs import PostingFbpListFilterDict
     from ._list import PostingFbpListFilter, PostingFbpListRequestSortBy, PostingFbpListResponse
 
 
@@ -22,7 +22,7 @@ class AsyncPostingFbpResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: PostingFbpListFilter | Mapping[str, Any] | None = None,
+        filter: PostingFbpListFilter | PostingFbpListFilterDict | None = None,
         sort_by: PostingFbpListRequestSortBy | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -19,6 +19,10 @@ from ...operation import (
 )
 from .._enums import SortDirection
 from .._shared_money import Money
+
+if TYPE_CHECKING:
+    from ._inputs import PostingFbpListFilterDict
+
 
 PostingFbpListRequestSortBy: TypeAlias = Literal["last_change_status_date", "in_process_at"] | str
 
@@ -50,7 +54,7 @@ class PostingFbpListFilter(Model):
 class PostingFbpListRequest(Model):
     """Request of `posting_fbp.list`."""
 
-    filter: PostingFbpListFilter | Mapping[str, Any] | None = None
+    filter: PostingFbpListFilter | PostingFbpListFilterDict | None = None
     """Which postings to list."""
 
     sort_by: PostingFbpListRequestSortBy | None = None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .._enums import DeliverySchema as DeliverySchema
     from .._enums import FbsTplIntegrationType as FbsTplIntegrationType
     from .._enums import SortDirection as SortDirection
+    from .._inputs import MoneyDict as MoneyDict
+    from .._inputs import TimeRangeDict as TimeRangeDict
     from .._shared_boolean_response import BooleanResponse as BooleanResponse
     from .._shared_money import Money as Money
     from .._shared_posting_additional_data import PostingAdditionalData as PostingAdditionalData
@@ -69,6 +71,21 @@ if TYPE_CHECKING:
     from ._get_by_barcode import FbsPostingByBarcodeProduct as FbsPostingByBarcodeProduct
     from ._get_by_barcode import PostingFbsGetByBarcodeRequest as PostingFbsGetByBarcodeRequest
     from ._get_by_barcode import PostingFbsGetByBarcodeResponse as PostingFbsGetByBarcodeResponse
+    from ._inputs import FbsEtgbPeriodDict as FbsEtgbPeriodDict
+    from ._inputs import FbsPostingGetWithDict as FbsPostingGetWithDict
+    from ._inputs import FbsPostingWithDict as FbsPostingWithDict
+    from ._inputs import FbsPostingWithV3Dict as FbsPostingWithV3Dict
+    from ._inputs import FbsProductCancelItemDict as FbsProductCancelItemDict
+    from ._inputs import FbsShipPackageDict as FbsShipPackageDict
+    from ._inputs import FbsShipPackageProductDict as FbsShipPackageProductDict
+    from ._inputs import FbsShipProductDict as FbsShipProductDict
+    from ._inputs import FbsShipWithDict as FbsShipWithDict
+    from ._inputs import FbsSplitPostingDict as FbsSplitPostingDict
+    from ._inputs import FbsSplitProductDict as FbsSplitProductDict
+    from ._inputs import PostingFbsListFilterDict as PostingFbsListFilterDict
+    from ._inputs import PostingFbsListV3FilterDict as PostingFbsListV3FilterDict
+    from ._inputs import PostingFbsUnfulfilledListFilterDict as PostingFbsUnfulfilledListFilterDict
+    from ._inputs import PostingFbsUnfulfilledListV3FilterDict as PostingFbsUnfulfilledListV3FilterDict
     from ._list import PostingFbsListFilter as PostingFbsListFilter
     from ._list import PostingFbsListRequest as PostingFbsListRequest
     from ._list import PostingFbsListResponse as PostingFbsListResponse
@@ -160,6 +177,7 @@ else:
         __name__,
         {
             ".._enums": "CancellationType CurrencyCode DeliverySchema FbsTplIntegrationType SortDirection",
+            ".._inputs": "MoneyDict TimeRangeDict",
             ".._shared_boolean_response": "BooleanResponse",
             ".._shared_money": "Money",
             ".._shared_posting_additional_data": "PostingAdditionalData",
@@ -179,6 +197,7 @@ else:
             "._etgb": "FbsEtgb FbsEtgbItem FbsEtgbPeriod PostingFbsEtgbRequest PostingFbsEtgbResponse",
             "._get": "FbsPostingCourier FbsPostingDetail FbsPostingDetailAddressee FbsPostingDetailContainerSortType FbsPostingDetailCustomer FbsPostingDetailProduct FbsPostingDimensions FbsPostingExemplar FbsPostingExemplarProduct FbsPostingExemplars FbsPostingGetWith FbsPostingPrrOption FbsPostingRelatedPostings PostingFbsGetRequest PostingFbsGetResponse",
             "._get_by_barcode": "FbsPostingByBarcode FbsPostingByBarcodeProduct PostingFbsGetByBarcodeRequest PostingFbsGetByBarcodeResponse",
+            "._inputs": "FbsEtgbPeriodDict FbsPostingGetWithDict FbsPostingWithDict FbsPostingWithV3Dict FbsProductCancelItemDict FbsShipPackageDict FbsShipPackageProductDict FbsShipProductDict FbsShipWithDict FbsSplitPostingDict FbsSplitProductDict PostingFbsListFilterDict PostingFbsListV3FilterDict PostingFbsUnfulfilledListFilterDict PostingFbsUnfulfilledListV3FilterDict",
             "._list": "PostingFbsListFilter PostingFbsListRequest PostingFbsListResponse",
             "._list_v3": "PostingFbsListV3Filter PostingFbsListV3Request PostingFbsListV3RequestDir PostingFbsListV3Response PostingFbsListV3Result",
             "._pick_up_code_verify": "PostingFbsPickUpCodeVerifyRequest PostingFbsPickUpCodeVerifyResponse",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -16,6 +16,21 @@ if TYPE_CHECKING:
     from ._etgb import FbsEtgbPeriod, PostingFbsEtgbResponse
     from ._get import FbsPostingGetWith, PostingFbsGetResponse
     from ._get_by_barcode import PostingFbsGetByBarcodeResponse
+    from ._inputs import (
+        FbsEtgbPeriodDict,
+        FbsPostingGetWithDict,
+        FbsPostingWithDict,
+        FbsPostingWithV3Dict,
+        FbsProductCancelItemDict,
+        FbsShipPackageDict,
+        FbsShipPackageProductDict,
+        FbsShipWithDict,
+        FbsSplitPostingDict,
+        PostingFbsListFilterDict,
+        PostingFbsListV3FilterDict,
+        PostingFbsUnfulfilledListFilterDict,
+        PostingFbsUnfulfilledListV3FilterDict,
+    )
     from ._list import PostingFbsListFilter, PostingFbsListResponse
     from ._list_v3 import PostingFbsListV3Filter, PostingFbsListV3RequestDir, PostingFbsListV3Response
     from ._pick_up_code_verify import PostingFbsPickUpCodeVerifyResponse
@@ -47,9 +62,9 @@ class AsyncPostingFbsResource(AsyncResource):
     async def ship(
         self,
         *,
-        packages: Sequence[FbsShipPackage | Mapping[str, Any]],
+        packages: Sequence[FbsShipPackage | FbsShipPackageDict],
         posting_number: str,
-        with_: FbsShipWith | Mapping[str, Any] | None = None,
+        with_: FbsShipWith | FbsShipWithDict | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsShipResponse:
         """Assemble an FBS posting, split into parcels if need be.
@@ -87,7 +102,7 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         posting_number: str,
-        products: Sequence[FbsShipPackageProduct | Mapping[str, Any]] | None = None,
+        products: Sequence[FbsShipPackageProduct | FbsShipPackageProductDict] | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsShipPackageResponse:
         """Assemble a part of an FBS posting.
@@ -121,7 +136,7 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         posting_number: str,
-        postings: Sequence[FbsSplitPosting | Mapping[str, Any]],
+        postings: Sequence[FbsSplitPosting | FbsSplitPostingDict],
         options: CallOptions | None = None,
     ) -> PostingFbsSplitResponse:
         """Split a posting before its assembly.
@@ -213,10 +228,10 @@ class AsyncPostingFbsResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: PostingFbsListFilter | Mapping[str, Any],
+        filter: PostingFbsListFilter | PostingFbsListFilterDict,
         sort_dir: SortDirection | None = None,
         translit: bool | None = None,
-        with_: FbsPostingWith | Mapping[str, Any] | None = None,
+        with_: FbsPostingWith | FbsPostingWithDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -262,10 +277,10 @@ class AsyncPostingFbsResource(AsyncResource):
     async def unfulfilled_list(
         self,
         *,
-        filter: PostingFbsUnfulfilledListFilter | Mapping[str, Any],
+        filter: PostingFbsUnfulfilledListFilter | PostingFbsUnfulfilledListFilterDict,
         sort_dir: SortDirection | None = None,
         translit: bool | None = None,
-        with_: FbsPostingWith | Mapping[str, Any] | None = None,
+        with_: FbsPostingWith | FbsPostingWithDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -312,7 +327,7 @@ class AsyncPostingFbsResource(AsyncResource):
         self,
         *,
         posting_number: str,
-        with_: FbsPostingGetWith | Mapping[str, Any] | None = None,
+        with_: FbsPostingGetWith | FbsPostingGetWithDict | None = None,
         options: CallOptions | None = None,
     ) -> PostingFbsGetResponse:
         """Read one FBS posting in full.
@@ -530,7 +545,7 @@ class AsyncPostingFbsResource(AsyncResource):
     async def product_cancel(
         self,
         *,
-        items: Sequence[FbsProductCancelItem | Mapping[str, Any]],
+        items: Sequence[FbsProductCancelItem | FbsProductCancelItemDict],
         cancel_reason_id: int,
         cancel_reason_message: str,
         posting_number: str,
@@ -704,7 +719,7 @@ class AsyncPostingFbsResource(AsyncResource):
     async def etgb(
         self,
         *,
-        date_: FbsEtgbPeriod | Mapping[str, Any],
+        date_: FbsEtgbPeriod | FbsEtgbPeriodDict,
         options: CallOptions | None = None,
     ) -> PostingFbsEtgbResponse:
         """List customs declarations of sellers from Turkey.
@@ -765,9 +780,9 @@ class AsyncPostingFbsResource(AsyncResource):
     async def unfulfilled_list_v3(
         self,
         *,
-        filter: PostingFbsUnfulfilledListV3Filter | Mapping[str, Any],
+        filter: PostingFbsUnfulfilledListV3Filter | PostingFbsUnfulfilledListV3FilterDict,
         dir: PostingFbsUnfulfilledListV3RequestDir | None = None,
-        with_: FbsPostingWithV3 | Mapping[str, Any] | None = None,
+        with_: FbsPostingWithV3 | FbsPostingWithV3Dict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,
@@ -805,9 +820,9 @@ class AsyncPostingFbsResource(AsyncResource):
     async def list_v3(
         self,
         *,
-        filter: PostingFbsListV3Filter | Mapping[str, Any],
+        filter: PostingFbsListV3Filter | PostingFbsListV3FilterDict,
         dir: PostingFbsListV3RequestDir | None = None,
-        with_: FbsPostingWithV3 | Mapping[str, Any] | None = None,
+        with_: FbsPostingWithV3 | FbsPostingWithV3Dict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,

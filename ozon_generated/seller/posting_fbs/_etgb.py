@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,6 +12,9 @@ from ...model import Model, model, wire
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import FbsEtgbPeriodDict
 
 
 @model
@@ -30,7 +32,7 @@ class FbsEtgbPeriod(Model):
 class PostingFbsEtgbRequest(Model):
     """Request of `posting_fbs.etgb`."""
 
-    date_: FbsEtgbPeriod | Mapping[str, Any] = wire("date")
+    date_: FbsEtgbPeriod | FbsEtgbPeriodDict = wire("date")
     """Span of time in which the declarations were made."""
 
 

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -30,6 +29,10 @@ from ._shared_fbs_posting_requirements import FbsPostingRequirements
 from ._shared_fbs_posting_tariffication_step import FbsPostingTarifficationStep
 from ._shared_fbs_posting_tariffication_v3 import FbsPostingTarifficationV3
 from ._shared_fbs_sorting_center import FbsSortingCenter
+
+if TYPE_CHECKING:
+    from ._inputs import FbsPostingGetWithDict
+
 
 FbsPostingDetailContainerSortType: TypeAlias = Literal["SORT", "NON-SORT"] | str
 
@@ -67,7 +70,7 @@ class PostingFbsGetRequest(Model):
     posting_number: str
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
-    with_: FbsPostingGetWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FbsPostingGetWith | FbsPostingGetWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -22,6 +22,10 @@ from ._enums import FbsIntegrationTypeFlow, FbsPostingFilterStatus
 from ._shared_fbs_posting import FbsPosting
 from ._shared_fbs_posting_with import FbsPostingWith
 
+if TYPE_CHECKING:
+    from .._inputs import TimeRangeDict
+    from ._inputs import FbsPostingWithDict, PostingFbsListFilterDict
+
 
 @model
 class PostingFbsListFilter(Model):
@@ -36,7 +40,7 @@ class PostingFbsListFilter(Model):
     is_blr_traceable: bool | None = None
     """True for postings with products that are traced in Belarus."""
 
-    last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
+    last_changed_status_date: TimeRange | TimeRangeDict | None = None
     """Span in which the status changed last."""
 
     order_numbers: Sequence[str] | None = None
@@ -65,7 +69,7 @@ class PostingFbsListFilter(Model):
 class PostingFbsListRequest(Model):
     """Request of `posting_fbs.list`."""
 
-    filter: PostingFbsListFilter | Mapping[str, Any]
+    filter: PostingFbsListFilter | PostingFbsListFilterDict
     """Which postings to list; since and to are demanded and at most one year apart."""
 
     sort_dir: SortDirection | None = None
@@ -74,7 +78,7 @@ class PostingFbsListRequest(Model):
     translit: bool | None = None
     """Writes the address in Latin letters."""
 
-    with_: FbsPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FbsPostingWith | FbsPostingWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -20,6 +20,11 @@ from .._shared_time_range import TimeRange
 from ._enums import FbsIntegrationTypeFlow, FbsPostingFilterStatus
 from ._shared_fbs_posting_v3 import FbsPostingV3
 from ._shared_fbs_posting_with_v3 import FbsPostingWithV3
+
+if TYPE_CHECKING:
+    from .._inputs import TimeRangeDict
+    from ._inputs import FbsPostingWithV3Dict, PostingFbsListV3FilterDict
+
 
 PostingFbsListV3RequestDir: TypeAlias = Literal["asc", "desc"] | str
 
@@ -55,7 +60,7 @@ class PostingFbsListV3Filter(Model):
     to: datetime
     """Created at or before this moment, UTC."""
 
-    last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
+    last_changed_status_date: TimeRange | TimeRangeDict | None = None
     """Span in which the status changed last."""
 
     integration_type_flow: Sequence[FbsIntegrationTypeFlow] | None = None
@@ -66,13 +71,13 @@ class PostingFbsListV3Filter(Model):
 class PostingFbsListV3Request(Model):
     """Request of `posting_fbs.list_v3`."""
 
-    filter: PostingFbsListV3Filter | Mapping[str, Any]
+    filter: PostingFbsListV3Filter | PostingFbsListV3FilterDict
     """Which postings to list; since and to are demanded and at most one year apart."""
 
     dir: PostingFbsListV3RequestDir | None = None
     """Order by time of creation."""
 
-    with_: FbsPostingWithV3 | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FbsPostingWithV3 | FbsPostingWithV3Dict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int

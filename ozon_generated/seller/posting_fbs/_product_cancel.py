@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import FbsProductCancelItemDict
 
 
 @model
@@ -27,7 +30,7 @@ class FbsProductCancelItem(Model):
 class PostingFbsProductCancelRequest(Model):
     """Request of `posting_fbs.product_cancel`."""
 
-    items: Sequence[FbsProductCancelItem | Mapping[str, Any]]
+    items: Sequence[FbsProductCancelItem | FbsProductCancelItemDict]
     """Products and numbers of pieces to cancel."""
 
     cancel_reason_id: int

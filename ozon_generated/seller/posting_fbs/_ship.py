@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,6 +13,9 @@ from ...operation import (
     Operation,
 )
 from .._enums import CurrencyCode
+
+if TYPE_CHECKING:
+    from ._inputs import FbsShipPackageDict, FbsShipProductDict, FbsShipWithDict
 
 
 @model
@@ -30,7 +33,7 @@ class FbsShipProduct(Model):
 class FbsShipPackage(Model):
     """One parcel, which becomes a posting."""
 
-    products: Sequence[FbsShipProduct | Mapping[str, Any]]
+    products: Sequence[FbsShipProduct | FbsShipProductDict]
     """Products in the parcel."""
 
 
@@ -46,13 +49,13 @@ class FbsShipWith(Model):
 class PostingFbsShipRequest(Model):
     """Request of `posting_fbs.ship`."""
 
-    packages: Sequence[FbsShipPackage | Mapping[str, Any]]
+    packages: Sequence[FbsShipPackage | FbsShipPackageDict]
     """How the posting is packed, one entry per parcel; several entries split it into as many postings."""
 
     posting_number: str
     """A posting in awaiting_packaging."""
 
-    with_: FbsShipWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FbsShipWith | FbsShipWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
 

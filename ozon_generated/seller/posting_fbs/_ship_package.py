@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import FbsShipPackageProductDict
 
 
 @model
@@ -33,7 +36,7 @@ class PostingFbsShipPackageRequest(Model):
     posting_number: str
     """A posting in awaiting_packaging."""
 
-    products: Sequence[FbsShipPackageProduct | Mapping[str, Any]] | None = None
+    products: Sequence[FbsShipPackageProduct | FbsShipPackageProductDict] | None = None
     """Products and pieces that leave in this parcel."""
 
 

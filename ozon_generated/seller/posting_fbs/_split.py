@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -12,6 +12,9 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import FbsSplitPostingDict, FbsSplitProductDict
 
 
 @model
@@ -29,7 +32,7 @@ class FbsSplitProduct(Model):
 class FbsSplitPosting(Model):
     """Content of one new posting."""
 
-    products: Sequence[FbsSplitProduct | Mapping[str, Any]]
+    products: Sequence[FbsSplitProduct | FbsSplitProductDict]
     """What goes into this posting."""
 
 
@@ -40,7 +43,7 @@ class PostingFbsSplitRequest(Model):
     posting_number: str
     """A posting in awaiting_packaging."""
 
-    postings: Sequence[FbsSplitPosting | Mapping[str, Any]]
+    postings: Sequence[FbsSplitPosting | FbsSplitPostingDict]
     """How its pieces shall be spread over new postings."""
 
 

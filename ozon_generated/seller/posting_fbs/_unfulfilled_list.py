@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -21,6 +21,10 @@ from .._shared_time_range import TimeRange
 from ._enums import FbsPostingUnfulfilledFilterStatus
 from ._shared_fbs_posting import FbsPosting
 from ._shared_fbs_posting_with import FbsPostingWith
+
+if TYPE_CHECKING:
+    from .._inputs import TimeRangeDict
+    from ._inputs import FbsPostingWithDict, PostingFbsUnfulfilledListFilterDict
 
 
 @model
@@ -42,7 +46,7 @@ class PostingFbsUnfulfilledListFilter(Model):
     delivery_method_ids: Sequence[int] | None = None
     """Up to 1000 delivery methods."""
 
-    last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
+    last_changed_status_date: TimeRange | TimeRangeDict | None = None
     """Span in which the status changed last."""
 
     provider_ids: Sequence[int] | None = None
@@ -59,7 +63,7 @@ class PostingFbsUnfulfilledListFilter(Model):
 class PostingFbsUnfulfilledListRequest(Model):
     """Request of `posting_fbs.unfulfilled_list`."""
 
-    filter: PostingFbsUnfulfilledListFilter | Mapping[str, Any]
+    filter: PostingFbsUnfulfilledListFilter | PostingFbsUnfulfilledListFilterDict
     """Either both cutoff fields or both delivering_date fields have to be set."""
 
     sort_dir: SortDirection | None = None
@@ -68,7 +72,7 @@ class PostingFbsUnfulfilledListRequest(Model):
     translit: bool | None = None
     """Writes the address in Latin letters."""
 
-    with_: FbsPostingWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FbsPostingWith | FbsPostingWithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int

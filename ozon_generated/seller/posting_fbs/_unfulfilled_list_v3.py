@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -20,6 +20,11 @@ from .._shared_time_range import TimeRange
 from ._enums import FbsPostingUnfulfilledFilterStatus
 from ._shared_fbs_posting_v3 import FbsPostingV3
 from ._shared_fbs_posting_with_v3 import FbsPostingWithV3
+
+if TYPE_CHECKING:
+    from .._inputs import TimeRangeDict
+    from ._inputs import FbsPostingWithV3Dict, PostingFbsUnfulfilledListV3FilterDict
+
 
 PostingFbsUnfulfilledListV3RequestDir: TypeAlias = Literal["asc", "desc"] | str
 
@@ -52,7 +57,7 @@ class PostingFbsUnfulfilledListV3Filter(Model):
     is_quantum: bool | None = None
     """True for postings with packs."""
 
-    last_changed_status_date: TimeRange | Mapping[str, Any] | None = None
+    last_changed_status_date: TimeRange | TimeRangeDict | None = None
     """Span in which the status changed last."""
 
     provider_id: Sequence[int] | None = None
@@ -63,13 +68,13 @@ class PostingFbsUnfulfilledListV3Filter(Model):
 class PostingFbsUnfulfilledListV3Request(Model):
     """Request of `posting_fbs.unfulfilled_list_v3`."""
 
-    filter: PostingFbsUnfulfilledListV3Filter | Mapping[str, Any]
+    filter: PostingFbsUnfulfilledListV3Filter | PostingFbsUnfulfilledListV3FilterDict
     """Which postings to list, by the deadline of assembly or by the day of delivery."""
 
     dir: PostingFbsUnfulfilledListV3RequestDir | None = None
     """Order by deadline."""
 
-    with_: FbsPostingWithV3 | Mapping[str, Any] | None = wire("with", default=None)
+    with_: FbsPostingWithV3 | FbsPostingWithV3Dict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from ._cutoff_set import PostingRfbsCutoffSetResponse as PostingRfbsCutoffSetResponse
     from ._delivered import PostingRfbsDeliveredRequest as PostingRfbsDeliveredRequest
     from ._delivering import PostingRfbsDeliveringRequest as PostingRfbsDeliveringRequest
+    from ._inputs import RfbsTimeslotDict as RfbsTimeslotDict
+    from ._inputs import RfbsTrackingNumberDict as RfbsTrackingNumberDict
     from ._last_mile import PostingRfbsLastMileRequest as PostingRfbsLastMileRequest
     from ._shared_posting_rfbs_move_status_response import (
         PostingRfbsMoveStatusResponse as PostingRfbsMoveStatusResponse,
@@ -39,6 +41,7 @@ else:
             "._cutoff_set": "PostingRfbsCutoffSetRequest PostingRfbsCutoffSetResponse",
             "._delivered": "PostingRfbsDeliveredRequest",
             "._delivering": "PostingRfbsDeliveringRequest",
+            "._inputs": "RfbsTimeslotDict RfbsTrackingNumberDict",
             "._last_mile": "PostingRfbsLastMileRequest",
             "._shared_posting_rfbs_move_status_response": "PostingRfbsMoveStatusResponse",
             "._shared_rfbs_move_status": "RfbsMoveStatus",

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from ._cutoff_set import PostingRfbsCutoffSetResponse
+    from ._inputs import RfbsTimeslotDict, RfbsTrackingNumberDict
     from ._shared_posting_rfbs_move_status_response import PostingRfbsMoveStatusResponse
     from ._timeslot_change_restrictions import PostingRfbsTimeslotChangeRestrictionsResponse
     from ._timeslot_set import PostingRfbsTimeslotSetResponse, RfbsTimeslot
@@ -59,7 +60,7 @@ class AsyncPostingRfbsResource(AsyncResource):
     async def tracking_number_set(
         self,
         *,
-        tracking_numbers: Sequence[RfbsTrackingNumber | Mapping[str, Any]],
+        tracking_numbers: Sequence[RfbsTrackingNumber | RfbsTrackingNumberDict],
         options: CallOptions | None = None,
     ) -> PostingRfbsMoveStatusResponse:
         """Give tracking numbers to rFBS postings.
@@ -214,7 +215,7 @@ class AsyncPostingRfbsResource(AsyncResource):
     async def timeslot_set(
         self,
         *,
-        new_timeslot: RfbsTimeslot | Mapping[str, Any],
+        new_timeslot: RfbsTimeslot | RfbsTimeslotDict,
         posting_number: str,
         options: CallOptions | None = None,
     ) -> PostingRfbsTimeslotSetResponse:

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
     ItemErrors,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import RfbsTimeslotDict
 
 
 @model
@@ -29,7 +31,7 @@ class RfbsTimeslot(Model):
 class PostingRfbsTimeslotSetRequest(Model):
     """Request of `posting_rfbs.timeslot_set`."""
 
-    new_timeslot: RfbsTimeslot | Mapping[str, Any]
+    new_timeslot: RfbsTimeslot | RfbsTimeslotDict
     """When the buyer shall get the order."""
 
     posting_number: str

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -12,6 +12,9 @@ from ...operation import (
     Operation,
 )
 from ._shared_posting_rfbs_move_status_response import PostingRfbsMoveStatusResponse
+
+if TYPE_CHECKING:
+    from ._inputs import RfbsTrackingNumberDict
 
 
 @model
@@ -29,7 +32,7 @@ class RfbsTrackingNumber(Model):
 class PostingRfbsTrackingNumberSetRequest(Model):
     """Request of `posting_rfbs.tracking_number_set`."""
 
-    tracking_numbers: Sequence[RfbsTrackingNumber | Mapping[str, Any]]
+    tracking_numbers: Sequence[RfbsTrackingNumber | RfbsTrackingNumberDict]
     """Up to 20 postings with their tracking numbers."""
 
 

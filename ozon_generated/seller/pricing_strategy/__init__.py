@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._info import PricingStrategyInfoRequest as PricingStrategyInfoRequest
     from ._info import PricingStrategyInfoResponse as PricingStrategyInfoResponse
     from ._info import PricingStrategyInfoResult as PricingStrategyInfoResult
+    from ._inputs import PricingStrategyCompetitorDict as PricingStrategyCompetitorDict
     from ._list import PricingStrategy as PricingStrategy
     from ._list import PricingStrategyListRequest as PricingStrategyListRequest
     from ._list import PricingStrategyListResponse as PricingStrategyListResponse
@@ -56,6 +57,7 @@ else:
             "._enums": "PricingStrategyChange PricingStrategyType",
             "._ids_by_product_ids": "PricingStrategyIdsByProductIdsRequest PricingStrategyIdsByProductIdsResponse PricingStrategyIdsByProductIdsResult PricingStrategyOfProduct",
             "._info": "PricingStrategyInfoRequest PricingStrategyInfoResponse PricingStrategyInfoResult",
+            "._inputs": "PricingStrategyCompetitorDict",
             "._list": "PricingStrategy PricingStrategyListRequest PricingStrategyListResponse",
             "._product_info": "PricingStrategyProductInfoRequest PricingStrategyProductInfoResponse PricingStrategyProductInfoResult",
             "._products_add": "PricingStrategyProductError PricingStrategyProductsAddRequest PricingStrategyProductsAddResponse PricingStrategyProductsAddResult",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._create import PricingStrategyCreateResponse
     from ._ids_by_product_ids import PricingStrategyIdsByProductIdsResponse
     from ._info import PricingStrategyInfoResponse
+    from ._inputs import PricingStrategyCompetitorDict
     from ._list import PricingStrategyListResponse
     from ._product_info import PricingStrategyProductInfoResponse
     from ._products_add import PricingStrategyProductsAddResponse
@@ -62,7 +63,7 @@ class AsyncPricingStrategyResource(AsyncResource):
     async def create(
         self,
         *,
-        competitors: Sequence[PricingStrategyCompetitor | Mapping[str, Any]],
+        competitors: Sequence[PricingStrategyCompetitor | PricingStrategyCompetitorDict],
         strategy_name: str,
         options: CallOptions | None = None,
     ) -> PricingStrategyCreateResponse:
@@ -156,7 +157,7 @@ class AsyncPricingStrategyResource(AsyncResource):
     async def update(
         self,
         *,
-        competitors: Sequence[PricingStrategyCompetitor | Mapping[str, Any]],
+        competitors: Sequence[PricingStrategyCompetitor | PricingStrategyCompetitorDict],
         strategy_id: str,
         strategy_name: str,
         options: CallOptions | None = None,

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -12,12 +12,15 @@ from ...operation import (
 )
 from ._shared_pricing_strategy_competitor import PricingStrategyCompetitor
 
+if TYPE_CHECKING:
+    from ._inputs import PricingStrategyCompetitorDict
+
 
 @model
 class PricingStrategyUpdateRequest(Model):
     """Request of `pricing_strategy.update`."""
 
-    competitors: Sequence[PricingStrategyCompetitor | Mapping[str, Any]]
+    competitors: Sequence[PricingStrategyCompetitor | PricingStrategyCompetitorDict]
     """The whole list of competitors; those that are left out are dropped. At least 1 item."""
 
     strategy_id: str

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .._enums import CurrencyCode as CurrencyCode
     from .._enums import DeliverySchema as DeliverySchema
     from .._enums import ProductVisibility as ProductVisibility
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_boolean_response import BooleanResponse as BooleanResponse
     from .._shared_money import Money as Money
     from .._shared_product_item_error import ProductItemError as ProductItemError
@@ -137,6 +138,24 @@ if TYPE_CHECKING:
     from ._info_wrong_volume import ProductInfoWrongVolumeRequest as ProductInfoWrongVolumeRequest
     from ._info_wrong_volume import ProductInfoWrongVolumeResponse as ProductInfoWrongVolumeResponse
     from ._info_wrong_volume import ProductWrongVolume as ProductWrongVolume
+    from ._inputs import ProductAttributeDict as ProductAttributeDict
+    from ._inputs import ProductAttributesUpdateItemDict as ProductAttributesUpdateItemDict
+    from ._inputs import ProductAttributeValueDict as ProductAttributeValueDict
+    from ._inputs import ProductDeleteItemDict as ProductDeleteItemDict
+    from ._inputs import ProductImportBySkuItemDict as ProductImportBySkuItemDict
+    from ._inputs import ProductImportComplexAttributeDict as ProductImportComplexAttributeDict
+    from ._inputs import ProductImportItemDict as ProductImportItemDict
+    from ._inputs import ProductImportPdfDict as ProductImportPdfDict
+    from ._inputs import ProductImportPricesItemDict as ProductImportPricesItemDict
+    from ._inputs import ProductImportPromotionDict as ProductImportPromotionDict
+    from ._inputs import ProductInfoAttributesFilterDict as ProductInfoAttributesFilterDict
+    from ._inputs import ProductInfoPricesFilterDict as ProductInfoPricesFilterDict
+    from ._inputs import ProductInfoStocksFilterDict as ProductInfoStocksFilterDict
+    from ._inputs import ProductInfoStocksQuantFilterDict as ProductInfoStocksQuantFilterDict
+    from ._inputs import ProductListFilterDict as ProductListFilterDict
+    from ._inputs import ProductOfferIdUpdateItemDict as ProductOfferIdUpdateItemDict
+    from ._inputs import ProductPicturesImportItemDict as ProductPicturesImportItemDict
+    from ._inputs import ProductStocksUpdateItemDict as ProductStocksUpdateItemDict
     from ._list import ProductListFilter as ProductListFilter
     from ._list import ProductListItem as ProductListItem
     from ._list import ProductListRequest as ProductListRequest
@@ -218,6 +237,7 @@ else:
         __name__,
         {
             ".._enums": "CurrencyCode DeliverySchema ProductVisibility",
+            ".._inputs": "MoneyDict",
             ".._shared_boolean_response": "BooleanResponse",
             ".._shared_money": "Money",
             ".._shared_product_item_error": "ProductItemError",
@@ -243,6 +263,7 @@ else:
             "._info_subscription": "ProductInfoSubscriptionRequest ProductInfoSubscriptionResponse ProductSubscriptionCount",
             "._info_warehouse_stocks": "ProductInfoWarehouseStocksRequest ProductInfoWarehouseStocksResponse ProductWarehouseStock",
             "._info_wrong_volume": "ProductInfoWrongVolumeRequest ProductInfoWrongVolumeResponse ProductWrongVolume",
+            "._inputs": "ProductAttributeDict ProductAttributeValueDict ProductAttributesUpdateItemDict ProductDeleteItemDict ProductImportBySkuItemDict ProductImportComplexAttributeDict ProductImportItemDict ProductImportPdfDict ProductImportPricesItemDict ProductImportPromotionDict ProductInfoAttributesFilterDict ProductInfoPricesFilterDict ProductInfoStocksFilterDict ProductInfoStocksQuantFilterDict ProductListFilterDict ProductOfferIdUpdateItemDict ProductPicturesImportItemDict ProductStocksUpdateItemDict",
             "._list": "ProductListFilter ProductListItem ProductListRequest ProductListResponse ProductListResult ProductQuant",
             "._offer_id_update": "ProductOfferIdUpdateError ProductOfferIdUpdateItem ProductOfferIdUpdateRequest ProductOfferIdUpdateResponse",
             "._pictures_import": "ProductPicturesImportItem ProductPicturesImportRequest ProductPicturesImportResponse",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -33,6 +33,20 @@ if TYPE_CHECKING:
     from ._info_subscription import ProductInfoSubscriptionResponse
     from ._info_warehouse_stocks import ProductInfoWarehouseStocksResponse
     from ._info_wrong_volume import ProductInfoWrongVolumeResponse
+    from ._inputs import (
+        ProductAttributesUpdateItemDict,
+        ProductDeleteItemDict,
+        ProductImportBySkuItemDict,
+        ProductImportItemDict,
+        ProductImportPricesItemDict,
+        ProductInfoAttributesFilterDict,
+        ProductInfoPricesFilterDict,
+        ProductInfoStocksFilterDict,
+        ProductListFilterDict,
+        ProductOfferIdUpdateItemDict,
+        ProductPicturesImportItemDict,
+        ProductStocksUpdateItemDict,
+    )
     from ._list import ProductListFilter, ProductListResponse
     from ._offer_id_update import ProductOfferIdUpdateItem, ProductOfferIdUpdateResponse
     from ._pictures_import import ProductPicturesImportItem, ProductPicturesImportResponse
@@ -185,7 +199,7 @@ class AsyncProductResource(AsyncResource):
     async def stocks_update(
         self,
         *,
-        stocks: Sequence[ProductStocksUpdateItem | Mapping[str, Any]],
+        stocks: Sequence[ProductStocksUpdateItem | ProductStocksUpdateItemDict],
         options: CallOptions | None = None,
     ) -> ProductStocksUpdateResponse:
         """Set stocks in the seller's warehouses.
@@ -218,7 +232,7 @@ class AsyncProductResource(AsyncResource):
     async def info_stocks(
         self,
         *,
-        filter: ProductInfoStocksFilter | Mapping[str, Any],
+        filter: ProductInfoStocksFilter | ProductInfoStocksFilterDict,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -254,7 +268,7 @@ class AsyncProductResource(AsyncResource):
     async def import_prices(
         self,
         *,
-        prices: Sequence[ProductImportPricesItem | Mapping[str, Any]],
+        prices: Sequence[ProductImportPricesItem | ProductImportPricesItemDict],
         options: CallOptions | None = None,
     ) -> ProductImportPricesResponse:
         """Set prices.
@@ -286,7 +300,7 @@ class AsyncProductResource(AsyncResource):
     async def info_prices(
         self,
         *,
-        filter: ProductInfoPricesFilter | Mapping[str, Any],
+        filter: ProductInfoPricesFilter | ProductInfoPricesFilterDict,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,
@@ -545,7 +559,7 @@ class AsyncProductResource(AsyncResource):
     async def import_(
         self,
         *,
-        items: Sequence[ProductImportItem | Mapping[str, Any]],
+        items: Sequence[ProductImportItem | ProductImportItemDict],
         options: CallOptions | None = None,
     ) -> ProductImportResponse:
         """Create products or change them.
@@ -614,7 +628,7 @@ class AsyncProductResource(AsyncResource):
     async def import_by_sku(
         self,
         *,
-        items: Sequence[ProductImportBySkuItem | Mapping[str, Any]],
+        items: Sequence[ProductImportBySkuItem | ProductImportBySkuItemDict],
         options: CallOptions | None = None,
     ) -> ProductImportBySkuResponse:
         """Copy existing cards by SKU.
@@ -646,7 +660,7 @@ class AsyncProductResource(AsyncResource):
     async def attributes_update(
         self,
         *,
-        items: Sequence[ProductAttributesUpdateItem | Mapping[str, Any]],
+        items: Sequence[ProductAttributesUpdateItem | ProductAttributesUpdateItemDict],
         options: CallOptions | None = None,
     ) -> ProductAttributesUpdateResponse:
         """Change single attributes of products.
@@ -678,7 +692,7 @@ class AsyncProductResource(AsyncResource):
     async def pictures_import(
         self,
         *,
-        items: Sequence[ProductPicturesImportItem | Mapping[str, Any]],
+        items: Sequence[ProductPicturesImportItem | ProductPicturesImportItemDict],
         options: CallOptions | None = None,
     ) -> ProductPicturesImportResponse:
         """Replace the pictures of products.
@@ -740,7 +754,7 @@ class AsyncProductResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: ProductListFilter | Mapping[str, Any],
+        filter: ProductListFilter | ProductListFilterDict,
         limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
@@ -811,7 +825,7 @@ class AsyncProductResource(AsyncResource):
     async def info_attributes(
         self,
         *,
-        filter: ProductInfoAttributesFilter | Mapping[str, Any],
+        filter: ProductInfoAttributesFilter | ProductInfoAttributesFilterDict,
         sort_by: ProductInfoAttributesRequestSortBy | None = None,
         sort_dir: ProductInfoAttributesRequestSortDir | None = None,
         limit: int | None = None,
@@ -944,7 +958,7 @@ class AsyncProductResource(AsyncResource):
     async def offer_id_update(
         self,
         *,
-        update_offer_id: Sequence[ProductOfferIdUpdateItem | Mapping[str, Any]],
+        update_offer_id: Sequence[ProductOfferIdUpdateItem | ProductOfferIdUpdateItemDict],
         options: CallOptions | None = None,
     ) -> ProductOfferIdUpdateResponse:
         """Change the articles of products.
@@ -1038,7 +1052,7 @@ class AsyncProductResource(AsyncResource):
     async def delete(
         self,
         *,
-        products: Sequence[ProductDeleteItem | Mapping[str, Any]],
+        products: Sequence[ProductDeleteItem | ProductDeleteItemDict],
         options: CallOptions | None = None,
     ) -> ProductDeleteResponse:
         """Delete archived products that never got a SKU.

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +15,9 @@ from ...operation import (
 )
 from ._shared_product_attribute import ProductAttribute
 
+if TYPE_CHECKING:
+    from ._inputs import ProductAttributeDict, ProductAttributesUpdateItemDict
+
 
 @model
 class ProductAttributesUpdateItem(Model):
@@ -23,7 +26,7 @@ class ProductAttributesUpdateItem(Model):
     offer_id: str
     """The seller's own article; unique within the shop."""
 
-    attributes: Sequence[ProductAttribute | Mapping[str, Any]] | None = None
+    attributes: Sequence[ProductAttribute | ProductAttributeDict] | None = None
     """Only the attributes that change; the others keep their values."""
 
 
@@ -31,7 +34,7 @@ class ProductAttributesUpdateItem(Model):
 class ProductAttributesUpdateRequest(Model):
     """Request of `product.attributes_update`."""
 
-    items: Sequence[ProductAttributesUpdateItem | Mapping[str, Any]]
+    items: Sequence[ProductAttributesUpdateItem | ProductAttributesUpdateItemDict]
     """Up to 100 products."""
 
 

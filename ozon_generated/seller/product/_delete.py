@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -14,6 +14,9 @@ from ...operation import (
     ItemErrors,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ProductDeleteItemDict
 
 
 @model
@@ -28,7 +31,7 @@ class ProductDeleteItem(Model):
 class ProductDeleteRequest(Model):
     """Request of `product.delete`."""
 
-    products: Sequence[ProductDeleteItem | Mapping[str, Any]]
+    products: Sequence[ProductDeleteItem | ProductDeleteItemDict]
     """Up to 500 products."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import (
@@ -18,6 +18,16 @@ from ...operation import (
 from .._enums import CurrencyCode
 from ._enums import VatRate
 from ._shared_product_attribute import ProductAttribute
+
+if TYPE_CHECKING:
+    from ._inputs import (
+        ProductAttributeDict,
+        ProductImportComplexAttributeDict,
+        ProductImportItemDict,
+        ProductImportPdfDict,
+        ProductImportPromotionDict,
+    )
+
 
 ProductServiceType: TypeAlias = Literal["IS_CODE_SERVICE", "IS_NO_CODE_SERVICE"] | str
 """Whether the buyer of the service gets a code."""
@@ -35,7 +45,7 @@ ProductImportPromotionType: TypeAlias = Literal["REVIEWS_PROMO"] | str
 class ProductImportComplexAttribute(Model):
     """One group of attributes that belong together, such as link and title of one video."""
 
-    attributes: Sequence[ProductAttribute | Mapping[str, Any]] | None = None
+    attributes: Sequence[ProductAttribute | ProductAttributeDict] | None = None
     """The parts, each with the same complex_id."""
 
 
@@ -76,7 +86,7 @@ class ProductImportItem(Model):
     offer_id: str
     """The seller's own article; it names the product in later calls. At least 1 character, at most 50 characters."""
 
-    attributes: Sequence[ProductAttribute | Mapping[str, Any]] | None = None
+    attributes: Sequence[ProductAttribute | ProductAttributeDict] | None = None
     """Characteristics of the product, the required ones of its type at least."""
 
     barcode: str | None = None
@@ -85,7 +95,7 @@ class ProductImportItem(Model):
     color_image: str | None = None
     """Link of the swatch picture, a JPG file."""
 
-    complex_attributes: Sequence[ProductImportComplexAttribute | Mapping[str, Any]] | None = None
+    complex_attributes: Sequence[ProductImportComplexAttribute | ProductImportComplexAttributeDict] | None = None
     """Attributes in groups, such as videos (complex 100001) and the video cover (100002)."""
 
     currency_code: CurrencyCode | None = None
@@ -119,7 +129,7 @@ class ProductImportItem(Model):
     old_price: str | None = None
     """Price before discount as decimal text; '0' clears it. Pattern ^(\\d+(\\.\\d{1,2}0*)?)?$."""
 
-    pdf_list: Sequence[ProductImportPdf | Mapping[str, Any]] | None = None
+    pdf_list: Sequence[ProductImportPdf | ProductImportPdfDict] | None = None
     """Documents for the card."""
 
     price: str
@@ -130,7 +140,7 @@ class ProductImportItem(Model):
     primary_image: str | None = None
     """Link of the main picture."""
 
-    promotions: Sequence[ProductImportPromotion | Mapping[str, Any]] | None = None
+    promotions: Sequence[ProductImportPromotion | ProductImportPromotionDict] | None = None
     """Own promotions to switch on or off."""
 
     service_type: ProductServiceType | None = None
@@ -156,7 +166,7 @@ class ProductImportItem(Model):
 class ProductImportRequest(Model):
     """Request of `product.import`."""
 
-    items: Sequence[ProductImportItem | Mapping[str, Any]]
+    items: Sequence[ProductImportItem | ProductImportItemDict]
     """Products to create or to change, 1 to 100."""
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,6 +17,9 @@ from ...operation import (
 )
 from .._enums import CurrencyCode
 from ._enums import VatRate
+
+if TYPE_CHECKING:
+    from ._inputs import ProductImportBySkuItemDict
 
 
 @model
@@ -49,7 +52,7 @@ class ProductImportBySkuItem(Model):
 class ProductImportBySkuRequest(Model):
     """Request of `product.import_by_sku`."""
 
-    items: Sequence[ProductImportBySkuItem | Mapping[str, Any]]
+    items: Sequence[ProductImportBySkuItem | ProductImportBySkuItemDict]
     """Up to 1000 products to copy."""
 
 

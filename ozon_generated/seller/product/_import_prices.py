@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -20,6 +20,10 @@ from ...operation import (
 from .._enums import CurrencyCode
 from .._shared_product_item_error import ProductItemError
 from ._enums import VatRate
+
+if TYPE_CHECKING:
+    from ._inputs import ProductImportPricesItemDict
+
 
 ProductImportPricesItemAutoActionEnabled: TypeAlias = Literal["UNKNOWN", "ENABLED", "DISABLED"] | str
 
@@ -86,7 +90,7 @@ class ProductImportPricesItem(Model):
 class ProductImportPricesRequest(Model):
     """Request of `product.import_prices`."""
 
-    prices: Sequence[ProductImportPricesItem | Mapping[str, Any]]
+    prices: Sequence[ProductImportPricesItem | ProductImportPricesItemDict]
     """Up to 1000 products."""
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +16,10 @@ from ...operation import (
 from .._enums import ProductVisibility
 from ._shared_product_attribute import ProductAttribute
 from ._shared_product_model_info import ProductModelInfo
+
+if TYPE_CHECKING:
+    from ._inputs import ProductInfoAttributesFilterDict
+
 
 ProductInfoAttributesRequestSortBy: TypeAlias = Literal["sku", "offer_id", "id", "title"] | str
 
@@ -49,7 +53,7 @@ class ProductInfoAttributesFilter(Model):
 class ProductInfoAttributesRequest(Model):
     """Request of `product.info_attributes`."""
 
-    filter: ProductInfoAttributesFilter | Mapping[str, Any]
+    filter: ProductInfoAttributesFilter | ProductInfoAttributesFilterDict
     """At least {visibility: ALL}."""
 
     sort_by: ProductInfoAttributesRequestSortBy | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
 )
 from .._enums import CurrencyCode, ProductVisibility
 from .._shared_money import Money
+
+if TYPE_CHECKING:
+    from ._inputs import ProductInfoPricesFilterDict
+
 
 ProductInfoPricesIndexesColorIndex: TypeAlias = Literal["WITHOUT_INDEX", "GREEN", "YELLOW", "RED", "SUPER"] | str
 
@@ -43,7 +47,7 @@ class ProductInfoPricesFilter(Model):
 class ProductInfoPricesRequest(Model):
     """Request of `product.info_prices`."""
 
-    filter: ProductInfoPricesFilter | Mapping[str, Any]
+    filter: ProductInfoPricesFilter | ProductInfoPricesFilterDict
     """At least {visibility: ALL}."""
 
     limit: int

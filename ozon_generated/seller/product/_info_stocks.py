@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
 )
 from .._enums import ProductVisibility
 from ._enums import ProductShipmentType
+
+if TYPE_CHECKING:
+    from ._inputs import ProductInfoStocksFilterDict, ProductInfoStocksQuantFilterDict
+
 
 ProductInfoStocksStockType: TypeAlias = Literal["fbs", "rfbs", "fbo", "fbp"] | str
 
@@ -49,7 +53,7 @@ class ProductInfoStocksFilter(Model):
     absent.
     """
 
-    with_quant: ProductInfoStocksQuantFilter | Mapping[str, Any] | None = None
+    with_quant: ProductInfoStocksQuantFilter | ProductInfoStocksQuantFilterDict | None = None
     """Also or only products that are sold in packs."""
 
 
@@ -57,7 +61,7 @@ class ProductInfoStocksFilter(Model):
 class ProductInfoStocksRequest(Model):
     """Request of `product.info_stocks`."""
 
-    filter: ProductInfoStocksFilter | Mapping[str, Any]
+    filter: ProductInfoStocksFilter | ProductInfoStocksFilterDict
     """At least {visibility: ALL}."""
 
     limit: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,6 +16,9 @@ from ...operation import (
     Pagination,
 )
 from .._enums import ProductVisibility
+
+if TYPE_CHECKING:
+    from ._inputs import ProductListFilterDict
 
 
 @model
@@ -43,7 +46,7 @@ class ProductListFilter(Model):
 class ProductListRequest(Model):
     """Request of `product.list`."""
 
-    filter: ProductListFilter | Mapping[str, Any]
+    filter: ProductListFilter | ProductListFilterDict
     """At least {visibility: ALL}."""
 
     limit: int | None = None

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -15,6 +15,9 @@ from ...operation import (
     Limit,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ProductOfferIdUpdateItemDict
 
 
 @model
@@ -32,7 +35,7 @@ class ProductOfferIdUpdateItem(Model):
 class ProductOfferIdUpdateRequest(Model):
     """Request of `product.offer_id_update`."""
 
-    update_offer_id: Sequence[ProductOfferIdUpdateItem | Mapping[str, Any]]
+    update_offer_id: Sequence[ProductOfferIdUpdateItem | ProductOfferIdUpdateItemDict]
     """1 to 25 pairs of old and new article."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +15,9 @@ from ...operation import (
     Operation,
     Task,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ProductPicturesImportItemDict
 
 
 @model
@@ -40,7 +43,7 @@ class ProductPicturesImportItem(Model):
 class ProductPicturesImportRequest(Model):
     """Request of `product.pictures_import`."""
 
-    items: Sequence[ProductPicturesImportItem | Mapping[str, Any]]
+    items: Sequence[ProductPicturesImportItem | ProductPicturesImportItemDict]
     """Up to 100 products."""
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -16,6 +16,9 @@ from ...operation import (
     Operation,
 )
 from .._shared_product_item_error import ProductItemError
+
+if TYPE_CHECKING:
+    from ._inputs import ProductStocksUpdateItemDict
 
 
 @model
@@ -39,7 +42,7 @@ class ProductStocksUpdateItem(Model):
 class ProductStocksUpdateRequest(Model):
     """Request of `product.stocks_update`."""
 
-    stocks: Sequence[ProductStocksUpdateItem | Mapping[str, Any]]
+    stocks: Sequence[ProductStocksUpdateItem | ProductStocksUpdateItemDict]
     """1 to 100 pairs of product and warehouse."""
 
 

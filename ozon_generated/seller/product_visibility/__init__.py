@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._info import ProductVisibilityInfoItem as ProductVisibilityInfoItem
     from ._info import ProductVisibilityInfoRequest as ProductVisibilityInfoRequest
     from ._info import ProductVisibilityInfoResponse as ProductVisibilityInfoResponse
+    from ._inputs import ProductVisibilityPlacementDict as ProductVisibilityPlacementDict
     from ._set import ProductSelectPermission as ProductSelectPermission
     from ._set import ProductShowcase as ProductShowcase
     from ._set import ProductVisibilityError as ProductVisibilityError
@@ -29,6 +30,7 @@ else:
             "._async": "AsyncProductVisibilityResource",
             "._enums": "ProductShowcases",
             "._info": "ProductVisibilityInfoItem ProductVisibilityInfoRequest ProductVisibilityInfoResponse",
+            "._inputs": "ProductVisibilityPlacementDict",
             "._set": "ProductSelectPermission ProductShowcase ProductVisibilityError ProductVisibilityPlacement ProductVisibilityResult ProductVisibilitySetRequest ProductVisibilitySetResponse ProductVisibilityTarget",
             "._sync": "ProductVisibilityResource",
         },

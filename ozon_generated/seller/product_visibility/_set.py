@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
     Tier,
 )
 from ._enums import ProductShowcases
+
+if TYPE_CHECKING:
+    from ._inputs import ProductVisibilityPlacementDict
+
 
 ProductVisibilityTarget: TypeAlias = Literal["OZON", "SELECT", "OZON_SELECT", "NONE"] | str
 """On Ozon, on Ozon Select, on both, or nowhere; NONE is for sellers of Ozon Delivery only."""
@@ -43,7 +47,7 @@ class ProductVisibilityPlacement(Model):
 class ProductVisibilitySetRequest(Model):
     """Request of `product_visibility.set`."""
 
-    item_placement: Sequence[ProductVisibilityPlacement | Mapping[str, Any]]
+    item_placement: Sequence[ProductVisibilityPlacement | ProductVisibilityPlacementDict]
     """One row per product."""
 
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._info import ProductVisibilityInfoResponse
+    from ._inputs import ProductVisibilityPlacementDict
     from ._set import ProductVisibilityPlacement, ProductVisibilitySetResponse
 
 
@@ -21,7 +22,7 @@ class ProductVisibilityResource(SyncResource):
     def set(
         self,
         *,
-        item_placement: Sequence[ProductVisibilityPlacement | Mapping[str, Any]],
+        item_placement: Sequence[ProductVisibilityPlacement | ProductVisibilityPlacementDict],
         options: CallOptions | None = None,
     ) -> ProductVisibilitySetResponse:
         """Choose where products are shown.

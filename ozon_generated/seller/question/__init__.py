@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._count import QuestionCountResponse as QuestionCountResponse
     from ._enums import QuestionStatus as QuestionStatus
     from ._info import QuestionInfoRequest as QuestionInfoRequest
+    from ._inputs import QuestionListFilterDict as QuestionListFilterDict
     from ._list import QuestionListFilter as QuestionListFilter
     from ._list import QuestionListRequest as QuestionListRequest
     from ._list import QuestionListResponse as QuestionListResponse
@@ -32,6 +33,7 @@ else:
             "._count": "QuestionCountResponse",
             "._enums": "QuestionStatus",
             "._info": "QuestionInfoRequest",
+            "._inputs": "QuestionListFilterDict",
             "._list": "QuestionListFilter QuestionListRequest QuestionListResponse",
             "._shared_question": "Question",
             "._sync": "QuestionResource",

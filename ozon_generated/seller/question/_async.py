@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._enums import SortDirection
     from ._change_status import QuestionChangeStatusRequestStatus
     from ._count import QuestionCountResponse
+    from ._inputs import QuestionListFilterDict
     from ._list import QuestionListFilter, QuestionListResponse
     from ._shared_question import Question
     from ._top_sku import QuestionTopSkuResponse
@@ -25,7 +26,7 @@ class AsyncQuestionResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: QuestionListFilter | Mapping[str, Any] | None = None,
+        filter: QuestionListFilter | QuestionListFilterDict | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
         last_id: str | None = None,

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -20,6 +19,9 @@ from ...operation import (
 from .._enums import SortDirection
 from ._enums import QuestionStatus
 from ._shared_question import Question
+
+if TYPE_CHECKING:
+    from ._inputs import QuestionListFilterDict
 
 
 @model
@@ -40,7 +42,7 @@ class QuestionListFilter(Model):
 class QuestionListRequest(Model):
     """Request of `question.list`."""
 
-    filter: QuestionListFilter | Mapping[str, Any] | None = None
+    filter: QuestionListFilter | QuestionListFilterDict | None = None
     """Which questions to list."""
 
     sort_dir: SortDirection | None = None

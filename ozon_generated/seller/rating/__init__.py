@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._index_fbs_posting_list import RatingIndexFbsPostingListRequest as RatingIndexFbsPostingListRequest
     from ._index_fbs_posting_list import RatingIndexFbsPostingListResponse as RatingIndexFbsPostingListResponse
     from ._index_fbs_posting_list import RatingPostingErrorType as RatingPostingErrorType
+    from ._inputs import RatingIndexFbsPostingFilterDict as RatingIndexFbsPostingFilterDict
     from ._summary import RatingGroup as RatingGroup
     from ._summary import RatingItem as RatingItem
     from ._summary import RatingItemChange as RatingItemChange
@@ -46,6 +47,7 @@ else:
             "._history": "RatingHistoryRating RatingHistoryRequest RatingHistoryResponse RatingHistoryValue RatingName RatingPremiumScore RatingPremiumScores",
             "._index_fbs_info": "RatingIndexFbsDay RatingIndexFbsInfoResponse",
             "._index_fbs_posting_list": "RatingIndexFbsPosting RatingIndexFbsPostingFilter RatingIndexFbsPostingListRequest RatingIndexFbsPostingListResponse RatingPostingErrorType",
+            "._inputs": "RatingIndexFbsPostingFilterDict",
             "._summary": "RatingGroup RatingItem RatingItemChange RatingItemChangeDirection RatingItemChangeMeaning RatingItemRatingDirection RatingItemStatus RatingItemValueType RatingLocalizationIndex RatingSummaryResponse",
             "._sync": "RatingResource",
         },

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
     Period,
 )
 from .._enums import CurrencyCode
+
+if TYPE_CHECKING:
+    from ._inputs import RatingIndexFbsPostingFilterDict
+
 
 RatingPostingErrorType: TypeAlias = Literal["UNSPECIFIED", "SELLER_CANCELLATION", "SELLER_DELAY"] | str
 """SELLER_CANCELLATION means that the seller cancelled the posting; SELLER_DELAY that he handed it over late."""
@@ -40,7 +44,7 @@ class RatingIndexFbsPostingFilter(Model):
 class RatingIndexFbsPostingListRequest(Model):
     """Request of `rating.index_fbs_posting_list`."""
 
-    filter: RatingIndexFbsPostingFilter | Mapping[str, Any]
+    filter: RatingIndexFbsPostingFilter | RatingIndexFbsPostingFilterDict
     """Which postings to list."""
 
     limit: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._history import RatingHistoryResponse, RatingName
     from ._index_fbs_info import RatingIndexFbsInfoResponse
     from ._index_fbs_posting_list import RatingIndexFbsPostingFilter, RatingIndexFbsPostingListResponse
+    from ._inputs import RatingIndexFbsPostingFilterDict
     from ._summary import RatingSummaryResponse
 
 
@@ -123,7 +124,7 @@ class RatingResource(SyncResource):
     def index_fbs_posting_list(
         self,
         *,
-        filter: RatingIndexFbsPostingFilter | Mapping[str, Any],
+        filter: RatingIndexFbsPostingFilter | RatingIndexFbsPostingFilterDict,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ._enums import ReportStatus as ReportStatus
     from ._info import ReportInfoRequest as ReportInfoRequest
     from ._info import ReportInfoResponse as ReportInfoResponse
+    from ._inputs import ReportMarkedProductsSalesDatesDict as ReportMarkedProductsSalesDatesDict
+    from ._inputs import ReportPostingsFilterDict as ReportPostingsFilterDict
+    from ._inputs import ReportPostingsWithDict as ReportPostingsWithDict
+    from ._inputs import ReportReturnsFilterDict as ReportReturnsFilterDict
     from ._list import ReportListRequest as ReportListRequest
     from ._list import ReportListResponse as ReportListResponse
     from ._list import ReportListResult as ReportListResult
@@ -58,6 +62,7 @@ else:
             "._async": "AsyncReportResource",
             "._enums": "ReportReportType ReportStatus",
             "._info": "ReportInfoRequest ReportInfoResponse",
+            "._inputs": "ReportMarkedProductsSalesDatesDict ReportPostingsFilterDict ReportPostingsWithDict ReportReturnsFilterDict",
             "._list": "ReportListRequest ReportListResponse ReportListResult ReportType",
             "._marked_products_sales_create": "ReportMarkedProductsSalesCreateRequest ReportMarkedProductsSalesDates",
             "._placement_by_products_create": "ReportPlacementByProductsCreateRequest",

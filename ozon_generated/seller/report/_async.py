@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from .._enums import ReportLanguage
     from .._shared_report_create_response import ReportCreateResponse
     from ._info import ReportInfoResponse
+    from ._inputs import (
+        ReportMarkedProductsSalesDatesDict,
+        ReportPostingsFilterDict,
+        ReportPostingsWithDict,
+        ReportReturnsFilterDict,
+    )
     from ._list import ReportListResponse, ReportType
     from ._marked_products_sales_create import ReportMarkedProductsSalesDates
     from ._postings_create import ReportPostingsFilter, ReportPostingsWith
@@ -132,7 +138,7 @@ class AsyncReportResource(AsyncResource):
     async def returns_create(
         self,
         *,
-        filter: ReportReturnsFilter | Mapping[str, Any],
+        filter: ReportReturnsFilter | ReportReturnsFilterDict,
         language: ReportLanguage | None = None,
         options: CallOptions | None = None,
     ) -> ReportCreateResponse:
@@ -165,9 +171,9 @@ class AsyncReportResource(AsyncResource):
     async def postings_create(
         self,
         *,
-        filter: ReportPostingsFilter | Mapping[str, Any],
+        filter: ReportPostingsFilter | ReportPostingsFilterDict,
         language: ReportLanguage | None = None,
-        with_: ReportPostingsWith | Mapping[str, Any] | None = None,
+        with_: ReportPostingsWith | ReportPostingsWithDict | None = None,
         options: CallOptions | None = None,
     ) -> ReportCreateResponse:
         """Start a report on postings.
@@ -327,7 +333,7 @@ class AsyncReportResource(AsyncResource):
     async def marked_products_sales_create(
         self,
         *,
-        date_: ReportMarkedProductsSalesDates | Mapping[str, Any],
+        date_: ReportMarkedProductsSalesDates | ReportMarkedProductsSalesDatesDict,
         options: CallOptions | None = None,
     ) -> ReportCreateResponse:
         """Start a report on sales of marked goods.

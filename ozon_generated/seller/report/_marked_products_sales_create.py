@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -14,6 +13,9 @@ from ...operation import (
     Task,
 )
 from .._shared_report_create_response import ReportCreateResponse
+
+if TYPE_CHECKING:
+    from ._inputs import ReportMarkedProductsSalesDatesDict
 
 
 @model
@@ -31,7 +33,7 @@ class ReportMarkedProductsSalesDates(Model):
 class ReportMarkedProductsSalesCreateRequest(Model):
     """Request of `report.marked_products_sales_create`."""
 
-    date_: ReportMarkedProductsSalesDates | Mapping[str, Any] = wire("date")
+    date_: ReportMarkedProductsSalesDates | ReportMarkedProductsSalesDatesDict = wire("date")
     """Period of the sales."""
 
 

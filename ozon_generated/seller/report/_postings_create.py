@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -14,6 +14,10 @@ from ...operation import (
 )
 from .._enums import ReportLanguage
 from .._shared_report_create_response import ReportCreateResponse
+
+if TYPE_CHECKING:
+    from ._inputs import ReportPostingsFilterDict, ReportPostingsWithDict
+
 
 ReportPostingsFilterDeliverySchemaItem: TypeAlias = Literal["fbo", "fbs"] | str
 
@@ -80,13 +84,13 @@ class ReportPostingsWith(Model):
 class ReportPostingsCreateRequest(Model):
     """Request of `report.postings_create`."""
 
-    filter: ReportPostingsFilter | Mapping[str, Any]
+    filter: ReportPostingsFilter | ReportPostingsFilterDict
     """Which postings the report covers."""
 
     language: ReportLanguage | None = None
     """Language of the headings in the file; DEFAULT is Russian."""
 
-    with_: ReportPostingsWith | Mapping[str, Any] | None = wire("with", default=None)
+    with_: ReportPostingsWith | ReportPostingsWithDict | None = wire("with", default=None)
     """Which columns to add."""
 
 

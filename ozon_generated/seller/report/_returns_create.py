@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import (
@@ -14,6 +13,10 @@ from ...operation import (
 )
 from .._enums import ReportLanguage, ReturnStatus
 from .._shared_report_create_response import ReportCreateResponse
+
+if TYPE_CHECKING:
+    from ._inputs import ReportReturnsFilterDict
+
 
 ReportReturnsFilterDeliverySchema: TypeAlias = Literal["FBS", "FBO", "ALL"] | str
 
@@ -39,7 +42,7 @@ class ReportReturnsFilter(Model):
 class ReportReturnsCreateRequest(Model):
     """Request of `report.returns_create`."""
 
-    filter: ReportReturnsFilter | Mapping[str, Any]
+    filter: ReportReturnsFilter | ReportReturnsFilterDict
     """Which returns the report covers."""
 
     language: ReportLanguage | None = None

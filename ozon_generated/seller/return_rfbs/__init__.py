@@ -9,6 +9,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._enums import CurrencyCode as CurrencyCode
+    from .._inputs import TimeRangeDict as TimeRangeDict
     from .._shared_time_range import TimeRange as TimeRange
     from ._action_set import ReturnRfbsActionSetRequest as ReturnRfbsActionSetRequest
     from ._async import AsyncReturnRfbsResource as AsyncReturnRfbsResource
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ._get import ReturnRfbsReason as ReturnRfbsReason
     from ._get import ReturnRfbsRejectionReason as ReturnRfbsRejectionReason
     from ._get import ReturnRfbsState as ReturnRfbsState
+    from ._inputs import ReturnRfbsFilterDict as ReturnRfbsFilterDict
     from ._list import ReturnRfbsFilter as ReturnRfbsFilter
     from ._list import ReturnRfbsFilterGroupStateItem as ReturnRfbsFilterGroupStateItem
     from ._list import ReturnRfbsListItem as ReturnRfbsListItem
@@ -38,11 +40,13 @@ else:
         __name__,
         {
             ".._enums": "CurrencyCode",
+            ".._inputs": "TimeRangeDict",
             ".._shared_time_range": "TimeRange",
             "._action_set": "ReturnRfbsActionSetRequest",
             "._async": "AsyncReturnRfbsResource",
             "._compensate": "ReturnRfbsCompensateRequest",
             "._get": "ReturnRfbsAction ReturnRfbsDetails ReturnRfbsGetRequest ReturnRfbsGetResponse ReturnRfbsMethodType ReturnRfbsReason ReturnRfbsRejectionReason ReturnRfbsState",
+            "._inputs": "ReturnRfbsFilterDict",
             "._list": "ReturnRfbsFilter ReturnRfbsFilterGroupStateItem ReturnRfbsListItem ReturnRfbsListRequest ReturnRfbsListResponse ReturnRfbsListState",
             "._receive_return": "ReturnRfbsReceiveReturnRequest",
             "._reject": "ReturnRfbsRejectRequest",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,11 @@ from ...operation import (
 )
 from .._shared_time_range import TimeRange
 from ._shared_return_rfbs_product import ReturnRfbsProduct
+
+if TYPE_CHECKING:
+    from .._inputs import TimeRangeDict
+    from ._inputs import ReturnRfbsFilterDict
+
 
 ReturnRfbsFilterGroupStateItem: TypeAlias = (
     Literal["All", "New", "Delivering", "Checkout", "Arbitration", "Approved", "Rejected"] | str
@@ -38,7 +43,7 @@ class ReturnRfbsFilter(Model):
     Arbitration is a dispute.
     """
 
-    created_at: TimeRange | Mapping[str, Any] | None = None
+    created_at: TimeRange | TimeRangeDict | None = None
     """When the buyer made the request."""
 
 
@@ -46,7 +51,7 @@ class ReturnRfbsFilter(Model):
 class ReturnRfbsListRequest(Model):
     """Request of `return_rfbs.list`."""
 
-    filter: ReturnRfbsFilter | Mapping[str, Any] | None = None
+    filter: ReturnRfbsFilter | ReturnRfbsFilterDict | None = None
     """Which requests to list."""
 
     limit: int

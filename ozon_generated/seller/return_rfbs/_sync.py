@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._get import ReturnRfbsGetResponse
+    from ._inputs import ReturnRfbsFilterDict
     from ._list import ReturnRfbsFilter, ReturnRfbsListResponse
 
 
@@ -21,7 +21,7 @@ class ReturnRfbsResource(SyncResource):
     def list(
         self,
         *,
-        filter: ReturnRfbsFilter | Mapping[str, Any] | None = None,
+        filter: ReturnRfbsFilter | ReturnRfbsFilterDict | None = None,
         limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,

@@ -9,6 +9,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._enums import ReturnStatus as ReturnStatus
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from ._async import AsyncReturnsResource as AsyncReturnsResource
     from ._company_fbs_info import ReturnsCompanyFbsInfoFilter as ReturnsCompanyFbsInfoFilter
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from ._company_fbs_info import ReturnsCompanyFbsInfoResponse as ReturnsCompanyFbsInfoResponse
     from ._company_fbs_info import ReturnsDropOffPoint as ReturnsDropOffPoint
     from ._company_fbs_info import ReturnsPassInfo as ReturnsPassInfo
+    from ._inputs import ReturnsCompanyFbsInfoFilterDict as ReturnsCompanyFbsInfoFilterDict
+    from ._inputs import ReturnsCompanyFbsInfoPageDict as ReturnsCompanyFbsInfoPageDict
+    from ._inputs import ReturnsListFilterDict as ReturnsListFilterDict
+    from ._inputs import ReturnsUtilizationPriceDict as ReturnsUtilizationPriceDict
+    from ._inputs import ReturnTimeRangeDict as ReturnTimeRangeDict
     from ._list import ReturnAdditionalInfo as ReturnAdditionalInfo
     from ._list import ReturnCompensation as ReturnCompensation
     from ._list import ReturnCompensationStatus as ReturnCompensationStatus
@@ -56,9 +62,11 @@ else:
         __name__,
         {
             ".._enums": "ReturnStatus",
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             "._async": "AsyncReturnsResource",
             "._company_fbs_info": "ReturnsCompanyFbsInfoFilter ReturnsCompanyFbsInfoPage ReturnsCompanyFbsInfoRequest ReturnsCompanyFbsInfoResponse ReturnsDropOffPoint ReturnsPassInfo",
+            "._inputs": "ReturnTimeRangeDict ReturnsCompanyFbsInfoFilterDict ReturnsCompanyFbsInfoPageDict ReturnsListFilterDict ReturnsUtilizationPriceDict",
             "._list": "ReturnAdditionalInfo ReturnCompensation ReturnCompensationStatus ReturnCompensationStatusSysName ReturnExemplar ReturnLogistic ReturnMoney ReturnPlace ReturnProduct ReturnStorage ReturnTimeRange ReturnVisual ReturnVisualStatus ReturnsListFilter ReturnsListFilterCompensationStatusId ReturnsListFilterReturnSchema ReturnsListItem ReturnsListItemSchema ReturnsListItemType ReturnsListRequest ReturnsListResponse",
             "._settings_utilization_history": "ReturnsSettingsUtilizationHistoryResponse ReturnsUtilizationChange",
             "._settings_utilization_info": "ReturnsSettingsUtilizationInfoResponse ReturnsUtilizationSettings",

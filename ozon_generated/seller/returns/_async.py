@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from ._company_fbs_info import ReturnsCompanyFbsInfoFilter, ReturnsCompanyFbsInfoPage, ReturnsCompanyFbsInfoResponse
+    from ._inputs import (
+        ReturnsCompanyFbsInfoFilterDict,
+        ReturnsCompanyFbsInfoPageDict,
+        ReturnsListFilterDict,
+        ReturnsUtilizationPriceDict,
+    )
     from ._list import ReturnsListFilter, ReturnsListResponse
     from ._settings_utilization_history import ReturnsSettingsUtilizationHistoryResponse
     from ._settings_utilization_info import ReturnsSettingsUtilizationInfoResponse
@@ -24,8 +29,8 @@ class AsyncReturnsResource(AsyncResource):
     async def company_fbs_info(
         self,
         *,
-        pagination: ReturnsCompanyFbsInfoPage | Mapping[str, Any],
-        filter: ReturnsCompanyFbsInfoFilter | Mapping[str, Any] | None = None,
+        pagination: ReturnsCompanyFbsInfoPage | ReturnsCompanyFbsInfoPageDict,
+        filter: ReturnsCompanyFbsInfoFilter | ReturnsCompanyFbsInfoFilterDict | None = None,
         options: CallOptions | None = None,
     ) -> ReturnsCompanyFbsInfoResponse:
         """Count the FBS returns by point.
@@ -57,7 +62,7 @@ class AsyncReturnsResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: ReturnsListFilter | Mapping[str, Any] | None = None,
+        filter: ReturnsListFilter | ReturnsListFilterDict | None = None,
         limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
@@ -150,8 +155,8 @@ class AsyncReturnsResource(AsyncResource):
     async def settings_utilization_update(
         self,
         *,
-        utilization_price: ReturnsUtilizationPrice | Mapping[str, Any],
-        utilization_price_defects: ReturnsUtilizationPrice | Mapping[str, Any],
+        utilization_price: ReturnsUtilizationPrice | ReturnsUtilizationPriceDict,
+        utilization_price_defects: ReturnsUtilizationPrice | ReturnsUtilizationPriceDict,
         options: CallOptions | None = None,
     ) -> None:
         """Set the disposal settings.

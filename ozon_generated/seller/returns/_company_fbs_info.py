@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -13,6 +12,9 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ReturnsCompanyFbsInfoFilterDict, ReturnsCompanyFbsInfoPageDict
 
 
 @model
@@ -38,10 +40,10 @@ class ReturnsCompanyFbsInfoPage(Model):
 class ReturnsCompanyFbsInfoRequest(Model):
     """Request of `returns.company_fbs_info`."""
 
-    filter: ReturnsCompanyFbsInfoFilter | Mapping[str, Any] | None = None
+    filter: ReturnsCompanyFbsInfoFilter | ReturnsCompanyFbsInfoFilterDict | None = None
     """Which points to show."""
 
-    pagination: ReturnsCompanyFbsInfoPage | Mapping[str, Any]
+    pagination: ReturnsCompanyFbsInfoPage | ReturnsCompanyFbsInfoPageDict
     """Size and begin of the page."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +16,10 @@ from ...operation import (
     Period,
 )
 from .._enums import ReturnStatus
+
+if TYPE_CHECKING:
+    from ._inputs import ReturnsListFilterDict, ReturnTimeRangeDict
+
 
 ReturnsListFilterReturnSchema: TypeAlias = Literal["FBS", "FBO"] | str
 
@@ -52,13 +56,13 @@ class ReturnsListFilter(Model):
     warehouse_id: int | None = None
     """Warehouse where the return lies."""
 
-    logistic_return_date: ReturnTimeRange | Mapping[str, Any] | None = None
+    logistic_return_date: ReturnTimeRange | ReturnTimeRangeDict | None = None
     """When the buyer gave the product back."""
 
-    storage_tariffication_start_date: ReturnTimeRange | Mapping[str, Any] | None = None
+    storage_tariffication_start_date: ReturnTimeRange | ReturnTimeRangeDict | None = None
     """When paid storage began."""
 
-    visual_status_change_moment: ReturnTimeRange | Mapping[str, Any] | None = None
+    visual_status_change_moment: ReturnTimeRange | ReturnTimeRangeDict | None = None
     """When the status changed last; what to use for regular synchronisation."""
 
     posting_numbers: Sequence[str] | None = None
@@ -84,7 +88,7 @@ class ReturnsListFilter(Model):
 class ReturnsListRequest(Model):
     """Request of `returns.list`."""
 
-    filter: ReturnsListFilter | Mapping[str, Any] | None = None
+    filter: ReturnsListFilter | ReturnsListFilterDict | None = None
     """Which returns to list; at most one of the three spans of time per request, else the call is refused."""
 
     limit: int

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
     Lifecycle,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import ReturnsUtilizationPriceDict
 
 
 @model
@@ -31,10 +33,10 @@ class ReturnsUtilizationPrice(Model):
 class ReturnsSettingsUtilizationUpdateRequest(Model):
     """Request of `returns.settings_utilization_update`."""
 
-    utilization_price: ReturnsUtilizationPrice | Mapping[str, Any]
+    utilization_price: ReturnsUtilizationPrice | ReturnsUtilizationPriceDict
     """Limit for sound products."""
 
-    utilization_price_defects: ReturnsUtilizationPrice | Mapping[str, Any]
+    utilization_price_defects: ReturnsUtilizationPrice | ReturnsUtilizationPriceDict
     """Limit for defective products."""
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._info import ReviewInfoResponse as ReviewInfoResponse
     from ._info_v1 import ReviewInfoV1Request as ReviewInfoV1Request
     from ._info_v1 import ReviewInfoV1Response as ReviewInfoV1Response
+    from ._inputs import ReviewListFilterDict as ReviewListFilterDict
     from ._list import Review as Review
     from ._list import ReviewListFilter as ReviewListFilter
     from ._list import ReviewListRequest as ReviewListRequest
@@ -47,6 +48,7 @@ else:
             "._enums": "ReviewOrderStatus ReviewStatus ReviewStatusV1",
             "._info": "ReviewInfoRequest ReviewInfoResponse",
             "._info_v1": "ReviewInfoV1Request ReviewInfoV1Response",
+            "._inputs": "ReviewListFilterDict",
             "._list": "Review ReviewListFilter ReviewListRequest ReviewListResponse ReviewOrderStatusFilter ReviewStatusFilter",
             "._list_v1": "ReviewListV1Request ReviewListV1Response ReviewStatusFilterV1 ReviewV1",
             "._shared_review_photo": "ReviewPhoto",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ._enums import ReviewStatus, ReviewStatusV1
     from ._info import ReviewInfoResponse
     from ._info_v1 import ReviewInfoV1Response
+    from ._inputs import ReviewListFilterDict
     from ._list import ReviewListFilter, ReviewListResponse
     from ._list_v1 import ReviewListV1Response, ReviewStatusFilterV1
 
@@ -27,7 +28,7 @@ class AsyncReviewResource(AsyncResource):
     async def list(
         self,
         *,
-        filters: ReviewListFilter | Mapping[str, Any] | None = None,
+        filters: ReviewListFilter | ReviewListFilterDict | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
         last_id: str | None = None,

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -19,6 +19,10 @@ from ...operation import (
 )
 from .._enums import SortDirection
 from ._enums import ReviewOrderStatus, ReviewStatus
+
+if TYPE_CHECKING:
+    from ._inputs import ReviewListFilterDict
+
 
 ReviewStatusFilter: TypeAlias = Literal["ALL", "NEW", "VIEWED", "PROCESSED"] | str
 """State by which the list is narrowed; ALL leaves nothing out."""
@@ -51,7 +55,7 @@ class ReviewListFilter(Model):
 class ReviewListRequest(Model):
     """Request of `review.list`."""
 
-    filters: ReviewListFilter | Mapping[str, Any] | None = None
+    filters: ReviewListFilter | ReviewListFilterDict | None = None
     """Which reviews to list; all when left out."""
 
     sort_dir: SortDirection | None = None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._create import ReviewCommentCreateResponse as ReviewCommentCreateResponse
     from ._delete import ReviewCommentDeleteRequest as ReviewCommentDeleteRequest
     from ._delete_v1 import ReviewCommentDeleteV1Request as ReviewCommentDeleteV1Request
+    from ._inputs import ReviewCommentListFilterDict as ReviewCommentListFilterDict
     from ._list import ReviewComment as ReviewComment
     from ._list import ReviewCommentListFilter as ReviewCommentListFilter
     from ._list import ReviewCommentListRequest as ReviewCommentListRequest
@@ -28,6 +29,7 @@ else:
             "._create": "ReviewCommentCreateRequest ReviewCommentCreateResponse",
             "._delete": "ReviewCommentDeleteRequest",
             "._delete_v1": "ReviewCommentDeleteV1Request",
+            "._inputs": "ReviewCommentListFilterDict",
             "._list": "ReviewComment ReviewCommentListFilter ReviewCommentListRequest ReviewCommentListResponse",
             "._sync": "ReviewCommentResource",
         },

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from .._enums import SortDirection
     from ._create import ReviewCommentCreateResponse
+    from ._inputs import ReviewCommentListFilterDict
     from ._list import ReviewCommentListFilter, ReviewCommentListResponse
 
 
@@ -22,7 +22,7 @@ class AsyncReviewCommentResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: ReviewCommentListFilter | Mapping[str, Any] | None = None,
+        filter: ReviewCommentListFilter | ReviewCommentListFilterDict | None = None,
         review_id: str | None = None,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,

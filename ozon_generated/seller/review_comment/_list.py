@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,6 +17,9 @@ from ...operation import (
     Tier,
 )
 from .._enums import SortDirection
+
+if TYPE_CHECKING:
+    from ._inputs import ReviewCommentListFilterDict
 
 
 @model
@@ -38,7 +40,7 @@ class ReviewCommentListFilter(Model):
 class ReviewCommentListRequest(Model):
     """Request of `review_comment.list`."""
 
-    filter: ReviewCommentListFilter | Mapping[str, Any] | None = None
+    filter: ReviewCommentListFilter | ReviewCommentListFilterDict | None = None
     """Comments by product and time."""
 
     review_id: str | None = None

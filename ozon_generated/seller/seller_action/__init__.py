@@ -24,6 +24,18 @@ if TYPE_CHECKING:
     from ._enums import SellerActionDiscountUnit as SellerActionDiscountUnit
     from ._enums import SellerActionQuantType as SellerActionQuantType
     from ._enums import SellerActionVoucherType as SellerActionVoucherType
+    from ._inputs import SellerActionDiscountLevelDict as SellerActionDiscountLevelDict
+    from ._inputs import SellerActionProductsAddItemDict as SellerActionProductsAddItemDict
+    from ._inputs import SellerActionUpdateDiscountParametersDict as SellerActionUpdateDiscountParametersDict
+    from ._inputs import (
+        SellerActionUpdateDiscountWithConditionParametersDict as SellerActionUpdateDiscountWithConditionParametersDict,
+    )
+    from ._inputs import SellerActionUpdateInstallmentParametersDict as SellerActionUpdateInstallmentParametersDict
+    from ._inputs import (
+        SellerActionUpdateMultiLevelDiscountParametersDict as SellerActionUpdateMultiLevelDiscountParametersDict,
+    )
+    from ._inputs import SellerActionUpdateVoucherParametersDict as SellerActionUpdateVoucherParametersDict
+    from ._inputs import SellerActionVoucherParametersDict as SellerActionVoucherParametersDict
     from ._list import SellerAction as SellerAction
     from ._list import SellerActionAutoStopReason as SellerActionAutoStopReason
     from ._list import SellerActionDiscountType as SellerActionDiscountType
@@ -81,6 +93,7 @@ else:
             "._create_multi_level_discount": "SellerActionCreateMultiLevelDiscountRequest",
             "._create_voucher": "SellerActionCreateVoucherRequest",
             "._enums": "SellerActionDiscountUnit SellerActionQuantType SellerActionVoucherType",
+            "._inputs": "SellerActionDiscountLevelDict SellerActionProductsAddItemDict SellerActionUpdateDiscountParametersDict SellerActionUpdateDiscountWithConditionParametersDict SellerActionUpdateInstallmentParametersDict SellerActionUpdateMultiLevelDiscountParametersDict SellerActionUpdateVoucherParametersDict SellerActionVoucherParametersDict",
             "._list": "SellerAction SellerActionAutoStopReason SellerActionDiscountType SellerActionListRequest SellerActionListResponse SellerActionParameters SellerActionSegment SellerActionSegmentGroup SellerActionSegmentOwner SellerActionStatus SellerActionType",
             "._products_add": "SellerActionProductsAddItem SellerActionProductsAddRequest",
             "._products_candidates": "SellerActionProductsCandidatesRequest SellerActionProductsCandidatesResponse",

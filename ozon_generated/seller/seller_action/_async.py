@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
     from ._enums import SellerActionDiscountUnit
+    from ._inputs import (
+        SellerActionDiscountLevelDict,
+        SellerActionProductsAddItemDict,
+        SellerActionUpdateDiscountParametersDict,
+        SellerActionUpdateDiscountWithConditionParametersDict,
+        SellerActionUpdateInstallmentParametersDict,
+        SellerActionUpdateMultiLevelDiscountParametersDict,
+        SellerActionUpdateVoucherParametersDict,
+        SellerActionVoucherParametersDict,
+    )
     from ._list import SellerActionListResponse, SellerActionStatus, SellerActionType
     from ._products_add import SellerActionProductsAddItem
     from ._products_candidates import SellerActionProductsCandidatesResponse
@@ -170,7 +180,7 @@ class AsyncSellerActionResource(AsyncResource):
         *,
         date_end: datetime,
         date_start: datetime,
-        discount_levels: Sequence[SellerActionDiscountLevel | Mapping[str, Any]],
+        discount_levels: Sequence[SellerActionDiscountLevel | SellerActionDiscountLevelDict],
         discount_type: SellerActionDiscountUnit,
         title: str,
         is_legal_entities_segment: bool | None = None,
@@ -223,7 +233,7 @@ class AsyncSellerActionResource(AsyncResource):
         discount_type: SellerActionDiscountUnit,
         discount_value: float,
         title: str,
-        voucher_parameters: SellerActionVoucherParameters | Mapping[str, Any],
+        voucher_parameters: SellerActionVoucherParameters | SellerActionVoucherParametersDict,
         user_ids: Sequence[int] | None = None,
         options: CallOptions | None = None,
     ) -> SellerActionCreateResponse:
@@ -308,7 +318,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        action_parameters: SellerActionUpdateDiscountParameters | Mapping[str, Any],
+        action_parameters: SellerActionUpdateDiscountParameters | SellerActionUpdateDiscountParametersDict,
         options: CallOptions | None = None,
     ) -> None:
         """Change a discount on products.
@@ -337,7 +347,8 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        action_parameters: SellerActionUpdateDiscountWithConditionParameters | Mapping[str, Any],
+        action_parameters: SellerActionUpdateDiscountWithConditionParameters
+        | SellerActionUpdateDiscountWithConditionParametersDict,
         options: CallOptions | None = None,
     ) -> None:
         """Change a discount from an order amount on.
@@ -366,7 +377,8 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        action_parameters: SellerActionUpdateMultiLevelDiscountParameters | Mapping[str, Any],
+        action_parameters: SellerActionUpdateMultiLevelDiscountParameters
+        | SellerActionUpdateMultiLevelDiscountParametersDict,
         options: CallOptions | None = None,
     ) -> None:
         """Change a discount that grows with the order amount.
@@ -395,7 +407,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        action_parameters: SellerActionUpdateVoucherParameters | Mapping[str, Any],
+        action_parameters: SellerActionUpdateVoucherParameters | SellerActionUpdateVoucherParametersDict,
         options: CallOptions | None = None,
     ) -> None:
         """Change a discount by promotion code.
@@ -424,7 +436,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        action_parameters: SellerActionUpdateInstallmentParameters | Mapping[str, Any],
+        action_parameters: SellerActionUpdateInstallmentParameters | SellerActionUpdateInstallmentParametersDict,
         options: CallOptions | None = None,
     ) -> None:
         """Change an instalment plan.
@@ -543,7 +555,7 @@ class AsyncSellerActionResource(AsyncResource):
         self,
         *,
         action_id: int,
-        products: Sequence[SellerActionProductsAddItem | Mapping[str, Any]],
+        products: Sequence[SellerActionProductsAddItem | SellerActionProductsAddItemDict],
         options: CallOptions | None = None,
     ) -> None:
         """Add products to a promotion of the seller.

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +15,9 @@ from ...operation import (
 from ._enums import SellerActionDiscountUnit
 from ._shared_seller_action_create_response import SellerActionCreateResponse
 from ._shared_seller_action_discount_level import SellerActionDiscountLevel
+
+if TYPE_CHECKING:
+    from ._inputs import SellerActionDiscountLevelDict
 
 
 @model
@@ -27,7 +30,7 @@ class SellerActionCreateMultiLevelDiscountRequest(Model):
     date_start: datetime
     """Moment when the promotion begins, UTC."""
 
-    discount_levels: Sequence[SellerActionDiscountLevel | Mapping[str, Any]]
+    discount_levels: Sequence[SellerActionDiscountLevel | SellerActionDiscountLevelDict]
     """2 to 4 steps, each higher than the one before."""
 
     discount_type: SellerActionDiscountUnit

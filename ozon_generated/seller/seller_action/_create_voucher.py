@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +15,9 @@ from ...operation import (
 from ._enums import SellerActionDiscountUnit
 from ._shared_seller_action_create_response import SellerActionCreateResponse
 from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters
+
+if TYPE_CHECKING:
+    from ._inputs import SellerActionVoucherParametersDict
 
 
 @model
@@ -42,7 +45,7 @@ class SellerActionCreateVoucherRequest(Model):
     user_ids: Sequence[int] | None = None
     """Buyers who get the code, up to 50; for private codes."""
 
-    voucher_parameters: SellerActionVoucherParameters | Mapping[str, Any]
+    voucher_parameters: SellerActionVoucherParameters | SellerActionVoucherParametersDict
     """How the promotion codes are made."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -13,6 +13,9 @@ from ...operation import (
     Operation,
 )
 from .._enums import CurrencyCode
+
+if TYPE_CHECKING:
+    from ._inputs import SellerActionProductsAddItemDict
 
 
 @model
@@ -39,7 +42,7 @@ class SellerActionProductsAddRequest(Model):
     action_id: int
     """Number of the promotion from `seller_action.list`."""
 
-    products: Sequence[SellerActionProductsAddItem | Mapping[str, Any]]
+    products: Sequence[SellerActionProductsAddItem | SellerActionProductsAddItemDict]
     """1 to 100 products."""
 
 

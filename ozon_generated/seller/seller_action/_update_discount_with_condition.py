@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
     Lifecycle,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import SellerActionUpdateDiscountWithConditionParametersDict
 
 
 @model
@@ -41,7 +43,9 @@ class SellerActionUpdateDiscountWithConditionRequest(Model):
     action_id: int
     """Number of the promotion from `seller_action.list`."""
 
-    action_parameters: SellerActionUpdateDiscountWithConditionParameters | Mapping[str, Any]
+    action_parameters: (
+        SellerActionUpdateDiscountWithConditionParameters | SellerActionUpdateDiscountWithConditionParametersDict
+    )
     """The terms as a whole."""
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -13,6 +13,9 @@ from ...operation import (
     Operation,
 )
 from ._shared_seller_action_discount_level import SellerActionDiscountLevel
+
+if TYPE_CHECKING:
+    from ._inputs import SellerActionDiscountLevelDict, SellerActionUpdateMultiLevelDiscountParametersDict
 
 
 @model
@@ -28,7 +31,7 @@ class SellerActionUpdateMultiLevelDiscountParameters(Model):
     date_start: datetime
     """Moment when the promotion begins, UTC."""
 
-    discount_levels: Sequence[SellerActionDiscountLevel | Mapping[str, Any]]
+    discount_levels: Sequence[SellerActionDiscountLevel | SellerActionDiscountLevelDict]
     """2 to 4 steps, each higher than the one before."""
 
     is_legal_entities_segment: bool | None = None
@@ -42,7 +45,9 @@ class SellerActionUpdateMultiLevelDiscountRequest(Model):
     action_id: int
     """Number of the promotion from `seller_action.list`."""
 
-    action_parameters: SellerActionUpdateMultiLevelDiscountParameters | Mapping[str, Any]
+    action_parameters: (
+        SellerActionUpdateMultiLevelDiscountParameters | SellerActionUpdateMultiLevelDiscountParametersDict
+    )
     """The terms as a whole."""
 
 

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
     Lifecycle,
     Operation,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import SellerActionUpdateVoucherParametersDict
 
 
 @model
@@ -44,7 +47,7 @@ class SellerActionUpdateVoucherRequest(Model):
     action_id: int
     """Number of the promotion from `seller_action.list`."""
 
-    action_parameters: SellerActionUpdateVoucherParameters | Mapping[str, Any]
+    action_parameters: SellerActionUpdateVoucherParameters | SellerActionUpdateVoucherParametersDict
     """The terms as a whole."""
 
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ._by_quantity_set import StairwayDiscountErrorData as StairwayDiscountErrorData
     from ._by_quantity_set import StairwayDiscountSetItem as StairwayDiscountSetItem
     from ._by_quantity_set import StairwayDiscountSetLevels as StairwayDiscountSetLevels
+    from ._inputs import StairwayDiscountSetItemDict as StairwayDiscountSetItemDict
+    from ._inputs import StairwayDiscountSetLevelsDict as StairwayDiscountSetLevelsDict
+    from ._inputs import StairwayDiscountStepDict as StairwayDiscountStepDict
     from ._shared_stairway_discount_step import StairwayDiscountStep as StairwayDiscountStep
     from ._sync import StairwayDiscountResource as StairwayDiscountResource
 else:
@@ -29,6 +32,7 @@ else:
             "._async": "AsyncStairwayDiscountResource",
             "._by_quantity_get": "StairwayDiscount StairwayDiscountByQuantityGetRequest StairwayDiscountByQuantityGetResponse StairwayDiscountLevels StairwayDiscountStatus",
             "._by_quantity_set": "StairwayDiscountByQuantitySetRequest StairwayDiscountByQuantitySetResponse StairwayDiscountError StairwayDiscountErrorData StairwayDiscountSetItem StairwayDiscountSetLevels",
+            "._inputs": "StairwayDiscountSetItemDict StairwayDiscountSetLevelsDict StairwayDiscountStepDict",
             "._shared_stairway_discount_step": "StairwayDiscountStep",
             "._sync": "StairwayDiscountResource",
         },

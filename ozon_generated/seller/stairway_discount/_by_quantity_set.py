@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,12 +17,15 @@ from ...operation import (
 )
 from ._shared_stairway_discount_step import StairwayDiscountStep
 
+if TYPE_CHECKING:
+    from ._inputs import StairwayDiscountSetItemDict, StairwayDiscountSetLevelsDict, StairwayDiscountStepDict
+
 
 @model
 class StairwayDiscountSetLevels(Model):
     """Quantities and the percent that each brings."""
 
-    steps: Sequence[StairwayDiscountStep | Mapping[str, Any]]
+    steps: Sequence[StairwayDiscountStep | StairwayDiscountStepDict]
     """1 to 4 levels, quantity and discount rising."""
 
 
@@ -36,7 +39,7 @@ class StairwayDiscountSetItem(Model):
     enabled: bool
     """False takes the discount away."""
 
-    stairway: StairwayDiscountSetLevels | Mapping[str, Any]
+    stairway: StairwayDiscountSetLevels | StairwayDiscountSetLevelsDict
     """The levels."""
 
 
@@ -44,7 +47,7 @@ class StairwayDiscountSetItem(Model):
 class StairwayDiscountByQuantitySetRequest(Model):
     """Request of `stairway_discount.by_quantity_set`."""
 
-    stairways: Sequence[StairwayDiscountSetItem | Mapping[str, Any]]
+    stairways: Sequence[StairwayDiscountSetItem | StairwayDiscountSetItemDict]
     """One row per product."""
 
     suppress_warnings: bool | None = None

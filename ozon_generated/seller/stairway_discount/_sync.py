@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._by_quantity_get import StairwayDiscountByQuantityGetResponse
     from ._by_quantity_set import StairwayDiscountByQuantitySetResponse, StairwayDiscountSetItem
+    from ._inputs import StairwayDiscountSetItemDict
 
 
 class StairwayDiscountResource(SyncResource):
@@ -21,7 +22,7 @@ class StairwayDiscountResource(SyncResource):
     def by_quantity_set(
         self,
         *,
-        stairways: Sequence[StairwayDiscountSetItem | Mapping[str, Any]],
+        stairways: Sequence[StairwayDiscountSetItem | StairwayDiscountSetItemDict],
         suppress_warnings: bool | None = None,
         options: CallOptions | None = None,
     ) -> StairwayDiscountByQuantitySetResponse:

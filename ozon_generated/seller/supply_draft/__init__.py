@@ -45,6 +45,14 @@ if TYPE_CHECKING:
     from ._enums import SupplyDraftStatus as SupplyDraftStatus
     from ._enums import SupplyDraftSupplyErrorReason as SupplyDraftSupplyErrorReason
     from ._enums import SupplyType as SupplyType
+    from ._inputs import SupplyDraftClusterDict as SupplyDraftClusterDict
+    from ._inputs import SupplyDraftDeliveryDict as SupplyDraftDeliveryDict
+    from ._inputs import SupplyDraftDropOffWarehouseDict as SupplyDraftDropOffWarehouseDict
+    from ._inputs import SupplyDraftItemDict as SupplyDraftItemDict
+    from ._inputs import SupplyDraftOrderedWarehouseDict as SupplyDraftOrderedWarehouseDict
+    from ._inputs import SupplyDraftSelectedWarehouseDict as SupplyDraftSelectedWarehouseDict
+    from ._inputs import SupplyDraftTimeslotDict as SupplyDraftTimeslotDict
+    from ._inputs import SupplyDraftTimeslotV1Dict as SupplyDraftTimeslotV1Dict
     from ._multi_cluster_create import SupplyDraftMultiClusterCreateRequest as SupplyDraftMultiClusterCreateRequest
     from ._shared_supply_draft_cluster import SupplyDraftCluster as SupplyDraftCluster
     from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse as SupplyDraftCreatedResponse
@@ -96,6 +104,7 @@ else:
             "._crossdock_create": "SupplyDraftCrossdockCreateRequest",
             "._direct_create": "SupplyDraftDirectCreateRequest",
             "._enums": "SupplyDraftDeletionSkuMode SupplyDraftDeliveryType SupplyDraftDropOffWarehouseType SupplyDraftErrorCode SupplyDraftErrorReason SupplyDraftItemRejectionReason SupplyDraftStatus SupplyDraftSupplyErrorReason SupplyType",
+            "._inputs": "SupplyDraftClusterDict SupplyDraftDeliveryDict SupplyDraftDropOffWarehouseDict SupplyDraftItemDict SupplyDraftOrderedWarehouseDict SupplyDraftSelectedWarehouseDict SupplyDraftTimeslotDict SupplyDraftTimeslotV1Dict",
             "._multi_cluster_create": "SupplyDraftMultiClusterCreateRequest",
             "._shared_supply_draft_cluster": "SupplyDraftCluster",
             "._shared_supply_draft_created_response": "SupplyDraftCreatedResponse",

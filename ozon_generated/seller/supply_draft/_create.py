@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -17,12 +17,15 @@ from ...operation import (
 from .._enums import SupplyDraftCreateType
 from ._shared_supply_draft_item import SupplyDraftItem
 
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftItemDict
+
 
 @model
 class SupplyDraftCreateRequest(Model):
     """Request of `supply_draft.create`."""
 
-    items: Sequence[SupplyDraftItem | Mapping[str, Any]]
+    items: Sequence[SupplyDraftItem | SupplyDraftItemDict]
     """Up to 5000 products."""
 
     cluster_ids: Sequence[int] | None = None

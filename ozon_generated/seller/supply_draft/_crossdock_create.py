@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -20,12 +19,15 @@ from ._shared_supply_draft_cluster import SupplyDraftCluster
 from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse
 from ._shared_supply_draft_delivery import SupplyDraftDelivery
 
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftClusterDict, SupplyDraftDeliveryDict
+
 
 @model
 class SupplyDraftCrossdockCreateRequest(Model):
     """Request of `supply_draft.crossdock_create`."""
 
-    cluster_info: SupplyDraftCluster | Mapping[str, Any]
+    cluster_info: SupplyDraftCluster | SupplyDraftClusterDict
     """Goods and the cluster that gets them."""
 
     deletion_sku_mode: SupplyDraftDeletionSkuMode
@@ -33,7 +35,7 @@ class SupplyDraftCrossdockCreateRequest(Model):
     the whole product.
     """
 
-    delivery_info: SupplyDraftDelivery | Mapping[str, Any]
+    delivery_info: SupplyDraftDelivery | SupplyDraftDeliveryDict
     """How the goods get to Ozon."""
 
 

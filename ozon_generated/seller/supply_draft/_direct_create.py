@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -19,12 +18,15 @@ from ._enums import SupplyDraftDeletionSkuMode
 from ._shared_supply_draft_cluster import SupplyDraftCluster
 from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse
 
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftClusterDict
+
 
 @model
 class SupplyDraftDirectCreateRequest(Model):
     """Request of `supply_draft.direct_create`."""
 
-    cluster_info: SupplyDraftCluster | Mapping[str, Any]
+    cluster_info: SupplyDraftCluster | SupplyDraftClusterDict
     """Goods and the cluster that gets them."""
 
     deletion_sku_mode: SupplyDraftDeletionSkuMode

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -20,12 +20,15 @@ from ._shared_supply_draft_cluster import SupplyDraftCluster
 from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse
 from ._shared_supply_draft_delivery import SupplyDraftDelivery
 
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftClusterDict, SupplyDraftDeliveryDict
+
 
 @model
 class SupplyDraftMultiClusterCreateRequest(Model):
     """Request of `supply_draft.multi_cluster_create`."""
 
-    clusters_info: Sequence[SupplyDraftCluster | Mapping[str, Any]]
+    clusters_info: Sequence[SupplyDraftCluster | SupplyDraftClusterDict]
     """Goods for up to 20 clusters."""
 
     deletion_sku_mode: SupplyDraftDeletionSkuMode
@@ -33,7 +36,7 @@ class SupplyDraftMultiClusterCreateRequest(Model):
     the whole product.
     """
 
-    delivery_info: SupplyDraftDelivery | Mapping[str, Any]
+    delivery_info: SupplyDraftDelivery | SupplyDraftDeliveryDict
     """How the goods get to Ozon."""
 
 

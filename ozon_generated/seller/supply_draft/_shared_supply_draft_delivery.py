@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ._enums import SupplyDraftDeliveryType
 from ._shared_supply_draft_drop_off_warehouse import SupplyDraftDropOffWarehouse
+
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftDropOffWarehouseDict
 
 
 @model
 class SupplyDraftDelivery(Model):
     """How the goods get to the drop-off point."""
 
-    drop_off_warehouse: SupplyDraftDropOffWarehouse | Mapping[str, Any] | None = None
+    drop_off_warehouse: SupplyDraftDropOffWarehouse | SupplyDraftDropOffWarehouseDict | None = None
     """Drop-off point, needed for DROPOFF."""
 
     seller_warehouse_id: int | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,6 +19,9 @@ from ...operation import (
 )
 from ._enums import SupplyDraftSupplyErrorReason, SupplyType
 from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
+
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftOrderedWarehouseDict, SupplyDraftTimeslotDict
 
 
 @model
@@ -39,10 +42,10 @@ class SupplyDraftSupplyCreateRequest(Model):
     draft_id: int
     """Draft whose calculation succeeded."""
 
-    selected_cluster_warehouses: Sequence[SupplyDraftOrderedWarehouse | Mapping[str, Any]]
+    selected_cluster_warehouses: Sequence[SupplyDraftOrderedWarehouse | SupplyDraftOrderedWarehouseDict]
     """Chosen warehouses: of one cluster for CROSSDOCK and DIRECT, of all clusters of the draft for MULTI_CLUSTER."""
 
-    timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None
+    timeslot: SupplyDraftTimeslot | SupplyDraftTimeslotDict | None = None
     """One of `supply_draft.timeslot_info`; may be left out and chosen later with `supply_order.timeslot_update`."""
 
     supply_type: SupplyType

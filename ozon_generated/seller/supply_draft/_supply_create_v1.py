@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +14,9 @@ from ...operation import (
 )
 from ._shared_supply_draft_timeslot_v1 import SupplyDraftTimeslotV1
 
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftTimeslotV1Dict
+
 
 @model
 class SupplyDraftSupplyCreateV1Request(Model):
@@ -23,7 +25,7 @@ class SupplyDraftSupplyCreateV1Request(Model):
     draft_id: int
     """Draft whose calculation succeeded."""
 
-    timeslot: SupplyDraftTimeslotV1 | Mapping[str, Any] | None = None
+    timeslot: SupplyDraftTimeslotV1 | SupplyDraftTimeslotV1Dict | None = None
     """Span in which the goods are brought."""
 
     warehouse_id: int

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
     from ._create_info import SupplyDraftCreateInfoResponse
     from ._create_info_v1 import SupplyDraftCreateInfoV1Response
     from ._enums import SupplyDraftDeletionSkuMode, SupplyType
+    from ._inputs import (
+        SupplyDraftClusterDict,
+        SupplyDraftDeliveryDict,
+        SupplyDraftItemDict,
+        SupplyDraftOrderedWarehouseDict,
+        SupplyDraftSelectedWarehouseDict,
+        SupplyDraftTimeslotDict,
+        SupplyDraftTimeslotV1Dict,
+    )
     from ._shared_supply_draft_cluster import SupplyDraftCluster
     from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse
     from ._shared_supply_draft_delivery import SupplyDraftDelivery
@@ -37,9 +46,9 @@ class SupplyDraftResource(SyncResource):
     def crossdock_create(
         self,
         *,
-        cluster_info: SupplyDraftCluster | Mapping[str, Any],
+        cluster_info: SupplyDraftCluster | SupplyDraftClusterDict,
         deletion_sku_mode: SupplyDraftDeletionSkuMode,
-        delivery_info: SupplyDraftDelivery | Mapping[str, Any],
+        delivery_info: SupplyDraftDelivery | SupplyDraftDeliveryDict,
         options: CallOptions | None = None,
     ) -> SupplyDraftCreatedResponse:
         """Start a supply to one cluster through a drop-off point.
@@ -75,7 +84,7 @@ class SupplyDraftResource(SyncResource):
     def direct_create(
         self,
         *,
-        cluster_info: SupplyDraftCluster | Mapping[str, Any],
+        cluster_info: SupplyDraftCluster | SupplyDraftClusterDict,
         deletion_sku_mode: SupplyDraftDeletionSkuMode,
         options: CallOptions | None = None,
     ) -> SupplyDraftCreatedResponse:
@@ -110,9 +119,9 @@ class SupplyDraftResource(SyncResource):
     def multi_cluster_create(
         self,
         *,
-        clusters_info: Sequence[SupplyDraftCluster | Mapping[str, Any]],
+        clusters_info: Sequence[SupplyDraftCluster | SupplyDraftClusterDict],
         deletion_sku_mode: SupplyDraftDeletionSkuMode,
-        delivery_info: SupplyDraftDelivery | Mapping[str, Any],
+        delivery_info: SupplyDraftDelivery | SupplyDraftDeliveryDict,
         options: CallOptions | None = None,
     ) -> SupplyDraftCreatedResponse:
         """Start a supply to several clusters.
@@ -180,7 +189,7 @@ class SupplyDraftResource(SyncResource):
         date_to: date,
         draft_id: int,
         supply_type: SupplyType,
-        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]],
+        selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | SupplyDraftSelectedWarehouseDict],
         options: CallOptions | None = None,
     ) -> SupplyDraftTimeslotInfoResponse:
         """List the free timeslots of a draft.
@@ -221,9 +230,9 @@ class SupplyDraftResource(SyncResource):
         self,
         *,
         draft_id: int,
-        selected_cluster_warehouses: Sequence[SupplyDraftOrderedWarehouse | Mapping[str, Any]],
+        selected_cluster_warehouses: Sequence[SupplyDraftOrderedWarehouse | SupplyDraftOrderedWarehouseDict],
         supply_type: SupplyType,
-        timeslot: SupplyDraftTimeslot | Mapping[str, Any] | None = None,
+        timeslot: SupplyDraftTimeslot | SupplyDraftTimeslotDict | None = None,
         options: CallOptions | None = None,
     ) -> SupplyDraftSupplyCreateResponse:
         """Make a supply order of a draft.
@@ -296,7 +305,7 @@ class SupplyDraftResource(SyncResource):
     def create(
         self,
         *,
-        items: Sequence[SupplyDraftItem | Mapping[str, Any]],
+        items: Sequence[SupplyDraftItem | SupplyDraftItemDict],
         type: SupplyDraftCreateType,
         cluster_ids: Sequence[int] | None = None,
         drop_off_point_warehouse_id: int | None = None,
@@ -406,7 +415,7 @@ class SupplyDraftResource(SyncResource):
         *,
         draft_id: int,
         warehouse_id: int,
-        timeslot: SupplyDraftTimeslotV1 | Mapping[str, Any] | None = None,
+        timeslot: SupplyDraftTimeslotV1 | SupplyDraftTimeslotV1Dict | None = None,
         options: CallOptions | None = None,
     ) -> SupplyDraftSupplyCreateV1Response:
         """Make a supply order of a draft (removed).

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +16,10 @@ from ...operation import (
 )
 from ._enums import SupplyType
 from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
+
+if TYPE_CHECKING:
+    from ._inputs import SupplyDraftSelectedWarehouseDict
+
 
 SupplyDraftTimeslotErrorReason: TypeAlias = (
     Literal["UNSPECIFIED", "INVALID_CLUSTERS_COUNT", "REQUESTED_PERIOD_MORE_THAN_MAX", "UNDEFINED"] | str
@@ -50,7 +54,7 @@ class SupplyDraftTimeslotInfoRequest(Model):
     supply_type: SupplyType
     """The kind with which the draft was made."""
 
-    selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | Mapping[str, Any]]
+    selected_cluster_warehouses: Sequence[SupplyDraftSelectedWarehouse | SupplyDraftSelectedWarehouseDict]
     """Up to 20 chosen warehouses, one per cluster."""
 
 

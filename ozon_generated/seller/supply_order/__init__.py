@@ -77,6 +77,12 @@ if TYPE_CHECKING:
     from ._get import SupplyOrderSupply as SupplyOrderSupply
     from ._get import SupplyOrderTags as SupplyOrderTags
     from ._get import SupplyTags as SupplyTags
+    from ._inputs import SupplyBundleTagsCalculationDict as SupplyBundleTagsCalculationDict
+    from ._inputs import SupplyOrderContentItemDict as SupplyOrderContentItemDict
+    from ._inputs import SupplyOrderFilterDict as SupplyOrderFilterDict
+    from ._inputs import SupplyOrderPassVehicleDict as SupplyOrderPassVehicleDict
+    from ._inputs import SupplyOrderTimeslotDict as SupplyOrderTimeslotDict
+    from ._inputs import SupplyOrderTimeslotFilterDict as SupplyOrderTimeslotFilterDict
     from ._list import SupplyOrderFilter as SupplyOrderFilter
     from ._list import SupplyOrderFilterState as SupplyOrderFilterState
     from ._list import SupplyOrderListRequest as SupplyOrderListRequest
@@ -143,6 +149,7 @@ else:
             "._details": "SupplyCancellationAllowability SupplyCancellationLockReason SupplyContent SupplyContentLockReason SupplyDetailsTags SupplyEttn SupplyOrderDetailsRequest SupplyOrderDetailsResponse SupplyOrderDetailsSupply SupplyOrderDetailsTags SupplyOrderDetailsTimeslot SupplyOrderDetailsVehicle SupplyOrderVehicle SupplyOverdueReason SupplyState SupplyTimeslotLockReason SupplyVehicleLockReason",
             "._enums": "SupplyOrderContentError SupplyOrderState SupplyOrderTimeslotError SupplyOrderVehicleError",
             "._get": "SupplyOrder SupplyOrderDropOffWarehouse SupplyOrderGetRequest SupplyOrderGetResponse SupplyOrderSupply SupplyOrderTags SupplyTags",
+            "._inputs": "SupplyBundleTagsCalculationDict SupplyOrderContentItemDict SupplyOrderFilterDict SupplyOrderPassVehicleDict SupplyOrderTimeslotDict SupplyOrderTimeslotFilterDict",
             "._list": "SupplyOrderFilter SupplyOrderFilterState SupplyOrderListRequest SupplyOrderListResponse SupplyOrderSortField SupplyOrderTimeslotFilter SupplyOrderTimeslotFilterType",
             "._pass_create": "SupplyOrderPassCreateRequest SupplyOrderPassCreateResponse SupplyOrderPassVehicle",
             "._pass_status": "SupplyOrderPassStatus SupplyOrderPassStatusRequest SupplyOrderPassStatusResponse",

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from ._content_update_validation import SupplyOrderContentUpdateValidationResponse
     from ._details import SupplyOrderDetailsResponse
     from ._get import SupplyOrderGetResponse
+    from ._inputs import (
+        SupplyBundleTagsCalculationDict,
+        SupplyOrderContentItemDict,
+        SupplyOrderFilterDict,
+        SupplyOrderPassVehicleDict,
+        SupplyOrderTimeslotDict,
+    )
     from ._list import SupplyOrderFilter, SupplyOrderListResponse, SupplyOrderSortField
     from ._pass_create import SupplyOrderPassCreateResponse, SupplyOrderPassVehicle
     from ._pass_status import SupplyOrderPassStatusResponse
@@ -99,7 +106,7 @@ class AsyncSupplyOrderResource(AsyncResource):
     async def content_update(
         self,
         *,
-        items: Sequence[SupplyOrderContentItem | Mapping[str, Any]],
+        items: Sequence[SupplyOrderContentItem | SupplyOrderContentItemDict],
         order_id: int,
         supply_id: int,
         options: CallOptions | None = None,
@@ -256,7 +263,7 @@ class AsyncSupplyOrderResource(AsyncResource):
         *,
         bundle_ids: Sequence[str],
         is_asc: bool | None = None,
-        item_tags_calculation: SupplyBundleTagsCalculation | Mapping[str, Any] | None = None,
+        item_tags_calculation: SupplyBundleTagsCalculation | SupplyBundleTagsCalculationDict | None = None,
         query: str | None = None,
         sort_field: SupplyBundleSortField | None = None,
         limit: int | None = None,
@@ -306,7 +313,7 @@ class AsyncSupplyOrderResource(AsyncResource):
     async def list(
         self,
         *,
-        filter: SupplyOrderFilter | Mapping[str, Any],
+        filter: SupplyOrderFilter | SupplyOrderFilterDict,
         sort_by: SupplyOrderSortField,
         sort_dir: SortDirection | None = None,
         limit: int | None = None,
@@ -376,7 +383,7 @@ class AsyncSupplyOrderResource(AsyncResource):
         self,
         *,
         supply_order_id: int,
-        timeslot: SupplyOrderTimeslot | Mapping[str, Any],
+        timeslot: SupplyOrderTimeslot | SupplyOrderTimeslotDict,
         options: CallOptions | None = None,
     ) -> SupplyOrderTimeslotUpdateResponse:
         """Choose another timeslot for a supply order.
@@ -439,7 +446,7 @@ class AsyncSupplyOrderResource(AsyncResource):
         self,
         *,
         supply_order_id: int,
-        vehicle: SupplyOrderPassVehicle | Mapping[str, Any],
+        vehicle: SupplyOrderPassVehicle | SupplyOrderPassVehicleDict,
         options: CallOptions | None = None,
     ) -> SupplyOrderPassCreateResponse:
         """Set driver and vehicle of a supply order.

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -13,6 +13,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import SupplyBundleTagsCalculationDict
+
 
 SupplyBundleSortField: TypeAlias = Literal["SKU", "NAME", "QUANTITY", "TOTAL_VOLUME_IN_LITRES"] | str
 """Field by which the products of a supply are ordered."""
@@ -72,7 +76,7 @@ class SupplyOrderBundleRequest(Model):
     is_asc: bool | None = None
     """True for the smallest first."""
 
-    item_tags_calculation: SupplyBundleTagsCalculation | Mapping[str, Any] | None = None
+    item_tags_calculation: SupplyBundleTagsCalculation | SupplyBundleTagsCalculationDict | None = None
     """Warehouses for which the tags are worked out; without it the tags are left out."""
 
     query: str | None = None

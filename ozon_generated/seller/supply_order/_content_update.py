@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,6 +17,9 @@ from ...operation import (
     Task,
 )
 from ._enums import SupplyOrderContentError
+
+if TYPE_CHECKING:
+    from ._inputs import SupplyOrderContentItemDict
 
 
 @model
@@ -37,7 +40,7 @@ class SupplyOrderContentItem(Model):
 class SupplyOrderContentUpdateRequest(Model):
     """Request of `supply_order.content_update`."""
 
-    items: Sequence[SupplyOrderContentItem | Mapping[str, Any]]
+    items: Sequence[SupplyOrderContentItem | SupplyOrderContentItemDict]
     """The whole new contents, up to 5000 products; what is left out is removed."""
 
     order_id: int

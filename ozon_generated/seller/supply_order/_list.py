@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
     Period,
 )
 from .._enums import SortDirection
+
+if TYPE_CHECKING:
+    from ._inputs import SupplyOrderFilterDict, SupplyOrderTimeslotFilterDict
+
 
 SupplyOrderFilterState: TypeAlias = (
     Literal[
@@ -78,7 +82,7 @@ class SupplyOrderFilter(Model):
     states: Sequence[SupplyOrderFilterState]
     """Stages to list."""
 
-    timeslot_from_range: SupplyOrderTimeslotFilter | Mapping[str, Any] | None = None
+    timeslot_from_range: SupplyOrderTimeslotFilter | SupplyOrderTimeslotFilterDict | None = None
     """Only orders whose timeslot begins in this span."""
 
 
@@ -86,7 +90,7 @@ class SupplyOrderFilter(Model):
 class SupplyOrderListRequest(Model):
     """Request of `supply_order.list`."""
 
-    filter: SupplyOrderFilter | Mapping[str, Any]
+    filter: SupplyOrderFilter | SupplyOrderFilterDict
     """Which supply orders to list."""
 
     sort_by: SupplyOrderSortField

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -15,6 +14,9 @@ from ...operation import (
     Task,
 )
 from ._enums import SupplyOrderVehicleError
+
+if TYPE_CHECKING:
+    from ._inputs import SupplyOrderPassVehicleDict
 
 
 @model
@@ -41,7 +43,7 @@ class SupplyOrderPassCreateRequest(Model):
     supply_order_id: int
     """The order_id that `supply_order.list` answers."""
 
-    vehicle: SupplyOrderPassVehicle | Mapping[str, Any]
+    vehicle: SupplyOrderPassVehicle | SupplyOrderPassVehicleDict
     """Driver and vehicle that bring the goods."""
 
 

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,6 +16,9 @@ from ...operation import (
 from ._enums import SupplyOrderTimeslotError
 from ._shared_supply_order_timeslot import SupplyOrderTimeslot
 
+if TYPE_CHECKING:
+    from ._inputs import SupplyOrderTimeslotDict
+
 
 @model
 class SupplyOrderTimeslotUpdateRequest(Model):
@@ -25,7 +27,7 @@ class SupplyOrderTimeslotUpdateRequest(Model):
     supply_order_id: int
     """The order_id that `supply_order.list` answers."""
 
-    timeslot: SupplyOrderTimeslot | Mapping[str, Any]
+    timeslot: SupplyOrderTimeslot | SupplyOrderTimeslotDict
     """One of those that `supply_order.timeslot_list` offers."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from ._accept import SupplyOrderActAcceptErrorReason as SupplyOrderActAcceptErrorReason
     from ._accept import SupplyOrderActAcceptRequest as SupplyOrderActAcceptRequest
@@ -35,6 +36,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             "._accept": "SupplyOrderActAcceptErrorReason SupplyOrderActAcceptRequest SupplyOrderActAcceptResponse",
             "._accept_status": "SupplyOrderActAcceptStatus SupplyOrderActAcceptStatusRequest SupplyOrderActAcceptStatusResponse",

@@ -55,6 +55,9 @@ if TYPE_CHECKING:
     from ._get import TransportCargoSupplyQuery as TransportCargoSupplyQuery
     from ._get import TransportCargoTracking as TransportCargoTracking
     from ._get import TransportCargoTrackingStatus as TransportCargoTrackingStatus
+    from ._inputs import TransportCargoBindingDict as TransportCargoBindingDict
+    from ._inputs import TransportCargoOrderDict as TransportCargoOrderDict
+    from ._inputs import TransportCargoSupplyQueryDict as TransportCargoSupplyQueryDict
     from ._shared_transport_cargo_delete_cargo_error import (
         TransportCargoDeleteCargoError as TransportCargoDeleteCargoError,
     )
@@ -80,6 +83,7 @@ else:
             "._delete_status": "TransportCargoDeleteStatusRequest TransportCargoDeleteStatusResponse",
             "._enums": "TransportCargoBindErrorReason TransportCargoCreateErrorReason TransportCargoDeleteErrorReason TransportCargoDeleteSupplyErrorReason",
             "._get": "TransportCargo TransportCargoArrival TransportCargoGetRequest TransportCargoGetResponse TransportCargoPlacementZoneType TransportCargoSupply TransportCargoSupplyCargo TransportCargoSupplyCargoArrival TransportCargoSupplyCargoTracking TransportCargoSupplyLimits TransportCargoSupplyQuery TransportCargoTracking TransportCargoTrackingStatus",
+            "._inputs": "TransportCargoBindingDict TransportCargoOrderDict TransportCargoSupplyQueryDict",
             "._shared_transport_cargo_delete_cargo_error": "TransportCargoDeleteCargoError",
             "._shared_transport_cargo_delete_errors": "TransportCargoDeleteErrors",
             "._shared_transport_cargo_delete_transport_cargo_error": "TransportCargoDeleteTransportCargoError",

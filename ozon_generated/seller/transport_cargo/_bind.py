@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,6 +17,9 @@ from ...operation import (
     Task,
 )
 from ._enums import TransportCargoBindErrorReason
+
+if TYPE_CHECKING:
+    from ._inputs import TransportCargoBindingDict
 
 
 @model
@@ -40,7 +43,7 @@ class TransportCargoBindRequest(Model):
     supply_id: int
     """Supply, from `supply_order.get`."""
 
-    transport_cargo_bind: Sequence[TransportCargoBinding | Mapping[str, Any]] | None = None
+    transport_cargo_bind: Sequence[TransportCargoBinding | TransportCargoBindingDict] | None = None
     """Boxes to put on pallets."""
 
 

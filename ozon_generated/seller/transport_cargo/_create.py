@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,6 +18,9 @@ from ...operation import (
 )
 from .._enums import TransportCargoType
 from ._enums import TransportCargoCreateErrorReason
+
+if TYPE_CHECKING:
+    from ._inputs import TransportCargoOrderDict
 
 
 @model
@@ -38,7 +41,7 @@ class TransportCargoCreateRequest(Model):
     supply_id: int
     """Supply, from `supply_order.get`."""
 
-    transport_cargoes: Sequence[TransportCargoOrder | Mapping[str, Any]]
+    transport_cargoes: Sequence[TransportCargoOrder | TransportCargoOrderDict]
     """How many pallets to make."""
 
 

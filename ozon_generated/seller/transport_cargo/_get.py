@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +16,10 @@ from ...operation import (
 )
 from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus, TransportCargoType
 from .._shared_supply_timezone_offset import SupplyTimezoneOffset
+
+if TYPE_CHECKING:
+    from ._inputs import TransportCargoSupplyQueryDict
+
 
 TransportCargoPlacementZoneType: TypeAlias = Literal["UNSPECIFIED", "UNDEFINED", "TYPE_SINGLE", "MULTI"] | str
 """TYPE_SINGLE holds products for one zone of the warehouse, MULTI for several; `cargo.get` spells the first one
@@ -55,7 +59,7 @@ class TransportCargoSupplyQuery(Model):
 class TransportCargoGetRequest(Model):
     """Request of `transport_cargo.get`."""
 
-    supplies: Sequence[TransportCargoSupplyQuery | Mapping[str, Any]]
+    supplies: Sequence[TransportCargoSupplyQuery | TransportCargoSupplyQueryDict]
     """Up to 100 supplies with the boxes to show."""
 
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._delete import TransportCargoDeleteResponse, TransportCargoDeletionType
     from ._delete_status import TransportCargoDeleteStatusResponse
     from ._get import TransportCargoGetResponse, TransportCargoSupplyQuery
+    from ._inputs import TransportCargoBindingDict, TransportCargoOrderDict, TransportCargoSupplyQueryDict
 
 
 class TransportCargoResource(SyncResource):
@@ -28,7 +29,7 @@ class TransportCargoResource(SyncResource):
     def get(
         self,
         *,
-        supplies: Sequence[TransportCargoSupplyQuery | Mapping[str, Any]],
+        supplies: Sequence[TransportCargoSupplyQuery | TransportCargoSupplyQueryDict],
         options: CallOptions | None = None,
     ) -> TransportCargoGetResponse:
         """Show the boxes and transport pallets of supplies.
@@ -194,7 +195,7 @@ class TransportCargoResource(SyncResource):
         self,
         *,
         supply_id: int,
-        transport_cargoes: Sequence[TransportCargoOrder | Mapping[str, Any]],
+        transport_cargoes: Sequence[TransportCargoOrder | TransportCargoOrderDict],
         options: CallOptions | None = None,
     ) -> TransportCargoCreateResponse:
         """Make transport pallets for a supply.
@@ -258,7 +259,7 @@ class TransportCargoResource(SyncResource):
         *,
         supply_id: int,
         cargoes_unbind_transport_cargoes: Sequence[int] | None = None,
-        transport_cargo_bind: Sequence[TransportCargoBinding | Mapping[str, Any]] | None = None,
+        transport_cargo_bind: Sequence[TransportCargoBinding | TransportCargoBindingDict] | None = None,
         options: CallOptions | None = None,
     ) -> TransportCargoBindResponse:
         """Put boxes on transport pallets or take them off.

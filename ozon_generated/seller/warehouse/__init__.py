@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._archive import WarehouseArchiveRequest as WarehouseArchiveRequest
     from ._archive import WarehouseArchiveResponse as WarehouseArchiveResponse
     from ._async import AsyncWarehouseResource as AsyncWarehouseResource
+    from ._inputs import WarehouseListV1WithDict as WarehouseListV1WithDict
     from ._invalid_products_get import WarehouseInvalidProduct as WarehouseInvalidProduct
     from ._invalid_products_get import WarehouseInvalidProductItem as WarehouseInvalidProductItem
     from ._invalid_products_get import WarehouseInvalidProductsGetRequest as WarehouseInvalidProductsGetRequest
@@ -55,6 +56,7 @@ else:
             ".._enums": "WarehouseFirstMileType Weekday",
             "._archive": "WarehouseArchiveRequest WarehouseArchiveResponse",
             "._async": "AsyncWarehouseResource",
+            "._inputs": "WarehouseListV1WithDict",
             "._invalid_products_get": "WarehouseInvalidProduct WarehouseInvalidProductItem WarehouseInvalidProductSize WarehouseInvalidProductState WarehouseInvalidProductsGetRequest WarehouseInvalidProductsGetResponse WarehouseRestriction WarehouseRestrictionCharacteristic WarehouseRestrictionPrice WarehouseRestrictionType",
             "._list": "Warehouse WarehouseAddress WarehouseFirstMile WarehouseLabelSize WarehouseListRequest WarehouseListResponse WarehouseTimetable WarehouseTimetableHours",
             "._list_v1": "WarehouseFirstMileV1 WarehouseFirstMileV1FirstMileType WarehouseListV1Request WarehouseListV1Response WarehouseListV1With WarehouseV1 WarehouseV1WorkingDaysItem",

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +15,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import WarehouseListV1WithDict
+
 
 WarehouseV1WorkingDaysItem: TypeAlias = Literal["1", "2", "3", "4", "5", "6", "7"] | str
 
@@ -34,7 +37,7 @@ class WarehouseListV1With(Model):
 class WarehouseListV1Request(Model):
     """Request of `warehouse.list_v1`."""
 
-    with_: WarehouseListV1With | Mapping[str, Any] | None = wire("with", default=None)
+    with_: WarehouseListV1With | WarehouseListV1WithDict | None = wire("with", default=None)
     """Parts to add to the answer."""
 
     limit: int

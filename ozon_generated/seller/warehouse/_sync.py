@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._archive import WarehouseArchiveResponse
+    from ._inputs import WarehouseListV1WithDict
     from ._invalid_products_get import WarehouseInvalidProductsGetResponse
     from ._list import WarehouseListResponse
     from ._list_v1 import WarehouseListV1Response, WarehouseListV1With
@@ -221,7 +222,7 @@ class WarehouseResource(SyncResource):
     def list_v1(
         self,
         *,
-        with_: WarehouseListV1With | Mapping[str, Any] | None = None,
+        with_: WarehouseListV1With | WarehouseListV1WithDict | None = None,
         limit: int | None = None,
         offset: int | None = None,
         options: CallOptions | None = None,

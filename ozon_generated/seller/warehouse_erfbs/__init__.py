@@ -9,6 +9,8 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._enums import Weekday as Weekday
+    from .._inputs import GeoPointDict as GeoPointDict
+    from .._inputs import WeekdayHoursDict as WeekdayHoursDict
     from .._shared_geo_point import GeoPoint as GeoPoint
     from .._shared_weekday_hours import WeekdayHours as WeekdayHours
     from ._aggregator_create import WarehouseErfbsAggregatorCreateRequest as WarehouseErfbsAggregatorCreateRequest
@@ -32,6 +34,18 @@ if TYPE_CHECKING:
     )
     from ._async import AsyncWarehouseErfbsResource as AsyncWarehouseErfbsResource
     from ._enums import WarehouseErfbsReturnMethod as WarehouseErfbsReturnMethod
+    from ._inputs import WarehouseErfbsAggregatorDeliveryMethodDict as WarehouseErfbsAggregatorDeliveryMethodDict
+    from ._inputs import WarehouseErfbsAggregatorReturnSettingsDict as WarehouseErfbsAggregatorReturnSettingsDict
+    from ._inputs import (
+        WarehouseErfbsAggregatorReturnSettingsUpdateDict as WarehouseErfbsAggregatorReturnSettingsUpdateDict,
+    )
+    from ._inputs import WarehouseErfbsDeliveryCostsDict as WarehouseErfbsDeliveryCostsDict
+    from ._inputs import WarehouseErfbsDeliveryPolygonDict as WarehouseErfbsDeliveryPolygonDict
+    from ._inputs import WarehouseErfbsHolidayDict as WarehouseErfbsHolidayDict
+    from ._inputs import WarehouseErfbsNonIntegratedDeliveryMethodDict as WarehouseErfbsNonIntegratedDeliveryMethodDict
+    from ._inputs import WarehouseErfbsNonIntegratedReturnSettingsDict as WarehouseErfbsNonIntegratedReturnSettingsDict
+    from ._inputs import WarehouseErfbsTimetableDict as WarehouseErfbsTimetableDict
+    from ._inputs import WarehouseErfbsTimetableUpdateDict as WarehouseErfbsTimetableUpdateDict
     from ._non_integrated_create import WarehouseErfbsDeliveryPolygon as WarehouseErfbsDeliveryPolygon
     from ._non_integrated_create import WarehouseErfbsDeliveryPolygonTime as WarehouseErfbsDeliveryPolygonTime
     from ._non_integrated_create import (
@@ -73,12 +87,14 @@ else:
         __name__,
         {
             ".._enums": "Weekday",
+            ".._inputs": "GeoPointDict WeekdayHoursDict",
             ".._shared_geo_point": "GeoPoint",
             ".._shared_weekday_hours": "WeekdayHours",
             "._aggregator_create": "WarehouseErfbsAggregatorCreateRequest WarehouseErfbsAggregatorCreateResponse WarehouseErfbsAggregatorDeliveryMethod WarehouseErfbsAggregatorDeliveryMethodCutIn WarehouseErfbsAggregatorReturnSettings",
             "._aggregator_delivery_method_update": "WarehouseErfbsAggregatorDeliveryMethodUpdateRequest WarehouseErfbsAggregatorDeliveryMethodUpdateRequestCutIn WarehouseErfbsAggregatorDeliveryMethodUpdateResponse WarehouseErfbsAggregatorReturnSettingsUpdate",
             "._async": "AsyncWarehouseErfbsResource",
             "._enums": "WarehouseErfbsReturnMethod",
+            "._inputs": "WarehouseErfbsAggregatorDeliveryMethodDict WarehouseErfbsAggregatorReturnSettingsDict WarehouseErfbsAggregatorReturnSettingsUpdateDict WarehouseErfbsDeliveryCostsDict WarehouseErfbsDeliveryPolygonDict WarehouseErfbsHolidayDict WarehouseErfbsNonIntegratedDeliveryMethodDict WarehouseErfbsNonIntegratedReturnSettingsDict WarehouseErfbsTimetableDict WarehouseErfbsTimetableUpdateDict",
             "._non_integrated_create": "WarehouseErfbsDeliveryPolygon WarehouseErfbsDeliveryPolygonTime WarehouseErfbsNonIntegratedCreateRequest WarehouseErfbsNonIntegratedCreateResponse WarehouseErfbsNonIntegratedDeliveryMethod WarehouseErfbsNonIntegratedDeliveryMethodCutIn",
             "._non_integrated_delivery_method_update": "WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequest WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCourierCutoff WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCutIn WarehouseErfbsNonIntegratedDeliveryMethodUpdateResponse",
             "._shared_warehouse_erfbs_delivery_costs": "WarehouseErfbsDeliveryCosts",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import (
@@ -17,6 +17,16 @@ from .._shared_geo_point import GeoPoint
 from ._enums import WarehouseErfbsReturnMethod
 from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts
 from ._shared_warehouse_erfbs_timetable import WarehouseErfbsTimetable
+
+if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
+    from ._inputs import (
+        WarehouseErfbsAggregatorDeliveryMethodDict,
+        WarehouseErfbsAggregatorReturnSettingsDict,
+        WarehouseErfbsDeliveryCostsDict,
+        WarehouseErfbsTimetableDict,
+    )
+
 
 WarehouseErfbsAggregatorDeliveryMethodCutIn: TypeAlias = Literal[15, 30, 60, 120, 180, 240, 300, 360, 420, 480] | int
 
@@ -60,10 +70,10 @@ class WarehouseErfbsAggregatorDeliveryMethod(Model):
     deliver_to_pvz: bool
     """True to deliver to pickup points of Ozon too."""
 
-    delivery_costs: WarehouseErfbsDeliveryCosts | Mapping[str, Any]
+    delivery_costs: WarehouseErfbsDeliveryCosts | WarehouseErfbsDeliveryCostsDict
     """What the seller is ready to pay for the delivery."""
 
-    return_settings: WarehouseErfbsAggregatorReturnSettings | Mapping[str, Any]
+    return_settings: WarehouseErfbsAggregatorReturnSettings | WarehouseErfbsAggregatorReturnSettingsDict
     """How buyers give goods back."""
 
     is_courier_phone_same_as_warehouse: bool | None = None
@@ -74,13 +84,13 @@ class WarehouseErfbsAggregatorDeliveryMethod(Model):
 class WarehouseErfbsAggregatorCreateRequest(Model):
     """Request of `warehouse_erfbs.aggregator_create`."""
 
-    address_coordinates: GeoPoint | Mapping[str, Any]
+    address_coordinates: GeoPoint | GeoPointDict
     """Where the warehouse stands; the address is found from it."""
 
     is_auto_assembly: bool | None = None
     """Whether orders are assembled automatically; false when left out. Ozon takes False when it is absent."""
 
-    delivery_method: WarehouseErfbsAggregatorDeliveryMethod | Mapping[str, Any]
+    delivery_method: WarehouseErfbsAggregatorDeliveryMethod | WarehouseErfbsAggregatorDeliveryMethodDict
     """The first delivery method of the warehouse."""
 
     min_order_value: int | None = None
@@ -92,7 +102,7 @@ class WarehouseErfbsAggregatorCreateRequest(Model):
     phone: str
     """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
 
-    timetable_warehouse: WarehouseErfbsTimetable | Mapping[str, Any]
+    timetable_warehouse: WarehouseErfbsTimetable | WarehouseErfbsTimetableDict
     """Working days, and days off."""
 
 

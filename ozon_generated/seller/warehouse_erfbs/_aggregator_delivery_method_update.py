@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import (
@@ -15,6 +15,10 @@ from ...operation import (
 )
 from ._enums import WarehouseErfbsReturnMethod
 from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts
+
+if TYPE_CHECKING:
+    from ._inputs import WarehouseErfbsAggregatorReturnSettingsUpdateDict, WarehouseErfbsDeliveryCostsDict
+
 
 WarehouseErfbsAggregatorDeliveryMethodUpdateRequestCutIn: TypeAlias = (
     Literal[15, 30, 60, 120, 180, 240, 300, 360, 420, 480] | int
@@ -57,7 +61,7 @@ class WarehouseErfbsAggregatorDeliveryMethodUpdateRequest(Model):
     deliver_to_pvz: bool | None = None
     """True to deliver to pickup points of Ozon too."""
 
-    delivery_costs: WarehouseErfbsDeliveryCosts | Mapping[str, Any] | None = None
+    delivery_costs: WarehouseErfbsDeliveryCosts | WarehouseErfbsDeliveryCostsDict | None = None
     """What the seller is ready to pay for the delivery."""
 
     delivery_method_id: int
@@ -66,7 +70,9 @@ class WarehouseErfbsAggregatorDeliveryMethodUpdateRequest(Model):
     name: str | None = None
     """Name of the method, up to 100 characters."""
 
-    return_settings: WarehouseErfbsAggregatorReturnSettingsUpdate | Mapping[str, Any] | None = None
+    return_settings: (
+        WarehouseErfbsAggregatorReturnSettingsUpdate | WarehouseErfbsAggregatorReturnSettingsUpdateDict | None
+    ) = None
     """How buyers give goods back."""
 
     warehouse_id: int

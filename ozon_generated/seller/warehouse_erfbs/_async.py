@@ -3,18 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
     from .._shared_geo_point import GeoPoint
     from ._aggregator_create import WarehouseErfbsAggregatorCreateResponse, WarehouseErfbsAggregatorDeliveryMethod
     from ._aggregator_delivery_method_update import (
         WarehouseErfbsAggregatorDeliveryMethodUpdateRequestCutIn,
         WarehouseErfbsAggregatorDeliveryMethodUpdateResponse,
         WarehouseErfbsAggregatorReturnSettingsUpdate,
+    )
+    from ._inputs import (
+        WarehouseErfbsAggregatorDeliveryMethodDict,
+        WarehouseErfbsAggregatorReturnSettingsUpdateDict,
+        WarehouseErfbsDeliveryCostsDict,
+        WarehouseErfbsNonIntegratedDeliveryMethodDict,
+        WarehouseErfbsNonIntegratedReturnSettingsDict,
+        WarehouseErfbsTimetableDict,
+        WarehouseErfbsTimetableUpdateDict,
     )
     from ._non_integrated_create import (
         WarehouseErfbsNonIntegratedCreateResponse,
@@ -39,11 +49,11 @@ class AsyncWarehouseErfbsResource(AsyncResource):
     async def aggregator_create(
         self,
         *,
-        address_coordinates: GeoPoint | Mapping[str, Any],
-        delivery_method: WarehouseErfbsAggregatorDeliveryMethod | Mapping[str, Any],
+        address_coordinates: GeoPoint | GeoPointDict,
+        delivery_method: WarehouseErfbsAggregatorDeliveryMethod | WarehouseErfbsAggregatorDeliveryMethodDict,
         name: str,
         phone: str,
-        timetable_warehouse: WarehouseErfbsTimetable | Mapping[str, Any],
+        timetable_warehouse: WarehouseErfbsTimetable | WarehouseErfbsTimetableDict,
         is_auto_assembly: bool | None = None,
         min_order_value: int | None = None,
         options: CallOptions | None = None,
@@ -92,11 +102,11 @@ class AsyncWarehouseErfbsResource(AsyncResource):
     async def non_integrated_create(
         self,
         *,
-        address_coordinates: GeoPoint | Mapping[str, Any],
-        delivery_method: WarehouseErfbsNonIntegratedDeliveryMethod | Mapping[str, Any],
+        address_coordinates: GeoPoint | GeoPointDict,
+        delivery_method: WarehouseErfbsNonIntegratedDeliveryMethod | WarehouseErfbsNonIntegratedDeliveryMethodDict,
         name: str,
         phone: str,
-        timetable_warehouse: WarehouseErfbsTimetable | Mapping[str, Any],
+        timetable_warehouse: WarehouseErfbsTimetable | WarehouseErfbsTimetableDict,
         is_auto_assembly: bool | None = None,
         min_order_value: int | None = None,
         options: CallOptions | None = None,
@@ -149,7 +159,7 @@ class AsyncWarehouseErfbsResource(AsyncResource):
         min_order_value: int | None = None,
         name: str | None = None,
         phone: str | None = None,
-        timetable_warehouse: WarehouseErfbsTimetableUpdate | Mapping[str, Any] | None = None,
+        timetable_warehouse: WarehouseErfbsTimetableUpdate | WarehouseErfbsTimetableUpdateDict | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseErfbsUpdateResponse:
         """Change an rFBS Express warehouse.
@@ -199,9 +209,11 @@ class AsyncWarehouseErfbsResource(AsyncResource):
         courier_phones: Sequence[str] | None = None,
         cut_in: WarehouseErfbsAggregatorDeliveryMethodUpdateRequestCutIn | None = None,
         deliver_to_pvz: bool | None = None,
-        delivery_costs: WarehouseErfbsDeliveryCosts | Mapping[str, Any] | None = None,
+        delivery_costs: WarehouseErfbsDeliveryCosts | WarehouseErfbsDeliveryCostsDict | None = None,
         name: str | None = None,
-        return_settings: WarehouseErfbsAggregatorReturnSettingsUpdate | Mapping[str, Any] | None = None,
+        return_settings: WarehouseErfbsAggregatorReturnSettingsUpdate
+        | WarehouseErfbsAggregatorReturnSettingsUpdateDict
+        | None = None,
         is_courier_phone_same_as_warehouse: bool | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseErfbsAggregatorDeliveryMethodUpdateResponse:
@@ -257,7 +269,7 @@ class AsyncWarehouseErfbsResource(AsyncResource):
         cut_in: WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCutIn,
         delivery_method_id: int,
         name: str,
-        return_settings: WarehouseErfbsNonIntegratedReturnSettings | Mapping[str, Any],
+        return_settings: WarehouseErfbsNonIntegratedReturnSettings | WarehouseErfbsNonIntegratedReturnSettingsDict,
         warehouse_id: int,
         options: CallOptions | None = None,
     ) -> WarehouseErfbsNonIntegratedDeliveryMethodUpdateResponse:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import (
@@ -16,6 +16,16 @@ from ...operation import (
 from .._shared_geo_point import GeoPoint
 from ._shared_warehouse_erfbs_non_integrated_return_settings import WarehouseErfbsNonIntegratedReturnSettings
 from ._shared_warehouse_erfbs_timetable import WarehouseErfbsTimetable
+
+if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
+    from ._inputs import (
+        WarehouseErfbsDeliveryPolygonDict,
+        WarehouseErfbsNonIntegratedDeliveryMethodDict,
+        WarehouseErfbsNonIntegratedReturnSettingsDict,
+        WarehouseErfbsTimetableDict,
+    )
+
 
 WarehouseErfbsNonIntegratedDeliveryMethodCutIn: TypeAlias = Literal[15, 30, 60, 120, 180, 240, 300, 360, 420, 480] | int
 
@@ -46,10 +56,10 @@ class WarehouseErfbsNonIntegratedDeliveryMethod(Model):
     cut_in: WarehouseErfbsNonIntegratedDeliveryMethodCutIn
     """Minutes for the assembly of an order."""
 
-    delivery_polygons: Sequence[WarehouseErfbsDeliveryPolygon | Mapping[str, Any]]
+    delivery_polygons: Sequence[WarehouseErfbsDeliveryPolygon | WarehouseErfbsDeliveryPolygonDict]
     """Areas from `polygon.create`, each with its time of delivery."""
 
-    return_settings: WarehouseErfbsNonIntegratedReturnSettings | Mapping[str, Any]
+    return_settings: WarehouseErfbsNonIntegratedReturnSettings | WarehouseErfbsNonIntegratedReturnSettingsDict
     """How buyers give goods back."""
 
 
@@ -57,13 +67,13 @@ class WarehouseErfbsNonIntegratedDeliveryMethod(Model):
 class WarehouseErfbsNonIntegratedCreateRequest(Model):
     """Request of `warehouse_erfbs.non_integrated_create`."""
 
-    address_coordinates: GeoPoint | Mapping[str, Any]
+    address_coordinates: GeoPoint | GeoPointDict
     """Where the warehouse stands; the address is found from it."""
 
     is_auto_assembly: bool | None = None
     """Whether orders are assembled automatically; false when left out. Ozon takes False when it is absent."""
 
-    delivery_method: WarehouseErfbsNonIntegratedDeliveryMethod | Mapping[str, Any]
+    delivery_method: WarehouseErfbsNonIntegratedDeliveryMethod | WarehouseErfbsNonIntegratedDeliveryMethodDict
     """The first delivery method of the warehouse."""
 
     min_order_value: int | None = None
@@ -75,7 +85,7 @@ class WarehouseErfbsNonIntegratedCreateRequest(Model):
     phone: str
     """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
 
-    timetable_warehouse: WarehouseErfbsTimetable | Mapping[str, Any]
+    timetable_warehouse: WarehouseErfbsTimetable | WarehouseErfbsTimetableDict
     """Working days, and days off."""
 
 

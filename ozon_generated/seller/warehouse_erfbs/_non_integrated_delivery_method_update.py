@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import (
@@ -14,6 +13,10 @@ from ...operation import (
     Task,
 )
 from ._shared_warehouse_erfbs_non_integrated_return_settings import WarehouseErfbsNonIntegratedReturnSettings
+
+if TYPE_CHECKING:
+    from ._inputs import WarehouseErfbsNonIntegratedReturnSettingsDict
+
 
 WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCourierCutoff: TypeAlias = (
     Literal[5, 10, 15, 20, 25, 30, 35, 40, 45] | int
@@ -40,7 +43,7 @@ class WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequest(Model):
     name: str
     """Name of the method, up to 100 characters."""
 
-    return_settings: WarehouseErfbsNonIntegratedReturnSettings | Mapping[str, Any]
+    return_settings: WarehouseErfbsNonIntegratedReturnSettings | WarehouseErfbsNonIntegratedReturnSettingsDict
     """How buyers give goods back."""
 
     warehouse_id: int

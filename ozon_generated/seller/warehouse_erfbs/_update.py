@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model
 from ...operation import (
@@ -16,15 +16,19 @@ from ...operation import (
 from .._shared_weekday_hours import WeekdayHours
 from ._shared_warehouse_erfbs_holiday import WarehouseErfbsHoliday
 
+if TYPE_CHECKING:
+    from .._inputs import WeekdayHoursDict
+    from ._inputs import WarehouseErfbsHolidayDict, WarehouseErfbsTimetableUpdateDict
+
 
 @model
 class WarehouseErfbsTimetableUpdate(Model):
     """When the warehouse works."""
 
-    holidays: Sequence[WarehouseErfbsHoliday | Mapping[str, Any]] | None = None
+    holidays: Sequence[WarehouseErfbsHoliday | WarehouseErfbsHolidayDict] | None = None
     """Up to 50 days off."""
 
-    working_days: Sequence[WeekdayHours | Mapping[str, Any]] | None = None
+    working_days: Sequence[WeekdayHours | WeekdayHoursDict] | None = None
     """Hours on 5 to 7 days of the week."""
 
 
@@ -46,7 +50,7 @@ class WarehouseErfbsUpdateRequest(Model):
     phone: str | None = None
     """Phone of the warehouse as +7(XXX)XXX-XX-XX."""
 
-    timetable_warehouse: WarehouseErfbsTimetableUpdate | Mapping[str, Any] | None = None
+    timetable_warehouse: WarehouseErfbsTimetableUpdate | WarehouseErfbsTimetableUpdateDict | None = None
     """Working days, and days off."""
 
     warehouse_id: int

@@ -10,6 +10,8 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .._enums import WarehouseFirstMileType as WarehouseFirstMileType
     from .._enums import Weekday as Weekday
+    from .._inputs import GeoPointDict as GeoPointDict
+    from .._inputs import WeekdayHoursDict as WeekdayHoursDict
     from .._shared_geo_point import GeoPoint as GeoPoint
     from .._shared_weekday_hours import WeekdayHours as WeekdayHours
     from ._async import AsyncWarehouseFbsResource as AsyncWarehouseFbsResource
@@ -38,6 +40,10 @@ if TYPE_CHECKING:
     from ._enums import WarehouseFbsPointType as WarehouseFbsPointType
     from ._first_mile_update import WarehouseFbsFirstMileUpdateRequest as WarehouseFbsFirstMileUpdateRequest
     from ._first_mile_update import WarehouseFbsFirstMileUpdateResponse as WarehouseFbsFirstMileUpdateResponse
+    from ._inputs import WarehouseFbsDropOffSearchDict as WarehouseFbsDropOffSearchDict
+    from ._inputs import WarehouseFbsOptionsDict as WarehouseFbsOptionsDict
+    from ._inputs import WarehouseFbsPickupHistoryFilterDict as WarehouseFbsPickupHistoryFilterDict
+    from ._inputs import WarehouseFbsReturnPointSearchDict as WarehouseFbsReturnPointSearchDict
     from ._pickup_courier_cancel import WarehouseFbsPickupCourierCancelRequest as WarehouseFbsPickupCourierCancelRequest
     from ._pickup_courier_create import WarehouseFbsPickupCourierCreateRequest as WarehouseFbsPickupCourierCreateRequest
     from ._pickup_history_list import WarehouseFbsPickupHistoryFilter as WarehouseFbsPickupHistoryFilter
@@ -92,6 +98,7 @@ else:
         __name__,
         {
             ".._enums": "WarehouseFirstMileType Weekday",
+            ".._inputs": "GeoPointDict WeekdayHoursDict",
             ".._shared_geo_point": "GeoPoint",
             ".._shared_weekday_hours": "WeekdayHours",
             "._async": "AsyncWarehouseFbsResource",
@@ -102,6 +109,7 @@ else:
             "._create_return_point_list": "WarehouseFbsCreateReturnPointListRequest WarehouseFbsCreateReturnPointListResponse",
             "._enums": "WarehouseFbsPointType",
             "._first_mile_update": "WarehouseFbsFirstMileUpdateRequest WarehouseFbsFirstMileUpdateResponse",
+            "._inputs": "WarehouseFbsDropOffSearchDict WarehouseFbsOptionsDict WarehouseFbsPickupHistoryFilterDict WarehouseFbsReturnPointSearchDict",
             "._pickup_courier_cancel": "WarehouseFbsPickupCourierCancelRequest",
             "._pickup_courier_create": "WarehouseFbsPickupCourierCreateRequest",
             "._pickup_history_list": "WarehouseFbsPickupHistoryFilter WarehouseFbsPickupHistoryItem WarehouseFbsPickupHistoryItemStatus WarehouseFbsPickupHistoryListRequest WarehouseFbsPickupHistoryListResponse WarehouseFbsPickupHistoryResult",

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -17,12 +17,16 @@ from .._enums import WarehouseFirstMileType, Weekday
 from .._shared_geo_point import GeoPoint
 from ._shared_warehouse_fbs_options import WarehouseFbsOptions
 
+if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
+    from ._inputs import WarehouseFbsOptionsDict
+
 
 @model
 class WarehouseFbsCreateRequest(Model):
     """Request of `warehouse_fbs.create`."""
 
-    address_coordinates: GeoPoint | Mapping[str, Any]
+    address_coordinates: GeoPoint | GeoPointDict
     """Where the warehouse stands; the address is found from it."""
 
     cut_in_time: int
@@ -40,7 +44,7 @@ class WarehouseFbsCreateRequest(Model):
     name: str
     """Name of the warehouse in the seller cabinet."""
 
-    options_: WarehouseFbsOptions | Mapping[str, Any] | None = wire("options", default=None)
+    options_: WarehouseFbsOptions | WarehouseFbsOptionsDict | None = wire("options", default=None)
     """What couriers should know, and automatic steps."""
 
     phone: str

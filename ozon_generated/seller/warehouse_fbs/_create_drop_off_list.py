@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,12 +17,16 @@ from .._shared_geo_point import GeoPoint
 from ._shared_warehouse_fbs_drop_off_point import WarehouseFbsDropOffPoint
 from ._shared_warehouse_fbs_drop_off_search import WarehouseFbsDropOffSearch
 
+if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
+    from ._inputs import WarehouseFbsDropOffSearchDict
+
 
 @model
 class WarehouseFbsCreateDropOffListRequest(Model):
     """Request of `warehouse_fbs.create_drop_off_list`."""
 
-    coordinates: GeoPoint | Mapping[str, Any] | None = None
+    coordinates: GeoPoint | GeoPointDict | None = None
     """Where the warehouse will stand; the points around it are listed."""
 
     country_code: str
@@ -32,7 +35,7 @@ class WarehouseFbsCreateDropOffListRequest(Model):
     is_kgt: bool
     """True for a warehouse of bulky goods."""
 
-    search: WarehouseFbsDropOffSearch | Mapping[str, Any] | None = None
+    search: WarehouseFbsDropOffSearch | WarehouseFbsDropOffSearchDict | None = None
     """Narrows the points by address and kind."""
 
 

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,12 +16,15 @@ from ...operation import (
 from .._shared_geo_point import GeoPoint
 from ._shared_warehouse_fbs_pick_up_timeslot import WarehouseFbsPickUpTimeslot
 
+if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
+
 
 @model
 class WarehouseFbsCreatePickUpTimeslotListRequest(Model):
     """Request of `warehouse_fbs.create_pick_up_timeslot_list`."""
 
-    address_coordinates: GeoPoint | Mapping[str, Any]
+    address_coordinates: GeoPoint | GeoPointDict
     """Where the warehouse will stand."""
 
     is_kgt: bool

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -19,18 +18,22 @@ from .._shared_geo_point import GeoPoint
 from ._shared_warehouse_fbs_return_point import WarehouseFbsReturnPoint
 from ._shared_warehouse_fbs_return_point_search import WarehouseFbsReturnPointSearch
 
+if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
+    from ._inputs import WarehouseFbsReturnPointSearchDict
+
 
 @model
 class WarehouseFbsCreateReturnPointListRequest(Model):
     """Request of `warehouse_fbs.create_return_point_list`."""
 
-    coordinates: GeoPoint | Mapping[str, Any]
+    coordinates: GeoPoint | GeoPointDict
     """Place around which points are looked for."""
 
     country_code: str
     """Two-letter code of the country (ISO 3166-1), such as RU."""
 
-    search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None
+    search: WarehouseFbsReturnPointSearch | WarehouseFbsReturnPointSearchDict | None = None
     """Narrows the points by address and kind."""
 
     selected_dropoff_point_id: int | None = None

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -15,6 +15,10 @@ from ...operation import (
     Operation,
     Pagination,
 )
+
+if TYPE_CHECKING:
+    from ._inputs import WarehouseFbsPickupHistoryFilterDict
+
 
 WarehouseFbsPickupHistoryItemStatus: TypeAlias = (
     Literal["courier_called", "courier_cancelled", "courier_assigned", "courier_not_assigned"] | str
@@ -39,7 +43,7 @@ class WarehouseFbsPickupHistoryFilter(Model):
 class WarehouseFbsPickupHistoryListRequest(Model):
     """Request of `warehouse_fbs.pickup_history_list`."""
 
-    filter: WarehouseFbsPickupHistoryFilter | Mapping[str, Any] | None = None
+    filter: WarehouseFbsPickupHistoryFilter | WarehouseFbsPickupHistoryFilterDict | None = None
     """Which visits to list."""
 
     limit: int

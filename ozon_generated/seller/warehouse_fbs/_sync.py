@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from .._enums import WarehouseFirstMileType, Weekday
+    from .._inputs import GeoPointDict
     from .._shared_geo_point import GeoPoint
     from ._create import WarehouseFbsCreateResponse
     from ._create_drop_off_list import WarehouseFbsCreateDropOffListResponse
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from ._create_pick_up_timeslot_list import WarehouseFbsCreatePickUpTimeslotListResponse
     from ._create_return_point_list import WarehouseFbsCreateReturnPointListResponse
     from ._first_mile_update import WarehouseFbsFirstMileUpdateResponse
+    from ._inputs import (
+        WarehouseFbsDropOffSearchDict,
+        WarehouseFbsOptionsDict,
+        WarehouseFbsPickupHistoryFilterDict,
+        WarehouseFbsReturnPointSearchDict,
+    )
     from ._pickup_history_list import WarehouseFbsPickupHistoryFilter, WarehouseFbsPickupHistoryListResponse
     from ._pickup_planning_list import WarehouseFbsPickupPlanningListResponse
     from ._return_mile_check import WarehouseFbsReturnMileCheckResponse
@@ -83,8 +90,8 @@ class WarehouseFbsResource(SyncResource):
         *,
         country_code: str,
         is_kgt: bool,
-        coordinates: GeoPoint | Mapping[str, Any] | None = None,
-        search: WarehouseFbsDropOffSearch | Mapping[str, Any] | None = None,
+        coordinates: GeoPoint | GeoPointDict | None = None,
+        search: WarehouseFbsDropOffSearch | WarehouseFbsDropOffSearchDict | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsCreateDropOffListResponse:
         """List drop-off points for a new FBS warehouse.
@@ -149,7 +156,7 @@ class WarehouseFbsResource(SyncResource):
     def create_pick_up_timeslot_list(
         self,
         *,
-        address_coordinates: GeoPoint | Mapping[str, Any],
+        address_coordinates: GeoPoint | GeoPointDict,
         is_kgt: bool,
         options: CallOptions | None = None,
     ) -> WarehouseFbsCreatePickUpTimeslotListResponse:
@@ -182,9 +189,9 @@ class WarehouseFbsResource(SyncResource):
     def create_return_point_list(
         self,
         *,
-        coordinates: GeoPoint | Mapping[str, Any],
+        coordinates: GeoPoint | GeoPointDict,
         country_code: str,
-        search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None,
+        search: WarehouseFbsReturnPointSearch | WarehouseFbsReturnPointSearchDict | None = None,
         selected_dropoff_point_id: int | None = None,
         limit: int | None = None,
         last_id: int | None = None,
@@ -229,7 +236,7 @@ class WarehouseFbsResource(SyncResource):
     def create(
         self,
         *,
-        address_coordinates: GeoPoint | Mapping[str, Any],
+        address_coordinates: GeoPoint | GeoPointDict,
         cut_in_time: int,
         first_mile_type: WarehouseFirstMileType,
         is_kgt: bool,
@@ -237,7 +244,7 @@ class WarehouseFbsResource(SyncResource):
         phone: str,
         timeslot_id: int,
         drop_off_point_id: int | None = None,
-        options_: WarehouseFbsOptions | Mapping[str, Any] | None = None,
+        options_: WarehouseFbsOptions | WarehouseFbsOptionsDict | None = None,
         return_point_id: int | None = None,
         working_days: Sequence[Weekday] | None = None,
         options: CallOptions | None = None,
@@ -294,10 +301,10 @@ class WarehouseFbsResource(SyncResource):
     def update(
         self,
         *,
-        address_coordinates: GeoPoint | Mapping[str, Any],
+        address_coordinates: GeoPoint | GeoPointDict,
         warehouse_id: int,
         name: str | None = None,
-        options_: WarehouseFbsOptions | Mapping[str, Any] | None = None,
+        options_: WarehouseFbsOptions | WarehouseFbsOptionsDict | None = None,
         phone: str | None = None,
         working_days: Sequence[Weekday] | None = None,
         options: CallOptions | None = None,
@@ -343,7 +350,7 @@ class WarehouseFbsResource(SyncResource):
         self,
         *,
         warehouse_id: int,
-        search: WarehouseFbsDropOffSearch | Mapping[str, Any] | None = None,
+        search: WarehouseFbsDropOffSearch | WarehouseFbsDropOffSearchDict | None = None,
         options: CallOptions | None = None,
     ) -> WarehouseFbsUpdateDropOffListResponse:
         """List drop-off points for an existing FBS warehouse.
@@ -440,7 +447,7 @@ class WarehouseFbsResource(SyncResource):
         warehouse_id: int,
         current_dropoff_point_id: int | None = None,
         current_return_point_id: int | None = None,
-        search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None,
+        search: WarehouseFbsReturnPointSearch | WarehouseFbsReturnPointSearchDict | None = None,
         limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,
@@ -647,7 +654,7 @@ class WarehouseFbsResource(SyncResource):
     def pickup_history_list(
         self,
         *,
-        filter: WarehouseFbsPickupHistoryFilter | Mapping[str, Any] | None = None,
+        filter: WarehouseFbsPickupHistoryFilter | WarehouseFbsPickupHistoryFilterDict | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         options: CallOptions | None = None,

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -17,12 +16,15 @@ from ...operation import (
 from ._shared_warehouse_fbs_drop_off_point import WarehouseFbsDropOffPoint
 from ._shared_warehouse_fbs_drop_off_search import WarehouseFbsDropOffSearch
 
+if TYPE_CHECKING:
+    from ._inputs import WarehouseFbsDropOffSearchDict
+
 
 @model
 class WarehouseFbsUpdateDropOffListRequest(Model):
     """Request of `warehouse_fbs.update_drop_off_list`."""
 
-    search: WarehouseFbsDropOffSearch | Mapping[str, Any] | None = None
+    search: WarehouseFbsDropOffSearch | WarehouseFbsDropOffSearchDict | None = None
     """Narrows the points by address and kind."""
 
     warehouse_id: int

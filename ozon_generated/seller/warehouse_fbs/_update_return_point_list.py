@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -18,6 +17,9 @@ from ...operation import (
 from ._shared_warehouse_fbs_return_point import WarehouseFbsReturnPoint
 from ._shared_warehouse_fbs_return_point_search import WarehouseFbsReturnPointSearch
 
+if TYPE_CHECKING:
+    from ._inputs import WarehouseFbsReturnPointSearchDict
+
 
 @model
 class WarehouseFbsUpdateReturnPointListRequest(Model):
@@ -29,7 +31,7 @@ class WarehouseFbsUpdateReturnPointListRequest(Model):
     current_return_point_id: int | None = None
     """Return point that is set now, from `warehouse_fbs.return_mile_info`."""
 
-    search: WarehouseFbsReturnPointSearch | Mapping[str, Any] | None = None
+    search: WarehouseFbsReturnPointSearch | WarehouseFbsReturnPointSearchDict | None = None
     """Narrows the points by address and kind."""
 
     warehouse_id: int

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
+    from .._inputs import GeoPointDict as GeoPointDict
     from .._shared_geo_point import GeoPoint as GeoPoint
     from ._async import AsyncWarehouseRfbsResource as AsyncWarehouseRfbsResource
+    from ._inputs import WarehouseRfbsReturnPointFiltersDict as WarehouseRfbsReturnPointFiltersDict
     from ._pause import WarehouseRfbsPauseRequest as WarehouseRfbsPauseRequest
     from ._pause import WarehouseRfbsPauseResponse as WarehouseRfbsPauseResponse
     from ._return_point_list import WarehouseRfbsReturnPoint as WarehouseRfbsReturnPoint
@@ -27,8 +29,10 @@ else:
     __getattr__ = lazy(
         __name__,
         {
+            ".._inputs": "GeoPointDict",
             ".._shared_geo_point": "GeoPoint",
             "._async": "AsyncWarehouseRfbsResource",
+            "._inputs": "WarehouseRfbsReturnPointFiltersDict",
             "._pause": "WarehouseRfbsPauseRequest WarehouseRfbsPauseResponse",
             "._return_point_list": "WarehouseRfbsReturnPoint WarehouseRfbsReturnPointFilters WarehouseRfbsReturnPointFiltersTypesItem WarehouseRfbsReturnPointListRequest WarehouseRfbsReturnPointListResponse WarehouseRfbsReturnPointType WarehouseRfbsReturnPointWorkingDay WarehouseRfbsReturnPointWorkingDayDay",
             "._sync": "WarehouseRfbsResource",

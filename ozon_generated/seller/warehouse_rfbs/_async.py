@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
+    from ._inputs import WarehouseRfbsReturnPointFiltersDict
     from ._pause import WarehouseRfbsPauseResponse
     from ._return_point_list import WarehouseRfbsReturnPointFilters, WarehouseRfbsReturnPointListResponse
     from ._unpause import WarehouseRfbsUnpauseResponse
@@ -83,7 +83,7 @@ class AsyncWarehouseRfbsResource(AsyncResource):
     async def return_point_list(
         self,
         *,
-        filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any],
+        filters: WarehouseRfbsReturnPointFilters | WarehouseRfbsReturnPointFiltersDict,
         limit: int | None = None,
         last_id: int | None = None,
         options: CallOptions | None = None,

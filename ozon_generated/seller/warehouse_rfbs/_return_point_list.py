@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -16,6 +16,11 @@ from ...operation import (
     Pagination,
 )
 from .._shared_geo_point import GeoPoint
+
+if TYPE_CHECKING:
+    from .._inputs import GeoPointDict
+    from ._inputs import WarehouseRfbsReturnPointFiltersDict
+
 
 WarehouseRfbsReturnPointFiltersTypesItem: TypeAlias = Literal["PVZ", "PPZ"] | str
 
@@ -36,7 +41,7 @@ class WarehouseRfbsReturnPointFilters(Model):
     address: str | None = None
     """Address near the points."""
 
-    coordinates: GeoPoint | Mapping[str, Any]
+    coordinates: GeoPoint | GeoPointDict
     """Middle of the search."""
 
     country_code: str
@@ -53,7 +58,7 @@ class WarehouseRfbsReturnPointFilters(Model):
 class WarehouseRfbsReturnPointListRequest(Model):
     """Request of `warehouse_rfbs.return_point_list`."""
 
-    filters: WarehouseRfbsReturnPointFilters | Mapping[str, Any]
+    filters: WarehouseRfbsReturnPointFilters | WarehouseRfbsReturnPointFiltersDict
     """Where to look for points."""
 
     limit: int

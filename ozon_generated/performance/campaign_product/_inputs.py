@@ -1,0 +1,24 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""What may be passed instead of a model: mappings, for type checkers and editors. The client does not load this."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class CampaignProductNewDict(TypedDict, total=False):
+    """`CampaignProductNew` as a mapping."""
+
+    sku: str
+    bid: str
+    targetCir: float
+    topPosition: str
+
+
+class CampaignProductBidDict(TypedDict, total=False):
+    """`CampaignProductBid` as a mapping."""
+
+    sku: Required[str]
+    bid: str
+    targetCir: float
+    topPosition: str

@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""What may be passed instead of a model: mappings, for type checkers and editors. The client does not load this."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class BarcodeDict(TypedDict, total=False):
+    """`Barcode` as a mapping."""
+
+    sku: Required[int]
+    barcode: Required[str]

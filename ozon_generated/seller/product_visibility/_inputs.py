@@ -1,0 +1,15 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""What may be passed instead of a model: mappings, for type checkers and editors. The client does not load this."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+from ._set import ProductVisibilityTarget
+
+
+class ProductVisibilityPlacementDict(TypedDict, total=False):
+    """`ProductVisibilityPlacement` as a mapping."""
+
+    sku: Required[int]
+    placement: Required[ProductVisibilityTarget]
