@@ -61,6 +61,7 @@ TIMEOUT = Rule(is_timeout, "seconds, 0 or more; an httpx.Timeout; or None")
 SECONDS = Rule(is_number, "seconds, 0 or more")
 POSITIVE = Rule(lambda value: is_number(value) and value > 0, "seconds, more than 0")
 ONE_OR_MORE = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")
+UNKNOWN_FIELDS = Rule(lambda value: value in ("warn", "error", "send"), "'warn', 'error' or 'send'")
 PATH = Rule(lambda value: isinstance(value, str | PathLike), "a path")
 
 #: Rules for `CallOptions`.
@@ -72,6 +73,7 @@ OPTIONS: Mapping[str, Rule] = {
     "max_wait": or_none(SECONDS),
     "patient": FLAG,
     "strict": FLAG,
+    "unknown_fields": UNKNOWN_FIELDS,
     "on_reply": HOOK,
     "save_to": PATH,
 }

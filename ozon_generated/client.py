@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypedDict, TypeVar
 
 import httpx
 
@@ -50,6 +50,7 @@ class CallOptions(TypedDict, total=False):
     patient: True multiplies ``deadline`` and ``max_wait`` of the client by ten, and waits after a 429 do not count as
         attempts. Iterators and walkers of this package set it.
     strict: whether to raise if items failed in an answer of 200; overrides the client's setting.
+    unknown_fields: what to do with fields of the request that are not documented; overrides the client's setting.
     on_reply: called with the raw ``httpx.Response`` before it is decoded.
     save_to: path for a file answer, which is then not held in memory. The file appears there, or replaces an existing
         one, when it is complete and of the right kind.
@@ -62,6 +63,7 @@ class CallOptions(TypedDict, total=False):
     max_wait: float | None
     patient: bool
     strict: bool
+    unknown_fields: Literal["warn", "error", "send"]
     on_reply: Callable[[httpx.Response], object]
     save_to: str | Path
 

@@ -39,7 +39,8 @@ class Classes:
         self._answered: set[str] = set()
         for operation, endpoint in calls:
             self._note_use(operation, endpoint)
-        self._nested = {inner for name in self._requested for inner in shapes.direct(name) if inner in shapes.models}
+        nested = {inner for name in self._requested for inner in shapes.direct(name)}
+        self._nested = {name for name in nested if name in shapes.models and not shapes.is_open(name)}
         self._place_classes()
 
     def _note_use(self, operation: dict[str, Any], endpoint: Endpoint) -> None:
@@ -123,7 +124,7 @@ class Classes:
         role: Role = "request" if sent and name not in self._answered else "answer"
         place = ("components", "schemas", name, "properties")
         fields = [self.field(prop, raw, place, role=role, sent=sent) for prop in self.shapes.fields(name)]
-        return Class(name, describe(raw) or self._purpose(name), fields)
+        return Class(name, describe(raw) or self._purpose(name), fields, open=sent and self.shapes.is_open(name))
 
     def _purpose(self, name: str) -> str:
         """What a class without a description is for."""

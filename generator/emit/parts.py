@@ -27,6 +27,7 @@ class Class:
     doc: str
     fields: list[Field] = field(default_factory=list)
     values: list[Any] | None = None
+    open: bool = False  #: a request that may have more fields than are documented
     rows: tuple[str, str] | None = None  #: for a page: the type of a row, and the expression that gives the rows
 
     @property

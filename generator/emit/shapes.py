@@ -70,6 +70,10 @@ class Shapes:
         bare = not model.required_properties and not model.optional_properties
         return bare and model.additional_properties is not None and str(model.class_info.name) not in self.schemas
 
+    def is_open(self, name: str) -> bool:
+        """Whether an object is known to have more fields than are documented."""
+        return self.schemas.get(name, {}).get("additionalProperties") is True
+
     def fields(self, name: str) -> list[PropertyProtocol]:
         """The properties of a model in the order of the spec."""
         order = list(self.schemas.get(name, {}).get("properties", {}))
@@ -162,7 +166,9 @@ class Shapes:
     def _object(self, prop: ModelProperty, role: Role) -> str:
         if not self.is_map(prop):
             name = str(prop.class_info.name)
-            return name if role == "answer" else f"{name} | {name}{DICT}"
+            if role == "answer":
+                return name
+            return f"{name} | Mapping[str, Any]" if self.is_open(name) else f"{name} | {name}{DICT}"
         values = self.model_of(prop).additional_properties
         inner = "Any" if values is None or isinstance(values, AnyProperty) else self.annotation(values, role)
         return f"{'dict' if role == 'answer' else 'Mapping'}[str, {inner}]"

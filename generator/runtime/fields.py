@@ -8,7 +8,7 @@ import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from typing import Any, ClassVar, Final, NamedTuple
 
 import attrs
 
@@ -102,6 +102,8 @@ class Mismatch(NamedTuple):
 class BaseModel:
     """What every model has besides its documented fields. `codec` reads and writes both slots directly."""
 
+    #: Whether a request may have more fields than are documented.
+    _open: ClassVar[bool] = False
     _drift: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
     _extra: dict[str, Any] | None = attrs.field(init=False, default=None, repr=False, eq=False)
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .client.item_errors import ItemsFailedError as ItemsFailedError
     from .client.item_errors import item_errors as item_errors
     from .client.pipeline import LifecycleWarning as LifecycleWarning
+    from .client.pipeline import UnknownFieldWarning as UnknownFieldWarning
     from .client.seller import AsyncSeller as AsyncSeller
     from .client.seller import Seller as Seller
     from .dictionaries.values import CategoryInfo as CategoryInfo
@@ -74,7 +75,7 @@ else:
             ".batch.products": "edit_card import_products update_prices update_stocks",
             ".cards.check": "check_card",
             ".client.item_errors": "ItemFailure ItemsFailedError item_errors",
-            ".client.pipeline": "LifecycleWarning OzonWarning",
+            ".client.pipeline": "LifecycleWarning OzonWarning UnknownFieldWarning",
             ".client.seller": "AsyncSeller Seller",
             ".dictionaries.values": "CategoryInfo attribute_values category_info",
             ".dictionaries.walk": "walk_dictionaries",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ozon.cards import table_lookup
-from ozon.dictionaries.names import nearest
+from ozon.similar import nearest
 
 
 def test_longer_names_come_shortest_first() -> None:

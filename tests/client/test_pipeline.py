@@ -150,7 +150,7 @@ def asked(operation: Operation, **arguments: Any) -> None:
         {"rows": [{}, {"class": "x"}]},
         {"rows": ({"class": False},)},
         {"rows": [OldRow(class_="x")]},
-        {"extra": {"other": 1}, "rows": [OldRow.from_dict({"class": "x"})]},
+        {"extra": {}, "rows": [OldRow.from_dict({"class": "x"})]},
         {"import_": NULL},
     ],
 )

@@ -73,6 +73,7 @@ RIGHT: dict[str, set[str]] = {
     "timeout": {"none", "zero", "three", "half"},
     "retry": {"none"},
     "strict": FLAG,
+    "unknown_fields": set(),
     "on_request": HOOK,
     "on_response": HOOK,
     "on_retry": HOOK,
@@ -106,6 +107,7 @@ RIGHT_OPTIONS: dict[str, set[str]] = {
     "max_wait": SECONDS | {"none"},
     "patient": FLAG,
     "strict": FLAG,
+    "unknown_fields": set(),
     "on_reply": {"function"},
     "save_to": {"text", "five as text", "empty"},
 }

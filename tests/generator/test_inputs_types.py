@@ -87,7 +87,8 @@ def call(case: Case, arguments: dict[str, Any], client: str = "") -> str:
 def misspelt(case: Case, path: Place) -> dict[str, Any]:
     """The arguments with one letter more in a name at a path of the request."""
     arguments = copy.deepcopy(typed(case))
-    names = {field.wire: field.name for field in codec_for(case.operation.request).fields}
+    assert case.operation.request is not None
+    names = codec_for(case.operation.request).names
     found: Any = arguments[names[str(path[0])]]
     for step in path[1:]:
         found = found[step]
@@ -170,10 +171,7 @@ def _models() -> dict[tuple[str, str], type[BaseModel]]:
     """All models, by API and name."""
     found: dict[tuple[str, str], type[BaseModel]] = {}
     pending = [BaseModel]
-    for case in cases():
-        for cls in (case.operation.request, case.operation.response):
-            if cls is not None:
-                codec_for(cls)
+    assert cases()  # all modules are imported
     while pending:
         for cls in pending.pop().__subclasses__():
             found[cls.__module__.split(".")[1], cls.__name__] = cls

@@ -61,9 +61,9 @@ def client(handler: Any) -> SyncClient:
         ({"filter": {}, "last_id": 5}, "last_id must be str, not int 5"),
         ({"filter": {}, "color": "red"}, "unexpected keyword argument 'color'"),
         ({"filter": {"since": datetime(2026, 1, 1)}}, "has no time zone"),
-        ({"filter": {"ratio": float("nan")}}, "JSON"),
-        ({"filter": {"what": object()}}, "cannot be sent as JSON"),
-        ({"filter": {"what": b"x"}}, "bytes cannot be sent as JSON"),
+        ({"filter": {"visibility": float("nan")}}, "JSON"),
+        ({"filter": {"visibility": object()}}, "cannot be sent as JSON"),
+        ({"filter": {"visibility": b"x"}}, "bytes cannot be sent as JSON"),
     ],
 )
 def test_a_wrong_argument_is_refused_and_nothing_sent(arguments: dict[str, Any], text: str) -> None:
@@ -149,7 +149,8 @@ def test_models_mappings_and_null_go_out() -> None:
     server = Script(EMPTY)
     shop = seller(server)
     shop.product.list(filter=ProductListFilter(visibility="ALL"), last_id=NULL)
-    shop.product.list(filter={"visibility": "ALL", "beta": True}, limit=1)
+    new: dict[str, Any] = {"visibility": "ALL", "beta": True}
+    shop.product.list(filter=ProductListFilter.from_dict(new), limit=1, options={"unknown_fields": "send"})
     assert server.bodies == [
         {"filter": {"visibility": "ALL"}, "last_id": None},
         {"filter": {"visibility": "ALL", "beta": True}, "limit": 1},

@@ -15,7 +15,8 @@ even if you stop iterating. Errors of Ozon are in the results; an exception of y
 results of all items before it.
 
 Each item is checked against the spec before it is sent. If a field is missing or invalid, the item is ``not_sent``, and
-its errors have the path and the right spelling. An unknown field or value is only a warning.
+its errors have the path and the right spelling. An unknown field or value is only a warning; with the client setting
+``unknown_fields="error"``, an unknown field is an error.
 
 An item is ``done`` only when Ozon says so. If its answer was lost or is not clear, it is ``unknown``; its errors say
 why, and how to find out. No item is sent twice unless the first request certainly did nothing: the request was refused

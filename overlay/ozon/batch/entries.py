@@ -14,8 +14,9 @@ from ozon_generated.plain import plain
 from ..answers import dig
 from ..cards.fields import check_fields, with_rules
 from ..cards.findings import Finding
-from ..cards.rules import alike, prepare
+from ..cards.rules import prepare
 from ..schemas import request_schema, row_fields
+from ..similar import alike
 from .jobs import IMPORT, Job, Name, names, text_of
 from .results import ItemError, Result, Status
 from .run import Run, failure
@@ -103,7 +104,7 @@ def _problems(run: Run, entry: Entry) -> list[ItemError]:
         text = "The input has this item before, and only the first is sent: remove one of them."
         return failure("duplicate", text, entry.names[0].field)
     try:
-        problems = _checked(run.job, entry) if run.settings.check else []
+        problems = _checked(run, entry) if run.settings.check else []
         if _faulty(problems):
             return problems
         entry.size = len(dumps(entry.sent, plain)) + 1
@@ -117,8 +118,9 @@ def _problems(run: Run, entry: Entry) -> list[ItemError]:
     return problems
 
 
-def _checked(job: Job, entry: Entry) -> list[ItemError]:
+def _checked(run: Run, entry: Entry) -> list[ItemError]:
     """The findings of the spec's rules and of the card rules. Only fields that the spec requires must be present."""
+    job = run.job
     rows = job.facts.items
     entry.sent, found = prepare(job.name, rows, entry.sent)
     if job is IMPORT and isinstance(entry.sent, Mapping):
@@ -130,6 +132,8 @@ def _checked(job: Job, entry: Entry) -> list[ItemError]:
         ]
     if job.changes and isinstance(entry.sent, Mapping):
         found += _unchanging(job, entry.sent)
+    if getattr(run.client.pipeline, "unknown_fields", "warn") == "error":
+        found = [evolve(one, severity="error") if one.code == "unknown_field" else one for one in found]
     return [_from(one) for one in found]
 
 

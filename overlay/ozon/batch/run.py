@@ -20,6 +20,8 @@ from .jobs import Job, Name
 from .results import ItemError
 
 if TYPE_CHECKING:
+    from ozon_generated.client import CallOptions
+
     from ..cards.findings import Finding
     from .entries import Entry
 
@@ -93,7 +95,11 @@ class Run:
 
     def write(self, entries: list[Entry]) -> Ask:
         """The request that sends items. The transport does not retry it if it may have happened."""
-        return Ask(self._once, {self.job.facts.items: [entry.sent for entry in entries]}, {"strict": False})
+        items = [entry.sent for entry in entries]
+        options: CallOptions = {"strict": False}
+        if self.settings.check:
+            options["unknown_fields"] = "send"  # the results tell of them
+        return Ask(self._once, {self.job.facts.items: items}, options)
 
     def afford(self, seconds: float) -> bool:
         """Whether a wait fits into the time left for waits; if so, subtract it."""

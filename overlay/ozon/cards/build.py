@@ -14,8 +14,9 @@ from ozon_generated.errors import ArgumentError
 
 from ..answers import rows_of
 from ..client.seller import AsyncSeller, Seller, for_seller
-from ..dictionaries.names import Match, Values, did_you_mean, nearest, normalize
+from ..dictionaries.names import Match, Values, normalize
 from ..dictionaries.source import PAGE_SIZE, SEARCH_LEAST, Source
+from ..similar import did_you_mean, nearest
 from ..steps import Ask, Emit, Rows, Steps
 from .check import TYPE, check_card
 from .findings import Finding, Lookup, as_dict, error, suggestions

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ozon_generated.exact_json import parsed
 
-from ..dictionaries.names import did_you_mean
+from ..similar import did_you_mean
 from .fields import LINK, check_fields, with_rules
 from .findings import Finding, Found, Lookup, as_dict, contents, empty, error, placed, rows, suggestions, warning
 from .rules import prepare

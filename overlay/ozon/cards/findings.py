@@ -10,7 +10,8 @@ from attrs import frozen
 from ozon_generated.model import NULL, Model
 
 from ..answers import dig
-from ..dictionaries.names import SUGGESTED, Match, Values
+from ..dictionaries.names import Match, Values
+from ..similar import SUGGESTED
 
 
 @frozen

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from decimal import Decimal
 from math import isfinite
 
 from ozon_generated.model import NULL, Model
 
-from ..dictionaries.names import did_you_mean, nearest
 from ..money import amount, how_to_write
 from ..schemas import RequestSchema, Schema, request_schema
+from ..similar import alike, nearest
 from .findings import Finding, error, warning
 
 _DECIMAL = "890.00"
@@ -93,12 +93,6 @@ class _Check:
 
 def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
-
-
-def alike(names: Iterable[object], known: Iterable[object]) -> str:
-    """A question with the known names that are most similar to these; empty if there are none."""
-    some = [str(one) for one in known]
-    return did_you_mean(one for name in names for one in nearest(str(name), some, 1))
 
 
 def _convert(kind: str, schema: Schema, value: object) -> tuple[object, str]:

@@ -139,4 +139,5 @@ def prepared(
     """The settings and the pipeline of a client; ``more`` are call defaults. Raises `ArgumentError`."""
     settings = Settings.of(given, base_url, more)
     defaults = {name: given.get(name) for name in more or ()}
-    return settings, pipeline(defaults, strict=settings.strict, observer=settings.observer)
+    own = {"strict": settings.strict, "unknown_fields": settings.unknown_fields, "observer": settings.observer}
+    return settings, pipeline(defaults, **own)

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self
 
 import attrs
 import httpx
 
 from ozon_generated.client import Call
-from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.errors import ApiError, ArgumentError, OzonError
 from ozon_generated.masking import HIDDEN
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
 
 from ..errors import OzonWarning, warn
 from ..log import OBSERVER
+from ..similar import alike
 from ..transport.telemetry import Observer
 from .hints import field_switch_off, hint, switch_off
 from .raw import RawOperation, decode, encode
@@ -28,20 +30,31 @@ class LifecycleWarning(OzonWarning):
     """A method, or a field that was sent, is deprecated: it is or will be switched off."""
 
 
+class UnknownFieldWarning(OzonWarning):
+    """A field that was sent is not documented: a typo, or a field that is newer than this client."""
+
+
 class Pipeline:
     """Implements ``ozon_generated.client.Pipeline``.
 
     Args:
         defaults: arguments for calls that do not pass them.
         strict: whether a 200 with failed items raises `ItemsFailedError`.
+        unknown_fields: what to do with fields that are not documented: ``warn``, ``error`` or ``send``.
         observer: retries, hooks and logging of the calls.
     """
 
     def __init__(
-        self, defaults: Mapping[str, object] | None = None, *, strict: bool = False, observer: Observer | None = None
+        self,
+        defaults: Mapping[str, object] | None = None,
+        *,
+        strict: bool = False,
+        unknown_fields: str = "warn",
+        observer: Observer | None = None,
     ) -> None:
         self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
         self.strict = strict
+        self.unknown_fields = unknown_fields
         self.observer = observer
         self.timeout: object = httpx.USE_CLIENT_DEFAULT
         self._warned: set[str] = set()
@@ -53,8 +66,9 @@ class Pipeline:
         if observer:
             other.observer = attrs.evolve(self.observer or Observer(), **observer)
         other.strict = changes.get("strict", self.strict)
+        other.unknown_fields = changes.get("unknown_fields", self.unknown_fields)
         other.timeout = changes.get("timeout", self.timeout)
-        rest = {name: changes[name] for name in changes.keys() - _OBSERVER - {"strict", "timeout"}}
+        rest = {name: changes[name] for name in changes.keys() - _OBSERVER - {"strict", "unknown_fields", "timeout"}}
         other.defaults = {name: value for name, value in {**self.defaults, **rest}.items() if value is not None}
         return other
 
@@ -72,15 +86,24 @@ class Pipeline:
             if call.arguments.get(name) is None and name in self.defaults:
                 call.arguments[name] = self.defaults[name]
         if operation.lifecycle.off is not None:
-            self._warn(switch_off(operation))
+            self._warn(LifecycleWarning(switch_off(operation)))
         for field in operation.fields:
             if field.side == "request" and passes(call, field.path.split(".")):
-                self._warn(field_switch_off(operation, field))
+                self._warn(LifecycleWarning(field_switch_off(operation, field)))
+        mode = call.options.get("unknown_fields", self.unknown_fields)
+        if operation.request is not None and mode != "send":
+            for path, known in unknown_fields(operation.request, call.arguments):
+                near = alike([path.rpartition(".")[2]], known)
+                text = f"{operation.name} has no documented field {path}. {near}".strip()
+                if mode == "error":
+                    raise ArgumentError(f"{text} Nothing was sent.", operation=operation.name)
+                self._warn(UnknownFieldWarning(f"{text} It is sent as it is."))
 
-    def _warn(self, text: str) -> None:
+    def _warn(self, warning: OzonWarning) -> None:
+        text = re.sub(r"\[\d+\]", "[]", str(warning))  # the same for any row
         if text not in self._warned:
             self._warned.add(text)
-            warn(LifecycleWarning(text))
+            warn(warning)
 
     def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
         """Parse the answer of a raw call; in strict mode, raise if items failed."""
@@ -106,6 +129,14 @@ class Pipeline:
     def hint(self, error: ApiError, operation: Operation) -> str:
         """The hint for an error, or an empty text."""
         return hint(error, operation)
+
+
+def unknown_fields(request: type[Model], arguments: Mapping[str, object]) -> Iterator[tuple[str, Iterable[str]]]:
+    """The paths of undocumented fields in the arguments of a call, with the names documented in their place."""
+    known = codec(request)
+    given = {wire: arguments.get(name) for wire, name in known.names.items()}
+    extra = arguments.get("extra")
+    return known.unknown({**given, **(extra if isinstance(extra, dict) else {})})
 
 
 def passes(call: Call, path: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from ssl import SSLContext
 
 import httpx
 
-from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, TIMEOUT, Rule, is_count, or_none, shown
+from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, TIMEOUT, UNKNOWN_FIELDS, Rule, is_count, or_none, shown
 from ozon_generated.errors import ArgumentError
 
 from ..clock import Clock
@@ -31,6 +31,7 @@ CALLS: dict[str, Rule] = {
         lambda value: value is None or isinstance(value, Retry), "a Retry, such as Retry(max_attempts=3), or None"
     ),
     "strict": FLAG,
+    "unknown_fields": UNKNOWN_FIELDS,
     **dict.fromkeys(("on_request", "on_response", "on_retry", "on_wait"), or_none(HOOK)),
     **dict.fromkeys(("log_bodies", "keep_bodies"), FLAG),
     "tracing": or_none(FLAG),

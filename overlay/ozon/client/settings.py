@@ -46,6 +46,8 @@ class CallSettings(TypedDict, total=False):
         ``Retry(deadline=...)`` limits the whole call.
     retry: how often and how long a call is retried if that is safe.
     strict: whether a 200 with failed items raises `ozon.ItemsFailedError`; otherwise use ``item_errors``.
+    unknown_fields: what to do with a field of a request that is not documented, a typo or a new field of Ozon: ``warn``
+        and send it (default), raise an ``error`` before anything is sent, or ``send`` it.
     on_request: called with an `ozon.Event` before each attempt. An exception from it reaches the caller, and nothing is
         sent. Exceptions from the other hooks are logged, and the call continues.
     on_response: called with an `ozon.Event` after each attempt, with or without an answer.
@@ -60,6 +62,7 @@ class CallSettings(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     retry: Retry | None
     strict: bool
+    unknown_fields: Literal["warn", "error", "send"]
     on_request: Hook | None
     on_response: Hook | None
     on_retry: Hook | None
@@ -103,6 +106,7 @@ class Settings:
     timeout: float | httpx.Timeout | None = _UNSET
     retry: Retry | None = None
     strict: bool = False
+    unknown_fields: Literal["warn", "error", "send"] = "warn"
     observer: Observer = field(factory=Observer)
     verify: bool | SSLContext | str | Path = True
     proxy: str | None = field(default=None, repr=False)

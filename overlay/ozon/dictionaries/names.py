@@ -1,7 +1,7 @@
 """The name matcher: finds the value that a name means exactly, to a person, or perhaps.
 
-`normalize` removes from a name what people type differently, `same` chooses among values whose names are the same, and
-`nearest` finds similar names. For very many names, a mirror uses `ozon.dictionaries.mirror.nearest`.
+`normalize` removes from a name what people type differently, and `same` chooses among values whose names are the same.
+For very many names, a mirror uses `ozon.dictionaries.mirror.nearest`.
 """
 
 from __future__ import annotations
@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
-from difflib import SequenceMatcher, get_close_matches
+from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 from attrs import Factory, frozen
 
+from ..similar import nearest
+
 #: How a name was found: exact text; the same to a person; nearest text; several that fit equally well; not at all.
 Kind = Literal["exact", "normalised", "nearest", "ambiguous", "none"]
-#: Maximum suggestions.
-SUGGESTED = 3
 
 
 class Candidate(NamedTuple):
@@ -128,20 +128,6 @@ def same(name: str, values: Sequence[Candidate]) -> Match:
 def no_match(name: str) -> Match:
     """No match for the name."""
     return Match(name, None, None, "none", 0.0)
-
-
-def nearest(name: str, names: Iterable[str], limit: int = SUGGESTED) -> list[str]:
-    """The names nearest to one, compared with all: similar as a whole, or one a part of the other."""
-    some = list(names)
-    found = get_close_matches(name, some, n=limit, cutoff=0.6)
-    longer = sorted((one for one in some if name and (name in one or one in name)), key=len)
-    return list(dict.fromkeys([*found, *longer]))[:limit]
-
-
-def did_you_mean(names: Iterable[object]) -> str:
-    """A question with these names; empty if there are none."""
-    shown = " or ".join(dict.fromkeys(map(repr, names)))
-    return f"Did you mean {shown}?" if shown else ""
 
 
 class Values:

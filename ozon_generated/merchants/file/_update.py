@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...model import Model, model
 from ...operation import (
     Lifecycle,
@@ -15,6 +17,8 @@ from .._shared_product_job_response import ProductJobResponse
 @model
 class FileUpdateRequest(Model):
     """Where the file is, and what it is."""
+
+    _open: ClassVar[bool] = True
 
 
 OPERATION = Operation(

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ._enums import ProductAvailabilitySellingState as ProductAvailabilitySellingState
     from ._enums import ProductAvailabilitySupplyPeriod as ProductAvailabilitySupplyPeriod
     from ._enums import ProductAvailabilitySupplyState as ProductAvailabilitySupplyState
-    from ._inputs import ProductAvailabilityDict as ProductAvailabilityDict
     from ._inputs import ProductPriceDict as ProductPriceDict
     from ._inputs import ProductSkuDict as ProductSkuDict
     from ._list import ProductListDescriptionOutsourceState as ProductListDescriptionOutsourceState
@@ -42,7 +41,7 @@ else:
             "._async": "AsyncProductResource",
             "._create": "ProductCreateRequest",
             "._enums": "ProductAvailabilitySellingState ProductAvailabilitySupplyPeriod ProductAvailabilitySupplyState",
-            "._inputs": "ProductAvailabilityDict ProductPriceDict ProductSkuDict",
+            "._inputs": "ProductPriceDict ProductSkuDict",
             "._list": "ProductListDescriptionOutsourceState ProductListResponse ProductListSellingState ProductListSortTag ProductListSupplyPeriod ProductListSupplyState",
             "._list_all": "ProductListAllResponse",
             "._shared_product": "Product",

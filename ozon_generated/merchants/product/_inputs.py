@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ._enums import ProductAvailabilitySellingState, ProductAvailabilitySupplyPeriod, ProductAvailabilitySupplyState
-
 
 class ProductSkuDict(TypedDict, total=False):
     """`ProductSku` as a mapping."""
@@ -22,13 +20,3 @@ class ProductPriceDict(TypedDict, total=False):
 
     SellingPrice: str | float
     Discount: str | int
-
-
-class ProductAvailabilityDict(TypedDict, total=False):
-    """`ProductAvailability` as a mapping."""
-
-    SellingState: ProductAvailabilitySellingState
-    SupplyPeriod: ProductAvailabilitySupplyPeriod
-    Qty: str | int
-    SupplyState: ProductAvailabilitySupplyState
-    DaysForShippingDelay: str | int

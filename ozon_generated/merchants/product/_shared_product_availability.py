@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ...model import Model, model, wire
 from ._enums import ProductAvailabilitySellingState, ProductAvailabilitySupplyPeriod, ProductAvailabilitySupplyState
 
@@ -12,6 +14,8 @@ class ProductAvailability(Model):
     """State of sale, supply period and stock of a product, for a merchant with a single storefront. A change of status
     is this block together with MerchantSKU and ProductTypeID.
     """
+
+    _open: ClassVar[bool] = True
 
     selling_state: ProductAvailabilitySellingState | None = wire("SellingState", default=None)
     """ForSale offers the product, NotForSale takes it off sale; a change of status sends it. ForSale takes effect only

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from .._shared_product_job_response import ProductJobResponse
-    from ._inputs import ProductAvailabilityDict, ProductPriceDict, ProductSkuDict
+    from ._inputs import ProductPriceDict, ProductSkuDict
     from ._list import (
         ProductListDescriptionOutsourceState,
         ProductListResponse,
@@ -125,7 +126,7 @@ class ProductResource(SyncResource):
         product_type_id: str | int,
         sku: ProductSku | ProductSkuDict,
         price: ProductPrice | ProductPriceDict | None = None,
-        availability: ProductAvailability | ProductAvailabilityDict | None = None,
+        availability: ProductAvailability | Mapping[str, Any] | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -212,7 +213,7 @@ class ProductResource(SyncResource):
         product_type_id: str | int,
         sku: ProductSku | ProductSkuDict | None = None,
         price: ProductPrice | ProductPriceDict | None = None,
-        availability: ProductAvailability | ProductAvailabilityDict | None = None,
+        availability: ProductAvailability | Mapping[str, Any] | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -270,7 +271,7 @@ class ProductResource(SyncResource):
         id: int,
         merchant_sku: str,
         product_type_id: str | int,
-        availability: ProductAvailability | ProductAvailabilityDict,
+        availability: ProductAvailability | Mapping[str, Any],
         sku: ProductSku | ProductSkuDict | None = None,
         price: ProductPrice | ProductPriceDict | None = None,
         description: str | None = None,
@@ -329,7 +330,7 @@ class ProductResource(SyncResource):
         product_type_id: str | int,
         price: ProductPrice | ProductPriceDict,
         sku: ProductSku | ProductSkuDict | None = None,
-        availability: ProductAvailability | ProductAvailabilityDict | None = None,
+        availability: ProductAvailability | Mapping[str, Any] | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -384,7 +385,7 @@ class ProductResource(SyncResource):
         product_type_id: str | int,
         sku: ProductSku | ProductSkuDict,
         price: ProductPrice | ProductPriceDict | None = None,
-        availability: ProductAvailability | ProductAvailabilityDict | None = None,
+        availability: ProductAvailability | Mapping[str, Any] | None = None,
         description: str | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
@@ -440,7 +441,7 @@ class ProductResource(SyncResource):
         description: str,
         sku: ProductSku | ProductSkuDict | None = None,
         price: ProductPrice | ProductPriceDict | None = None,
-        availability: ProductAvailability | ProductAvailabilityDict | None = None,
+        availability: ProductAvailability | Mapping[str, Any] | None = None,
         options: CallOptions | None = None,
     ) -> ProductJobResponse:
         """Change the description of a product.

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ...model import Model, model, wire
 from ...operation import (
@@ -17,7 +18,7 @@ from ._shared_product_price import ProductPrice
 from ._shared_product_sku import ProductSku
 
 if TYPE_CHECKING:
-    from ._inputs import ProductAvailabilityDict, ProductPriceDict, ProductSkuDict
+    from ._inputs import ProductPriceDict, ProductSkuDict
 
 
 @model
@@ -36,7 +37,7 @@ class ProductUpdateAvailabilityRequest(Model):
     price: ProductPrice | ProductPriceDict | None = wire("Price", default=None)
     """What the buyer pays, and the discount on it."""
 
-    availability: ProductAvailability | ProductAvailabilityDict = wire("Availability")
+    availability: ProductAvailability | Mapping[str, Any] = wire("Availability")
     """State of sale, supply period and stock of a product, for a merchant with a single storefront. A change of status
     is this block together with MerchantSKU and ProductTypeID.
     """
