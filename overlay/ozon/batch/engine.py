@@ -32,8 +32,7 @@ _SWITCHED_OFF = 9
 
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
     """The steps of a batch call. Up to ``in_flight`` batches are sent before the results of the first are emitted."""
-    run = Run(client, job, settings)
-    run.total = len(items) if isinstance(items, Sized) else None
+    run = Run(client, job, settings, len(items) if isinstance(items, Sized) else None)
     ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
     for entries in batches(run, items):
         parts = yield from _send(run, [entry for entry in entries if entry.result is None])

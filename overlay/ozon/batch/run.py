@@ -73,7 +73,7 @@ class Part:
 class Run:
     """The state of one batch call."""
 
-    def __init__(self, client: Seller | AsyncSeller, job: Job, settings: Settings) -> None:
+    def __init__(self, client: Seller | AsyncSeller, job: Job, settings: Settings, total: int | None) -> None:
         self.client = client
         self.clock = clock_of(client)
         self.job = job
@@ -86,7 +86,7 @@ class Run:
         self.retry_at: datetime | None = None
         self.ahead = timedelta()  # how far Ozon's clock is ahead of ours, by its last answer
         self.done = 0
-        self.total: int | None = None
+        self.total = total
         self.seen: set[Name] = set()  # of all items so far, so that a duplicate is found at any distance
         self.input_failure: Exception | None = None  # of the iterable, raised after the results of what came before
 
