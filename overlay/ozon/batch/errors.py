@@ -11,7 +11,7 @@ from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
 from ..answers import dig
-from ..cards.findings import placed
+from ..cards.findings import placed, rows
 from .jobs import IMPORT
 from .results import ItemError
 
@@ -93,9 +93,7 @@ def _attribute_path(number: int, error: ItemError, item: object) -> str:
 
 def _value_path(attribute: object, text: str) -> str:
     """The value to which an error refers: the only one, or the one that its text contains."""
-    values = dig(attribute, "values")
-    if not isinstance(values, list | tuple) or not values:
-        return ""
+    values = rows(dig(attribute, "values"))
     named = [place for place, value in enumerate(values) if (shown := dig(value, "value")) and str(shown) in text]
     if len(values) == 1:
         named = [0]
