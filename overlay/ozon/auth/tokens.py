@@ -124,7 +124,7 @@ class TokenAuth(HostBound, ABC):
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         if not self.is_for(request):
             yield request
-        elif self._is_token_call(request):
+        elif request.extensions.get(OPERATION) is self.operation:
             request.extensions[HIDDEN] = True
             self.sign(request)
             response = yield request
@@ -142,9 +142,6 @@ class TokenAuth(HostBound, ABC):
                 if response.status_code != 401 or repeats >= 1 + token.shared:
                     return
                 token = await token_for(Need(request, token, self._ended))
-
-    def _is_token_call(self, request: httpx.Request) -> bool:
-        return request.extensions.get(OPERATION) is self.operation
 
     async def _token_for_thread(self, need: Need) -> Grant:
         with self._lock:  # a synchronous client never suspends below
