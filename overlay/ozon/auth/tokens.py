@@ -7,7 +7,7 @@ import math
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
@@ -16,7 +16,6 @@ from attrs import field, frozen
 from ozon_generated.blocking import finish, received, sent
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
-from ozon_generated.exact_json import dumps
 from ozon_generated.masking import HIDDEN
 from ozon_generated.operation import Operation
 
@@ -196,12 +195,10 @@ class TokenAuth(HostBound, ABC):
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
         extensions: dict[str, object] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
         extensions |= {name: given[name] for name in self.inherited if name in given}
-        form = self.form()
         request = http.build_request(
             self.operation.method,
             self.operation.path,
-            content=None if form is None else dumps(form, str),
-            headers=None if form is None else {"Content-Type": "application/json"},
+            json=self.form(),
             extensions=extensions,
         )
         self.sign(request)
@@ -229,13 +226,11 @@ def _task_lock() -> anyio.Lock:
 
 def seconds_of(lifetime: object) -> float:
     """A lifetime in seconds; infinite, that is, until a 401, if the service sends no number."""
-    if isinstance(lifetime, bool) or not isinstance(lifetime, str | int | float):
-        return math.inf
-    try:
-        seconds = float(lifetime)
-    except (ValueError, OverflowError):
-        return math.inf
-    return seconds if math.isfinite(seconds) else math.inf
+    with suppress(ValueError, OverflowError):
+        if isinstance(lifetime, str | int | float) and not isinstance(lifetime, bool):
+            seconds = float(lifetime)
+            return seconds if math.isfinite(seconds) else math.inf
+    return math.inf
 
 
 def used_for(seconds: float, margin: float = MARGIN) -> float:
