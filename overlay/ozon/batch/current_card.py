@@ -105,9 +105,7 @@ def _checked(
         made["complex_attributes"] = list(_groups(card.complex_attributes or ()))
     except ValueError as error:
         problems["complex_attributes"] = str(error)
-    for name in _DEMANDED:
-        if made.get(name) in (None, ""):
-            problems[name] = "Ozon shows none"
+    problems |= {name: "Ozon shows none" for name in _DEMANDED if made.get(name) in (None, "")}
     if not any(made.get(name) for name in _SIZES):
         problems["service_type"] = "the product has no sizes, as a service; Ozon does not show its service_type"
     problems = {name: why for name, why in problems.items() if name not in supply}

@@ -10,7 +10,7 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
-from ..answers import dig
+from ..answers import dig, number
 from ..cards.findings import placed, rows
 from .jobs import IMPORT
 from .results import ItemError
@@ -34,12 +34,11 @@ def _item_error(row: object, item: object) -> ItemError:
         return located(ItemError(message=str(row)), item)
     texts = dig(row, "texts")
     found = {name: _text(dig(row, name)) or _text(dig(texts, name)) for name in _TEXTS}
-    number = dig(row, "attribute_id")
     error = ItemError(
         index=-1,
         **found,
         level="warning" if "warning" in _text(dig(row, "level")).lower() else "error",
-        attribute_id=number if isinstance(number, int) else 0,
+        attribute_id=number(row, "attribute_id") or 0,
     )
     return located(error, item)
 
@@ -69,9 +68,9 @@ def throttled(error: ItemError) -> bool:
 
 
 def _path(error: ItemError, item: object) -> str:
-    number = error.attribute_id or (_RICH_CONTENT if "rich_content" in error.code.lower() else 0)
-    if number:
-        return _attribute_path(number, error, item)
+    attribute_id = error.attribute_id or (_RICH_CONTENT if "rich_content" in error.code.lower() else 0)
+    if attribute_id:
+        return _attribute_path(attribute_id, error, item)
     name = error.field.strip()
     if name:
         first = re.split(r"[.\[]", name, maxsplit=1)[0]
@@ -83,10 +82,10 @@ def _path(error: ItemError, item: object) -> str:
     return "primary_image" if found == "images" and not dig(item, "images") and dig(item, "primary_image") else found
 
 
-def _attribute_path(number: int, error: ItemError, item: object) -> str:
+def _attribute_path(attribute_id: int, error: ItemError, item: object) -> str:
     """The path of an attribute in a card; ``attributes`` if the card does not have it."""
     for path, attribute, _ in placed(item):
-        if dig(attribute, "id") == number:
+        if dig(attribute, "id") == attribute_id:
             return path + _value_path(attribute, f"{error.message} {error.description}")
     return "attributes"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,7 +12,7 @@ from ozon_generated.errors import DecodeError, OzonError, RateLimitError, Server
 from ozon_generated.model import Model
 from ozon_generated.operation import ItemErrors
 
-from ..answers import dig
+from ..answers import dig, number
 from ..cards.findings import rows
 from ..client.item_errors import failures, says
 from ..steps import Steps, operation_of
@@ -79,11 +79,10 @@ def _paired(run: Run, part: Part, listed: list[Any]) -> dict[int, tuple[object, 
     Rows are matched by all names of an item; then by its own name, because Ozon may omit the other fields; then a
     single remaining row belongs to a single remaining item. The match is not certain if it names another item.
     """
-    job = run.job
     left = list(listed)
     pairs: dict[int, tuple[object, bool]] = {}
 
-    def match(of: Callable[[object], list[Hashable]], *, single: bool) -> None:
+    def match(of: Callable[[object], Iterable[Hashable]], *, single: bool) -> None:
         wanted: dict[Hashable, list[Entry]] = {}
         for entry in part.left:
             for name in of(entry.sent) if entry.index not in pairs else ():
@@ -95,20 +94,18 @@ def _paired(run: Run, part: Part, listed: list[Any]) -> dict[int, tuple[object, 
                 pairs[free[0].index] = row, True
                 left.remove(row)
 
-    match(lambda item: list(names(job, item)), single=False)
-    match(lambda item: [(name.field, name.text) for name in names(job, item)], single=True)
+    match(lambda item: names(run.job, item), single=False)
+    match(lambda item: [(name.field, name.text) for name in names(run.job, item)], single=True)
     waiting = [entry for entry in part.left if entry.index not in pairs]
     if len(waiting) == 1 and len(left) == 1:
-        pairs[waiting[0].index] = left[0], not _of_another(waiting[0], names(job, left[0]))
+        pairs[waiting[0].index] = left[0], not _of_another(waiting[0], names(run.job, left[0]))
     return pairs
 
 
 def _settle(run: Run, facts: ItemErrors, entry: Entry, row: object, errors: list[ItemError], sure: bool) -> None:
     done = says(dig(row, facts.flag)) if facts.flag else not errors
     reason = dig(row, facts.errors) if facts.errors else None
-    number = dig(row, "product_id")
-    own = entry.sent if isinstance(entry.sent, int) else 0
-    entry.product_id = number if isinstance(number, int) else own
+    entry.product_id = number(row, "product_id") or (entry.sent if isinstance(entry.sent, int) else 0)
     if not sure:
         run.unknown(entry, *failure("other_row", f"{_NO_ROW}, but one for another name"), beside=errors)
     elif done and not errors:
@@ -193,12 +190,11 @@ def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
         status = "failed"  # Ozon returns a product_id, but no card exists: seen by several public clients
     if status == "unknown":
         errors += failure("new_status", f"Ozon gave the status {state!r}, which this client does not know.")
-    product_id = dig(row, "product_id")
     entry.settle(
         status,
         errors,
         task_id=task_id,
-        product_id=product_id if isinstance(product_id, int) else 0,
+        product_id=number(row, "product_id") or 0,
         retry_at=_quota_reset(run.clock.now(), errors) if status == "failed" else None,
     )
 

@@ -103,12 +103,10 @@ def _happened(run: Run, part: Part, entry: Entry, product: ProductInfo | None, c
 
 def _note_date(run: Run, response: httpx.Response) -> None:
     """Record the difference between Ozon's clock and ours."""
-    try:
+    with suppress(ValueError):
         moment = parsedate_to_datetime(response.headers.get("date", ""))
-    except ValueError:
-        return
-    if moment.tzinfo is not None:
-        run.ahead = moment - run.clock.now()
+        if moment.tzinfo is not None:
+            run.ahead = moment - run.clock.now()
 
 
 def _after(run: Run, moment: object, sent_at: datetime) -> bool:
