@@ -123,8 +123,7 @@ def _circle(error: OzonError) -> bool:
 
 def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[list[Entry]]]:
     """Handle a request that did nothing. Returns the lists of items to send in another request."""
-    if isinstance(error, RateLimitError) or _circle(error):
-        assert isinstance(error, ApiError)
+    if isinstance(error, ApiError) and (isinstance(error, RateLimitError) or _circle(error)):
         return (yield from _limited(run, entries, error))
     if not _about_items(run, error):
         run.halt(error)
@@ -141,10 +140,8 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
 
 def _about_items(run: Run, error: OzonError) -> bool:
     """Whether a refusal concerns the items, and not the key, the method or the connection."""
-    if error.operation != run.operation.name:
-        return False
     refused = isinstance(error, ApiError) and error.status in _ABOUT_ITEMS and error.code != _SWITCHED_OFF
-    return refused or isinstance(error, ArgumentError)
+    return error.operation == run.operation.name and (refused or isinstance(error, ArgumentError))
 
 
 def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:

@@ -34,12 +34,8 @@ def _item_error(row: object, item: object) -> ItemError:
         return located(ItemError(message=str(row)), item)
     texts = dig(row, "texts")
     found = {name: _text(dig(row, name)) or _text(dig(texts, name)) for name in _TEXTS}
-    error = ItemError(
-        index=-1,
-        **found,
-        level="warning" if "warning" in _text(dig(row, "level")).lower() else "error",
-        attribute_id=number(row, "attribute_id") or 0,
-    )
+    level = "warning" if "warning" in _text(dig(row, "level")).lower() else "error"
+    error = ItemError(index=-1, **found, level=level, attribute_id=number(row, "attribute_id") or 0)
     return located(error, item)
 
 
@@ -71,8 +67,7 @@ def _path(error: ItemError, item: object) -> str:
     attribute_id = error.attribute_id or (_RICH_CONTENT if "rich_content" in error.code.lower() else 0)
     if attribute_id:
         return _attribute_path(attribute_id, error, item)
-    name = error.field.strip()
-    if name:
+    if name := error.field.strip():
         first = re.split(r"[.\[]", name, maxsplit=1)[0]
         known = next((field for field, others in IMPORT.facts.names.items() if first.lower() in others), first)
         return known + name[len(first) :] if known else name

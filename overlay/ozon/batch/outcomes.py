@@ -190,13 +190,9 @@ def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
         status = "failed"  # Ozon returns a product_id, but no card exists: seen by several public clients
     if status == "unknown":
         errors += failure("new_status", f"Ozon gave the status {state!r}, which this client does not know.")
-    entry.settle(
-        status,
-        errors,
-        task_id=task_id,
-        product_id=number(row, "product_id") or 0,
-        retry_at=_quota_reset(run.clock.now(), errors) if status == "failed" else None,
-    )
+    product_id = number(row, "product_id") or 0
+    retry_at = _quota_reset(run.clock.now(), errors) if status == "failed" else None
+    entry.settle(status, errors, task_id=task_id, product_id=product_id, retry_at=retry_at)
 
 
 def _quota_reset(now: datetime, errors: list[ItemError]) -> datetime | None:
