@@ -196,10 +196,7 @@ class TokenAuth(HostBound, ABC):
         extensions: dict[str, object] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
         extensions |= {name: given[name] for name in self.inherited if name in given}
         request = http.build_request(
-            self.operation.method,
-            self.operation.path,
-            json=self.form(),
-            extensions=extensions,
+            self.operation.method, self.operation.path, json=self.form(), extensions=extensions
         )
         self.sign(request)
         return request
