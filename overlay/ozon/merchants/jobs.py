@@ -31,7 +31,7 @@ FILE_SUCCEEDED = "Successfull"
 FILE_ENDS = (FILE_SUCCEEDED, "PartiallyFailed", "Failed")
 _ENDS = (FINISHED, *FILE_ENDS)
 #: The meaning of job error codes, inferred from open-source clients: Ozon's list is lost.
-MEANINGS = {
+MEANINGS: dict[int | str | None, str] = {
     40014: (
         "Probably a product with this MerchantSKU exists already: find its id with product.list(merchant_sku=...) and "
         "send the same blocks with product.update. (Inferred from what one open-source client does; not documented.)"
@@ -56,7 +56,7 @@ class JobError:
     @property
     def hint(self) -> str:
         """What to do about a known code, with the evidence; otherwise empty."""
-        return MEANINGS.get(self.code, "") if isinstance(self.code, int) else ""
+        return MEANINGS.get(self.code, "")
 
 
 @frozen
@@ -136,14 +136,8 @@ def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:
     steps: object = answer.processing_infos
     told = not flags.isdisjoint(("false", "0")) or (isinstance(steps, list) and is_sent(steps))
     state = str(dig(answer, "JobInfo.State"))
-    return JobOutcome(
-        job_id,
-        dig(answer, "JobInfo.EntityId"),
-        state,
-        bool(errors) or not told or bool(flags - {"none", "false", "0"}) or state in FILE_ENDS[1:],
-        errors,
-        answer,
-    )
+    has_errors = bool(errors) or not told or bool(flags - {"none", "false", "0"}) or state in FILE_ENDS[1:]
+    return JobOutcome(job_id, dig(answer, "JobInfo.EntityId"), state, has_errors, errors, answer)
 
 
 def _steps(answer: JobGetResponse) -> Sequence[object]:
@@ -155,28 +149,24 @@ def _errors(step: object) -> Iterator[JobError]:
     """The errors of a step. A failed step has at least one, if only with its unchanged text."""
     activity = str(dig(step, "Activity") or "")
     raw = str(dig(step, "Entities") or "")
-    readable, found = _coded(raw)
+    failed = activity.lower() == "error"
+    try:
+        found = list(_coded(raw))
+    except ArgumentError:  # no XML, such as an empty text
+        found, failed = [], failed or "ErrorCode" in raw
     for code, data in found:
         yield JobError(number(code), data, activity)
-    if not found and (activity.lower() == "error" or (not readable and "ErrorCode" in raw)):
+    if failed and not found:
         yield JobError(None, raw, activity)
 
 
-def _coded(raw: str) -> tuple[bool, list[tuple[str, str]]]:
-    """Whether ``Entities`` is XML, and the code and data of every entity in it that reports an error."""
-    if not raw.strip():
-        return True, []
-    try:
-        root = parse(raw, "Entities")
-    except ArgumentError:
-        return False, []
-    found = []
-    for entity in root.iter():
+def _coded(raw: str) -> Iterator[tuple[str, str]]:
+    """The code and data of every entity in ``Entities`` that reports an error. Raises `ArgumentError`."""
+    for entity in parse(raw, "Entities").iter():
         members = texts(entity)
         code, data = (members.get(name, "").strip() for name in ("ErrorCode", "ErrorData"))
         if code not in ("", "0") or (data and not code):
-            found.append((code, data))
-    return True, found
+            yield code, data
 
 
 def number(code: str) -> int | str | None:
@@ -239,7 +229,7 @@ class JobResult:
     @property
     def hint(self) -> str:
         """What to do about a known code; otherwise empty."""
-        return MEANINGS.get(self.error_code, "") if isinstance(self.error_code, int) else ""
+        return MEANINGS.get(self.error_code, "")
 
 
 def read_job_result(content: bytes | str) -> JobResult:
