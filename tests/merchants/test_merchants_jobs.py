@@ -56,7 +56,7 @@ class Jobs:
 
 
 def read(answer: dict[str, Any]) -> JobOutcome:
-    return outcome(7001001, JobGetResponse.from_dict(answer))
+    return outcome(7001001, JobGetResponse.from_dict(answer), ("PartiallyFailed", "Failed"))
 
 
 def test_a_job_that_ends_well() -> None:

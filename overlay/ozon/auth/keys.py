@@ -138,8 +138,7 @@ def of_seller(client_id: str | None, api_key: Secret, token: Secret, oauth: OAut
     """The credentials of the Seller API: application, token or key. Raises `ArgumentError`."""
     if oauth is None and token.value is None and not client_id and not api_key.value:
         token = Secret(os.environ.get("OZON_TOKEN") or None)
-    found = of_application("seller", client_id, token, oauth)
-    if found is not None:
+    if (found := of_application("seller", client_id, token, oauth)) is not None:
         return found
     name = from_environment(Secret(client_id), "OZON_CLIENT_ID", "Client-Id")
     key = Secret(from_environment(api_key, "OZON_API_KEY", "Api-Key"))

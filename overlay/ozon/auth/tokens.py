@@ -7,7 +7,7 @@ import math
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 import httpx
@@ -16,7 +16,6 @@ from attrs import field, frozen
 from ozon_generated.blocking import finish, received, sent
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
-from ozon_generated.exact_json import dumps
 from ozon_generated.masking import HIDDEN
 from ozon_generated.operation import Operation
 
@@ -124,7 +123,7 @@ class TokenAuth(HostBound, ABC):
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         if not self.is_for(request):
             yield request
-        elif self._is_token_call(request):
+        elif request.extensions.get(OPERATION) is self.operation:
             request.extensions[HIDDEN] = True
             self.sign(request)
             response = yield request
@@ -142,9 +141,6 @@ class TokenAuth(HostBound, ABC):
                 if response.status_code != 401 or repeats >= 1 + token.shared:
                     return
                 token = await token_for(Need(request, token, self._ended))
-
-    def _is_token_call(self, request: httpx.Request) -> bool:
-        return request.extensions.get(OPERATION) is self.operation
 
     async def _token_for_thread(self, need: Need) -> Grant:
         with self._lock:  # a synchronous client never suspends below
@@ -199,13 +195,8 @@ class TokenAuth(HostBound, ABC):
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
         extensions: dict[str, object] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
         extensions |= {name: given[name] for name in self.inherited if name in given}
-        form = self.form()
         request = http.build_request(
-            self.operation.method,
-            self.operation.path,
-            content=None if form is None else dumps(form, str),
-            headers=None if form is None else {"Content-Type": "application/json"},
-            extensions=extensions,
+            self.operation.method, self.operation.path, json=self.form(), extensions=extensions
         )
         self.sign(request)
         return request
@@ -232,13 +223,11 @@ def _task_lock() -> anyio.Lock:
 
 def seconds_of(lifetime: object) -> float:
     """A lifetime in seconds; infinite, that is, until a 401, if the service sends no number."""
-    if isinstance(lifetime, bool) or not isinstance(lifetime, str | int | float):
-        return math.inf
-    try:
-        seconds = float(lifetime)
-    except (ValueError, OverflowError):
-        return math.inf
-    return seconds if math.isfinite(seconds) else math.inf
+    with suppress(ValueError, OverflowError):
+        if isinstance(lifetime, str | int | float) and not isinstance(lifetime, bool):
+            seconds = float(lifetime)
+            return seconds if math.isfinite(seconds) else math.inf
+    return math.inf
 
 
 def used_for(seconds: float, margin: float = MARGIN) -> float:

@@ -14,7 +14,7 @@ from ozon_generated.errors import NotFoundError, OzonError
 from ozon_generated.model import Absent, Mismatch, Model, codec
 
 from ..answers import dig, rows_of
-from ..cards.findings import contents, empty, placed
+from ..cards.findings import contents, empty, placed, rows
 from ..client.seller import AsyncSeller, Seller
 from ..schemas import row_fields
 from ..steps import Ask, Steps, operation_of
@@ -105,9 +105,7 @@ def _checked(
         made["complex_attributes"] = list(_groups(card.complex_attributes or ()))
     except ValueError as error:
         problems["complex_attributes"] = str(error)
-    for name in _DEMANDED:
-        if made.get(name) in (None, ""):
-            problems[name] = "Ozon shows none"
+    problems |= {name: "Ozon shows none" for name in _DEMANDED if made.get(name) in (None, "")}
     if not any(made.get(name) for name in _SIZES):
         problems["service_type"] = "the product has no sizes, as a service; Ozon does not show its service_type"
     problems = {name: why for name, why in problems.items() if name not in supply}
@@ -137,20 +135,20 @@ def _vat(text: str) -> str:
 
 
 def _attributes(card: Any, description: str) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = [row.to_dict() for row in card.attributes or ()]
-    if description and all(row.get("id") != ANNOTATION for row in rows):
-        rows.append({"id": ANNOTATION, "complex_id": 0, "values": [{"value": description}]})
-    return rows
+    made: list[dict[str, Any]] = [row.to_dict() for row in card.attributes or ()]
+    if description and all(row.get("id") != ANNOTATION for row in made):
+        made.append({"id": ANNOTATION, "complex_id": 0, "values": [{"value": description}]})
+    return made
 
 
-def _groups(rows: Any) -> Iterator[dict[str, Any]]:
+def _groups(flat: Any) -> Iterator[dict[str, Any]]:
     """Regroup complex attributes, which come back flat: the link and the title of each video.
 
     Raises:
         ValueError: the answer does not tell which values belong together.
     """
     found: dict[int, dict[int, list[Any]]] = defaultdict(lambda: defaultdict(list))
-    for row in rows:
+    for row in flat:
         found[row.complex_id][row.id].append([_value(value) for value in row.values or ()])
     for complex_id, columns in found.items():
         lists = {number: _column(values) for number, values in columns.items()}
@@ -164,9 +162,9 @@ def _groups(rows: Any) -> Iterator[dict[str, Any]]:
             yield {"attributes": parts}
 
 
-def _column(rows: list[list[Any]]) -> list[list[Any]]:
+def _column(lists: list[list[Any]]) -> list[list[Any]]:
     """The values of one attribute for each group: from the rows of the answer, or from the values of a single row."""
-    return [[value] for value in rows[0]] if len(rows) == 1 else rows
+    return [[value] for value in lists[0]] if len(lists) == 1 else lists
 
 
 def _value(value: Any) -> dict[str, object]:
@@ -212,10 +210,9 @@ def _number(value: object) -> object:
 def _values(item: object) -> dict[tuple[object, object], frozenset[object]]:
     """The values of each attribute."""
     found: dict[tuple[object, object], frozenset[object]] = {}
-    flat = dig(item, "complex_attributes")
-    rows: list[object] = [attribute for _, attribute, _ in placed(item)]
-    rows += [row for row in flat if dig(row, "id")] if isinstance(flat, list) else []
-    for row in rows:
+    nested = [attribute for _, attribute, _ in placed(item)]
+    flat = [row for row in rows(dig(item, "complex_attributes")) if dig(row, "id")]
+    for row in [*nested, *flat]:
         key = (dig(row, "complex_id") or 0, dig(row, "id"))
         found[key] = found.get(key, frozenset()) | contents(row)
     return found

@@ -12,7 +12,7 @@ from ozon_generated.outcome import circle_is_open, judged, lists_items
 
 from ..answers import dig
 from ..client.seller import AsyncSeller, Seller
-from ..steps import Emit, Sleep, Steps
+from ..steps import Emit, Steps
 from .entries import Entry, batches
 from .errors import request_error
 from .jobs import Job
@@ -32,8 +32,7 @@ _SWITCHED_OFF = 9
 
 def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settings: Settings) -> Steps[None]:
     """The steps of a batch call. Up to ``in_flight`` batches are sent before the results of the first are emitted."""
-    run = Run(client, job, settings)
-    run.total = len(items) if isinstance(items, Sized) else None
+    run = Run(client, job, settings, len(items) if isinstance(items, Sized) else None)
     ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
     for entries in batches(run, items):
         parts = yield from _send(run, [entry for entry in entries if entry.result is None])
@@ -51,13 +50,13 @@ def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
     queue = deque(parts)
     while queue:
         part = queue.popleft()
-        more: list[Part] = []
+        missing: list[Entry] = []
         if part.unknown is not None:
-            more = yield from _recover(run, part)
+            missing = yield from reconcile(run, part)
         elif run.operation.task is not None:
             yield from follow(run, part)
-        else:
-            more = yield from _repeat(run, part, part.left)
+        more = yield from _repeat(run, part)
+        more += yield from _send(run, missing, again=True)
         queue.extendleft(reversed(more))
     if run.settings.moderation:
         yield from moderate(run, entries)
@@ -66,28 +65,16 @@ def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
     yield Emit([entry.result for entry in entries])
 
 
-def _recover(run: Run, part: Part) -> Steps[list[Part]]:
-    """Reconcile a part of unknown outcome; with ``resend``, send again what the shop certainly does not have.
-
-    Its throttled items were not accepted, and are sent again as usual.
-    """
-    throttled = [entry for entry in part.left if entry.throttled]
-    missing = yield from reconcile(run, part)
-    again = yield from _repeat(run, part, throttled)
-    return again + (yield from _send(run, missing, again=True))
-
-
-def _repeat(run: Run, part: Part, waiting: list[Entry]) -> Steps[list[Part]]:
+def _repeat(run: Run, part: Part) -> Steps[list[Part]]:
     """Send the throttled items of a part again after their pause. Returns the new parts."""
+    waiting = [entry for entry in part.left if entry.throttled]
     if not waiting:
         return []
     seconds = max(part.due - run.clock.monotonic(), 0.0)
-    if run.stop is not None or not run.afford(seconds):
+    if run.stop is not None or not (yield from run.rest(seconds, "throttled items")):
         for entry in waiting:
             entry.settle("failed", entry.throttled, retry_at=run.later(seconds))
         return []
-    run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for throttled items", run.done, run.total)
-    yield Sleep(seconds)
     return (yield from _send(run, waiting))
 
 
@@ -98,7 +85,8 @@ def _send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[
     while queue:
         some = queue.popleft()
         if run.stop is not None:
-            run.not_sent(some)
+            for entry in some:
+                entry.settle("not_sent", [request_error(run.stop)], error=run.stop, retry_at=run.retry_at)
             continue
         part = Part(some, run.clock.now(), again=again)
         for entry in some:
@@ -135,8 +123,7 @@ def _circle(error: OzonError) -> bool:
 
 def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[list[Entry]]]:
     """Handle a request that did nothing. Returns the lists of items to send in another request."""
-    if isinstance(error, RateLimitError) or _circle(error):
-        assert isinstance(error, ApiError)
+    if isinstance(error, ApiError) and (isinstance(error, RateLimitError) or _circle(error)):
         return (yield from _limited(run, entries, error))
     if not _about_items(run, error):
         run.halt(error)
@@ -153,10 +140,8 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
 
 def _about_items(run: Run, error: OzonError) -> bool:
     """Whether a refusal concerns the items, and not the key, the method or the connection."""
-    if error.operation != run.operation.name:
-        return False
     refused = isinstance(error, ApiError) and error.status in _ABOUT_ITEMS and error.code != _SWITCHED_OFF
-    return refused or isinstance(error, ArgumentError)
+    return error.operation == run.operation.name and (refused or isinstance(error, ArgumentError))
 
 
 def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:
@@ -167,11 +152,8 @@ def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list
     seconds = error.retry_after if error.retry_after is not None else _UNNAMED
     if _circle(error):
         seconds = max(seconds, _CIRCLE)
-    if not run.afford(max(seconds, 0.001)):
+    if not (yield from run.rest(max(seconds, 0.001), "the quota")):
         run.halt(error, run.later(seconds))
-        return [entries]
-    run.report(f"{run.job.name}: waiting {seconds:.0f} seconds for the quota", run.done, run.total)
-    yield Sleep(seconds)
     return [entries]
 
 

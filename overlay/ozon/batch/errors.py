@@ -10,8 +10,8 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
-from ..answers import dig
-from ..cards.findings import placed
+from ..answers import dig, number
+from ..cards.findings import placed, rows
 from .jobs import IMPORT
 from .results import ItemError
 
@@ -34,13 +34,8 @@ def _item_error(row: object, item: object) -> ItemError:
         return located(ItemError(message=str(row)), item)
     texts = dig(row, "texts")
     found = {name: _text(dig(row, name)) or _text(dig(texts, name)) for name in _TEXTS}
-    number = dig(row, "attribute_id")
-    error = ItemError(
-        index=-1,
-        **found,
-        level="warning" if "warning" in _text(dig(row, "level")).lower() else "error",
-        attribute_id=number if isinstance(number, int) else 0,
-    )
+    level = "warning" if "warning" in _text(dig(row, "level")).lower() else "error"
+    error = ItemError(index=-1, **found, level=level, attribute_id=number(row, "attribute_id") or 0)
     return located(error, item)
 
 
@@ -69,11 +64,10 @@ def throttled(error: ItemError) -> bool:
 
 
 def _path(error: ItemError, item: object) -> str:
-    number = error.attribute_id or (_RICH_CONTENT if "rich_content" in error.code.lower() else 0)
-    if number:
-        return _attribute_path(number, error, item)
-    name = error.field.strip()
-    if name:
+    attribute_id = error.attribute_id or (_RICH_CONTENT if "rich_content" in error.code.lower() else 0)
+    if attribute_id:
+        return _attribute_path(attribute_id, error, item)
+    if name := error.field.strip():
         first = re.split(r"[.\[]", name, maxsplit=1)[0]
         known = next((field for field, others in IMPORT.facts.names.items() if first.lower() in others), first)
         return known + name[len(first) :] if known else name
@@ -83,19 +77,17 @@ def _path(error: ItemError, item: object) -> str:
     return "primary_image" if found == "images" and not dig(item, "images") and dig(item, "primary_image") else found
 
 
-def _attribute_path(number: int, error: ItemError, item: object) -> str:
+def _attribute_path(attribute_id: int, error: ItemError, item: object) -> str:
     """The path of an attribute in a card; ``attributes`` if the card does not have it."""
     for path, attribute, _ in placed(item):
-        if dig(attribute, "id") == number:
+        if dig(attribute, "id") == attribute_id:
             return path + _value_path(attribute, f"{error.message} {error.description}")
     return "attributes"
 
 
 def _value_path(attribute: object, text: str) -> str:
     """The value to which an error refers: the only one, or the one that its text contains."""
-    values = dig(attribute, "values")
-    if not isinstance(values, list | tuple) or not values:
-        return ""
+    values = rows(dig(attribute, "values"))
     named = [place for place, value in enumerate(values) if (shown := dig(value, "value")) and str(shown) in text]
     if len(values) == 1:
         named = [0]

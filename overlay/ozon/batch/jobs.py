@@ -47,8 +47,7 @@ class Job:
     @cached_property
     def size(self) -> int:
         """The maximum number of items of a request."""
-        size: int = request_schema(self.name).field(self.facts.items)["maxItems"]
-        return size
+        return int(request_schema(self.name).field(self.facts.items)["maxItems"])
 
 
 IMPORT = Job(name="product.import", reconcile="card")

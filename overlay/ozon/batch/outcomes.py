@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,7 +12,8 @@ from ozon_generated.errors import DecodeError, OzonError, RateLimitError, Server
 from ozon_generated.model import Model
 from ozon_generated.operation import ItemErrors
 
-from ..answers import dig
+from ..answers import dig, number
+from ..cards.findings import rows
 from ..client.item_errors import failures, says
 from ..steps import Steps, operation_of
 from ..tasks.polling import Waiting
@@ -28,6 +29,8 @@ _PAUSE = 60.0
 #: Failures that the next poll may not meet, unlike a used-up limit, a closed client or a refusal.
 _PASSING = (TransportError, DecodeError, ServerError, RateLimitError)
 _KNOWN: dict[str, Status] = {"imported": "imported", "skipped": "skipped", "failed": "failed"}
+#: Where a task lists its items.
+_ROWS = "result.items"
 _NO_ROW = "Ozon's answer has no row for this item"
 _TWO_ROWS = "Ozon's answer has two rows for this item, which contradict each other"
 
@@ -39,9 +42,9 @@ def take(run: Run, part: Part) -> None:
     found: dict[int, list[ItemError]] = {}
     for one in failures(run.operation, part.answer):
         found.setdefault(id(one.row), []).append(ItemError(code=one.code, message=one.message))
-    rows = dig(part.answer, facts.items)
-    listed = [row for row in rows if isinstance(row, Model)] if isinstance(rows, list) else []
-    pairs = _paired(run, part, listed) if facts.items else {entry.index: (rows, True) for entry in part.left}
+    sent = dig(part.answer, facts.items)
+    listed = [row for row in rows(sent) if isinstance(row, Model)]
+    pairs = _paired(run, part, listed) if facts.items else {entry.index: (sent, True) for entry in part.left}
     taken = {id(row) for row, _ in pairs.values()}
     rest = [(names(run.job, row), found.get(id(row), [])) for row in listed if id(row) not in taken]
     for entry in part.left:
@@ -55,7 +58,8 @@ def take(run: Run, part: Part) -> None:
         elif part.unknown is None:
             perhaps = [errors for theirs, errors in rest if not _of_another(entry, theirs)]
             run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, perhaps))
-    part.due = run.clock.monotonic() + _pause(run)
+    pause = run.settings.pause if run.settings.pause is not None else run.job.facts.pause or _PAUSE
+    part.due = run.clock.monotonic() + max(pause, 0.001)
 
 
 def _of_another(entry: Entry, theirs: list[Name]) -> bool:
@@ -69,17 +73,16 @@ def _placed(entry: Entry, lists: list[list[ItemError]]) -> list[ItemError]:
     return [located(error, entry.item) for error in dict.fromkeys(error for errors in lists for error in errors)]
 
 
-def _paired(run: Run, part: Part, rows: list[Any]) -> dict[int, tuple[object, bool]]:
+def _paired(run: Run, part: Part, listed: list[Any]) -> dict[int, tuple[object, bool]]:
     """The row of each item, by its place in the input, and whether they certainly belong together.
 
     Rows are matched by all names of an item; then by its own name, because Ozon may omit the other fields; then a
     single remaining row belongs to a single remaining item. The match is not certain if it names another item.
     """
-    job = run.job
-    left = list(rows)
+    left = list(listed)
     pairs: dict[int, tuple[object, bool]] = {}
 
-    def match(of: Callable[[object], list[Hashable]], *, single: bool) -> None:
+    def match(of: Callable[[object], Iterable[Hashable]], *, single: bool) -> None:
         wanted: dict[Hashable, list[Entry]] = {}
         for entry in part.left:
             for name in of(entry.sent) if entry.index not in pairs else ():
@@ -91,20 +94,18 @@ def _paired(run: Run, part: Part, rows: list[Any]) -> dict[int, tuple[object, bo
                 pairs[free[0].index] = row, True
                 left.remove(row)
 
-    match(lambda item: list(names(job, item)), single=False)
-    match(lambda item: [(name.field, name.text) for name in names(job, item)], single=True)
+    match(lambda item: names(run.job, item), single=False)
+    match(lambda item: [(name.field, name.text) for name in names(run.job, item)], single=True)
     waiting = [entry for entry in part.left if entry.index not in pairs]
     if len(waiting) == 1 and len(left) == 1:
-        pairs[waiting[0].index] = left[0], not _of_another(waiting[0], names(job, left[0]))
+        pairs[waiting[0].index] = left[0], not _of_another(waiting[0], names(run.job, left[0]))
     return pairs
 
 
 def _settle(run: Run, facts: ItemErrors, entry: Entry, row: object, errors: list[ItemError], sure: bool) -> None:
     done = says(dig(row, facts.flag)) if facts.flag else not errors
     reason = dig(row, facts.errors) if facts.errors else None
-    number = dig(row, "product_id")
-    own = entry.sent if isinstance(entry.sent, int) else 0
-    entry.product_id = number if isinstance(number, int) else own
+    entry.product_id = number(row, "product_id") or (entry.sent if isinstance(entry.sent, int) else 0)
     if not sure:
         run.unknown(entry, *failure("other_row", f"{_NO_ROW}, but one for another name"), beside=errors)
     elif done and not errors:
@@ -115,11 +116,6 @@ def _settle(run: Run, facts: ItemErrors, entry: Entry, row: object, errors: list
         entry.throttled = tuple(errors)
     else:
         entry.settle("failed", errors)
-
-
-def _pause(run: Run) -> float:
-    pause = run.settings.pause
-    return max((run.job.facts.pause or _PAUSE) if pause is None else pause, 0.001)
 
 
 def follow(run: Run, part: Part) -> Steps[None]:
@@ -150,7 +146,7 @@ def follow(run: Run, part: Part) -> Steps[None]:
     _match(run, part, answer, task_id)
     for entry in part.left:
         text = "The task ended without a row for this item. An empty task means a wrong category or VAT."
-        entry.settle("unknown" if _rows(answer) else "failed", failure("no_row", text), task_id=task_id)
+        entry.settle("unknown" if dig(answer, _ROWS) else "failed", failure("no_row", text), task_id=task_id)
 
 
 def _unmatched(part: Part) -> None:
@@ -162,19 +158,14 @@ def _unmatched(part: Part) -> None:
             entry.settle("failed", failure("unmatched_sku", text, "sku"))
 
 
-def _rows(answer: object) -> list[object]:
-    rows = dig(answer, "result.items") if answer is not None else None
-    return rows if isinstance(rows, list) else []
-
-
 def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
     """Match rows with items by offer_id; remaining rows belong, in order, to items without one."""
-    rows: dict[str, list[object]] = {}
-    for row in _rows(answer):
+    named: dict[str, list[object]] = {}
+    for row in rows(dig(answer, _ROWS)):
         if dig(row, "status") != "pending":
-            rows.setdefault(text_of(dig(row, "offer_id")), []).append(row)
+            named.setdefault(text_of(dig(row, "offer_id")), []).append(row)
     for entry in part.left:
-        mine = rows.pop(entry.offer_id, []) if entry.offer_id else []
+        mine = named.pop(entry.offer_id, []) if entry.offer_id else []
         states = dict.fromkeys(str(dig(row, "status")) for row in mine)
         if len(states) > 1:
             told = [error for row in mine for error in item_errors(dig(row, "errors"), entry.item)]
@@ -183,12 +174,12 @@ def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
         elif mine:
             _settle_state(run, entry, mine[0], task_id)
     nameless = [entry for entry in part.left if not entry.offer_id]
-    others = [row for some in rows.values() for row in some]
+    others = [row for some in named.values() for row in some]
     if len(nameless) == len(others):
         for entry, row in zip(nameless, others):
             _settle_state(run, entry, row, task_id)
-    elif len(part.left) == len(rows.get("", ())) == 1:
-        _settle_state(run, part.left[0], rows[""][0], task_id)
+    elif len(part.left) == len(named.get("", ())) == 1:
+        _settle_state(run, part.left[0], named[""][0], task_id)
 
 
 def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
@@ -199,14 +190,9 @@ def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
         status = "failed"  # Ozon returns a product_id, but no card exists: seen by several public clients
     if status == "unknown":
         errors += failure("new_status", f"Ozon gave the status {state!r}, which this client does not know.")
-    product_id = dig(row, "product_id")
-    entry.settle(
-        status,
-        errors,
-        task_id=task_id,
-        product_id=product_id if isinstance(product_id, int) else 0,
-        retry_at=_quota_reset(run.clock.now(), errors) if status == "failed" else None,
-    )
+    product_id = number(row, "product_id") or 0
+    retry_at = _quota_reset(run.clock.now(), errors) if status == "failed" else None
+    entry.settle(status, errors, task_id=task_id, product_id=product_id, retry_at=retry_at)
 
 
 def _quota_reset(now: datetime, errors: list[ItemError]) -> datetime | None:

@@ -250,20 +250,15 @@ def edit_card(
         UnreadableCardError: a field cannot be read back; nothing was sent.
         OzonError: a read failed; nothing was sent. Errors of the import are in the result.
     """
-    return _edit(client, offer_id, change, supply or {}, Settings(**settings))
+    checked = Settings(**settings)
 
+    def edited() -> Steps[Result]:
+        old = yield from read_steps(client, offer_id, supply or {})
+        new = deepcopy(old)
+        new = change(new) or new
+        if new == old:
+            return Result(index=0, key=offer_id, item=new, status="skipped")
+        results: list[Result] = yield from collect(work(client, jobs.IMPORT, [new], checked))
+        return results[0]
 
-def _edit(
-    client: Seller | AsyncSeller,
-    offer_id: str,
-    change: Callable[[dict[str, Any]], dict[str, Any] | None],
-    supply: Mapping[str, object],
-    settings: Settings,
-) -> Steps[Result]:
-    old = yield from read_steps(client, offer_id, supply)
-    new = deepcopy(old)
-    new = change(new) or new
-    if new == old:
-        return Result(index=0, key=offer_id, item=new, status="skipped")
-    results: list[Result] = yield from collect(work(client, jobs.IMPORT, [new], settings))
-    return results[0]
+    return edited()

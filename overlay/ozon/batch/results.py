@@ -10,6 +10,7 @@ from attrs import field, frozen
 from ozon_generated.errors import OzonError
 
 Status: TypeAlias = Literal["imported", "skipped", "done", "failed", "unknown", "not_sent"]
+Outcome: TypeAlias = Literal["on_sale", "approved", "declined", "pending"]
 
 
 @frozen(kw_only=True)
@@ -63,7 +64,7 @@ class Moderation:
         errors: what the checks found.
     """
 
-    outcome: Literal["on_sale", "approved", "declined", "pending"]
+    outcome: Outcome
     status: str = ""
     status_name: str = ""
     moderate_status: str = ""

@@ -14,8 +14,7 @@ from ozon_generated.operation import Operation
 
 from ..client.seller import AsyncSeller, Seller
 from ..progress import Progress
-from ..steps import Ask, clock_of, operation_of
-from .errors import request_error
+from ..steps import Ask, Sleep, Steps, clock_of, operation_of
 from .jobs import Job, Name
 from .results import ItemError
 
@@ -76,7 +75,7 @@ class Part:
 class Run:
     """The state of one batch call."""
 
-    def __init__(self, client: Seller | AsyncSeller, job: Job, settings: Settings) -> None:
+    def __init__(self, client: Seller | AsyncSeller, job: Job, settings: Settings, total: int | None) -> None:
         self.client = client
         self.clock = clock_of(client)
         self.job = job
@@ -89,7 +88,7 @@ class Run:
         self.retry_at: datetime | None = None
         self.ahead = timedelta()  # how far Ozon's clock is ahead of ours, by its last answer
         self.done = 0
-        self.total: int | None = None
+        self.total = total
         self.seen: set[Name] = set()  # of all items so far, so that a duplicate is found at any distance
         self.input_failure: Exception | None = None  # of the iterable, raised after the results of what came before
 
@@ -101,11 +100,13 @@ class Run:
             options["unknown_fields"] = "send"  # the results tell of them
         return Ask(self._once, {self.job.facts.items: items}, options)
 
-    def afford(self, seconds: float) -> bool:
-        """Whether a wait fits into the time left for waits; if so, subtract it."""
+    def rest(self, seconds: float, what: str) -> Steps[bool]:
+        """Wait for something, if that fits into the time left for waits; otherwise return False immediately."""
         if seconds > self.wait_left:
             return False
         self.wait_left -= seconds
+        self.report(f"{self.job.name}: waiting {seconds:.0f} seconds for {what}", self.done, self.total)
+        yield Sleep(seconds)
         return True
 
     def later(self, seconds: float) -> datetime | None:
@@ -118,12 +119,6 @@ class Run:
     def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:
         """Send nothing more."""
         self.stop, self.retry_at = error, retry_at or getattr(error, "retry_at", None)
-
-    def not_sent(self, entries: list[Entry]) -> None:
-        """Settle items that were not sent because the batch stopped."""
-        assert self.stop is not None
-        for entry in entries:
-            entry.settle("not_sent", [request_error(self.stop)], error=self.stop, retry_at=self.retry_at)
 
     def unknown(self, entry: Entry, why: ItemError, *, beside: Sequence[ItemError] = (), **facts: object) -> None:
         """Settle an item of unknown outcome, with the reason, how to find out, and Ozon's other errors."""

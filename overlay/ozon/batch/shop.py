@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import httpx
 from attrs import evolve
@@ -21,7 +22,7 @@ from ..tasks.polling import Pace
 from .current_card import cards_of, products_of, same_card
 from .entries import Entry
 from .errors import item_errors, request_error
-from .results import Moderation
+from .results import Moderation, Outcome
 from .run import Part, Run
 
 if TYPE_CHECKING:
@@ -102,12 +103,10 @@ def _happened(run: Run, part: Part, entry: Entry, product: ProductInfo | None, c
 
 def _note_date(run: Run, response: httpx.Response) -> None:
     """Record the difference between Ozon's clock and ours."""
-    try:
+    with suppress(ValueError):
         moment = parsedate_to_datetime(response.headers.get("date", ""))
-    except ValueError:
-        return
-    if moment.tzinfo is not None:
-        run.ahead = moment - run.clock.now()
+        if moment.tzinfo is not None:
+            run.ahead = moment - run.clock.now()
 
 
 def _after(run: Run, moment: object, sent_at: datetime) -> bool:
@@ -123,14 +122,11 @@ def moderate(run: Run, entries: list[Entry]) -> Steps[None]:
     waiting = {entry.offer_id: entry for entry in entries if entry.offer_id and _is_imported(entry)}
     pace = Pace(run.client, run.settings.interval, run.settings.moderation_deadline, _LONGEST)
     while waiting:
-        products: dict[str, ProductInfo] = {}
-        try:
+        with suppress(OzonError):  # the deadline ends it
             products = yield from products_of(run.client, _offers(waiting.values()))
-        except OzonError:
-            pass  # the deadline ends it
-        for name in products.keys() & waiting.keys():
-            if _moderated(waiting[name], products[name]) != "pending":
-                del waiting[name]
+            for name in products.keys() & waiting.keys():
+                if _moderated(waiting[name], products[name]) != "pending":
+                    del waiting[name]
         run.report(f"{run.job.name}: moderation", len(entries) - len(waiting), len(entries))
         if waiting and not (yield from pace.rest()):
             break
@@ -157,9 +153,7 @@ def _moderated(entry: Entry, product: ProductInfo) -> str:
     return found.outcome
 
 
-def _outcome(
-    product: ProductInfo, moderate: str, validation: str
-) -> Literal["on_sale", "approved", "declined", "pending"]:
+def _outcome(product: ProductInfo, moderate: str, validation: str) -> Outcome:
     """The outcome by the states, which Ozon does not document."""
     if _DECLINED.search(moderate) or _DECLINED.search(validation):
         return "declined"

@@ -43,11 +43,7 @@ class AttributesError(ArgumentError):
     findings: list[Finding]
 
 
-def attributes(
-    named: Named,
-    of_type: Sequence[Attribute],
-    lookup: Lookup | None = None,
-) -> list[dict[str, object]]:
+def attributes(named: Named, of_type: Sequence[Attribute], lookup: Lookup | None = None) -> list[dict[str, object]]:
     """The ``attributes`` of a card: ``attributes({"Цвет товара": "белый", "Бренд": "Нет бренда"}, of_type, lookup)``.
 
     Args:

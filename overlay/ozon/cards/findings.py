@@ -70,10 +70,9 @@ def placed(card: object) -> Iterator[tuple[str, dict[str, Any], bool]]:
 
 def contents(row: object) -> frozenset[object]:
     """The values of an attribute: the number of a dictionary value, otherwise the text."""
-    values = [as_dict(value) for value in rows(dig(row, "values"))]
     return frozenset(
         value.get("dictionary_value_id") or value.get("dictionaryValueId") or str(value.get("value") or "")
-        for value in values
+        for value in map(as_dict, rows(dig(row, "values")))
     )
 
 
@@ -119,8 +118,7 @@ def table_lookup(tables: Mapping[int, Mapping[str, int]]) -> Lookup:
     }
 
     def lookup(attribute_id: int, name: str, /) -> Match | None:
-        values = made.get(attribute_id)
-        return None if values is None else values.match(name)
+        return made[attribute_id].match(name) if attribute_id in made else None
 
     return lookup
 

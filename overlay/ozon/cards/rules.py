@@ -85,9 +85,8 @@ class _Check:
             return value
         most = schema.get("maxItems")
         if most is not None and len(value) > most:
-            self.found.append(
-                error(path, f"It has {len(value)} entries of at most {most}.", "Take the last ones away.")
-            )
+            message = f"It has {len(value)} entries of at most {most}."
+            self.found.append(error(path, message, "Take the last ones away."))
         return [self.value(schema["items"], one, f"{path}[{place}]") for place, one in enumerate(value)]
 
 
@@ -133,9 +132,7 @@ def _exact(value: float | Decimal) -> str:
 def _as_whole(value: object) -> tuple[object, str]:
     if isinstance(value, bool):
         return value, "Give a whole number."
-    if isinstance(value, int):
-        return value, ""
-    if isinstance(value, float | Decimal) and value == int(value):
+    if isinstance(value, int | float | Decimal) and value == int(value):
         return int(value), ""
     if isinstance(value, str) and re.fullmatch(r"\s*[+-]?\d+\s*", value, re.ASCII):
         return int(value), ""

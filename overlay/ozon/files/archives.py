@@ -80,11 +80,8 @@ def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     infos = [info for info in archive.infolist() if not info.is_dir()]
     if len(infos) > MOST_PARTS:
         raise DecodeError(f"The ZIP has {len(infos):,} files, more than the {MOST_PARTS:,} that are allowed.")
-    found: dict[str, zipfile.ZipInfo] = {}
     taken: dict[str, int] = {}
-    for info in infos:
-        found[_once(bare_name(_name(info)) or "unnamed", taken)] = info
-    return found
+    return {_once(bare_name(_name(info)) or "unnamed", taken): info for info in infos}
 
 
 def _name(info: zipfile.ZipInfo) -> str:

@@ -78,13 +78,10 @@ async def _fetch(
     Errors are returned: the frames of a raised one would show the link.
     """
     try:
-        response = await http.send(http.build_request("GET", link.url), stream=True)
-        try:
+        async with http.stream("GET", link.url) as response:
             if response.status_code != 200:
                 return _elsewhere(response, link, now)
             return await save(response, path, _kinds(link), httpx.URL(link.url).path)
-        finally:
-            await response.aclose()
     except NotTheFileError as error:
         return DownloadError(
             f"The link gave no file, but {error}{error.beginning(_secrets(link))} ({link}).", status=200

@@ -150,7 +150,9 @@ def _printed(
     ask = Ask(operation_of(client, "fbs_label.get"), {"task_id": _task(created, size)}, {"strict": False})
     hidden = yield from _polled(client, ask, waiting, "PDF of the labels", "posting numbers")
     file = yield Invoke(download, (_labels_link(hidden), to))
-    return _labels(file, hidden, len(numbers))
+    printed = dig(hidden.value, "status.printed_postings_count")
+    missing = _missing(dig(hidden.value, "status.unprinted_postings"), printed, len(numbers))
+    return LabelFile(file, printed if isinstance(printed, int) else None, missing)
 
 
 def _task(created: Model, size: str) -> object:
@@ -176,12 +178,6 @@ def _labels_link(hidden: Secret) -> Link:
             hint="Labels can be printed 45 to 60 seconds after the assembly of a posting.",
         )
     return Link(str(url), (PDF,))
-
-
-def _labels(file: File, hidden: Secret, asked: int) -> LabelFile:
-    printed = dig(hidden.value, "status.printed_postings_count")
-    rows = dig(hidden.value, "status.unprinted_postings")
-    return LabelFile(file, printed if isinstance(printed, int) else None, _missing(rows, printed, asked))
 
 
 def _missing(rows: Iterable[object] | None, printed: object, asked: int) -> dict[str, str] | None:

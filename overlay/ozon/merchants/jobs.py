@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -16,7 +16,7 @@ from ozon_generated.wire import decode_text
 from ..answers import dig
 from ..steps import Ask, ForClients, Steps, operation_of
 from ..tasks.polling import Hook, Status, Waiting, poll
-from ..tasks.wait import id_of
+from ..tasks.wait import facts_of, id_of, state_of
 from .clients import AsyncMerchants, Merchants
 from .xml import name_of, parse, texts
 
@@ -25,13 +25,8 @@ if TYPE_CHECKING:
 
 _for_merchants = ForClients(Merchants, AsyncMerchants)
 
-FINISHED = "Finished"
-#: The final states of jobs about files, according to `JobResult`. No answer of ``job.get`` is known to have them.
-FILE_SUCCEEDED = "Successfull"
-FILE_ENDS = (FILE_SUCCEEDED, "PartiallyFailed", "Failed")
-_ENDS = (FINISHED, *FILE_ENDS)
 #: The meaning of job error codes, inferred from open-source clients: Ozon's list is lost.
-MEANINGS = {
+MEANINGS: dict[int | str | None, str] = {
     40014: (
         "Probably a product with this MerchantSKU exists already: find its id with product.list(merchant_sku=...) and "
         "send the same blocks with product.update. (Inferred from what one open-source client does; not documented.)"
@@ -56,7 +51,7 @@ class JobError:
     @property
     def hint(self) -> str:
         """What to do about a known code, with the evidence; otherwise empty."""
-        return MEANINGS.get(self.code, "") if isinstance(self.code, int) else ""
+        return MEANINGS.get(self.code, "")
 
 
 @frozen
@@ -66,7 +61,7 @@ class JobOutcome:
     Attributes:
         job_id: the job.
         entity_id: MerchantSKU of the product, if the job is about a single one.
-        state: the last state: ``Finished``, or one of `FILE_ENDS`.
+        state: the last state: ``Finished``, or for a file perhaps ``Successfull``, ``PartiallyFailed`` or ``Failed``.
         has_errors: the job's own flag is set, a step failed or reports an error code, or the state says so; also if the
             flag cannot be read, or the answer has neither flag nor steps.
         errors: the errors of the steps. If there are none although ``has_errors`` is True, try ``job.log``.
@@ -83,7 +78,7 @@ class JobOutcome:
     @property
     def ok(self) -> bool:
         """Whether the job has ended and nothing in it failed."""
-        return self.state in (FINISHED, FILE_SUCCEEDED) and not self.has_errors
+        return not self.has_errors
 
 
 @_for_merchants.result
@@ -97,8 +92,8 @@ def wait_for_job(
 ) -> Steps[JobOutcome]:
     """Wait until a job has ended, and return its outcome: ``wait_for_job(client, answer).ok``.
 
-    Only the state ``Finished`` is proven. The final states in notifications about files (`FILE_ENDS`) end the wait
-    too; any other counts as pending.
+    Only the state ``Finished`` is proven. The final states in notifications about files end the wait too; any other
+    counts as pending.
 
     Args:
         client: a `Merchants` or `AsyncMerchants`; for the latter the result is awaitable.
@@ -119,31 +114,25 @@ def wait_for_job(
 
 def _outcome(client: Merchants | AsyncMerchants, job_id: int, waiting: Waiting) -> Steps[JobOutcome]:
     ask = Ask(operation_of(client, "job.get"), {"id": job_id})
-    answer = yield from poll(client, ask, _status, waiting, what=f"job {job_id}", again="job_id")
-    return outcome(job_id, answer)
+    state = state_of(ask.operation)
+
+    def status(answer: JobGetResponse) -> Status:
+        found, done = state(answer), len(_steps(answer))
+        return found._replace(done=done, total=done if found.finished else None)
+
+    answer = yield from poll(client, ask, status, waiting, what=f"job {job_id}", again="job_id")
+    return outcome(job_id, answer, facts_of(ask.operation).failed)
 
 
-def _status(answer: JobGetResponse) -> Status:
-    state, done = dig(answer, "JobInfo.State"), len(_steps(answer))
-    finished = state in _ENDS
-    return Status(finished, f"its state is still {state}", done, done if finished else None)
-
-
-def outcome(job_id: int, answer: JobGetResponse) -> JobOutcome:
+def outcome(job_id: int, answer: JobGetResponse, failed: Collection[str]) -> JobOutcome:
     """Read an answer of ``job.get``. The flag may be next to the state or at the top: its place is not documented."""
     errors = [error for step in _steps(answer) for error in _errors(step)]
     flags = {str(dig(answer, path)).lower() for path in ("JobInfo.HasErrors", "HasErrors")}
     steps: object = answer.processing_infos
     told = not flags.isdisjoint(("false", "0")) or (isinstance(steps, list) and is_sent(steps))
     state = str(dig(answer, "JobInfo.State"))
-    return JobOutcome(
-        job_id,
-        dig(answer, "JobInfo.EntityId"),
-        state,
-        bool(errors) or not told or bool(flags - {"none", "false", "0"}) or state in FILE_ENDS[1:],
-        errors,
-        answer,
-    )
+    has_errors = bool(errors) or not told or bool(flags - {"none", "false", "0"}) or state in failed
+    return JobOutcome(job_id, dig(answer, "JobInfo.EntityId"), state, has_errors, errors, answer)
 
 
 def _steps(answer: JobGetResponse) -> Sequence[object]:
@@ -155,28 +144,24 @@ def _errors(step: object) -> Iterator[JobError]:
     """The errors of a step. A failed step has at least one, if only with its unchanged text."""
     activity = str(dig(step, "Activity") or "")
     raw = str(dig(step, "Entities") or "")
-    readable, found = _coded(raw)
+    failed = activity.lower() == "error"
+    try:
+        found = list(_coded(raw))
+    except ArgumentError:  # no XML, such as an empty text
+        found, failed = [], failed or "ErrorCode" in raw
     for code, data in found:
         yield JobError(number(code), data, activity)
-    if not found and (activity.lower() == "error" or (not readable and "ErrorCode" in raw)):
+    if failed and not found:
         yield JobError(None, raw, activity)
 
 
-def _coded(raw: str) -> tuple[bool, list[tuple[str, str]]]:
-    """Whether ``Entities`` is XML, and the code and data of every entity in it that reports an error."""
-    if not raw.strip():
-        return True, []
-    try:
-        root = parse(raw, "Entities")
-    except ArgumentError:
-        return False, []
-    found = []
-    for entity in root.iter():
+def _coded(raw: str) -> Iterator[tuple[str, str]]:
+    """The code and data of every entity in ``Entities`` that reports an error. Raises `ArgumentError`."""
+    for entity in parse(raw, "Entities").iter():
         members = texts(entity)
         code, data = (members.get(name, "").strip() for name in ("ErrorCode", "ErrorData"))
         if code not in ("", "0") or (data and not code):
-            found.append((code, data))
-    return True, found
+            yield code, data
 
 
 def number(code: str) -> int | str | None:
@@ -233,13 +218,13 @@ class JobResult:
         if self.error_code is not None or self.error_data:
             return False
         if self.state is not None:
-            return self.state == FILE_SUCCEEDED
+            return self.state == "Successfull"  # so spelt
         return self.request is not None and self.request.uri.startswith("/merchants/products")
 
     @property
     def hint(self) -> str:
         """What to do about a known code; otherwise empty."""
-        return MEANINGS.get(self.error_code, "") if isinstance(self.error_code, int) else ""
+        return MEANINGS.get(self.error_code, "")
 
 
 def read_job_result(content: bytes | str) -> JobResult:

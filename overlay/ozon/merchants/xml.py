@@ -37,8 +37,7 @@ def encode(body: Mapping[str, object]) -> bytes:
     attributes = "".join(
         f" {name}={quoteattr(_text(body[name], name))}" for name in ATTRIBUTES if body.get(name) is not None
     )
-    members = ((name, value) for name, value in body.items() if name not in ATTRIBUTES)
-    content = "".join(_element(name, value, name) for name, value in members)
+    content = "".join(_element(name, value, name) for name, value in body.items() if name not in ATTRIBUTES)
     return f"{_HEAD}\n<Product{attributes}>{content}</Product>".encode()
 
 

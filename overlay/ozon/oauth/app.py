@@ -43,7 +43,6 @@ _RULES = {
 _CONSENT = "The seller's consent is at its end: ask for it again, and pass the new code or refresh token."
 #: Seconds between reads of the store after a refusal: another process may be storing the next token.
 PAUSES = (0.1, 0.4, 1.5)
-_CHECK = "Check client_id and client_secret of the application."
 
 
 class OAuthApp(TokenAuth):
@@ -190,7 +189,7 @@ class OAuthApp(TokenAuth):
         """The error for a refusal, which OAuth servers may send as 400."""
         refusal = UnauthorizedError(*error.args, **error.__dict__)
         of_client = self._grant == "client_credentials" or "client" in error.message.lower()
-        refusal.hint = _CHECK if of_client else _CONSENT
+        refusal.hint = "Check client_id and client_secret of the application." if of_client else _CONSENT
         return refusal
 
     def _ready(self) -> Grant | None:

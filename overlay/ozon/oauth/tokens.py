@@ -63,8 +63,7 @@ def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | O
     if not response.is_success:
         return api_error(operation.name, response, body)
     answer: dict[str, Any] = body if isinstance(body, dict) else {}
-    token = answer.get("access_token")
-    if not is_key(token):
+    if not is_key(answer.get("access_token")):
         return unreadable(operation, response, "without a token")
     return answer
 

@@ -12,7 +12,7 @@ from ...operation import (
     Polled,
 )
 
-JobInfoState: TypeAlias = Literal["Finished"] | str
+JobInfoState: TypeAlias = Literal["Finished", "Failed", "PartiallyFailed", "Successfull"] | str
 
 JobProcessingInfoActivity: TypeAlias = Literal["Error"] | str
 
@@ -22,8 +22,9 @@ class JobInfo(Model):
     """State and outcome of a job."""
 
     state: JobInfoState | None = wire("State", default=None)
-    """Finished means that the job is over, with or without errors. Any other value means that it still waits or runs;
-    the names of those states are not known.
+    """Finished means that the job is over, with or without errors. The three others end jobs about files in a
+    JobResult, and no answer is known to have them. Any other value means that the job still waits or runs; the
+    names of those states are not known.
     """
 
     entity_id: str | None = wire("EntityId", default=None)
@@ -68,7 +69,14 @@ OPERATION = Operation(
     required_parameters=frozenset({"id"}),
     safety="read",
     lifecycle=Lifecycle(note="Superseded by the Seller API. The day on which the service stopped is not known."),
-    polled=Polled(ids=("JobId",), argument="id", state="JobInfo.State", pending=(), done=("Finished",)),
+    polled=Polled(
+        ids=("JobId",),
+        argument="id",
+        state="JobInfo.State",
+        pending=(),
+        done=("Finished", "Successfull"),
+        failed=("PartiallyFailed", "Failed"),
+    ),
     response=JobGetResponse,
     encoding="windows-1251",
 )
