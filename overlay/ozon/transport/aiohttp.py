@@ -7,8 +7,8 @@ GET, PUT and DELETE on a broken connection, but some of Ozon's GETs change state
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
+from functools import partial
 from ssl import SSLContext
 
 import aiohttp
@@ -90,21 +90,19 @@ class _Progress:
 _PROGRESS: ContextVar[_Progress | None] = ContextVar("progress", default=None)
 
 
+async def _tell(event: str, *_: object) -> None:
+    progress = _PROGRESS.get()
+    if progress is not None:
+        await progress.tell(event)
+
+
 def _traced() -> aiohttp.TraceConfig:
-    def telling(event: str) -> Callable[[aiohttp.ClientSession, object, object], Coroutine[None, None, None]]:
-        async def tell(session: aiohttp.ClientSession, context: object, facts: object) -> None:
-            progress = _PROGRESS.get()
-            if progress is not None:
-                await progress.tell(event)
-
-        return tell
-
     config = aiohttp.TraceConfig()
     for connected in (config.on_connection_create_end, config.on_connection_reuseconn):
-        connected.append(telling("started"))
+        connected.append(partial(_tell, "started"))
     # aiohttp delays the headers until there is a body to send
     for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
-        sent.append(telling("complete"))
+        sent.append(partial(_tell, "complete"))
     return config
 
 
