@@ -18,7 +18,7 @@ import httpx_aiohttp
 from .bodies import Stream
 
 
-class AiohttpTransport(httpx.AsyncBaseTransport):
+class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     """An httpx transport over aiohttp; works under asyncio only. Takes what ``httpx.AsyncHTTPTransport`` takes."""
 
     def __init__(
@@ -32,7 +32,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     ) -> None:
         self._limits = limits or httpx.Limits(max_connections=50)
         context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
-        self._inner = httpx_aiohttp.AiohttpTransport(
+        super().__init__(
             verify=context,
             http2=http2,
             limits=self._limits,
@@ -57,7 +57,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         progress = _Progress(request)
         _PROGRESS.set(progress)
         try:
-            response = await self._inner.handle_async_request(request)
+            response = await super().handle_async_request(request)
             await progress.answered()
         except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
             failure = what_happened(error)
@@ -65,9 +65,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             response.stream = Stream(response.stream, _of_reading)
             return response
         raise failure
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
 
 
 class _Progress:
