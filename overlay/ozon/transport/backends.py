@@ -17,7 +17,7 @@ import httpx
 from ozon_generated.blocking import finish
 
 from ..clock import Clock
-from .deadlines import Until
+from .deadlines import until
 
 if TYPE_CHECKING:
     import anyio
@@ -53,7 +53,7 @@ class Backend:
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
         """Ends the block at this clock time: cancels a task, or limits the socket steps of a thread."""
-        return Until(end, self.clock.monotonic)
+        return until(end, self.clock.monotonic)
 
     def shield(self) -> AbstractContextManager[object]:
         """Lets the block finish, even in a cancelled task."""
