@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from ssl import SSLContext
@@ -140,7 +140,7 @@ class Settings:
             raise ArgumentError("connections is a setting of asynchronous clients.")
         backend = Backend(self.clock)
         given = Borrowed(http) if http is not None else None if transport is None else AsyncAdapter(transport)
-        network = NetworkTransport(given or self._pool(backend), backend)
+        network = NetworkTransport(given or self._pools(backend, _sync_transport)(), backend)
         sender = SyncAdapter(self._sender(network, self._limiter(account, transport), backend))
         return Http(network, self._retry, self.clock, transport=sender, **self._common(http))
 
@@ -154,7 +154,10 @@ class Settings:
         check_sender(transport, http, httpx.AsyncClient)
         backend = AsyncBackend(self.clock)
         given = transport if http is None else Borrowed(http)
-        network = NetworkTransport(self._pools(backend) if given is None else given, backend)
+        if given is None:
+            kind = _aiohttp_transport if self.connections == "aiohttp" else httpx.AsyncHTTPTransport
+            given = PerLoopTransport(self._pools(backend, kind))
+        network = NetworkTransport(given, backend)
         sender = self._sender(network, self._limiter(account, transport), backend)
         return AsyncHttp(network, self._retry, self.clock, transport=sender, **self._common(http))
 
@@ -172,28 +175,14 @@ class Settings:
             network = LimitTransport(network, limiter, backend)
         return RetryTransport(network, self._retry, backend)
 
-    def _pool(self, backend: Backend) -> PoolTransport:
-        """Our own connections. Raises `ArgumentError`, see `check_network`."""
-        proxies = self._proxies()
-        return PoolTransport(
-            lambda url: AsyncAdapter(ending(httpx.HTTPTransport(**self._transport(proxies(url))))),
-            self.max_connections,
-            self._width,
-            backend,
-        )
-
-    def _pools(self, backend: AsyncBackend) -> PerLoopTransport:
-        proxies = self._proxies()
+    def _pools(self, backend: Backend, kind: Callable[..., httpx.AsyncBaseTransport]) -> Callable[[], PoolTransport]:
+        """Makes pools of our own connections. Raises `ArgumentError`, see `check_network`."""
+        proxies, fragile = self._proxies(), self.connections == "httpx"
 
         def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
-            if self.connections == "aiohttp":
-                from ..transport.aiohttp import AiohttpTransport
+            return kind(**self._transport(proxies(url)))
 
-                return AiohttpTransport(**self._transport(proxies(url)))
-            return httpx.AsyncHTTPTransport(**self._transport(proxies(url)))
-
-        fragile = self.connections == "httpx"
-        return PerLoopTransport(lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile))
+        return lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile)
 
     def check_network(self) -> None:
         """Raise `ArgumentError` for unusable certificates and proxies."""
@@ -256,6 +245,16 @@ class Settings:
 
 
 _HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}
+
+
+def _sync_transport(**settings: Any) -> AsyncAdapter:
+    return AsyncAdapter(ending(httpx.HTTPTransport(**settings)))
+
+
+def _aiohttp_transport(**settings: Any) -> httpx.AsyncBaseTransport:
+    from ..transport.aiohttp import AiohttpTransport
+
+    return AiohttpTransport(**settings)
 
 
 class Borrowed(httpx.AsyncBaseTransport):
