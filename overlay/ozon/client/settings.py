@@ -10,7 +10,7 @@ from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import httpx
-from attrs import field, fields, frozen
+from attrs import evolve, field, fields, frozen
 
 from ozon_generated.blocking import sent
 from ozon_generated.bodies import ENCODINGS
@@ -101,7 +101,7 @@ class Settings:
 
     base_url: httpx.URL
     timeout: float | httpx.Timeout | None = _UNSET
-    retry: Retry | None = None
+    retry: Retry
     strict: bool = False
     observer: Observer = field(factory=Observer)
     verify: bool | SSLContext | str | Path = True
@@ -119,6 +119,7 @@ class Settings:
         """The settings of a client; ``more`` are ignored. Raises `ArgumentError`."""
         check(given, {**CLIENT, **(more or {})}, "The settings of a client")
         found = {name: value for name, value in given.items() if name in CLIENT}
+        found["retry"] = found.get("retry") or Retry()
         address = str(found.pop("base_url", base_url))
         url = checked_url(address, found.pop("allow_insecure", False))
         observer = {name: found.pop(name) for name in _HOOKS & found.keys()}
@@ -142,7 +143,7 @@ class Settings:
         given = Borrowed(http) if http is not None else None if transport is None else AsyncAdapter(transport)
         network = NetworkTransport(given or self._pools(backend, _sync_transport)(), backend)
         sender = SyncAdapter(self._sender(network, self._limiter(account, transport), backend))
-        return Http(network, self._retry, self.clock, transport=sender, **self._common(http))
+        return Http(network, self.retry, self.clock, transport=sender, **self._common(http))
 
     def async_client(
         self,
@@ -159,11 +160,7 @@ class Settings:
             given = PerLoopTransport(self._pools(backend, kind))
         network = NetworkTransport(given, backend)
         sender = self._sender(network, self._limiter(account, transport), backend)
-        return AsyncHttp(network, self._retry, self.clock, transport=sender, **self._common(http))
-
-    @property
-    def _retry(self) -> Retry:
-        return self.retry or Retry()
+        return AsyncHttp(network, self.retry, self.clock, transport=sender, **self._common(http))
 
     def _sender(
         self, network: httpx.AsyncBaseTransport, limiter: Limiter | None, backend: Backend
@@ -173,7 +170,7 @@ class Settings:
             from ..transport.rate_limits import LimitTransport
 
             network = LimitTransport(network, limiter, backend)
-        return RetryTransport(network, self._retry, backend)
+        return RetryTransport(network, self.retry, backend)
 
     def _pools(self, backend: Backend, kind: Callable[..., httpx.AsyncBaseTransport]) -> Callable[[], PoolTransport]:
         """Makes pools of our own connections. Raises `ArgumentError`, see `check_network`."""
@@ -238,8 +235,6 @@ class Settings:
         if limits is None:
             return None
         if limits.on_wait is None:
-            from attrs import evolve
-
             limits = evolve(limits, on_wait=self.observer.waits)
         return limits.limiter(account[0], self.base_url.host, account[1], self.clock)
 
