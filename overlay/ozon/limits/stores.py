@@ -103,8 +103,7 @@ class LocalAccount(ABC):
         with self.stages(permit.demands) as (stages, now):
             passed: list[tuple[Stage, int]] = []
             for demand, cost in permit.costs():
-                stage = _stage(stages, demand, now)
-                if stage is not None:
+                if (stage := _stage(stages, demand, now)) is not None:
                     if permit.at is not None:
                         stage.release(demand.cost, permit.at)
                     passed.append((stage, cost))
