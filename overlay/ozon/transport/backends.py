@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import httpx
 
@@ -18,9 +18,6 @@ from ozon_generated.blocking import finish
 
 from ..clock import Clock
 from .deadlines import until
-
-if TYPE_CHECKING:
-    import anyio
 
 T = TypeVar("T")
 #: The ``trace`` function in the extensions of a request, which httpcore calls with an event and its facts.
@@ -144,7 +141,7 @@ class AsyncSemaphore:
     def __init__(self, places: int) -> None:
         from anyio import Semaphore
 
-        self._places: anyio.Semaphore = Semaphore(places)
+        self._places = Semaphore(places)
 
     async def acquire(self, timeout: float | None) -> None:
         """Wait for a slot. Raises ``httpx.PoolTimeout``."""
