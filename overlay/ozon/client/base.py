@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, Unpack
 
 import httpx
 
@@ -15,10 +15,20 @@ from ..auth.keys import Resolved
 from .pipeline import Pipeline
 from .raw import Safety, raw_call
 from .rules import CALLS
-from .settings import Settings
+from .settings import CallSettings, Settings
 
 P = TypeVar("P", bound=Pipeline)
-C = TypeVar("C", bound="BaseClient | AsyncBaseClient")
+C = TypeVar("C", bound="BaseClient | AsyncBaseClient | WithCallSettings")
+
+
+class WithCallSettings:
+    """A client of which only the call settings may change in a copy."""
+
+    pipeline: Any
+
+    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
+        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
+        return copy_with(self, changes)
 
 
 class BaseClient(SyncClient):
