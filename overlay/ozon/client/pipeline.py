@@ -37,9 +37,7 @@ class Pipeline:
         observer: retries, hooks and logging of the calls.
     """
 
-    def __init__(
-        self, defaults: Mapping[str, object] | None = None, *, strict: bool = False, observer: Observer | None = None
-    ) -> None:
+    def __init__(self, defaults: Mapping[str, object] | None = None, *, strict: bool, observer: Observer) -> None:
         self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
         self.strict = strict
         self.observer = observer
@@ -50,8 +48,7 @@ class Pipeline:
         """A copy with other settings; unknown ones are call defaults."""
         other = copy.copy(self)
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
-        if observer:
-            other.observer = attrs.evolve(self.observer or Observer(), **observer)
+        other.observer = attrs.evolve(self.observer, **observer)
         other.strict = changes.get("strict", self.strict)
         other.timeout = changes.get("timeout", self.timeout)
         rest = {name: changes[name] for name in changes.keys() - _OBSERVER - {"strict", "timeout"}}
@@ -62,10 +59,9 @@ class Pipeline:
         """Fill in the client's defaults, and warn of a switch-off once per client and method or field."""
         operation = call.operation
         call.timeout = self.timeout
-        if self.observer is not None:
-            call.extensions[OBSERVER] = self.observer
-            if not self.observer.keep_bodies:
-                call.extensions[HIDDEN] = True
+        call.extensions[OBSERVER] = self.observer
+        if not self.observer.keep_bodies:
+            call.extensions[HIDDEN] = True
         if type(operation) is RawOperation:
             encode(call)
         for name in operation.client_defaults:
