@@ -286,7 +286,7 @@ class Codec:
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, object] = {"Iterator": Iterator, "many": _many}
+        names: dict[str, object] = {"Iterator": Iterator, "many": _many, "absent": Absent, "null": Null}
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
@@ -300,10 +300,12 @@ class Codec:
             if field.write is not None:
                 names[f"w{index}"] = partial(written, field.wire, field.write)
                 one = f"w{index}(x, o)"
-            lines += [f" x = {read}", " if x is not None:"]
             if field.kind.item is None:
-                lines.append(f"  d[{field.wire!r}] = {one}")
+                lines += [f" x = {read}", " if x is not None:", f"  d[{field.wire!r}] = {one}"]
                 continue
+            # a list that the server did not send is not sent back, and null stays null
+            lines += [f" x = {read}", " if type(x) is null and not x:", f"  d[{field.wire!r}] = None"]
+            lines.append(" elif x is not None and (type(x) is not absent or len(x)):")
             # an iterator can be read once, but an object may be encoded twice
             lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
             lines.append(f"  d[{field.wire!r}] = x")

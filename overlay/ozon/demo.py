@@ -27,6 +27,7 @@ from .merchants import sign
 if TYPE_CHECKING:
     from ozon_generated.model import Model
     from ozon_generated.seller.description_category import DescriptionCategory
+    from ozon_generated.seller.product import ProductImportItemDict
 
 APPLICATION, SECRET = "DemoApp", "0123456789abcdef"
 BRAND, BRANDS = 85, 12_450
@@ -96,7 +97,7 @@ def import_product(seller: Seller, place: Place) -> Script[None]:
     yield f"{len(info.attributes)} attributes, {sum(len(a.values) for a in info.attributes)} values"
 
     yield "import of a product"
-    item = {
+    item: ProductImportItemDict = {
         "offer_id": "demo-mug",
         "name": "Кружка из примера",
         "description_category_id": category,

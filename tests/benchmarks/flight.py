@@ -14,8 +14,7 @@ from tests.benchmarks.server import serve
 
 IN_FLIGHT = 50
 CALLS = 1000
-FILTER = {"visibility": "ALL"}
-BODY = {"filter": FILTER, "limit": 100}
+BODY = {"filter": {}, "limit": 100}
 
 
 async def _in_flight(call: Callable[[], Awaitable[Any]]) -> None:
@@ -42,8 +41,8 @@ def rows() -> Iterator[Row]:
 
         candidates = {
             "floor": lambda: runner.run(_in_flight(floor)),
-            "httpx": lambda: runner.run(_in_flight(lambda: plain.product.list(filter=FILTER, limit=100))),
-            "ours": lambda: runner.run(_in_flight(lambda: ours.product.list(filter=FILTER, limit=100))),
+            "httpx": lambda: runner.run(_in_flight(lambda: plain.product.list(filter={}, limit=100))),
+            "ours": lambda: runner.run(_in_flight(lambda: ours.product.list(filter={}, limit=100))),
         }
         times = interleave(candidates, rounds=5)
         runner.run(_close(bare, plain, ours))

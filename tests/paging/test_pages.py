@@ -16,7 +16,7 @@ from ozon.steps import Ask, Emit
 from ozon_generated.errors import ArgumentError, OzonError, ServerError
 from ozon_generated.model import Model, model
 from ozon_generated.operation import Operation, Pagination
-from ozon_generated.seller.product import ProductListFilter
+from ozon_generated.seller.product import ProductListFilter, ProductListFilterDict
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 
@@ -384,7 +384,7 @@ PAGES = [
 
 def test_a_walk_through_a_client() -> None:
     server = Script(*PAGES)
-    given = {"visibility": "ALL"}
+    given: ProductListFilterDict = {"visibility": "ALL"}
     rows = paginate(seller(server).product.list, filter=given)
     assert server.requests == []
     assert [row.product_id for row in rows] == [1, 2, 3]

@@ -60,7 +60,7 @@ def client(handler: Any) -> SyncClient:
         ({"filter": {}, "limit": True}, "limit must be int, not bool"),
         ({"filter": {}, "last_id": 5}, "last_id must be str, not int 5"),
         ({"filter": {}, "color": "red"}, "unexpected keyword argument 'color'"),
-        ({"filter": {"since": datetime(2026, 1, 1)}}, "has no time zone"),
+        ({"filter": {"visibility": datetime(2026, 1, 1)}}, "has no time zone"),
         ({"filter": {"visibility": float("nan")}}, "JSON"),
         ({"filter": {"visibility": object()}}, "cannot be sent as JSON"),
         ({"filter": {"visibility": b"x"}}, "bytes cannot be sent as JSON"),

@@ -30,7 +30,7 @@ def test_a_request_model_knows_its_operation() -> None:
     request = ProductListRequest(filter=ProductListFilter(visibility="ALL"), limit=5)
     request.extra["new"] = 1
     seller = Seller("1", "key", transport=httpx.MockTransport(answer))
-    assert isinstance(seller.send(request), ProductListResponse)
+    assert isinstance(seller.send(request, {"unknown_fields": "send"}), ProductListResponse)
     assert sent[-1].url.path == "/v3/product/list"
     assert json.loads(sent[-1].content) == {"filter": {"visibility": "ALL"}, "limit": 5, "new": 1}
     assert request.extra == {"new": 1}

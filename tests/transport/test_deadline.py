@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, OAuthApp, Performance, Retry, Seller
-from ozon.transport.deadlines import Until, ending
+from ozon.transport.deadlines import ending, until
 from ozon.transport.network import NetworkTransport
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
@@ -339,14 +339,14 @@ def test_sockets_of_a_thread_obey_its_end() -> None:
         assert stream.get_extra_info("socket") == "socket"
         stream.close()
 
-    with Until(time.monotonic() + 5, time.monotonic):
+    with until(time.monotonic() + 5, time.monotonic):
         steps()
         assert all(0 < seen[name] <= 5 for name in ("connect", "tls", "read", "write"))
-        with Until(None, time.monotonic):
+        with until(None, time.monotonic):
             steps()
         assert (seen["connect"], seen["tls"], seen["read"]) == (50.0, None, 50.0)
     late: Any = backend.connect_tcp("h", 1)
-    with Until(0.0, time.monotonic):
+    with until(0.0, time.monotonic):
         late.read(1, 50.0)
     assert 0 < seen["read"] < 0.1
     backend.sleep(0.0)
@@ -374,9 +374,9 @@ def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> Non
     ending(transport)
     backend = transport._pool._network_backend
     end = time.monotonic() + 0.05
-    with Until(time.monotonic() + 60, time.monotonic):
+    with until(time.monotonic() + 60, time.monotonic):
         backend.connect_tcp("quick", 1)
-    with Until(end, time.monotonic), pytest.raises(httpx.ConnectTimeout):
+    with until(end, time.monotonic), pytest.raises(httpx.ConnectTimeout):
         backend.connect_tcp("slow", 1)
     assert closed == ["slow"]
     transport.close()

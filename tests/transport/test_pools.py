@@ -167,9 +167,9 @@ def test_a_broken_pool_is_closed_when_its_last_request_is_over() -> None:
     pool = ConnectionPool(Wire, 3, 3)
     connection = pool.acquire(HERE)[0]
     assert pool.acquire(HERE)[0] is connection
-    assert pool.release(connection, True) is None
+    assert pool.release(connection, True) == []
     assert pool.acquire(HERE)[0] is not connection
-    assert pool.release(connection, False) is connection.transport
+    assert pool.release(connection, False) == [connection.transport]
     assert connection not in pool._connections
 
 
@@ -177,7 +177,7 @@ def test_nothing_is_taken_from_a_closed_pool() -> None:
     pool = ConnectionPool(Wire, 3, 1)
     connection = pool.acquire(HERE)[0]
     assert pool.close() == [connection.transport]
-    assert pool.release(connection, False) is None
+    assert pool.release(connection, False) == []
     with pytest.raises(TransportError, match="closed"):
         pool.acquire(HERE)
     assert not pool._connections

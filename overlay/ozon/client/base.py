@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, Self, TypeVar, Unpack
 
 import httpx
 
@@ -15,16 +15,24 @@ from ..auth.keys import Resolved
 from .pipeline import Pipeline
 from .raw import Safety, raw_call
 from .rules import CALLS
-from .settings import Settings
+from .settings import CallSettings, Settings
 
 P = TypeVar("P", bound=Pipeline)
-C = TypeVar("C", bound="BaseClient | AsyncBaseClient")
+C = TypeVar("C", bound="BaseClient | AsyncBaseClient | WithCallSettings")
+
+
+class WithCallSettings:
+    """A client of which only the call settings may change in a copy."""
+
+    pipeline: Any
+
+    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
+        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
+        return copy_with(self, changes)
 
 
 class BaseClient(SyncClient):
     """A synchronous client: construction, raw calls, copies, and ``with``."""
-
-    _options: ClassVar[Mapping[str, Rule]] = CALLS
 
     def __init__(
         self,
@@ -82,8 +90,6 @@ class BaseClient(SyncClient):
 class AsyncBaseClient(AsyncClient):
     """The asynchronous counterpart of `BaseClient`."""
 
-    _options: ClassVar[Mapping[str, Rule]] = CALLS
-
     def __init__(
         self,
         prepared: tuple[Settings, Pipeline],
@@ -123,9 +129,9 @@ def _api(client: SyncClient | AsyncClient) -> str:
     return module.split(".")[1]
 
 
-def copy_with(client: C, changes: Mapping[str, Any]) -> C:
-    """A client over the same connections with other call settings."""
-    check(changes, client._options, "The options of a copy")
+def copy_with(client: C, changes: Mapping[str, Any], rules: Mapping[str, Rule] = CALLS) -> C:
+    """A client over the same connections with other call settings; ``rules`` say which it may change."""
+    check(changes, rules, "The options of a copy")
     pipeline: Any = client.pipeline
     other = object.__new__(type(client))
     mine = {k: v for k, v in vars(client).items() if not isinstance(v, SyncResource | AsyncResource)}

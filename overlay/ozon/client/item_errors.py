@@ -14,6 +14,7 @@ from ozon_generated.operation import ItemErrors, Operation
 
 from ..answers import dig
 from ..operations import every
+from ..steps import bound
 
 #: Lists in which every row is a failure.
 _ALL_FAILED = re.compile("error|reject|fail|unprinted", re.IGNORECASE)
@@ -212,16 +213,11 @@ def failed(operation: Operation, found: list[ItemFailure], answer: object) -> It
 
 def operation_for(answer: object, method: Callable[..., Any] | Operation | None) -> Operation:
     """The operation of an answer, if it is known to have item errors."""
-    operation: Operation | None
     if isinstance(method, Operation):
-        operation = method
-    elif method is not None:
-        from ..steps import bound
-
-        operation = bound(method)[1]
+        operation: Operation | None = method
     else:
         kind: Any = type(answer)
-        operation = _by_class(kind)
+        operation = _by_class(kind) if method is None else bound(method)[1]
     if operation is None or operation.item_errors is None:
         raise ArgumentError(f"{type(answer).__name__} is not an answer that is known to hold errors of items.")
     return operation

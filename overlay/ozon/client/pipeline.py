@@ -45,12 +45,7 @@ class Pipeline:
     """
 
     def __init__(
-        self,
-        defaults: Mapping[str, object] | None = None,
-        *,
-        strict: bool = False,
-        unknown_fields: str = "warn",
-        observer: Observer | None = None,
+        self, defaults: Mapping[str, object] | None = None, *, strict: bool, unknown_fields: str, observer: Observer
     ) -> None:
         self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
         self.strict = strict
@@ -63,8 +58,7 @@ class Pipeline:
         """A copy with other settings; unknown ones are call defaults."""
         other = copy.copy(self)
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
-        if observer:
-            other.observer = attrs.evolve(self.observer or Observer(), **observer)
+        other.observer = attrs.evolve(self.observer, **observer)
         other.strict = changes.get("strict", self.strict)
         other.unknown_fields = changes.get("unknown_fields", self.unknown_fields)
         other.timeout = changes.get("timeout", self.timeout)
@@ -76,10 +70,9 @@ class Pipeline:
         """Fill in the client's defaults, and warn of a switch-off once per client and method or field."""
         operation = call.operation
         call.timeout = self.timeout
-        if self.observer is not None:
-            call.extensions[OBSERVER] = self.observer
-            if not self.observer.keep_bodies:
-                call.extensions[HIDDEN] = True
+        call.extensions[OBSERVER] = self.observer
+        if not self.observer.keep_bodies:
+            call.extensions[HIDDEN] = True
         if type(operation) is RawOperation:
             encode(call)
         for name in operation.client_defaults:

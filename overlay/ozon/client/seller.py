@@ -58,8 +58,6 @@ class Seller(BaseClient, SellerClient):
         ArgumentError: no credentials, an invalid setting, or an address that must not receive keys.
     """
 
-    _options = CALLS | DEFAULTS
-
     def __init__(
         self,
         client_id: str | None = None,
@@ -85,7 +83,7 @@ class Seller(BaseClient, SellerClient):
 
         Closing either closes the connections of both. Raises `ArgumentError` for settings that cannot change.
         """
-        return copy_with(self, changes)
+        return copy_with(self, changes, CALLS | DEFAULTS)
 
 
 class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
@@ -98,8 +96,6 @@ class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
         connections: ``aiohttp`` to use aiohttp's connections, which handle many small concurrent calls much faster;
             asyncio only; needs ``pip install 'ozon-client[aiohttp]'``.
     """
-
-    _options = CALLS | DEFAULTS
 
     def __init__(
         self,
@@ -120,7 +116,7 @@ class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
         """A client with other settings, see `Seller.with_options`."""
-        return copy_with(self, changes)
+        return copy_with(self, changes, CALLS | DEFAULTS)
 
 
 #: Decorators of functions that take a `Seller` or an `AsyncSeller`.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import httpx
-from attrs import field, fields, frozen
+from attrs import evolve, field, fields, frozen
 
 from ozon_generated.blocking import sent
 from ozon_generated.bodies import ENCODINGS
@@ -104,7 +104,7 @@ class Settings:
 
     base_url: httpx.URL
     timeout: float | httpx.Timeout | None = _UNSET
-    retry: Retry | None = None
+    retry: Retry
     strict: bool = False
     unknown_fields: Literal["warn", "error", "send"] = "warn"
     observer: Observer = field(factory=Observer)
@@ -123,6 +123,7 @@ class Settings:
         """The settings of a client; ``more`` are ignored. Raises `ArgumentError`."""
         check(given, {**CLIENT, **(more or {})}, "The settings of a client")
         found = {name: value for name, value in given.items() if name in CLIENT}
+        found["retry"] = found.get("retry") or Retry()
         address = str(found.pop("base_url", base_url))
         url = checked_url(address, found.pop("allow_insecure", False))
         observer = {name: found.pop(name) for name in _HOOKS & found.keys()}
@@ -144,9 +145,9 @@ class Settings:
             raise ArgumentError("connections is a setting of asynchronous clients.")
         backend = Backend(self.clock)
         given = Borrowed(http) if http is not None else None if transport is None else AsyncAdapter(transport)
-        network = NetworkTransport(given or self._pool(backend), backend)
+        network = NetworkTransport(given or self._pools(backend, _sync_transport)(), backend)
         sender = SyncAdapter(self._sender(network, self._limiter(account, transport), backend))
-        return Http(network, self._retry, self.clock, transport=sender, **self._common(http))
+        return Http(network, self.retry, self.clock, transport=sender, **self._common(http))
 
     def async_client(
         self,
@@ -158,13 +159,12 @@ class Settings:
         check_sender(transport, http, httpx.AsyncClient)
         backend = AsyncBackend(self.clock)
         given = transport if http is None else Borrowed(http)
-        network = NetworkTransport(self._pools(backend) if given is None else given, backend)
+        if given is None:
+            kind = _aiohttp_transport if self.connections == "aiohttp" else httpx.AsyncHTTPTransport
+            given = PerLoopTransport(self._pools(backend, kind))
+        network = NetworkTransport(given, backend)
         sender = self._sender(network, self._limiter(account, transport), backend)
-        return AsyncHttp(network, self._retry, self.clock, transport=sender, **self._common(http))
-
-    @property
-    def _retry(self) -> Retry:
-        return self.retry or Retry()
+        return AsyncHttp(network, self.retry, self.clock, transport=sender, **self._common(http))
 
     def _sender(
         self, network: httpx.AsyncBaseTransport, limiter: Limiter | None, backend: Backend
@@ -174,30 +174,16 @@ class Settings:
             from ..transport.rate_limits import LimitTransport
 
             network = LimitTransport(network, limiter, backend)
-        return RetryTransport(network, self._retry, backend)
+        return RetryTransport(network, self.retry, backend)
 
-    def _pool(self, backend: Backend) -> PoolTransport:
-        """Our own connections. Raises `ArgumentError`, see `check_network`."""
-        proxies = self._proxies()
-        return PoolTransport(
-            lambda url: AsyncAdapter(ending(httpx.HTTPTransport(**self._transport(proxies(url))))),
-            self.max_connections,
-            self._width,
-            backend,
-        )
-
-    def _pools(self, backend: AsyncBackend) -> PerLoopTransport:
-        proxies = self._proxies()
+    def _pools(self, backend: Backend, kind: Callable[..., httpx.AsyncBaseTransport]) -> Callable[[], PoolTransport]:
+        """Makes pools of our own connections. Raises `ArgumentError`, see `check_network`."""
+        proxies, fragile = self._proxies(), self.connections == "httpx"
 
         def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
-            if self.connections == "aiohttp":
-                from ..transport.aiohttp import AiohttpTransport
+            return kind(**self._transport(proxies(url)))
 
-                return AiohttpTransport(**self._transport(proxies(url)))
-            return httpx.AsyncHTTPTransport(**self._transport(proxies(url)))
-
-        fragile = self.connections == "httpx"
-        return PerLoopTransport(lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile))
+        return lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile)
 
     def check_network(self) -> None:
         """Raise `ArgumentError` for unusable certificates and proxies."""
@@ -253,13 +239,21 @@ class Settings:
         if limits is None:
             return None
         if limits.on_wait is None:
-            from attrs import evolve
-
             limits = evolve(limits, on_wait=self.observer.waits)
         return limits.limiter(account[0], self.base_url.host, account[1], self.clock)
 
 
 _HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}
+
+
+def _sync_transport(**settings: Any) -> AsyncAdapter:
+    return AsyncAdapter(ending(httpx.HTTPTransport(**settings)))
+
+
+def _aiohttp_transport(**settings: Any) -> httpx.AsyncBaseTransport:
+    from ..transport.aiohttp import AiohttpTransport
+
+    return AiohttpTransport(**settings)
 
 
 class Borrowed(httpx.AsyncBaseTransport):

@@ -93,29 +93,26 @@ class Pause(Queue):
     @classmethod
     def after(cls, feedback: Feedback, known: Pause | None, now: float) -> Pause:
         """The pause after this answer and earlier ones. Answers overtake each other, so the stricter counts."""
-        if known is None:
-            last = now  # the answered request counts
-            until, keep, reason = now + feedback.seconds, now + feedback.keep, feedback.reason
-            return cls(until, feedback.left, feedback.gap, keep, last, reason=reason)
-        in_a_row = feedback.again > 0 and now < known.until + IN_A_ROW
-        made = cls(now + (feedback.again if in_a_row else feedback.seconds), feedback.left, reason=feedback.reason)
-        made._slow(feedback, known, now)
-        if known.until > now and abs(known.until - made.until) <= SAME:
-            made.until, made.left = max(known.until, made.until), min(known.left, made.left)
-        elif known.until > max(now, made.until):
-            made.until, made.left, made.reason = known.until, known.left, known.reason
-        made.last, made.queue = known.last or now, known.queue
+        until, keep = now + feedback.seconds, now + feedback.keep
+        made = cls(until, feedback.left, feedback.gap, keep, now, reason=feedback.reason)  # the answered request counts
+        if known is not None:
+            made._follow(known, feedback.again, now)
         return made
 
-    def _slow(self, feedback: Feedback, known: Pause, now: float) -> None:
+    def _follow(self, known: Pause, again: float, now: float) -> None:
         """A refusal never shortens the gap; one after the pause doubles it."""
-        if not feedback.gap:
+        self.last, self.queue = known.last or now, known.queue
+        if again and now < known.until + IN_A_ROW:
+            self.until = now + again
+        if not self.gap:
             self.gap, self.decays_from = known.gap, known.decays_from
-            return
-        self.gap, self.decays_from = feedback.gap, now + feedback.keep
-        if feedback.again:
+        elif again:
             before = known.pace(now) * (2.0 if known.until <= now else 1.0)
-            self.gap = min(max(feedback.gap, before), MOST_GAP)
+            self.gap = min(max(self.gap, before), MOST_GAP)
+        if known.until > now and abs(known.until - self.until) <= SAME:
+            self.until, self.left = max(known.until, self.until), min(known.left, self.left)
+        elif known.until > max(now, self.until):
+            self.until, self.left, self.reason = known.until, known.left, known.reason
 
     def pace(self, now: float) -> float:
         """Seconds between two requests at this time; 0 for no rule."""

@@ -103,8 +103,7 @@ class LocalAccount(ABC):
         with self.stages(permit.demands) as (stages, now):
             passed: list[tuple[Stage, int]] = []
             for demand, cost in permit.costs():
-                stage = _stage(stages, demand, now)
-                if stage is not None:
+                if (stage := _stage(stages, demand, now)) is not None:
                     if permit.at is not None:
                         stage.release(demand.cost, permit.at)
                     passed.append((stage, cost))
@@ -138,13 +137,10 @@ def ask(stages: Sequence[tuple[Stage, int]], permit: str, now: float, lease: flo
         for stage, cost in stages:
             stage.grant(permit, cost, now)
         return GO
-    retry_in = 0.0
-    for (stage, cost), needed in zip(stages, waits, strict=True):
+    blocked = next(index for index, needed in enumerate(waits) if needed > 0)
+    for stage, cost in stages[: blocked + 1]:
         stage.join(permit, cost, lease, first)
-        if needed > 0:
-            retry_in = needed
-            break
-    return Verdict(retry_in, wait, stages[waits.index(wait)][0].reason)
+    return Verdict(waits[blocked], wait, stages[waits.index(wait)][0].reason)
 
 
 def _stage(stages: dict[str, Stage], demand: Demand, now: float) -> Stage | None:

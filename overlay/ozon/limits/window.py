@@ -115,8 +115,7 @@ class Window(Queue):
     def grant(self, permit: str, cost: int, now: float) -> None:
         """Let the permit pass. It counts from now on."""
         cost, at = min(cost, self.count), self._stamp(now)
-        if self.queue:
-            self.leave(permit)
+        self.leave(permit)
         if self.grants and self.grain and self.grants[-1][0] >= at:
             self.grants[-1][1] += cost
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from functools import partial
-from typing import Literal, Self, Unpack
+from typing import Literal, Unpack
 from urllib.parse import quote
 
 import httpx
@@ -18,8 +18,8 @@ from ozon_generated.operation import load
 from ..answers import dig
 from ..auth.keys import Resolved, from_environment, is_key
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
-from ..client.base import AsyncBaseClient, BaseClient, copy_with, prepared
-from ..client.settings import CallSettings, ClientSettings
+from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
+from ..client.settings import ClientSettings
 from ..clock import Clock
 from ..secret import Hidden, Secret, without_frames
 from .pipeline import BodyFormat, MerchantsPipeline, error_status, hint
@@ -112,7 +112,7 @@ def _credentials(application_id: str | None, secret_key: Secret, form: Signature
     return Resolved(("merchants", name), lambda http: MerchantsAuth(http, name, key, form))
 
 
-class Merchants(BaseClient, MerchantsClient):
+class Merchants(WithCallSettings, BaseClient, MerchantsClient):
     """The Merchants API, superseded by the Seller API: ``Merchants().product.list(merchant_sku="MUG-1")``.
 
     The token is fetched with the first call, kept, and renewed when it expires or is refused.
@@ -148,12 +148,8 @@ class Merchants(BaseClient, MerchantsClient):
         made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
         super().__init__(made, _credentials(application_id, secret, signature_form), transport, http)
 
-    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
-        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        return copy_with(self, changes)
 
-
-class AsyncMerchants(AsyncBaseClient, AsyncMerchantsClient):
+class AsyncMerchants(WithCallSettings, AsyncBaseClient, AsyncMerchantsClient):
     """The Merchants API, asynchronously, under asyncio or trio. Takes the arguments of `Merchants`, and one more.
 
     Args:
@@ -176,7 +172,3 @@ class AsyncMerchants(AsyncBaseClient, AsyncMerchantsClient):
         del secret_key, settings  # the frames of an error below would carry them
         made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
         super().__init__(made, _credentials(application_id, secret, signature_form), transport, http)
-
-    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
-        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        return copy_with(self, changes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal, Self, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 
 import httpx
 
@@ -13,9 +13,9 @@ from ozon_generated.performance import BASE_URL, AsyncPerformanceClient, Perform
 
 from ..auth.keys import Resolved, from_environment, of_application
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
-from ..client.base import AsyncBaseClient, BaseClient, copy_with, prepared
+from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
 from ..client.pipeline import Pipeline
-from ..client.settings import CallSettings, ClientSettings
+from ..client.settings import ClientSettings
 from ..clock import Clock
 from ..oauth.tokens import bearer
 from ..secret import Hidden, Secret, without_frames
@@ -82,7 +82,7 @@ class PerformancePipeline(Pipeline):
         return hint(error) or super().hint(error, operation)
 
 
-class Performance(BaseClient, PerformanceClient):
+class Performance(WithCallSettings, BaseClient, PerformanceClient):
     """The Performance API: ``Performance().campaign.list()``.
 
     The token is fetched on the first call, cached, and renewed a minute before it expires or when it is refused.
@@ -118,12 +118,8 @@ class Performance(BaseClient, PerformanceClient):
         made = without_frames(prepared, given, BASE_URL, PerformancePipeline)
         super().__init__(made, _credentials(client_id, secret, bearer, oauth), transport, http)
 
-    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
-        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        return copy_with(self, changes)
 
-
-class AsyncPerformance(AsyncBaseClient, AsyncPerformanceClient):
+class AsyncPerformance(WithCallSettings, AsyncBaseClient, AsyncPerformanceClient):
     """The Performance API, asynchronously, under asyncio or trio. Takes the arguments of `Performance`, and one more.
 
     Args:
@@ -146,7 +142,3 @@ class AsyncPerformance(AsyncBaseClient, AsyncPerformanceClient):
         del client_secret, token, settings  # the frames of an error below would carry them
         made = without_frames(prepared, given, BASE_URL, PerformancePipeline)
         super().__init__(made, _credentials(client_id, secret, bearer, oauth), transport, http)
-
-    def with_options(self, **changes: Unpack[CallSettings]) -> Self:
-        """A client with other settings over the same connections, token and limits, see `Seller.with_options`."""
-        return copy_with(self, changes)

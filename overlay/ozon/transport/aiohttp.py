@@ -7,8 +7,8 @@ GET, PUT and DELETE on a broken connection, but some of Ozon's GETs change state
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
+from functools import partial
 from ssl import SSLContext
 
 import aiohttp
@@ -18,7 +18,7 @@ import httpx_aiohttp
 from .bodies import Stream
 
 
-class AiohttpTransport(httpx.AsyncBaseTransport):
+class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     """An httpx transport over aiohttp; works under asyncio only. Takes what ``httpx.AsyncHTTPTransport`` takes."""
 
     def __init__(
@@ -32,7 +32,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     ) -> None:
         self._limits = limits or httpx.Limits(max_connections=50)
         context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
-        self._inner = httpx_aiohttp.AiohttpTransport(
+        super().__init__(
             verify=context,
             http2=http2,
             limits=self._limits,
@@ -57,7 +57,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         progress = _Progress(request)
         _PROGRESS.set(progress)
         try:
-            response = await self._inner.handle_async_request(request)
+            response = await super().handle_async_request(request)
             await progress.answered()
         except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
             failure = what_happened(error)
@@ -65,9 +65,6 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             response.stream = Stream(response.stream, _of_reading)
             return response
         raise failure
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
 
 
 class _Progress:
@@ -90,21 +87,19 @@ class _Progress:
 _PROGRESS: ContextVar[_Progress | None] = ContextVar("progress", default=None)
 
 
+async def _tell(event: str, *_: object) -> None:
+    progress = _PROGRESS.get()
+    if progress is not None:
+        await progress.tell(event)
+
+
 def _traced() -> aiohttp.TraceConfig:
-    def telling(event: str) -> Callable[[aiohttp.ClientSession, object, object], Coroutine[None, None, None]]:
-        async def tell(session: aiohttp.ClientSession, context: object, facts: object) -> None:
-            progress = _PROGRESS.get()
-            if progress is not None:
-                await progress.tell(event)
-
-        return tell
-
     config = aiohttp.TraceConfig()
     for connected in (config.on_connection_create_end, config.on_connection_reuseconn):
-        connected.append(telling("started"))
+        connected.append(partial(_tell, "started"))
     # aiohttp delays the headers until there is a body to send
     for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
-        sent.append(telling("complete"))
+        sent.append(partial(_tell, "complete"))
     return config
 
 

@@ -10,17 +10,14 @@ import threading
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import httpx
 
 from ozon_generated.blocking import finish
 
 from ..clock import Clock
-from .deadlines import Until
-
-if TYPE_CHECKING:
-    import anyio
+from .deadlines import until
 
 T = TypeVar("T")
 #: The ``trace`` function in the extensions of a request, which httpcore calls with an event and its facts.
@@ -53,7 +50,7 @@ class Backend:
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
         """Ends the block at this clock time: cancels a task, or limits the socket steps of a thread."""
-        return Until(end, self.clock.monotonic)
+        return until(end, self.clock.monotonic)
 
     def shield(self) -> AbstractContextManager[object]:
         """Lets the block finish, even in a cancelled task."""
@@ -144,7 +141,7 @@ class AsyncSemaphore:
     def __init__(self, places: int) -> None:
         from anyio import Semaphore
 
-        self._places: anyio.Semaphore = Semaphore(places)
+        self._places = Semaphore(places)
 
     async def acquire(self, timeout: float | None) -> None:
         """Wait for a slot. Raises ``httpx.PoolTimeout``."""

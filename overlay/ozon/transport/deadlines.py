@@ -7,7 +7,8 @@ time left for their thread's call.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -25,19 +26,14 @@ class _Thread(threading.local):
 _THREAD = _Thread()
 
 
-class Until:
+@contextmanager
+def until(at: float | None, clock: Callable[[], float]) -> Iterator[None]:
     """Ends socket steps of this thread inside the ``with`` block by this clock time."""
-
-    __slots__ = ("_before", "_left")
-
-    def __init__(self, at: float | None, clock: Callable[[], float]) -> None:
-        self._left = None if at is None else lambda: at - clock()
-
-    def __enter__(self) -> None:
-        self._before, _THREAD.left = _THREAD.left, self._left
-
-    def __exit__(self, *_: object) -> None:
-        _THREAD.left = self._before
+    before, _THREAD.left = _THREAD.left, None if at is None else lambda: at - clock()
+    try:
+        yield
+    finally:
+        _THREAD.left = before
 
 
 def _left(timeout: float | None) -> float | None:
@@ -48,7 +44,7 @@ def _left(timeout: float | None) -> float | None:
 
 
 def ending(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """Make the sockets of a transport obey `Until`. httpx has no public way to set a backend."""
+    """Make the sockets of a transport obey `until`. httpx has no public way to set a backend."""
     pool: Any = transport._pool
     pool._network_backend = _Backend(pool._network_backend)
     return transport

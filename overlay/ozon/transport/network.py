@@ -127,8 +127,8 @@ class _Content(httpx.ByteStream):
         return aiter(Stream(self))
 
 
-class Http(httpx.Client):
-    """The HTTP client under our client, with credentials, retries and limits. ``network`` has none of these."""
+class _OverNetwork:
+    """An HTTP client under our client, with credentials, retries and limits. ``network`` has none of these."""
 
     def __init__(self, network: NetworkTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
         super().__init__(**settings)
@@ -136,22 +136,23 @@ class Http(httpx.Client):
         self.clock = clock
         self._retry = retry
 
-    def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+    def _begin(self, request: httpx.Request) -> None:
         self._retry.begin(request, self.clock.monotonic())
+
+
+class Http(_OverNetwork, httpx.Client):
+    """The HTTP client under a synchronous client."""
+
+    def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
+        self._begin(request)
         return super().send(request, **how)
 
 
-class AsyncHttp(httpx.AsyncClient):
-    """The asynchronous counterpart of `Http`."""
-
-    def __init__(self, network: NetworkTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
-        super().__init__(**settings)
-        self.network = network
-        self.clock = clock
-        self._retry = retry
+class AsyncHttp(_OverNetwork, httpx.AsyncClient):
+    """The HTTP client under an asynchronous client."""
 
     async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self._retry.begin(request, self.clock.monotonic())
+        self._begin(request)
         return await super().send(request, **how)
 
 
@@ -171,6 +172,6 @@ def without_credentials(http: httpx.Client | httpx.AsyncClient) -> httpx.AsyncCl
     It does not follow redirects. Closing it leaves the connections open. For a synchronous client, run its coroutines
     with `ozon_generated.blocking.finish`.
     """
-    assert isinstance(http, Http | AsyncHttp)
+    assert isinstance(http, _OverNetwork)
     headers = {name: http.headers[name] for name in ("User-Agent", "Accept-Encoding")}
     return httpx.AsyncClient(transport=_Lent(http.network), timeout=http.timeout, headers=headers)

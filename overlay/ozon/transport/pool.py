@@ -90,19 +90,18 @@ class ConnectionPool:
             surplus.append(connection.transport)
         return surplus
 
-    def release(self, connection: Connection, broken: bool) -> httpx.AsyncBaseTransport | None:
-        """End a request. Returns a transport to close, if there is one."""
+    def release(self, connection: Connection, broken: bool) -> list[httpx.AsyncBaseTransport]:
+        """End a request. Returns the transports to close."""
         with self._lock:
             connection.busy -= 1
             connection.broken |= broken
-            if connection not in self._connections:  # the pool was closed
-                return None
-            self._connections.remove(connection)
-            if connection.broken and not connection.busy:
-                return connection.transport
-            connection.since = self._clock()
-            self._connections.append(connection)
-            return None
+            if connection in self._connections:  # otherwise the pool was closed
+                self._connections.remove(connection)
+                if connection.broken and not connection.busy:
+                    return [connection.transport]
+                connection.since = self._clock()
+                self._connections.append(connection)
+            return []
 
     def close(self) -> list[httpx.AsyncBaseTransport]:
         """Remove all connections permanently. Returns the transports to close."""
@@ -142,8 +141,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
 
     async def _over(self, connection: Connection, broken: bool) -> None:
         try:
-            transport = self._pool.release(connection, broken and self._fragile)
-            await self._close([transport] if transport is not None else [])
+            await self._close(self._pool.release(connection, broken and self._fragile))
         finally:
             self._semaphore.release()
 

@@ -37,18 +37,14 @@ class Proxies:
     def _find(self, url: httpx.URL) -> str | None:
         if self._given is not None:
             return checked(self._given, "proxy", self._socks)
-        if self._bypasses(url):
-            return None
         scheme = url.scheme if self._named.get(url.scheme) else "all"
         found = self._named.get(scheme)
-        if not found:
+        if not found or self._bypasses(url):
             return None
         found = found if "://" in found else f"http://{found}"
         return checked(found.replace("socks://", "socks5://", 1), f"{scheme.upper()}_PROXY", self._socks)
 
     def _bypasses(self, url: httpx.URL) -> bool:
-        if not self._named:
-            return False
         if any(_covers(entry, url) for entry in self._bypassed):
             return True
         return not getproxies_environment() and bool(proxy_bypass(url.host))  # system settings of Windows and macOS
