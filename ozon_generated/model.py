@@ -10,8 +10,8 @@ with the model.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Self, TypeVar, dataclass_transform
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Protocol, Self, TypeVar, dataclass_transform
 
 import attrs
 
@@ -60,6 +60,15 @@ class Model(BaseModel):
 
 
 M = TypeVar("M", bound=Model)
+Row_co = TypeVar("Row_co", covariant=True)
+
+
+class Page(Protocol[Row_co]):
+    """An answer with one page of rows, for iterators."""
+
+    def page_rows(self) -> Sequence[Row_co]:
+        """The rows of this page."""
+        ...
 
 
 def wire(name: str, *, default: object = attrs.NOTHING, factory: Any = None) -> Any:

@@ -77,11 +77,7 @@ def _parsed(content: bytes, others: list[Doubled]) -> object:
     objects = _Objects()
     try:
         value = json.loads(
-            content,
-            object_pairs_hook=objects.read,
-            parse_constant=str,
-            parse_int=_integer,
-            parse_float=_number,
+            content, object_pairs_hook=objects.read, parse_constant=str, parse_int=_integer, parse_float=_number
         )
     except RecursionError:
         raise ValueError("nested too deeply") from None

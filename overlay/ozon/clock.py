@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from attrs import frozen
 
@@ -36,6 +36,13 @@ class Clock:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     sleep: Callable[[float], object] = sleep
     async_sleep: Callable[[float], Awaitable[object]] = async_sleep
+
+    def later(self, seconds: float) -> datetime | None:
+        """The time after this many seconds; ``None`` if it cannot be represented."""
+        try:
+            return self.now() + timedelta(seconds=seconds)
+        except OverflowError:
+            return None
 
 
 #: The system clock.

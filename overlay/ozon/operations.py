@@ -121,12 +121,9 @@ def search(text: str, api: str | None = None) -> list[OperationInfo]:
     ``search("цена")``, ``search("этикетки FBS")``.
     """
     words = text.lower().replace(".", " ").replace("/", " ").replace("_", " ").split()
-    scored = [(sum(_score(found, word) for word in words), found) for found in every(api) if _holds(found, words)]
-    return [found for _, found in sorted(scored, key=lambda pair: (-pair[0], pair[1].name))]
-
-
-def _holds(found: OperationInfo, words: list[str]) -> bool:
-    return bool(words) and all(_score(found, word) for word in words)
+    scored = [([_score(found, word) for word in words], found) for found in every(api)]
+    matching = [(sum(scores), found) for scores, found in scored if scores and all(scores)]
+    return [found for _, found in sorted(matching, key=lambda pair: (-pair[0], pair[1].name))]
 
 
 def _score(found: OperationInfo, word: str) -> int:

@@ -23,7 +23,10 @@ PREFIX = "many"
 def run(
     store: Store, rate: Rate, calls: int, tasks: int, threads: int, margin: float = 0.0, client: str = "1"
 ) -> list[float]:
-    """Make calls of one account from tasks and threads together; gives the times of the grants by the store's clock."""
+    """Make calls of one account from tasks and threads together; gives the times of the grants by the store's clock.
+
+    On a busy machine a request may go out so late that its place is taken: it counts nowhere.
+    """
     recorder = Recorder(store)
     limits = limiter(recorder, rate, client=client, max_wait=None, margin=margin)
     share = calls // (tasks + threads)
@@ -34,7 +37,8 @@ def run(
     for worker in workers:
         worker.join()
     (grants,) = recorder.grants.values()
-    assert len(grants) == share * (tasks + threads)
+    assert grants
+    assert len(grants) + len(recorder.uncounted) == share * (tasks + threads)
     return grants
 
 

@@ -74,20 +74,27 @@ class Clock:
 
 
 class Recorder:
-    """A store that writes down when it lets permits go."""
+    """A store that writes down when it lets permits go.
+
+    Attributes:
+        grants: the times, by account.
+        uncounted: requests that went out late, when no place was free any more.
+    """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.grants: dict[str, list[float]] = {}
+        self.uncounted: list[Permit] = []
 
     def account(self, name: str) -> Account:
-        return _Recording(self.store.account(name), self.grants.setdefault(name, []))
+        return _Recording(self.store.account(name), self.grants.setdefault(name, []), self.uncounted)
 
 
 class _Recording:
-    def __init__(self, account: Account, grants: list[float]) -> None:
+    def __init__(self, account: Account, grants: list[float], uncounted: list[Permit]) -> None:
         self._account = account
         self._grants = grants
+        self._uncounted = uncounted
         self.blocking = account.blocking
         self.poll_interval = account.poll_interval
 
@@ -102,6 +109,8 @@ class _Recording:
     def release(self, permit: Permit) -> None:
         if permit.at is not None:
             self._grants.remove(permit.at)
+        else:
+            self._uncounted.append(permit)
         self._account.release(permit)
 
     def learn(self, key: str, feedback: Feedback) -> float:

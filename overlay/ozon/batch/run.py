@@ -109,13 +109,6 @@ class Run:
         yield Sleep(seconds)
         return True
 
-    def later(self, seconds: float) -> datetime | None:
-        """The time in UTC after this many seconds; ``None`` if it cannot be represented."""
-        try:
-            return self.clock.now() + timedelta(seconds=seconds)
-        except OverflowError:
-            return None
-
     def halt(self, error: OzonError, retry_at: datetime | None = None) -> None:
         """Send nothing more."""
         self.stop, self.retry_at = error, retry_at or getattr(error, "retry_at", None)

@@ -134,10 +134,7 @@ class Settings:
         return settings
 
     def client(
-        self,
-        account: tuple[str, str],
-        transport: httpx.BaseTransport | None = None,
-        http: httpx.Client | None = None,
+        self, account: tuple[str, str], transport: httpx.BaseTransport | None = None, http: httpx.Client | None = None
     ) -> Http:
         """The synchronous HTTP client under our client, without credentials."""
         check_sender(transport, http, httpx.Client)

@@ -59,11 +59,7 @@ def attribute_values(
     client: AsyncSeller, attribute_id: int, *, language: str | None = ..., **settings: Unpack[ValuesSettings]
 ) -> AsyncWalk[DescriptionCategoryAttributeValue]: ...
 def attribute_values(
-    client: Seller | AsyncSeller,
-    attribute_id: int,
-    *,
-    language: str | None = None,
-    **settings: Unpack[ValuesSettings],
+    client: Seller | AsyncSeller, attribute_id: int, *, language: str | None = None, **settings: Unpack[ValuesSettings]
 ) -> object:
     """Iterate all values of an attribute's dictionary, of any size, with one page in memory at a time.
 

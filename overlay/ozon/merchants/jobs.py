@@ -30,7 +30,7 @@ MEANINGS: dict[int | str | None, str] = {
     40014: (
         "Probably a product with this MerchantSKU exists already: find its id with product.list(merchant_sku=...) and "
         "send the same blocks with product.update. (Inferred from what one open-source client does; not documented.)"
-    ),
+    )
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from ssl import SSLContext
 from traceback import format_exception
@@ -179,11 +179,11 @@ class OAuthApp(TokenAuth):
             rotated = body.get("refresh_token")
             if isinstance(rotated, str) and rotated:
                 self._form.value["refresh_token"] = rotated
-        seconds = seconds_of(body.get("expires_in"))
+        token, seconds = body["access_token"], seconds_of(body.get("expires_in"))
         self._latest = self._unstored = OAuthToken(
-            body["access_token"], self._form.value["refresh_token"], self._moment(seconds), scopes(body.get("scope"))
+            token, self._form.value["refresh_token"], self._clock.later(seconds), scopes(body.get("scope"))
         )
-        return Grant(body["access_token"], used_for(seconds))
+        return Grant(token, used_for(seconds))
 
     def _refusal(self, error: ApiError) -> UnauthorizedError:
         """The error for a refusal, which OAuth servers may send as 400."""
@@ -270,13 +270,6 @@ class OAuthApp(TokenAuth):
             why = "load returned an expires_at without time zone: store it with one."
             raise TokenStoreError(why, operation=TOKEN.name)
         return (moment - self._clock.now()).total_seconds()
-
-    def _moment(self, seconds: float) -> datetime | None:
-        """The expiry of a token received now."""
-        try:
-            return self._clock.now() + timedelta(seconds=seconds)
-        except OverflowError:
-            return None
 
     def _store(self) -> None:
         """Pass the newest token to ``on_token`` if it is not stored yet."""

@@ -9,9 +9,8 @@ from attrs import frozen
 
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.errors import ArgumentError, OzonError
-from ozon_generated.model import Model, Null, is_sent
+from ozon_generated.model import Model, Null, Page, is_sent
 from ozon_generated.operation import Operation, Pagination
-from ozon_generated.page import Page
 
 from ..answers import dig, is_end, no_list, number, total
 from ..steps import Ask, Emit, Steps, argument_names, bound

@@ -9,9 +9,8 @@ from functools import partial
 from typing import Any, TypeVar, overload
 
 from ozon_generated.errors import ArgumentError
-from ozon_generated.model import format_moment
+from ozon_generated.model import Page, format_moment
 from ozon_generated.operation import MOSCOW, Operation, Period
-from ozon_generated.page import Page
 
 from ..steps import Emit, Steps, clock_of, relay
 from .iterators import AsyncWalk, Checkpoint, Place, Walk, started

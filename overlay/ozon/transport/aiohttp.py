@@ -45,10 +45,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
             limit=self._limits.max_connections or 0, keepalive_timeout=self._limits.keepalive_expiry, ssl=context
         )
         session = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            trace_configs=[_traced()],
+            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, trace_configs=[_traced()]
         )
         session._retry_connection = False
         return session
