@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from ozon import AsyncSeller, Merchants, Performance, Seller, UnknownFieldWarning, update_prices
+from ozon_generated.client import CallOptions
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import codec
 from ozon_generated.seller.product import (
@@ -21,7 +22,7 @@ from ozon_generated.seller.product import (
     ProductListRequest,
 )
 from tests.contract.cases import Case
-from tests.generator.test_inputs_types import NESTED, TYPOS, Place
+from tests.generator.test_inputs_types import NESTED, TYPOS, Place, typed
 from tests.runtime.servers import Script, ok, seller
 
 EMPTY = {"result": {"items": [], "total": 0, "last_id": ""}}
@@ -41,16 +42,13 @@ def told(found: list[warnings.WarningMessage]) -> list[str]:
 CLIENTS: dict[str, Any] = {
     "seller": lambda transport: Seller("1", "key", transport=transport, limits=None),
     "performance": lambda transport: Performance("1", "secret", transport=transport, limits=None),
-    "merchants": lambda transport: Merchants("App", "secret", transport=transport, limits=None),
+    "merchants": lambda transport: Merchants("App", "secret", transport=transport, limits=None, body_format="json"),
 }
-
-
-TOKEN = {"Token": "t", "Expiration": 99}
 
 
 def with_typo(case: Case, path: Place) -> tuple[dict[str, Any], str, str]:
     """The example with a letter too many in the first name of an object; its path, and the right name."""
-    arguments = copy.deepcopy(case.arguments())
+    arguments = copy.deepcopy(typed(case))
     assert case.operation.request is not None
     names = codec(case.operation.request).names
     inner: Any = arguments[names[str(path[0])]]
@@ -72,7 +70,7 @@ def test_every_object_of_every_request(case: Case, path: Place, found: list[warn
 
     def answer(request: httpx.Request) -> httpx.Response:
         if "token" in request.url.path:
-            return httpx.Response(200, json={"access_token": "t", "expires_in": 99} | TOKEN)
+            return httpx.Response(200, json={"access_token": "t", "expires_in": 99, "token": "t", "expiration": 99})
         bodies.append(request.content)
         return httpx.Response(200, json=case.answer)
 
@@ -139,16 +137,17 @@ def test_iterators_are_not_used_up(found: list[warnings.WarningMessage]) -> None
 def test_the_setting(mode: Any, found: list[warnings.WarningMessage]) -> None:
     server = Script(*[ok(EMPTY)] * 4)
     typo: Any = {"visibilty": "ALL"}
-    for call in (
-        lambda: seller(server, unknown_fields=mode).product.list(filter=typo),
-        lambda: seller(server).product.list(filter=typo, options={"unknown_fields": mode}),
-        lambda: seller(server).with_options(unknown_fields=mode).product.list(filter=typo),
+    option: CallOptions = {"unknown_fields": mode}
+    for shop, options in (
+        (seller(server, unknown_fields=mode), None),
+        (seller(server), option),
+        (seller(server).with_options(unknown_fields=mode), None),
     ):
         if mode == "error":
             with pytest.raises(ArgumentError, match="visibilty"):
-                call()
+                shop.product.list(filter=typo, options=options)
         else:
-            call()
+            shop.product.list(filter=typo, options=options)
     assert len(server.requests) == (0 if mode == "error" else 3)
     assert len(told(found)) == (3 if mode == "warn" else 0)
 

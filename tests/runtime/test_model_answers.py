@@ -19,7 +19,7 @@ def test_absent_and_null_read_alike(came: dict[str, Any]) -> None:
     assert (answer.id, answer.text, answer.inner, answer.by_name, answer.at) == (None,) * 5
     assert (answer.rows, answer.ids, answer.class_, answer.moments) == ([],) * 4
     assert answer.mismatches() == []
-    assert answer.to_dict() == Answer(rows=[]).to_dict()
+    assert answer.to_dict() == {name: None for name in ("rows", "ids", "class") if name in came}
 
 
 def test_one_object_where_a_list_is_documented_is_a_list_of_one() -> None:

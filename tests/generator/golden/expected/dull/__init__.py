@@ -9,6 +9,7 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._enums import Currency as Currency
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from ._async import AsyncDullResource as AsyncDullResource
     from ._rows import DullRow as DullRow
@@ -18,6 +19,7 @@ else:
         __name__,
         {
             ".._enums": "Currency",
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             "._async": "AsyncDullResource",
             "._rows": "DullRow",

@@ -9,11 +9,14 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from .._enums import Currency as Currency
+    from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
     from ._async import AsyncThingResource as AsyncThingResource
     from ._import import ThingImportItem as ThingImportItem
     from ._import import ThingImportRequest as ThingImportRequest
     from ._import import ThingImportRequestLanguage as ThingImportRequestLanguage
+    from ._inputs import ThingImportItemDict as ThingImportItemDict
+    from ._inputs import ThingListFilterDict as ThingListFilterDict
     from ._list import Thing as Thing
     from ._list import ThingListFilter as ThingListFilter
     from ._list import ThingListFilterState as ThingListFilterState
@@ -26,9 +29,11 @@ else:
         __name__,
         {
             ".._enums": "Currency",
+            ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
             "._async": "AsyncThingResource",
             "._import": "ThingImportItem ThingImportRequest ThingImportRequestLanguage",
+            "._inputs": "ThingImportItemDict ThingListFilterDict",
             "._list": "Thing ThingListFilter ThingListFilterState ThingListRequest ThingListResponse ThingListResult",
             "._sync": "ThingResource",
         },

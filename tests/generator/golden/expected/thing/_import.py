@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...model import Model, model
 from ...operation import (
@@ -14,6 +14,11 @@ from ...operation import (
     Operation,
 )
 from .._shared_money import Money
+
+if TYPE_CHECKING:
+    from .._inputs import MoneyDict
+    from ._inputs import ThingImportItemDict
+
 
 ThingImportRequestLanguage: TypeAlias = Literal["RU", "EN"] | str
 
@@ -25,7 +30,7 @@ class ThingImportItem(Model):
     offer_id: str
     """The seller's own name for it."""
 
-    price: Money | Mapping[str, Any] | None = None
+    price: Money | MoneyDict | None = None
     """Deprecated (announced on 2026-09-01). An amount in a currency."""
 
 
@@ -33,7 +38,7 @@ class ThingImportItem(Model):
 class ThingImportRequest(Model):
     """Request of `thing.import`."""
 
-    items: Sequence[ThingImportItem | Mapping[str, Any]]
+    items: Sequence[ThingImportItem | ThingImportItemDict]
     """What to make. At most 10 items."""
 
     language: ThingImportRequestLanguage | None = None

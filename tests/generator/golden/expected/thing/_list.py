@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 import attrs
 
@@ -17,6 +17,10 @@ from ...operation import (
     Pagination,
 )
 from .._shared_money import Money
+
+if TYPE_CHECKING:
+    from ._inputs import ThingListFilterDict
+
 
 ThingListFilterState: TypeAlias = Literal["OLD", "NEW"] | str
 
@@ -36,7 +40,7 @@ class ThingListFilter(Model):
 class ThingListRequest(Model):
     """Request of `thing.list`."""
 
-    filter: ThingListFilter | Mapping[str, Any]
+    filter: ThingListFilter | ThingListFilterDict
     """Which things to show."""
 
     limit: int | None = None

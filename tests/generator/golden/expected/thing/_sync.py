@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
     from ._import import ThingImportItem, ThingImportRequestLanguage
+    from ._inputs import ThingImportItemDict, ThingListFilterDict
     from ._list import ThingListFilter, ThingListResponse
 
 
@@ -21,7 +22,7 @@ class ThingResource(SyncResource):
     def list(
         self,
         *,
-        filter: ThingListFilter | Mapping[str, Any],
+        filter: ThingListFilter | ThingListFilterDict,
         limit: int | None = None,
         last_id: str | None = None,
         options: CallOptions | None = None,
@@ -55,7 +56,7 @@ class ThingResource(SyncResource):
     def import_(
         self,
         *,
-        items: Sequence[ThingImportItem | Mapping[str, Any]],
+        items: Sequence[ThingImportItem | ThingImportItemDict],
         language: ThingImportRequestLanguage | None = None,
         options: CallOptions | None = None,
     ) -> None:
