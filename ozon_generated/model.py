@@ -1,8 +1,8 @@
 # Copied from generator/runtime/model.py by `make generate`. Do not edit: change the source.
 """The base of every model, and special values of fields.
 
-Requests: ``None`` is omitted, `NULL` sends ``null``, ``[]`` sends ``[]``. A model that was read, with `Model.from_dict` or
-from an answer, is sent as it came: a list that was absent is omitted, one that was null is sent as null.
+Requests: ``None`` is omitted, `NULL` sends ``null``, ``[]`` sends ``[]``. A model that was read, with `Model.from_dict`
+or from an answer, is sent as it came: a list that was absent is omitted, one that was null is sent as null.
 Answers: an absent or null value reads ``None``, an absent or null list reads ``[]`` (`is_sent` tells whether a list
 was sent). Decoding never raises: a value that does not have the documented type is kept (digits and numbers are
 converted if nothing is lost) and listed by `Model.mismatches`; undocumented fields are in `Model.extra` and are sent

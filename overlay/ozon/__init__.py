@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from . import oauth as oauth
     from . import operations as operations
     from . import performance as performance
+    from . import settings as settings
     from . import walker as walker
     from .batch.products import edit_card as edit_card
     from .batch.products import import_products as import_products
     from .batch.products import update_prices as update_prices
     from .batch.products import update_stocks as update_stocks
+    from .batch.reads import chunked as chunked
     from .cards.check import check_card as check_card
     from .client.item_errors import ItemFailure as ItemFailure
     from .client.item_errors import ItemsFailedError as ItemsFailedError
@@ -71,8 +73,9 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".": "batch cards doctor files limits merchants mirror oauth operations performance walker",
+            ".": "batch cards doctor files limits merchants mirror oauth operations performance settings walker",
             ".batch.products": "edit_card import_products update_prices update_stocks",
+            ".batch.reads": "chunked",
             ".cards.check": "check_card",
             ".client.item_errors": "ItemFailure ItemsFailedError item_errors",
             ".client.pipeline": "LifecycleWarning OzonWarning UnknownFieldWarning",

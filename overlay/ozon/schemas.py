@@ -12,14 +12,15 @@ Schema: TypeAlias = Mapping[str, Any]
 
 
 class RequestSchema:
-    """The request schema of an operation of the Seller API.
+    """The request schema of an operation.
 
     Args:
         name: the operation without a trailing underscore, such as ``product.import``.
+        api: its API.
     """
 
-    def __init__(self, name: str) -> None:
-        data = files("ozon_generated.seller").joinpath("_data", f"{name.replace('.', '_')}.json")
+    def __init__(self, name: str, api: str = "seller") -> None:
+        data = files(f"ozon_generated.{api}").joinpath("_data", f"{name.replace('.', '_')}.json")
         self._schema: Schema = json.loads(data.read_bytes())["request"]["schema"]
 
     def resolve(self, schema: Schema) -> Schema:
@@ -28,9 +29,14 @@ class RequestSchema:
             schema = self._schema["$defs"][schema["$ref"].rpartition("/")[2]]
         return schema
 
+    @property
+    def top(self) -> Schema:
+        """The schema of the whole request."""
+        return self.resolve(self._schema)
+
     def field(self, argument: str) -> Schema:
         """The schema of a field."""
-        return self.resolve(self.resolve(self._schema)["properties"][argument])
+        return self.resolve(self.top["properties"][argument])
 
     def items(self, argument: str) -> Schema:
         """The schema of the rows of a list."""

@@ -43,6 +43,7 @@ from .products import (
     update_prices,
     update_stocks,
 )
+from .reads import chunked
 from .results import ItemError, Moderation, Result, Status
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "Status",
     "UnreadableCardError",
     "archive",
+    "chunked",
     "delete",
     "edit_card",
     "import_by_sku",

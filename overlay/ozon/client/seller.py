@@ -51,7 +51,7 @@ class Seller(BaseClient, SellerClient):
         http: your own ``httpx.Client`` to send through, with its proxies, TLS and event hooks. Credentials, retries
             and, unless set, the timeout of this client apply to each call. Your client is not changed and not closed,
             and its ``auth``, headers, cookies and base address are not used.
-        settings: see `SellerSettings`: ``language``, ``timeout``, ``retry``, ``strict``,
+        settings: see `ozon.settings`: ``language``, ``timeout``, ``retry``, ``strict``,
             ``base_url``, ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
 
     Raises:

@@ -125,7 +125,7 @@ class Merchants(WithCallSettings, BaseClient, MerchantsClient):
         body_format: the format of product calls: ``json``, as in known clients, or ``xml``, as documented.
         transport: an httpx transport instead of the network.
         http: an ``httpx.Client`` of yours to send through, see `Seller`.
-        settings: see `ClientSettings`, which an editor completes: ``timeout``, ``retry``, ``base_url``, ``verify``,
+        settings: see `ozon.settings`, which an editor completes: ``timeout``, ``retry``, ``base_url``, ``verify``,
             ``proxy``, ``on_request`` and others.
 
     Raises:

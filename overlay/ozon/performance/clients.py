@@ -95,7 +95,7 @@ class Performance(WithCallSettings, BaseClient, PerformanceClient):
             clients of the same account share its limits.
         transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
         http: your own ``httpx.Client`` to send through, see `Seller`.
-        settings: see `ClientSettings`, which an editor completes: ``timeout``, ``retry``, ``strict``, ``base_url``,
+        settings: see `ozon.settings`, which an editor completes: ``timeout``, ``retry``, ``strict``, ``base_url``,
             ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
 
     Raises:
