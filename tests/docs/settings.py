@@ -16,8 +16,8 @@ PAGE = ROOT / "docs" / "settings.md"
 HEAD = """\
 # Settings
 
-Everything that can be set, with its type. `help(ozon.settings.ClientSettings)` shows the same, and an editor completes the
-names.
+Everything that can be set, with its type. `help(ozon.settings.ClientSettings)` shows the same, and an editor completes
+the names.
 
 ```python
 from ozon import Retry, Seller

@@ -11,7 +11,6 @@ from ozon.batch import BatchSettings, ImportSettings
 from ozon.settings import CallSettings, ClientSettings, SellerChanges, SellerSettings
 from tests.docs.settings import PAGE, PARTS, described, page
 
-
 #: A TypedDict does not tell what it inherits.
 BASES: dict[Any, Any] = {ClientSettings: CallSettings, SellerChanges: CallSettings, ImportSettings: BatchSettings}
 
