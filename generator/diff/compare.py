@@ -63,8 +63,11 @@ class Drift:
     official: Official
     differences: list[Difference] = field(default_factory=list)
     known: list[Difference] = field(default_factory=list)  #: that were recorded, see `known.py`
-    covered: int = 0  #: differences that are recorded as corrections
-    corrections: int = 0
+    later: list[Difference] = field(
+        default_factory=list
+    )  #: that are new since a correction of their place was recorded
+    covered: list[tuple[Difference, frozenset[str]]] = field(default_factory=list)  #: with the corrections of each
+    corrections: list[str] = field(default_factory=list)
     idle: list[str] = field(default_factory=list)  #: places of corrections that met no difference
     kept: list[str] = field(default_factory=list)  #: operations and fields that are switched off and left the document
 
@@ -113,6 +116,7 @@ class _Comparison:
         self.their_schemas = Reader(official.document)
         self.our_schemas = Reader(ours.document)
         self.used: set[int] = set()
+        self.corrections = {key: "/".join(map(str, pointer)) for key, pointer in corrections(ours.document)}
 
     def run(self) -> Drift:
         theirs = {key_of(o, self.their_base): o for o in operations(self.result.official.document)}
@@ -149,7 +153,7 @@ class _Comparison:
 
     def _corrections(self) -> None:
         found = dict(corrections(self.ours.document))
-        self.result.corrections = len(found)
+        self.result.corrections = sorted(self.corrections.values())
         idle = [str(self.ours.where(*pointer)) for key, pointer in found.items() if key not in self.used]
         self.result.idle = sorted(idle)
 
@@ -309,14 +313,13 @@ class _Comparison:
 
     def _report(self, place: _Place, kind: str, official: Any, spec: Any) -> None:
         cover = place.covering(kind)
-        if cover:
-            self._use(cover)
-            self.result.covered += 1
-            return
+        self._use(cover)
         operation = place.operation
-        self.result.differences.append(
-            Difference(operation.title, operation.call, place.side, place.path, kind, official, spec)
-        )
+        found = Difference(operation.title, operation.call, place.side, place.path, kind, official, spec)
+        if cover:
+            self.result.covered.append((found, frozenset(self.corrections[mark.key] for mark in cover)))
+        else:
+            self.result.differences.append(found)
 
     def _use(self, found: Iterable[Mark]) -> None:
         self.used |= {mark.key for mark in found}

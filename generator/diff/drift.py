@@ -56,7 +56,11 @@ def as_json(drift: Drift) -> str:
         "totals": dict(sorted(Counter(d.kind for d in drift.differences).items())),
         "differences": [difference.as_json() for difference in drift.differences],
         "known": [difference.as_json() for difference in drift.known],
-        "corrections": {"recorded": drift.corrections, "differences": drift.covered, "without_difference": drift.idle},
+        "corrections": {
+            "recorded": len(drift.corrections),
+            "differences": len(drift.covered),
+            "without_difference": drift.idle,
+        },
         "kept_after_switch_off": sorted(drift.kept),
         "faults": [fault._asdict() for fault in official.faults],
     }
@@ -113,8 +117,10 @@ def _plural(kind: str, count: int) -> str:
 
 def _corrections(drift: Drift) -> str:
     idle = f"; {len(drift.idle)} met no difference (the JSON names them)" if drift.idle else ""
-    count = drift.covered
-    return f"{count} {_plural('difference', count)} on purpose; {drift.corrections} corrections are recorded{idle}."
+    count = len(drift.covered)
+    return (
+        f"{count} {_plural('difference', count)} on purpose; {len(drift.corrections)} corrections are recorded{idle}."
+    )
 
 
 def _faults(faults: list[Fault]) -> Iterator[str]:

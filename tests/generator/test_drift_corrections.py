@@ -30,7 +30,7 @@ def test_a_correction_covers_the_kinds_that_it_names(kind: str, covered: str, si
     fields(sides.ours)["limit"]["x-ozon-correction"] = why(covered)
     found = sides.compare()
     hidden = int(kind == covered)
-    assert (len(found.differences), found.covered, found.corrections, len(found.idle)) == (
+    assert (len(found.differences), len(found.covered), len(found.corrections), len(found.idle)) == (
         1 - hidden,
         hidden,
         1,
@@ -49,7 +49,7 @@ def test_a_correction_of_a_field_leaves_what_is_below(sides: Sides) -> None:
     fields(sides.theirs)["filter"]["properties"]["new"] = {"type": "string"}
     found = sides.compare()
     assert [short(d) for d in found.differences] == [("official", "request", "filter.new", "field")]
-    assert found.covered == 1
+    assert len(found.covered) == 1
 
 
 def test_a_correction_of_a_schema_covers_the_fields_that_it_names(sides: Sides) -> None:
@@ -62,7 +62,7 @@ def test_a_correction_of_a_schema_covers_the_fields_that_it_names(sides: Sides) 
     fields(sides.ours)["day"]["type"] = "integer"
     found = sides.compare()
     assert [d.path for d in found.differences] == ["day"]
-    assert found.covered == 4
+    assert len(found.covered) == 4
 
 
 def test_a_name_is_that_of_a_field_directly_below(sides: Sides) -> None:
@@ -84,7 +84,7 @@ def test_a_correction_of_an_operation(sides: Sides) -> None:
     schema(sides.ours, "ItemListRequest")["required"] = []
     operation(sides.ours)["parameters"][0]["required"] = True
     found = sides.compare()
-    assert (found.differences, found.covered, found.corrections) == ([], 4, 2)
+    assert (found.differences, len(found.covered), len(found.corrections)) == ([], 4, 2)
     del sides.theirs["paths"][LIST]
     assert sides.compare().differences == []
 
@@ -110,3 +110,28 @@ def test_what_is_below_another_type_is_compared(sides: Sides) -> None:
 def test_the_fields_of_a_typed_map_are_compared_with_its_values(sides: Sides) -> None:
     fields(sides.theirs, "Item")["labels"] = {"type": "object", "properties": {"a": {"type": "integer"}}}
     assert [short(d) for d in sides.compare().differences] == [("both", "answer", "items[].labels.a", "type")]
+
+
+def test_what_a_document_says_later_under_a_recorded_correction_is_reported(sides: Sides) -> None:
+    fields(sides.ours)["limit"].update({"maximum": 700, "x-ozon-correction": why("limit", "enum", "deprecated")})
+    assert sides.folded().differences == []
+    assert sides.run("--record") == 0
+    assert sides.folded().differences == []
+    fields(sides.theirs)["limit"]["maximum"] = 900  # another value
+    assert [(d.kind, d.path) for d in sides.folded().differences] == [("limit", "limit")]
+    fields(sides.theirs)["limit"]["deprecated"] = True  # a kind that the correction had not met
+    assert {d.kind for d in sides.folded().differences} == {"limit", "deprecated"}
+    assert sides.run("--record") == 1
+    assert sides.folded().differences == []
+    assert len(sides.folded().covered) == 2
+
+
+def test_a_new_correction_hides_what_it_speaks_of(sides: Sides) -> None:
+    fields(sides.ours)["limit"]["maximum"] = 700
+    fields(sides.ours)["ids"]["maxItems"] = 7
+    fields(sides.ours)["ids"]["x-ozon-correction"] = why("limit")
+    assert sides.run("--record") == 1
+    fields(sides.theirs)["limit"]["maximum"] = 900
+    assert [d.path for d in sides.folded().differences] == ["limit"]
+    fields(sides.ours)["limit"]["x-ozon-correction"] = why("limit")
+    assert sides.folded().differences == []

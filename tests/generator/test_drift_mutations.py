@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 import pytest
 
 from generator.bundle import HTTP_METHODS, Bundle, bundle
-from generator.diff.compare import Difference, compare
+from generator.diff import known
+from generator.diff.compare import Difference, Drift, compare
 from generator.diff.normalize import read
 
 Document = dict[str, Any]
@@ -208,6 +209,19 @@ def covered(kind: str, name: str, schema: Document) -> bool:
     return any(kind in one["covers"] for one in (*here, *above))
 
 
+def plant_below_corrections(document: Document, chance: random.Random) -> Iterator[Planted]:
+    """A change of every field of which a correction speaks, of a kind that it covers."""
+    everywhere, sent = users(document, ("requestBody", "responses")), users(document, ("requestBody",))
+    for number, (title, schema) in enumerate(document["components"]["schemas"].items()):
+        for name, node in list(schema.get("properties", {}).items()):
+            for kind, change, only_sent in chance.sample(FIELDS, len(FIELDS)):
+                used = (sent if only_sent else everywhere).get(title)
+                fits = used and not_gone(node) and change is not added and covered(kind, name, schema)
+                if used and fits and change(schema, name, f"planted_{number}"):
+                    yield Planted(kind, name, used)
+                    break
+
+
 def plant_in_schemas(document: Document, chance: random.Random) -> Iterator[Planted]:
     """A change in every schema that takes one, of a kind that chance chooses."""
     everywhere, sent = users(document, ("requestBody", "responses")), users(document, ("requestBody",))
@@ -277,10 +291,17 @@ def _field_of_answer(document: Document, operation: Document) -> str | None:
     return next((name for name, field in fields.items() if not_gone(field)), None)
 
 
-def run(document: Document, folder: Path) -> set[Difference]:
+def drift(document: Document, folder: Path) -> Drift:
     file = folder / "swagger.json"
     file.write_text(json.dumps(document), "utf-8")
-    found = compare(read(file), spec(), TODAY).differences
+    return compare(read(file), spec(), TODAY)
+
+
+def run(document: Document, folder: Path) -> set[Difference]:
+    return hashable(drift(document, folder).differences)
+
+
+def hashable(found: list[Difference]) -> set[Difference]:
     return {one._replace(official=str(one.official), spec=str(one.spec)) for one in found}
 
 
@@ -325,6 +346,16 @@ def test_planted_changes_of_operations_are_reported(seed: int, before: set[Diffe
     assert len(lost) <= len(planted) / 100, (
         f"{len(lost)} of {len(planted)}: {[(one.kind, one.name, sorted(one.operations)[:2]) for one in lost[:20]]}"
     )
+
+
+def test_planted_changes_below_recorded_corrections_are_reported(tmp_path: Path) -> None:
+    known.record(drift(copy(), tmp_path), tmp_path)
+    document = copy()
+    planted = list(plant_below_corrections(document, random.Random(0)))
+    found = drift(document, tmp_path)
+    assert len(missed(planted, hashable(found.differences))) > 50  # a correction that is not recorded hides them
+    known.fold(found, tmp_path)
+    assert missed(planted, hashable(found.differences)) == []
 
 
 def test_new_operations_are_reported(before: set[Difference], tmp_path: Path) -> None:
