@@ -330,31 +330,10 @@ class Codec:
         fields = {field.wire: field for field in self.fields}
         return {name: fields[name].given(item, value) if name in fields else item for name, item in value.items()}
 
-    def unknown(self, value: object, path: str = "") -> Iterator[tuple[str, Iterable[str]]]:
-        """The path of each undocumented field in an object that is sent, with the names documented in its place.
-
-        Iterators are left alone, because they can be read only once.
-        """
-        if isinstance(value, BaseModel):
-            strangers: Iterable[str] = value._extra or ()
-            found = {field.wire: getattr(value, field.name) for field in self.fields}
-        elif isinstance(value, Mapping):
-            strangers, found = value.keys() - self.names.keys(), dict(value)
-        else:
-            return
-        if not self.cls._open:
-            for name in sorted(strangers):
-                yield path + name, self.names
-        for field in self.fields:
-            below = found.get(field.wire)
-            if field.inner is None or below is None:
-                continue
-            codec, here = codec_for(field.inner), path + field.wire
-            if field.kind.item is None:
-                yield from codec.unknown(below, f"{here}.")
-            elif isinstance(below, list | tuple):
-                for index, one in enumerate(below):
-                    yield from codec.unknown(one, f"{here}[{index}].")
+    @cached_property
+    def nested(self) -> list[tuple[_Field, Codec]]:
+        """The fields that hold objects, with the codec of these."""
+        return [(field, codec_for(field.inner)) for field in self.fields if field.inner is not None]
 
     def check(self, instance: object) -> None:
         """Raise ``TypeError`` if a top-level field of a request has a value of the wrong type."""

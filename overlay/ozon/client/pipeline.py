@@ -15,6 +15,7 @@ from ozon_generated.errors import ApiError, ArgumentError, OzonError
 from ozon_generated.masking import HIDDEN
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
+from ozon_generated.unknown import unknown
 
 from ..errors import OzonWarning, warn
 from ..log import OBSERVER
@@ -129,7 +130,7 @@ def unknown_fields(request: type[Model], arguments: Mapping[str, object]) -> Ite
     known = codec(request)
     given = {wire: arguments.get(name) for wire, name in known.names.items()}
     extra = arguments.get("extra")
-    return known.unknown({**given, **(extra if isinstance(extra, dict) else {})})
+    return unknown(known, {**given, **(extra if isinstance(extra, dict) else {})})
 
 
 def passes(call: Call, path: Sequence[str]) -> bool:
