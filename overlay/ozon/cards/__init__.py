@@ -16,10 +16,12 @@
 from __future__ import annotations
 
 from ..dictionaries.names import Match
-from .build import AttributesError, CheckedCard, attributes, build_attributes, check_cards
+from .build import build_attributes, check_cards
 from .check import check_card
 from .fields import check_digit
 from .findings import Finding, Found, Lookup, table_lookup
+from .named import AttributesError, Named, Value, attributes
+from .results import CheckedCard
 
 __all__ = [
     "AttributesError",
@@ -28,6 +30,8 @@ __all__ = [
     "Found",
     "Lookup",
     "Match",
+    "Named",
+    "Value",
     "attributes",
     "build_attributes",
     "check_card",

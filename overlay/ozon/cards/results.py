@@ -1,0 +1,28 @@
+"""Cards with what was found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from .findings import Finding
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductImportItem
+
+
+class CheckedCard(NamedTuple):
+    """A card and what was found in it."""
+
+    card: ProductImportItem | Mapping[str, object]
+    findings: list[Finding]
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error; there may be warnings."""
+        return faultless(self.findings)
+
+
+def faultless(findings: list[Finding]) -> bool:
+    """Whether there is no error."""
+    return all(finding.severity != "error" for finding in findings)
