@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from attrs import define, evolve
@@ -13,7 +14,7 @@ from ozon_generated.plain import plain
 
 from ..answers import dig
 from ..cards.fields import check_fields, with_rules
-from ..cards.findings import Finding
+from ..cards.findings import Finding, as_dict
 from ..cards.rules import prepare
 from ..schemas import request_schema, row_fields
 from ..similar import alike
@@ -33,7 +34,7 @@ class Entry:
     item: object
     sent: object  #: the item as it is sent
     names: list[Name]
-    key: object  #: its name, as it was given
+    key: str | int | None  #: its name, as it was given
     size: int = 0  #: bytes
     warnings: tuple[ItemError, ...] = ()
     result: Result | None = None
@@ -83,7 +84,7 @@ def _entry(run: Run, index: int, item: object) -> Entry:
     bare = run.job.wrap and not isinstance(item, Mapping | Model)
     sent = {run.job.facts.ids[0]: item} if bare else item
     found = names(run.job, sent)
-    entry = Entry(index, item, sent, found, dig(sent, found[0].field) if found else None)
+    entry = Entry(index, item, sent, found, _key(dig(sent, found[0].field)) if found else None)
     problems = _problems(run, entry)
     if _faulty(problems):
         entry.size = 0
@@ -92,6 +93,13 @@ def _entry(run: Run, index: int, item: object) -> Entry:
         entry.warnings = tuple(problems)
         run.seen.add(entry.names[0])
     return entry
+
+
+def _key(value: object) -> str | int | None:
+    """An id as a text or a whole number: a spreadsheet may have 1001.0."""
+    if isinstance(value, float | Decimal) and text_of(value).isdecimal():
+        return int(value)
+    return value if isinstance(value, str | int | None) else str(value)
 
 
 def _problems(run: Run, entry: Entry) -> list[ItemError]:
@@ -114,8 +122,13 @@ def _problems(run: Run, entry: Entry) -> list[ItemError]:
         text = f"It takes {entry.size} bytes of at most {run.settings.max_bytes}: make it smaller, or raise max_bytes."
         problems += failure("too_large", text)
     if callable(run.settings.check):
-        problems += [_from(one) for one in run.settings.check(entry.item)]
+        problems += [_from(one) for one in run.settings.check(_mapping(run.job, entry.sent))]
     return problems
+
+
+def _mapping(job: Job, sent: object) -> dict[str, object]:
+    """An item as a mapping: a bare id by the name of its list."""
+    return as_dict(sent) if isinstance(sent, Mapping | Model) else {job.facts.items: sent}
 
 
 def _checked(run: Run, entry: Entry) -> list[ItemError]:

@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 class BatchSettings(TypedDict, total=False):
     """Settings of every batch call; all have defaults.
 
-    check: whether items are checked before they are sent; True. A function is called in addition: it gets the item and
-        returns findings like `check_card`, and an error among them keeps the item back. False sends items unchanged,
-        even if the spec does not allow them.
+    check: whether items are checked before they are sent; True. A function is called in addition: it gets the item
+        as a mapping, with the values that will be sent, and returns findings like `check_card`; an error among them
+        keeps the item back. False sends items unchanged, even if the spec does not allow them.
     max_items: maximum number of items of a request; the default and the upper bound is Ozon's limit.
     max_bytes: maximum bytes of a request; 8,000,000.
     in_flight: requests that are sent before the client waits for the results of the first; 4.
@@ -51,7 +51,7 @@ class BatchSettings(TypedDict, total=False):
     progress: called after each poll and each batch; counts items, or items of a task.
     """
 
-    check: bool | Callable[[Any], Iterable[Finding]]
+    check: bool | Callable[[dict[str, object]], Iterable[Finding]]
     max_items: int
     max_bytes: int
     in_flight: int
@@ -88,7 +88,9 @@ def _start(
 
 @for_seller.iterator
 def import_products(
-    client: Seller | AsyncSeller, cards: Iterable[ProductImportItem | Row], **settings: Unpack[ImportSettings]
+    client: Seller | AsyncSeller,
+    cards: Iterable[ProductImportItem | Row],
+    **settings: Unpack[ImportSettings],
 ) -> Rows[Result]:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
 
