@@ -23,8 +23,9 @@ from ozon.batch import (
 from ozon.batch import (
     jobs as _table,
 )
-from ozon.cards import Finding, check_card
+from ozon.cards import Finding, check_card, check_cards
 from ozon.cards.rules import prepare
+from ozon.errors import ArgumentError
 from ozon.sandbox import Sandbox
 from ozon_generated.seller.product import ProductImportItem, ProductImportPricesItem
 from tests.batch.support import IMPORT, bodies, card, shop, statuses
@@ -253,6 +254,18 @@ def test_a_check_gets_a_mapping_as_it_is_sent() -> None:
 def test_keys_are_texts_or_whole_numbers(given: Any, key: str | int | None) -> None:
     (result,) = update_prices(shop(Sandbox()), [{"product_id": given, "price": "890.00"}])
     assert (result.key, type(result.key)) == (key, type(key))
+
+
+def test_a_checked_card_is_imported_without_a_second_look() -> None:
+    seller = shop(Sandbox(import_polls=0))
+    checked = list(check_cards(seller, [card(1), {**card(2), "attributes": []}]))
+    results = list(import_products(seller, checked))
+    assert statuses(results) == ["imported", "not_sent"]
+    assert [error.path for error in results[1].errors] == ["attributes"]
+    assert statuses(import_products(seller, checked[1:], check=False)) == ["failed"]
+    single: Any = checked[0]
+    with pytest.raises(ArgumentError, match="not one CheckedCard"):
+        import_products(seller, single)
 
 
 def test_a_check_that_fails_is_raised_when_all_before_it_is_told() -> None:

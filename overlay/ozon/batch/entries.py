@@ -15,6 +15,7 @@ from ozon_generated.plain import plain
 from ..answers import dig
 from ..cards.fields import check_fields, with_rules
 from ..cards.findings import Finding, as_dict
+from ..cards.results import BuiltCard, CheckedCard
 from ..cards.rules import prepare
 from ..schemas import request_schema, row_fields
 from ..similar import alike
@@ -81,11 +82,12 @@ def _entries(run: Run, items: Iterable[object]) -> Iterator[Entry]:
 
 
 def _entry(run: Run, index: int, item: object) -> Entry:
-    bare = run.job.wrap and not isinstance(item, Mapping | Model)
-    sent = {run.job.facts.ids[0]: item} if bare else item
+    content, told = _opened(item)
+    bare = run.job.wrap and not isinstance(content, Mapping | Model)
+    sent = {run.job.facts.ids[0]: content} if bare else content
     found = names(run.job, sent)
     entry = Entry(index, item, sent, found, _key(dig(sent, found[0].field)) if found else None)
-    problems = _problems(run, entry)
+    problems = list(dict.fromkeys(_problems(run, entry, [_from(one) for one in told])))
     if _faulty(problems):
         entry.size = 0
         entry.settle("not_sent", errors=problems)
@@ -95,6 +97,13 @@ def _entry(run: Run, index: int, item: object) -> Entry:
     return entry
 
 
+def _opened(item: object) -> tuple[object, list[Finding]]:
+    """The card of a built or checked one, and what was found in it; any other item as it is."""
+    if isinstance(item, BuiltCard):
+        return item.row if item.card is None else item.card, item.findings
+    return (item.card, item.findings) if isinstance(item, CheckedCard) else (item, [])
+
+
 def _key(value: object) -> str | int | None:
     """An id as a text or a whole number: a spreadsheet may have 1001.0."""
     if isinstance(value, float | Decimal) and text_of(value).isdecimal():
@@ -102,8 +111,16 @@ def _key(value: object) -> str | int | None:
     return value if isinstance(value, str | int | None) else str(value)
 
 
-def _problems(run: Run, entry: Entry) -> list[ItemError]:
-    """The errors that keep an item back, and the warnings."""
+def _problems(run: Run, entry: Entry, told: list[ItemError]) -> list[ItemError]:
+    """The errors that keep an item back, and the warnings.
+
+    Args:
+        run: the batch call.
+        entry: the item.
+        told: what was found before; an error keeps a built card back whatever the settings, because there is none.
+    """
+    if _faulty(told) and (run.settings.check or isinstance(entry.item, BuiltCard)):
+        return told
     if not entry.names:
         wanted = " or ".join(run.job.facts.ids) or "an id"
         path = run.job.facts.ids[0] if run.job.facts.ids else ""
@@ -112,7 +129,7 @@ def _problems(run: Run, entry: Entry) -> list[ItemError]:
         text = "The input has this item before, and only the first is sent: remove one of them."
         return failure("duplicate", text, entry.names[0].field)
     try:
-        problems = _checked(run, entry) if run.settings.check else []
+        problems = _checked(run, entry) + told if run.settings.check else []
         if _faulty(problems):
             return problems
         entry.size = len(dumps(entry.sent, plain)) + 1

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model
 
+from ..cards.results import BuiltCard, CheckedCard
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..progress import Progress
 from ..steps import Rows, Steps, collect
@@ -81,7 +82,7 @@ class ImportSettings(BatchSettings, total=False):
 def _start(
     client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[object], given: Mapping[str, Any]
 ) -> Rows[Result]:
-    if isinstance(items, str | bytes | Mapping | Model):
+    if isinstance(items, str | bytes | Mapping | Model | BuiltCard | CheckedCard):
         raise ArgumentError(f"Pass a list or another iterable of items, not one {type(items).__name__}.")
     return Rows(work(client, job, items, Settings(**given)))
 
@@ -89,7 +90,7 @@ def _start(
 @for_seller.iterator
 def import_products(
     client: Seller | AsyncSeller,
-    cards: Iterable[ProductImportItem | Row],
+    cards: Iterable[ProductImportItem | Row | BuiltCard | CheckedCard],
     **settings: Unpack[ImportSettings],
 ) -> Rows[Result]:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
@@ -99,7 +100,8 @@ def import_products(
 
         import_products(seller, cards, check=lambda card: check_card(card, of_type))
 
-    A card is a `ProductImportItem` or a mapping with its fields. It must be complete: Ozon empties omitted fields.
+    A card is a `ProductImportItem` or a mapping with its fields. It must be complete: Ozon empties omitted fields. What
+    `build_cards` and `check_cards` yield is a card too: with an error it is not sent, and its result has the findings.
     Requests have at most 100 cards; if an item quota is nearly used up, as many cards as it allows are sent, and the
     rest waits (``wait``) or is reported as ``not_sent`` with ``retry_at``. A second card with the same ``offer_id`` is
     not sent. If an answer was lost, its cards are ``unknown``, unless the shop then shows that they arrived; they are

@@ -1,23 +1,30 @@
-"""Builds attributes from names, and checks cards, with Ozon's categories and search instead of a mirror."""
+"""Builds attributes and cards from names, and checks cards, with Ozon's categories and search instead of a mirror."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from attrs import evolve
+
 from ozon_generated.errors import OzonError
+from ozon_generated.model import Model
 
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..dictionaries.source import Source
 from ..steps import Emit, Rows, Steps
 from .check import check_card
 from .findings import Finding, as_dict, error
-from .named import AttributesError, Name, Named, attributes
+from .named import AttributesError, Name, Named, attributes, build
 from .online import KnownType, Online, Place
-from .results import CheckedCard
+from .results import BuiltCard, CheckedCard, faultless
+from .rules import prepare
 
 if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductImportItem
+
     from .check import Card
 
 T = TypeVar("T")
@@ -32,7 +39,7 @@ def build_attributes(
 ) -> Steps[list[dict[str, object]]]:
     """`attributes` with Ozon's categories and search: ``build_attributes(seller, {"Цвет товара": "белый"}, …)``.
 
-    It asks for the attributes of the type and for each name of a value.
+    It asks for the attributes of the type and for each name of a value. For many cards `build_cards` asks less.
 
     Args:
         client: a `Seller` or `AsyncSeller`; for the latter the result is a coroutine.
@@ -78,6 +85,37 @@ def check_cards(client: Seller | AsyncSeller, cards: Iterable[Card]) -> Rows[Che
         OzonError: a call failed. If Ozon refuses one type or name only, a finding says so.
     """
     return Rows(_each(client, cards, _checking))
+
+
+@for_seller.iterator
+def build_cards(
+    client: Seller | AsyncSeller, rows: Iterable[ProductImportItem | Mapping[str, object]], *, check: bool = True
+) -> Rows[BuiltCard]:
+    """Make cards from rows whose ``attributes`` are values by name, with one `BuiltCard` each, in order.
+
+    ::
+
+        rows = [{"offer_id": "mug-1", …, "attributes": {"Бренд": "Нет бренда", "Цвет товара": ["белый", "синий"]}}]
+        for result in import_products(seller, build_cards(seller, rows)):
+            print(result.key, result.status, *result.errors)
+
+    A row that cannot be built or has another error is ``not_sent`` there, and its errors say why; no row raises. With
+    an `AsyncSeller`, collect the cards first: ``[card async for card in build_cards(shop, rows)]``.
+
+    Each type is one request, each dictionary one more, and each name one to three if its dictionary has more than 2000
+    values; none is asked for twice.
+
+    Args:
+        client: a `Seller` or `AsyncSeller`; for the latter it is an asynchronous iterator.
+        rows: any iterable of mappings with the fields of an import item; read lazily, up to 100 ahead. Numbers may be
+            text, as in a CSV file. ``attributes`` is a mapping, see `attributes`, or a list as Ozon takes it.
+        check: whether cards are checked like `check_card` does. With False only names are: for rows that are not
+            whole cards, such as those of `update_attributes`.
+
+    Raises:
+        OzonError: a call failed. If Ozon refuses one type or name only, a finding says so.
+    """
+    return Rows(_each(client, rows, partial(_building, check=check)))
 
 
 class _Job(NamedTuple):
@@ -133,8 +171,34 @@ def _checking(card: Card) -> _Job:
     return _Job(_place(made), work, lambda refusal: CheckedCard(card, [refusal]))
 
 
-def _findings(card: dict[str, object], of: KnownType | None) -> list[Finding]:
-    return check_card(card) if of is None else check_card(card, of.attributes, of.lookup, known=of.known)
+def _findings(card: dict[str, object], of: KnownType | None, *, lookup: bool = True) -> list[Finding]:
+    if of is None:
+        return check_card(card)
+    return check_card(card, of.attributes, of.lookup if lookup else None, known=of.known)
+
+
+def _building(row: ProductImportItem | Mapping[str, object], *, check: bool) -> _Job:
+    if not isinstance(row, Mapping | Model):
+        wrong = error("", f"It is {row!r:.60}, not a card.", "Give a mapping with the fields of an import item.")
+        return _Job(None, lambda of: BuiltCard(row, None, [wrong]), lambda refusal: BuiltCard(row, None, [refusal]))
+    fields = as_dict(row)
+    given = fields.pop("attributes", None)
+    made = as_dict(prepare("product.import", "items", fields)[0])
+
+    def work(of: KnownType | None) -> BuiltCard:
+        card, findings = dict(made), list[Finding]()
+        if isinstance(given, Mapping):
+            if of is not None:
+                card["attributes"], found = build(given.items(), of, of.lookup, of.known)
+                findings += [evolve(one, path=f"attributes.{one.path}") for one in found]
+        elif given is not None:
+            card["attributes"] = given
+        if not findings:
+            rest = _findings(card, of, lookup=not isinstance(given, Mapping))
+            findings += rest if check else [one for one in rest if of is None and one.path in _PLACE]
+        return BuiltCard(row, card if faultless(findings) else None, findings)
+
+    return _Job(_place(made), work, lambda refusal: BuiltCard(row, None, [refusal]))
 
 
 def _place(card: Mapping[str, object]) -> Place | None:
