@@ -150,6 +150,12 @@ def test_which_dictionary(where: str) -> None:
         assert mirror.find(COLOUR, "белый").sure
         with pytest.raises(ArgumentError, match="free text"):
             mirror.find(NOTE, "x", **PLACE)
+        with pytest.raises(ArgumentError, match="4191 takes free text"):
+            mirror.find(NOTE, "x")
+        with pytest.raises(ArgumentError, match="4191 takes free text"):
+            mirror.lookup(NOTE, ["x"], client=client)
+        with pytest.raises(MirrorError, match="no dictionary of attribute 999"):
+            mirror.find(999, "x")
         with pytest.raises(ArgumentError, match="has no attribute 1"):
             mirror.find(1, "x", **PLACE)
 
