@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +13,7 @@ import pytest
 from ozon import Seller
 from ozon.batch import (
     Result,
+    archive,
     import_products,
     update_attributes,
     update_pictures,
@@ -22,10 +23,11 @@ from ozon.batch import (
 from ozon.batch import (
     jobs as _table,
 )
-from ozon.cards import Finding, check_card
+from ozon.cards import Finding, check_card, check_cards
 from ozon.cards.rules import prepare
+from ozon.errors import ArgumentError
 from ozon.sandbox import Sandbox
-from ozon_generated.seller.product import ProductImportPricesItem
+from ozon_generated.seller.product import ProductImportItem, ProductImportPricesItem
 from tests.batch.support import IMPORT, bodies, card, shop, statuses
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -230,6 +232,40 @@ def test_a_card_of_a_table_is_sent_in_the_documented_types() -> None:
     (body,) = bodies(sandbox, IMPORT)
     assert (result.status, result.key) == ("imported", 77)
     assert body["items"] == [{**card(1), "offer_id": "77", "price": "99.90"}]
+
+
+def test_a_check_gets_a_mapping_as_it_is_sent() -> None:
+    seen: list[Mapping[str, object]] = []
+
+    def check(one: Mapping[str, object]) -> list[Finding]:
+        seen.append(one)
+        return []
+
+    model = ProductImportItem.from_dict({**card(1), "weight": 350.0})
+    list(import_products(shop(Sandbox(import_polls=0)), [model], check=check))
+    assert (seen[0]["offer_id"], seen[0]["weight"], type(seen[0]["weight"])) == ("mug-1", 350, int)
+    list(archive(shop(Sandbox()), [223681945], check=check))
+    assert seen[1:] == [{"product_id": 223681945}]
+
+
+@pytest.mark.parametrize(
+    ("given", "key"), [(5, 5), (5.0, 5), (Decimal("5"), 5), ("5", "5"), (None, None), ([5], "[5]")]
+)
+def test_keys_are_texts_or_whole_numbers(given: Any, key: str | int | None) -> None:
+    (result,) = update_prices(shop(Sandbox()), [{"product_id": given, "price": "890.00"}])
+    assert (result.key, type(result.key)) == (key, type(key))
+
+
+def test_a_checked_card_is_imported_without_a_second_look() -> None:
+    seller = shop(Sandbox(import_polls=0))
+    checked = list(check_cards(seller, [card(1), {**card(2), "attributes": []}]))
+    results = list(import_products(seller, checked))
+    assert statuses(results) == ["imported", "not_sent"]
+    assert [error.path for error in results[1].errors] == ["attributes"]
+    assert statuses(import_products(seller, checked[1:], check=False)) == ["failed"]
+    single: Any = checked[0]
+    with pytest.raises(ArgumentError, match="not one CheckedCard"):
+        import_products(seller, single)
 
 
 def test_a_check_that_fails_is_raised_when_all_before_it_is_told() -> None:

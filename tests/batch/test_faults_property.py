@@ -273,7 +273,7 @@ def test_no_item_is_sent_again_or_told_wrong(twin: bool, clock: Time, monkeypatc
         assert not ozon_.again, "\n".join(map(str, [call, made, *ozon_.log]))
         assert max(ozon_.taken.values(), default=0) <= 1
         for result in results:
-            offer_id = result.key
+            offer_id = str(result.key)
             told[result.status] += 1
             assert result.status not in ("done", "imported", "skipped") or ozon_.taken[offer_id], result
             assert result.status not in ("failed", "not_sent") or not ozon_.taken[offer_id], result

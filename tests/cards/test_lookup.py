@@ -29,7 +29,7 @@ def test_alike_names_come_before_longer_ones_and_none_twice() -> None:
         ("БЕЛЫЙ", None, False, [1, 2]),
         (" синий ", 3, True, []),
         ("синй", 3, False, []),
-        ("серо-буро-малиновый", None, False, []),
+        ("серо-буро-малиновый", None, False, [1, 2, 3]),
     ],
 )
 def test_what_a_table_finds(name: str, value_id: int | None, sure: bool, others: list[int]) -> None:

@@ -83,7 +83,7 @@ def test_dictionaries_of_all_sizes(how: str, page_limit: int | None) -> None:
     report = walked(sandbox, how, [ONE], sink=sink)
     assert found(sink) == truth(sandbox, 85, 10096, *(1000 + size for size in SIZES))
     assert (report.types, report.attributes, report.free_text) == (1, 7, 1)
-    assert (report.dictionaries, report.values) == (6, sum(SIZES) + 4)
+    assert (report.dictionaries, report.values) == (6, sum(SIZES) + 3)
     assert report.complete
     assert sink.report == report
     assert isinstance(sink.pages[0], AttributesPage)

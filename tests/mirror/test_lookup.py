@@ -142,14 +142,20 @@ def test_which_dictionary(where: str) -> None:
         with pytest.raises(MirrorError, match=r"no dictionary of attribute 85 in RU: mirror\.refresh"):
             mirror.find(BRAND, "x")
         mirror.refresh(client, [MUG])
-        assert mirror.find(BRAND, "белый").sure  # there is one only
+        assert mirror.find(BRAND, "Нет бренда").sure  # there is one only
         mirror.refresh(client, [(MUG[0], 92500)])
         with pytest.raises(ArgumentError, match="depends on the type: pass description_category_id and type_id"):
-            mirror.find(BRAND, "белый")
-        assert mirror.find(BRAND, "белый", **PLACE).sure
+            mirror.find(BRAND, "Нет бренда")
+        assert mirror.find(BRAND, "Нет бренда", **PLACE).sure
         assert mirror.find(COLOUR, "белый").sure
         with pytest.raises(ArgumentError, match="free text"):
             mirror.find(NOTE, "x", **PLACE)
+        with pytest.raises(ArgumentError, match="4191 takes free text"):
+            mirror.find(NOTE, "x")
+        with pytest.raises(ArgumentError, match="4191 takes free text"):
+            mirror.lookup(NOTE, ["x"], client=client)
+        with pytest.raises(MirrorError, match="no dictionary of attribute 999"):
+            mirror.find(999, "x")
         with pytest.raises(ArgumentError, match="has no attribute 1"):
             mirror.find(1, "x", **PLACE)
 
@@ -171,7 +177,7 @@ def test_names_that_the_mirror_does_not_have_are_searched_for_at_ozon(where: str
         with seller(Sandbox(dictionaries={BRAND: 12})) as client:
             mirror.refresh(client, [MUG])
         sandbox = Sandbox(dictionaries={BRAND: 30})  # has more by now
-        names = ["белый", "Value 7", "Value 25", "Value 1", "Z", "VALUE 3", "nothing like it"]
+        names = ["Нет бренда", "Value 7", "Value 25", "Value 1", "Z", "VALUE 3", "nothing like it"]
         with seller(sandbox) as client:
             found = mirror.lookup(BRAND, names, client=client)
         assert [match.kind for match in found] == ["exact", "exact", "exact", "ambiguous", "none", "normalised", "none"]
@@ -184,7 +190,9 @@ def test_without_a_dictionary_everything_is_searched_for(where: str) -> None:
 
     async def work() -> list[str]:
         async with async_seller(sandbox) as client:
-            return [match.kind for match in await mirror.lookup(BRAND, ["белый", "БЕЛЫЙ", "x"], client=client, **PLACE)]
+            return [
+                match.kind for match in await mirror.lookup(COLOUR, ["белый", "БЕЛЫЙ", "x"], client=client, **PLACE)
+            ]
 
     with Mirror(where) as mirror:
         assert anyio.run(work) == ["exact", "normalised", "none"]

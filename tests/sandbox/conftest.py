@@ -51,7 +51,7 @@ def item(offer_id: str, **more: Any) -> dict[str, Any]:
         "type_id": 92499,
         "price": "100.00",
         "primary_image": "https://cdn.example.com/1.jpg",
-        "attributes": [{"id": 85, "complex_id": 0, "values": [{"dictionary_value_id": 61571, "value": "x"}]}],
+        "attributes": [{"id": 85, "complex_id": 0, "values": [{"dictionary_value_id": 126745801, "value": "x"}]}],
         **more,
     }
 

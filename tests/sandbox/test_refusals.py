@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.sandbox.conftest import Call, imported, item
+from tests.sandbox.conftest import Call, imported, item, outcome
 
 BLUE = "mug-blue-330"
 STOCKS = "/v2/products/stocks"
@@ -42,6 +42,23 @@ def test_cards(call: Call, change: dict[str, Any], field: str) -> None:
     assert error["field"] == field
     assert error["code"]
     assert error["message"]
+
+
+def test_values_that_the_dictionary_does_not_have(call: Call) -> None:
+    def named(number: int, *ids: int) -> list[dict[str, Any]]:
+        return [{"id": number, "complex_id": 0, "values": [{"dictionary_value_id": one} for one in ids]}]
+
+    [row] = imported(call, {**item("cup"), "attributes": [*named(85, 61571), *named(10096, 61571, 5), *named(777, 5)]})
+    assert row["status"] == "failed"
+    assert [(error["attribute_id"], error["message"]) for error in row["errors"]] == [
+        (85, "Бренд: the dictionary has no value 61571"),
+        (10096, "Цвет товара: the dictionary has no value 5"),
+    ]
+    assert {error["code"] for error in row["errors"]} == {"error_attribute_values_out_of_range"}
+    change = {"offer_id": BLUE, "attributes": named(10096, 5)}
+    task = call("/v1/product/attributes/update", items=[change])["task_id"]
+    [row] = outcome(call, task)
+    assert [error["attribute_id"] for error in row["errors"]] == [10096]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
+from ozon.sandbox.dictionary import Dictionaries
 from tests.sandbox.conftest import Call, imported, item, outcome, seller
 
 BLUE = 223681945
@@ -47,9 +48,9 @@ def test_dictionary_in_pages(call: Call) -> None:
         more = page["has_next"]
     assert sizes == [2000, 2000, 501]
     assert ids == sorted(set(ids))
-    assert ids[:2] == [61571, 61574]
+    assert ids[:2] == [126745801, 126745804]
     assert values(call, 85, 2, ids[-1] + 5) == {"result": [], "has_next": False}
-    assert values(call, 85, 1, 61572)["result"][0]["id"] == 61574
+    assert values(call, 85, 1, 126745802)["result"][0]["id"] == 126745804
 
 
 def test_dictionaries_of_other_sizes(call: Call) -> None:
@@ -67,10 +68,22 @@ def test_dictionaries_of_other_sizes(call: Call) -> None:
     }
 
 
+@pytest.mark.parametrize("size", [1, 2, 12_450])
+def test_documented_names_are_in_a_dictionary_of_every_size(size: int) -> None:
+    for attribute, (number, name) in {85: (126745801, "Нет бренда"), 10096: (61571, "белый")}.items():
+        rows = Dictionaries({attribute: size}).values(attribute)
+        assert len(rows) == len({row["id"] for row in rows}) == size
+        assert (rows[0]["id"], rows[0]["value"]) == (number, name)
+        assert [rows.has(rows[size - 1]["id"] + more) for more in (-1, 0, 1)] == [False, True, False]
+
+
 def test_search_in_a_dictionary(call: Call, client: httpx.Client) -> None:
     path = "/v1/description-category/attribute/values/search"
     ids = {"attribute_id": 85, "description_category_id": 17028922, "type_id": 92499}
-    assert [row["id"] for row in call(path, **ids, value="СИН", limit=100)["result"]] == [61574]
+    assert [row["id"] for row in call(path, **ids, value="НЕТ БР", limit=100)["result"]] == [126745801]
+    assert [row["id"] for row in call(path, **ids | {"attribute_id": 10096}, value="СИН", limit=100)["result"]] == [
+        61574
+    ]
     assert len(call(path, **ids, value="value 4", limit=100)["result"]) == 100
     assert client.post(path, json={**ids, "value": "x", "limit": 100}).status_code == 400
 

@@ -133,7 +133,7 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
         middle = len(entries) // 2
         return [entries[:middle], entries[middle:]]
     found = found or entries[0]
-    reason = request_error(error, found.item, run.job.facts.items)
+    reason = request_error(error, found.sent, run.job.facts.items)
     found.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)
     return [rest] if (rest := [entry for entry in entries if entry is not found]) else []
 

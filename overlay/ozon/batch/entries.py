@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from attrs import define, evolve
@@ -13,7 +14,8 @@ from ozon_generated.plain import plain
 
 from ..answers import dig
 from ..cards.fields import check_fields, with_rules
-from ..cards.findings import Finding
+from ..cards.findings import Finding, as_dict
+from ..cards.results import BuiltCard, CheckedCard
 from ..cards.rules import prepare
 from ..schemas import request_schema, row_fields
 from ..similar import alike
@@ -33,7 +35,7 @@ class Entry:
     item: object
     sent: object  #: the item as it is sent
     names: list[Name]
-    key: object  #: its name, as it was given
+    key: str | int | None  #: its name, as it was given
     size: int = 0  #: bytes
     warnings: tuple[ItemError, ...] = ()
     result: Result | None = None
@@ -80,11 +82,12 @@ def _entries(run: Run, items: Iterable[object]) -> Iterator[Entry]:
 
 
 def _entry(run: Run, index: int, item: object) -> Entry:
-    bare = run.job.wrap and not isinstance(item, Mapping | Model)
-    sent = {run.job.facts.ids[0]: item} if bare else item
+    content, told = _opened(item)
+    bare = run.job.wrap and not isinstance(content, Mapping | Model)
+    sent = {run.job.facts.ids[0]: content} if bare else content
     found = names(run.job, sent)
-    entry = Entry(index, item, sent, found, dig(sent, found[0].field) if found else None)
-    problems = _problems(run, entry)
+    entry = Entry(index, item, sent, found, _key(dig(sent, found[0].field)) if found else None)
+    problems = list(dict.fromkeys(_problems(run, entry, [_from(one) for one in told])))
     if _faulty(problems):
         entry.size = 0
         entry.settle("not_sent", errors=problems)
@@ -94,8 +97,30 @@ def _entry(run: Run, index: int, item: object) -> Entry:
     return entry
 
 
-def _problems(run: Run, entry: Entry) -> list[ItemError]:
-    """The errors that keep an item back, and the warnings."""
+def _opened(item: object) -> tuple[object, list[Finding]]:
+    """The card of a built or checked one, and what was found in it; any other item as it is."""
+    if isinstance(item, BuiltCard):
+        return item.row if item.card is None else item.card, item.findings
+    return (item.card, item.findings) if isinstance(item, CheckedCard) else (item, [])
+
+
+def _key(value: object) -> str | int | None:
+    """An id as a text or a whole number: a spreadsheet may have 1001.0."""
+    if isinstance(value, float | Decimal) and text_of(value).isdecimal():
+        return int(value)
+    return value if isinstance(value, str | int | None) else str(value)
+
+
+def _problems(run: Run, entry: Entry, told: list[ItemError]) -> list[ItemError]:
+    """The errors that keep an item back, and the warnings.
+
+    Args:
+        run: the batch call.
+        entry: the item.
+        told: what was found before; an error keeps a built card back whatever the settings, because there is none.
+    """
+    if _faulty(told) and (run.settings.check or isinstance(entry.item, BuiltCard)):
+        return told
     if not entry.names:
         wanted = " or ".join(run.job.facts.ids) or "an id"
         path = run.job.facts.ids[0] if run.job.facts.ids else ""
@@ -104,7 +129,7 @@ def _problems(run: Run, entry: Entry) -> list[ItemError]:
         text = "The input has this item before, and only the first is sent: remove one of them."
         return failure("duplicate", text, entry.names[0].field)
     try:
-        problems = _checked(run, entry) if run.settings.check else []
+        problems = _checked(run, entry) + told if run.settings.check else []
         if _faulty(problems):
             return problems
         entry.size = len(dumps(entry.sent, plain)) + 1
@@ -114,8 +139,13 @@ def _problems(run: Run, entry: Entry) -> list[ItemError]:
         text = f"It takes {entry.size} bytes of at most {run.settings.max_bytes}: make it smaller, or raise max_bytes."
         problems += failure("too_large", text)
     if callable(run.settings.check):
-        problems += [_from(one) for one in run.settings.check(entry.item)]
+        problems += [_from(one) for one in run.settings.check(_mapping(run.job, entry.sent))]
     return problems
+
+
+def _mapping(job: Job, sent: object) -> dict[str, object]:
+    """An item as a mapping: a bare id by the name of its list."""
+    return as_dict(sent) if isinstance(sent, Mapping | Model) else {job.facts.items: sent}
 
 
 def _checked(run: Run, entry: Entry) -> list[ItemError]:

@@ -70,7 +70,7 @@ def _of_another(entry: Entry, theirs: list[Name]) -> bool:
 
 def _placed(entry: Entry, lists: list[list[ItemError]]) -> list[ItemError]:
     """The errors without duplicates, each with its path in the item."""
-    return [located(error, entry.item) for error in dict.fromkeys(error for errors in lists for error in errors)]
+    return [located(error, entry.sent) for error in dict.fromkeys(error for errors in lists for error in errors)]
 
 
 def _paired(run: Run, part: Part, listed: list[Any]) -> dict[int, tuple[object, bool]]:
@@ -168,7 +168,7 @@ def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
         mine = named.pop(entry.offer_id, []) if entry.offer_id else []
         states = dict.fromkeys(str(dig(row, "status")) for row in mine)
         if len(states) > 1:
-            told = [error for row in mine for error in item_errors(dig(row, "errors"), entry.item)]
+            told = [error for row in mine for error in item_errors(dig(row, "errors"), entry.sent)]
             why = f"Ozon gave this item several states: {', '.join(states)}"
             run.unknown(entry, *failure("two_rows", why), beside=told, task_id=task_id)
         elif mine:
@@ -184,7 +184,7 @@ def _match(run: Run, part: Part, answer: object, task_id: int) -> None:
 
 def _settle_state(run: Run, entry: Entry, row: object, task_id: int) -> None:
     state = dig(row, "status")
-    errors = item_errors(dig(row, "errors"), entry.item)
+    errors = item_errors(dig(row, "errors"), entry.sent)
     status = _KNOWN.get(str(state), "unknown")
     if status == "imported" and any(error.level == "error" for error in errors):
         status = "failed"  # Ozon returns a product_id, but no card exists: seen by several public clients

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, Unpack
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model
 
+from ..cards.results import BuiltCard, CheckedCard
 from ..client.seller import AsyncSeller, Seller, for_seller
 from ..progress import Progress
 from ..steps import Rows, Steps, collect
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
 class BatchSettings(TypedDict, total=False):
     """Settings of every batch call; all have defaults.
 
-    check: whether items are checked before they are sent; True. A function is called in addition: it gets the item and
-        returns findings like `check_card`, and an error among them keeps the item back. False sends items unchanged,
-        even if the spec does not allow them.
+    check: whether items are checked before they are sent; True. A function is called in addition: it gets the item
+        as a mapping, with the values that will be sent, and returns findings like `check_card`; an error among them
+        keeps the item back. False sends items unchanged, even if the spec does not allow them.
     max_items: maximum number of items of a request; the default and the upper bound is Ozon's limit.
     max_bytes: maximum bytes of a request; 8,000,000.
     in_flight: requests that are sent before the client waits for the results of the first; 4.
@@ -51,7 +52,7 @@ class BatchSettings(TypedDict, total=False):
     progress: called after each poll and each batch; counts items, or items of a task.
     """
 
-    check: bool | Callable[[Any], Iterable[Finding]]
+    check: bool | Callable[[dict[str, object]], Iterable[Finding]]
     max_items: int
     max_bytes: int
     in_flight: int
@@ -81,14 +82,16 @@ class ImportSettings(BatchSettings, total=False):
 def _start(
     client: Seller | AsyncSeller, job: jobs.Job, items: Iterable[object], given: Mapping[str, Any]
 ) -> Rows[Result]:
-    if isinstance(items, str | bytes | Mapping | Model):
+    if isinstance(items, str | bytes | Mapping | Model | BuiltCard | CheckedCard):
         raise ArgumentError(f"Pass a list or another iterable of items, not one {type(items).__name__}.")
     return Rows(work(client, job, items, Settings(**given)))
 
 
 @for_seller.iterator
 def import_products(
-    client: Seller | AsyncSeller, cards: Iterable[ProductImportItem | Row], **settings: Unpack[ImportSettings]
+    client: Seller | AsyncSeller,
+    cards: Iterable[ProductImportItem | Row | BuiltCard | CheckedCard],
+    **settings: Unpack[ImportSettings],
 ) -> Rows[Result]:
     """Create or change products: ``for result in import_products(seller, cards): ...``.
 
@@ -97,7 +100,8 @@ def import_products(
 
         import_products(seller, cards, check=lambda card: check_card(card, of_type))
 
-    A card is a `ProductImportItem` or a mapping with its fields. It must be complete: Ozon empties omitted fields.
+    A card is a `ProductImportItem` or a mapping with its fields. It must be complete: Ozon empties omitted fields. What
+    `build_cards` and `check_cards` yield is a card too: with an error it is not sent, and its result has the findings.
     Requests have at most 100 cards; if an item quota is nearly used up, as many cards as it allows are sent, and the
     rest waits (``wait``) or is reported as ``not_sent`` with ``retry_at``. A second card with the same ``offer_id`` is
     not sent. If an answer was lost, its cards are ``unknown``, unless the shop then shows that they arrived; they are

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -95,8 +95,8 @@ class Result:
     """
 
     index: int
-    key: Any
-    item: Any = field(repr=False)
+    key: str | int | None
+    item: object = field(repr=False)
     status: Status
     product_id: int = 0
     task_id: int = 0

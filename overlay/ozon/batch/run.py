@@ -33,7 +33,7 @@ _BYTES = Rule(lambda value: is_count(value, 1000), "a whole number, 1000 or more
 class Settings:
     """The settings of a batch call, see `ozon.batch.BatchSettings`."""
 
-    check: bool | Callable[[object], Iterable[Finding]] = field(default=True, validator=ruled(_CHECK))
+    check: bool | Callable[[dict[str, object]], Iterable[Finding]] = field(default=True, validator=ruled(_CHECK))
     max_items: int = field(default=1000, validator=ruled(ONE_OR_MORE))
     max_bytes: int = field(default=8_000_000, validator=ruled(_BYTES))
     in_flight: int = field(default=4, validator=ruled(ONE_OR_MORE))

@@ -146,7 +146,7 @@ def _moderated(entry: Entry, product: ProductInfo) -> str:
         outcome=_outcome(product, states["moderate_status"], states["validation_status"]),
         **states,
         sku=product.sku if isinstance(product.sku, int) else 0,
-        errors=tuple(item_errors(product.errors, entry.item)),
+        errors=tuple(item_errors(product.errors, entry.sent)),
     )
     assert entry.result is not None
     entry.result = evolve(entry.result, moderation=found, product_id=entry.result.product_id or product.id or 0)

@@ -10,26 +10,36 @@
     for finding in check_card(card, of_type, lookup):
         print(finding.severity, finding)
 
-`build_attributes` and `check_cards` do the same with Ozon's own categories and search.
+`build_attributes` and `check_cards` do the same with Ozon's own categories and search, and `build_cards` does both for
+any number of rows::
+
+    for result in import_products(seller, build_cards(seller, rows)):
+        print(result.key, result.status, *result.errors)
 """
 
 from __future__ import annotations
 
 from ..dictionaries.names import Match
-from .build import AttributesError, CheckedCard, attributes, build_attributes, check_cards
+from .build import build_attributes, build_cards, check_cards
 from .check import check_card
 from .fields import check_digit
 from .findings import Finding, Found, Lookup, table_lookup
+from .named import AttributesError, Named, Value, attributes
+from .results import BuiltCard, CheckedCard
 
 __all__ = [
     "AttributesError",
+    "BuiltCard",
     "CheckedCard",
     "Finding",
     "Found",
     "Lookup",
     "Match",
+    "Named",
+    "Value",
     "attributes",
     "build_attributes",
+    "build_cards",
     "check_card",
     "check_cards",
     "check_digit",

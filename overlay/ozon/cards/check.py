@@ -8,9 +8,22 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ozon_generated.exact_json import parsed
 
-from ..similar import did_you_mean
 from .fields import LINK, check_fields, with_rules
-from .findings import Finding, Found, Lookup, as_dict, contents, empty, error, placed, rows, suggestions, warning
+from .findings import (
+    Finding,
+    Found,
+    Lookup,
+    as_dict,
+    contents,
+    empty,
+    error,
+    fitting,
+    placed,
+    rows,
+    several,
+    suggestion,
+    warning,
+)
 from .rules import prepare
 
 if TYPE_CHECKING:
@@ -151,7 +164,7 @@ def _dictionary(
         fix = _instead(found) if found else "Find it with description_category.attribute_values_search."
         message = f"{name} is chosen from a dictionary, and {text!r:.60} has no dictionary_value_id."
         yield error(path, message, fix)
-    elif found is not None and number not in (found.value_id, *(one.value_id for one in found.alternatives)):
+    elif found is not None and number not in fitting(found):
         yield _other(path, name, number, text, found)
 
 
@@ -160,6 +173,9 @@ def _other(path: str, name: str | None, number: int, text: str, found: Found) ->
     if found.sure:
         message = f"{text!r:.60} has the id {found.value_id} in the dictionary of {name}, not {number}."
         return error(path, message, f"Set dictionary_value_id to {found.value_id}, if the text is right.")
+    if ids := several(text, found):
+        message = f"Several values of {name} are called {text!r:.60}: {ids}."
+        return error(path, message, "Set dictionary_value_id to one of them.")
     if number:
         message = f"The dictionary of {name} has no {text!r:.60}; whether it has {number} is not known."
         return warning(path, message, _instead(found))
@@ -169,7 +185,7 @@ def _other(path: str, name: str | None, number: int, text: str, found: Found) ->
 def _instead(found: Found | None) -> str:
     if found is not None and found.sure:
         return f"Set dictionary_value_id to {found.value_id}."
-    near = did_you_mean(suggestions(found)) if found is not None else ""
+    near = suggestion(found) if found is not None else ""
     return near or "Choose a value of description_category.attribute_values."
 
 

@@ -10,8 +10,8 @@ from attrs import frozen
 from ozon_generated.model import NULL, Model
 
 from ..answers import dig
-from ..dictionaries.names import Match, Values
-from ..similar import SUGGESTED
+from ..dictionaries.names import Match, Values, normalize
+from ..similar import SUGGESTED, did_you_mean
 
 
 @frozen
@@ -33,7 +33,8 @@ class Finding:
     code: str = "invalid_value"
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.message} {self.fix}".rstrip()
+        text = f"{self.message} {self.fix}".rstrip()
+        return f"{self.path}: {text}" if self.path else text
 
 
 def error(path: str, message: str, fix: str, code: str = "invalid_value") -> Finding:
@@ -88,7 +89,8 @@ class Found(Protocol):
         value_id: the ``dictionary_value_id``; ``None`` if there is none or several fit.
         value: its text in the dictionary, or the nearest one.
         sure: whether it may be used without review.
-        alternatives: further values, nearest first, each with a ``value_id`` and a ``value``.
+        alternatives: further values, nearest first, each with a ``value_id`` and a ``value``; ``info`` and ``score``
+            are optional. A score of 0 is not near: it is listed because there is little to choose from.
     """
 
     @property
@@ -114,7 +116,8 @@ def table_lookup(tables: Mapping[int, Mapping[str, int]]) -> Lookup:
     the nearest names, this lookup compares all.
     """
     made = {
-        attribute_id: Values((number, text) for text, number in table.items()) for attribute_id, table in tables.items()
+        attribute_id: Values(((number, text) for text, number in table.items()), whole=True)
+        for attribute_id, table in tables.items()
     }
 
     def lookup(attribute_id: int, name: str, /) -> Match | None:
@@ -123,7 +126,29 @@ def table_lookup(tables: Mapping[int, Mapping[str, int]]) -> Lookup:
     return lookup
 
 
-def suggestions(found: Found) -> list[str]:
-    """The values that a person may have meant."""
+def fitting(found: Found) -> list[int | None]:
+    """The ids of the values that a name may mean."""
+    return [found.value_id, *(one.value_id for one in found.alternatives if getattr(one, "score", 100.0))]
+
+
+def several(name: str, found: Found) -> str:
+    """The values that all have this name, by their ids: ``1 (info), 2 (info)``; empty if there are not several."""
+    form = normalize(name)
+    same = [one for one in found.alternatives if found.value_id is None and normalize(str(one.value)) == form]
+    return ", ".join(_described(name, one) for one in same) if len(same) > 1 else ""
+
+
+def _described(name: str, one: Any) -> str:
+    spelling = repr(one.value) if one.value != name else ""
+    told = ", ".join(filter(None, (spelling, getattr(one, "info", ""))))
+    return f"{one.value_id} ({told})" if told else str(one.value_id)
+
+
+def suggestion(found: Found) -> str:
+    """Which values a person may have meant, or may choose; empty if nothing tells."""
     first = [found.value] if found.value else []
-    return list(dict.fromkeys([*first, *(str(one.value) for one in found.alternatives)]))[:SUGGESTED]
+    near = [str(one.value) for one in found.alternatives if getattr(one, "score", 100.0)]
+    if first or near:
+        return did_you_mean(list(dict.fromkeys([*first, *near]))[:SUGGESTED])
+    rest = " or ".join(repr(str(one.value)) for one in found.alternatives)
+    return f"Choose {rest}." if rest else ""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-from attrs import Factory, frozen
+from attrs import Factory, evolve, frozen
 
 from ..similar import nearest
 
@@ -39,7 +39,8 @@ class Match:
         value: its text in the dictionary.
         kind: how it was found. ``nearest`` is a suggestion: let a person check it.
         score: similarity, 0 to 100; 100 for ``exact`` and ``normalised``.
-        alternatives: the values that fit equally well (``ambiguous``), or the next nearest (``nearest``).
+        alternatives: the values that fit equally well (``ambiguous``), the next nearest (``nearest``), or all values of
+            a dictionary of at most 10 that has nothing near (``none``, with a score of 0).
         online: whether it came from Ozon's search, not from a mirror.
     """
 
@@ -57,6 +58,8 @@ class Match:
         return self.kind in ("exact", "normalised")
 
 
+#: Maximum size of a dictionary whose values are all offered for a name that is near to none.
+FEW = 10
 #: Casefolded Cyrillic letters that look like Latin ones in upper or lower case, and those Latin letters.
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕһԛԝ", "abekmhopctyxijshqw")
 #: Marks without meaning, letters with two spellings, and dashes other than hyphens.
@@ -134,13 +137,15 @@ class Values:
     """Values in memory, found by name.
 
     Args:
-        values: id and text of each.
+        values: id and text of each, or id, text and info.
+        whole: whether they are all values of the dictionary.
     """
 
-    def __init__(self, values: Iterable[tuple[int, str]]) -> None:
+    def __init__(self, values: Iterable[tuple[int, str] | tuple[int, str, str]], *, whole: bool = False) -> None:
+        self._whole = whole
         self._by_form: dict[str, list[Candidate]] = {}
-        for value_id, value in values:
-            self._by_form.setdefault(normalize(value), []).append(Candidate(value_id, value, "", 100.0))
+        for value_id, value, *info in values:
+            self._by_form.setdefault(normalize(value), []).append(Candidate(value_id, value, "".join(info), 100.0))
 
     def match(self, name: str) -> Match:
         """The value of a name, or the nearest ones."""
@@ -149,7 +154,10 @@ class Values:
         if found.kind != "none":
             return found
         near = [one for other in nearest(form, self._by_form) for one in self._scored(form, other)]
-        return Match(name, near[0].value_id, near[0].value, "nearest", near[0].score, near[1:]) if near else found
+        if near:
+            return Match(name, near[0].value_id, near[0].value, "nearest", near[0].score, near[1:])
+        rest = [one._replace(score=0.0) for some in self._by_form.values() for one in some] if self._whole else []
+        return evolve(found, alternatives=rest) if len(rest) <= FEW else found
 
     def _scored(self, form: str, other: str) -> list[Candidate]:
         score = round(100 * SequenceMatcher(None, other, form).ratio(), 2)

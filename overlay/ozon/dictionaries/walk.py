@@ -42,8 +42,9 @@ def walk_dictionaries(
     Args:
         client: a `Seller` fetches one page after another; with an `AsyncSeller` the result is a coroutine that
             fetches several dictionaries at once.
-        targets: `Target` of types or single attributes, or tuples; by default the whole tree.
-        sink: where values go: `JsonLinesSink`, `MemorySink` or your own `Sink`.
+        targets: `ozon.walker.Target` of types or single attributes, or tuples; by default the whole tree.
+        sink: where values go: `ozon.walker.JsonLinesSink`, `ozon.walker.MemorySink`, that of a mirror
+            (``mirror.sink()``) or your own, see `ozon.walker.Sink`.
         journal: a file, created if missing; without one the walk cannot be continued.
         language: language of the texts, ``RU``, ``EN``, ``TR`` or ``ZH_HANS``; by default that of the client.
         concurrency: requests in flight, at least 1; only for an `AsyncSeller`.

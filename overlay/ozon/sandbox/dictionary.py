@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import overload
 
 from .data import Operation, catalogue
@@ -52,6 +53,10 @@ class Values(Sequence[Json]):
         start = bisect_right(range(self._size), last_value_id, key=lambda index: int(self._row(index)["id"]))
         return self[start : start + limit]
 
+    def has(self, value_id: int) -> bool:
+        """Whether a value has this id."""
+        return [row["id"] for row in self.after(value_id - 1, 1)] == [value_id]
+
     def search(self, text: str, limit: int) -> list[Json]:
         """At most ``limit`` values that contain a text, whatever its case."""
         found: list[Json] = []
@@ -92,12 +97,39 @@ class Dictionaries:
 
     def values(self, attribute: int) -> Values:
         """The values of an attribute; none for one of free text."""
-        documented: list[Json] = (
-            catalogue().operation("seller", "description_category_attribute_values").example()["result"]
-        )
+        documented = _documented(attribute)
         return Values(self._sizes.get(attribute, self._default(attribute, len(documented))), documented)
 
     @staticmethod
     def _default(attribute: int, documented: int) -> int:
-        rows = catalogue().operation("seller", "description_category_attribute").example()["result"]
-        return next((documented if row["dictionary_id"] else 0 for row in rows if row["id"] == attribute), documented)
+        return next(
+            (documented if row["dictionary_id"] else 0 for row in _of_type() if row["id"] == attribute), documented
+        )
+
+    def refused(self, rows: Sequence[Json]) -> Iterator[tuple[Json, int]]:
+        """The attributes and value ids in a card's attributes whose dictionary does not have the value."""
+        chosen = {row["id"]: row for row in _of_type() if row["dictionary_id"] or row["id"] in self._sizes}
+        for row in rows:
+            if (facts := chosen.get(row.get("id"))) is not None:
+                values = self.values(facts["id"])
+                ids = [value.get("dictionary_value_id") or 0 for value in row.get("values") or ()]
+                yield from ((facts, one) for one in ids if one and not values.has(one))
+
+
+@cache
+def _of_type() -> tuple[Json, ...]:
+    """The documented attributes of a type."""
+    return tuple(catalogue().operation("seller", "description_category_attribute").example()["result"])
+
+
+@cache
+def _documented(attribute: int) -> list[Json]:
+    """The values of an attribute in the documented answer and import; those of the answer for an attribute without."""
+    operation = catalogue().operation("seller", "description_category_attribute_values")
+    listed: list[Json] = operation.example()["result"]
+    found = {row["id"]: row for row in listed if operation.request_example()["attribute_id"] == attribute}
+    for item in catalogue().operation("seller", "product_import").request_example()["items"]:
+        for value in (one for row in item["attributes"] if row["id"] == attribute for one in row["values"]):
+            if number := value.get("dictionary_value_id"):
+                found.setdefault(number, {**listed[0], "id": number, "value": value["value"]})
+    return list(found.values()) or listed

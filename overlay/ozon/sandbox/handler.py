@@ -108,7 +108,8 @@ class Sandbox:
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
         self.requests: list[Request] = []
         self.faults = Faults(faults)
-        self.shop = Shop(import_polls=import_polls, seeded=seeded)
+        known = Dictionaries(dictionaries or {})
+        self.shop = Shop(known, import_polls=import_polls, seeded=seeded)
         self.merchants = Merchants(job_polls=job_polls, page_limit=page_limit, seeded=seeded)
         self.gate = Gate(
             client_id=client_id,
@@ -120,7 +121,7 @@ class Sandbox:
             lifetime=token_lifetime,
             clock=clock,
         )
-        self._seller = Seller(self.shop, Dictionaries(dictionaries or {}), Quota(item_limit), page_limit)
+        self._seller = Seller(self.shop, known, Quota(item_limit), page_limit)
         self._generic = Generic(import_polls, rows or {}, page_limit)
         self._reports = Reports(self._generic)
         self._today = today

@@ -10,6 +10,7 @@ from typing import Any
 
 from .checking import row_errors
 from .data import catalogue
+from .dictionary import Dictionaries
 from .shapes import Json
 
 _PICTURES = ("primary_image", "color_image")
@@ -17,7 +18,7 @@ _TYPE = 8229  # stands among the attributes, and is sent as type_id
 _CODES = {"offer_id": "offer_id_empty", "stock": "STOCK_TOO_BIG", "name": "name_too_long"}
 
 
-def card_errors(item: Mapping[str, Any]) -> Iterator[Json]:
+def card_errors(item: Mapping[str, Any], dictionaries: Dictionaries) -> Iterator[Json]:
     """The errors of an import item, as ``product.import_info`` has them."""
     found = dict(row_errors(_operation("product_import"), item))
     for name, reason in found.items():
@@ -34,8 +35,14 @@ def card_errors(item: Mapping[str, Any]) -> Iterator[Json]:
     given = {row.get("id") for row in item.get("attributes") or () if row.get("values")}
     for row in _operation("description_category_attribute").example()["result"]:
         if row["is_required"] and row["id"] not in given and row["id"] != _TYPE:
-            error = card_error("error_attribute_values_empty", f"{row['name']}: a value is required", "attribute")
-            yield error | {"attribute_id": row["id"], "attribute_name": row["name"]}
+            yield _attribute_error("error_attribute_values_empty", row, "a value is required")
+    yield from value_errors(item, dictionaries)
+
+
+def value_errors(item: Mapping[str, Any], dictionaries: Dictionaries) -> Iterator[Json]:
+    """The errors of attributes whose dictionary does not have a value of the item."""
+    for row, value_id in dictionaries.refused(item.get("attributes") or ()):
+        yield _attribute_error("error_attribute_values_out_of_range", row, f"the dictionary has no value {value_id}")
 
 
 def price_errors(row: Mapping[str, Any]) -> list[Json]:
@@ -63,6 +70,11 @@ def card_error(code: str, message: str, name: str) -> Json:
         "attribute_id": 0,
         "attribute_name": "",
     }
+
+
+def _attribute_error(code: str, row: Json, reason: str) -> Json:
+    error = card_error(code, f"{row['name']}: {reason}", "attribute")
+    return error | {"attribute_id": row["id"], "attribute_name": row["name"]}
 
 
 def _of_prices(row: Mapping[str, Any], *, required: bool) -> Iterator[tuple[str, str, str]]:

@@ -9,7 +9,8 @@ from itertools import count
 from typing import Any
 
 from .data import catalogue
-from .refusals import card_error, card_errors
+from .dictionary import Dictionaries
+from .refusals import card_error, card_errors, value_errors
 from .shapes import Json
 
 _PICTURES = ("primary_image", "images", "color_image")
@@ -66,11 +67,13 @@ class Shop:
     """Products and tasks. Not thread-safe: its caller holds a lock.
 
     Args:
+        dictionaries: Values of attributes.
         import_polls: How often a task answers that it is pending.
         seeded: Whether the products of the documented examples are there from the start.
     """
 
-    def __init__(self, *, import_polls: int, seeded: bool) -> None:
+    def __init__(self, dictionaries: Dictionaries, *, import_polls: int, seeded: bool) -> None:
+        self._dictionaries = dictionaries
         self.products: dict[int, Product] = {}
         self.tasks: dict[int, Task] = {}
         self._import_polls = import_polls
@@ -140,7 +143,7 @@ class Shop:
 
     def save(self, item: Mapping[str, Any]) -> Json:
         """Create or change a product by an import item; returns its row of ``product.import_info``."""
-        if errors := list(card_errors(item)):
+        if errors := list(card_errors(item, self._dictionaries)):
             known = self.by_offer(item["offer_id"])
             return _outcome(item["offer_id"], known.product_id if known else 0, "failed", errors)
         product = self.by_offer(item["offer_id"])
@@ -174,6 +177,8 @@ class Shop:
         product = self.by_offer(item["offer_id"])
         if product is None:
             return missing(item["offer_id"])
+        if errors := list(value_errors(item, self._dictionaries)):
+            return _outcome(product.offer_id, product.product_id, "failed", errors)
         old = {(row.get("id"), row.get("complex_id", 0)): row for row in product.card.get("attributes", [])}
         new = {(row.get("id"), row.get("complex_id", 0)): row for row in item.get("attributes", [])}
         if all(old.get(key) == row for key, row in new.items()):

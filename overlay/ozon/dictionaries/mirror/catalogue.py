@@ -114,14 +114,16 @@ class Catalogue:
         """The row of the dictionary that holds an attribute's values in a type.
 
         Raises:
-            ArgumentError: the attribute takes free text, the type does not have it, or its dictionaries differ and no
-                type was given.
+            ArgumentError: the attribute takes free text (in all mirrored types, if none was given), the type does not
+                have it, or its dictionaries differ and no type was given.
             NotMirroredError: the dictionary was never fetched.
         """
         key = None if place is None else self._key(attribute_id, place)
         one = {**self._here(), "attribute_id": attribute_id} if key is None else key._asdict()
         wanted = select(dictionaries).filter_by(**one).where(dictionaries.c.refreshed.is_not(None))
         rows = [row for row in self.database.rows(wanted) if place is None or _holds(row, place)]
+        if not rows and place is None and self._is_free_text(attribute_id):
+            raise _free_text(attribute_id)
         if not rows:
             how = "mirror.refresh(client, types=[(description_category_id, type_id)])"
             raise NotMirroredError(
@@ -136,10 +138,15 @@ class Catalogue:
         known = self.attributes(place)
         found = next((row for row in known if row.id == attribute_id), None)
         if found is not None and not found.dictionary_id:
-            raise ArgumentError(f"Attribute {attribute_id} takes free text: it has no dictionary to look in.")
+            raise _free_text(attribute_id)
         if found is None and known:
             raise ArgumentError(f"Type {place[1]} of category {place[0]} has no attribute {attribute_id}.")
         return None if found is None else DictionaryKey.of(dictionary_of(found, *place), self.language)
+
+    def _is_free_text(self, attribute_id: int) -> bool:
+        """Whether an attribute has no dictionary in any mirrored type that has it."""
+        wanted = select(attributes.c.dictionary_id).filter_by(**self._here(), attribute_id=attribute_id).distinct()
+        return [row.dictionary_id for row in self.database.rows(wanted)] == [0]
 
     # Values: many, so a part in memory at a time
 
@@ -170,6 +177,10 @@ class Catalogue:
 def change_of(row: Row[object], key: DictionaryKey) -> Change:
     """The `Change` of a row."""
     return Change(row.kind, key, row.id, row.value, row.before, moment(row.seen))
+
+
+def _free_text(attribute_id: int) -> ArgumentError:
+    return ArgumentError(f"Attribute {attribute_id} takes free text: it has no dictionary to look in.")
 
 
 def _value(row: Row[object]) -> tuple[DictionaryKey, Value]:

@@ -76,9 +76,11 @@ class Mirror:
         return f"Mirror({self._database.name!r}, language={self.language!r})"
 
     def sink(self) -> MirrorSink:
-        """A sink for `ozon.walk_dictionaries`, which fetches several dictionaries at once::
+        """A sink for `ozon.walk_dictionaries`::
 
-        await walk_dictionaries(seller, sink=mirror.sink(), journal="walk.journal", language=mirror.language)
+            walk_dictionaries(seller, sink=mirror.sink(), journal="walk.journal", language=mirror.language)
+
+        A `Seller` needs no ``await``. With an `AsyncSeller`, await the call: it fetches several dictionaries at once.
         """
         from .refresh import MirrorSink
 
@@ -108,6 +110,9 @@ class Mirror:
                 its types that take products.
             max_age: younger content is not fetched.
             progress: called after each type and each dictionary.
+
+        Returns:
+            A `Refreshed`: what was fetched, what was fresh, and what failed. A coroutine of it with an `AsyncSeller`.
 
         Raises:
             OzonError: a call failed in a way that would fail the others as well; ``error.partial`` is the
@@ -149,6 +154,10 @@ class Mirror:
                 request to Ozon's search, which takes no language. With an `AsyncSeller` the result is a coroutine.
                 Without a client nothing is sent.
             how: the product type and the limits of suggestions, see `LookupSettings`.
+
+        Returns:
+            A ``list[Match]``, one for each name, in order. Use a ``value_id`` without review only if `Match.sure` is
+            true. A coroutine of the list with an `AsyncSeller`.
 
         Raises:
             ArgumentError: the attribute takes free text, or its dictionary depends on a type that was not given.
