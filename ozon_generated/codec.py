@@ -18,6 +18,7 @@ from typing import Any, TypeGuard
 import attrs
 
 from .fields import INPUTS, NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
+from .incomplete import incomplete
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
 _FLAGS = {"true": True, "false": False}
@@ -107,12 +108,14 @@ class _Field:
         kind: its documented type.
         inner: the class of the object in it, or of the objects in its list.
         write: encodes a day or a local time, or each of a list.
+        always: whether Ozon always sends it; an object without it is incomplete.
     """
 
     def __init__(self, attribute: attrs.Attribute[object]) -> None:
         self.name = attribute.name
         self.wire: str = attribute.metadata.get("wire", attribute.name)
         self.kind = kind_of(attribute.type)
+        self.always: bool = attribute.metadata.get("always", False)
         element = self.kind.item or self.kind
         self.inner, self.write = element.model, element.write
 
@@ -127,20 +130,23 @@ class _Field:
     def decoded(self, index: int) -> str:
         """An expression that turns the JSON value ``v`` into the value of the field."""
         kind = self.kind
-        repair = f"r{index}(o, v)"
+        rest = f"r{index}(o, v)"
+        or_null, null_or = " or v is None", "None if v is None else "
+        if self.always:  # never a list
+            rest, or_null, null_or = f"lack(o) if v is None else {rest}", "", ""
         if kind.open:
             return "v"
         if kind.model is not None:
-            return f"c{index}.decode(v) if type(v) is dict else None if v is None else {repair}"
+            return f"c{index}.decode(v) if type(v) is dict else {null_or}{rest}"
         if kind.item is not None and kind.item.model is not None:
-            return f"(c{index}.decode_many(v) if v else v) if type(v) is list else {repair}"
+            return f"(c{index}.decode_many(v) if v else v) if type(v) is list else {rest}"
         if kind.item is not None and kind.item.accepts:
-            return f"v if type(v) is list and a{index}.issuperset(map(type, v)) else {repair}"
+            return f"v if type(v) is list and a{index}.issuperset(map(type, v)) else {rest}"
         if len(kind.accepts) == 1:
-            return f"v if type(v) is {next(iter(kind.accepts)).__name__} or v is None else {repair}"
+            return f"v if type(v) is {next(iter(kind.accepts)).__name__}{or_null} else {rest}"
         if kind.accepts:
-            return f"v if type(v) in a{index} or v is None else {repair}"
-        return repair
+            return f"v if type(v) in a{index}{or_null} else {rest}"
+        return rest
 
     def names(self, index: int) -> dict[str, object]:
         """The names that the expression uses."""
@@ -202,7 +208,11 @@ class Codec:
         self.names = {f.wire: f.name for f in self.fields}
         beside = {name: BaseModel.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
-        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent}
+        self.always = frozenset(f.name for f in self.fields if f.always)
+        if self.always:
+            self._incomplete = incomplete(cls, self.always, self.members)
+            _unfinished[self._incomplete] = self
+        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent, "lack": self.lack}
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
             if field.kind.read is not None:  # directly into the slot, without the descriptor
@@ -210,6 +220,10 @@ class Codec:
         names = self._encoder()[1]
         _compile(f"encoder of {cls.__qualname__}", lambda: self._encoder()[0], names)
         self.encode = names["encode"]
+
+    def lack(self, instance: BaseModel) -> None:
+        """Make an object an incomplete one: it lacks a field that Ozon always sends."""
+        instance.__class__ = self._incomplete
 
     def decode(self, data: dict[str, object]) -> Any:
         """Read one object from parsed JSON, which is consumed."""
@@ -256,7 +270,7 @@ class Codec:
         unknown = dict.fromkeys(shape)
         lines = []
         for index, field in enumerate(self.fields):
-            code = "None" if field.kind.item is None else "absent()"
+            code = "lack(o)" if field.always else "None" if field.kind.item is None else "absent()"
             if field.wire in unknown:
                 del unknown[field.wire]
                 lines.append(f"v = d[{field.wire!r}]")
@@ -274,6 +288,8 @@ class Codec:
             sent = field.wire in data or field.kind.item is None
             value = _repair(field.kind, field.name, instance, data.get(field.wire)) if sent else Absent()
             self.members[field.name].__set__(instance, value)
+            if value is None and field.always:
+                self.lack(instance)
         extra = {wire: value for wire, value in data.items() if wire not in self.names}
         instance._extra = extra or None
         return instance
@@ -290,7 +306,7 @@ class Codec:
         lines = ["def encode(o):", " d = {}"]
         for index, field in enumerate(self.fields):
             read = f"o.{field.name}"
-            if field.kind.read is not None:
+            if field.kind.read is not None or field.always:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
             inner = field.inner

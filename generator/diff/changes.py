@@ -230,6 +230,7 @@ class Changes:
             self._add(Level.MAJOR if demanded else Level.MINOR, f"{text} ({shown})", place.call)
         for name in before.fields.keys() & after.fields.keys():
             self._required(name, before, after, place)
+            self._always(name, before, after, place)
             self._node(before.fields[name], after.fields[name], place.field(name))
 
     def _required(self, name: str, before: Shape, after: Shape, place: _Place) -> None:
@@ -237,6 +238,12 @@ class Changes:
         if place.sent and was != now:
             text = f"{place.field(name).subject} is {'mandatory' if now else 'optional'} now"
             self._add(Level.MAJOR if now else Level.MINOR, text, place.call)
+
+    def _always(self, name: str, before: Shape, after: Shape, place: _Place) -> None:
+        was, now = ("x-ozon-always" in shape.fields[name] for shape in (before, after))
+        if was != now:
+            text = "is always sent now: its type has no `None`" if now else "may be absent now: its type has `None`"
+            self._add(Level.MINOR if now else Level.PATCH, f"{place.field(name).subject} {text}", place.call)
 
     def _new_name(self, name: str, before: Shape, came: list[str], after: Shape) -> str | None:
         """The one new field that has the type of one that is gone, and a name like it."""

@@ -158,6 +158,7 @@ class Classes:
             many=isinstance(prop, ListProperty) and not sent,
             doc=field_note(schema, self.shapes.schemas),
             local=local_time(schema),
+            always="x-ozon-always" in schema,
         )
 
 

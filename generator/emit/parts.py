@@ -17,6 +17,7 @@ class Field:
     many: bool  #: a list of an answer, which reads [] when it is absent
     doc: str
     local: str = ""  #: what tells a model that this date-time is read from the clock of a place
+    always: bool = False  #: a field of an answer that the service always sends
 
 
 @dataclass

@@ -6,6 +6,7 @@
     ├── ArgumentError          refused before anything was sent (also a ValueError)
     ├── TransportError         no answer: no connection, timeout, broken connection
     ├── DecodeError            the answer cannot be read: not JSON, truncated, no documented field
+    │   └── MissingFieldError  a field that Ozon always sends is absent or null (also an AttributeError)
     └── ApiError               Ozon answered with an error status, or with an error object in a 200
         ├── BadRequestError    400
         ├── UnauthorizedError  401
@@ -90,6 +91,15 @@ class TransportError(OzonError):
 
 class DecodeError(OzonError):
     """The answer cannot be read: not JSON, truncated, or without any documented field."""
+
+
+class MissingFieldError(DecodeError, AttributeError):
+    """A field that Ozon always sends is absent or null in an answer, and was read.
+
+    ``getattr(row, name, None)`` reads it without this error, and ``row.to_dict()`` shows what was sent.
+    """
+
+    repeat_is_safe: bool = False
 
 
 class ApiError(OzonError):

@@ -3,9 +3,10 @@
 Requests: ``None`` is omitted, `NULL` sends ``null``, ``[]`` sends ``[]``. A model that was read, with `Model.from_dict`
 or from an answer, is sent as it came: a list that was absent is omitted, one that was null is sent as null.
 Answers: an absent or null value reads ``None``, an absent or null list reads ``[]`` (`is_sent` tells whether a list
-was sent). Decoding never raises: a value that does not have the documented type is kept (digits and numbers are
-converted if nothing is lost) and listed by `Model.mismatches`; undocumented fields are in `Model.extra` and are sent
-with the model.
+was sent). A field that Ozon always sends (`always`) is never ``None``: reading it where it is absent or null raises
+`errors.MissingFieldError`. Decoding never raises: a value that does not have the documented type is kept (digits and
+numbers are converted if nothing is lost) and listed by `Model.mismatches`; undocumented fields are in `Model.extra` and
+are sent with the model.
 """
 
 from __future__ import annotations
@@ -58,8 +59,11 @@ class Model(BaseModel):
         return {name: member.__get__(self) for name, member in members.items()}
 
     def __setstate__(self, state: dict[str, object]) -> None:
-        for name, member in codec(type(self)).members.items():
+        own = codec(type(self))
+        for name, member in own.members.items():
             member.__set__(self, state[name])
+        if any(state[name] is None for name in own.always):
+            own.lack(self)
 
 
 M = TypeVar("M", bound=Model)
@@ -79,7 +83,12 @@ def wire(name: str, *, default: object = attrs.NOTHING, factory: Any = None) -> 
     return attrs.field(default=default, factory=factory, metadata={"wire": name})
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire))
+def always(name: str | None = None) -> Any:
+    """A field of an answer that Ozon always sends; ``name`` is its name on the wire if it has another in Python."""
+    return attrs.field(metadata={"always": True} if name is None else {"always": True, "wire": name})
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire, always))
 def model(cls: type[M]) -> type[M]:
     """Make an attrs class with slots and keyword arguments from an annotated class body."""
     return attrs.define(cls, kw_only=True, getstate_setstate=False, weakref_slot=False)
@@ -100,7 +109,7 @@ def _mismatches(instance: BaseModel) -> Iterator[tuple[str, str, object]]:
     yield from drifted.get(_DOUBLED, ())
     for field in codec_for(type(instance)).fields:
         path = f".{field.wire}"
-        value = getattr(instance, field.name)
+        value = getattr(instance, field.name, None)
         rows = type(value) is list and field.kind.item is not None and field.kind.item.model is not None
         told = field.name in drifted and not (rows and type(drifted[field.name]) is list)
         if told:
@@ -144,7 +153,7 @@ def _owner(answer: object, path: tuple[str | int, ...]) -> tuple[Any, tuple[str 
     for number, step in enumerate(path[:-1], 1):
         if isinstance(value, BaseModel) and isinstance(step, str):
             name = codec_for(type(value)).names.get(step)
-            value = getattr(value, name) if name else value.extra.get(step)
+            value = getattr(value, name, None) if name else value.extra.get(step)
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
             value = value[step]
         else:

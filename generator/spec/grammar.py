@@ -214,6 +214,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-notification": {"schema": _TEXT},
     "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
     "x-ozon-correction": dict.fromkeys(("operation", "parameter", *SCHEMA_PLACES), _CORRECTION),
+    "x-ozon-always": {"property": _TEXT},
     "x-ozon-client-default": dict.fromkeys(("property", "parameter"), _TRUE),
     "x-ozon-time": {"property": _TIME},
     "x-ozon-unknown": dict.fromkeys(SCHEMA_PLACES, _TEXT),

@@ -24,6 +24,8 @@ def words(index: Index) -> Problems:
                 yield from _word(index, node, word, validators.get((word, node.place)))
                 if word == "x-ozon-lifecycle" and isinstance(value, dict):
                     yield from _lifecycle(index, node, value)
+                if word == "x-ozon-always" and node.place == "property":
+                    yield from _always(index, node)
                 if node.place == "operation" and word in PATHS | OPERATION_NAMES.keys():
                     for entry in value if isinstance(value, list) else [value]:
                         if isinstance(entry, dict):
@@ -59,6 +61,17 @@ def _lifecycle(index: Index, node: Node, value: dict[str, Any]) -> Problems:
     for name in listed(value.get("replacement", [])):
         if name == node.pointer[-1] or name not in owner:
             yield (*pointer, "replacement"), f"there is no field {name!r} beside this one"
+
+
+def _always(index: Index, node: Node) -> Problems:
+    """Only one value of a known type can be missed: a list that was not sent reads ``[]``, an empty date ``None``."""
+    pointer = (*node.pointer, "x-ozon-always")
+    if not index.is_answer(node.pointer):
+        yield pointer, "is for fields that only answers have"
+    for leaf in index.leaves(node.value):
+        types = set(index.types(leaf))
+        if len(types) != 1 or types & {"array", "null"} or str(leaf.get("format")).startswith("date"):
+            yield pointer, "is for one value: no list, no date, nothing that may be null or of several types"
 
 
 def _named_things(index: Index, call: Call, word: str, value: dict[str, Any]) -> Problems:

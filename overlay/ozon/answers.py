@@ -51,7 +51,7 @@ def dig(value: object, path: str) -> Any:
     for part in path.split(".") if path else ():
         if isinstance(value, Model):
             name = codec(type(value)).names.get(part)
-            value = getattr(value, name) if name else value.extra.get(part)
+            value = getattr(value, name, None) if name else value.extra.get(part)
         elif isinstance(value, Mapping):
             value = value.get(part)
         else:

@@ -126,7 +126,7 @@ def read_products(seller: Seller) -> Script[None]:
     """The most common questions of a shop about its products."""
     yield "product list"
     products = list(paginate(seller.product.list, filter={"visibility": "ALL"}))
-    ids = [p.product_id for p in products[:100] if p.product_id]
+    ids = [p.product_id for p in products[:100]]
     yield f"{len(products)} products"
 
     if ids:

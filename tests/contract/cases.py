@@ -101,7 +101,7 @@ def models(answer: Any) -> Iterator[Model]:
     if isinstance(answer, Model):
         yield answer
         for field in codec(type(answer)).fields:
-            yield from models(getattr(answer, field.name))
+            yield from models(getattr(answer, field.name, None))
     elif isinstance(answer, list):
         for item in answer:
             yield from models(item)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 PATHS = [str(ROOT / "overlay"), str(ROOT)]
 COMMANDS = {
     "mypy": ["--strict", "--no-error-summary", "--follow-imports=silent", "--config-file", "", "--cache-dir", "cache"],
-    "basedpyright": ["--level", "error"],
+    "basedpyright": ["--level", "error", "--pythonpath", sys.executable],
 }
 #: Settings of a user's project.
 PYRIGHT = {"typeCheckingMode": "standard", "extraPaths": PATHS, "pythonVersion": "3.11"}

@@ -81,6 +81,15 @@ FIELD = f"{ITEM}/properties/id"
 LIST_ANSWER = f"{LIST}/responses/200/content/application~1json"
 LIST_REQUEST = f"{LIST}/requestBody/content/application~1json"
 
+ALWAYS, EVIDENCE = "x-ozon-always", "Pages go by it"
+ID = schema("Item", "properties", "id")
+
+
+def always(*field: Any, evidence: str = EVIDENCE) -> Change:
+    """A field that is said to be in every answer."""
+    return put(*field, ALWAYS, evidence)
+
+
 #: Lifecycles of a field that are wrong: what is stated, where the linter says so, and what it says.
 FADED: list[tuple[str, dict[str, Any], str, str]] = [
     ("without a day", {}, f"{FIELD}/{FADING}", "needs announced or off"),
@@ -288,6 +297,51 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         SHOP,
         f"{ITEM}/properties/id/x-ozon-client-default",
         "no request has",
+    ),
+    "always without evidence": (always(*ID, evidence=""), SHOP, f"{FIELD}/{ALWAYS}", "non-empty"),
+    "always on a schema": (
+        put(*schema("Item", ALWAYS), EVIDENCE),
+        SHOP,
+        f"{ITEM}/{ALWAYS}",
+        "but on: property",
+    ),
+    "always in a request": (
+        always(*schema("ItemImportRow", "properties", "id")),
+        SHOP,
+        f"#/schemas/ItemImportRow/properties/id/{ALWAYS}",
+        "only answers have",
+    ),
+    "always in a request and in an answer": (
+        several(put(*schema("ItemImportRequest", "properties", "parent"), {**KEPT, **ref("Item")}), always(*ID)),
+        SHOP,
+        f"{FIELD}/{ALWAYS}",
+        "only answers have",
+    ),
+    "always on a list": (
+        always(*schema("Item", "properties", "tags")),
+        SHOP,
+        f"{ITEM}/properties/tags/{ALWAYS}",
+        "no list",
+    ),
+    "always on a union": (
+        always(*schema("Item", "properties", "price")),
+        SHOP,
+        f"{ITEM}/properties/price/{ALWAYS}",
+        "of several types",
+    ),
+    "always on what may be null": (
+        several(put(*ID, "type", ["integer", "null"]), always(*ID)),
+        SHOP,
+        f"{FIELD}/{ALWAYS}",
+        "may be null",
+    ),
+    "always on a moment": (
+        put(
+            *schema("Item", "properties", "state"), {**KEPT, "type": "string", "format": "date-time", ALWAYS: EVIDENCE}
+        ),
+        SHOP,
+        f"{ITEM}/properties/state/{ALWAYS}",
+        "no date",
     ),
     "safety missing": (drop(*operation("list", "x-ozon-safety")), SHOP, LIST, "x-ozon-safety is missing"),
     "wrong safety": (
@@ -960,6 +1014,8 @@ FINE: dict[str, Change] = {
         },
     ),
     "a telling description": put(*schema("Item", "properties", "id", "description"), "Id that Ozon gave."),
+    "an id that is always sent": always(*ID),
+    "an object that is always sent": always(*schema("Item", "properties", "extras")),
     "a word for a query parameter": put(*operation("status", "parameters", 1, "x-ozon-client-default"), True),
 }
 

@@ -89,7 +89,11 @@ def api() -> Document:
                 "ItemListRequest": {"type": "object", "required": ["limit"], "properties": request},
                 "ItemListResponse": {
                     "type": "object",
-                    "properties": {"items": {"type": "array", "items": ref("Item")}, "total": {"type": "integer"}},
+                    "properties": {
+                        "items": {"type": "array", "items": ref("Item")},
+                        "total": {"type": "integer"},
+                        "id": {"type": "integer", "x-ozon-always": "Required"},
+                    },
                 },
                 "Item": {"type": "object", "properties": item},
                 "ItemState": {"type": "string", "enum": ["new", "old"]},
@@ -246,6 +250,14 @@ CHANGES: dict[str, tuple[Change, list[tuple[Level, str]]]] = {
         lambda d: fields(d, "ItemListResponse").update(total={}),
         [(PATCH, "`ItemListResponse.total` may also be anything" + USERS)],
     ),
+    "always sent": (
+        lambda d: fields(d, "ItemListResponse")["total"].update({"x-ozon-always": "Pages go by it"}),
+        [(MINOR, "`ItemListResponse.total` is always sent now: its type has no `None`" + USERS)],
+    ),
+    "not always sent": (
+        lambda d: fields(d, "ItemListResponse")["id"].pop("x-ozon-always"),
+        [(PATCH, "`ItemListResponse.id` may be absent now: its type has `None`" + USERS)],
+    ),
     "type of values": (
         lambda d: fields(d)["prices"]["additionalProperties"].update(type="string"),
         [(MAJOR, "`Item.prices` is string instead of number" + USERS)],
@@ -275,7 +287,7 @@ CHANGES: dict[str, tuple[Change, list[tuple[Level, str]]]] = {
             (
                 MAJOR,
                 "`item.list`: the answer is array of object {name, count, any, state, kind, parts, and 3 more}"
-                " instead of object {items, total}",
+                " instead of object {items, total, id}",
             )
         ],
     ),

@@ -43,7 +43,8 @@ state = reveal_type(wait_for(later.report.info, "1"))  # Coroutine[Any, Any, Rep
 reveal_type(wait_for(shop.report.info, "1"))  # ReportInfoResponse
 reveal_type(amount("1"))  # Decimal | None
 for item in paginate(shop.product.list, filter={}):
-    reveal_type(item.product_id)  # int | None
+    reveal_type(item.product_id)  # int
+    reveal_type(item.offer_id)  # str | None
     reveal_type(item.extra)  # dict[str, Any]
 
 

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from ...model import Model, model
+from ...model import Model, always, model
 
 
 @model
 class ActionProductV1(Model):
     """A product in the promotion, or one that could join; prices are numbers in the currency of the shop."""
 
-    id: int | None = None
+    id: int = always()
     """The product_id of the product."""
 
     price: float | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Operation,
     Pagination,
@@ -27,7 +27,7 @@ class BrandCompanyCertificationListRequest(Model):
 class BrandCertification(Model):
     """A brand and whether its certificate is needed."""
 
-    brand_name: str | None = None
+    brand_name: str = always()
     """What the brand is called."""
 
     has_certificate: bool | None = None

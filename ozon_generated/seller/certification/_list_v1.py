@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -30,7 +30,7 @@ class CertificationListV1Request(Model):
 class CertificationV1(Model):
     """A category and whether it needs a certificate."""
 
-    category_name: str | None = None
+    category_name: str = always()
     """What the category is called."""
 
     is_required: bool | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -97,7 +97,7 @@ class ChatMessage(Model):
     is_read: bool | None = None
     """True when the other side read it."""
 
-    message_id: int | None = None
+    message_id: int = always()
     """Number of the message, of 19 digits or more; grows with time within a chat."""
 
     moderate_image_status: ChatMessageModerateImageStatus | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -78,7 +78,7 @@ class Chat(Model):
     created_at: datetime | None = None
     """Moment of creation, UTC."""
 
-    chat_id: str | None = None
+    chat_id: str = always()
     """Chat as `chat.list` names it; the same identifier stands in pushes."""
 
     chat_status: ChatStatus | None = None

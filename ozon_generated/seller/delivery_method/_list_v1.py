@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -52,7 +52,7 @@ class DeliveryMethodListV1Request(Model):
 class DeliveryMethodV1(Model):
     """A delivery method as the withdrawn first version showed it."""
 
-    id: int | None = None
+    id: int = always()
     """Number of the delivery method."""
 
     name: str | None = None

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from ...model import Model, model
+from ...model import Model, always, model
 
 
 @model
 class DescriptionCategoryAttributeValue(Model):
     """A value of a dictionary."""
 
-    id: int | None = None
+    id: int = always()
     """What `product.import_` takes as dictionary_value_id."""
 
     info: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Model, always, model, wire
 from ...operation import (
     Lifecycle,
     Operation,
@@ -89,7 +89,7 @@ class DigitalPostingProductV1(Model):
 class DigitalPostingV1(Model):
     """An order of digital goods."""
 
-    posting_number: str | None = None
+    posting_number: str = always()
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
     order_id: int | None = None

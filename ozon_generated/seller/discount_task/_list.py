@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -56,7 +56,7 @@ class DiscountTaskAutoModeration(Model):
 class DiscountTask(Model):
     """A buyer wants a product at a lower price."""
 
-    id: int | None = None
+    id: int = always()
     """Number of the request; the key of the methods that approve or decline."""
 
     name: str | None = None

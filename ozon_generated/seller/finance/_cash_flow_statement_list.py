@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Model, always, model, wire
 from ...operation import (
     Operation,
     Pagination,
@@ -114,7 +114,7 @@ class FinanceCashFlowStatementListRequest(Model):
 class FinanceCashFlowPeriod(Model):
     """A settlement period."""
 
-    id: int | None = None
+    id: int = always()
     """Number of the period."""
 
     begin: datetime | None = None

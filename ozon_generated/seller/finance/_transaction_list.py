@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Model, always, model, wire
 from ...operation import (
     Lifecycle,
     Operation,
@@ -205,7 +205,7 @@ class FinanceTransaction(Model):
     operation_date: str | None = None
     """Moment of the accrual as YYYY-MM-DD HH:MM:SS."""
 
-    operation_id: int | None = None
+    operation_id: int = always()
     """Number of the transaction."""
 
     operation_type: str | None = None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Operation,
     Pagination,
@@ -39,7 +39,7 @@ class GiveoutListItem(Model):
     created_at: datetime | None = None
     """Moment of creation, UTC."""
 
-    giveout_id: int | None = None
+    giveout_id: int = always()
     """What `giveout.info` takes."""
 
     giveout_status: GiveoutStatus | None = None

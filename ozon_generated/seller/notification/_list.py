@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -65,7 +65,7 @@ class NotificationUrlType(Model):
 class NotificationUrl(Model):
     """An address that gets pushes."""
 
-    id: int | None = None
+    id: int = always()
     """Number of the address for the other calls."""
 
     created_at: datetime | None = None

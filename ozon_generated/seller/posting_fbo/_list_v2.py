@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Model, always, model, wire
 from ...operation import (
     Lifecycle,
     Operation,
@@ -122,7 +122,7 @@ class FboPostingFinancialDataV2(Model):
 class FboPostingV2(Model):
     """A parcel that Ozon sends from its own warehouse, in the shape of the list of version 2."""
 
-    posting_number: str | None = None
+    posting_number: str = always()
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
     order_id: int | None = None

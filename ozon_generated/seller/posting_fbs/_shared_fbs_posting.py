@@ -7,7 +7,7 @@ from datetime import datetime
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from .._enums import DeliverySchema, FbsTplIntegrationType
 from .._shared_posting_external_order import PostingExternalOrder
 from .._shared_posting_legal_info import PostingLegalInfo
@@ -39,7 +39,7 @@ from ._shared_fbs_sorting_center import FbsSortingCenter
 class FbsPosting(Model):
     """A posting, that is one parcel of an order, that the seller stores and ships."""
 
-    posting_number: str | None = None
+    posting_number: str = always()
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
     order_id: int | None = None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from .._enums import FbsTplIntegrationType
 from .._shared_posting_financial_data import PostingFinancialData
 from .._shared_posting_legal_info import PostingLegalInfo
@@ -38,7 +38,7 @@ from ._shared_fbs_sorting_center import FbsSortingCenter
 class FbsPostingV3(Model):
     """A posting as the withdrawn third version of the lists showed it."""
 
-    posting_number: str | None = None
+    posting_number: str = always()
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
     order_id: int | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Operation,
     Pagination,
@@ -30,7 +30,7 @@ class FbsUnpaidLegalProduct(Model):
     name: str | None = None
     """Title of the product, as its card shows it."""
 
-    product_id: int | None = None
+    product_id: int = always()
     """Number that Ozon gave to the product in this shop; the key of most methods."""
 
     offer_id: str | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Model, always, model, wire
 from ...operation import (
     Operation,
     Pagination,
@@ -109,7 +109,7 @@ class ProductInfoAttributesPdf(Model):
 class ProductInfoAttributesItem(Model):
     """A product with its attributes, sizes and pictures."""
 
-    id: int | None = None
+    id: int = always()
     """The product_id."""
 
     name: str | None = None

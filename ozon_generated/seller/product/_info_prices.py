@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     FieldLifecycle,
     Operation,
@@ -211,7 +211,7 @@ class ProductInfoPricesIndexes(Model):
 class ProductInfoPricesItem(Model):
     """Prices and costs of one product."""
 
-    product_id: int | None = None
+    product_id: int = always()
     """Number that Ozon gave to the product in this shop; the key of most methods."""
 
     offer_id: str | None = None

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -33,7 +33,7 @@ class ProductInfoWarehouseStocksRequest(Model):
 class ProductWarehouseStock(Model):
     """Stock of one product in the warehouse."""
 
-    product_id: int | None = None
+    product_id: int = always()
     """Number that Ozon gave to the product in this shop; the key of most methods."""
 
     offer_id: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     FieldLifecycle,
     Operation,
@@ -71,7 +71,7 @@ class ProductQuant(Model):
 class ProductListItem(Model):
     """The numbers of a product, and a few flags."""
 
-    product_id: int | None = None
+    product_id: int = always()
     """Number that Ozon gave to the product in this shop; the key of most methods."""
 
     offer_id: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ._enums import QuestionStatus
 
 
@@ -13,7 +13,7 @@ from ._enums import QuestionStatus
 class Question(Model):
     """A question of a buyer about a product."""
 
-    id: str | None = None
+    id: str = always()
     """Goes as question_id into the other calls."""
 
     sku: int | None = None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ._enums import ReportReportType, ReportStatus
 from ._shared_report_additional_data import ReportAdditionalData
 
@@ -19,7 +19,7 @@ class Report(Model):
     status: ReportStatus | None = None
     """waiting in the queue, processing, success (file is filled) or failed."""
 
-    code: str | None = None
+    code: str = always()
     """What `report.info` takes."""
 
     created_at: datetime | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Operation,
     Pagination,
@@ -97,7 +97,7 @@ class ReturnRfbsListItem(Model):
     product: ReturnRfbsProduct | None = None
     """The product that shall come back."""
 
-    return_id: int | None = None
+    return_id: int = always()
     """Number of the request; the key of the other methods."""
 
     return_number: str | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Operation,
     Pagination,
@@ -62,7 +62,7 @@ class ReturnsPassInfo(Model):
 class ReturnsDropOffPoint(Model):
     """A point where returns of FBS orders wait to be fetched."""
 
-    id: int | None = None
+    id: int = always()
     """Number of the row, by which pages go."""
 
     name: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Operation,
     Pagination,
@@ -271,7 +271,7 @@ class ReturnCompensation(Model):
 class ReturnsListItem(Model):
     """One returned product."""
 
-    id: int | None = None
+    id: int = always()
     """Number of the return."""
 
     posting_number: str | None = None

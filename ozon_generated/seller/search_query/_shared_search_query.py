@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from ...model import Model, model
+from ...model import Model, always, model
 
 
 @model
@@ -25,7 +25,7 @@ class SearchQuery(Model):
     items_views: float | None = None
     """Views of products that were found."""
 
-    query: str | None = None
+    query: str = always()
     """What buyers typed."""
 
     sellers_count: float | None = None

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model
+from ...model import Model, always, model
 from ...operation import (
     Lifecycle,
     Operation,
@@ -107,7 +107,7 @@ class Warehouse(Model):
     name: str | None = None
     """What the warehouse is called in the seller cabinet."""
 
-    warehouse_id: int | None = None
+    warehouse_id: int = always()
     """Number of the seller's warehouse."""
 
     status: str | None = None

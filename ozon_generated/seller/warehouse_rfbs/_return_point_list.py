@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
-from ...model import Model, model, wire
+from ...model import Model, always, model, wire
 from ...operation import (
     Lifecycle,
     Operation,
@@ -89,7 +89,7 @@ class WarehouseRfbsReturnPointWorkingDay(Model):
 class WarehouseRfbsReturnPoint(Model):
     """A point where buyers give returns back."""
 
-    id: int | None = None
+    id: int = always()
     """Number of the point."""
 
     name: str | None = None

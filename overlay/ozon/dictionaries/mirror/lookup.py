@@ -101,7 +101,7 @@ class Lookup:
 
 def better(match: Match, rows: Iterable[DescriptionCategoryAttributeValue], question: Question) -> Match:
     """The match from Ozon's search if it is better, else this one."""
-    known = {row.id: Candidate(row.id, clean(row.value), clean(row.info), 100.0) for row in rows if row.id is not None}
+    known = {row.id: Candidate(row.id, clean(row.value), clean(row.info), 100.0) for row in rows if hasattr(row, "id")}
     forms = {one.value_id: normalize(one.value) for one in known.values()}
     form = normalize(clean(match.name))
     found = same(match.name, [one for one in known.values() if forms[one.value_id] == form])

@@ -102,9 +102,9 @@ class DictionaryWriter:
             DecodeError: a value has no id, which alone identifies it.
             LeaseLostError: another took over.
         """
-        if not all(isinstance(row, Model) and type(row.id) is int for row in rows):
+        if not all(isinstance(row, Model) and type(getattr(row, "id", None)) is int for row in rows):
             raise DecodeError("A value came without its id.", operation="description_category.attribute_values")
-        made = {row.id: _staged(self._id, row) for row in rows if row.id is not None}
+        made = {row.id: _staged(self._id, row) for row in rows}
         with self._database.write() as connection:
             after = max([self.after, *made])
             self._renew(connection, cursor=after)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 import attrs
 
-from ...model import Local, Model, model, wire
+from ...model import Local, Model, always, model, wire
 from ...operation import (
     FieldLifecycle,
     Limit,
@@ -54,10 +54,10 @@ class ThingListRequest(Model):
 class Thing(Model):
     """What the shop sells, whole or in parts."""
 
-    id: int | None = None
+    id: int = always()
     """Number that Mini gave."""
 
-    class_: str | None = wire("class", default=None)
+    class_: str = always("class")
     """A Python keyword on the wire."""
 
     created_at: datetime | None = None
