@@ -63,9 +63,7 @@ class Drift:
     official: Official
     differences: list[Difference] = field(default_factory=list)
     known: list[Difference] = field(default_factory=list)  #: that were recorded, see `known.py`
-    later: list[Difference] = field(
-        default_factory=list
-    )  #: that are new since a correction of their place was recorded
+    later: list[Difference] = field(default_factory=list)  #: new below recorded corrections, see `known.py`
     covered: list[tuple[Difference, frozenset[str]]] = field(default_factory=list)  #: with the corrections of each
     corrections: list[str] = field(default_factory=list)
     idle: list[str] = field(default_factory=list)  #: places of corrections that met no difference

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..bundle import Bundle
 from ..spec.grammar import uniform
+from .names import verb_of
 
 if TYPE_CHECKING:
     from .plan import Plan
@@ -18,7 +19,7 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
     files: dict[str, str] = {}
     for path, method, operation in spec.operations():
         tag = operation["tags"][0]
-        verb = operation["operationId"].removeprefix(tag + "_")
+        verb = verb_of(tag, operation["operationId"])
         module = plan.classes.modules[f"{tag}/_{verb}"]
         assert module.method is not None
         index[f"{tag}.{module.method.name}"] = {

@@ -335,8 +335,7 @@ class Codec:
         """Whether objects of this class contain days or local times at any depth."""
         reached = [self]
         for codec in reached:  # grows meanwhile
-            inner = [codec_for(field.inner) for field in codec.fields if field.inner is not None]
-            reached += [codec for codec in inner if codec not in reached]
+            reached += [inner for _, inner in codec.nested if inner not in reached]
         return any(field.write is not None for codec in reached for field in codec.fields)
 
     def given(self, value: object) -> object:

@@ -19,8 +19,8 @@ from ozon.schemas import request_schema
 from ozon.transport.retry import Retry
 from ozon_generated.model import codec
 from ozon_generated.seller.product import ProductListFilter
+from tests.checkers import COMMANDS, run
 from tests.contract.cases import Case, cases
-from tests.generator.checkers import COMMANDS, run
 
 READS = [
     (case, path, most)

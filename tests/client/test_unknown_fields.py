@@ -13,6 +13,7 @@ import pytest
 
 from ozon import AsyncSeller, Merchants, Performance, Seller, UnknownFieldWarning, update_prices
 from ozon_generated.client import CallOptions
+from ozon_generated.codec import codec_for
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import codec
 from ozon_generated.seller.product import (
@@ -23,7 +24,7 @@ from ozon_generated.seller.product import (
 )
 from ozon_generated.unknown import unknown
 from tests.contract.cases import Case
-from tests.generator.test_inputs_types import NESTED, TYPOS, Place, typed
+from tests.generator.test_inputs_types import NESTED, TYPOS, Place, class_at, typed
 from tests.runtime.servers import Script, ok, seller
 
 EMPTY = {"result": {"items": [], "total": 0, "last_id": ""}}
@@ -53,12 +54,9 @@ def with_typo(case: Case, path: Place) -> tuple[dict[str, Any], str, str]:
     assert case.operation.request is not None
     names = codec(case.operation.request).names
     inner: Any = arguments[names[str(path[0])]]
-    cls: Any = case.operation.request
-    for number, step in enumerate(path):
-        inner = inner[step] if number else inner
-        if isinstance(step, str):
-            cls = next(field.inner for field in codec(cls).fields if field.wire == step)
-    right = codec(cls).fields[0].wire
+    for step in path[1:]:
+        inner = inner[step]
+    right = codec_for(class_at(case, path)).fields[0].wire
     inner[f"{right}_"] = "new"
     where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
     return arguments, f"{where}.{right}_", right

@@ -5,8 +5,8 @@ from __future__ import annotations
 import attrs
 import pytest
 
+from tests.checkers import COMMANDS, check
 from tests.contract.test_always import CASES
-from tests.generator.checkers import COMMANDS, check
 
 FIELDS = sorted(
     {(cls.__module__, cls.__name__, name, attrs.fields_dict(cls)[name].type) for _, _, cls, name in CASES}, key=str

@@ -18,9 +18,9 @@ import pytest
 
 from ozon_generated.codec import codec_for
 from ozon_generated.fields import BaseModel, Kind
+from tests.checkers import COMMANDS, check
 from tests.contract.cases import Case, cases
-from tests.generator.checkers import COMMANDS, check
-from tests.generator.language_server import LanguageServer
+from tests.language_server import LanguageServer
 
 HEAD = """\
 from datetime import UTC, date, datetime
@@ -105,6 +105,16 @@ def typed(case: Case) -> dict[str, Any]:
         elif name in case.operation.moments or "datetime" in str(annotations.get(name)):
             values[name] = datetime.fromisoformat(value).astimezone(UTC)
     return values
+
+
+def class_at(case: Case, path: Place) -> type[BaseModel]:
+    """The class of the object at a path of a request."""
+    cls: type[BaseModel] | None = case.operation.request
+    for step in path:
+        if isinstance(step, str) and cls is not None:
+            cls = next(field.inner for field in codec_for(cls).fields if field.wire == step)
+    assert cls is not None
+    return cls
 
 
 def source(value: object) -> str:
@@ -202,13 +212,7 @@ def test_a_mapping_has_the_keys_of_its_model(module: str) -> None:
 
 
 def test_the_examples_have_every_mapping() -> None:
-    reached = set()
-    for case, path in TYPOS:
-        cls: Any = case.operation.request
-        for step in path:
-            if isinstance(step, str):
-                cls = next(field.inner for field in codec_for(cls).fields if field.wire == step)
-        reached.add((case.api, cls.__name__))
+    reached = {(case.api, class_at(case, path).__name__) for case, path in TYPOS}
     made = {
         (module.split(".")[1], name.removesuffix("Dict"))
         for module in INPUTS
@@ -235,13 +239,10 @@ def wanted(case: Case, path: Place) -> tuple[str, set[str]]:
     """A call with the cursor at a new key of an object in its request, and the keys that are left there."""
     arguments = misspelt(case, path)
     inner: Any = example(case)
-    cls: Any = case.operation.request
     for step in path:
         inner = inner[step]
-        if isinstance(step, str):
-            cls = next(field.inner for field in codec_for(cls).fields if field.wire == step)
     line = call(case, arguments).replace("'visibilty_': 'x'", '"‸"')
-    return line, {field.wire for field in codec_for(cls).fields} - inner.keys()
+    return line, {field.wire for field in codec_for(class_at(case, path)).fields} - inner.keys()
 
 
 def test_an_editor_completes_the_keys_of_every_object(tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 import pytest
 
+from tests.checkers import COMMANDS, run
 from tests.contract.test_paging_arguments import PAGED, demanded
-from tests.generator.checkers import COMMANDS, run
 
 HEAD = """\
 from datetime import UTC, date, datetime

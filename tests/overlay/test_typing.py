@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.checkers import run
 
 ROOT = Path(__file__).parents[2]
 
@@ -95,31 +95,14 @@ attribute_values(shop)  # call-overload
 
 
 @pytest.fixture(scope="module")
-def said(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[int, str]]:
+def said() -> dict[str, dict[int, str]]:
     """What mypy says by file and line."""
     pytest.importorskip("mypy")
-    folder = tmp_path_factory.mktemp("typing")
-    (folder / "right.py").write_text(RIGHT)
-    (folder / "wrong.py").write_text(WRONG)
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--no-error-summary",
-        "--no-color-output",
-        "--no-pretty",
-        "--follow-imports=silent",
-    ]
-    command += ["--config-file", "", "--cache-dir", str(folder / "cache"), "right.py", "wrong.py"]
-    environment = {"MYPYPATH": f"{ROOT / 'overlay'}:{ROOT}", "PATH": ""}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     found: dict[str, dict[int, str]] = {"right.py": {}, "wrong.py": {}}
-    for line in done.stdout.splitlines():
+    for line in run("mypy", {"right.py": RIGHT, "wrong.py": WRONG}).splitlines():
         file, number, text = line.split(":", 2)
         before = found[file].get(int(number), "")
         found[file][int(number)] = f"{before}\n{text}"
-    assert done.stderr == ""
     return found
 
 

@@ -118,7 +118,7 @@ def build_cards(
     return Rows(_each(client, rows, partial(_building, check=check)))
 
 
-class _Job(NamedTuple):
+class _RowWork(NamedTuple):
     """The work on one row: it runs once to record names, and again when Ozon has answered."""
 
     place: Place | None
@@ -133,16 +133,16 @@ class _Job(NamedTuple):
             return self.refused(error("attributes", f"Ozon refused a question: {refusal}", ""))
 
 
-def _each(client: Seller | AsyncSeller, rows: Iterable[T], job_of: Callable[[T], _Job]) -> Steps[None]:
+def _each(client: Seller | AsyncSeller, rows: Iterable[T], work_of: Callable[[T], _RowWork]) -> Steps[None]:
     """Emit a result for each row."""
     online = Online(Source(client))
-    for jobs in _chunks(map(job_of, rows)):
-        for job in jobs:
-            if job.place:
-                yield from online.fetch(job.place)
-            job.result(online)
+    for chunk in _chunks(map(work_of, rows)):
+        for one in chunk:
+            if one.place:
+                yield from online.fetch(one.place)
+            one.result(online)
         yield from online.ask()
-        yield Emit([job.result(online) for job in jobs])
+        yield Emit([one.result(online) for one in chunk])
 
 
 def _chunks(rows: Iterable[T]) -> Iterator[list[T]]:
@@ -162,13 +162,13 @@ def _chunks(rows: Iterable[T]) -> Iterator[list[T]]:
         yield chunk
 
 
-def _checking(card: Card) -> _Job:
+def _checking(card: Card) -> _RowWork:
     made = as_dict(card)
 
     def work(of: KnownType | None) -> CheckedCard:
         return CheckedCard(card, _findings(made, of))
 
-    return _Job(_place(made), work, lambda refusal: CheckedCard(card, [refusal]))
+    return _RowWork(_place(made), work, lambda refusal: CheckedCard(card, [refusal]))
 
 
 def _findings(card: dict[str, object], of: KnownType | None, *, lookup: bool = True) -> list[Finding]:
@@ -177,10 +177,10 @@ def _findings(card: dict[str, object], of: KnownType | None, *, lookup: bool = T
     return check_card(card, of.attributes, of.lookup if lookup else None, known=of.known)
 
 
-def _building(row: ProductImportItem | Mapping[str, object], *, check: bool) -> _Job:
+def _building(row: ProductImportItem | Mapping[str, object], *, check: bool) -> _RowWork:
     if not isinstance(row, Mapping | Model):
         wrong = error("", f"It is {row!r:.60}, not a card.", "Give a mapping with the fields of an import item.")
-        return _Job(None, lambda of: BuiltCard(row, None, [wrong]), lambda refusal: BuiltCard(row, None, [refusal]))
+        return _RowWork(None, lambda of: BuiltCard(row, None, [wrong]), lambda refusal: BuiltCard(row, None, [refusal]))
     fields = as_dict(row)
     given = fields.pop("attributes", None)
     made = as_dict(prepare("product.import", "items", fields)[0])
@@ -198,7 +198,7 @@ def _building(row: ProductImportItem | Mapping[str, object], *, check: bool) -> 
             findings += rest if check else [one for one in rest if of is None and one.path in _PLACE]
         return BuiltCard(row, card if faultless(findings) else None, findings)
 
-    return _Job(_place(made), work, lambda refusal: BuiltCard(row, None, [refusal]))
+    return _RowWork(_place(made), work, lambda refusal: BuiltCard(row, None, [refusal]))
 
 
 def _place(card: Mapping[str, object]) -> Place | None:

@@ -57,13 +57,13 @@ def attributes(
     Raises:
         AttributesError: some names are unknown or not unique; the text has the nearest ones, or the ids.
     """
-    made, findings = build(named.items(), OfType(of_type), lookup, known)
+    made, findings = build(named.items(), TypeAttributes(of_type), lookup, known)
     if findings:
         raise AttributesError(" ".join(map(str, findings)), findings=findings)
     return made
 
 
-class OfType:
+class TypeAttributes:
     """The attributes of a type, found by name or number."""
 
     def __init__(self, attributes: Sequence[Attribute]) -> None:
@@ -96,7 +96,7 @@ class OfType:
 
 
 def build(
-    named: Iterable[tuple[object, object]], of_type: OfType, lookup: Lookup | None, known: Known | None
+    named: Iterable[tuple[object, object]], of_type: TypeAttributes, lookup: Lookup | None, known: Known | None
 ) -> tuple[list[dict[str, object]], list[Finding]]:
     """The attributes with these names, and an error for each name that cannot be used."""
     made: dict[int | None, dict[str, object]] = {}

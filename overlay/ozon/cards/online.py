@@ -13,7 +13,7 @@ from ..answers import rows_of
 from ..dictionaries.names import Match, Values, no_match
 from ..dictionaries.source import PAGE_SIZE, SEARCH_LEAST, SEARCH_MOST, Source, dictionary_of
 from ..steps import Ask, Steps
-from .named import OfType
+from .named import TypeAttributes
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute as Attribute
@@ -27,7 +27,7 @@ _OF_ONE = frozenset({200, 400, 404})
 
 
 @define(eq=False)
-class Dictionary:
+class AnsweredDictionary:
     """A dictionary, as far as Ozon was asked.
 
     Attributes:
@@ -57,10 +57,10 @@ class Dictionary:
         return Values(known, whole=whole)
 
 
-class KnownType(OfType):
+class KnownType(TypeAttributes):
     """The attributes of a type, and lookups in its dictionaries that record what is not answered yet."""
 
-    def __init__(self, attributes: Sequence[Attribute], dictionaries: Mapping[int, Dictionary]) -> None:
+    def __init__(self, attributes: Sequence[Attribute], dictionaries: Mapping[int, AnsweredDictionary]) -> None:
         super().__init__(attributes)
         self._dictionaries = dictionaries
 
@@ -88,7 +88,7 @@ class Online:
 
     source: Source
     _types: dict[Place, KnownType | OzonError] = field(factory=dict)
-    _dictionaries: dict[tuple[int, Place | None], Dictionary] = field(factory=dict)
+    _dictionaries: dict[tuple[int, Place | None], AnsweredDictionary] = field(factory=dict)
 
     def of_type(self, place: Place) -> KnownType:
         """A type that was fetched. Raises the `OzonError` that refused it."""
@@ -109,9 +109,9 @@ class Online:
             chosen = [dictionary_of(row, *place) for row in rows if row.dictionary_id]
             self._types[place] = KnownType(rows, {one.attribute_id: self._dictionary(one) for one in chosen})
 
-    def _dictionary(self, of: sinks.Dictionary) -> Dictionary:
+    def _dictionary(self, of: sinks.Dictionary) -> AnsweredDictionary:
         key = (of.attribute_id, None if of.shared else of.place)
-        return self._dictionaries.setdefault(key, Dictionary(of.attribute_id, of.place))
+        return self._dictionaries.setdefault(key, AnsweredDictionary(of.attribute_id, of.place))
 
     def ask(self) -> Steps[None]:
         """Ask for all names that lookups have recorded.
@@ -127,7 +127,7 @@ class Online:
                 except OzonError as error:
                     one.answers[name] = _refusal(error)
 
-    def _find(self, one: Dictionary, name: str) -> Steps[Match | None]:
+    def _find(self, one: AnsweredDictionary, name: str) -> Steps[Match | None]:
         """The match of a name, by at most three calls: for the first page, for the name, and for its beginning."""
         if one.names > 1:
             yield from self._first_page(one)
@@ -149,7 +149,7 @@ class Online:
             found = one.values(hits).match(name)
         return found
 
-    def _first_page(self, one: Dictionary) -> Steps[Values]:
+    def _first_page(self, one: AnsweredDictionary) -> Steps[Values]:
         """The values of the first page, asked for once."""
         if one.refusal is not None:
             raise one.refusal.with_traceback(None)

@@ -24,6 +24,8 @@ from ..transport.telemetry import Observer
 from .hints import field_switch_off, hint, switch_off
 from .raw import RawOperation, decode, encode
 
+#: Settings that the pipeline keeps itself; the others are those of its observer, or defaults of calls.
+_OWN = frozenset(("strict", "unknown_fields", "timeout"))
 _OBSERVER = frozenset(field.name for field in attrs.fields(Observer))
 
 
@@ -60,10 +62,9 @@ class Pipeline:
         other = copy.copy(self)
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
         other.observer = attrs.evolve(self.observer, **observer)
-        other.strict = changes.get("strict", self.strict)
-        other.unknown_fields = changes.get("unknown_fields", self.unknown_fields)
-        other.timeout = changes.get("timeout", self.timeout)
-        rest = {name: changes[name] for name in changes.keys() - _OBSERVER - {"strict", "unknown_fields", "timeout"}}
+        for name in changes.keys() & _OWN:
+            setattr(other, name, changes[name])
+        rest = {name: changes[name] for name in changes.keys() - _OBSERVER - _OWN}
         other.defaults = {name: value for name, value in {**self.defaults, **rest}.items() if value is not None}
         return other
 

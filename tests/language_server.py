@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Self
 
-from tests.generator.checkers import PYRIGHT
+from tests.checkers import PYRIGHT
 
 
 class LanguageServer:

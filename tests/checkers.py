@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 PATHS = [str(ROOT / "overlay"), str(ROOT)]
 COMMANDS = {
     "mypy": ["--strict", "--no-error-summary", "--follow-imports=silent", "--config-file", "", "--cache-dir", "cache"],
