@@ -29,7 +29,8 @@ def sdist(folder: Path, address: str) -> Path:
     )
     (archive,) = folder.glob("*.tar.gz")
     with tarfile.open(archive) as file:
-        file.extractall(folder, filter="data")
+        file.extraction_filter = getattr(tarfile, "data_filter", lambda member, path: member)  # none before 3.11.4
+        file.extractall(folder)
     return folder / archive.name.removesuffix(".tar.gz")
 
 
