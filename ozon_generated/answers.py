@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-import httpx
-
 from . import errors
 from .codec import Codec, codec_for
 from .envelope import NAMES, body_of, is_error, readable
 from .exact_json import Doubled, loads
 from .files import file_in_memory
 from .masking import copy_request, copy_response
+from .messages import Response
 from .model import note
 from .outcome import judged, may_have_happened, recalled
 from .wire import decode_text
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _LARGE = 65_536
 
 
-def read(operation: Operation, response: httpx.Response) -> object:
+def read(operation: Operation, response: Response) -> object:
     """The decoded answer of a success; if it is not one, an `errors.OzonError`, which is not raised."""
     if operation.reply == "file":
         return error_in(operation, response) or file_in_memory(operation, response)
@@ -61,7 +60,7 @@ def _may_stand(operation: Operation, doubled: Doubled) -> bool:
     return within and operation.safety == "read" and operation.item_errors is None and doubled.path[-1] not in ids
 
 
-def _decoded(operation: Operation, response: httpx.Response, data: object) -> object:
+def _decoded(operation: Operation, response: Response, data: object) -> object:
     if operation.reply == "rows" and operation.rows is not None and type(data) is list:
         return codec_for(operation.rows).decode_many(data)
     if operation.response is not None and type(data) is dict:
@@ -71,7 +70,7 @@ def _decoded(operation: Operation, response: httpx.Response, data: object) -> ob
     )
 
 
-def _object(operation: Operation, response: httpx.Response, codec: Codec, data: dict[str, object]) -> object:
+def _object(operation: Operation, response: Response, codec: Codec, data: dict[str, object]) -> object:
     names = codec.names
     if names.keys().isdisjoint(data) or not NAMES.isdisjoint(data):
         if is_error(data, names):
@@ -81,7 +80,7 @@ def _object(operation: Operation, response: httpx.Response, codec: Codec, data: 
     return codec.decode(data)
 
 
-def _page(operation: Operation, response: httpx.Response) -> errors.DecodeError | None:
+def _page(operation: Operation, response: Response) -> errors.DecodeError | None:
     """The error for a gateway's page instead of an empty body."""
     if response.content.lstrip()[:1] != b"<":
         return None
@@ -89,7 +88,7 @@ def _page(operation: Operation, response: httpx.Response) -> errors.DecodeError 
 
 
 def error_in(
-    operation: Operation, response: httpx.Response, documented: Collection[str] | None = None
+    operation: Operation, response: Response, documented: Collection[str] | None = None
 ) -> errors.ApiError | None:
     """The error if a success that should not be JSON is an error object."""
     content = response.content
@@ -97,18 +96,18 @@ def error_in(
     return _error(operation, response, data) if type(data) is dict and is_error(data, documented) else None
 
 
-def _error(operation: Operation, response: httpx.Response, data: object) -> errors.ApiError:
+def _error(operation: Operation, response: Response, data: object) -> errors.ApiError:
     return judged(errors.api_error(operation.name, response, data), operation, True)
 
 
-def refusal(operation: Operation, response: httpx.Response) -> errors.ApiError:
+def refusal(operation: Operation, response: Response) -> errors.ApiError:
     """The error for an answer with an error status."""
     error = errors.api_error(operation.name, response, body_of(response.content, errors.charset_of(response)))
     judged(error, operation, may_have_happened(response.status_code, response.content))
     return recalled(error, operation, response.request)
 
 
-def unreadable(operation: Operation, response: httpx.Response, why: str) -> errors.DecodeError:
+def unreadable(operation: Operation, response: Response, why: str) -> errors.DecodeError:
     """The error for a successful answer whose body cannot be used."""
     copy = copy_response(response)
     shown = readable(copy.content, errors.charset_of(response))[:80] or copy.content[:80]

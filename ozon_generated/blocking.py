@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import Any, TypeVar
-
-import httpx
+from typing import TypeVar
 
 T = TypeVar("T")
 
@@ -20,17 +18,3 @@ def finish(coroutine: Coroutine[object, object, T]) -> T:
         return result
     coroutine.close()
     raise RuntimeError("A synchronous client would have to wait for an event loop: use the asynchronous one there.")
-
-
-async def sent(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, **how: Any) -> httpx.Response:
-    """Send a request and return its answer. An ``httpx.Client`` blocks the calling thread."""
-    answer = http.send(request, **how)
-    return answer if isinstance(answer, httpx.Response) else await answer
-
-
-async def received(response: httpx.Response) -> None:
-    """Read the body of an answer. With an ``httpx.Client`` this blocks the calling thread."""
-    if isinstance(response.stream, httpx.SyncByteStream):
-        response.read()
-    else:
-        await response.aread()

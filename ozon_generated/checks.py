@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from typing import Any, NamedTuple
 
-import httpx
 from attrs import Attribute
 
+from ._http import is_a
 from .errors import ArgumentError
+from .messages import phases
 
 
 class Rule(NamedTuple):
@@ -40,9 +41,9 @@ def is_hook(value: object) -> bool:
 
 
 def is_timeout(value: Any) -> bool:
-    """Whether both httpx and sockets accept this as a timeout."""
-    if isinstance(value, httpx.Timeout):
-        return all(is_timeout(one) for one in value.as_dict().values())
+    """Whether HTTP libraries and sockets accept this as a timeout."""
+    if is_a(value, "Timeout"):
+        return all(is_timeout(one) for one in phases(value).values())
     return value is None or (is_number(value) and math.isfinite(value))
 
 
@@ -57,7 +58,7 @@ def or_none(rule: Rule) -> Rule:
 
 HOOK = Rule(is_hook, "a plain function")
 FLAG = Rule(lambda value: isinstance(value, bool), "True or False")
-TIMEOUT = Rule(is_timeout, "seconds, 0 or more; an httpx.Timeout; or None")
+TIMEOUT = Rule(is_timeout, "seconds, 0 or more; a Timeout of httpx or httpx2; or None")
 SECONDS = Rule(is_number, "seconds, 0 or more")
 POSITIVE = Rule(lambda value: is_number(value) and value > 0, "seconds, more than 0")
 ONE_OR_MORE = Rule(lambda value: is_count(value, 1), "a whole number, 1 or more")

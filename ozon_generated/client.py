@@ -8,20 +8,21 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypedDict, TypeVar
-
-import httpx
+from urllib.parse import urlencode
 
 from . import errors
 from .answers import read, refusal
-from .blocking import finish, received, sent
+from .blocking import finish
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
 from .codec import codec_for
+from .connections import AsyncHttp, Sender, SyncHttp, sender_of
 from .exact_json import dumps
 from .fields import written, written_day, written_moment
 from .files import File as File
 from .files import NotTheFileError, no_file, save
 from .masking import copy_request, failure_text, mask_url, secrets_of
+from .messages import BodyError, Headers, NetworkError, Request, Response, Timeout, Url, phases, quoted
 from .outcome import judged, may_have_happened, recalled
 from .plain import plain
 from .wire import form_body, path_segment, query_value
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
     from .model import Model
     from .operation import Operation
 
-#: Key in ``httpx.Request.extensions`` under which transports find the `Operation`.
+#: Key in the extensions of a request under which transports find the `Operation`.
 OPERATION = "ozon.operation"
-#: Key in ``httpx.Request.extensions`` under which transports find the `CallOptions`.
+#: Key in the extensions of a request under which transports find the `CallOptions`.
 OPTIONS = "ozon.options"
-#: Key in ``httpx.Request.extensions`` under which transports find the deadline of the whole call, by the client's
+#: Key in the extensions of a request under which transports find the deadline of the whole call, by the client's
 #: clock: all attempts, all waits, and reading the answer.
 DEADLINE = "ozon.deadline"
 
@@ -42,7 +43,7 @@ DEADLINE = "ozon.deadline"
 class CallOptions(TypedDict, total=False):
     """Settings of one call.
 
-    timeout: seconds, or an ``httpx.Timeout``; overrides the client's.
+    timeout: seconds, or an ``httpx.Timeout`` or ``httpx2.Timeout``; overrides the client's.
     headers: sent in addition to the usual ones.
     max_attempts: maximum number of attempts if a repeat is safe; 1 for no repeat.
     deadline: seconds that the whole call may take, with all attempts and waits; overrides that of ``Retry``.
@@ -51,12 +52,12 @@ class CallOptions(TypedDict, total=False):
         attempts. Iterators and walkers of this package set it.
     strict: whether to raise if items failed in an answer of 200; overrides the client's setting.
     unknown_fields: what to do with fields of the request that are not documented; overrides the client's setting.
-    on_reply: called with the raw ``httpx.Response`` before it is decoded.
+    on_reply: called with the raw `Response` before it is decoded.
     save_to: path for a file answer, which is then not held in memory. The file appears there, or replaces an existing
         one, when it is complete and of the right kind.
     """
 
-    timeout: float | httpx.Timeout | None
+    timeout: float | Timeout | None
     headers: Mapping[str, str]
     max_attempts: int
     deadline: float
@@ -64,14 +65,14 @@ class CallOptions(TypedDict, total=False):
     patient: bool
     strict: bool
     unknown_fields: Literal["warn", "error", "send"]
-    on_reply: Callable[[httpx.Response], object]
+    on_reply: Callable[[Response], object]
     save_to: str | Path
 
 
 class Call:
     """One call, which a `Pipeline` may read and change before it is encoded."""
 
-    __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options", "timeout")
+    __slots__ = ("arguments", "content", "extensions", "headers", "operation", "options")
 
     def __init__(self, operation: Operation, arguments: dict[str, object], options: CallOptions) -> None:
         if options:
@@ -83,8 +84,6 @@ class Call:
         self.headers: dict[str, str] = dict(options.get("headers") or {})
         #: Extensions of the request, for transports.
         self.extensions: dict[str, object] = {OPERATION: operation, OPTIONS: options}
-        #: Used if the options of the call have none; any type that httpx accepts.
-        self.timeout: Any = httpx.USE_CLIENT_DEFAULT
 
 
 class Pipeline(Protocol):
@@ -94,7 +93,7 @@ class Pipeline(Protocol):
         """Before the call is encoded: fill in defaults, warn, or set ``call.content`` and its header."""
         return
 
-    def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
+    def replied(self, call: Call, response: Response, result: object) -> Any:
         """After an answer is decoded: return it or another one, or raise."""
         return result
 
@@ -107,48 +106,48 @@ class _Nothing(Pipeline):
     """Changes nothing."""
 
 
-HttpClient = TypeVar("HttpClient", httpx.Client, httpx.AsyncClient)
+class _Client:
+    """What the synchronous and the asynchronous client share.
 
+    Args:
+        http: sends the requests: a `Sender`, or a client of httpx or httpx2 that knows the base address and the
+            credentials.
+        pipeline: sees every call before and after it is sent.
+    """
 
-class _Client(Generic[HttpClient]):
-    """What the synchronous and the asynchronous client share."""
-
-    def __init__(self, http: HttpClient, pipeline: Pipeline | None = None) -> None:
-        self.http: HttpClient = http
+    def __init__(self, http: Sender | SyncHttp | AsyncHttp, pipeline: Pipeline | None = None) -> None:
+        self.http = sender_of(http)
         self.pipeline = pipeline or _Nothing()
-        self._urls: dict[str, httpx.URL] = {}
+        self._urls: dict[str, Url] = {}
 
     async def _call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None) -> Any:
-        """Send one call and return its decoded answer. An ``httpx.Client`` blocks the calling thread."""
+        """Send one call and return its decoded answer. Under a synchronous client it blocks the calling thread."""
         call = Call(operation, arguments, options or {})
-        request = self._request(call)
-        save_to = call.options.get("save_to")
+        request, save_to = self._request(call), call.options.get("save_to")
         try:
-            response = await sent(self.http, request, stream=save_to is not None)
-            if save_to is not None:
-                if response.is_success:
-                    return await self._save(call, response, Path(save_to))
-                await received(response)
+            response = await self.http.send(request)
+            if save_to is not None and response.is_success:
+                return await self._save(call, response, Path(save_to))
         except errors.OzonError as error:  # from the rate limiter or the credentials
             recalled(error, operation, request)
             raise
-        except httpx.HTTPError as error:
+        except NetworkError as error:
             failure = transport_error(operation, request, error)
         else:
             return self._result(call, response)
         raise self.pipeline.failed(failure, call)
 
-    async def _save(self, call: Call, response: httpx.Response, path: Path) -> File:
+    async def _save(self, call: Call, response: Response, path: Path) -> File:
         try:
             self._show(call, response)
             return await save(response, path, call.operation.content_types)
         except NotTheFileError as error:
             failure = no_file(call.operation, response, error)
         finally:
-            await _close(response)
+            await response.close()
         raise self.pipeline.failed(failure, call)
 
-    def _request(self, call: Call) -> httpx.Request:
+    def _request(self, call: Call) -> Request:
         """Encode a call."""
         if self.http.is_closed:
             text = "The client is closed, and nothing was sent: make another one."
@@ -163,7 +162,7 @@ class _Client(Generic[HttpClient]):
             refused = errors.ArgumentError(f"{text}. Nothing was sent.", operation=call.operation.name)
         raise self.pipeline.failed(refused, call)
 
-    def _encode(self, call: Call) -> httpx.Request:
+    def _encode(self, call: Call) -> Request:
         operation, arguments = call.operation, call.arguments
         if call.options.get("save_to") is not None and operation.reply != "file":
             raise ValueError("save_to is for answers that are files")
@@ -184,27 +183,39 @@ class _Client(Generic[HttpClient]):
         }
         if call.content is None:
             call.content = self._body(call, given)
-        if call.content and "content-type" not in map(str.lower, call.headers):
-            call.headers["Content-Type"] = "application/json"
-        request: httpx.Request = self.http.build_request(
+        return Request(
             operation.method,
-            path if operation.path_parameters else self._url(path),
-            params=query or None,
-            content=call.content or None,
-            headers=call.headers,
-            timeout=call.options.get("timeout", call.timeout),
-            extensions=call.extensions,
+            self._url(path, query, not operation.path_parameters),
+            self._headers(call),
+            call.content or b"",
+            self._extensions(call),
+            streamed=call.options.get("save_to") is not None,
         )
-        return request
 
-    def _url(self, path: str) -> httpx.URL:
-        """The cached URL of a path: building it in httpx takes a tenth of a call."""
-        url = self._urls.get(path)
+    def _headers(self, call: Call) -> Headers:
+        headers = self.http.headers.copy()
+        if call.content:
+            headers["Content-Type"] = "application/json"
+        headers.update(call.headers)
+        return headers
+
+    def _extensions(self, call: Call) -> dict[str, object]:
+        if "timeout" in call.options:
+            call.extensions["timeout"] = phases(call.options["timeout"])
+        else:
+            call.extensions.setdefault("timeout", self.http.timeout)
+        return call.extensions
+
+    def _url(self, path: str, query: Mapping[str, object], fixed: bool) -> Url:
+        """The URL of a path, kept if the path is fixed: building it takes a tenth of a call."""
+        url = self._urls.get(path) if fixed else None
         if url is None:
             base = self.http.base_url
-            url = base.copy_with(raw_path=base.raw_path.rstrip(b"/") + path.encode()) if base.host else httpx.URL(path)
-            self._urls[path] = url
-        return url
+            own, _, rest = path.partition("?")
+            url = base._replace(path=base.path.rstrip("/") + quoted(own), query=quoted(rest))
+            if fixed:
+                self._urls[path] = url
+        return url._replace(query=urlencode(query, doseq=True)) if query else url
 
     def _body(self, call: Call, given: dict[str, object]) -> bytes:
         operation = call.operation
@@ -218,7 +229,7 @@ class _Client(Generic[HttpClient]):
             raise ValueError(f"unknown argument {', '.join(sorted(given))}")
         return b""
 
-    def _result(self, call: Call, response: httpx.Response) -> Any:
+    def _result(self, call: Call, response: Response) -> Any:
         """Decode an answer, or raise its error."""
         if not response.is_success:
             raise self.pipeline.failed(refusal(call.operation, response), call)
@@ -228,14 +239,14 @@ class _Client(Generic[HttpClient]):
             raise self.pipeline.failed(judged(result, call.operation, True), call)
         return self.pipeline.replied(call, response, result)
 
-    def _show(self, call: Call, response: httpx.Response) -> None:
+    def _show(self, call: Call, response: Response) -> None:
         on_reply = call.options.get("on_reply")
         if on_reply is not None:
             on_reply(response)
 
 
-class SyncClient(_Client[httpx.Client]):
-    """Sends the calls of an API through an ``httpx.Client`` that knows the base address and the credentials."""
+class SyncClient(_Client):
+    """Sends the calls of an API, in the calling thread."""
 
     def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. All methods of resources use this."""
@@ -256,11 +267,11 @@ class SyncClient(_Client[httpx.Client]):
 
     def close(self) -> None:
         """Close the connections."""
-        self.http.close()
+        finish(self.http.close())
 
 
-class AsyncClient(_Client[httpx.AsyncClient]):
-    """Sends the calls of an API through an ``httpx.AsyncClient`` that knows the base address and the credentials."""
+class AsyncClient(_Client):
+    """Sends the calls of an API, in a task."""
 
     async def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
         """Send one call and return its decoded answer. All methods of resources use this."""
@@ -272,7 +283,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self.http.aclose()
+        await self.http.close()
 
 
 SomeClient = TypeVar("SomeClient", SyncClient, AsyncClient)
@@ -308,13 +319,6 @@ class AsyncResource(_Resource[AsyncClient]):
     __slots__ = ()
 
 
-async def _close(response: httpx.Response) -> None:
-    if isinstance(response.stream, httpx.SyncByteStream):
-        response.close()
-    else:
-        await response.aclose()
-
-
 def request_of(operation: Operation, given: dict[str, Any]) -> Model:
     """The request model of an operation with these fields, checked; ``extra`` holds those that are not documented."""
     assert operation.request is not None
@@ -335,13 +339,13 @@ def _whole(request: Model, parameters: dict[str, object]) -> tuple[Operation, di
     return operation, {**parameters, **{name: getattr(request, name) for name in names}, "extra": request.extra or None}
 
 
-def transport_error(operation: Operation, request: httpx.Request, error: httpx.HTTPError) -> errors.OzonError:
-    """Our error for an error of httpx. It does not reference that error, whose frames hold keys."""
+def transport_error(operation: Operation, request: Request, error: NetworkError) -> errors.OzonError:
+    """Our error for a failure below HTTP. It does not reference that failure, whose frames hold keys."""
     happened = may_have_happened(error)
-    cls = errors.DecodeError if isinstance(error, httpx.DecodingError) else errors.TransportError
+    cls = errors.DecodeError if isinstance(error, BodyError) else errors.TransportError
     text = failure_text(error, secrets_of(request))
     made = cls(
-        f"{type(error).__name__}: {text} ({request.method} {mask_url(str(request.url))}).",
+        f"{error.kind}: {text} ({request.method} {mask_url(str(request.url))}).",
         operation=operation.name,
         request=copy_request(request),
         sent=happened,

@@ -20,12 +20,11 @@ from secrets import token_hex
 from typing import IO, TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-import httpx
-
 from . import errors
 from .bodies import LARGEST_FILE, Body
 from .exact_json import parsed
 from .masking import HIDDEN, clean_body, copy_request, copy_response, secrets_of
+from .messages import Response
 from .outcome import judged
 from .wire import content_type_of
 
@@ -197,7 +196,7 @@ def arriving(path: Path | None, kinds: Collection[str]) -> Iterator[IO[bytes]]:
         part.unlink(missing_ok=True)
 
 
-async def save(response: httpx.Response, path: Path | None, kinds: Collection[str], place: str = "") -> File:
+async def save(response: Response, path: Path | None, kinds: Collection[str], place: str = "") -> File:
     """Save a file answer to a path, or read it into memory. For synchronous clients see `ozon_generated.blocking`.
 
     Args:
@@ -208,26 +207,22 @@ async def save(response: httpx.Response, path: Path | None, kinds: Collection[st
 
     Raises:
         NotTheFileError: it is incomplete, or has another content type.
-        httpx.HTTPError: it could not be read.
+        NetworkError: it could not be read.
         OSError: it could not be written.
     """
     _check_status(response)
-    read = response.is_stream_consumed  # by other code, which has decoded it too
-    body = Body({} if read else response.headers, None if path is None else LARGEST_FILE)
+    body = Body(response.headers, None if path is None else LARGEST_FILE)
     with arriving(path, kinds) as file:
-        if read:
+        if response.stream is None:
             file.writelines(body.take(response.content))
-        elif isinstance(response.stream, httpx.SyncByteStream):
-            for chunk in response.iter_raw():
-                file.writelines(body.take(chunk))
         else:
-            async for chunk in response.aiter_raw():
+            async for chunk in response.stream:
                 file.writelines(body.take(chunk))
         body.end()
     return _file(response, file.getvalue() if isinstance(file, BytesIO) else b"", path, place)
 
 
-def file_in_memory(operation: Operation, response: httpx.Response) -> File | errors.DecodeError:
+def file_in_memory(operation: Operation, response: Response) -> File | errors.DecodeError:
     """The file of an answer whose body has been read, or its error."""
     try:
         if operation.content_types:
@@ -238,17 +233,17 @@ def file_in_memory(operation: Operation, response: httpx.Response) -> File | err
     return _file(response, response.content, None)
 
 
-def _file(response: httpx.Response, content: bytes, path: Path | None, place: str = "") -> File:
+def _file(response: Response, content: bytes, path: Path | None, place: str = "") -> File:
     name = file_name(response.headers.get("content-disposition", ""), place)
     return File(name, content_type_of(response), content, path)
 
 
-def _check_status(response: httpx.Response) -> None:
+def _check_status(response: Response) -> None:
     if response.status_code != 200:
         raise NotTheFileError("only 200 brings a whole one")
 
 
-def no_file(operation: Operation, response: httpx.Response, why: NotTheFileError) -> errors.DecodeError:
+def no_file(operation: Operation, response: Response, why: NotTheFileError) -> errors.DecodeError:
     """The error for an answer that is not the expected file."""
     begins = "" if response.request.extensions.get(HIDDEN) else why.beginning(secrets_of(response.request))
     made = errors.DecodeError(

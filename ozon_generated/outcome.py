@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-import httpx
-
 from .exact_json import parsed
+from .messages import NetworkError, Request
 
 if TYPE_CHECKING:
     from .errors import OzonError
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
 
 Failure = TypeVar("Failure", bound="OzonError")
 
-#: Key in ``httpx.Request.extensions`` under which retries note that an attempt may have taken effect.
+#: Key in the extensions of a request under which retries note that an attempt may have taken effect.
 HAPPENED = "ozon.happened"
-#: Failures before the first byte of a request was sent.
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
+#: Kinds of failures before the first byte of a request was sent.
+NOT_SENT = frozenset(("ConnectError", "ConnectTimeout", "PoolTimeout", "UnsupportedProtocol", "ProxyError"))
 #: gRPC gateways send one of these for "cancelled" (grpc-gateway, ``HTTPStatusFromCode``): work had begun.
 _CANCELLED = frozenset({408, 499})
 _CIRCLE = "circle is open"
@@ -34,7 +33,7 @@ def may_have_happened(failure: Exception | int, body: bytes = b"") -> bool:
     a success that cannot be read.
     """
     if isinstance(failure, Exception):
-        return not isinstance(failure, NOT_SENT)
+        return not (isinstance(failure, NetworkError) and failure.kind in NOT_SENT)
     if failure == 429:
         return lists_items(body)
     if failure in _ELSEWHERE or (400 <= failure < 500 and failure not in _CANCELLED):
@@ -73,7 +72,7 @@ def judged(error: Failure, operation: Operation, happened: bool) -> Failure:
     return error
 
 
-def recalled(error: Failure, operation: Operation, request: httpx.Request) -> Failure:
+def recalled(error: Failure, operation: Operation, request: Request) -> Failure:
     """Correct the error of a later attempt that was not sent, if an earlier attempt may have taken effect."""
     if request.extensions.get(HAPPENED):
         error.sent = True

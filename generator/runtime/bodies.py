@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
-import httpx
+from .messages import BodyError, NetworkError, Response, Stream
 
 #: Maximum bytes of a body in memory. The largest documented answers have a few megabytes.
 LARGEST = 256 * 2**20
@@ -13,12 +13,14 @@ LARGEST = 256 * 2**20
 LARGEST_FILE = 4 * 2**30
 #: Value of Accept-Encoding. Other encodings cannot be decoded in pieces of a known size.
 ENCODINGS = "gzip, deflate"
+#: Headers that are no longer true of a body that is read.
+_OF_THE_WIRE = ("content-encoding", "content-length", "transfer-encoding")
 _PIECE = 2**16
 _GZIP = b"\x1f\x8b"
 
 
 class Body:
-    """Decodes a body in chunks. Raises `httpx.DecodingError`, or `httpx.RemoteProtocolError` if it is truncated.
+    """Decodes a body in chunks. Raises `BodyError`, or `NetworkError` if it is truncated.
 
     Args:
         headers: headers of the answer.
@@ -42,20 +44,64 @@ class Body:
             yield piece
 
     def end(self) -> None:
-        """Raise `httpx.RemoteProtocolError` if the body is truncated."""
+        """Raise `NetworkError` if the body is truncated."""
         if self._expected is not None and self._received < self._expected:
-            raise httpx.RemoteProtocolError(
-                f"The body was cut off: {self._received} bytes came, {self._expected} were announced"
-            )
+            raise _cut_off(f"{self._received} bytes came, {self._expected} were announced")
         if self._decoder is not None and self._received and not self._decoder.finished:
-            raise httpx.RemoteProtocolError(
-                f"The body was cut off: its compressed data ends after {self._received} bytes"
-            )
+            raise _cut_off(f"its compressed data ends after {self._received} bytes")
 
 
-def too_large(largest: int) -> httpx.DecodingError:
+def _cut_off(how: str) -> NetworkError:
+    return NetworkError("RemoteProtocolError", f"The body was cut off: {how}")
+
+
+async def read(response: Response, check: Callable[[], object] = bool) -> None:
+    """Read and decode the body of an answer, unless that is done. Closes its stream.
+
+    Args:
+        response: the answer.
+        check: called after each chunk; it may raise.
+
+    Raises:
+        BodyError: the body cannot be decoded, or is larger than `LARGEST`. The body of an error is empty then: its
+            status says enough.
+        NetworkError: it is truncated.
+    """
+    headers = response.headers
+    if response.stream is None and not any(name in headers for name in _OF_THE_WIRE):
+        return
+    chunks = [response.content] if response.stream is None else await _received(response.stream, check)
+    try:
+        body = Body(headers)
+        content = b"".join(piece for chunk in chunks for piece in body.take(chunk))
+        body.end()
+    except NetworkError:
+        if response.is_success:
+            raise
+        content = b""
+    response.content = content
+    for name in _OF_THE_WIRE:
+        headers.pop(name, "")
+
+
+async def _received(stream: Stream, check: Callable[[], object]) -> list[bytes]:
+    """The raw chunks of a body, to decode at the end: a partly read stream is hard to close."""
+    chunks, size = list[bytes](), 0
+    try:
+        async for chunk in stream:
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > LARGEST:
+                raise too_large(LARGEST)
+            check()
+    finally:
+        await stream.aclose()
+    return chunks
+
+
+def too_large(largest: int) -> BodyError:
     """The error for a body above the limit."""
-    return httpx.DecodingError(f"The body has more than the {largest:,} bytes that are allowed")
+    return BodyError(f"The body has more than the {largest:,} bytes that are allowed")
 
 
 class _Inflater:
@@ -87,7 +133,7 @@ class _Inflater:
             piece = self._zlib.decompress(chunk, _PIECE)
         except zlib.error as error:
             if self._gzip or self._begun:
-                raise httpx.DecodingError(str(error)) from None
+                raise BodyError(str(error)) from None
             self._zlib = zlib.decompressobj(-zlib.MAX_WBITS)
             self._begun = True
             return self._piece(chunk)
@@ -102,7 +148,7 @@ def _decoder(encoding: str) -> _Inflater | None:
         return None
     if names in (["gzip"], ["x-gzip"], ["deflate"]):
         return _Inflater(names[0] != "deflate")
-    raise httpx.DecodingError(f"The body is encoded as {encoding!r:.60}; only {ENCODINGS} was asked for")
+    raise BodyError(f"The body is encoded as {encoding!r:.60}; only {ENCODINGS} was asked for")
 
 
 def _length(headers: Mapping[str, str]) -> int | None:

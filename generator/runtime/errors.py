@@ -33,7 +33,7 @@ from .masking import RequestCopy as RequestCopy
 from .masking import ResponseCopy as ResponseCopy
 
 if TYPE_CHECKING:
-    import httpx
+    from .messages import Request, Response
 
 
 class OzonError(Exception):
@@ -167,7 +167,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 #: Maximum seconds that a server may demand: the longest quotas reset daily, so more is a mistake.
 LONGEST_WAIT = 86400.0
-#: Key in ``httpx.Request.extensions`` under which transports note the wait in seconds after the last answer.
+#: Key in the extensions of a request under which transports note the wait in seconds after the last answer.
 PAUSE = "ozon.pause"
 _NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
 _COUNT = re.compile(r"[0-9]{1,18}")
@@ -197,7 +197,7 @@ def _until(date: str, now: datetime) -> float | None:
         return None
 
 
-def note_pause(request: httpx.Request, seconds: float) -> None:
+def note_pause(request: Request, seconds: float) -> None:
     """Note a wait that a transport knows better than the headers of an answer, for the error."""
     request.extensions[PAUSE] = max(seconds, request.extensions.get(PAUSE, 0.0))
 
@@ -208,13 +208,13 @@ def header_count(headers: Mapping[str, str], name: str) -> int | None:
     return int(value) if _COUNT.fullmatch(value) else None
 
 
-def charset_of(response: httpx.Response) -> str | None:
+def charset_of(response: Response) -> str | None:
     """The charset in the content type."""
     found = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", response.headers.get("content-type", ""), re.IGNORECASE)
     return found[1] if found else None
 
 
-def api_error(operation: str, response: httpx.Response, body: object) -> ApiError:
+def api_error(operation: str, response: Response, body: object) -> ApiError:
     """The error for an answer. ``body`` is its parsed JSON, or ``None`` if it is not JSON. Never raises."""
     status = response.status_code
     cls = _BY_STATUS.get(status, ServerError if status >= 500 else ApiError)
@@ -230,7 +230,7 @@ def api_error(operation: str, response: httpx.Response, body: object) -> ApiErro
         text += f" (the body is no JSON: {message or copy.content[:80]!r})"
     elif body and code is None and not message:
         text += f" (the body is {readable(copy.content, None)!r})"
-    if response.has_redirect_location:
+    if response.is_redirect:
         text += f" (it leads to {mask_url(without(response.headers['location'], secrets))})"
     head = f"HTTP {status}" if code is None else f"HTTP {status}, code {code}"
     if trace_id:

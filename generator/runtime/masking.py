@@ -10,10 +10,10 @@ from urllib.parse import unquote_plus
 from .exact_json import parsed
 
 if TYPE_CHECKING:
-    import httpx
+    from .messages import Request, Response
 
 MASK = "***"
-#: Key in ``httpx.Request.extensions``: true if copies of the request and of its answer must not have a body.
+#: Key in the extensions of a request: true if copies of the request and of its answer must not have a body.
 HIDDEN = "ozon.hidden"
 SECRET_HEADERS = frozenset(
     ("api-key", "x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie", "x-token", "x-sign")
@@ -88,14 +88,13 @@ def mask_body(content: bytes) -> bytes:
     return _SECRET_FORM.sub(rb"\g<1>" + MASK.encode(), masked)
 
 
-def secrets_of(request: httpx.Request) -> list[str]:
+def secrets_of(request: Request) -> list[str]:
     """The secrets in a request: a server may repeat them in its answer."""
     found = [value.removeprefix("Bearer ") for name, value in request.headers.items() if name.lower() in SECRET_HEADERS]
-    query = request.url.query.decode("ascii", "replace")
-    found += [match[0].partition("=")[2] for match in _SECRET_QUERY.finditer(f"?{query}")]
+    found += [match[0].partition("=")[2] for match in _SECRET_QUERY.finditer(f"?{request.url.query}")]
     found += [unquote_plus(value) for value in found if "%" in value]
-    found += request.url.userinfo.decode("ascii", "replace").split(":")
-    found += _secrets_in(_content(request), bool(request.extensions.get(HIDDEN)))
+    found += request.url.userinfo.split(":")
+    found += _secrets_in(request.content, bool(request.extensions.get(HIDDEN)))
     return sorted({value for value in found if len(value) >= _SHORTEST}, key=len, reverse=True)
 
 
@@ -152,23 +151,19 @@ def cleaned(value: object, secrets: Iterable[str]) -> object:
     return value
 
 
-def copy_request(request: httpx.Request) -> RequestCopy:
+def copy_request(request: Request) -> RequestCopy:
     """A copy of a request that may be logged and pickled."""
-    content = b"" if request.extensions.get(HIDDEN) else mask_body(_content(request))
+    content = b"" if request.extensions.get(HIDDEN) else mask_body(request.content)
     return RequestCopy(request.method, mask_url(str(request.url)), mask_headers(request.headers), content)
 
 
-def copy_response(response: httpx.Response, request: httpx.Request | None = None) -> ResponseCopy:
-    """A copy of an answer that may be logged and pickled; without content if that was not read.
-
-    Args:
-        response: the answer.
-        request: its request, if the answer does not have it.
-    """
-    asked = response.request if request is None else request
+def copy_response(response: Response) -> ResponseCopy:
+    """A copy of an answer that may be logged and pickled; without content if that was not read."""
+    asked = response.request
     secrets = secrets_of(asked)
     headers = {name: without(value, secrets) for name, value in mask_headers(response.headers).items()}
-    content = b"" if asked.extensions.get(HIDDEN) else clean_body(_content(response), secrets)
+    readable = response.stream is None and not asked.extensions.get(HIDDEN)
+    content = clean_body(response.content, secrets) if readable else b""
     return ResponseCopy(response.status_code, headers, content)
 
 
@@ -178,10 +173,3 @@ def clean_body(content: bytes, secrets: Iterable[str]) -> bytes:
     for secret in secrets:
         masked = masked.replace(secret.encode(), MASK.encode())
     return masked
-
-
-def _content(message: httpx.Request | httpx.Response) -> bytes:
-    try:
-        return message.content
-    except Exception:  # a streamed body that is consumed or was not read
-        return b""

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from urllib.parse import quote
 
-import httpx
-
+from ._http import form
+from .messages import Response
 from .plain import plain
 
 
@@ -22,8 +22,7 @@ def form_body(fields: dict[str, object]) -> tuple[bytes, str]:
             files += [(name, (name, content)) for content in contents]
         else:
             texts[name] = query_value(value)
-    form = httpx.Request("POST", "http://form", data=texts, files=files)
-    return form.read(), form.headers["Content-Type"]
+    return form(texts, files)
 
 
 def decode_text(content: bytes, encoding: str | None) -> str:
@@ -58,7 +57,7 @@ def query_value(value: object) -> str | list[str]:
     return text_value(value)
 
 
-def content_type_of(response: httpx.Response) -> str:
+def content_type_of(response: Response) -> str:
     """The content type without its parameters."""
     content_type: str = response.headers.get("content-type", "")
     return content_type.partition(";")[0]

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import httpx
 from attrs import define, field
 
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCopy
+from ozon_generated.messages import Response
 from ozon_generated.model import is_sent
 
 from .client.hints import requirement
@@ -161,7 +161,7 @@ def _ask(seller: Seller | AsyncSeller, name: str, report: Report) -> Steps[Any]:
     clock = clock_of(seller)
     start = clock.now()
 
-    def reply(response: httpx.Response | ResponseCopy) -> None:
+    def reply(response: Response | ResponseCopy) -> None:
         now = clock.now()
         skew = _skew(response.headers.get("date", ""), start + (now - start) / 2)
         report.clock_skew = report.clock_skew if skew is None else skew

@@ -12,5 +12,5 @@ LOG = logging.getLogger("ozon")
 LONG = 5.0
 
 
-#: Key in ``httpx.Request.extensions`` that holds the client's `Observer` for transports.
+#: Key in the extensions of a request that holds the client's `Observer` for transports.
 OBSERVER = "ozon.observer"

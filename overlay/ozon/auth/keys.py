@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Generator
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, Callable
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, NamedTuple
-
-import httpx
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ozon_generated.checks import is_hook, shown
+from ozon_generated.connections import Credentials, Sender
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_address
+from ozon_generated.messages import Request, Response, Url, url_of
 
+from ..clock import Clock
 from ..secret import Masked, Secret
 
 if TYPE_CHECKING:
@@ -42,7 +44,7 @@ def is_key(text: object) -> bool:
     return isinstance(text, str) and bool(text) and text.isascii() and text.isprintable() and text == text.strip()
 
 
-def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
+def checked_url(base_url: str, allow_insecure: bool) -> Url:
     """A URL that keys may be sent to: https, or this machine."""
     url = web_address(base_url)
     if url is None:
@@ -56,13 +58,13 @@ def checked_url(base_url: str, allow_insecure: bool) -> httpx.URL:
     return url
 
 
-def web_address(text: str) -> httpx.URL | None:
+def web_address(text: str) -> Url | None:
     """The http or https URL in a text, or ``None``: an error would quote the text, with its secrets."""
     try:
-        url = httpx.URL(text)
-    except (httpx.InvalidURL, TypeError):
+        url = url_of(text)
+    except ValueError:
         return None
-    return url if url.scheme in ("http", "https") and url.host and (url.port or 1) in range(1, 65536) else None
+    return url if url.scheme in ("http", "https") and url.port != 0 else None
 
 
 def _is_loopback(host: str) -> bool:
@@ -72,44 +74,44 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-class HostBound(Masked, httpx.Auth):
+class HostBound(Masked, ABC):
     """Credentials that ignore requests to other hosts."""
 
-    def __init__(self, *urls: httpx.URL) -> None:
-        self._origins = set(map(_origin, urls))
+    def __init__(self, *urls: Url) -> None:
+        self._origins = {url.origin for url in urls}
 
-    def bind(self, url: httpx.URL) -> None:
+    def bind(self, url: Url) -> None:
         """Allow one more host."""
-        self._origins.add(_origin(url))
+        self._origins.add(url.origin)
 
-    def is_for(self, request: httpx.Request) -> bool:
+    def is_for(self, request: Request) -> bool:
         """Whether a request goes to a host of these credentials."""
-        return _origin(request.url) in self._origins
+        return request.url.origin in self._origins
 
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+    @abstractmethod
+    def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
+        """See `ozon_generated.connections.Credentials`."""
 
 
 class HeaderAuth(HostBound):
     """Adds headers to every call to its host."""
 
-    def __init__(self, url: httpx.URL, headers: Callable[[], dict[str, str]]) -> None:
+    def __init__(self, url: Url, headers: Callable[[], dict[str, str]]) -> None:
         super().__init__(url)
         self._headers = headers
 
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+    async def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
         if self.is_for(request):
             request.headers.update(self._headers())
         yield request
 
 
-def seller_key(url: httpx.URL, client_id: str, api_key: Secret) -> HeaderAuth:
+def seller_key(url: Url, client_id: str, api_key: Secret) -> HeaderAuth:
     """Client-Id and Api-Key of a shop."""
     return HeaderAuth(url, lambda: {"Client-Id": client_id, "Api-Key": api_key.value})
 
 
-def bearer_token(url: httpx.URL, token: Secret) -> HeaderAuth:
+def bearer_token(url: Url, token: Secret) -> HeaderAuth:
     """An OAuth token of an application: text, or a function that returns the current one."""
     if not callable(token.value):
         checked_key(token, "token")
@@ -122,16 +124,29 @@ def _current(token: Secret) -> str:
     return checked_key(Secret(token.value()) if callable(token.value) else token, "token")
 
 
+class TokenSender(Sender, Protocol):
+    """Sends token calls."""
+
+    @property
+    def clock(self) -> Clock:
+        """The clock."""
+        ...
+
+    async def send_plain(self, request: Request) -> Response:
+        """The answer to a request without credentials."""
+        ...
+
+
 class Resolved(NamedTuple):
     """The credentials of a client.
 
     Attributes:
         account: API and name of the account, whose clients share rate limits.
-        auth: makes the ``httpx.Auth`` for an HTTP client. Raises `ArgumentError`.
+        credentials: makes the credentials for what sends the requests. Raises `ArgumentError`.
     """
 
     account: tuple[str, str]
-    auth: Callable[[httpx.Client | httpx.AsyncClient], httpx.Auth]
+    credentials: Callable[[TokenSender], Credentials]
 
 
 def of_seller(client_id: str | None, api_key: Secret, token: Secret, oauth: OAuthApp | None) -> Resolved:
@@ -152,7 +167,7 @@ def of_application(api: str, name: str | None, token: Secret, oauth: OAuthApp | 
     if oauth is not None:
         if not callable(getattr(oauth, "auth", None)):
             raise ArgumentError(f"oauth is {shown(oauth)}: it has to be an OAuthApp.")
-        return Resolved((api, name or f"application-{id(oauth)}"), lambda http: oauth.auth(http.base_url))
+        return Resolved((api, name or f"application-{id(oauth)}"), lambda http: oauth.bound(http.base_url))
     if token.value is not None:
         return Resolved((api, name or _name_of(token)), lambda http: bearer_token(http.base_url, token))
     return None

@@ -5,24 +5,24 @@ from __future__ import annotations
 import copy
 import math
 import threading
-from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from abc import abstractmethod
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-import httpx
 from attrs import field, frozen
 
-from ozon_generated.blocking import finish, received, sent
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
 from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.exact_json import dumps
 from ozon_generated.masking import HIDDEN
+from ozon_generated.messages import NetworkError, Request, Response
 from ozon_generated.operation import Operation
 
 from ..clock import SYSTEM, Clock
 from ..event_loops import PerLoop
 from ..log import OBSERVER
-from .keys import HostBound
+from .keys import HostBound, TokenSender
 
 if TYPE_CHECKING:
     import anyio
@@ -44,12 +44,12 @@ class Grant:
 class Need(NamedTuple):
     """A request that needs a token, and the token that the server refused."""
 
-    request: httpx.Request
+    request: Request
     refused: Grant | None
     seen: int  #: token calls that had ended before
 
 
-class TokenAuth(HostBound, ABC):
+class TokenAuth(HostBound):
     """Adds a token to every call to its own hosts, and ignores calls to other hosts.
 
     Concurrent calls that need a token, from threads or tasks, share one token call and its outcome: the token or the
@@ -60,19 +60,18 @@ class TokenAuth(HostBound, ABC):
     A subclass sets the operation of the token call, and implements below how it is made, read and used.
 
     Args:
-        http: the client for token calls, without its ``auth``; ``None`` if `connection` makes one.
-        clock: the clock; by default that of the client.
+        http: sends the token calls; ``None`` if `connection` makes one.
+        clock: the clock; by default that of ``http``.
     """
 
     operation: Operation
     #: Extensions that a token call takes from its call.
     inherited: tuple[str, ...] = ("timeout", OBSERVER, DEADLINE)
 
-    def __init__(self, http: httpx.Client | httpx.AsyncClient | None, clock: Clock | None = None) -> None:
+    def __init__(self, http: TokenSender | None, clock: Clock | None = None) -> None:
         super().__init__(*([] if http is None else [http.base_url]))
         self._http = http
-        own: Clock = getattr(http, "clock", SYSTEM)
-        self._clock = clock or own
+        self._clock = clock or (SYSTEM if http is None else http.clock)
         self._token: Grant | None = None
         self._until = -math.inf  # monotonic time from which the token is not used
         self._failure: OzonError | None = None  # of the last token call
@@ -86,49 +85,32 @@ class TokenAuth(HostBound, ABC):
         """The JSON body of a token call; ``None`` for none."""
         return None
 
-    def sign(self, request: httpx.Request) -> None:
+    def sign(self, request: Request) -> None:
         """Complete a token call, ours or the user's. By default it stays unchanged."""
 
     @abstractmethod
-    def read(self, response: httpx.Response) -> Grant | OzonError:
+    def read(self, response: Response) -> Grant | OzonError:
         """The result of a token call from its answer, or the error."""
 
-    def carry(self, request: httpx.Request, token: str) -> None:
+    def carry(self, request: Request, token: str) -> None:
         """Add the token to a call."""
         request.headers["Authorization"] = f"Bearer {token}"
 
-    def connection(self) -> AbstractContextManager[httpx.Client | httpx.AsyncClient]:
-        """The HTTP client for a token call."""
+    def connection(self) -> AbstractContextManager[TokenSender]:
+        """What sends a token call."""
         assert self._http is not None
         return nullcontext(self._http)
 
-    # The flows
+    # The flow
 
-    def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        return self._flow(request, self._token_for_task)
-
-    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        flow = self._flow(request, self._token_for_thread)
-        try:
-            step = finish(flow.__anext__())
-            while True:
-                step = finish(flow.asend((yield step)))
-        except StopAsyncIteration:
-            return
-        finally:
-            finish(flow.aclose())
-
-    async def _flow(
-        self, request: httpx.Request, token_for: Callable[[Need], Awaitable[Grant]]
-    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+    async def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
+        token_for = self._token_for_thread if blocking else self._token_for_task
         if not self.is_for(request):
             yield request
         elif request.extensions.get(OPERATION) is self.operation:
             request.extensions[HIDDEN] = True
             self.sign(request)
-            response = yield request
-            await received(response)
-            found = self.read(response)
+            found = self.read((yield request))
             if isinstance(found, ApiError):
                 raise found
         else:
@@ -136,8 +118,6 @@ class TokenAuth(HostBound, ABC):
             for repeats in range(3):
                 self.carry(request, token.text)
                 response = yield request
-                if response.is_error:
-                    await received(response)
                 if response.status_code != 401 or repeats >= 1 + token.shared:
                     return
                 token = await token_for(Need(request, token, self._ended))
@@ -162,15 +142,15 @@ class TokenAuth(HostBound, ABC):
             raise self._failed(found)
         return self._granted(found)
 
-    async def _answer(self, http: httpx.Client | httpx.AsyncClient, need: Need) -> Grant | OzonError:
+    async def _answer(self, http: TokenSender, need: Need) -> Grant | OzonError:
         """Make the token call. Its failures are returned: the frames of a raised one would carry the request."""
         try:
             request = self._token_request(http, need)
         except OzonError as error:  # of `form`
             return error.with_traceback(None)
         try:
-            return self.read(await sent(http, request, auth=None))
-        except httpx.HTTPError as error:
+            return self.read(await http.send_plain(request))
+        except NetworkError as error:
             return transport_error(self.operation, request, error)
 
     def _known(self, need: Need) -> Grant | None:
@@ -189,15 +169,23 @@ class TokenAuth(HostBound, ABC):
     def _fresh(self) -> Grant | None:
         return self._token if self._clock.monotonic() < self._until else None
 
-    def _token_request(self, http: httpx.Client | httpx.AsyncClient, need: Need) -> httpx.Request:
+    def _token_request(self, http: TokenSender, need: Need) -> Request:
         """A token call, with the timeouts, retries and hooks of the call that needs it."""
         given = need.request.extensions
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}
         extensions: dict[str, object] = {OPERATION: self.operation, OPTIONS: options, HIDDEN: True}
         extensions |= {name: given[name] for name in self.inherited if name in given}
-        request = http.build_request(
-            self.operation.method, self.operation.path, json=self.form(), extensions=extensions
+        extensions.setdefault("timeout", http.timeout)
+        form = self.form()
+        request = Request(
+            self.operation.method,
+            http.base_url._replace(path=http.base_url.path.rstrip("/") + self.operation.path),
+            http.headers.copy(),
+            b"" if form is None else dumps(form, str),
+            extensions,
         )
+        if form is not None:
+            request.headers["Content-Type"] = "application/json"
         self.sign(request)
         return request
 

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import NotFoundError, OzonError
+from ozon_generated.messages import Response
 from ozon_generated.model import Absent, Mismatch, Model, codec
 
 from ..answers import dig, rows_of
@@ -54,7 +53,7 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
 
 
 def products_of(
-    client: Seller | AsyncSeller, offers: list[str], on_reply: Callable[[httpx.Response], object] | None = None
+    client: Seller | AsyncSeller, offers: list[str], on_reply: Callable[[Response], object] | None = None
 ) -> Steps[dict[str, ProductInfo]]:
     """The products of the shop with these offer_ids, by offer_id."""
     operation = operation_of(client, "product.info_list")

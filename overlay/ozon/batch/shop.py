@@ -10,10 +10,10 @@ from email.utils import parsedate_to_datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-import httpx
 from attrs import evolve
 
 from ozon_generated.errors import OzonError
+from ozon_generated.messages import Response
 from ozon_generated.model import Model
 
 from ..answers import dig
@@ -101,7 +101,7 @@ def _happened(run: Run, part: Part, entry: Entry, product: ProductInfo | None, c
     return facts and (all_of_it or _after(run, product.updated_at, part.sent_at))
 
 
-def _note_date(run: Run, response: httpx.Response) -> None:
+def _note_date(run: Run, response: Response) -> None:
     """Record the difference between Ozon's clock and ours."""
     with suppress(ValueError):
         moment = parsedate_to_datetime(response.headers.get("date", ""))

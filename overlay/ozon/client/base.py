@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar, Unpack
 
-import httpx
-
 from ozon_generated.checks import Rule, check
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
+from ozon_generated.connections import AsyncHttp, AsyncTransport, SyncHttp, SyncTransport
 
 from ..auth.keys import Resolved
 from .pipeline import Pipeline
@@ -38,12 +37,12 @@ class BaseClient(SyncClient):
         self,
         prepared: tuple[Settings, Pipeline],
         credentials: Resolved,
-        transport: httpx.BaseTransport | None,
-        http: httpx.Client | None,
+        transport: SyncTransport | None,
+        http: SyncHttp | None,
     ) -> None:
         settings, pipeline = prepared
-        sender = settings.client(credentials.account, transport, http)
-        sender.auth = credentials.auth(sender)
+        sender = settings.sender(credentials.account, False, transport, http)
+        sender.credentials = credentials.credentials(sender)
         super().__init__(sender, pipeline)
 
     def raw(
@@ -94,12 +93,12 @@ class AsyncBaseClient(AsyncClient):
         self,
         prepared: tuple[Settings, Pipeline],
         credentials: Resolved,
-        transport: httpx.AsyncBaseTransport | None,
-        http: httpx.AsyncClient | None,
+        transport: AsyncTransport | None,
+        http: AsyncHttp | None,
     ) -> None:
         settings, pipeline = prepared
-        sender = settings.async_client(credentials.account, transport, http)
-        sender.auth = credentials.auth(sender)
+        sender = settings.sender(credentials.account, True, transport, http)
+        sender.credentials = credentials.credentials(sender)
         super().__init__(sender, pipeline)
 
     async def raw(

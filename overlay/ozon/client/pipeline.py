@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self
 
 import attrs
-import httpx
 
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError
 from ozon_generated.masking import HIDDEN
+from ozon_generated.messages import Response, phases
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
 from ozon_generated.unknown import unknown
@@ -54,7 +54,7 @@ class Pipeline:
         self.strict = strict
         self.unknown_fields = unknown_fields
         self.observer = observer
-        self.timeout: object = httpx.USE_CLIENT_DEFAULT
+        self.timeout: dict[str, float | None] | None = None  # that of the connections
         self._warned: set[str] = set()
 
     def changed(self, changes: Mapping[str, Any]) -> Self:
@@ -63,7 +63,7 @@ class Pipeline:
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
         other.observer = attrs.evolve(self.observer, **observer)
         for name in changes.keys() & _OWN:
-            setattr(other, name, changes[name])
+            setattr(other, name, phases(changes[name]) if name == "timeout" else changes[name])
         rest = {name: changes[name] for name in changes.keys() - _OBSERVER - _OWN}
         other.defaults = {name: value for name, value in {**self.defaults, **rest}.items() if value is not None}
         return other
@@ -71,7 +71,8 @@ class Pipeline:
     def before(self, call: Call) -> None:
         """Fill in the client's defaults, and warn of a switch-off once per client and method or field."""
         operation = call.operation
-        call.timeout = self.timeout
+        if self.timeout is not None:
+            call.extensions["timeout"] = self.timeout
         call.extensions[OBSERVER] = self.observer
         if not self.observer.keep_bodies:
             call.extensions[HIDDEN] = True
@@ -100,7 +101,7 @@ class Pipeline:
             self._warned.add(text)
             warn(warning)
 
-    def replied(self, call: Call, response: httpx.Response, result: Any) -> Any:
+    def replied(self, call: Call, response: Response, result: Any) -> Any:
         """Parse the answer of a raw call; in strict mode, raise if items failed."""
         operation = call.operation
         if type(operation) is RawOperation:

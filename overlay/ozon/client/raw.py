@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-import httpx
 from attrs import frozen
 
 from ozon_generated.answers import unreadable
 from ozon_generated.client import Call, File
 from ozon_generated.errors import ArgumentError
 from ozon_generated.exact_json import dumps, loads
+from ozon_generated.messages import Response
 from ozon_generated.operation import Operation
 from ozon_generated.plain import plain
 
@@ -58,7 +58,7 @@ def encode(call: Call) -> None:
         call.content = dumps(body, plain)
 
 
-def decode(call: Call, response: httpx.Response, file: File) -> object:
+def decode(call: Call, response: Response, file: File) -> object:
     """The answer of a raw call: JSON parsed, empty as ``None``, anything else as a `File`. May return an error."""
     if file.path is not None:
         return file

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from ssl import SSLContext
 
-import httpx
-
 from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, TIMEOUT, UNKNOWN_FIELDS, Rule, is_count, or_none, shown
+from ozon_generated.connections import LIBRARIES, is_a
 from ozon_generated.errors import ArgumentError
+from ozon_generated.messages import Url
 
 from ..clock import Clock
 from ..transport.retry import Retry
@@ -38,13 +38,16 @@ CALLS: dict[str, Rule] = {
 }
 #: Connection settings.
 CONNECTIONS: Mapping[str, Rule] = {
-    "base_url": Rule(lambda value: isinstance(value, str | httpx.URL), "an address, such as 'https://host'"),
+    "base_url": Rule(
+        lambda value: isinstance(value, str | Url) or is_a(value, "URL"), "an address, such as 'https://host'"
+    ),
     "verify": Rule(
         lambda value: isinstance(value, bool | str | Path | SSLContext), "True, False, a path or an SSLContext"
     ),
     "proxy": or_none(Rule(lambda value: isinstance(value, str), "an address, such as 'http://host:3128'")),
     "trust_env": FLAG,
     "http2": FLAG,
+    "http_library": Rule(lambda value: value in LIBRARIES, "'httpx' or 'httpx2'"),
     "max_connections": ONE_OR_MORE,
     "allow_insecure": FLAG,
     "limits": or_none(Rule(_is_limits, "a Limits, such as Limits(store=...)")),
@@ -60,13 +63,14 @@ DEFAULTS: dict[str, Rule] = {
 CLIENT = {**CALLS, **CONNECTIONS}
 
 
-def check_sender(transport: object, http: object, kind: type[httpx.Client] | type[httpx.AsyncClient]) -> None:
+def check_sender(transport: object, http: object, asynchronous: bool) -> None:
     """Raise `ArgumentError` for a transport or an HTTP client of the wrong kind or type."""
     if transport is not None and http is not None:
         raise ArgumentError("Pass transport or http, not both.")
-    if http is not None and not isinstance(http, kind):
-        raise ArgumentError(f"http is {shown(http)}: it has to be an httpx.{kind.__name__}.")
-    handle = "handle_request" if kind is httpx.Client else "handle_async_request"
+    kind = "AsyncClient" if asynchronous else "Client"
+    if http is not None and not is_a(http, kind):
+        raise ArgumentError(f"http is {shown(http)}: it has to be an httpx.{kind} or an httpx2.{kind}.")
+    handle = "handle_async_request" if asynchronous else "handle_request"
     if transport is not None and not callable(getattr(transport, handle, None)):
         raise ArgumentError(f"transport is {shown(transport)}: it needs a method {handle}.")
     if isinstance(transport, type):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, Self, Unpack
 
-import httpx
-
+from ozon_generated.connections import AsyncHttp, AsyncTransport, SyncHttp, SyncTransport
 from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 
 from ..auth.keys import of_seller
@@ -47,10 +46,10 @@ class Seller(BaseClient, SellerClient):
         token: an OAuth token instead of the key, or a function that returns the current one; default: ``OZON_TOKEN``.
         oauth: an application that renews its tokens, instead of a key or token. With ``client_id`` beside it or a
             token, clients of the same shop share its rate limits.
-        transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
-        http: your own ``httpx.Client`` to send through, with its proxies, TLS and event hooks. Credentials, retries
-            and, unless set, the timeout of this client apply to each call. Your client is not changed and not closed,
-            and its ``auth``, headers, cookies and base address are not used.
+        transport: a transport of httpx or httpx2 instead of the network, such as ``Sandbox().transport``.
+        http: your own ``httpx.Client`` or ``httpx2.Client`` to send through, with its proxies, TLS and event hooks.
+            Credentials, retries and, unless set, the timeout of this client apply to each call. Your client is not
+            changed and not closed, and its ``auth``, headers, cookies and base address are not used.
         settings: see `ozon.settings`: ``language``, ``timeout``, ``retry``, ``strict``,
             ``base_url``, ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
 
@@ -65,8 +64,8 @@ class Seller(BaseClient, SellerClient):
         *,
         token: str | Callable[[], str] | None = None,
         oauth: OAuthApp | None = None,
-        transport: httpx.BaseTransport | None = None,
-        http: httpx.Client | None = None,
+        transport: SyncTransport | None = None,
+        http: SyncHttp | None = None,
         **settings: Unpack[SellerSettings],
     ) -> None:
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings)
@@ -104,8 +103,8 @@ class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
         *,
         token: str | Callable[[], str] | None = None,
         oauth: OAuthApp | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        http: httpx.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
+        http: AsyncHttp | None = None,
         connections: Literal["httpx", "aiohttp"] = "httpx",
         **settings: Unpack[SellerSettings],
     ) -> None:

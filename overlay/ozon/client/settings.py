@@ -9,40 +9,49 @@ from pathlib import Path
 from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
-import httpx
 from attrs import evolve, field, fields, frozen
 
-from ozon_generated.blocking import sent
-from ozon_generated.bodies import ENCODINGS
 from ozon_generated.checks import Rule, check
+from ozon_generated.connections import (
+    AsyncHttp,
+    AsyncTransport,
+    ClientTransport,
+    Library,
+    LibraryTransport,
+    SyncHttp,
+    SyncTransport,
+    installed,
+    library_transport,
+)
 from ozon_generated.errors import ArgumentError
+from ozon_generated.messages import PHASES, Timeout, Transport, Url, phases
 
 from ..auth.keys import checked_url
 from ..clock import SYSTEM, Clock
 from ..transport import tls as _tls
-from ..transport.backends import AsyncAdapter, AsyncBackend, Backend, SyncAdapter
+from ..transport.backends import AsyncBackend, Backend
 from ..transport.deadlines import ending
 from ..transport.log_redaction import redact_logs
-from ..transport.network import AsyncHttp, Http, NetworkTransport
-from ..transport.pool import KEPT, PerLoopTransport, PoolTransport, closed
+from ..transport.network import NetworkTransport, Sender
+from ..transport.pool import KEPT, PerLoopTransport, PoolTransport
 from ..transport.proxies import Proxies
 from ..transport.retry import Retry, RetryTransport
 from ..transport.telemetry import Hook, Observer
-from ..version import __version__
 from .rules import CLIENT, check_sender
 
 if TYPE_CHECKING:
     from ..limits import Limiter, Limits
 
 #: Timeouts in seconds to connect, read, write, and get a free connection.
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+TIMEOUT: dict[str, float | None] = {**dict.fromkeys(PHASES, 30.0), "connect": 10.0}
 _UNSET: Any = object()
 
 
 class CallSettings(TypedDict, total=False):
     """Settings that may differ between clients that share connections.
 
-    timeout: seconds for each phase of a request, or an ``httpx.Timeout``. Default: 30, and 10 to connect.
+    timeout: seconds for each phase of a request, or an ``httpx.Timeout`` or ``httpx2.Timeout``. Default: 30, and 10 to
+        connect.
         ``Retry(deadline=...)`` limits the whole call.
     retry: how often and how long a call is retried if that is safe.
     strict: whether a 200 with failed items raises `ozon.ItemsFailedError`; otherwise use ``item_errors``.
@@ -59,7 +68,7 @@ class CallSettings(TypedDict, total=False):
     tracing: True for OpenTelemetry spans, False for none; default: spans if the program has imported OpenTelemetry.
     """
 
-    timeout: float | httpx.Timeout | None
+    timeout: float | Timeout | None
     retry: Retry | None
     strict: bool
     unknown_fields: Literal["warn", "error", "send"]
@@ -81,6 +90,8 @@ class ClientSettings(CallSettings, total=False):
         HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (hosts, domains, networks such as 10.0.0.0/8, or ``*``).
     trust_env: False to ignore those variables, SSL_CERT_FILE and SSL_CERT_DIR.
     http2: True for HTTP/2; needs ``pip install 'ozon-client[http2]'``.
+    http_library: the library for connections: ``httpx``, or its successor ``httpx2``, which takes less time for a call
+        and needs ``pip install 'ozon-client[httpx2]'``. Default: OZON_HTTP_LIBRARY, or ``httpx``.
     max_connections: maximum number of open connections; further calls wait for a free one, up to the pool timeout.
     allow_insecure: True to send the key unencrypted to another machine.
     limits: the rate limits; ``None`` for none. On by default, unless ``base_url`` or ``transport`` lead elsewhere.
@@ -92,6 +103,7 @@ class ClientSettings(CallSettings, total=False):
     proxy: str | None
     trust_env: bool
     http2: bool
+    http_library: Library
     max_connections: int
     allow_insecure: bool
     limits: Limits | None
@@ -102,8 +114,8 @@ class ClientSettings(CallSettings, total=False):
 class Settings:
     """`ClientSettings` with all defaults, checked."""
 
-    base_url: httpx.URL
-    timeout: float | httpx.Timeout | None = _UNSET
+    base_url: Url
+    timeout: float | Timeout | None = _UNSET
     retry: Retry
     strict: bool = False
     unknown_fields: Literal["warn", "error", "send"] = "warn"
@@ -112,6 +124,7 @@ class Settings:
     proxy: str | None = field(default=None, repr=False)
     trust_env: bool = True
     http2: bool = False
+    http_library: Library = "httpx"
     max_connections: int = 50
     connections: Literal["httpx", "aiohttp"] = "httpx"
     limits: Limits | None = _UNSET
@@ -129,43 +142,48 @@ class Settings:
         observer = {name: found.pop(name) for name in _HOOKS & found.keys()}
         if "log_bodies" not in observer:
             observer["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
+        if "http_library" not in found and (library := os.environ.get("OZON_HTTP_LIBRARY")):
+            check({"http_library": library}, CLIENT, "")
+            found["http_library"] = library
         settings = cls(base_url=url, observer=Observer(**observer), is_ozon=address == base_url, **found)
         _check(settings)
         return settings
 
-    def client(
-        self, account: tuple[str, str], transport: httpx.BaseTransport | None = None, http: httpx.Client | None = None
-    ) -> Http:
-        """The synchronous HTTP client under our client, without credentials."""
-        check_sender(transport, http, httpx.Client)
-        if self.connections != "httpx":
-            raise ArgumentError("connections is a setting of asynchronous clients.")
-        backend = Backend(self.clock)
-        given = Borrowed(http) if http is not None else None if transport is None else AsyncAdapter(transport)
-        network = NetworkTransport(given or self._pools(backend, _sync_transport)(), backend)
-        sender = SyncAdapter(self._sender(network, self._limiter(account, transport), backend))
-        return Http(network, self.retry, self.clock, transport=sender, **self._common(http))
-
-    def async_client(
+    def sender(
         self,
         account: tuple[str, str],
-        transport: httpx.AsyncBaseTransport | None = None,
-        http: httpx.AsyncClient | None = None,
-    ) -> AsyncHttp:
-        """The asynchronous HTTP client under our client, without credentials."""
-        check_sender(transport, http, httpx.AsyncClient)
-        backend = AsyncBackend(self.clock)
-        given = transport if http is None else Borrowed(http)
-        if given is None:
-            kind = _aiohttp_transport if self.connections == "aiohttp" else httpx.AsyncHTTPTransport
-            given = PerLoopTransport(self._pools(backend, kind))
-        network = NetworkTransport(given, backend)
-        sender = self._sender(network, self._limiter(account, transport), backend)
-        return AsyncHttp(network, self.retry, self.clock, transport=sender, **self._common(http))
+        asynchronous: bool,
+        transport: SyncTransport | AsyncTransport | None = None,
+        http: SyncHttp | AsyncHttp | None = None,
+    ) -> Sender:
+        """What sends the requests of a client, without credentials. Raises `ArgumentError`."""
+        check_sender(transport, http, asynchronous)
+        if self.connections != "httpx" and not asynchronous:
+            raise ArgumentError("connections is a setting of asynchronous clients.")
+        redact_logs()
+        backend: Backend = AsyncBackend(self.clock) if asynchronous else Backend(self.clock)
+        network = NetworkTransport(self._network(backend, transport, http), backend)
+        timeout = TIMEOUT if http is None else phases(getattr(http, "timeout", None))
+        if self.timeout is not _UNSET:
+            timeout = phases(self.timeout)
+        chain = self._chain(network, self._limiter(account, transport), backend)
+        return Sender(chain, network, self.base_url, timeout, self.retry, backend)
 
-    def _sender(
-        self, network: httpx.AsyncBaseTransport, limiter: Limiter | None, backend: Backend
-    ) -> httpx.AsyncBaseTransport:
+    def _network(
+        self,
+        backend: Backend,
+        transport: SyncTransport | AsyncTransport | None,
+        http: SyncHttp | AsyncHttp | None,
+    ) -> Transport:
+        """The user's transport or client, or our own connections."""
+        if http is not None:
+            return ClientTransport(http)
+        if transport is not None:
+            return LibraryTransport(transport, self.http_library, backend.blocks)
+        pools = self._pools(backend)
+        return pools() if backend.blocks else PerLoopTransport(pools)
+
+    def _chain(self, network: Transport, limiter: Limiter | None, backend: Backend) -> RetryTransport:
         """The transports: retries, then rate limits, then the network."""
         if limiter is not None:
             from ..transport.rate_limits import LimitTransport
@@ -173,12 +191,19 @@ class Settings:
             network = LimitTransport(network, limiter, backend)
         return RetryTransport(network, self.retry, backend)
 
-    def _pools(self, backend: Backend, kind: Callable[..., httpx.AsyncBaseTransport]) -> Callable[[], PoolTransport]:
+    def _pools(self, backend: Backend) -> Callable[[], PoolTransport]:
         """Makes pools of our own connections. Raises `ArgumentError`, see `check_network`."""
         proxies, fragile = self._proxies(), self.connections == "httpx"
 
-        def make(url: httpx.URL) -> httpx.AsyncBaseTransport:
-            return kind(**self._transport(proxies(url)))
+        def make(url: Url) -> Transport:
+            context = _tls.context(self.verify, self.trust_env, self.http2, self.http_library)
+            if self.connections == "aiohttp":
+                from ..transport.aiohttp import AiohttpTransport
+
+                return AiohttpTransport(context, proxies(url), self._width, KEPT)
+            facts = {"proxy": proxies(url), "trust_env": self.trust_env, "http2": self.http2}
+            made = library_transport(self.http_library, backend.blocks, context, self._width, KEPT, **facts)
+            return LibraryTransport(ending(made) if backend.blocks else made, self.http_library, backend.blocks)
 
         return lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile)
 
@@ -196,34 +221,6 @@ class Settings:
     def _width(self) -> int:
         """Concurrent requests per transport: HTTP/2 and aiohttp put them on few connections."""
         return self.max_connections if self.http2 or self.connections == "aiohttp" else 1
-
-    def _common(self, http: httpx.Client | httpx.AsyncClient | None) -> dict[str, Any]:
-        redact_logs()
-        timeout = self.timeout
-        if timeout is _UNSET:
-            timeout = TIMEOUT if http is None else http.timeout
-        return {
-            "base_url": self.base_url,
-            "timeout": timeout,
-            "follow_redirects": False,
-            "headers": {
-                "User-Agent": f"ozon-client/{__version__}",
-                "Accept": "application/json, */*",
-                "Accept-Encoding": ENCODINGS,
-            },
-        }
-
-    def _transport(self, proxy: str | None) -> dict[str, Any]:
-        """The arguments of network transports."""
-        return {
-            "verify": _tls.context(self.verify, self.trust_env, self.http2),
-            "proxy": proxy,
-            "trust_env": self.trust_env,
-            "http2": self.http2,
-            "limits": httpx.Limits(
-                max_connections=self._width, max_keepalive_connections=self._width, keepalive_expiry=KEPT
-            ),
-        }
 
     def _limiter(self, account: tuple[str, str], transport: object) -> Limiter | None:
         limits = self.limits
@@ -243,36 +240,14 @@ class Settings:
 _HOOKS = frozenset(one.name for one in fields(Observer)) - {"retry"}
 
 
-def _sync_transport(**settings: Any) -> AsyncAdapter:
-    return AsyncAdapter(ending(httpx.HTTPTransport(**settings)))
-
-
-def _aiohttp_transport(**settings: Any) -> httpx.AsyncBaseTransport:
-    from ..transport.aiohttp import AiohttpTransport
-
-    return AiohttpTransport(**settings)
-
-
-class Borrowed(httpx.AsyncBaseTransport):
-    """Sends through the user's HTTP client, without its credentials, redirects and cookies, and never closes it."""
-
-    def __init__(self, http: httpx.Client | httpx.AsyncClient) -> None:
-        self._http = http
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        if self._http.is_closed:
-            raise closed("The HTTP client that was passed")
-        return await sent(self._http, request, stream=True, auth=_NONE, follow_redirects=False)
-
-
-_NONE = httpx.Auth()
-
-
 def _check(settings: Settings) -> None:
     if settings.http2 and find_spec("h2") is None:
         raise ArgumentError("http2=True needs the package h2: pip install 'ozon-client[http2]'.")
-    if settings.connections == "aiohttp" and find_spec("httpx_aiohttp") is None:
-        raise ArgumentError("connections='aiohttp' needs httpx-aiohttp: pip install 'ozon-client[aiohttp]'.")
+    if not installed(settings.http_library):
+        name = settings.http_library
+        raise ArgumentError(f"http_library={name!r} needs the package {name}: pip install 'ozon-client[{name}]'.")
+    if settings.connections == "aiohttp" and find_spec("aiohttp") is None:
+        raise ArgumentError("connections='aiohttp' needs aiohttp: pip install 'ozon-client[aiohttp]'.")
     if settings.connections == "aiohttp" and settings.http2:
         raise ArgumentError("aiohttp knows no HTTP/2: pass http2=True or connections='aiohttp', not both.")
     if settings.observer.tracing and find_spec("opentelemetry") is None:

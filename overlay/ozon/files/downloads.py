@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urljoin
 
-import httpx
 from attrs import evolve, field, frozen
 
 from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.errors import OzonError
 from ozon_generated.files import CSV, PDF, PNG, XLSX, ZIP, NotTheFileError, save
 from ozon_generated.masking import failure_text, mask_address, mask_url, secrets_of
+from ozon_generated.messages import BodyError, NetworkError, Request, Response, url_of
 
 from ..auth.keys import web_address
 from ..steps import clock_of
-from ..transport.network import without_credentials
+from ..transport.network import Sender, headers_for
 
 _TRIES = 3
 _REDIRECTS = 5
@@ -59,49 +60,59 @@ async def download(client: SyncClient | AsyncClient, link: Link, to: str | Path 
     if web_address(link.url) is None:
         raise _no_link(link)
     path, redirects, repeats = None if to is None else Path(to), 0, iter(range(_TRIES - 1))
-    async with without_credentials(client.http) as http:
-        while isinstance(found := await _fetch(http, link, path, clock_of(client).now(), repeats), Link):
-            redirects += found is not link
-            if redirects > _REDIRECTS:
-                raise DownloadError(f"The link leads to more than {_REDIRECTS} others ({found}).")
-            link = found
+    assert isinstance(client.http, Sender)
+    while isinstance(found := await _fetch(client.http, link, path, clock_of(client).now(), repeats), Link):
+        redirects += found is not link
+        if redirects > _REDIRECTS:
+            raise DownloadError(f"The link leads to more than {_REDIRECTS} others ({found}).")
+        link = found
     if isinstance(found, DownloadError):
         raise found
     return found
 
 
 async def _fetch(
-    http: httpx.AsyncClient, link: Link, path: Path | None, now: datetime, repeats: Iterator[object]
+    http: Sender, link: Link, path: Path | None, now: datetime, repeats: Iterator[object]
 ) -> File | Link | DownloadError:
     """The file, or the link to fetch next: the redirect target, or the same link for a retry.
 
     Errors are returned: the frames of a raised one would show the link.
     """
+    request = _request(link)
+    request.extensions["timeout"] = http.timeout
     try:
-        async with http.stream("GET", link.url) as response:
+        response = await http.network.send(request)
+        try:
             if response.status_code != 200:
                 return _elsewhere(response, link, now)
-            return await save(response, path, _kinds(link), httpx.URL(link.url).path)
+            return await save(response, path, _kinds(link), request.url.path)
+        finally:
+            await response.close()
     except NotTheFileError as error:
         return DownloadError(
             f"The link gave no file, but {error}{error.beginning(_secrets(link))} ({link}).", status=200
         )
-    except httpx.HTTPError as error:
-        if isinstance(error, httpx.TransportError) and next(repeats, None) is not None:
+    except NetworkError as error:
+        if not isinstance(error, BodyError) and next(repeats, None) is not None:
             return link
-        return DownloadError(f"{type(error).__name__}: {failure_text(error, _secrets(link))} ({link}).")
+        return DownloadError(f"{error.kind}: {failure_text(error, _secrets(link))} ({link}).")
 
 
 def _secrets(link: Link) -> list[str]:
-    return secrets_of(httpx.Request("GET", link.url))
+    return secrets_of(_request(link))
 
 
-def _elsewhere(response: httpx.Response, link: Link, now: datetime) -> Link | DownloadError:
+def _request(link: Link) -> Request:
+    url = url_of(link.url)
+    return Request("GET", url, headers_for(url), streamed=True)
+
+
+def _elsewhere(response: Response, link: Link, now: datetime) -> Link | DownloadError:
     """The redirect target of an answer, or its error."""
-    if not response.has_redirect_location:
+    if not response.is_redirect:
         return _refusal(link, response.status_code, now)
-    url = httpx.URL(link.url)
-    target = evolve(link, url=str(url.join(response.headers["location"])))
+    url = url_of(link.url)
+    target = evolve(link, url=urljoin(link.url, response.headers["location"]))
     if web_address(target.url) is None:
         return _no_link(target)
     if url.scheme == "https" and not target.url.startswith("https:"):
@@ -110,7 +121,7 @@ def _elsewhere(response: httpx.Response, link: Link, now: datetime) -> Link | Do
 
 
 def _kinds(link: Link) -> tuple[str, ...]:
-    return _KINDS.get(Path(httpx.URL(link.url).path).suffix.lower(), link.kinds)
+    return _KINDS.get(Path(url_of(link.url).path).suffix.lower(), link.kinds)
 
 
 def _no_link(link: Link) -> DownloadError:

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
 
-import httpx
 from attrs import field, frozen
 
 from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
 from ozon_generated.client import DEADLINE, OPTIONS, CallOptions
 from ozon_generated.errors import OzonError, note_pause
+from ozon_generated.messages import Request, Response
 
 from ..clock import SYSTEM, Clock
 from ..log import LOG, LONG
@@ -139,7 +139,7 @@ class Limiter:
         self.notes = lru_cache(_REMEMBERED)(lambda operation: Notes())
         self.demands = demands
 
-    def attempt(self, request: httpx.Request) -> Attempt:
+    def attempt(self, request: Request) -> Attempt:
         """One attempt to send a request."""
         return Attempt(self, request)
 
@@ -152,7 +152,7 @@ class Attempt:
     more requests than it has places.
     """
 
-    def __init__(self, limiter: Limiter, request: httpx.Request) -> None:
+    def __init__(self, limiter: Limiter, request: Request) -> None:
         self.account = limiter.account
         self.permit = limiter.demands.permit(request)
         self._limiter = limiter
@@ -229,10 +229,11 @@ class Attempt:
             return False
         return self._written - self._asked > self.permit.shortest.slack
 
-    def learned(self, response: httpx.Response, body: bytes) -> Learned:
+    def learned(self, response: Response) -> Learned:
         """What an answer teaches."""
         status, headers = response.status_code, response.headers
-        found = refusal(status, headers, body, self._limiter.limits.circle, self._lately) if status >= 400 else None
+        limits = self._limiter.limits
+        found = refusal(status, headers, response.content, limits.circle, self._lately) if status >= 400 else None
         if found is not None and (found.seconds is not None or status == 429):
             return from_refusal(self.permit, found, status)
         return from_headers(self.permit, self._notes, headers)

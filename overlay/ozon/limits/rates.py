@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-import httpx
 from attrs import define, field, frozen
 
 from ozon_generated.checks import ONE_OR_MORE, Rule, is_number, or_none, ruled
 from ozon_generated.client import OPERATION
 from ozon_generated.exact_json import loads
+from ozon_generated.messages import Request
 from ozon_generated.operation import Limit, Operation
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Demands:
         self._account = tuple(self._demand(rate, "", f"the account has {rate.text}", 1) for rate in rates)
         self._fixed: dict[str, tuple[Demand, ...]] = {}
 
-    def permit(self, request: httpx.Request) -> Permit:
+    def permit(self, request: Request) -> Permit:
         """A permit with all that a request needs."""
         operation: Operation | None = request.extensions.get(OPERATION)
         name = operation.name if operation is not None else f"{request.method} {request.url.path}"
@@ -156,7 +156,7 @@ class Demands:
             demands = self._make(name, operation, request)
         return Permit(os.urandom(9).hex(), name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
 
-    def _make(self, name: str, operation: Operation | None, request: httpx.Request) -> tuple[Demand, ...]:
+    def _make(self, name: str, operation: Operation | None, request: Request) -> tuple[Demand, ...]:
         known = rates_of(operation.limits if operation is not None else ())
         rates = _sorted(self._limits.rates.get(name, known))
         made = [demand for rate in rates for demand in self._of_rate(name, rate, operation, request)]
@@ -170,7 +170,7 @@ class Demands:
             self._fixed[name] = demands
         return demands
 
-    def _of_rate(self, name: str, rate: Rate, operation: Operation | None, request: httpx.Request) -> Iterator[Demand]:
+    def _of_rate(self, name: str, rate: Rate, operation: Operation | None, request: Request) -> Iterator[Demand]:
         reason = f"{name} has {rate.text}"
         if rate.scope == "account":
             cost = len(_rows(request, rate.items)) or 1 if rate.of == "items" else 1
@@ -203,13 +203,13 @@ def _sorted(rates: Iterable[Rate]) -> list[Rate]:
     return sorted(rates, key=lambda rate: -rate.seconds)
 
 
-def _rows(request: httpx.Request, name: str | None) -> list[object]:
+def _rows(request: Request, name: str | None) -> list[object]:
     """A list of the body of a request; empty when there is none."""
     if not name:
         return []
     try:
         body = loads(request.content)
-    except (ValueError, httpx.RequestNotRead):
+    except ValueError:
         return []
     rows = body.get(name) if isinstance(body, dict) else None
     return rows if isinstance(rows, list) else []

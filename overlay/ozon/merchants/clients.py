@@ -8,15 +8,15 @@ from functools import partial
 from typing import Literal, Unpack
 from urllib.parse import quote
 
-import httpx
-
 from ozon_generated.answers import read, refusal, unreadable
+from ozon_generated.connections import AsyncHttp, AsyncTransport, SyncHttp, SyncTransport
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, api_error
 from ozon_generated.merchants import BASE_URL, AsyncMerchantsClient, MerchantsClient
+from ozon_generated.messages import Request, Response
 from ozon_generated.operation import load
 
 from ..answers import dig
-from ..auth.keys import Resolved, from_environment, is_key
+from ..auth.keys import Resolved, TokenSender, from_environment, is_key
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
 from ..client.settings import ClientSettings
@@ -60,7 +60,7 @@ class MerchantsAuth(TokenAuth):
 
     def __init__(
         self,
-        http: httpx.Client | httpx.AsyncClient,
+        http: TokenSender,
         application_id: str,
         secret_key: Secret,
         form: SignatureForm = "header",
@@ -69,24 +69,22 @@ class MerchantsAuth(TokenAuth):
         super().__init__(http, clock)
         self._application_id, self._secret_key, self._form = application_id, secret_key, form
 
-    def sign(self, request: httpx.Request) -> None:
+    def sign(self, request: Request) -> None:
         """Sign a token call, in its headers or its query. The signed bytes are exactly those that are sent."""
         request.headers["X-ApiVersion"] = API_VERSION
         if self._form == "header":
             request.headers["x-ApplicationId"] = self._application_id
-            request.headers["x-Sign"] = sign(self._secret_key.value, request.url.raw_path)
+            request.headers["x-Sign"] = sign(self._secret_key.value, request.url.target)
             return
-        path = request.url.raw_path.partition(b"?")[0]
-        signed = path + f"?applicationid={quote(self._application_id, safe='')}".encode()
-        signature = sign(self._secret_key.value, signed)
-        request.url = request.url.copy_with(raw_path=signed + b"&sign=" + signature.encode())
+        signed = request.url._replace(query=f"applicationid={quote(self._application_id, safe='')}")
+        request.url = signed._replace(query=f"{signed.query}&sign={sign(self._secret_key.value, signed.target)}")
 
-    def carry(self, request: httpx.Request, token: str) -> None:
+    def carry(self, request: Request, token: str) -> None:
         request.headers["x-ApplicationId"] = self._application_id
         request.headers["x-Token"] = token
         request.headers["X-ApiVersion"] = API_VERSION
 
-    def read(self, response: httpx.Response) -> Grant | OzonError:
+    def read(self, response: Response) -> Grant | OzonError:
         """Read a token. An error in the envelope is a refusal, whatever the HTTP status."""
         found = read(TOKEN, response) if response.is_success else refusal(TOKEN, response)
         if (status := error_status(found)) is not None:
@@ -123,8 +121,8 @@ class Merchants(WithCallSettings, BaseClient, MerchantsClient):
         signature_form: where a token call carries its signature: ``header`` or ``query``. Prefer the header:
             a signature never changes, and addresses end up in logs.
         body_format: the format of product calls: ``json``, as in known clients, or ``xml``, as documented.
-        transport: an httpx transport instead of the network.
-        http: an ``httpx.Client`` of yours to send through, see `Seller`.
+        transport: a transport of httpx or httpx2 instead of the network.
+        http: an ``httpx.Client`` or ``httpx2.Client`` of yours to send through, see `Seller`.
         settings: see `ozon.settings`, which an editor completes: ``timeout``, ``retry``, ``base_url``, ``verify``,
             ``proxy``, ``on_request`` and others.
 
@@ -139,8 +137,8 @@ class Merchants(WithCallSettings, BaseClient, MerchantsClient):
         *,
         signature_form: SignatureForm = "header",
         body_format: BodyFormat = "json",
-        transport: httpx.BaseTransport | None = None,
-        http: httpx.Client | None = None,
+        transport: SyncTransport | None = None,
+        http: SyncHttp | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         secret, given = Secret(secret_key), Hidden(settings)
@@ -163,8 +161,8 @@ class AsyncMerchants(WithCallSettings, AsyncBaseClient, AsyncMerchantsClient):
         *,
         signature_form: SignatureForm = "header",
         body_format: BodyFormat = "json",
-        transport: httpx.AsyncBaseTransport | None = None,
-        http: httpx.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
+        http: AsyncHttp | None = None,
         connections: Literal["httpx", "aiohttp"] = "httpx",
         **settings: Unpack[ClientSettings],
     ) -> None:

@@ -6,10 +6,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-import httpx
-
 from ozon_generated.client import Call, request_of
 from ozon_generated.errors import ApiError, ArgumentError, api_error
+from ozon_generated.messages import Response
 from ozon_generated.model import Model
 from ozon_generated.operation import Operation
 
@@ -74,7 +73,7 @@ class MerchantsPipeline(Pipeline):
         for warning in cautions(operation.name, body):
             warn(warning)
 
-    def replied(self, call: Call, response: httpx.Response, result: object) -> Any:
+    def replied(self, call: Call, response: Response, result: object) -> Any:
         """Raise for an error envelope in a successful answer."""
         status = error_status(result)
         if status is not None:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from ssl import SSLContext
 from traceback import format_exception
-
-import httpx
+from typing import Any, Self
 
 from ozon_generated.blocking import finish
 from ozon_generated.checks import HOOK, Rule, check, or_none
+from ozon_generated.connections import SyncTransport, auth_of
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, UnauthorizedError
+from ozon_generated.messages import Response, Url, url_of
 
-from ..auth.keys import checked_key
+from ..auth.keys import TokenSender, checked_key
 from ..auth.tokens import Grant, Need, TokenAuth, seconds_of, used_for
 from ..client.rules import check_sender
 from ..client.settings import Settings
@@ -83,7 +84,7 @@ class OAuthApp(TokenAuth):
             ``refresh_token`` may then be omitted. Runs in the same thread as ``on_token``.
         base_url: URL of the token call, such as that of a sandbox; https unless it is this machine.
         retry: how often and how long a token call may be retried.
-        transport: an httpx transport for the token calls instead of the network; always synchronous.
+        transport: a transport of httpx or httpx2 for the token calls instead of the network; always synchronous.
         verify: False to accept any certificate; or a file or folder with your own CA, or an ``ssl.SSLContext``.
         proxy: address of a proxy for the token calls.
         allow_insecure: True to send the secrets unencrypted to another machine.
@@ -113,7 +114,7 @@ class OAuthApp(TokenAuth):
         load: Callable[[], OAuthToken | str | None] | None = None,
         base_url: str = BASE_URL,
         retry: Retry | None = None,
-        transport: httpx.BaseTransport | None = None,
+        transport: SyncTransport | None = None,
         verify: bool | SSLContext | str | Path = True,
         proxy: str | None = None,
         allow_insecure: bool = False,
@@ -142,23 +143,35 @@ class OAuthApp(TokenAuth):
         self._unstored: OAuthToken | None = None
         self._transport = transport
         self._settings = without_frames(Settings.of, network, BASE_URL)
-        check_sender(transport, None, httpx.Client)
+        check_sender(transport, None, asynchronous=False)
         if transport is None:
             self._settings.check_network()
 
-    def connection(self) -> AbstractContextManager[httpx.Client]:
-        """A client for one token call, so that users need not close anything; a user's transport stays open."""
-        http = self._settings.client(("", ""), self._transport)
-        return http if self._transport is None else nullcontext(http)
+    @contextmanager
+    def connection(self) -> Iterator[TokenSender]:
+        """A connection for one token call, so that users need not close anything; a user's transport stays open."""
+        sender = self._settings.sender(("", ""), False, self._transport)
+        try:
+            yield sender
+        finally:
+            if self._transport is None:
+                finish(sender.close())
 
     @property
     def token(self) -> OAuthToken | None:
         """The newest token; ``None`` before the first call."""
         return self._latest
 
-    def auth(self, url: httpx.URL | str) -> httpx.Auth:
-        """Allow one more host, and return the ``httpx.Auth`` for it. Hosts that are not allowed get no token."""
-        self.bind(httpx.URL(url))
+    def auth(self, url: str) -> Any:
+        """Allow one more host, and return ``auth=`` for it, for your own clients of httpx and httpx2.
+
+        Hosts that are not allowed get no token. Import the library before.
+        """
+        return auth_of(self.bound(url_of(str(url))))
+
+    def bound(self, url: Url) -> Self:
+        """This object, after allowing one more host."""
+        self.bind(url)
         return self
 
     def form(self) -> dict[str, str]:
@@ -168,7 +181,7 @@ class OAuthApp(TokenAuth):
             raise UnauthorizedError(why, operation=TOKEN.name, hint=_CONSENT)
         return {"grant_type": self._grant, **{name: self._form.value[name] for name in names}}
 
-    def read(self, response: httpx.Response) -> Grant | OzonError:
+    def read(self, response: Response) -> Grant | OzonError:
         body = bearer(TOKEN, response)
         if isinstance(body, ApiError) and body.status in (400, 401, 403):
             return self._refusal(body)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Literal
 
-import httpx
 from attrs import field, frozen
 
 from ozon_generated.answers import unreadable
 from ozon_generated.errors import OzonError, api_error
 from ozon_generated.exact_json import loads
 from ozon_generated.masking import MASK
+from ozon_generated.messages import Response
 from ozon_generated.operation import Operation
 
 from ..auth.keys import is_key
@@ -54,7 +54,7 @@ class TokenStoreError(OzonError):
     """``on_token`` or ``load`` of an application failed. The call that needed the token was not sent."""
 
 
-def bearer(operation: Operation, response: httpx.Response) -> dict[str, Any] | OzonError:
+def bearer(operation: Operation, response: Response) -> dict[str, Any] | OzonError:
     """The answer of an OAuth token call, with a usable ``access_token``, or its error."""
     try:
         body = loads(response.content)

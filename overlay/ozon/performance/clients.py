@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal, Unpack
 
-import httpx
-
+from ozon_generated.connections import AsyncHttp, AsyncTransport, SyncHttp, SyncTransport
 from ozon_generated.errors import ApiError, OzonError
+from ozon_generated.messages import Response
 from ozon_generated.operation import Operation, load
 from ozon_generated.performance import BASE_URL, AsyncPerformanceClient, PerformanceClient
 
-from ..auth.keys import Resolved, from_environment, of_application
+from ..auth.keys import Resolved, TokenSender, from_environment, of_application
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
 from ..client.pipeline import Pipeline
@@ -38,14 +38,14 @@ class PerformanceAuth(TokenAuth):
 
     operation = TOKEN
 
-    def __init__(self, http: httpx.Client | httpx.AsyncClient, form: Secret, clock: Clock | None = None) -> None:
+    def __init__(self, http: TokenSender, form: Secret, clock: Clock | None = None) -> None:
         super().__init__(http, clock)
         self._form = form
 
     def form(self) -> dict[str, str]:
         return {"grant_type": "client_credentials", **self._form.value}
 
-    def read(self, response: httpx.Response) -> Grant | OzonError:
+    def read(self, response: Response) -> Grant | OzonError:
         body = bearer(TOKEN, response)
         if isinstance(body, OzonError):
             body.hint = hint(body) if isinstance(body, ApiError) else ""
@@ -93,8 +93,8 @@ class Performance(WithCallSettings, BaseClient, PerformanceClient):
         token: an OAuth token of an application instead, or a function that returns the current one.
         oauth: an application instead, which renews its tokens itself. With ``client_id`` in addition to it or a token,
             clients of the same account share its limits.
-        transport: an httpx transport instead of the network, such as ``Sandbox().transport``.
-        http: your own ``httpx.Client`` to send through, see `Seller`.
+        transport: a transport of httpx or httpx2 instead of the network, such as ``Sandbox().transport``.
+        http: your own ``httpx.Client`` or ``httpx2.Client`` to send through, see `Seller`.
         settings: see `ozon.settings`, which an editor completes: ``timeout``, ``retry``, ``strict``, ``base_url``,
             ``verify``, ``proxy``, ``http2``, ``limits``, ``on_request`` and others.
 
@@ -109,8 +109,8 @@ class Performance(WithCallSettings, BaseClient, PerformanceClient):
         *,
         token: str | Callable[[], str] | None = None,
         oauth: OAuthApp | None = None,
-        transport: httpx.BaseTransport | None = None,
-        http: httpx.Client | None = None,
+        transport: SyncTransport | None = None,
+        http: SyncHttp | None = None,
         **settings: Unpack[ClientSettings],
     ) -> None:
         secret, bearer, given = Secret(client_secret), Secret(token), Hidden(settings)
@@ -133,8 +133,8 @@ class AsyncPerformance(WithCallSettings, AsyncBaseClient, AsyncPerformanceClient
         *,
         token: str | Callable[[], str] | None = None,
         oauth: OAuthApp | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
-        http: httpx.AsyncClient | None = None,
+        transport: AsyncTransport | None = None,
+        http: AsyncHttp | None = None,
         connections: Literal["httpx", "aiohttp"] = "httpx",
         **settings: Unpack[ClientSettings],
     ) -> None:

@@ -1,4 +1,4 @@
-"""A made-up Ozon to try programs against: in this process as an httpx transport, or as a server on this machine.
+"""A made-up Ozon to try programs against: in this process, as a transport of httpx or httpx2, or as a server.
 
 ::
 

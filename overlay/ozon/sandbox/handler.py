@@ -129,7 +129,7 @@ class Sandbox:
 
     @property
     def transport(self) -> SandboxTransport:
-        """A transport for `httpx.Client` and `httpx.AsyncClient` that answers in this process, whatever the host."""
+        """A transport for clients of httpx and httpx2 that answers in this process, whatever the host."""
         return SandboxTransport(self)
 
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> AbstractContextManager[str]:

@@ -1,73 +1,86 @@
 """aiohttp connections for asynchronous clients: many small concurrent calls take a fraction of the time.
 
-httpx-aiohttp does the work. This module fixes two things that are unsafe for writes. httpx-aiohttp reports a connection
-that broke after the request was sent as a failure to connect, after which any call may be retried. aiohttp retries
-GET, PUT and DELETE on a broken connection, but some of Ozon's GETs change state.
+aiohttp retries GET, PUT and DELETE by itself on a broken connection, but some of Ozon's GETs change state: that is
+switched off.
 """
 
 from __future__ import annotations
 
-from contextvars import ContextVar
 from functools import partial
 from ssl import SSLContext
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import unquote
 
 import aiohttp
-import httpx
-import httpx_aiohttp
+from yarl import URL
 
-from .bodies import Stream
+from ozon_generated.messages import Headers, NetworkError, Request, Response, Stream, url_of
 
 
-class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
-    """An httpx transport over aiohttp; works under asyncio only. Takes what ``httpx.AsyncHTTPTransport`` takes."""
+class AiohttpTransport:
+    """Sends through one session of aiohttp; works under asyncio only.
 
-    def __init__(
-        self,
-        *,
-        verify: bool | SSLContext = True,
-        proxy: str | None = None,
-        trust_env: bool = True,
-        http2: bool = False,
-        limits: httpx.Limits | None = None,
-    ) -> None:
-        self._limits = limits or httpx.Limits(max_connections=50)
-        context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
-        super().__init__(
-            verify=context,
-            http2=http2,
-            limits=self._limits,
-            proxy=httpx.Proxy(proxy) if proxy else None,
-            client=lambda: self._session(context),
-        )
+    Args:
+        verify: the TLS context.
+        proxy: address of a proxy for all requests.
+        most: maximum number of connections.
+        kept: seconds that an idle connection is kept.
+    """
 
-    def _session(self, context: SSLContext) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(
-            limit=self._limits.max_connections or 0, keepalive_timeout=self._limits.keepalive_expiry, ssl=context
-        )
-        session = aiohttp.ClientSession(
-            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, trace_configs=[_traced()]
-        )
-        session._retry_connection = False
-        return session
+    def __init__(self, verify: SSLContext, proxy: str | None, most: int, kept: float) -> None:
+        self._connector = partial(aiohttp.TCPConnector, limit=most, keepalive_timeout=kept, ssl=verify)
+        self._proxy, self._proxy_auth = _proxy(proxy)
+        self._open: aiohttp.ClientSession | None = None
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    def _session(self) -> aiohttp.ClientSession:
+        if self._open is None:
+            self._open = aiohttp.ClientSession(
+                connector=self._connector(),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                auto_decompress=False,
+                trace_configs=[_traced()],
+            )
+            self._open._retry_connection = False
+        return self._open
+
+    async def send(self, request: Request) -> Response:
+        """The answer to a request. Raises `NetworkError`."""
         progress = _Progress(request)
-        _PROGRESS.set(progress)
+        timeout = request.extensions.get("timeout", {})
         try:
-            response = await super().handle_async_request(request)
+            answer = await self._session().request(
+                request.method,
+                URL(str(request.url), encoded=True),
+                headers=[(name.decode(), value.decode()) for name, value in request.headers.raw],
+                skip_auto_headers=_OWN,
+                data=request.content or None,
+                allow_redirects=False,
+                timeout=aiohttp.ClientTimeout(
+                    sock_connect=timeout.get("connect"), sock_read=timeout.get("read"), connect=timeout.get("pool")
+                ),
+                proxy=self._proxy,
+                proxy_auth=self._proxy_auth,
+                trace_request_ctx=progress,
+            )
             await progress.answered()
-        except (httpx.TransportError, aiohttp.ClientError, OSError) as error:
+        except (aiohttp.ClientError, OSError) as error:
             failure = what_happened(error)
         else:
-            response.stream = Stream(response.stream, _of_reading)
-            return response
+            body = Stream(answer.content.iter_any(), answer.release, _of_reading)
+            return Response(answer.status, Headers(raw=answer.raw_headers), request, body, answer.reason or "")
         raise failure
+
+    async def close(self) -> None:
+        """Close the session."""
+        if self._open is not None:
+            await self._open.close()
 
 
 class _Progress:
     """Reports the progress of a request to ``trace`` as httpcore does, as far as aiohttp reports it."""
 
-    def __init__(self, request: httpx.Request) -> None:
+    def __init__(self, request: Request) -> None:
         self._trace = request.extensions.get("trace")
         self._late = False
 
@@ -81,13 +94,9 @@ class _Progress:
             await self.tell("complete")
 
 
-_PROGRESS: ContextVar[_Progress | None] = ContextVar("progress", default=None)
-
-
-async def _tell(event: str, *_: object) -> None:
-    progress = _PROGRESS.get()
-    if progress is not None:
-        await progress.tell(event)
+async def _tell(event: str, session: object, context: SimpleNamespace, facts: object) -> None:
+    progress: _Progress = context.trace_request_ctx
+    await progress.tell(event)
 
 
 def _traced() -> aiohttp.TraceConfig:
@@ -100,26 +109,43 @@ def _traced() -> aiohttp.TraceConfig:
     return config
 
 
+#: Headers that aiohttp would add.
+_OWN = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")
+
+
+def _proxy(address: str | None) -> tuple[str | None, aiohttp.BasicAuth | None]:
+    """The address of a proxy, and the credentials in it."""
+    if address is None:
+        return None, None
+    url = url_of(address)
+    name, _, password = map(unquote, url.userinfo.partition(":"))
+    return str(url._replace(userinfo="")), aiohttp.BasicAuth(name, password) if url.userinfo else None
+
+
 def _of_reading(error: Exception) -> Exception:
-    if not isinstance(error, httpx.TransportError | aiohttp.ClientError | OSError):
+    """The error for a failure while reading an answer."""
+    if not isinstance(error, aiohttp.ClientError | OSError):
         return error
-    return error if isinstance(error, httpx.ReadTimeout) else httpx.ReadError(str(error))
+    late = isinstance(error, TimeoutError)
+    return NetworkError("ReadTimeout" if late else "ReadError", str(error) or type(error).__name__)
 
 
-def what_happened(error: Exception) -> httpx.TransportError:
-    """The httpx error that says whether the request may have arrived."""
-    cause = error.__cause__ or error
-    text = str(cause) or type(cause).__name__
-    if isinstance(cause, aiohttp.ServerDisconnectedError):
-        return httpx.RemoteProtocolError("Server disconnected without sending a response.")
-    if isinstance(cause, aiohttp.ClientHttpProxyError | aiohttp.ClientProxyConnectionError):
-        return httpx.ProxyError(text)
-    if isinstance(cause, aiohttp.ClientConnectorError):
-        return httpx.ConnectError(text)
-    if isinstance(cause, aiohttp.ConnectionTimeoutError):
-        return httpx.ConnectTimeout(text)
-    if isinstance(cause, TimeoutError):
-        return httpx.ReadTimeout(text)
-    if isinstance(cause, aiohttp.InvalidURL | aiohttp.NonHttpUrlClientError):
-        return httpx.UnsupportedProtocol(text)
-    return httpx.ReadError(text) if isinstance(cause, OSError) else httpx.RemoteProtocolError(text)
+def what_happened(error: Exception) -> NetworkError:
+    """The error that says whether the request may have arrived."""
+    text = str(error) or type(error).__name__
+    for kinds, kind in _KINDS:
+        if isinstance(error, kinds):
+            return NetworkError(kind, text)
+    return NetworkError("RemoteProtocolError", text)
+
+
+#: In this order: several derive from each other. ``ClientConnectionError`` is also raised after a request was sent.
+_KINDS: tuple[tuple[Any, str], ...] = (
+    (aiohttp.ServerDisconnectedError, "RemoteProtocolError"),
+    ((aiohttp.ClientHttpProxyError, aiohttp.ClientProxyConnectionError), "ProxyError"),
+    (aiohttp.ClientConnectorError, "ConnectError"),
+    (aiohttp.ConnectionTimeoutError, "ConnectTimeout"),
+    (TimeoutError, "ReadTimeout"),
+    ((aiohttp.InvalidURL, aiohttp.NonHttpUrlClientError), "UnsupportedProtocol"),
+    (OSError, "ReadError"),
+)

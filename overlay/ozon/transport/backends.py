@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractContextManager, nullcontext
 from typing import TypeVar
 
-import httpx
-
 from ozon_generated.blocking import finish
+from ozon_generated.messages import NetworkError
 
 from ..clock import Clock
 from .deadlines import until
@@ -23,7 +22,7 @@ T = TypeVar("T")
 #: The ``trace`` function in the extensions of a request, which httpcore calls with an event and its facts.
 Trace = Callable[[str, dict[str, object]], Coroutine[object, object, bool]]
 
-#: Grace in seconds for httpx timeouts: unlike a cancellation, they know whether the request was sent.
+#: Grace in seconds for timeouts of connections: unlike a cancellation, they know whether the request was sent.
 GRACE = 0.2
 
 
@@ -32,9 +31,11 @@ class Backend:
 
     Attributes:
         clock: the clock.
+        blocks: whether the calling thread may be blocked.
         endless: seconds after the deadline when a body that cancellation cannot stop is abandoned.
     """
 
+    blocks = True
     endless = 0.0
 
     def __init__(self, clock: Clock) -> None:
@@ -68,6 +69,7 @@ class Backend:
 class AsyncBackend(Backend):
     """Waits in a task, under asyncio or trio."""
 
+    blocks = False
     endless = 5.0
 
     async def sleep(self, seconds: float) -> None:
@@ -116,7 +118,7 @@ class Semaphore:
         self._waiting: deque[object] = deque()
 
     async def acquire(self, timeout: float | None) -> None:
-        """Wait for a slot in this thread. Raises ``httpx.PoolTimeout``."""
+        """Wait for a slot in this thread. Raises `NetworkError`."""
         mine, most = object(), None if timeout is None else min(timeout, threading.TIMEOUT_MAX)
         with self._changed:
             self._waiting.append(mine)
@@ -144,7 +146,7 @@ class AsyncSemaphore:
         self._places = Semaphore(places)
 
     async def acquire(self, timeout: float | None) -> None:
-        """Wait for a slot. Raises ``httpx.PoolTimeout``."""
+        """Wait for a slot. Raises `NetworkError`."""
         from anyio import move_on_after
 
         if self._places.value:
@@ -158,57 +160,5 @@ class AsyncSemaphore:
         self._places.release()
 
 
-def _full(timeout: float | None) -> httpx.PoolTimeout:
-    return httpx.PoolTimeout(f"no connection became free within {timeout:g} s (max_connections)")
-
-
-class AsyncAdapter(httpx.AsyncBaseTransport):
-    """A synchronous transport with an asynchronous interface."""
-
-    def __init__(self, inner: httpx.BaseTransport) -> None:
-        self._inner = inner
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        response = self._inner.handle_request(request)
-        if not isinstance(response.stream, httpx.SyncByteStream):
-            raise TypeError(
-                "the transport of a synchronous client gave an answer that only an asynchronous one can read"
-            )
-        return response
-
-    async def aclose(self) -> None:
-        self._inner.close()
-
-
-class SyncAdapter(httpx.BaseTransport):
-    """A synchronous interface to a transport that awaits only synchronous ones."""
-
-    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
-        self._inner = inner
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        response = finish(self._inner.handle_async_request(request))
-        if not isinstance(response.stream, httpx.SyncByteStream):
-            assert isinstance(response.stream, httpx.AsyncByteStream)
-            response.stream = _SyncStream(response.stream)
-        return response
-
-    def close(self) -> None:
-        finish(self._inner.aclose())
-
-
-class _SyncStream(httpx.SyncByteStream):
-    def __init__(self, stream: httpx.AsyncByteStream) -> None:
-        self._stream = stream
-
-    def __iter__(self) -> Iterator[bytes]:
-        chunks = aiter(self._stream)
-        while (chunk := finish(_next(chunks))) is not None:
-            yield chunk
-
-    def close(self) -> None:
-        finish(self._stream.aclose())
-
-
-async def _next(chunks: AsyncIterator[bytes]) -> bytes | None:
-    return await anext(chunks, None)
+def _full(timeout: float | None) -> NetworkError:
+    return NetworkError("PoolTimeout", f"no connection became free within {timeout:g} s (max_connections)")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import httpx
+from ozon_generated.messages import NetworkError
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -43,9 +43,9 @@ def _left(timeout: float | None) -> float | None:
     return left if timeout is None else min(timeout, left)
 
 
-def ending(transport: httpx.HTTPTransport) -> httpx.HTTPTransport:
-    """Make the sockets of a transport obey `until`. httpx has no public way to set a backend."""
-    pool: Any = transport._pool
+def ending(transport: Any) -> Any:
+    """Make the sockets of a synchronous transport of httpx or httpx2, which have no public way, obey `until`."""
+    pool = transport._pool
     pool._network_backend = _Backend(pool._network_backend)
     return transport
 
@@ -58,7 +58,7 @@ class _Backend:
         stream = self._inner.connect_tcp(host, port, timeout=_left(timeout), **more)
         if _THREAD.left is not None and _THREAD.left() < 0:  # no timeout limits the DNS lookup
             stream.close()
-            raise httpx.ConnectTimeout("The address was found too late.")
+            raise NetworkError("ConnectTimeout", "The address was found too late.")
         return _Stream(stream)
 
     def sleep(self, seconds: float) -> None:

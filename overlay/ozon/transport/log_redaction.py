@@ -10,17 +10,16 @@ from __future__ import annotations
 import logging
 import re
 
-import httpx
-
 from ozon_generated.masking import MASK, SECRET_HEADERS, mask_url, without_quotes
 
 LOGGERS = (
     "httpx",
-    "httpcore.connection",
-    "httpcore.http11",
-    "httpcore.http2",
-    "httpcore.proxy",
-    "httpcore.socks",
+    "httpx2",
+    *(
+        f"{core}.{part}"
+        for core in ("httpcore", "httpcore2")
+        for part in ("connection", "http11", "http2", "proxy", "socks")
+    ),
     "hpack.hpack",
     "hpack.table",
 )
@@ -36,8 +35,8 @@ class _Redacting(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         if record.name.startswith("hpack") and isinstance(record.args, tuple):
             record.args = _headers(record.args)
-        elif record.name == "httpx" and isinstance(record.args, tuple):
-            record.args = tuple(mask_url(str(arg)) if isinstance(arg, httpx.URL) else arg for arg in record.args)
+        elif record.name in ("httpx", "httpx2") and isinstance(record.args, tuple):
+            record.args = tuple(arg if isinstance(arg, int | str) else mask_url(str(arg)) for arg in record.args)
         elif isinstance(record.msg, str):
             record.msg = _clean(record.msg)
         return True

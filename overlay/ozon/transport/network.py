@@ -1,85 +1,75 @@
 """The network transport, through which a client sends all calls, token requests and downloads.
 
-With any inner transport, it raises only errors of httpx or ours, enforces the deadline, and returns readable answers.
+With any inner transport, it raises only `NetworkError` or errors of ours, enforces the deadline, and reads the answers.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
-from typing import Any
+from collections.abc import Callable
 
-import httpx
-
-from ozon_generated.client import DEADLINE, OPERATION, OPTIONS
+from ozon_generated.bodies import ENCODINGS, read
+from ozon_generated.client import DEADLINE, OPERATION
+from ozon_generated.connections import Credentials, network_error
 from ozon_generated.errors import OzonError
+from ozon_generated.messages import PHASES, Headers, NetworkError, Request, Response, Transport, Url
 from ozon_generated.outcome import may_have_happened
 
-from ..clock import Clock
+from ..version import __version__
 from .backends import GRACE, Backend
-from .bodies import Stream, bare_headers, received, whole
 from .pool import closed
 from .retry import Retry
 
-_PASSED = (httpx.TransportError, httpx.DecodingError, OzonError, AssertionError)
 
-
-class NetworkTransport(httpx.AsyncBaseTransport):
+class NetworkTransport:
     """Sends through another transport.
 
     A request with a `DEADLINE` ends by then, and its answer is returned with its body. Only the body of a file may take
     longer, while data keeps arriving.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, backend: Backend) -> None:
+    def __init__(self, inner: Transport, backend: Backend) -> None:
         self._inner = inner
         self._backend = backend
         self._clock = backend.clock.monotonic
         self._closed = False
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, request: Request) -> Response:
         if self._closed:
             raise closed()
         end = _hurry(request, self._clock)
-        if type(request.stream) is httpx.ByteStream:
-            request.stream = _Content(b"".join(request.stream))
-        failure: Exception = httpx.ReadTimeout(_LATE)  # raised if the deadline cancels the block
+        failure: Exception = NetworkError("ReadTimeout", _LATE)  # raised if the deadline cancels the block
         try:
             with self._backend.until(end):
-                return await self._exchange(request, end)
+                response = await self._inner.send(request)
+                if response.stream is not None:
+                    response.stream.translate = _of_reading
+                is_file = response.is_success and _is_for_file(request)
+                if not is_file:
+                    late = None if end is None else end + self._backend.endless
+                    await read(response, lambda: _in_time(late, self._clock))
+            if is_file and not request.streamed:
+                await read(response)
+            return response
         except Exception as error:
             failure = _translated(error, None if end is None else end - self._clock())
         raise failure
 
-    async def _exchange(self, request: httpx.Request, end: float | None) -> httpx.Response:
-        response = await self._inner.handle_async_request(request)
-        if isinstance(response.stream, httpx.ByteStream):  # which can be read any number of times
-            return whole(response, b"".join(response.stream))
-        if response.is_stream_consumed:  # by a transport or a hook of the user
-            return whole(response, response.content, bare_headers(response))
-        if response.is_closed:
-            raise httpx.StreamClosed
-        body = response.stream = Stream(response.stream, _of_reading)
-        if end is None or _is_file(request, response):
-            return response
-        late = end + self._backend.endless
-        return whole(response, b"".join(await received(body, lambda: _in_time(late, self._clock))))
-
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         if not self._closed:
             self._closed = True
-            await self._inner.aclose()
+            await self._inner.close()
 
 
-def _hurry(request: httpx.Request, clock: Callable[[], float]) -> float | None:
+def _hurry(request: Request, clock: Callable[[], float]) -> float | None:
     """Cut the timeouts of a request to the time left for its call. Returns the deadline."""
     end: float | None = request.extensions.get(DEADLINE)
     if end is None or end == float("inf"):
         return None
     left = end - clock()
     if left <= 0:
-        raise httpx.PoolTimeout(_LATE)
+        raise NetworkError("PoolTimeout", _LATE)
     given = request.extensions.get("timeout", {})
-    phases = {name: given.get(name) for name in ("connect", "read", "write", "pool")}
+    phases = {name: given.get(name) for name in PHASES}
     request.extensions["timeout"] = {
         name: left if value is None else min(value, left) for name, value in phases.items()
     }
@@ -90,88 +80,107 @@ _LATE = "the time for the whole call is over (deadline)"
 
 
 def _translated(error: Exception, left: float | None) -> Exception:
-    """The error that httpx would have raised: users' transports and hooks may raise any.
+    """Our error for any that a transport or a hook of a user may raise.
 
     ``left`` is the time until the deadline, if there is one.
     """
-    if isinstance(error, httpx.TimeoutException) and left is not None and left <= GRACE / 2:
-        return type(error)(_LATE)
-    if isinstance(error, _PASSED):
+    if isinstance(error, OzonError | AssertionError):
         return error
-    if isinstance(error, TimeoutError):
-        return httpx.ReadTimeout(_LATE if left is not None and left <= 0 else str(error))
-    return httpx.NetworkError(f"{type(error).__name__}: {error}")
+    if type(error) is TimeoutError:
+        return NetworkError("ReadTimeout", _LATE if left is not None and left <= 0 else str(error))
+    failure = network_error(error)
+    if failure.is_timeout and left is not None and left <= GRACE / 2:
+        return NetworkError(failure.kind, _LATE)
+    return failure
 
 
-def _is_file(request: httpx.Request, response: httpx.Response) -> bool:
+def _is_for_file(request: Request) -> bool:
     operation = request.extensions.get(OPERATION)
-    is_file = "save_to" in request.extensions.get(OPTIONS, {}) or getattr(operation, "reply", "") == "file"
-    return is_file and response.is_success
+    return request.streamed or getattr(operation, "reply", "") == "file"
 
 
-def _in_time(end: float, clock: Callable[[], float]) -> None:
-    if clock() > end:
-        raise httpx.ReadTimeout(_LATE)
+def _in_time(end: float | None, clock: Callable[[], float]) -> None:
+    if end is not None and clock() > end:
+        raise NetworkError("ReadTimeout", _LATE)
 
 
 def _of_reading(error: Exception) -> Exception:
     """The error for a failure while reading an answer: the request has been sent."""
     failure = _translated(error, None)
-    return failure if may_have_happened(failure) else httpx.ReadError(f"{type(failure).__name__}: {failure}")
+    if may_have_happened(failure) or not isinstance(failure, NetworkError):
+        return failure
+    return NetworkError("ReadError", f"{failure.kind}: {failure}")
 
 
-class _Content(httpx.ByteStream):
-    """A request body without httpx's generator, which stays open when a write is cancelled; trio warns of it."""
+class Sender:
+    """What sends the requests of a client, with credentials, retries and limits; ``network`` has none of these.
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(Stream(self))
-
-
-class _OverNetwork:
-    """An HTTP client under our client, with credentials, retries and limits. ``network`` has none of these."""
-
-    def __init__(self, network: NetworkTransport, retry: Retry, clock: Clock, **settings: Any) -> None:
-        super().__init__(**settings)
-        self.network = network
-        self.clock = clock
-        self._retry = retry
-
-    def _begin(self, request: httpx.Request) -> None:
-        self._retry.begin(request, self.clock.monotonic())
-
-
-class Http(_OverNetwork, httpx.Client):
-    """The HTTP client under a synchronous client."""
-
-    def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self._begin(request)
-        return super().send(request, **how)
-
-
-class AsyncHttp(_OverNetwork, httpx.AsyncClient):
-    """The HTTP client under an asynchronous client."""
-
-    async def send(self, request: httpx.Request, **how: Any) -> httpx.Response:
-        self._begin(request)
-        return await super().send(request, **how)
-
-
-class _Lent(httpx.AsyncBaseTransport):
-    """A shared transport that stays open when one of its users closes."""
-
-    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
-        self._inner = inner
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        return await self._inner.handle_async_request(request)
-
-
-def without_credentials(http: httpx.Client | httpx.AsyncClient) -> httpx.AsyncClient:
-    """A client for other hosts over the network of ``seller.http``: no key, retries, limits or base address.
-
-    It does not follow redirects. Closing it leaves the connections open. For a synchronous client, run its coroutines
-    with `ozon_generated.blocking.finish`.
+    Args:
+        transport: sends requests.
+        network: the same without retries and limits.
+        base_url: address that paths are added to.
+        timeout: timeouts of requests without their own.
+        retry: sets the deadline of a request.
+        backend: how to wait.
+        credentials: adds credentials; may be set later.
     """
-    assert isinstance(http, _OverNetwork)
-    headers = {name: http.headers[name] for name in ("User-Agent", "Accept-Encoding")}
-    return httpx.AsyncClient(transport=_Lent(http.network), timeout=http.timeout, headers=headers)
+
+    def __init__(
+        self,
+        transport: Transport,
+        network: NetworkTransport,
+        base_url: Url,
+        timeout: dict[str, float | None],
+        retry: Retry,
+        backend: Backend,
+    ) -> None:
+        self.base_url = base_url
+        self.timeout = timeout
+        self.headers = headers_for(base_url)
+        self.clock = backend.clock
+        self.network = network
+        self.credentials: Credentials | None = None
+        self.is_closed = False
+        self._transport = transport
+        self._retry = retry
+        self._blocks = backend.blocks
+
+    async def send(self, request: Request) -> Response:
+        """The answer to a request with the credentials. Raises `NetworkError` or `OzonError`."""
+        if self.credentials is None:
+            return await self.send_plain(request)
+        self._retry.begin(request, self.clock.monotonic())
+        flow = self.credentials.flow(request, self._blocks)
+        try:
+            step = await anext(flow)
+            while True:
+                response = await self.send_plain(step)
+                try:
+                    step = await flow.asend(response)
+                except StopAsyncIteration:
+                    return response
+        finally:
+            await flow.aclose()
+
+    async def send_plain(self, request: Request) -> Response:
+        """The answer to a request as it is, such as a token call."""
+        self._retry.begin(request, self.clock.monotonic())
+        return await self._transport.send(request)
+
+    async def close(self) -> None:
+        """Close the connections, for good."""
+        if not self.is_closed:
+            self.is_closed = True
+            await self._transport.close()
+
+
+def headers_for(url: Url) -> Headers:
+    """The headers of all requests to a host."""
+    return Headers(
+        {
+            "Host": url.authority,
+            "User-Agent": f"ozon-client/{__version__}",
+            "Accept": "application/json, */*",
+            "Accept-Encoding": ENCODINGS,
+        }
+    )

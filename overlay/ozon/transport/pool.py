@@ -1,8 +1,8 @@
 """The connection pool: free connections, their maximum number, and their event loops.
 
 httpcore's pool checks all its connections for every request, and a cancelled request may leave one that is never used
-or closed again (httpcore 1.0.9). So each httpx pool here has a single connection, and is discarded when a request in
-it is interrupted. HTTP/2 and aiohttp put many requests on few connections, so they share one transport.
+or closed again (httpcore 1.0.9). So each pool of a library has a single connection here, and is discarded when a
+request in it is interrupted. HTTP/2 and aiohttp put many requests on few connections, so they share one transport.
 """
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ from __future__ import annotations
 import threading
 from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
+from functools import partial
 
-import httpx
 from attrs import define
 
 from ozon_generated.errors import TransportError
+from ozon_generated.messages import Request, Response, Transport, Url
 
 from ..clock import SYSTEM
 from ..event_loops import PerLoop
 from .backends import Backend
-from .bodies import Stream
 
-#: Seconds that an idle connection is kept, as in httpx.
+#: Seconds that an idle connection is kept, as the libraries do.
 KEPT = 5.0
 
-Make = Callable[[httpx.URL], httpx.AsyncBaseTransport]
+Make = Callable[[Url], Transport]
 
 
 def closed(what: str = "The client") -> TransportError:
@@ -36,7 +36,7 @@ def closed(what: str = "The client") -> TransportError:
 class Connection:
     """A transport and its number of requests in flight."""
 
-    transport: httpx.AsyncBaseTransport
+    transport: Transport
     origin: tuple[str, str, int | None]
     busy: int = 0
     since: float = 0.0
@@ -64,9 +64,9 @@ class ConnectionPool:
         self._closed = False
         self._lock = threading.Lock()
 
-    def acquire(self, url: httpx.URL) -> tuple[Connection, list[httpx.AsyncBaseTransport]]:
+    def acquire(self, url: Url) -> tuple[Connection, list[Transport]]:
         """A connection with capacity for a request, and transports to close."""
-        origin = url.scheme, url.host, url.port
+        origin = url.origin
         with self._lock:
             if self._closed:
                 raise closed()
@@ -80,9 +80,9 @@ class ConnectionPool:
     def _can_take(self, connection: Connection, origin: tuple[str, str, int | None]) -> bool:
         return connection.busy < self._width and connection.origin == origin and not connection.broken
 
-    def _surplus(self) -> list[httpx.AsyncBaseTransport]:
+    def _surplus(self) -> list[Transport]:
         """Remove old and surplus idle connections, oldest first."""
-        too_old, surplus = self._clock() - KEPT, list[httpx.AsyncBaseTransport]()
+        too_old, surplus = self._clock() - KEPT, list[Transport]()
         for connection in [one for one in self._connections if not one.busy]:
             if connection.since >= too_old and len(self._connections) <= self._most:
                 break
@@ -90,7 +90,7 @@ class ConnectionPool:
             surplus.append(connection.transport)
         return surplus
 
-    def release(self, connection: Connection, broken: bool) -> list[httpx.AsyncBaseTransport]:
+    def release(self, connection: Connection, broken: bool) -> list[Transport]:
         """End a request. Returns the transports to close."""
         with self._lock:
             connection.busy -= 1
@@ -103,7 +103,7 @@ class ConnectionPool:
                 self._connections.append(connection)
             return []
 
-    def close(self) -> list[httpx.AsyncBaseTransport]:
+    def close(self) -> list[Transport]:
         """Remove all connections permanently. Returns the transports to close."""
         with self._lock:
             self._closed = True
@@ -111,7 +111,7 @@ class ConnectionPool:
             return [connection.transport for connection in gone]
 
 
-class PoolTransport(httpx.AsyncBaseTransport):
+class PoolTransport:
     """Sends at most ``most`` concurrent requests through its own connections; if asynchronous, in one event loop.
 
     ``fragile`` says whether an interrupted request may leave its transport unusable.
@@ -123,7 +123,7 @@ class PoolTransport(httpx.AsyncBaseTransport):
         self._backend = backend
         self._fragile = fragile
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, request: Request) -> Response:
         await self._semaphore.acquire(request.extensions.get("timeout", {}).get("pool"))
         try:
             connection, old = self._pool.acquire(request.url)
@@ -132,11 +132,14 @@ class PoolTransport(httpx.AsyncBaseTransport):
             raise
         try:
             await self._close(old)
-            response = await connection.transport.handle_async_request(request)
+            response = await connection.transport.send(request)
         except BaseException as error:
             await self._over(connection, broken=not isinstance(error, Exception))  # a cancellation, or Ctrl-C
             raise
-        response.stream = Stream(response.stream, over=lambda broken: self._over(connection, broken))
+        if response.stream is None:  # whole already, as from a mock
+            await self._over(connection, broken=False)
+        else:
+            response.stream.over = partial(self._over, connection)
         return response
 
     async def _over(self, connection: Connection, broken: bool) -> None:
@@ -145,14 +148,14 @@ class PoolTransport(httpx.AsyncBaseTransport):
         finally:
             self._semaphore.release()
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         await self._close(self._pool.close())
 
-    async def _close(self, transports: list[httpx.AsyncBaseTransport]) -> None:
+    async def _close(self, transports: list[Transport]) -> None:
         """Close, even in a cancelled task."""
         for transport in transports:
             with self._backend.shield():
-                await transport.aclose()
+                await transport.close()
 
 
 class _LoopConnections:
@@ -165,7 +168,7 @@ class _LoopConnections:
             self.guard.__anext__().send(None)  # runs to its yield without waiting, which registers it with the loop
 
 
-class PerLoopTransport(httpx.AsyncBaseTransport):
+class PerLoopTransport:
     """A `PoolTransport` for each event loop of a client.
 
     Closing closes connections of the running loop at once, those of other loops when they end.
@@ -174,11 +177,11 @@ class PerLoopTransport(httpx.AsyncBaseTransport):
     def __init__(self, make: Callable[[], PoolTransport]) -> None:
         self._loops = PerLoop(lambda: _LoopConnections(make()))
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, request: Request) -> Response:
         of_loop = self._loops.get()
-        return await of_loop.pools.handle_async_request(request)
+        return await of_loop.pools.send(request)
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         of_loop = self._loops.pop()
         if of_loop is not None:
             await of_loop.guard.aclose()
@@ -189,4 +192,4 @@ async def _until_the_loop_ends(pools: PoolTransport) -> AsyncGenerator[None, Non
     try:
         yield
     finally:
-        await pools.aclose()
+        await pools.close()

@@ -6,9 +6,8 @@ from importlib.util import find_spec
 from ipaddress import ip_address, ip_network
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
-import httpx
-
 from ozon_generated.errors import ArgumentError
+from ozon_generated.messages import Url, url_of
 
 from ..secret import without_frames
 
@@ -30,11 +29,11 @@ class Proxies:
         self._named = getproxies() if given is None and trust_env else {}
         self._bypassed = self._named.get("no", "").lower().replace(",", " ").split()
 
-    def __call__(self, url: httpx.URL) -> str | None:
+    def __call__(self, url: Url) -> str | None:
         """The proxy for an address. Raises `ArgumentError` if it cannot be used."""
         return without_frames(self._find, url)
 
-    def _find(self, url: httpx.URL) -> str | None:
+    def _find(self, url: Url) -> str | None:
         if self._given is not None:
             return checked(self._given, "proxy", self._socks)
         scheme = url.scheme if self._named.get(url.scheme) else "all"
@@ -44,7 +43,7 @@ class Proxies:
         found = found if "://" in found else f"http://{found}"
         return checked(found.replace("socks://", "socks5://", 1), f"{scheme.upper()}_PROXY", self._socks)
 
-    def _bypasses(self, url: httpx.URL) -> bool:
+    def _bypasses(self, url: Url) -> bool:
         if any(_covers(entry, url) for entry in self._bypassed):
             return True
         return not getproxies_environment() and bool(proxy_bypass(url.host))  # system settings of Windows and macOS
@@ -63,10 +62,10 @@ def checked(proxy: str, name: str, socks: bool = True) -> str:
     if scheme.lower() not in _SCHEMES:
         raise ArgumentError(f"{name}: a proxy begins with {', '.join(f'{one}://' for one in _SCHEMES)}.")
     try:
-        url = httpx.Proxy(f"{scheme.lower()}://{rest}").url
-    except (httpx.InvalidURL, ValueError):
-        url = httpx.URL()
-    if not url.host or (url.port or 1) not in range(1, 65536):
+        url = url_of(f"{scheme.lower()}://{rest}")
+    except ValueError:
+        url = None
+    if url is None or url.port == 0:
         raise ArgumentError(f"{name} is not the address of a proxy: write it like http://host:3128.")
     if url.scheme.startswith("socks"):
         _check_socks(name, socks)
@@ -80,7 +79,7 @@ def _check_socks(name: str, possible: bool) -> None:
         raise ArgumentError(f"{name} is a SOCKS proxy, which needs the package socksio: pip install 'httpx[socks]'.")
 
 
-def _covers(entry: str, url: httpx.URL) -> bool:
+def _covers(entry: str, url: Url) -> bool:
     """Whether an entry of NO_PROXY names the host of an address."""
     if entry == "*":
         return True

@@ -6,31 +6,29 @@ from collections.abc import Callable
 from functools import partial
 from inspect import isawaitable
 
-import httpx
-
-from ozon_generated.outcome import NOT_SENT
+from ozon_generated.messages import NetworkError, Request, Response, Transport
+from ozon_generated.outcome import may_have_happened
 
 from ..limits.limiter import Attempt, Limiter
 from ..limits.stores import StoreError
 from .backends import Backend
-from .bodies import body_of, read_capped
 
 _TRACE = "trace"
 
 
-class LimitTransport(httpx.AsyncBaseTransport):
+class LimitTransport:
     """Sends each request through another transport once it has a permit.
 
     A permit is released when the wait is interrupted, and when the request cannot have reached the server. Once a
     request is sent, no failure of the limits replaces its answer.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, limiter: Limiter, backend: Backend) -> None:
+    def __init__(self, inner: Transport, limiter: Limiter, backend: Backend) -> None:
         self._inner = inner
         self._limiter = limiter
         self._backend = backend
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, request: Request) -> Response:
         attempt = self._limiter.attempt(request)
         await self._wait(attempt)
         if attempt.is_stale():
@@ -38,14 +36,11 @@ class LimitTransport(httpx.AsyncBaseTransport):
         attempt.start_sending()
         try:
             response = await self._send(request, attempt)
-        except NOT_SENT:
-            await self._run(attempt.release, shielded=True)
+        except NetworkError as error:
+            if not may_have_happened(error):
+                await self._run(attempt.release, shielded=True)
             raise
-        body = b""
-        if response.status_code >= 400:
-            response = await read_capped(response)
-            body = body_of(response)
-        learned = attempt.learned(response, body)
+        learned = attempt.learned(response)
         if learned or attempt.is_late():
             await self._run(partial(attempt.settle, learned))
         return response
@@ -67,7 +62,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
             await self._run(attempt.release, shielded=True)
             raise
 
-    async def _send(self, request: httpx.Request, attempt: Attempt) -> httpx.Response:
+    async def _send(self, request: Request, attempt: Attempt) -> Response:
         """Send a request, and check its permit right before and after its headers are written."""
         before = request.extensions.get(_TRACE)
 
@@ -80,7 +75,7 @@ class LimitTransport(httpx.AsyncBaseTransport):
 
         request.extensions[_TRACE] = self._backend.traced(trace)
         try:
-            return await self._inner.handle_async_request(request)
+            return await self._inner.send(request)
         finally:
             del request.extensions[_TRACE]
             if before is not None:
@@ -96,8 +91,8 @@ class LimitTransport(httpx.AsyncBaseTransport):
             return True
         return False
 
-    async def aclose(self) -> None:
-        await self._inner.aclose()
+    async def close(self) -> None:
+        await self._inner.close()
 
 
 def _is_tunnel(facts: dict[str, object]) -> bool:

@@ -8,22 +8,21 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 
-import httpx
 from attrs import field, frozen
 
 from ozon_generated.checks import HOOK, ONE_OR_MORE, POSITIVE, SECONDS, or_none, ruled
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
+from ozon_generated.messages import BodyError, NetworkError, Request, Response, Transport
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
 from ..limits.refusals import Refusal, refusal
 from ..log import OBSERVER
 from ..steps import PATIENCE
 from .backends import Backend
-from .bodies import body_of, read_capped
 from .telemetry import NOBODY, Observer, Record
 
-Outcome = httpx.Response | httpx.TransportError
+Outcome = Response | NetworkError
 
 
 #: Default deadline of a call in seconds.
@@ -58,7 +57,7 @@ class Retry:
     circle: float = field(default=120.0, validator=ruled(SECONDS))
     jitter: Callable[[], float] = field(default=random.random, repr=False, validator=ruled(HOOK))
 
-    def begin(self, request: httpx.Request, now: float) -> float:
+    def begin(self, request: Request, now: float) -> float:
         """Set the deadline of a call, unless it has one. Returns the seconds until then."""
         end: float | None = request.extensions.get(DEADLINE)
         if end is not None:
@@ -85,7 +84,7 @@ class Retry:
         found = options.get("max_attempts")
         return self.max_attempts if found is None else found
 
-    def schedule(self, request: httpx.Request, clock: Callable[[], float]) -> Schedule:
+    def schedule(self, request: Request, clock: Callable[[], float]) -> Schedule:
         """The attempts of a call."""
         return Schedule(self, request, clock)
 
@@ -93,7 +92,7 @@ class Retry:
 class Schedule:
     """The attempts of one call: whether and when it is retried."""
 
-    def __init__(self, retry: Retry, request: httpx.Request, clock: Callable[[], float]) -> None:
+    def __init__(self, retry: Retry, request: Request, clock: Callable[[], float]) -> None:
         operation, options = request.extensions.get(OPERATION), request.extensions.get(OPTIONS, {})
         self._retry = retry
         self._request = request
@@ -111,7 +110,7 @@ class Schedule:
         """Seconds until the retry; ``None`` if this outcome is final."""
         request, attempt = self._request, self._attempt
         asked = self._asked(outcome)
-        self._refused = isinstance(outcome, httpx.Response) and outcome.status_code == 429
+        self._refused = isinstance(outcome, Response) and outcome.status_code == 429
         if asked is not None and asked.seconds is not None:
             note_pause(request, asked.seconds)
         wait = self._before_next(outcome, asked)
@@ -124,9 +123,9 @@ class Schedule:
 
     def _asked(self, outcome: Outcome) -> Refusal | None:
         """The demand of a refusal; a second block in a row demands the full block time."""
-        if isinstance(outcome, httpx.TransportError) or outcome.is_success:
+        if isinstance(outcome, NetworkError) or outcome.is_success:
             return None
-        return refusal(outcome.status_code, outcome.headers, body_of(outcome), self._retry.circle, self._refused)
+        return refusal(outcome.status_code, outcome.headers, outcome.content, self._retry.circle, self._refused)
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
         """Seconds before the next attempt; ``None`` for no further attempt."""
@@ -134,7 +133,7 @@ class Schedule:
         pause = min(retry.backoff * 2.0 ** (self._attempt - 1), retry.max_backoff) * (0.5 + retry.jitter() / 2)
         if not self._safe and _happened(outcome):
             return None
-        if isinstance(outcome, httpx.TransportError):
+        if isinstance(outcome, NetworkError):
             return pause
         if asked is None and outcome.status_code < 500:
             return None
@@ -145,20 +144,20 @@ class Schedule:
 
 
 def _happened(outcome: Outcome) -> bool:
-    if isinstance(outcome, httpx.TransportError):
+    if isinstance(outcome, NetworkError):
         return may_have_happened(outcome)
-    return may_have_happened(outcome.status_code, b"" if outcome.is_success else body_of(outcome))
+    return may_have_happened(outcome.status_code, b"" if outcome.is_success else outcome.content)
 
 
-class RetryTransport(httpx.AsyncBaseTransport):
+class RetryTransport:
     """Sends through another transport, with the retries of a `Retry`."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, retry: Retry, backend: Backend) -> None:
+    def __init__(self, inner: Transport, retry: Retry, backend: Backend) -> None:
         self._inner = inner
         self._retry = retry
         self._backend = backend
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, request: Request) -> Response:
         observer: Observer = request.extensions.get(OBSERVER, NOBODY)
         clock = self._backend.clock.monotonic
         record = Record(observer, request, clock)
@@ -167,11 +166,11 @@ class RetryTransport(httpx.AsyncBaseTransport):
             outcome = await self._settled(request, schedule, record)
         finally:
             record.ends()
-        if isinstance(outcome, httpx.Response):
+        if isinstance(outcome, Response):
             return outcome
         raise outcome
 
-    async def _settled(self, request: httpx.Request, schedule: Schedule, record: Record) -> Outcome:
+    async def _settled(self, request: Request, schedule: Schedule, record: Record) -> Outcome:
         """The outcome of the last attempt."""
         last: Outcome | None = None
         while True:
@@ -192,13 +191,13 @@ class RetryTransport(httpx.AsyncBaseTransport):
             record.repeats(wait)
             await self._backend.sleep(wait)
 
-    async def _attempt(self, request: httpx.Request) -> Outcome:
+    async def _attempt(self, request: Request) -> Outcome:
         try:
-            response = await self._inner.handle_async_request(request)
-            is_file = response.is_success and "save_to" in request.extensions.get(OPTIONS, {})
-            return response if is_file else await read_capped(response)
-        except httpx.TransportError as error:
+            return await self._inner.send(request)
+        except BodyError:
+            raise
+        except NetworkError as error:
             return error
 
-    async def aclose(self) -> None:
-        await self._inner.aclose()
+    async def close(self) -> None:
+        await self._inner.close()

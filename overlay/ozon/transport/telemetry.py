@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-import httpx
 from attrs import field, frozen
 
 from ozon_generated.client import OPERATION
 from ozon_generated.masking import RequestCopy, ResponseCopy, copy_request, copy_response, mask_url
+from ozon_generated.messages import Request, Response
 
 from ..log import LOG, LONG
 from ..version import __version__
@@ -83,7 +83,7 @@ NOBODY = Observer(tracing=False)
 class Record:
     """The state of one call, reported to hooks, log and span."""
 
-    def __init__(self, observer: Observer, request: httpx.Request, clock: Callable[[], float]) -> None:
+    def __init__(self, observer: Observer, request: Request, clock: Callable[[], float]) -> None:
         self.observer = observer
         self.request = request
         self.clock = clock
@@ -97,14 +97,14 @@ class Record:
     @property
     def status(self) -> int | None:
         """HTTP status of the last answer."""
-        return self.outcome.status_code if isinstance(self.outcome, httpx.Response) else None
+        return self.outcome.status_code if isinstance(self.outcome, Response) else None
 
     @property
     def result(self) -> str:
         """The last outcome, in a word or two."""
         if self.outcome is None:
             return "no answer"
-        return type(self.outcome).__name__ if self.status is None else f"HTTP {self.status}"
+        return f"HTTP {self.status}" if isinstance(self.outcome, Response) else self.outcome.kind
 
     def sends(self) -> None:
         self.attempt += 1
@@ -117,11 +117,11 @@ class Record:
 
     def received(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        if self.logs and self.observer.log_bodies and isinstance(outcome, httpx.Response):
-            content = copy_answer(outcome, self.request).content
+        if self.logs and self.observer.log_bodies and isinstance(outcome, Response):
+            content = copy_response(outcome).content
             LOG.debug("%s: receives %s %s", name_of(self.request), self.result, _shown(content))
         if self.observer.on_response is not None:
-            response = copy_answer(outcome, self.request) if isinstance(outcome, httpx.Response) else None
+            response = copy_response(outcome) if isinstance(outcome, Response) else None
             self._tell(self.observer.on_response, self.clock() - self.sent, response)
 
     def repeats(self, seconds: float) -> None:
@@ -151,20 +151,13 @@ class Record:
             _end_span(self.span, self)
 
 
-def name_of(request: httpx.Request) -> str:
+def name_of(request: Request) -> str:
     """The name of the operation of a request; method and path if it has none."""
     operation = request.extensions.get(OPERATION)
     return operation.name if operation is not None else f"{request.method} {request.url.path}"
 
 
-def copy_answer(response: httpx.Response, request: httpx.Request) -> ResponseCopy:
-    """A copy of an answer without secrets; an unread body stays unread."""
-    if isinstance(response.stream, httpx.ByteStream):
-        response = httpx.Response(response.status_code, headers=response.headers, content=b"".join(response.stream))
-    return copy_response(response, request)
-
-
-def _event(request: httpx.Request, **facts: Any) -> Event:
+def _event(request: Request, **facts: Any) -> Event:
     copy = copy_request(request)
     return Event(operation=name_of(request), method=copy.method, url=copy.url, request=copy, **facts)
 
@@ -194,7 +187,7 @@ def _tracer(tracing: bool | None) -> Tracer | None:
     return tracer
 
 
-def _start_span(tracer: Tracer, request: httpx.Request) -> Span:
+def _start_span(tracer: Tracer, request: Request) -> Span:
     from opentelemetry.trace import SpanKind
 
     operation = request.extensions.get(OPERATION)

@@ -8,8 +8,7 @@ import threading
 from functools import lru_cache
 from pathlib import Path
 
-import httpx
-
+from ozon_generated.connections import Library, ssl_context
 from ozon_generated.errors import ArgumentError
 
 Verify = bool | ssl.SSLContext | str | Path
@@ -17,24 +16,24 @@ _VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _LOCK = threading.Lock()
 
 
-def context(verify: Verify, trust_env: bool, http2: bool) -> ssl.SSLContext:
+def context(verify: Verify, trust_env: bool, http2: bool, library: Library) -> ssl.SSLContext:
     """The context for a setting, shared by all clients with that setting. Raises `ArgumentError`.
 
-    Files are read again when they change, a folder when files come or go. httpx sets the protocols of a context, so
-    HTTP/2 needs its own.
+    Files are read again when they change, a folder when files come or go. The libraries set the protocols of a
+    context, so HTTP/2 needs its own; each has certificates of its own.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
     name, path = _source(verify, trust_env)
     state = _state(name, path), os.environ.get("SSLKEYLOGFILE")
     with _LOCK:
-        return _made(verify is not False, name, path, http2, state)
+        return _made(verify is not False, name, path, http2, library, state)
 
 
 def check(verify: Verify, trust_env: bool) -> None:
-    """Refuse unreadable certificates of the user, not those of httpx."""
+    """Refuse unreadable certificates of the user, not those of a library."""
     if not isinstance(verify, ssl.SSLContext) and _source(verify, trust_env)[1] is not None:
-        context(verify, trust_env, False)
+        context(verify, trust_env, False, "httpx")
 
 
 def _source(verify: bool | str | Path, trust_env: bool) -> tuple[str, str | None]:
@@ -60,9 +59,9 @@ def _state(name: str, path: str | None) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=16)
-def _made(verify: bool, name: str, path: str | None, http2: bool, state: object) -> ssl.SSLContext:
+def _made(verify: bool, name: str, path: str | None, http2: bool, library: Library, state: object) -> ssl.SSLContext:
     if path is None:
-        return httpx.create_ssl_context(verify=verify, trust_env=False)
+        return ssl_context(library, verify)
     try:
         if name == "SSL_CERT_DIR" or os.path.isdir(path):
             return ssl.create_default_context(capath=path)
