@@ -19,8 +19,13 @@ from ._http import network_error as network_error
 from ._http import ssl_context as ssl_context
 from .blocking import finish
 from .bodies import read
-from .errors import OzonError
+from .errors import OzonError, TransportError
 from .messages import Headers, Request, Response, Url, phases, url_of
+
+
+def closed(what: str = "The client") -> TransportError:
+    """The error for a call of a closed client."""
+    return TransportError(f"{what} is closed, and nothing was sent: make another one.", sent=False)
 
 
 class SyncTransport(Protocol):
@@ -114,13 +119,10 @@ class ClientTransport:
         self._http = http
         self._library: Library = library_of(http)
 
-    @property
-    def is_closed(self) -> bool:
-        """Whether the client is closed."""
-        return self._http.is_closed
-
     async def send(self, request: Request) -> Response:
         """The answer to a request. Raises what the client raises."""
+        if self._http.is_closed:
+            raise closed("The HTTP client that was passed")
         theirs = _http.foreign(self._library, request)
         none = _http.no_auth(self._library)
         return _http.response_of(await send_through(self._http, theirs, auth=none, follow_redirects=False), request)

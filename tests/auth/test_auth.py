@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import Seller
 from ozon.auth.keys import bearer_token, checked_url, seller_key
 from ozon.secret import Secret
 from ozon_generated.errors import ArgumentError
+from ozon_generated.messages import url_of
+from tests.backends import get
+from tests.library import httpx
 from tests.runtime.servers import KEY, ONCE, Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": []}})
@@ -156,7 +158,7 @@ def test_a_header_of_the_caller_does_not_stand_beside_ours() -> None:
 @pytest.mark.parametrize("settings", [{}, {"token": "t0ken"}])
 def test_a_key_stays_with_its_host(url: str, settings: Any) -> None:
     client, server = shop("836", KEY, **settings)
-    client.http.get(url)
+    get(client.http, url)
     assert not {"api-key", "client-id", "authorization"} & set(server.requests[0].headers)
 
 
@@ -165,7 +167,7 @@ def test_a_key_stays_with_its_host(url: str, settings: Any) -> None:
 )
 def test_a_key_goes_to_its_host(url: str) -> None:
     client, server = shop("836", KEY)
-    client.http.get(url)
+    get(client.http, url)
     assert server.requests[0].headers["api-key"] == KEY
 
 
@@ -227,14 +229,14 @@ def test_a_password_in_an_address_is_not_shown(url: str) -> None:
 
 
 def test_no_repr_shows_a_key() -> None:
-    url = httpx.URL("https://h")
+    url = url_of("https://h")
     client, _ = shop("836", KEY)
     for shown in (
         seller_key(url, "836", Secret(KEY)),
         bearer_token(url, Secret(KEY)),
         client,
         client.http,
-        client.http.auth,
+        client.http.credentials,
         client.product,
     ):
         assert KEY not in repr(shown)

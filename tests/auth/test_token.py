@@ -8,17 +8,21 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon.auth.tokens import Grant, TokenAuth, seconds_of, used_for
+from ozon.transport.network import Sender
+from ozon_generated.blocking import finish
 from ozon_generated.client import OPERATION
 from ozon_generated.errors import ApiError, DecodeError, OzonError, TransportError, UnauthorizedError, api_error
+from ozon_generated.messages import Request, Response
 from ozon_generated.operation import Operation
-from tests.backends import at
+from tests.backends import at, get, get_later, sender_over
+from tests.library import httpx
 
 TOKEN = Operation(api="thing", name="thing.token", method="POST", path="/token", safety="read")
 URL = "https://api.example.com"
@@ -32,7 +36,7 @@ class ThingAuth(TokenAuth):
     def form(self) -> Mapping[str, str]:
         return {"word": "very-secret"}
 
-    def read(self, response: httpx.Response) -> Grant | OzonError:
+    def read(self, response: Response) -> Grant | OzonError:
         if not response.is_success:
             return api_error(TOKEN.name, response, None)
         if not response.text:
@@ -83,11 +87,9 @@ class Server:
             return httpx.Response(200, json={})
 
 
-def client(
-    server: Callable[[httpx.Request], httpx.Response], now: Callable[[], float] = time.monotonic
-) -> httpx.Client:
-    http = httpx.Client(base_url=URL, transport=httpx.MockTransport(server))
-    http.auth = ThingAuth(http, at(now))
+def client(server: Callable[[httpx.Request], httpx.Response], now: Callable[[], float] = time.monotonic) -> Sender:
+    http = sender_over(httpx.MockTransport(server), URL)
+    http.credentials = ThingAuth(http, at(now))
     return http
 
 
@@ -117,12 +119,12 @@ def test_a_token_is_used_until_shortly_before_its_end(seconds: float, used: floa
 def test_renewal_before_the_end() -> None:
     server, now = Server(), 1000.0
     http = client(server, lambda: now)
-    assert http.get("/a").status_code == 200
+    assert get(http, "/a").status_code == 200
     now += 89.9
-    http.get("/a")
+    get(http, "/a")
     assert server.tokens == 1
     now += 0.1
-    http.get("/a")
+    get(http, "/a")
     assert server.tokens == 2
     assert server.forms == [b'{"word":"very-secret"}'] * 2
 
@@ -131,7 +133,7 @@ def test_a_second_401_is_handed_out() -> None:
     def server(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, text="t0ken") if request.url.path == "/token" else httpx.Response(401)
 
-    assert client(server).get("/a").status_code == 401
+    assert get(client(server), "/a").status_code == 401
 
 
 def test_other_hosts_ports_and_schemes_get_nothing() -> None:
@@ -143,7 +145,7 @@ def test_other_hosts_ports_and_schemes_get_nothing() -> None:
 
     http = client(server)
     for url in ("https://example.com/a", "http://api.example.com/a", "https://api.example.com:444/a"):
-        http.get(url)
+        get(http, url)
     assert len(seen) == 3
     assert not any("authorization" in request.headers for request in seen)
 
@@ -151,9 +153,10 @@ def test_other_hosts_ports_and_schemes_get_nothing() -> None:
 def test_a_token_call_of_the_user_is_sent_as_it_is() -> None:
     server = Server(statuses={2: 403})
     http = client(server)
-    assert http.post("/token", extensions={OPERATION: TOKEN}).text == "t0ken-1"
+    url = http.base_url._replace(path="/token")
+    assert finish(http.send(Request("POST", url, extensions={OPERATION: TOKEN}))).text == "t0ken-1"
     with pytest.raises(ApiError):
-        http.post("/token", extensions={OPERATION: TOKEN})
+        finish(http.send(Request("POST", url, extensions={OPERATION: TOKEN})))
     assert server.tokens == 2
 
 
@@ -161,7 +164,7 @@ def test_eight_threads_renew_once() -> None:
     server = Server(calls=8)
     http = client(server)
     with ThreadPoolExecutor(8) as pool:
-        assert {answer.status_code for answer in pool.map(http.get, ["/a"] * 8)} == {200}
+        assert {answer.status_code for answer in pool.map(partial(get, http), ["/a"] * 8)} == {200}
     assert (server.tokens, server.served) == (2, 8)
 
 
@@ -170,11 +173,11 @@ def test_twenty_tasks_renew_once(backend: str) -> None:
     server = Server(calls=20)
 
     async def main() -> None:
-        http = httpx.AsyncClient(base_url=URL, transport=httpx.MockTransport(server.in_tasks))
-        http.auth = ThingAuth(http)
-        async with http, anyio.create_task_group() as group:
+        http = sender_over(httpx.MockTransport(server.in_tasks), URL, asynchronous=True)
+        http.credentials = ThingAuth(http)
+        async with anyio.create_task_group() as group:
             for _ in range(20):
-                group.start_soon(http.get, "/a")
+                group.start_soon(get_later, http, "/a")
 
     anyio.run(main, backend=backend)
     assert (server.tokens, server.served) == (2, 20)
@@ -186,15 +189,15 @@ def test_twenty_tasks_share_a_refusal(backend: str) -> None:
     errors: list[ApiError] = []
 
     async def main() -> None:
-        http = httpx.AsyncClient(base_url=URL, transport=httpx.MockTransport(server.in_tasks))
-        http.auth = ThingAuth(http)
+        http = sender_over(httpx.MockTransport(server.in_tasks), URL, asynchronous=True)
+        http.credentials = ThingAuth(http)
 
         async def one() -> None:
             with pytest.raises(ApiError) as caught:
-                await http.get("/a")
+                await get_later(http, "/a")
             errors.append(caught.value)
 
-        async with http, anyio.create_task_group() as group:
+        async with anyio.create_task_group() as group:
             for _ in range(20):
                 group.start_soon(one)
 
@@ -213,15 +216,15 @@ def test_twenty_tasks_share_what_keeps_a_token_call_from_being_made(backend: str
             raise UnauthorizedError("nothing to ask with", operation=TOKEN.name)
 
     async def main() -> None:
-        http = httpx.AsyncClient(base_url=URL, transport=httpx.MockTransport(Server().in_tasks))
-        http.auth = Spent(http)
+        http = sender_over(httpx.MockTransport(Server().in_tasks), URL, asynchronous=True)
+        http.credentials = Spent(http)
 
         async def one() -> None:
             with pytest.raises(UnauthorizedError, match="nothing to ask with") as caught:
-                await http.get("/a")
+                await get_later(http, "/a")
             assert not caught.value.sent
 
-        async with http, anyio.create_task_group() as group:
+        async with anyio.create_task_group() as group:
             for _ in range(20):
                 group.start_soon(one)
 
@@ -233,8 +236,8 @@ def test_the_next_call_after_a_refusal_asks_again() -> None:
     server = Server(statuses={1: 403})
     http = client(server)
     with pytest.raises(ApiError):
-        http.get("/a")
-    assert http.get("/a").status_code == 200
+        get(http, "/a")
+    assert get(http, "/a").status_code == 200
 
 
 def broken(request: httpx.Request) -> httpx.Response:
@@ -247,7 +250,7 @@ def broken(request: httpx.Request) -> httpx.Response:
 )
 def test_errors_show_no_secret(server: Any, kind: type[OzonError]) -> None:
     with pytest.raises(kind) as caught:
-        client(server).get("/a")
+        get(client(server), "/a")
     error = caught.value
     assert error.operation == "thing.token"
     assert error.__context__ is None
@@ -257,7 +260,7 @@ def test_errors_show_no_secret(server: Any, kind: type[OzonError]) -> None:
 
 def test_what_holds_a_token_does_not_show_it() -> None:
     http = client(Server())
-    http.get("/a")
-    assert isinstance(http.auth, ThingAuth)
-    shown = repr([http.auth, http.auth.__dict__])
+    get(http, "/a")
+    assert isinstance(http.credentials, ThingAuth)
+    shown = repr([http.credentials, http.credentials.__dict__])
     assert not [secret for secret in SECRETS if secret in shown]

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 import ozon.batch.run
@@ -19,6 +18,7 @@ from ozon import AsyncSeller, Retry, Seller
 from ozon.batch import Result
 from ozon.clock import Clock
 from ozon.sandbox import Sandbox
+from tests.library import httpx
 
 ONCE = Retry(max_attempts=1)
 IMPORT = "/v3/product/import"

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import Seller
@@ -29,6 +28,7 @@ from ozon.errors import ArgumentError
 from ozon.sandbox import Sandbox
 from ozon_generated.seller.product import ProductImportItem, ProductImportPricesItem
 from tests.batch.support import IMPORT, bodies, card, shop, statuses
+from tests.library import httpx
 
 pytestmark = pytest.mark.usefixtures("clock")
 HOUSE = 22142605386000

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, OAuthApp, Retry, Seller
@@ -18,6 +17,7 @@ from ozon.clock import Clock
 from ozon.limits import Limits, MemoryStore, Rate, StoreError
 from tests.backends import at
 from tests.batch.support import Time, card
+from tests.library import httpx
 from tests.sizes import size
 
 pytestmark = pytest.mark.usefixtures("clock")

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 import ozon.steps
@@ -23,6 +22,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.client import File
 from ozon_generated.errors import ArgumentError
 from tests.batch.support import ONCE, Time, scripted, shop
+from tests.library import httpx
 
 
 def zipped(*names: str) -> bytes:

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import Progress, Seller, WaitTimeoutError
@@ -24,6 +23,7 @@ from ozon_generated.errors import (
 )
 from ozon_generated.seller.product import ProductImportItem
 from tests.batch.support import IMPORT, INFO, LIST, Time, bodies, both, card, cards, scripted, sent, shop, statuses
+from tests.library import httpx
 
 pytestmark = pytest.mark.usefixtures("clock")
 TWINS = pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Seller, chunked
@@ -21,6 +20,7 @@ from ozon_generated.model import codec
 from ozon_generated.seller.product import ProductListFilter
 from tests.checkers import COMMANDS, run
 from tests.contract.cases import Case, cases
+from tests.library import httpx
 
 READS = [
     (case, path, most)

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import OAuthApp, Seller
@@ -16,6 +15,7 @@ from ozon.batch import archive, delete, import_products, unarchive, update_price
 from ozon.limits import FileStore, LimitError, Limits, MemoryStore, Rate, StoreError
 from ozon_generated.errors import OzonError, ServerError
 from tests.batch.support import IMPORT, ONCE, Time, card, cards, scripted, statuses
+from tests.library import httpx
 
 pytestmark = pytest.mark.usefixtures("clock")
 HOUSE = 22142605386000

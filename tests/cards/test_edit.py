@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Seller
@@ -14,6 +13,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.errors import NotFoundError, OzonError
 from tests.batch.support import IMPORT, ONCE, bodies, card, shop
 from tests.batch.support import clock as clock
+from tests.library import httpx
 
 pytestmark = pytest.mark.usefixtures("clock")
 

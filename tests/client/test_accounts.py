@@ -11,11 +11,11 @@ from functools import partial
 from typing import Literal
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon_generated.errors import TransportError
+from tests.library import httpx
 
 ONCE = Retry(max_attempts=1)
 BODY = b'{"result": {"items": [], "total": 0, "last_id": ""}}'

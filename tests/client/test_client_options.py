@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller
@@ -15,6 +14,7 @@ from ozon.client.settings import Settings
 from ozon.limits import Limits
 from ozon.transport.tls import context
 from ozon_generated.errors import ArgumentError, ServerError, TransportError
+from tests.library import LIBRARY, httpx
 from tests.limits.support import Clock
 from tests.runtime.servers import KEY, Script, async_seller, listening, ok, seller
 
@@ -193,7 +193,7 @@ def test_settings_that_cannot_be(settings: Any, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("settings", "package"),
-    [({"http2": True}, "h2"), ({"connections": "aiohttp"}, "httpx_aiohttp"), ({"tracing": True}, "opentelemetry")],
+    [({"http2": True}, "h2"), ({"connections": "aiohttp"}, "aiohttp"), ({"tracing": True}, "opentelemetry")],
 )
 def test_a_package_that_is_missing(monkeypatch: pytest.MonkeyPatch, settings: Any, package: str) -> None:
     monkeypatch.setattr("ozon.client.settings.find_spec", lambda name: None if name == package else object())
@@ -206,24 +206,31 @@ def test_http2_and_aiohttp_exclude_each_other() -> None:
         AsyncSeller("836", KEY, http2=True, connections="aiohttp")
 
 
-def test_http2_is_asked_for() -> None:
-    url = "https://api.example"
-    assert Settings.of({"http2": True}, url)._transport(None)["http2"] is True
+def test_http2_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+    make = httpx.HTTPTransport.__init__
+
+    def watch(self: httpx.HTTPTransport, **given: Any) -> None:
+        seen.append(given["http2"])
+        make(self, **given)
+
+    monkeypatch.setattr(httpx.HTTPTransport, "__init__", watch)
     with listening(b"") as server, pytest.raises(TransportError):
         Seller("836", KEY, base_url=server.url, http2=True, retry=Retry(max_attempts=1)).product.list(filter={})
+    assert seen == [True]
 
 
 def test_a_ca_of_the_user(tmp_path: Path) -> None:
     import certifi
 
     for verify in (certifi.where(), Path(certifi.where())):
-        found = context(verify, True, False)
+        found = context(verify, True, False, LIBRARY)
         assert isinstance(found, ssl.SSLContext)
         assert found.get_ca_certs()
-    assert isinstance(context(tmp_path, True, False), ssl.SSLContext)
+    assert isinstance(context(tmp_path, True, False, LIBRARY), ssl.SSLContext)
     mine = ssl.create_default_context()
-    assert context(mine, True, False) is mine
-    assert context(False, True, False).verify_mode is ssl.CERT_NONE
+    assert context(mine, True, False, LIBRARY) is mine
+    assert context(False, True, False, LIBRARY).verify_mode is ssl.CERT_NONE
 
 
 REPLY = b'HTTP/1.1 200 OK\r\nContent-Length: 36\r\nConnection: close\r\n\r\n{"result":{"items":[],"last_id": ""}}'

@@ -7,12 +7,12 @@ from operator import attrgetter
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 import ozon
 from ozon import AsyncSeller, Seller
 from ozon_generated.errors import OzonError
+from tests.library import httpx
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": []}})

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pickle
 
 import anyio
-import httpx
 import pytest
 
 from ozon import OzonError, errors
+from tests.library import httpx
 from tests.runtime.servers import KEY, Script, async_seller, seller
 
 

@@ -7,12 +7,12 @@ import pickle
 from datetime import date
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.client.hints import switch_off
 from ozon_generated.errors import ApiError, RateLimitError
 from ozon_generated.operation import Lifecycle, Operation, Tier
+from tests.library import httpx
 from tests.moments import Since
 from tests.runtime.servers import KEY, Script, seller
 

@@ -14,7 +14,6 @@ from typing import Any
 
 import anyio
 import attrs
-import httpx
 import pytest
 
 from ozon import ItemsFailedError, Seller, errors, item_errors, wait_for_import
@@ -22,6 +21,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.client import SyncClient
 from ozon_generated.model import codec
 from ozon_generated.operation import ItemErrors, Operation
+from tests.library import httpx
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import Retry
 from ozon_generated.client import CallOptions, File
 from ozon_generated.errors import ArgumentError, ServerError
+from tests.library import httpx
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": []}})

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import NULL, Retry, Seller
@@ -15,6 +14,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.client import File
 from ozon_generated.errors import ArgumentError, DecodeError, ForbiddenError, OzonError, ServerError
 from ozon_generated.seller.product import ProductListFilter
+from tests.library import httpx
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 FAST = Retry(max_attempts=3, backoff=0.001)

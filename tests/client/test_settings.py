@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import certifi
-import httpx
 import pytest
 from attrs import fields
 
@@ -22,6 +21,8 @@ from ozon.transport.proxies import Proxies
 from ozon_generated.checks import OPTIONS
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import ArgumentError, TransportError
+from ozon_generated.messages import url_of
+from tests.library import LIBRARY, httpx
 from tests.runtime.servers import KEY, Script, ok, seller
 
 SECRET = "s3cret-of-the-user"
@@ -86,6 +87,7 @@ RIGHT: dict[str, set[str]] = {
     "proxy": {"none"},
     "trust_env": FLAG,
     "http2": FLAG,
+    "http_library": set(),
     "max_connections": {"three"},
     "allow_insecure": FLAG,
     "limits": {"none"},
@@ -194,7 +196,9 @@ def test_right_ones_are_taken(right: dict[str, set[str]], tmp_path: Path) -> Non
 def test_an_error_says_what_was_given_and_what_would_be_right() -> None:
     with pytest.raises(ArgumentError) as caught:
         Seller("836", KEY, timeout=True)
-    assert str(caught.value) == "timeout is True: it has to be seconds, 0 or more; an httpx.Timeout; or None."
+    assert (
+        str(caught.value) == "timeout is True: it has to be seconds, 0 or more; a Timeout of httpx or httpx2; or None."
+    )
     store: Any = MemoryStore()
     with pytest.raises(ArgumentError, match=r"limits is of type MemoryStore: .* such as Limits\(store=\.\.\.\)"):
         Seller("836", KEY, limits=store)
@@ -314,7 +318,7 @@ PROXY = "http://proxy.example:3128"
 def test_no_proxy(monkeypatch: pytest.MonkeyPatch, variable: str, no_proxy: str, url: str, direct: bool) -> None:
     monkeypatch.setenv("ALL_PROXY", PROXY)
     monkeypatch.setenv(variable, no_proxy)
-    assert Proxies(None, True)(httpx.URL(url)) == (None if direct else PROXY)
+    assert Proxies(None, True)(url_of(url)) == (None if direct else PROXY)
     Seller("836", KEY)
 
 
@@ -336,15 +340,15 @@ def test_proxies_of_the_environment(
 ) -> None:
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert Proxies(None, True)(httpx.URL(url)) == proxy
-    assert Proxies(None, False)(httpx.URL(url)) is None
-    assert Proxies("mine:1", True)(httpx.URL(url)) == "http://mine:1"
+    assert Proxies(None, True)(url_of(url)) == proxy
+    assert Proxies(None, False)(url_of(url)) is None
+    assert Proxies("mine:1", True)(url_of(url)) == "http://mine:1"
 
 
 def test_socks_without_a_version_is_the_fifth(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ozon.transport.proxies.find_spec", lambda name: object())
     monkeypatch.setenv("all_proxy", "socks://127.0.0.1:1080/")
-    assert Proxies(None, True)(httpx.URL("https://h")) == "socks5://127.0.0.1:1080/"
+    assert Proxies(None, True)(url_of("https://h")) == "socks5://127.0.0.1:1080/"
 
 
 # TLS
@@ -376,23 +380,23 @@ def test_certificates_that_are_none(monkeypatch: pytest.MonkeyPatch, tmp_path: P
 
 
 def test_one_context_for_each_way_to_verify(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    usual = _tls.context(True, True, False)
-    assert _tls.context(True, True, False) is _tls.context(True, False, False) is usual
+    usual = _tls.context(True, True, False, LIBRARY)
+    assert _tls.context(True, True, False, LIBRARY) is _tls.context(True, False, False, LIBRARY) is usual
     others = [
-        _tls.context(False, True, False),
-        _tls.context(True, True, True),
-        _tls.context(certifi.where(), True, False),
+        _tls.context(False, True, False, LIBRARY),
+        _tls.context(True, True, True, LIBRARY),
+        _tls.context(certifi.where(), True, False, LIBRARY),
     ]
     assert len({id(one) for one in [usual, *others]}) == 4
     monkeypatch.setenv("SSL_CERT_FILE", certifi.where())
-    assert _tls.context(True, True, False) is not usual
-    assert _tls.context(True, False, False) is usual
+    assert _tls.context(True, True, False, LIBRARY) is not usual
+    assert _tls.context(True, False, False, LIBRARY) is usual
     copy = tmp_path / "ca.pem"
     copy.write_text(Path(certifi.where()).read_text())
-    first = _tls.context(copy, True, False)
-    assert _tls.context(copy, True, False) is first
+    first = _tls.context(copy, True, False, LIBRARY)
+    assert _tls.context(copy, True, False, LIBRARY) is first
     copy.write_text(Path(certifi.where()).read_text() + "\n")
-    assert _tls.context(copy, True, False) is not first
+    assert _tls.context(copy, True, False, LIBRARY) is not first
 
 
 def test_clients_share_a_context(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -417,5 +421,5 @@ def test_threads_that_come_at_once_make_one_context() -> None:
 
     _tls._made.cache_clear()
     with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(lambda _: _tls.context(True, True, False), range(8)))
+        found = list(pool.map(lambda _: _tls.context(True, True, False, LIBRARY), range(8)))
     assert len(set(map(id, found))) == 1

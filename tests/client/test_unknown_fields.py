@@ -8,7 +8,6 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Merchants, Performance, Seller, UnknownFieldWarning, update_prices
@@ -25,6 +24,7 @@ from ozon_generated.seller.product import (
 from ozon_generated.unknown import unknown
 from tests.contract.cases import Case
 from tests.generator.test_inputs_types import NESTED, TYPOS, Place, class_at, typed
+from tests.library import httpx
 from tests.runtime.servers import Script, ok, seller
 
 EMPTY = {"result": {"items": [], "total": 0, "last_id": ""}}

@@ -10,12 +10,12 @@ from importlib.resources import files
 from typing import Any
 
 import attrs
-import httpx
 from attrs import frozen
 
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation, Pagination
+from tests.library import httpx
 
 APIS = sorted(entry.name for entry in files("ozon_generated").iterdir() if entry.joinpath("_data").is_dir())
 

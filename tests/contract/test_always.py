@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 from ozon import paginate
@@ -30,6 +29,7 @@ from tests.contract.cases import (
 )
 from tests.contract.test_emptiness import page
 from tests.contract.test_tolerance import MISSING, Path, places, replaced
+from tests.library import httpx
 
 
 def owner(answer: Any, path: Path) -> Any:

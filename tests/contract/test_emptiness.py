@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import LifecycleWarning, PaginationError, pages, paginate
 from ozon_generated.errors import ApiError, DecodeError, OzonError
 from ozon_generated.model import codec
 from tests.contract.cases import PAGED, Case, cases, clients, dig, facts, method, put, walk_arguments, with_models
+from tests.library import httpx
 
 every_operation = pytest.mark.parametrize("case", cases(), ids=lambda case: f"{case.api}.{case.name}")
 every_list = pytest.mark.parametrize("case", PAGED, ids=lambda case: f"{case.api}.{case.name}")

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, Performance, Retry, Seller
@@ -15,6 +14,7 @@ from ozon_generated.client import File
 from ozon_generated.errors import ApiError, DecodeError, TransportError
 from tests.contract.cases import Case, cases
 from tests.contract.test_operations import documented_answer
+from tests.library import httpx
 
 FILES = [case for case in cases() if case.operation.reply == "file"]
 ONCE = Retry(max_attempts=1)

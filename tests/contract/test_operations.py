@@ -8,7 +8,6 @@ import warnings
 from typing import Any
 from urllib.parse import parse_qs
 
-import httpx
 import jsonschema
 import pytest
 import respx
@@ -28,6 +27,7 @@ from ozon.sandbox.messages import PICTURE
 from ozon_generated.client import File
 from ozon_generated.model import codec
 from tests.contract.cases import Case, cases, method, models, plain, with_models, without_empty
+from tests.library import httpx
 
 CLIENTS: dict[str, tuple[type[Any], type[Any], tuple[str, str]]] = {
     "seller": (Seller, AsyncSeller, ("836", "key")),

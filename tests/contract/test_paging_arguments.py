@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import pages
 from ozon_generated.operation import Operation
 from tests.contract.cases import Case, cases
+from tests.library import httpx
 
 ROOT = Path(__file__).parents[2]
 PAGED = [case for case in cases() if case.operation.pagination is not None]

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import httpx
 import pytest
 
 from generator.bundle import Bundle, bundle
@@ -19,6 +18,7 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.fields import written_day, written_moment
 from ozon_generated.model import Model, codec
 from tests.contract.cases import Case, cases
+from tests.library import httpx
 from tests.runtime.servers import seller
 
 ROOT = Path(__file__).resolve().parents[2]

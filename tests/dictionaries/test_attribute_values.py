@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import CategoryInfo, Checkpoint, PaginationError, Progress, attribute_values, category_info
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, ServerError
+from tests.library import httpx
 from tests.runtime.servers import async_seller, ok, seller
 
 PLACE: dict[str, Any] = {"description_category_id": 17, "type_id": 5}

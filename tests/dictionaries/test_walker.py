@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, PaginationError, Retry, Seller
@@ -34,6 +33,7 @@ from ozon_generated.errors import (
     ServerError,
     UnauthorizedError,
 )
+from tests.library import httpx
 from tests.runtime.servers import KEY, ok
 
 ONE = Target(17028922, 92499)

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 import ozon_generated
 from generator.cli import main
 from ozon import paginate
+from tests.library import httpx
 
 GOLDEN = Path(__file__).resolve().parent / "golden" / "spec"
 MOST_LINES = 60

@@ -13,14 +13,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
-
 from ozon.limits import Account, Feedback, Limiter, Limits, Permit, Rate, Store, Verdict
-from ozon.transport.backends import SyncAdapter
 from ozon.transport.rate_limits import LimitTransport
 from ozon_generated.client import OPERATION, OPTIONS
+from ozon_generated.messages import Request, url_of
 from ozon_generated.operation import Limit, Operation
-from tests.backends import async_backend, at, sync_over
+from tests.backends import AsyncOver, SyncOver, async_over, at, sync_over
+from tests.library import httpx
 
 HOST = "api-seller.ozon.ru"
 #: Differences of floating-point numbers around the time of day are no better.
@@ -44,14 +43,14 @@ class Shop(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self.handle_request(request)
 
 
-def limited(inner: httpx.BaseTransport, limiter: Limiter, sleep: Callable[[float], object] = time.sleep) -> SyncAdapter:
+def limited(inner: httpx.BaseTransport, limiter: Limiter, sleep: Callable[[float], object] = time.sleep) -> SyncOver:
     """A synchronous transport behind the limits."""
     return sync_over(inner, lambda network, backend: LimitTransport(network, limiter, backend), sleep=sleep)
 
 
-def limited_async(inner: httpx.AsyncBaseTransport, limiter: Limiter, **clock: Any) -> LimitTransport:
+def limited_async(inner: httpx.AsyncBaseTransport, limiter: Limiter, **clock: Any) -> AsyncOver:
     """An asynchronous transport behind the limits."""
-    return LimitTransport(inner, limiter, async_backend(**clock))
+    return async_over(inner, lambda network, backend: LimitTransport(network, limiter, backend), **clock)
 
 
 class Clock:
@@ -133,13 +132,13 @@ def operation(name: str = "product.list", **facts: Any) -> Operation:
     return Operation(api="seller", name=name, method="POST", path=path, **{"safety": "read", **facts})
 
 
-def request(of: Operation | None = None, body: bytes = b"{}", **options: Any) -> httpx.Request:
+def request(of: Operation | None = None, body: bytes = b"{}", **options: Any) -> Request:
     """A request as the generated client makes it."""
     extensions: dict[str, Any] = {OPTIONS: options}
     if of is not None:
         extensions[OPERATION] = of
     path = of.path if of is not None else "/v9/new"
-    return httpx.Request("POST", f"https://{HOST}{path}", content=body, extensions=extensions)
+    return Request("POST", url_of(f"https://{HOST}{path}"), content=body, extensions=extensions)
 
 
 def limiter(

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 import trio
 from trio.testing import MockClock
@@ -17,6 +16,7 @@ from ozon import AsyncSeller, Retry, errors, paginate
 from ozon.limits import FileStore, Limits, MemoryStore, Store
 from ozon.limits.file import FileAccount
 from tests.backends import at
+from tests.library import httpx
 
 LATENCY = 0.1
 PAGE = {"result": {"items": [], "last_id": "", "total": 0}}

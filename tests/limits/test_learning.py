@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
-import httpx
 import pytest
 
 from ozon.limits import Feedback, Limiter, LimitError, MemoryStore, Store
@@ -15,6 +14,7 @@ from ozon.limits.rates import pause_keys
 from ozon.limits.refusals import refusal as refusal_in
 from ozon.limits.refusals import seconds_in
 from ozon_generated.operation import Limit, Operation
+from tests.library import httpx
 from tests.limits.support import LIST, Clock, limited, limiter, operation, request
 from tests.moments import Since
 

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 import trio
 
@@ -18,6 +17,7 @@ from ozon.limits import Feedback, LimitError, Limits, MemoryStore, Rate, Store
 from ozon.limits.rates import pause_keys
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Limit, load
+from tests.library import httpx
 from tests.limits.support import (
     HOST,
     LIST,
@@ -120,15 +120,6 @@ def test_a_body_of_another_shape_counts_as_one(body: bytes) -> None:
     update = operation("x.y")
     bench = Bench(rates={"x.y": [Rate(2, 60.0, of="items", items="rows")]})
     assert [bench.send(update, body) for _ in range(3)] == [0, 0, pytest.approx(60)]
-
-
-def test_a_streamed_body_counts_as_one() -> None:
-    bench = Bench(rates={"x.y": [Rate(1, 60.0, of="items", items="rows")]})
-    streamed = request(operation("x.y"))
-    streamed.stream = httpx.Request("POST", "https://x", content=iter([b"{}"])).stream
-    del streamed._content
-    bench.transport.handle_request(streamed)
-    assert bench.shop.sent
 
 
 def test_rates_can_be_replaced_and_items_counted() -> None:

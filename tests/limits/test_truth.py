@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller, errors
 from ozon.limits import Account, Feedback, LimitError, Limits, MemoryStore, Permit, StoreError, Verdict
 from ozon_generated.errors import LONGEST_WAIT, header_count, retry_after
+from tests.library import httpx
 
 #: A whole answer of an import.
 STARTED = {"result": {"task_id": 1}}

@@ -8,11 +8,10 @@ from collections.abc import Callable
 from typing import Any
 from xml.etree import ElementTree
 
-import httpx
-
 from ozon.merchants import Merchants
 from ozon.merchants.xml import FRAGMENT, parse
 from ozon_generated.errors import ArgumentError, OzonError
+from tests.library import httpx
 
 APPLICATION_ID, SECRET_KEY = "DemoApp", "0123456789abcdef"
 HEADER_SIGNATURE = "25224a8cc98b17d07f9521aa220b70c5cdb6dff2"

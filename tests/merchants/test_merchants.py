@@ -6,7 +6,6 @@ import warnings
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 import respx
 
@@ -23,6 +22,7 @@ from ozon_generated.errors import (
     ArgumentError,
     ServerError,
 )
+from tests.library import httpx
 from tests.merchants.support import (
     APPLICATION_ID,
     HEADER_SIGNATURE,

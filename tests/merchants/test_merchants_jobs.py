@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon.errors import WaitTimeoutError
@@ -17,6 +16,7 @@ from ozon.merchants.jobs import outcome
 from ozon.progress import Progress
 from ozon_generated.errors import ApiError
 from ozon_generated.merchants.job import JobGetResponse
+from tests.library import httpx
 
 ENTITIES = (
     "<Entities><Entity><ErrorCode>40014</ErrorCode><ErrorData>Товар MUG-1 уже создан</ErrorData></Entity></Entities>"

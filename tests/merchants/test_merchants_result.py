@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-import httpx
 import pytest
 
 from generator.bundle import bundle
@@ -17,6 +16,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError
 from ozon_generated.merchants.file import FileCreateRequest, FileUpdateRequest
 from ozon_generated.operation import load
+from tests.library import httpx
 
 REFUSED = {"ErrorCode": "40014", "ErrorData": "no"}
 SCHEMAS = bundle(Path(__file__).resolve().parents[2] / "spec" / "merchants").document["components"]["schemas"]

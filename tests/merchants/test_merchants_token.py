@@ -11,7 +11,6 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import anyio
-import httpx
 import pytest
 
 from ozon.merchants import (
@@ -29,7 +28,8 @@ from ozon_generated.errors import (
     TransportError,
     UnauthorizedError,
 )
-from tests.backends import at
+from tests.backends import at, get
+from tests.library import httpx
 from tests.merchants.support import (
     APPLICATION_ID,
     HEADER_SIGNATURE,
@@ -109,8 +109,8 @@ def test_calls_carry_the_token() -> None:
 def test_nothing_goes_to_another_host() -> None:
     server = Server()
     merchants = client(server)
-    merchants.http.get("https://example.com/merchants/products")
-    merchants.http.get("http://api.ozon.ru/merchants/products")
+    get(merchants.http, "https://example.com/merchants/products")
+    get(merchants.http, "http://api.ozon.ru/merchants/products")
     assert server.tokens == 0
     assert not any({"x-token", "x-applicationid"} & set(call.headers) for call in server.calls)
 
@@ -131,8 +131,9 @@ def test_a_token_is_renewed_shortly_before_its_end(expiration: object) -> None:
     server = Server(expiration=expiration)
     merchants = client(server)
     now = 1000.0
-    assert isinstance(merchants.http, httpx.Client)
-    merchants.http.auth = MerchantsAuth(merchants.http, APPLICATION_ID, Secret(SECRET_KEY), clock=at(lambda: now))
+    merchants.http.credentials = MerchantsAuth(
+        merchants.http, APPLICATION_ID, Secret(SECRET_KEY), clock=at(lambda: now)
+    )
     merchants.product.list()
     now += 1200 - MARGIN - 1
     merchants.product.list()
@@ -437,7 +438,6 @@ def test_the_token_of_the_service_does_not_show_in_an_error() -> None:
 
 def test_credentials_do_not_show() -> None:
     merchants = client(Server())
-    assert isinstance(merchants.http, httpx.Client)
-    auth = merchants.http.auth
+    auth = merchants.http.credentials
     assert isinstance(auth, MerchantsAuth)
     assert not any(secret in repr([auth, auth.__dict__]) for secret in SECRETS)

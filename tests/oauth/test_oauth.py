@@ -13,13 +13,13 @@ from traceback import walk_tb
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, Event, OAuthApp, OAuthToken, OzonError, Performance, Seller
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError, DecodeError, ServerError, TransportError, UnauthorizedError
 from tests.backends import at
+from tests.library import httpx
 from tests.moments import Since
 
 SECRETS = ("s3cret", "acc3ss", "refr3sh", "s1ngle-use-c0de")

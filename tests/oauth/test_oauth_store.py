@@ -11,12 +11,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncPerformance, OAuthApp, OAuthToken, OzonError, TokenStoreError
 from ozon_generated.errors import ArgumentError, UnauthorizedError
 from tests.backends import at
+from tests.library import httpx
 from tests.oauth.test_oauth import Server, assert_keeps_secrets, backends, make
 
 

@@ -8,13 +8,13 @@ from email.utils import format_datetime
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon.doctor import Report, doctor, main
 from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError
+from tests.library import httpx
 from tests.runtime.servers import async_seller, seller
 
 

@@ -19,7 +19,6 @@ import anyio
 import h2.config
 import h2.connection
 import h2.events
-import httpx
 import pytest
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -40,6 +39,7 @@ from ozon import (
 from ozon.files import labels, report
 from ozon.merchants import sign
 from ozon.sandbox import Sandbox
+from tests.library import httpx
 from tests.runtime.servers import listening
 
 MARK = "5ecret"
@@ -504,19 +504,22 @@ def test_objects(search: Search) -> None:
         merchants,
     ):
         http = client.http
-        search.text("client", repr([client, vars(client), http, vars(http), http.auth, vars(http.auth), http.headers]))
+        search.text(
+            "client",
+            repr([client, vars(client), http, vars(http), http.credentials, vars(http.credentials), http.headers]),
+        )
         spoilers: list[Callable[[Any], Any]] = [
             pickle.dumps,
             copy.deepcopy,
             lambda one: pickle.dumps(vars(one)),
-            lambda one: pickle.dumps(one.http.auth),
+            lambda one: pickle.dumps(one.http.credentials),
         ]
         for spoil in spoilers:
             search.run(spoil, client)
     performance.campaign.list()
     merchants.product.list(merchant_sku="1")
     for used in (performance, merchants):
-        search.text("after a call", repr([vars(used.http.auth), used.http.auth]))
+        search.text("after a call", repr([vars(used.http.credentials), used.http.credentials]))
 
 
 def test_bodies_can_be_left_out(search: Search) -> None:

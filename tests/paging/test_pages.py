@@ -6,7 +6,6 @@ import copy
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import Checkpoint, PaginationError, Seller, paginate
@@ -17,6 +16,7 @@ from ozon_generated.errors import ArgumentError, OzonError, ServerError
 from ozon_generated.model import Model, model
 from ozon_generated.operation import Operation, Pagination
 from ozon_generated.seller.product import ProductListFilter, ProductListFilterDict
+from tests.library import httpx
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 

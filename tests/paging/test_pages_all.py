@@ -8,12 +8,12 @@ import warnings
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import LifecycleWarning, paginate
 from ozon_generated.model import codec
 from tests.contract.cases import PAGED, Case, clients, dig, facts, method, put, walk_arguments
+from tests.library import httpx
 
 
 class Server:

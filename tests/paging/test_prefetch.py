@@ -8,11 +8,11 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, paginate
 from ozon_generated.errors import ServerError
+from tests.library import httpx
 from tests.paging.test_walks import Products
 from tests.runtime.servers import KEY
 

@@ -6,11 +6,11 @@ import json
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncWalk, Checkpoint, PaginationError, Walk, attribute_values, pages, paginate, resume
 from ozon_generated.errors import ArgumentError, ServerError
+from tests.library import httpx
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 COUNT = 11

@@ -9,7 +9,6 @@ from typing import Any
 
 import anyio
 import attrs
-import httpx
 import pytest
 
 from ozon import Checkpoint, in_windows
@@ -20,6 +19,7 @@ from ozon.steps import argument_names
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
 from ozon_generated.operation import Lifecycle, Period, load
+from tests.library import httpx
 from tests.runtime.servers import async_seller, seller
 
 Facts = dict[str, Any]

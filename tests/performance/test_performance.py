@@ -12,7 +12,6 @@ from traceback import walk_tb
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncMerchants, AsyncPerformance, Event, Merchants, OzonError, Performance, Retry
@@ -22,6 +21,7 @@ from ozon.secret import Secret
 from ozon_generated.errors import ApiError, ArgumentError, DecodeError, ServerError, UnauthorizedError
 from ozon_generated.performance.auth import AuthTokenResponse
 from tests.backends import at
+from tests.library import httpx
 
 CLIENT_ID, CLIENT_SECRET = "1@advertising.performance.ozon.ru", "s3cret"
 SECRETS = (CLIENT_SECRET, "acc3ss")
@@ -96,9 +96,8 @@ def test_the_token_call() -> None:
 def test_the_token_is_renewed_a_minute_before_its_end() -> None:
     server, now = Server(), 1000.0
     performance = client(server)
-    assert isinstance(performance.http, httpx.Client)
     form = Secret({"client_id": CLIENT_ID, "client_secret": CLIENT_SECRET})
-    performance.http.auth = PerformanceAuth(performance.http, form, at(lambda: now))
+    performance.http.credentials = PerformanceAuth(performance.http, form, at(lambda: now))
     performance.campaign.list()
     now += 1739
     performance.campaign.list()
@@ -221,8 +220,7 @@ def test_refused_settings(monkeypatch: pytest.MonkeyPatch, cls: Any, arguments: 
 def test_nothing_shows_a_secret() -> None:
     performance = client(Server())
     performance.campaign.list()
-    assert isinstance(performance.http, httpx.Client)
-    auth = performance.http.auth
+    auth = performance.http.credentials
     shown = repr([performance, performance.__dict__, auth, auth.__dict__])
     assert not [secret for secret in SECRETS if secret in shown]
 
@@ -246,7 +244,7 @@ def test_other_options_over_the_same_token() -> None:
 def test_the_other_clients_take_other_options_too(cls: Any) -> None:
     made = cls(CLIENT_ID, CLIENT_SECRET, transport=httpx.MockTransport(Server()))
     other = made.with_options(timeout=5)
-    assert (other.http, other.pipeline.timeout) == (made.http, 5)
+    assert (other.http, other.pipeline.timeout) == (made.http, dict.fromkeys(("connect", "read", "write", "pool"), 5))
     with pytest.raises(ArgumentError, match="proxy"):
         made.with_options(proxy="http://a.b")
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import (
@@ -27,6 +26,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.client import File
 from ozon_generated.errors import ApiError, ArgumentError, NotFoundError, TransportError
 from ozon_generated.performance.statistics import StatisticsReportRow
+from tests.library import httpx
 
 CLIENT = ("1@advertising.performance.ozon.ru", "s3cret")
 UUID = "2cb1ad0e-8a39-4e4a-9a28-5a3b1f0d7c11"

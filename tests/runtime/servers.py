@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import httpx
-
 from ozon import AsyncSeller, Retry, Seller
+from tests.library import httpx
 
 KEY = "11111111-2222-3333-4444-555555555555"
 ONCE = Retry(max_attempts=1)

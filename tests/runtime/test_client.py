@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import NULL
@@ -26,9 +25,11 @@ from ozon_generated.errors import (
     ServerError,
     TransportError,
 )
+from ozon_generated.messages import Response
 from ozon_generated.model import Model, model
 from ozon_generated.operation import Operation
 from ozon_generated.seller.product import ProductListFilter, ProductListResponse
+from tests.library import httpx
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": [], "last_id": "", "total": 0}})
@@ -304,7 +305,7 @@ def test_no_error_holds_an_error_of_httpx_or_shows_the_key(reply: Any) -> None:
 
 
 def test_on_reply_sees_the_raw_answer() -> None:
-    seen: list[httpx.Response] = []
+    seen: list[Response] = []
     seller(Script(EMPTY)).product.list(filter={}, options={"on_reply": seen.append})
     assert [reply.json()["result"]["total"] for reply in seen] == [0]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +13,8 @@ from ozon_generated.answers import refusal, unreadable
 from ozon_generated.envelope import envelope, is_error, text_of
 from ozon_generated.errors import ApiError, BadRequestError, api_error
 from ozon_generated.operation import Operation
+from tests.backends import answer, ours
+from tests.library import httpx
 
 OPERATION = Operation(api="x", name="thing.get", method="POST", path="/", safety="write")
 BLOCKED = "Компания заблокирована"
@@ -24,7 +25,7 @@ def refused(status: int, content: bytes | str, content_type: str = "", **headers
     raw = content if isinstance(content, bytes) else content.encode()
     sent = headers | ({"content-type": content_type} if content_type else {})
     request = httpx.Request("POST", "https://api-seller.ozon.ru/v1/thing")
-    return refusal(OPERATION, httpx.Response(status, content=raw, headers=sent, request=request))
+    return refusal(OPERATION, answer(httpx.Response(status, content=raw, headers=sent), ours(request)))
 
 
 @pytest.mark.parametrize(
@@ -124,7 +125,7 @@ def test_secrets_on_a_page_are_masked(secret: str) -> None:
 def test_a_page_in_a_success_is_shown_as_text() -> None:
     content = f"<html><h1>{BLOCKED}</h1></html>".encode("cp1251")
     response = httpx.Response(200, content=content, request=httpx.Request("POST", "https://h/"))
-    error = unreadable(OPERATION, response, "a page")
+    error = unreadable(OPERATION, answer(response), "a page")
     assert f"beginning '{BLOCKED}'" in str(error)
 
 
@@ -198,6 +199,6 @@ def test_no_page_and_no_header_is_too_odd(content: bytes, headers: dict[str, byt
     request = httpx.Request("POST", "https://h/")
     raw = [(name.encode(), value) for name, value in headers.items()]
     response = httpx.Response(status, content=content, headers=raw, request=request)
-    assert str(refusal(OPERATION, response))
-    assert str(api_error("x", response, None))
+    assert str(refusal(OPERATION, answer(response)))
+    assert str(api_error("x", answer(response), None))
     assert isinstance(text_of(content, "rot13"), str)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import PaginationError, WaitTimeoutError
@@ -25,22 +24,26 @@ from ozon_generated.errors import (
     retry_after,
 )
 from ozon_generated.masking import copy_request, copy_response, mask_body, mask_headers, mask_url
+from tests.backends import answer, ours
+from tests.library import httpx
 
-REQUEST = httpx.Request(
-    "POST",
-    "https://api-seller.ozon.ru/v3/product/list?sign=5ecret&page=1",
-    headers={"Api-Key": "5ecret", "Client-Id": "836"},
-    json={"client_secret": "5ecret", "name": "mug"},
+REQUEST = ours(
+    httpx.Request(
+        "POST",
+        "https://api-seller.ozon.ru/v3/product/list?sign=5ecret&page=1",
+        headers={"Api-Key": "5ecret", "Client-Id": "836"},
+        json={"client_secret": "5ecret", "name": "mug"},
+    )
 )
 
 
 def refusal(status: int, content: bytes | None = None, *, body: Any = None, headers: Any = None) -> ApiError:
-    response = httpx.Response(status, content=content, json=body, headers=headers, request=REQUEST)
+    response = httpx.Response(status, content=content, json=body, headers=headers)
     try:
         parsed = json.loads(response.content)
     except ValueError:
         parsed = None
-    return api_error("product.list", response, parsed)
+    return api_error("product.list", answer(response, REQUEST), parsed)
 
 
 EXPECTED = {
@@ -226,14 +229,9 @@ def test_bodies_are_masked(body: bytes, masked: bytes) -> None:
 
 
 def test_copies_have_no_secrets() -> None:
-    response = httpx.Response(200, json={"access_token": "5ecret"}, headers={"Set-Cookie": "s=5ecret"}, request=REQUEST)
+    response = answer(httpx.Response(200, json={"access_token": "5ecret"}, headers={"Set-Cookie": "s=5ecret"}), REQUEST)
     assert "5ecret" not in repr((copy_request(REQUEST), copy_response(response)))
     assert copy_request(REQUEST).headers["client-id"] == "836"
-
-
-def test_a_streamed_request_has_no_copy_of_its_body() -> None:
-    request = httpx.Request("POST", "https://h/", content=iter([b"x"]))
-    assert copy_request(request).content == b""
 
 
 # Pickles
@@ -267,7 +265,7 @@ def test_every_error_survives_a_pickle(cls: type[OzonError], again: Any) -> None
         "text",
         operation="product.list",
         request=copy_request(REQUEST),
-        response=copy_response(httpx.Response(500, text="x", request=REQUEST)),
+        response=copy_response(answer(httpx.Response(500, text="x"), REQUEST)),
         hint="Look.",
         outcome_unknown=True,
         checkpoint=(1, 2),

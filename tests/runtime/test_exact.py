@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 import attrs
-import httpx
 import pytest
 
 from ozon_generated import exact_json as _json
@@ -20,6 +19,8 @@ from ozon_generated.exact_json import DEEPEST, dumps
 from ozon_generated.model import Absent, Model, Null, codec, is_sent, model
 from ozon_generated.operation import ItemErrors, Operation, Pagination
 from ozon_generated.plain import plain
+from tests.backends import answer
+from tests.library import httpx
 from tests.sizes import size
 
 
@@ -47,7 +48,7 @@ def _back_end(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 
 def decoded(text: str) -> Any:
     response = httpx.Response(200, content=text.encode(), request=httpx.Request("POST", "http://x"))
-    return read(OPERATION, response)
+    return read(OPERATION, answer(response))
 
 
 # Numbers
@@ -143,7 +144,7 @@ def test_two_values_under_one_name_in_a_row_are_told() -> None:
 )
 def test_outcomes_and_ids_are_not_said_twice(facts: dict[str, Any]) -> None:
     response = httpx.Response(200, content=TWICE.encode(), request=httpx.Request("POST", "http://x"))
-    error = read(attrs.evolve(OPERATION, **facts), response)
+    error = read(attrs.evolve(OPERATION, **facts), answer(response))
     assert isinstance(error, DecodeError)
     assert error.outcome_unknown == ("safety" in facts)
 
@@ -151,7 +152,7 @@ def test_outcomes_and_ids_are_not_said_twice(facts: dict[str, Any]) -> None:
 def test_a_row_of_a_bare_list_tells_too() -> None:
     operation = attrs.evolve(OPERATION, response=None, rows=Row, reply="rows")
     response = httpx.Response(200, content=b'[{"id":1},{"id":2,"id":3}]', request=httpx.Request("GET", "http://x"))
-    rows: Any = read(operation, response)
+    rows: Any = read(operation, answer(response))
     assert rows[1].mismatches() == [("id", "one value", 2)]
 
 

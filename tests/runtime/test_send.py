@@ -7,7 +7,6 @@ import json
 import sys
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Seller
@@ -17,6 +16,7 @@ from ozon_generated.merchants.product import ProductUpdatePriceRequest
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeRequest
 from ozon_generated.seller.product import ProductListFilter, ProductListRequest, ProductListResponse
 from tests.contract.cases import cases
+from tests.library import httpx
 
 sent: list[httpx.Request] = []
 

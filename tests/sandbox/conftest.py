@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
+from tests.library import httpx
 
 KEYS = {"Client-Id": "836", "Api-Key": "sandbox-key"}
 Call = Callable[..., Any]

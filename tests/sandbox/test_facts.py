@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.sandbox.data import catalogue
+from tests.library import httpx
 from tests.sandbox.conftest import Call
 
 NUMBER = "24219509-0020-{}"

@@ -7,10 +7,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.sandbox import Fault, Faults, Sandbox
+from tests.library import httpx
 from tests.sandbox.conftest import KEYS, item, seller
 
 LIST = "/v3/product/list"

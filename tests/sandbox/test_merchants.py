@@ -8,10 +8,10 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
+from tests.library import httpx
 
 TOKEN = "/auth/token/merchants"
 SIGN = "25224a8cc98b17d07f9521aa220b70c5cdb6dff2"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
+from tests.library import httpx
 from tests.sandbox.conftest import Call, imported, item, outcome
 
 BLUE = "mug-blue-330"

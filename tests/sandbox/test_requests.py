@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
 from ozon.sandbox.data import catalogue
+from tests.library import httpx
 from tests.sandbox.conftest import KEYS, seller
 
 LIST = "/v3/product/list"

@@ -12,10 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
+from tests.library import httpx
 from tests.sandbox.conftest import KEYS, imported, item
 
 LIST = "/v3/product/list"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
 from ozon.sandbox import Sandbox
 from ozon.sandbox.dictionary import Dictionaries
+from tests.library import httpx
 from tests.sandbox.conftest import Call, imported, item, outcome, seller
 
 BLUE = 223681945

@@ -6,13 +6,13 @@ import pickle
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import Progress, WaitTimeoutError, wait_for_import
 from ozon.clock import Clock
 from ozon_generated.errors import ArgumentError, DecodeError, NotFoundError
 from ozon_generated.seller.product import ProductImportInfoResponse, ProductImportResponse
+from tests.library import httpx
 from tests.runtime.servers import Script, async_seller, ok, seller
 
 

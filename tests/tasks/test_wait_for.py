@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import Merchants, Performance, Progress, TaskFailedError, WaitTimeoutError, wait_for
@@ -18,6 +17,7 @@ from ozon.sandbox.shapes import every, put
 from ozon.steps import bound
 from ozon_generated.errors import ArgumentError
 from ozon_generated.seller.warehouse import WarehouseArchiveResponse, WarehouseOperationStatusResponse
+from tests.library import httpx
 from tests.runtime.servers import KEY, ONCE, Script, async_seller, ok, seller
 
 STARTING = [operation for operation in catalogue().by_id.values() if "task" in operation.facts]

@@ -9,11 +9,11 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon_generated.errors import ApiError, DecodeError, TransportError
+from tests.library import httpx
 from tests.runtime.servers import listening
 
 ONCE = Retry(max_attempts=1)

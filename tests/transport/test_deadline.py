@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, OAuthApp, Performance, Retry, Seller
 from ozon.transport.deadlines import ending, until
-from ozon.transport.network import NetworkTransport
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
-from tests.backends import async_backend, at, sync_over
+from ozon_generated.messages import NetworkError
+from tests.backends import answer, async_over, at, ours, sync_over
+from tests.library import httpx
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 EMPTY = ok({"result": {"items": [], "total": 0, "last_id": ""}})
@@ -177,11 +177,11 @@ def through(how: str, clock: Clock, handler: Callable[[httpx.Request], httpx.Res
     inner = httpx.MockTransport(handler)
     request = httpx.Request("POST", "https://h/p", content=b"{}", extensions=extensions)
     if how == "sync":
-        with sync_over(inner, NetworkTransport, monotonic=clock) as network:
+        with sync_over(inner, lambda network, backend: network, monotonic=clock) as network:
             return network.handle_request(request).read()
 
     async def inside() -> bytes:
-        async with NetworkTransport(inner, async_backend(monotonic=clock)) as network:
+        async with async_over(inner, lambda network, backend: network, monotonic=clock) as network:
             return await (await network.handle_async_request(request)).aread()
 
     return anyio.run(inside, backend=how)
@@ -271,14 +271,16 @@ def test_without_a_total_the_time_out_counts_where_it_is_longer(
     total: float | None, timeout: float | None, seconds: float
 ) -> None:
     extensions = {"timeout": httpx.Timeout(timeout).as_dict(), OPTIONS: {}}
-    assert Retry(deadline=total).begin(httpx.Request("POST", "https://h", extensions=extensions), 0.0) == seconds
+    assert Retry(deadline=total).begin(ours(httpx.Request("POST", "https://h", extensions=extensions)), 0.0) == seconds
 
 
 @pytest.mark.parametrize(("total", "waits"), [(None, False), (3600.0, True), (float("inf"), True)])
 def test_a_request_without_a_time_out_is_no_reason_to_wait_long(total: float | None, waits: bool) -> None:
     extensions = {"timeout": httpx.Timeout(None).as_dict(), OPTIONS: {}}
-    schedule = Retry(deadline=total).schedule(httpx.Request("POST", "https://h", extensions=extensions), time.monotonic)
-    wait = schedule.wait(httpx.Response(429, headers={"Retry-After": "900"}))
+    schedule = Retry(deadline=total).schedule(
+        ours(httpx.Request("POST", "https://h", extensions=extensions)), time.monotonic
+    )
+    wait = schedule.wait(answer(httpx.Response(429, headers={"Retry-After": "900"})))
     assert wait is not None and wait >= 900 if waits else wait is None
 
 
@@ -376,7 +378,7 @@ def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> Non
     end = time.monotonic() + 0.05
     with until(time.monotonic() + 60, time.monotonic):
         backend.connect_tcp("quick", 1)
-    with until(end, time.monotonic), pytest.raises(httpx.ConnectTimeout):
+    with until(end, time.monotonic), pytest.raises(NetworkError, match="too late"):
         backend.connect_tcp("slow", 1)
     assert closed == ["slow"]
     transport.close()

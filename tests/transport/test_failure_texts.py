@@ -8,11 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, OzonError, Retry, Seller
 from ozon_generated.masking import failure_text
+from tests.library import httpx
 from tests.runtime.servers import listening
 
 SECRET = "s3cret-of-a-session"

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 import anyio
-import httpx
 import pytest
 
 import ozon.clock
@@ -17,6 +16,7 @@ from ozon import AsyncSeller, Retry, Seller
 from ozon.limits import LimitError, StoreError
 from ozon_generated.errors import OzonError, TransportError
 from ozon_generated.operation import Operation
+from tests.library import httpx
 from tests.sizes import size
 from tests.soak import SoakReport
 

@@ -10,13 +10,13 @@ from typing import Any
 
 import anyio
 import h2.exceptions
-import httpx
 import pytest
 import respx
 import trio
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon_generated.errors import DecodeError, OzonError, TransportError
+from tests.library import httpx
 from tests.runtime.servers import KEY, ONCE
 
 BODY = b'{"result": {"items": [], "total": 5, "last_id": ""}}'

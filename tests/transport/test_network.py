@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncSeller, Performance, Seller
-from ozon.transport.network import without_credentials
+from ozon.files.downloads import Link, download
 from ozon_generated.blocking import finish
+from ozon_generated.client import AsyncClient, SyncClient
+from tests.library import httpx
 from tests.runtime.servers import KEY, ONCE, Script, listening, ok
 
 FILE = httpx.Response(200, content=b"a;b")
@@ -24,20 +25,19 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name.lower(), raising=False)
 
 
-async def fetched(http: httpx.Client | httpx.AsyncClient, url: str) -> bytes:
-    async with without_credentials(http) as foreign:
-        return (await foreign.get(url)).content
+async def fetched(client: SyncClient | AsyncClient, url: str) -> bytes:
+    return (await download(client, Link(url), None)).content
 
 
 def fetch(how: str, url: str, **settings: Any) -> bytes:
     """What a client fetches from a foreign host without its key."""
     if how == "sync":
         with Seller("836", KEY, retry=ONCE, **settings) as shop:
-            return finish(fetched(shop.http, url))
+            return finish(fetched(shop, url))
 
     async def inside() -> bytes:
         async with AsyncSeller("836", KEY, retry=ONCE, **settings) as shop:
-            return await fetched(shop.http, url)
+            return await fetched(shop, url)
 
     return anyio.run(inside, backend=how)
 
@@ -69,5 +69,5 @@ def test_a_link_is_fetched_through_the_proxy_of_the_client(how: str) -> None:
 
 def test_the_client_stays_open_when_a_link_was_fetched() -> None:
     with Performance(token="t", transport=httpx.MockTransport(Script(FILE, ok({"list": []})))) as account:
-        assert finish(fetched(account.http, "https://files.example/x.csv")) == b"a;b"
+        assert finish(fetched(account, "https://files.example/x.csv")) == b"a;b"
         assert account.campaign.list().list_ == []

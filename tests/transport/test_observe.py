@@ -12,7 +12,6 @@ from types import TracebackType
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -24,6 +23,7 @@ from ozon.transport.retry import RetryTransport
 from ozon.transport.telemetry import Observer
 from ozon_generated.errors import OzonError
 from tests.backends import sync_over
+from tests.library import httpx
 from tests.runtime.servers import KEY, Script, async_seller, ok, seller
 
 FAST = Retry(max_attempts=3, backoff=0.001)
@@ -391,7 +391,14 @@ def test_a_token_function_that_returns_nonsense() -> None:
 
 def test_no_repr_and_no_pickle_has_the_key() -> None:
     for shop in (seller(Script(EMPTY)), Seller(token=TOKEN, transport=httpx.MockTransport(Script(EMPTY)))):
-        for thing in (shop, shop.http, shop.http.auth, shop.pipeline, shop.product, shop.with_options(timeout=1)):
+        for thing in (
+            shop,
+            shop.http,
+            shop.http.credentials,
+            shop.pipeline,
+            shop.product,
+            shop.with_options(timeout=1),
+        ):
             assert not shows([thing, vars(thing) if hasattr(thing, "__dict__") else 0], KEY, 1)
             try:
                 data = pickle.dumps(thing)
@@ -400,6 +407,6 @@ def test_no_repr_and_no_pickle_has_the_key() -> None:
             assert KEY.encode() not in data
             assert TOKEN.encode() not in data
         with pytest.raises(TypeError):
-            pickle.dumps(shop.http.auth)
+            pickle.dumps(shop.http.credentials)
         with pytest.raises(TypeError):
-            copy.copy(shop.http.auth)
+            copy.copy(shop.http.credentials)

@@ -9,7 +9,6 @@ import threading
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, Seller
@@ -19,7 +18,9 @@ from ozon.transport.backends import AsyncSemaphore, Semaphore
 from ozon.transport.pool import KEPT, ConnectionPool, PoolTransport
 from ozon_generated.blocking import finish
 from ozon_generated.errors import OzonError, TransportError
+from ozon_generated.messages import NetworkError, Request, Response, Url, url_of
 from tests.backends import async_backend
+from tests.library import httpx
 from tests.runtime.servers import ONCE, Script, async_seller, ok
 from tests.sizes import size
 
@@ -68,7 +69,7 @@ def test_threads_pass_the_gate_in_their_order() -> None:
 def test_a_thread_that_waits_too_long_leaves_no_trace() -> None:
     semaphore = Semaphore(1)
     finish(semaphore.acquire(None))
-    with pytest.raises(httpx.PoolTimeout, match=r"within 0\.001 s \(max_connections\)"):
+    with pytest.raises(NetworkError, match=r"within 0\.001 s \(max_connections\)"):
         finish(semaphore.acquire(0.001))
     semaphore.release()
     finish(semaphore.acquire(0.0))
@@ -118,7 +119,7 @@ def test_tasks_pass_the_gate_in_their_order_and_may_be_cancelled(backend: str) -
         assert [number for number in passed if number != 2] == [0, 3, 4, 5]
         assert semaphore._places.value == 1
         await semaphore.acquire(None)
-        with pytest.raises(httpx.PoolTimeout, match="max_connections"):
+        with pytest.raises(NetworkError, match="max_connections"):
             await semaphore.acquire(0.001)
 
     anyio.run(inside, backend=backend)
@@ -127,12 +128,18 @@ def test_tasks_pass_the_gate_in_their_order_and_may_be_cancelled(backend: str) -
 # The pool
 
 
-class Wire(httpx.AsyncBaseTransport):
-    def __init__(self, url: httpx.URL) -> None:
+class Wire:
+    def __init__(self, url: Url) -> None:
         self.url = url
 
+    async def send(self, request: Request) -> Response:
+        raise AssertionError
 
-HERE, THERE = httpx.URL("https://here"), httpx.URL("https://there")
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+HERE, THERE = url_of("https://here"), url_of("https://there")
 
 
 def test_connections_are_used_again_the_latest_first() -> None:
@@ -239,17 +246,17 @@ def test_the_first_requests_cancelled_at_once() -> None:
         asyncio.run(inside())
 
 
-class Stuck(httpx.AsyncBaseTransport):
+class Stuck:
     """Accepts a request and never answers, and knows how it ended."""
 
     def __init__(self) -> None:
         self.is_closed = False
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, request: Request) -> Response:
         await anyio.sleep_forever()
         raise AssertionError
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         await anyio.lowlevel.checkpoint()  # what is not shielded ends here
         self.is_closed = True
 
@@ -260,14 +267,14 @@ def test_a_connection_with_an_interrupted_request_is_closed(backend: str, fragil
     async def inside() -> None:
         made: list[Stuck] = []
 
-        def make(url: httpx.URL) -> Stuck:
+        def make(url: Url) -> Stuck:
             made.append(Stuck())
             return made[-1]
 
         pools = PoolTransport(make, 1, 1, async_backend(), fragile)
         for _ in range(2):
             with anyio.move_on_after(0.001):
-                await pools.handle_async_request(httpx.Request("POST", HERE))
+                await pools.send(Request("POST", HERE))
         assert [one.is_closed for one in made] == ([True, True] if fragile else [False])
         assert places(pools) == 1
 

@@ -10,17 +10,22 @@ from functools import partial
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 from attrs import define, field
 
 from ozon import Retry
-from ozon.transport.backends import Backend, SyncAdapter
+from ozon.clock import SYSTEM
+from ozon.transport.backends import Backend
+from ozon.transport.network import NetworkTransport
 from ozon.transport.retry import RetryTransport
+from ozon_generated.blocking import finish
 from ozon_generated.client import OPERATION, OPTIONS
+from ozon_generated.connections import LibraryTransport
 from ozon_generated.errors import PAUSE
+from ozon_generated.messages import Request, Response, Transport, url_of
 from ozon_generated.operation import Operation
-from tests.backends import async_backend, sync_over
+from tests.backends import SyncOver, answer, async_over, ours, sync_over
+from tests.library import LIBRARY, httpx
 from tests.runtime.servers import Reply, Script
 
 FACTS: dict[str, Any] = {"api": "seller", "method": "POST", "path": "/p"}
@@ -37,12 +42,12 @@ def retried(
     retry: Retry,
     sleep: Callable[[float], object],
     clock: Callable[[], float] = time.monotonic,
-) -> SyncAdapter:
+) -> SyncOver:
     """A synchronous transport behind the retries."""
     return sync_over(inner, partial(_behind, retry), sleep=sleep, monotonic=clock)
 
 
-def _behind(retry: Retry, network: httpx.AsyncBaseTransport, backend: Backend) -> RetryTransport:
+def _behind(retry: Retry, network: Transport, backend: Backend) -> RetryTransport:
     return RetryTransport(network, retry, backend)
 
 
@@ -81,8 +86,11 @@ def send(
         return Retry(**{"jitter": lambda: 1.0} | settings)
 
     async def send_async(time: Time) -> httpx.Response:
-        transport = RetryTransport(
-            httpx.MockTransport(server), retry(), async_backend(async_sleep=time.async_sleep, monotonic=time.clock)
+        transport = async_over(
+            httpx.MockTransport(server),
+            partial(_behind, retry()),
+            async_sleep=time.async_sleep,
+            monotonic=time.clock,
         )
         return await transport.handle_async_request(request(operation, **options or {}))
 
@@ -185,7 +193,7 @@ def test_jitter_shortens_a_wait_by_up_to_a_half(jitter: float, waits: list[float
 
 
 def test_the_waits_of_no_two_calls_are_the_same() -> None:
-    drawn = {Retry().schedule(request(READ), time.monotonic).wait(httpx.Response(503)) for _ in range(50)}
+    drawn = {Retry().schedule(ours(request(READ)), time.monotonic).wait(answer(httpx.Response(503))) for _ in range(50)}
     assert len(drawn) > 10
     assert all(wait is not None and 0.25 <= wait <= 0.5 for wait in drawn)
 
@@ -354,10 +362,13 @@ def test_a_cut_answer_is_seen_in_time(operation: Operation, times: int) -> None:
 
 def test_a_file_is_not_read_into_memory() -> None:
     body = Body(b"%PDF")
-    outcome, _ = send(lambda request: httpx.Response(200, stream=body), READ, {"save_to": "x"})
-    assert isinstance(outcome, httpx.Response)
-    assert outcome.stream is body
+    inner = LibraryTransport(httpx.MockTransport(lambda _: httpx.Response(200, stream=body)), LIBRARY, sync=True)
+    transport = RetryTransport(NetworkTransport(inner, Backend(SYSTEM)), Retry(), Backend(SYSTEM))
+    response = finish(transport.send(Request("POST", url_of("https://h/p"), streamed=True)))
+    assert response.stream is not None
     assert not body.closed
+    finish(response.close())
+    assert body.closed
 
 
 def test_an_error_instead_of_a_file_is_repeated() -> None:
@@ -388,10 +399,15 @@ def test_garbage_in_an_error_is_left_to_the_client() -> None:
 
 
 def test_what_is_no_failure_of_the_network_goes_through() -> None:
-    server = Script(KeyError())
+    class Broken:
+        async def send(self, request: Request) -> Response:
+            raise KeyError
+
+        async def close(self) -> None:
+            """Nothing is open."""
+
     with pytest.raises(KeyError):
-        send(server, READ)
-    assert len(server.requests) == 1
+        finish(RetryTransport(Broken(), Retry(), Backend(SYSTEM)).send(ours(request(READ))))
 
 
 def test_an_error_tells_the_wait_of_the_last_answer_only() -> None:

@@ -11,6 +11,7 @@ from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncC
 from ozon_generated.connections import AsyncHttp, AsyncTransport, SyncHttp, SyncTransport
 
 from ..auth.keys import Resolved
+from ..transport.network import Sender
 from .pipeline import Pipeline
 from .raw import Safety, raw_call
 from .rules import CALLS
@@ -32,6 +33,8 @@ class WithCallSettings:
 
 class BaseClient(SyncClient):
     """A synchronous client: construction, raw calls, copies, and ``with``."""
+
+    http: Sender
 
     def __init__(
         self,
@@ -88,6 +91,8 @@ class BaseClient(SyncClient):
 
 class AsyncBaseClient(AsyncClient):
     """The asynchronous counterpart of `BaseClient`."""
+
+    http: Sender
 
     def __init__(
         self,

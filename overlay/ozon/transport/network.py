@@ -9,14 +9,13 @@ from collections.abc import Callable
 
 from ozon_generated.bodies import ENCODINGS, read
 from ozon_generated.client import DEADLINE, OPERATION
-from ozon_generated.connections import Credentials, network_error
+from ozon_generated.connections import Credentials, closed, network_error
 from ozon_generated.errors import OzonError
 from ozon_generated.messages import PHASES, Headers, NetworkError, Request, Response, Transport, Url
 from ozon_generated.outcome import may_have_happened
 
 from ..version import __version__
 from .backends import GRACE, Backend
-from .pool import closed
 from .retry import Retry
 
 
@@ -38,21 +37,27 @@ class NetworkTransport:
             raise closed()
         end = _hurry(request, self._clock)
         failure: Exception = NetworkError("ReadTimeout", _LATE)  # raised if the deadline cancels the block
+        response: Response | None = None
         try:
             with self._backend.until(end):
-                response = await self._inner.send(request)
-                if response.stream is not None:
-                    response.stream.translate = _of_reading
-                is_file = response.is_success and _is_for_file(request)
-                if not is_file:
-                    late = None if end is None else end + self._backend.endless
-                    await read(response, lambda: _in_time(late, self._clock))
-            if is_file and not request.streamed:
-                await read(response)
-            return response
+                response = await self._exchange(request, end)
+            if response is not None:
+                if not (request.streamed and response.is_success):
+                    await read(response)
+                return response
         except Exception as error:
             failure = _translated(error, None if end is None else end - self._clock())
         raise failure
+
+    async def _exchange(self, request: Request, end: float | None) -> Response:
+        """The answer, and its body unless that is a file."""
+        response = await self._inner.send(request)
+        if response.stream is not None:
+            response.stream.translate = _of_reading
+        if not (response.is_success and _is_for_file(request)):
+            late = None if end is None else end + self._backend.endless
+            await read(response, lambda: _in_time(late, self._clock))
+        return response
 
     async def close(self) -> None:
         if not self._closed:

@@ -14,7 +14,7 @@ from functools import partial
 
 from attrs import define
 
-from ozon_generated.errors import TransportError
+from ozon_generated.connections import closed
 from ozon_generated.messages import Request, Response, Transport, Url
 
 from ..clock import SYSTEM
@@ -25,11 +25,6 @@ from .backends import Backend
 KEPT = 5.0
 
 Make = Callable[[Url], Transport]
-
-
-def closed(what: str = "The client") -> TransportError:
-    """The error for a call of a closed client."""
-    return TransportError(f"{what} is closed, and nothing was sent: make another one.", sent=False)
 
 
 @define(eq=False)
