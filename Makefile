@@ -1,6 +1,6 @@
 # make demo      set up, regenerate, and walk through the main job against an embedded Ozon
 # make test      what has to hold before a change is merged
-# make test-all  that at full size, and under other Pythons, the lowest versions of dependencies, and the clock of next year
+# make test-all  that at full size, and under other Pythons, the lowest versions of dependencies, httpx2, and the clock of next year
 # make soak      long runs; prints what was asked for beside what was reached
 SHELL := /bin/sh
 VENV := .venv
@@ -13,10 +13,11 @@ BENCH_READY := $(VENV)/.bench-ready
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 # what is shipped, but for what needs an extra
 SHIPPED := runtime contract overlay auth client dictionaries files merchants oauth paging performance tasks transport
+SENDING := auth batch client dictionaries files limits merchants oauth overlay paging performance runtime sandbox tasks transport
 NO_SERVERS := not redis and not postgres
 
 .PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated drift surface unit coverage \
-	lowest pythons next-year bench lock clean
+	lowest pythons httpx2 next-year bench lock clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -45,8 +46,8 @@ demo: venv generate ## regenerate the client and walk through the main job; LIVE
 
 test: lint types lint-spec check-generated unit ## the checks and tests for every change, at reduced sizes
 
-test-all: ## all tests at full size, other Pythons, the lowest versions of dependencies, the clock of next year
-	$(MAKE) lowest pythons next-year
+test-all: ## all tests at full size, other Pythons, the lowest versions of dependencies, httpx2, the clock of next year
+	$(MAKE) lowest pythons httpx2 next-year
 	OZON_TESTS=all $(MAKE) test
 
 soak: venv ## the longest runs; goes on where the last one was cut
@@ -97,6 +98,9 @@ pythons: venv ## the tests under every other Python of this machine
 	@own=$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
 	requirements/pythons | while read -r version python; do test "$$version" = "$$own" || \
 		OZON_TESTS=quick $(MAKE) unit VENV=.venvs/$$version PYTHON="$$python" </dev/null || exit 1; done
+
+httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
+	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) $(addprefix tests/,$(SENDING))
 
 next-year: venv ## the tests without servers, under a clock a year ahead
 	@command -v faketime >/dev/null || { echo "faketime is missing: apt-get install faketime" >&2; exit 1; }

@@ -78,13 +78,15 @@ def foreign(library: Library, request: Request) -> Any:
     """A request as the library takes it."""
     httpx = _module(library)
     url = str(request.url)
-    return httpx.Request(
+    made = httpx.Request(
         request.method,
         httpx.URL(url) if "?" in url else _url(library, url),
         headers=request.headers.raw,
         stream=_body(library)(request.content),
         extensions=request.extensions,
     )
+    made.read()  # a user's transport may want the content at once
+    return made
 
 
 @lru_cache(maxsize=1024)

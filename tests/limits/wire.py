@@ -17,19 +17,22 @@ import time
 from asyncio import selector_events
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Any
 
 import anyio
 import pytest
-from httpcore._backends.sync import SyncStream
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon.limits import Limits, Rate
+from tests.library import LIBRARY
 from tests.limits.many import ROOT, open_store
 
 _BODY = b'{"result":{"items":[]}}'
 _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(_BODY), _BODY)
 _RETRY = Retry(max_attempts=1)
+_CORE = {"httpx": "httpcore", "httpx2": "httpcore2"}[LIBRARY]
+SyncStream: Any = vars(import_module(f"{_CORE}._backends.sync"))["SyncStream"]
 
 
 class _Answers(asyncio.Protocol):

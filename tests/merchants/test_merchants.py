@@ -73,10 +73,10 @@ def test_both_clients_over_respx(respx_mock: respx.MockRouter) -> None:
     route.respond(json={"Products": [{"ProductId": 31000001, "Name": "x"}]})
 
     async def main() -> int | None:
-        async with AsyncMerchants(APPLICATION_ID, SECRET_KEY, transport=httpx.AsyncHTTPTransport()) as merchants:
+        async with AsyncMerchants(APPLICATION_ID, SECRET_KEY, http_library="httpx") as merchants:
             return (await merchants.product.list(merchant_sku="MUG-1")).products[0].product_id
 
-    with Merchants(APPLICATION_ID, SECRET_KEY) as merchants:
+    with Merchants(APPLICATION_ID, SECRET_KEY, http_library="httpx") as merchants:
         assert merchants.product.list(merchant_sku="MUG-1").products[0].product_id == 31000001
     assert anyio.run(main) == 31000001
 

@@ -74,7 +74,7 @@ def test_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
 def test_generated_client_imports_alone(environment: Path) -> None:
     code = """
 import sys
-from tests.library import httpx
+import httpx
 from ozon_generated.seller import SellerClient
 answer = {"result": {"items": [{"product_id": 1}]}}
 transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answer))

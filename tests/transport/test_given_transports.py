@@ -181,12 +181,12 @@ def test_every_transport_works(how: str, through: str, name: str) -> None:
 def test_respx(how: str) -> None:
     with respx.mock(base_url="https://api-seller.ozon.ru") as router:
         router.post("/v3/product/list").respond(content=BODY)
-        assert ask(how).result.total == 5
+        assert ask(how, http_library="httpx").result.total == 5
 
 
 def test_what_respx_does_not_know_stays_its_own_error() -> None:
     with respx.mock(assert_all_called=False), pytest.raises(AssertionError, match="not mocked"):
-        ask("sync")
+        ask("sync", http_library="httpx")
 
 
 def closed_unread() -> httpx.Response:

@@ -196,12 +196,16 @@ class Settings:
         proxies, fragile = self._proxies(), self.connections == "httpx"
 
         def make(url: Url) -> Transport:
-            context = _tls.context(self.verify, self.trust_env, self.http2, self.http_library)
+            proxy = proxies(url)
+            if "https" in (url.scheme, (proxy or "").partition(":")[0]):
+                context = _tls.context(self.verify, self.trust_env, self.http2, self.http_library)
+            else:
+                context = _tls.unused()
             if self.connections == "aiohttp":
                 from ..transport.aiohttp import AiohttpTransport
 
-                return AiohttpTransport(context, proxies(url), self._width, KEPT)
-            facts = {"proxy": proxies(url), "trust_env": self.trust_env, "http2": self.http2}
+                return AiohttpTransport(context, proxy, self._width, KEPT)
+            facts = {"proxy": proxy, "trust_env": self.trust_env, "http2": self.http2}
             made = library_transport(self.http_library, backend.blocks, context, self._width, KEPT, **facts)
             return LibraryTransport(ending(made) if backend.blocks else made, self.http_library, backend.blocks)
 

@@ -14,6 +14,7 @@ from ozon_generated.errors import OzonError
 from ozon_generated.messages import PHASES, Headers, NetworkError, Request, Response, Transport, Url
 from ozon_generated.outcome import may_have_happened
 
+from ..secret import Masked
 from ..version import __version__
 from .backends import GRACE, Backend
 from .retry import Retry
@@ -117,7 +118,7 @@ def _of_reading(error: Exception) -> Exception:
     return NetworkError("ReadError", f"{failure.kind}: {failure}")
 
 
-class Sender:
+class Sender(Masked):
     """What sends the requests of a client, with credentials, retries and limits; ``network`` has none of these.
 
     Args:

@@ -30,6 +30,12 @@ def context(verify: Verify, trust_env: bool, http2: bool, library: Library) -> s
         return _made(verify is not False, name, path, http2, library, state)
 
 
+@lru_cache
+def unused() -> ssl.SSLContext:
+    """A context for connections without TLS, which trusts nobody: the libraries demand one."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
 def check(verify: Verify, trust_env: bool) -> None:
     """Refuse unreadable certificates of the user, not those of a library."""
     if not isinstance(verify, ssl.SSLContext) and _source(verify, trust_env)[1] is not None:
