@@ -39,8 +39,7 @@ def format_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
-@attrs.frozen
-class Local:
+class Local(NamedTuple):
     """Marks a date-time in local time: without time zone in Python, whatever zone its text names.
 
     Attributes:
@@ -115,8 +114,7 @@ class BaseModel:
         return self._extra
 
 
-@attrs.frozen
-class Kind:
+class Kind(NamedTuple):
     """The documented type of a field, prepared for decoding."""
 
     accepts: frozenset[type]  #: JSON types that need no repair, for a scalar
@@ -162,9 +160,8 @@ def kind_of(annotation: object) -> Kind:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
         kind, local = kind_of(arguments[0]), arguments[1]
-        return attrs.evolve(
-            kind, local=local, write=local.written, read=_read_local if local.when is None else kind.read
-        )
+        read = _read_local if local.when is None else kind.read
+        return kind._replace(local=local, write=local.written, read=read)
     if origin is types.UnionType or origin is typing.Union:
         return _union([kind_of(a) for a in arguments if a is not types.NoneType])
     if origin is typing.Literal:
@@ -267,14 +264,13 @@ def _parse(text: str) -> datetime | str:
     try:
         return datetime.fromisoformat(text)
     except ValueError:  # before Python 3.11.4, for some numbers of decimals
-        cut = _FRACTION.sub(lambda digits: f".{digits[1]:0<6}", text, count=1)
+        cut = re.sub(r"\.([0-9]{1,6})[0-9]*", lambda digits: f".{digits[1]:0<6}", text, count=1)
     try:
         return datetime.fromisoformat(cut)
     except ValueError:
         return text
 
 
-_FRACTION = re.compile(r"\.([0-9]{1,6})[0-9]*")
 _SCALARS: dict[object, Kind] = {
     str: Kind(frozenset([str]), "str"),
     int: Kind(frozenset([int]), "int"),
