@@ -141,6 +141,11 @@ class Bundle:
         return file.place(*parts) if file else self.main.place(*pointer)
 
 
+def bundle_all(spec: Path) -> list[Bundle]:
+    """All APIs, by name. Raises `SpecError`, see `bundle`."""
+    return [bundle(file.parent) for file in sorted(spec.glob("*/openapi.yaml"))]
+
+
 def bundle(folder: Path) -> Bundle:
     """Bundle ``openapi.yaml``, ``common.yaml`` and the sections of one API.
 

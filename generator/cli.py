@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from .bundle import SpecError
+from .bundle import SpecError, bundle_all
 from .diff import drift, known, surface
 from .diff.compare import compare
 from .diff.normalize import UnreadableError, read
@@ -113,8 +113,9 @@ def _surface(options: argparse.Namespace, spec: Path, target: Path) -> int:
 
 
 def _provenance(options: argparse.Namespace, spec: Path, target: Path) -> int:
-    found = provenance.provenance(spec)
-    off = {api: provenance.switched_off(spec / api, date.today()) for api in found["apis"]}
+    apis = bundle_all(spec)
+    found = provenance.provenance(spec, apis)
+    off = {one.api: provenance.switched_off(one, date.today()) for one in apis}
     as_json = options.format == "json"
     print(json.dumps(found, ensure_ascii=False, indent=1) if as_json else provenance.as_table(found, off))
     return 0

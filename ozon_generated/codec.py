@@ -195,8 +195,6 @@ def _compile(title: str, write: Callable[[], str], names: dict[str, object]) -> 
 class Codec:
     """Decoder and encoder of one model class."""
 
-    encode: Callable[[object], dict[str, object]]
-
     def __init__(self, cls: type[BaseModel]) -> None:
         self.cls = cls
         self._shapes: dict[tuple[str, ...], _Decoder] = {}
@@ -217,9 +215,14 @@ class Codec:
             self._namespace |= field.names(index)
             if field.kind.read is not None:  # directly into the slot, without the descriptor
                 self._namespace[f"s{index}"] = self.members[field.name].__set__
+
+    @cached_property
+    def encode(self) -> Callable[[object], dict[str, object]]:
+        """Writes one object as JSON types. Compiled at its first use, because most answers are never sent."""
         names = self._encoder()[1]
-        _compile(f"encoder of {cls.__qualname__}", lambda: self._encoder()[0], names)
-        self.encode = names["encode"]
+        _compile(f"encoder of {self.cls.__qualname__}", lambda: self._encoder()[0], names)
+        made: Callable[[object], dict[str, object]] = names["encode"]
+        return made
 
     def lack(self, instance: BaseModel) -> None:
         """Make an object an incomplete one: it lacks a field that Ozon always sends."""

@@ -34,8 +34,6 @@ class Incomplete(BaseModel):
     def __eq__(self, other: object) -> bool:
         return _tolerant(self) == (_tolerant(other) if isinstance(other, Incomplete) else other)
 
-    __hash__ = None
-
     def __reduce__(self) -> tuple[object, ...]:
         return blank, (self._documented,), {name: member.__get__(self) for name, member in self._members.items()}
 

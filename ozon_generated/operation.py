@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from importlib import import_module
-from typing import Literal
+from types import MappingProxyType
+from typing import Any, ClassVar, Literal, NoReturn, Self, dataclass_transform
 
 from attrs import field, frozen
 
@@ -22,8 +23,51 @@ def ozon_today() -> date:
     return datetime.now(MOSCOW).date()
 
 
-@frozen(kw_only=True)
-class Pagination:
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Fact:
+    """Base of facts: values with named fields, which do not change. Eleven attrs classes took 5 ms to import."""
+
+    _names: ClassVar[dict[str, object]] = {}
+    _hidden: ClassVar[frozenset[str]] = frozenset()  #: fields that `repr` leaves out
+
+    def __init_subclass__(cls) -> None:
+        cls._names = cls._names | cls.__annotations__
+
+    def __init__(self, **given: object) -> None:
+        name = f"{type(self).__name__}.__init__()"
+        if unknown := given.keys() - self._names.keys():
+            raise TypeError(f"{name} got an unexpected keyword argument {min(unknown)!r}")
+        if missing := [one for one in self._names if one not in given and not hasattr(self, one)]:
+            raise TypeError(f"{name} missing {len(missing)} required keyword-only argument(s): {', '.join(missing)}")
+        vars(self).update(given)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Fact) and type(self) is type(other) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        shown = (f"{one}={getattr(self, one)!r}" for one in self._names if one not in self._hidden)
+        return f"{type(self).__qualname__}({', '.join(shown)})"
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{name} of a {type(self).__name__} does not change")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        self.__setattr__(name, None)
+
+    def __replace__(self, **changes: object) -> Self:
+        return type(self)(**vars(self) | changes)
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, one) for one in self._names)
+
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Pagination(Fact):
     """How an operation pages. Paths are dotted wire names; the first path in ``total`` with a number counts."""
 
     scheme: Literal["last_id", "cursor", "offset", "page", "last_value_id", "message_id"]
@@ -42,8 +86,7 @@ class Pagination:
     key: str | None = None
 
 
-@frozen(kw_only=True)
-class Period:
+class Period(Fact):
     """The period that an operation lists.
 
     Attributes:
@@ -65,8 +108,7 @@ class Period:
     source: str
 
 
-@frozen(kw_only=True)
-class Limit:
+class Limit(Fact):
     """A rate: ``count`` requests or items per unit of time; ``count`` is ``None`` if only the server knows it."""
 
     count: int | None = None
@@ -78,8 +120,7 @@ class Limit:
     source: str | None = None
 
 
-@frozen(kw_only=True)
-class Lifecycle:
+class Lifecycle(Fact):
     """When an operation was added, when it is switched off, and its replacement."""
 
     beta: bool = False
@@ -94,7 +135,6 @@ class Lifecycle:
         return self.off is not None and (today or ozon_today()) >= self.off
 
 
-@frozen(kw_only=True)
 class FieldLifecycle(Lifecycle):
     """When a field is removed. ``path`` and replacements are dotted wire names that may lead through lists."""
 
@@ -102,8 +142,7 @@ class FieldLifecycle(Lifecycle):
     path: str
 
 
-@frozen(kw_only=True)
-class Tier:
+class Tier(Fact):
     """The subscriptions, of which one is enough, or the programme that an operation requires."""
 
     any_of: tuple[str, ...] = ()
@@ -112,8 +151,7 @@ class Tier:
     note: str | None = None
 
 
-@frozen(kw_only=True)
-class Work:
+class Work(Fact):
     """How to poll background work at Ozon.
 
     Attributes:
@@ -131,7 +169,6 @@ class Work:
     failed: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
 class Task(Work):
     """An operation that starts work: the path of its id, and the operation to poll."""
 
@@ -139,7 +176,6 @@ class Task(Work):
     poll: str
 
 
-@frozen(kw_only=True)
 class Polled(Work):
     """An operation that reports the state of work that other operations start.
 
@@ -150,8 +186,7 @@ class Polled(Work):
     ids: tuple[str, ...]
 
 
-@frozen(kw_only=True)
-class ItemErrors:
+class ItemErrors(Fact):
     """An operation whose 200 may contain failures: the paths of rows, their errors and their keys.
 
     Attributes:
@@ -171,8 +206,7 @@ class ItemErrors:
     whole: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
-class Batch:
+class Batch(Fact):
     """A write that takes many products and reports an outcome for each.
 
     Attributes:
@@ -188,10 +222,13 @@ class Batch:
     items: str
     ids: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
-    codes: Mapping[str, tuple[str, ...]] = field(factory=dict)
-    names: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    codes: Mapping[str, tuple[str, ...]] = _NONE
+    names: Mapping[str, tuple[str, ...]] = _NONE
     pause: int | None = None
     source: str | None = None
+
+
+_STAYS = Lifecycle()
 
 
 @frozen(kw_only=True)
@@ -223,7 +260,7 @@ class Operation:
     pagination: Pagination | None = None
     period: Period | None = None
     limits: tuple[Limit, ...] = ()
-    lifecycle: Lifecycle = Lifecycle()
+    lifecycle: Lifecycle = _STAYS
     fields: tuple[FieldLifecycle, ...] = ()
     tier: Tier | None = None
     task: Task | None = None

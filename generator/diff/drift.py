@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from ..bundle import Bundle, bundle
+from ..bundle import Bundle, bundle, bundle_all
 from ..spec.structure import key_of, operations, shorten
 from .compare import Difference, Drift
 from .normalize import Official, UnreadableError
@@ -38,8 +38,7 @@ def find_api(official: Official, spec: Path) -> Bundle:
                 )
             return bundle(spec / named[0])
     theirs = {key_of(operation) for operation in operations(official.document)}
-    bundles = [bundle(file.parent) for file in sorted(spec.glob("*/openapi.yaml"))]
-    ranked = [(len(theirs & {key_of(o) for o in operations(one.document)}), one) for one in bundles]
+    ranked = [(len(theirs & {key_of(o) for o in operations(one.document)}), one) for one in bundle_all(spec)]
     count, best = max(ranked, key=lambda pair: pair[0], default=(0, None))
     if best is None or not count:
         raise UnreadableError(f"{official.file}: is neither the Seller nor the Performance API; no path of it is known")

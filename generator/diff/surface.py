@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..bundle import Bundle, SpecError, bundle
+from ..bundle import Bundle, SpecError, bundle_all
 from ..spec.structure import operations
 from .changes import Change, Changes, Level
 
@@ -62,7 +62,7 @@ def state(name: str | None, spec: Path) -> dict[str, Bundle]:
 
 
 def _read(spec: Path) -> dict[str, Bundle]:
-    return {file.parent.name: bundle(file.parent) for file in sorted(spec.glob("*/openapi.yaml"))}
+    return {one.api: one for one in bundle_all(spec)}
 
 
 def _extract(revision: str, spec: Path, target: Path) -> None:

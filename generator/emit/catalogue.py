@@ -6,52 +6,50 @@ from typing import Any
 
 from jinja2 import Environment
 
-from ..bundle import Bundle
-from .lifecycles import of_fields
-from .names import python_call
+from .plan import Plan
 
 #: The variable that examples call the client of an API.
 CLIENTS = {"seller": "seller", "performance": "performance", "merchants": "merchants"}
 
 
-def api_page(bundles: list[Bundle], environment: Environment) -> str:
+def api_page(plans: list[Plan], environment: Environment) -> str:
     """The page as Markdown."""
-    apis = [{"title": spec.document["info"]["title"], "sections": _sections(spec)} for spec in bundles]
+    apis = [{"title": plan.spec.document["info"]["title"], "sections": _sections(plan)} for plan in plans]
     rows = [row for api in apis for section in api["sections"] for row in section["rows"]]
-    offs = [row for row in rows if row["off"]] + [field for spec in bundles for field in _fields(spec)]
+    offs = [row for row in rows if row["off"]] + [field for plan in plans for field in _fields(plan)]
     offs.sort(key=lambda row: (row["off"], row["call"], row["field"]), reverse=True)
     return environment.get_template("api.md.jinja").render(apis=apis, offs=offs, total=len(rows))
 
 
-def _fields(spec: Bundle) -> list[dict[str, Any]]:
+def _fields(plan: Plan) -> list[dict[str, Any]]:
     """The fields that are switched off on a day that is known."""
     return [
         {
-            "call": _call(spec, operation),
+            "call": _call(plan, operation),
             "field": f", {fact['side']} field `{fact['path']}`",
             "off": fact["off"],
             "instead": ", ".join(f"`{path}`" for path in fact.get("replacement", ())) or "nothing",
         }
-        for operation, facts in of_fields(spec.document).items()
+        for operation, facts in plan.fields.items()
         for fact in facts
         if "off" in fact
     ]
 
 
-def _sections(spec: Bundle) -> list[dict[str, Any]]:
+def _sections(plan: Plan) -> list[dict[str, Any]]:
     sections: dict[str, list[dict[str, Any]]] = {}
-    for path, method, operation in spec.operations():
-        sections.setdefault(spec.section(path), []).append(_row(spec, path, method, operation))
+    for path, method, operation in plan.spec.operations():
+        sections.setdefault(plan.spec.section(path), []).append(_row(plan, path, method, operation))
     return [{"name": name, "rows": rows} for name, rows in sections.items()]
 
 
-def _row(spec: Bundle, path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
+def _row(plan: Plan, path: str, method: str, operation: dict[str, Any]) -> dict[str, Any]:
     lifecycle = operation.get("x-ozon-lifecycle", {})
     pagination = operation.get("x-ozon-pagination")
     read = operation["x-ozon-safety"] == "read"
-    instead = [f"`{_call(spec, name)}`" for name in lifecycle.get("replacement", [])]
+    instead = [f"`{_call(plan, name)}`" for name in lifecycle.get("replacement", [])]
     return {
-        "call": _call(spec, operation["operationId"]),
+        "call": _call(plan, operation["operationId"]),
         "method": method.upper(),
         "path": path,
         "summary": " ".join(operation["summary"].split()).replace("|", "/"),
@@ -64,9 +62,8 @@ def _row(spec: Bundle, path: str, method: str, operation: dict[str, Any]) -> dic
     }
 
 
-def _call(spec: Bundle, operation_id: str) -> str:
-    tag = next(op["tags"][0] for _, _, op in spec.operations() if op["operationId"] == operation_id)
-    return f"{CLIENTS.get(spec.api, spec.api)}.{python_call(tag, operation_id)}"
+def _call(plan: Plan, operation_id: str) -> str:
+    return f"{CLIENTS.get(plan.spec.api, plan.spec.api)}.{plan.calls[operation_id]}"
 
 
 def _limits(operation: dict[str, Any]) -> list[str]:

@@ -59,8 +59,7 @@ class Classes:
         tag, operation = min(users)
         if len(users) == 1:
             return f"{tag}/_{verb_of(tag, operation)}"
-        file = "_enums" if name in self.shapes.enums else f"_shared_{snake_case(min(self.shapes.circle(name)))}"
-        return self._folder(name) + file
+        return f"{self._folder(name)}_shared_{snake_case(min(self.shapes.circle(name)))}"
 
     def _folder(self, name: str) -> str:
         """The folder of the only resource that needs a class, or that of all."""

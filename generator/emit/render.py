@@ -23,7 +23,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 
-from ..bundle import Bundle, SpecError, bundle
+from ..bundle import Bundle, SpecError, bundle_all
 from ..spec.lint import lint
 from ..spec.provenance import provenance
 from . import text
@@ -99,7 +99,7 @@ def render(spec: Path, made: Path) -> str:
     """Write the whole package into an empty folder."""
     if version("openapi-python-client") != PINNED:
         raise SpecError([f"openapi-python-client is {version('openapi-python-client')}, the templates need {PINNED}"])
-    bundles = [bundle(path.parent) for path in sorted(spec.glob("*/openapi.yaml"))]
+    bundles = bundle_all(spec)
     problems = [problem for one in bundles for problem in lint(one)]
     if problems:
         raise SpecError(problems)
@@ -111,10 +111,11 @@ def render(spec: Path, made: Path) -> str:
     titles = [(one.api, one.document["info"]["title"]) for one in bundles]
     _write(made / "__init__.py", environment.get_template("root.py.jinja").render(apis=titles))
     _write(made / "py.typed", "")
-    _write(made / "api.md", api_page(bundles, environment.overlay(finalize=None)))
-    _write(made / "provenance.json", json.dumps(provenance(spec), ensure_ascii=False, indent=1) + "\n")
-    for one in bundles:
-        _render_api(one, Plan(one, parse(one)), made / one.api, environment)
+    plans = [Plan(one, parse(one)) for one in bundles]
+    for plan in plans:
+        _render_api(plan, made / plan.spec.api, environment)
+    _write(made / "api.md", api_page(plans, environment.overlay(finalize=None)))
+    _write(made / "provenance.json", json.dumps(provenance(spec, bundles), ensure_ascii=False, indent=1) + "\n")
     _format(made)
     return ", ".join(f"{one.api} {len(one.operations())} operations" for one in bundles)
 
@@ -209,9 +210,10 @@ def names_by_module(modules: Mapping[str, str]) -> dict[str, str]:
     return {module: " ".join(names) for module, names in sorted(found.items())}
 
 
-def _render_api(spec: Bundle, plan: Plan, folder: Path, environment: Environment) -> None:
+def _render_api(plan: Plan, folder: Path, environment: Environment) -> None:
     if plan.problems:
         raise SpecError(plan.problems)
+    spec = plan.spec
     document = spec.document
     name = spec.api.capitalize()
     resources = list(plan.resources.values())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Collection, Iterable, Mapping
-from html import unescape
 from typing import Any, NamedTuple
 
 from .exact_json import parsed
@@ -17,8 +16,8 @@ _TEXTS = ("message", "error_description", "detail", "description", "title", "tex
 _CODES = ("code", "errorcode")
 _LONGEST = 300
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_CHARSET = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
-_HIDDEN = re.compile(r"<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)", re.IGNORECASE | re.DOTALL)
+_CHARSET = rb"""(?i)<meta[^>]{1,200}charset\s*=\s*["']?([\w-]+)"""
+_HIDDEN = r"(?is)<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$)"
 
 
 class Envelope(NamedTuple):
@@ -125,7 +124,7 @@ def text_of(content: bytes, charset: str | None = None) -> str:
     for mark, name in _MARKS:
         if content.startswith(mark):
             return content[len(mark) :].decode(name, errors="replace")
-    meta = _CHARSET.search(content[:2000])
+    meta = re.search(_CHARSET, content[:2000])
     for candidate in (charset, meta[1].decode() if meta else None, "utf-8"):
         try:
             if candidate:
@@ -137,9 +136,11 @@ def text_of(content: bytes, charset: str | None = None) -> str:
 
 def readable(content: bytes, charset: str | None) -> str:
     """The visible text of an error page, on one line and shortened."""
+    from html import unescape  # its table of names takes a millisecond, and few answers are pages
+
     text = text_of(content[:20_000], charset)
     if "<" in text:
-        text = unescape(re.sub(r"<[^>]*>", "\n", _HIDDEN.sub("\n", text)))
+        text = unescape(re.sub(r"<[^>]*>", "\n", re.sub(_HIDDEN, "\n", text)))
     lines = (" ".join("".join(c if c.isprintable() else " " for c in line).split()) for line in text.splitlines())
     shown = " ".join(dict.fromkeys(filter(None, lines)))
     return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"

@@ -8,6 +8,7 @@ import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from reprlib import recursive_repr
 from typing import Any, ClassVar, Final, NamedTuple
 
 import attrs
@@ -39,8 +40,7 @@ def format_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
-@attrs.frozen
-class Local:
+class Local(NamedTuple):
     """Marks a date-time in local time: without time zone in Python, whatever zone its text names.
 
     Attributes:
@@ -98,7 +98,7 @@ class Mismatch(NamedTuple):
     got: object
 
 
-@attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BaseModel:
     """What every model has besides its documented fields. `codec` reads and writes both slots directly."""
 
@@ -114,9 +114,20 @@ class BaseModel:
             self._extra = {}
         return self._extra
 
+    # not made by attrs, which would compile both for each class: a third of the time of an import
 
-@attrs.frozen
-class Kind:
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, one.name) == getattr(other, one.name) for one in attrs.fields(type(self)) if one.eq)
+
+    @recursive_repr("...")
+    def __repr__(self) -> str:
+        shown = (f"{one.name}={getattr(self, one.name)!r}" for one in attrs.fields(type(self)) if one.repr)
+        return f"{type(self).__qualname__.rpartition('>.')[2]}({', '.join(shown)})"
+
+
+class Kind(NamedTuple):
     """The documented type of a field, prepared for decoding."""
 
     accepts: frozenset[type]  #: JSON types that need no repair, for a scalar
@@ -162,9 +173,8 @@ def kind_of(annotation: object) -> Kind:
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Annotated:
         kind, local = kind_of(arguments[0]), arguments[1]
-        return attrs.evolve(
-            kind, local=local, write=local.written, read=_read_local if local.when is None else kind.read
-        )
+        read = _read_local if local.when is None else kind.read
+        return kind._replace(local=local, write=local.written, read=read)
     if origin is types.UnionType or origin is typing.Union:
         return _union([kind_of(a) for a in arguments if a is not types.NoneType])
     if origin is typing.Literal:
@@ -267,14 +277,13 @@ def _parse(text: str) -> datetime | str:
     try:
         return datetime.fromisoformat(text)
     except ValueError:  # before Python 3.11.4, for some numbers of decimals
-        cut = _FRACTION.sub(lambda digits: f".{digits[1]:0<6}", text, count=1)
+        cut = re.sub(r"\.([0-9]{1,6})[0-9]*", lambda digits: f".{digits[1]:0<6}", text, count=1)
     try:
         return datetime.fromisoformat(cut)
     except ValueError:
         return text
 
 
-_FRACTION = re.compile(r"\.([0-9]{1,6})[0-9]*")
 _SCALARS: dict[object, Kind] = {
     str: Kind(frozenset([str]), "str"),
     int: Kind(frozenset([int]), "int"),

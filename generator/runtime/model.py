@@ -29,7 +29,7 @@ from .fields import is_sent as is_sent
 from .plain import copy_json
 
 
-@attrs.define(kw_only=True, getstate_setstate=False, weakref_slot=False)
+@attrs.define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Model(BaseModel):
     """An object of the API: a typed attrs class that keeps everything that the server sent."""
 
@@ -91,7 +91,7 @@ def always(name: str | None = None) -> Any:
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, wire, always))
 def model(cls: type[M]) -> type[M]:
     """Make an attrs class with slots and keyword arguments from an annotated class body."""
-    return attrs.define(cls, kw_only=True, getstate_setstate=False, weakref_slot=False)
+    return attrs.define(cls, kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 
 
 def codec(cls: type[Model]) -> Codec:

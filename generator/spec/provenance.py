@@ -8,34 +8,30 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from ..bundle import SpecError, YamlFile, bundle
+from ..bundle import Bundle, SpecError, YamlFile
 from .structure import corrections, operations
 
 FILE = "PROVENANCE.yaml"
 _FORM = {"compared": r"\d{4}-\d\d-\d\d", "sha256": r"[0-9a-f]{64}", "version": r".+", "note": r".+"}
 
 
-def provenance(spec_folder: Path) -> dict[str, Any]:
+def provenance(spec_folder: Path, bundles: Iterable[Bundle]) -> dict[str, Any]:
     """Everything about the spec that does not depend on the day: the same for the same files on every machine."""
     stated = load(spec_folder)
     return {
         "generator": {"openapi-python-client": version("openapi-python-client")},
         "spec_sha256": spec_hash(spec_folder),
-        "apis": {
-            file.parent.name: {**stated.get(file.parent.name, _entry({})), **_counts(file.parent)}
-            for file in sorted(spec_folder.glob("*/openapi.yaml"))
-        },
+        "apis": {one.api: {**stated.get(one.api, _entry({})), **_counts(one.document)} for one in bundles},
     }
 
 
-def _counts(folder: Path) -> dict[str, int]:
-    document = bundle(folder).document
+def _counts(document: dict[str, Any]) -> dict[str, int]:
     lifecycles = [operation.lifecycle for operation in operations(document)]
     return {
         "operations": len(lifecycles),
@@ -46,10 +42,9 @@ def _counts(folder: Path) -> dict[str, int]:
     }
 
 
-def switched_off(folder: Path, today: date) -> int:
+def switched_off(spec: Bundle, today: date) -> int:
     """How many operations of an API are off on a day."""
-    found = operations(bundle(folder).document)
-    return sum(operation.lifecycle.get("off", "9999") <= today.isoformat() for operation in found)
+    return sum(one.lifecycle.get("off", "9999") <= today.isoformat() for one in operations(spec.document))
 
 
 def spec_hash(spec_folder: Path) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-
-from attrs import frozen
+from typing import NamedTuple
 
 
 def sleep(seconds: float) -> None:
@@ -21,8 +20,7 @@ async def async_sleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-@frozen
-class Clock:
+class Clock(NamedTuple):
     """How a client tells the time and waits; tests can replace it to run fast.
 
     Attributes:

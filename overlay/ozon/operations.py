@@ -14,9 +14,8 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any, TypeVar
-
-from attrs import field, fields_dict, frozen
 
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import FieldLifecycle, Lifecycle
@@ -25,7 +24,6 @@ L = TypeVar("L", bound=Lifecycle)
 APIS = ("seller", "performance", "merchants")
 
 
-@frozen(kw_only=True)
 class OperationInfo(Lifecycle):
     """One operation, with its lifecycle: ``off``, ``replacement``, ``is_off()`` and others.
 
@@ -46,7 +44,8 @@ class OperationInfo(Lifecycle):
     section: str
     summary: str
     safety: str
-    facts: Mapping[str, Any] = field(factory=dict, repr=False)
+    facts: Mapping[str, Any] = MappingProxyType({})
+    _hidden = frozenset({"facts"})
 
     @property
     def fields(self) -> tuple[FieldInfo, ...]:
@@ -55,7 +54,6 @@ class OperationInfo(Lifecycle):
         return tuple(_read(FieldInfo, {**facts, **own}) for facts in self.facts.get("fields", ()))
 
 
-@frozen(kw_only=True)
 class FieldInfo(FieldLifecycle):
     """A field that Ozon switches off.
 
@@ -78,7 +76,7 @@ _DAYS = ("added", "announced", "off")
 
 def _read(kind: type[L], facts: Mapping[str, Any]) -> L:
     """An object with these facts, of which it takes those that it knows; dates are text in JSON."""
-    known = {name: value for name, value in facts.items() if name in fields_dict(kind)}
+    known = {name: value for name, value in facts.items() if name in kind._names}
     days = {name: date.fromisoformat(known[name]) for name in _DAYS if name in known}
     return kind(**{**known, **days, "replacement": tuple(known.get("replacement", ()))})
 

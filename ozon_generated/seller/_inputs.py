@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NotRequired, Required, TypedDict
 
-from ._enums import CertificateAccordanceCode, CertificateProductType, CertificateTypeCode, Weekday
 from ._shared_calendar_date import CalendarDate
+from ._shared_certificate_accordance_code import CertificateAccordanceCode
 from ._shared_certificate_expiry import CertificateExpiry
 from ._shared_certificate_file import CertificateFile
+from ._shared_certificate_product_type import CertificateProductType
+from ._shared_certificate_type_code import CertificateTypeCode
+from ._shared_weekday import Weekday
 
 
 class MoneyDict(TypedDict, total=False):

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..model import Model, model
-from ._enums import CertificateAccordanceCode, CertificateProductType, CertificateTypeCode
+from ._shared_certificate_accordance_code import CertificateAccordanceCode
 from ._shared_certificate_expiry import CertificateExpiry
 from ._shared_certificate_file import CertificateFile
+from ._shared_certificate_product_type import CertificateProductType
+from ._shared_certificate_type_code import CertificateTypeCode
 
 if TYPE_CHECKING:
     from ._inputs import CertificateExpiryDict, CertificateFileDict

@@ -1,11 +1,11 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from ..model import Model, model
-from ._enums import FbpCancellationStatus
 from ._shared_fbp_cancellation_error import FbpCancellationError
+from ._shared_fbp_cancellation_status import FbpCancellationStatus
 
 
 @model

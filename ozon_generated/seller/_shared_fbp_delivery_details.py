@@ -1,13 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from ..model import Model, model
-from ._enums import FbpSupplyType
 from ._shared_fbp_direct_details import FbpDirectDetails
 from ._shared_fbp_drop_off_details import FbpDropOffDetails
 from ._shared_fbp_pick_up_details import FbpPickUpDetails
+from ._shared_fbp_supply_type import FbpSupplyType
 
 
 @model

@@ -1,12 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 import attrs
 
 from ..model import Model, model
-from ._enums import FbpTimeslotReserveError
+from ._shared_fbp_timeslot_reserve_error import FbpTimeslotReserveError
 
 
 @model

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.bundle import SpecError
+from generator.bundle import SpecError, bundle, bundle_all
 from generator.cli import main
 from generator.spec import provenance
 
@@ -48,7 +48,7 @@ def spec(tmp_path: Path) -> Path:
 
 
 def test_states_and_counts(spec: Path) -> None:
-    found = provenance.provenance(spec)
+    found = provenance.provenance(spec, bundle_all(spec))
     assert list(found) == ["generator", "spec_sha256", "apis"]
     assert list(found["generator"]) == ["openapi-python-client"]
     assert found["apis"] == {
@@ -65,12 +65,12 @@ def test_states_and_counts(spec: Path) -> None:
             "with_off_date": 2,
         }
     }
-    assert provenance.switched_off(spec / "shop", date(2026, 10, 1)) == 1
+    assert provenance.switched_off(bundle(spec / "shop"), date(2026, 10, 1)) == 1
 
 
 def test_an_api_that_the_file_does_not_name(spec: Path) -> None:
     (spec / provenance.FILE).unlink()
-    entry = provenance.provenance(spec)["apis"]["shop"]
+    entry = provenance.provenance(spec, bundle_all(spec))["apis"]["shop"]
     assert (entry["compared"], entry["note"], entry["operations"]) == (None, None, 3)
 
 
@@ -104,7 +104,7 @@ def test_one_screen(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_json(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["provenance", "--format", "json"], spec) == 0
-    assert json.loads(capsys.readouterr().out) == provenance.provenance(spec)
+    assert json.loads(capsys.readouterr().out) == provenance.provenance(spec, bundle_all(spec))
 
 
 def test_record_keeps_the_comment_and_the_others(spec: Path) -> None:

@@ -340,7 +340,7 @@ def test_no_window_of_days_drops_a_row(
     facts = operation.pagination
     assert facts is not None
     key = facts.key or "id"
-    keyed = attrs.evolve(operation, pagination=attrs.evolve(facts, key=key))
+    keyed = attrs.evolve(operation, pagination=facts.__replace__(key=key))
     module = import_module(f"ozon_generated.seller.{resource}._{verb}")
     monkeypatch.setattr(module, "OPERATION", keyed)
     load.cache_clear()

@@ -17,14 +17,13 @@ BLOCK = 60.0
 #: another refusal renews the wait. Quotas of items may take a day.
 LONGEST = 3600.0
 
-_WAIT = re.compile(
-    r"(?:\b(?:again|retry|repeat|wait)(?:\s+(?:in|after|for|within))?|через)\s+(?:about\s+)?"
-    r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(ms|milli|s|m|h|с|м|ч)",
-    re.IGNORECASE,
+_WAIT = (
+    r"(?i)(?:\b(?:again|retry|repeat|wait)(?:\s+(?:in|after|for|within))?|через)\s+(?:about\s+)?"
+    r"([0-9]{1,9}(?:\.[0-9]{1,9})?)\s*(ms|milli|s|m|h|с|м|ч)"
 )
 _SECONDS = {"ms": 0.001, "milli": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
 _BLOCKED = "request rate limit per second"
-_LOWERED = re.compile(r"max rate per sec[a-z]*\W{0,4}([0-9]{1,9})", re.IGNORECASE)
+_LOWERED = r"(?i)max rate per sec[a-z]*\W{0,4}([0-9]{1,9})"
 
 
 Headers = Mapping[str, str]
@@ -66,7 +65,7 @@ def refusal(status: int, headers: Headers, body: bytes, circle: float, in_a_row:
     if status not in (429, 503):
         return None
     text = _text(body)
-    if status == 429 and (lowered := _LOWERED.search(text)):
+    if status == 429 and (lowered := re.search(_LOWERED, text)):
         rate = max(int(lowered[1]), 1)
         return Refusal("lowered", _capped(max(BLOCK, least)), f"at most {rate} requests a second", rate=rate)
     if status == 429 and _BLOCKED in text.lower():
@@ -99,5 +98,5 @@ def _text(body: bytes) -> str:
 
 def seconds_in(text: str) -> float | None:
     """The seconds of "try again in 37 seconds", "retry after 1.5s", "через 30 секунд"; the longest of several."""
-    waits = [float(count) * _SECONDS[unit.lower()] for count, unit in _WAIT.findall(text)]
+    waits = [float(count) * _SECONDS[unit.lower()] for count, unit in re.findall(_WAIT, text)]
     return min(max(waits), LONGEST) if waits else None

@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     from .._shared_product_job_response import ProductJobResponse as ProductJobResponse
     from ._async import AsyncProductResource as AsyncProductResource
     from ._create import ProductCreateRequest as ProductCreateRequest
-    from ._enums import ProductAvailabilitySellingState as ProductAvailabilitySellingState
-    from ._enums import ProductAvailabilitySupplyPeriod as ProductAvailabilitySupplyPeriod
-    from ._enums import ProductAvailabilitySupplyState as ProductAvailabilitySupplyState
     from ._inputs import ProductPriceDict as ProductPriceDict
     from ._inputs import ProductSkuDict as ProductSkuDict
     from ._list import ProductListDescriptionOutsourceState as ProductListDescriptionOutsourceState
@@ -25,6 +22,15 @@ if TYPE_CHECKING:
     from ._list_all import ProductListAllResponse as ProductListAllResponse
     from ._shared_product import Product as Product
     from ._shared_product_availability import ProductAvailability as ProductAvailability
+    from ._shared_product_availability_selling_state import (
+        ProductAvailabilitySellingState as ProductAvailabilitySellingState,
+    )
+    from ._shared_product_availability_supply_period import (
+        ProductAvailabilitySupplyPeriod as ProductAvailabilitySupplyPeriod,
+    )
+    from ._shared_product_availability_supply_state import (
+        ProductAvailabilitySupplyState as ProductAvailabilitySupplyState,
+    )
     from ._shared_product_price import ProductPrice as ProductPrice
     from ._shared_product_sku import ProductSku as ProductSku
     from ._sync import ProductResource as ProductResource
@@ -40,12 +46,14 @@ else:
             ".._shared_product_job_response": "ProductJobResponse",
             "._async": "AsyncProductResource",
             "._create": "ProductCreateRequest",
-            "._enums": "ProductAvailabilitySellingState ProductAvailabilitySupplyPeriod ProductAvailabilitySupplyState",
             "._inputs": "ProductPriceDict ProductSkuDict",
             "._list": "ProductListDescriptionOutsourceState ProductListResponse ProductListSellingState ProductListSortTag ProductListSupplyPeriod ProductListSupplyState",
             "._list_all": "ProductListAllResponse",
             "._shared_product": "Product",
             "._shared_product_availability": "ProductAvailability",
+            "._shared_product_availability_selling_state": "ProductAvailabilitySellingState",
+            "._shared_product_availability_supply_period": "ProductAvailabilitySupplyPeriod",
+            "._shared_product_availability_supply_state": "ProductAvailabilitySupplyState",
             "._shared_product_price": "ProductPrice",
             "._shared_product_sku": "ProductSku",
             "._sync": "ProductResource",

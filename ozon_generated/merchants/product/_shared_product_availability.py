@@ -1,12 +1,14 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from ...model import Model, model, wire
-from ._enums import ProductAvailabilitySellingState, ProductAvailabilitySupplyPeriod, ProductAvailabilitySupplyState
+from ._shared_product_availability_selling_state import ProductAvailabilitySellingState
+from ._shared_product_availability_supply_period import ProductAvailabilitySupplyPeriod
+from ._shared_product_availability_supply_state import ProductAvailabilitySupplyState
 
 
 @model

@@ -21,12 +21,6 @@ if TYPE_CHECKING:
     from ._dynamic_budget import DynamicBudgetNewCampaignPlacement as DynamicBudgetNewCampaignPlacement
     from ._dynamic_budget import DynamicBudgetStrategy as DynamicBudgetStrategy
     from ._dynamic_budget import DynamicBudgetStrategyChange as DynamicBudgetStrategyChange
-    from ._enums import AdPlacement as AdPlacement
-    from ._enums import AutostopStatus as AutostopStatus
-    from ._enums import CampaignMode as CampaignMode
-    from ._enums import CampaignSkuAddMode as CampaignSkuAddMode
-    from ._enums import CampaignState as CampaignState
-    from ._enums import CpcStrategy as CpcStrategy
     from ._inputs import CampaignAutopilotPropertiesDict as CampaignAutopilotPropertiesDict
     from ._inputs import DynamicBudgetCampaignChangeDict as DynamicBudgetCampaignChangeDict
     from ._inputs import DynamicBudgetNewCampaignDict as DynamicBudgetNewCampaignDict
@@ -38,9 +32,15 @@ if TYPE_CHECKING:
     from ._list import CampaignListResponse as CampaignListResponse
     from ._objects import CampaignObject as CampaignObject
     from ._objects import CampaignObjectsResponse as CampaignObjectsResponse
+    from ._shared_ad_placement import AdPlacement as AdPlacement
+    from ._shared_autostop_status import AutostopStatus as AutostopStatus
     from ._shared_campaign import Campaign as Campaign
     from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties as CampaignAutopilotProperties
     from ._shared_campaign_id import CampaignId as CampaignId
+    from ._shared_campaign_mode import CampaignMode as CampaignMode
+    from ._shared_campaign_sku_add_mode import CampaignSkuAddMode as CampaignSkuAddMode
+    from ._shared_campaign_state import CampaignState as CampaignState
+    from ._shared_cpc_strategy import CpcStrategy as CpcStrategy
     from ._sync import CampaignResource as CampaignResource
     from ._update import CampaignUpdateRequest as CampaignUpdateRequest
 else:
@@ -50,13 +50,18 @@ else:
             "._async": "AsyncCampaignResource",
             "._create_cpc": "CampaignCreateCpcRequest CampaignCreateCpcRequestPlacement",
             "._dynamic_budget": "CampaignDynamicBudgetRequest CampaignDynamicBudgetResponse CampaignDynamicBudgetResponseDynamicBudgetType DynamicBudgetCampaignChange DynamicBudgetNewCampaign DynamicBudgetNewCampaignPlacement DynamicBudgetStrategy DynamicBudgetStrategyChange",
-            "._enums": "AdPlacement AutostopStatus CampaignMode CampaignSkuAddMode CampaignState CpcStrategy",
             "._inputs": "CampaignAutopilotPropertiesDict DynamicBudgetCampaignChangeDict DynamicBudgetNewCampaignDict DynamicBudgetStrategyChangeDict",
             "._list": "AdvObjectType CampaignInList CampaignInListPaymentType CampaignInListProductAutopilotStrategy CampaignListResponse",
             "._objects": "CampaignObject CampaignObjectsResponse",
+            "._shared_ad_placement": "AdPlacement",
+            "._shared_autostop_status": "AutostopStatus",
             "._shared_campaign": "Campaign",
             "._shared_campaign_autopilot_properties": "CampaignAutopilotProperties",
             "._shared_campaign_id": "CampaignId",
+            "._shared_campaign_mode": "CampaignMode",
+            "._shared_campaign_sku_add_mode": "CampaignSkuAddMode",
+            "._shared_campaign_state": "CampaignState",
+            "._shared_cpc_strategy": "CpcStrategy",
             "._sync": "CampaignResource",
             "._update": "CampaignUpdateRequest",
         },

@@ -10,8 +10,8 @@ from ...model import Model, model, wire
 from ...operation import (
     Operation,
 )
-from ._enums import CpcStrategy
 from ._shared_campaign_id import CampaignId
+from ._shared_cpc_strategy import CpcStrategy
 
 CampaignCreateCpcRequestPlacement: TypeAlias = (
     Literal["PLACEMENT_TOP_PROMOTION", "PLACEMENT_INVALID", "PLACEMENT_SEARCH_AND_CATEGORY"] | str

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from ._dynamic_budget import DynamicBudgetNewCampaignPlacement, DynamicBudgetStrategy, DynamicBudgetStrategyChange
-from ._enums import CampaignSkuAddMode
+from ._shared_campaign_sku_add_mode import CampaignSkuAddMode
 
 
 class CampaignAutopilotPropertiesDict(TypedDict, total=False):

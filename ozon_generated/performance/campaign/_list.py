@@ -11,8 +11,11 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from ._enums import AdPlacement, AutostopStatus, CampaignMode, CampaignState
+from ._shared_ad_placement import AdPlacement
+from ._shared_autostop_status import AutostopStatus
 from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
+from ._shared_campaign_mode import CampaignMode
+from ._shared_campaign_state import CampaignState
 
 AdvObjectType: TypeAlias = Literal["SKU", "BANNER", "SEARCH_PROMO", "VIDEO_BANNER"] | str
 """What is advertised. SKU is payment per click, SEARCH_PROMO payment per order, the others are banners."""

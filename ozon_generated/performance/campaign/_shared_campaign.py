@@ -1,13 +1,17 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
 from ...model import Model, model, wire
-from ._enums import AdPlacement, AutostopStatus, CampaignMode, CampaignState, CpcStrategy
+from ._shared_ad_placement import AdPlacement
+from ._shared_autostop_status import AutostopStatus
 from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
+from ._shared_campaign_mode import CampaignMode
+from ._shared_campaign_state import CampaignState
+from ._shared_cpc_strategy import CpcStrategy
 
 
 @model

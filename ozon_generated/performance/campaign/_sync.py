@@ -12,13 +12,14 @@ from ...client import CallOptions, SyncResource
 if TYPE_CHECKING:
     from ._create_cpc import CampaignCreateCpcRequestPlacement
     from ._dynamic_budget import CampaignDynamicBudgetResponse, DynamicBudgetCampaignChange, DynamicBudgetNewCampaign
-    from ._enums import CampaignState, CpcStrategy
     from ._inputs import CampaignAutopilotPropertiesDict, DynamicBudgetCampaignChangeDict, DynamicBudgetNewCampaignDict
     from ._list import AdvObjectType, CampaignListResponse
     from ._objects import CampaignObjectsResponse
     from ._shared_campaign import Campaign
     from ._shared_campaign_autopilot_properties import CampaignAutopilotProperties
     from ._shared_campaign_id import CampaignId
+    from ._shared_campaign_state import CampaignState
+    from ._shared_cpc_strategy import CpcStrategy
 
 
 class CampaignResource(SyncResource):

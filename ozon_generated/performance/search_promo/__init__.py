@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from ._enable_carrots import SearchPromoEnableCarrotsResponse as SearchPromoEnableCarrotsResponse
     from ._enable_products import SearchPromoEnableProductsRequest as SearchPromoEnableProductsRequest
     from ._enable_products import SearchPromoEnableProductsResponse as SearchPromoEnableProductsResponse
-    from ._enums import CarrotsError as CarrotsError
     from ._inputs import SearchPromoBidDict as SearchPromoBidDict
     from ._min_bids import SearchPromoMinBid as SearchPromoMinBid
     from ._min_bids import SearchPromoMinBidsRequest as SearchPromoMinBidsRequest
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from ._set_bids import SearchPromoBid as SearchPromoBid
     from ._set_bids import SearchPromoSetBidsRequest as SearchPromoSetBidsRequest
     from ._set_bids import SearchPromoSetBidsResponse as SearchPromoSetBidsResponse
+    from ._shared_carrots_error import CarrotsError as CarrotsError
     from ._shared_search_promo_bid_result import SearchPromoBidResult as SearchPromoBidResult
     from ._sync import SearchPromoResource as SearchPromoResource
 else:
@@ -50,12 +50,12 @@ else:
             "._disable_products": "SearchPromoDisableProductsRequest SearchPromoDisableProductsResponse",
             "._enable_carrots": "CarrotsEnabled SearchPromoEnableCarrotsRequest SearchPromoEnableCarrotsResponse",
             "._enable_products": "SearchPromoEnableProductsRequest SearchPromoEnableProductsResponse",
-            "._enums": "CarrotsError",
             "._inputs": "SearchPromoBidDict",
             "._min_bids": "SearchPromoMinBid SearchPromoMinBidsRequest SearchPromoMinBidsResponse",
             "._products": "SearchPromoHint SearchPromoPreviousBid SearchPromoProduct SearchPromoProductCarrotsStatus SearchPromoProductsRequest SearchPromoProductsResponse SearchPromoViews",
             "._recommended_bids": "SearchPromoRecommendedBidsRequest SearchPromoRecommendedBidsResponse",
             "._set_bids": "SearchPromoBid SearchPromoSetBidsRequest SearchPromoSetBidsResponse",
+            "._shared_carrots_error": "CarrotsError",
             "._shared_search_promo_bid_result": "SearchPromoBidResult",
             "._sync": "SearchPromoResource",
         },

@@ -10,7 +10,7 @@ from ...operation import (
     ItemErrors,
     Operation,
 )
-from ._enums import CarrotsError
+from ._shared_carrots_error import CarrotsError
 
 
 @model

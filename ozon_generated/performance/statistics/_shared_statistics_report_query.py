@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, datetime
 import attrs
 
 from ...model import Model, model, wire
-from ._enums import StatisticsGroupBy
+from ._shared_statistics_group_by import StatisticsGroupBy
 
 
 @model

@@ -1,13 +1,14 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ...model import Model, model, wire
-from ._enums import StatisticsReportStatusKind, StatisticsReportStatusState
 from ._shared_statistics_report_query import StatisticsReportQuery
+from ._shared_statistics_report_status_kind import StatisticsReportStatusKind
+from ._shared_statistics_report_status_state import StatisticsReportStatusState
 
 
 @model

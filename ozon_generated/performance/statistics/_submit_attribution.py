@@ -13,7 +13,7 @@ from ...operation import (
     Task,
 )
 from .._shared_report_task import ReportTask
-from ._enums import StatisticsGroupBy
+from ._shared_statistics_group_by import StatisticsGroupBy
 
 
 @model

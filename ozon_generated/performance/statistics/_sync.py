@@ -11,9 +11,9 @@ from ...client import CallOptions, File, SyncResource
 
 if TYPE_CHECKING:
     from .._shared_report_task import ReportTask
-    from ._enums import StatisticsGroupBy
     from ._products_by_sku import StatisticsProductsBySkuResponse
     from ._shared_all_sku_promo_report_task import AllSkuPromoReportTask
+    from ._shared_statistics_group_by import StatisticsGroupBy
     from ._shared_statistics_report_list import StatisticsReportList
     from ._shared_statistics_report_status import StatisticsReportStatus
 

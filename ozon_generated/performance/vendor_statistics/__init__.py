@@ -10,12 +10,12 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from .._shared_report_task import ReportTask as ReportTask
     from ._async import AsyncVendorStatisticsResource as AsyncVendorStatisticsResource
-    from ._enums import VendorStatisticsQueryType as VendorStatisticsQueryType
-    from ._enums import VendorStatisticsStatusState as VendorStatisticsStatusState
     from ._list import VendorStatisticsListResponse as VendorStatisticsListResponse
     from ._list import VendorStatisticsRow as VendorStatisticsRow
     from ._shared_vendor_statistics_query import VendorStatisticsQuery as VendorStatisticsQuery
+    from ._shared_vendor_statistics_query_type import VendorStatisticsQueryType as VendorStatisticsQueryType
     from ._shared_vendor_statistics_status import VendorStatisticsStatus as VendorStatisticsStatus
+    from ._shared_vendor_statistics_status_state import VendorStatisticsStatusState as VendorStatisticsStatusState
     from ._submit import VendorStatisticsSubmitRequest as VendorStatisticsSubmitRequest
     from ._submit import VendorStatisticsSubmitRequestType as VendorStatisticsSubmitRequestType
     from ._sync import VendorStatisticsResource as VendorStatisticsResource
@@ -25,10 +25,11 @@ else:
         {
             ".._shared_report_task": "ReportTask",
             "._async": "AsyncVendorStatisticsResource",
-            "._enums": "VendorStatisticsQueryType VendorStatisticsStatusState",
             "._list": "VendorStatisticsListResponse VendorStatisticsRow",
             "._shared_vendor_statistics_query": "VendorStatisticsQuery",
+            "._shared_vendor_statistics_query_type": "VendorStatisticsQueryType",
             "._shared_vendor_statistics_status": "VendorStatisticsStatus",
+            "._shared_vendor_statistics_status_state": "VendorStatisticsStatusState",
             "._submit": "VendorStatisticsSubmitRequest VendorStatisticsSubmitRequestType",
             "._sync": "VendorStatisticsResource",
         },

@@ -1,12 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from ...model import Model, model, wire
-from ._enums import VendorStatisticsQueryType
+from ._shared_vendor_statistics_query_type import VendorStatisticsQueryType
 
 
 @model

@@ -1,13 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ...model import Model, model, wire
-from ._enums import VendorStatisticsStatusState
 from ._shared_vendor_statistics_query import VendorStatisticsQuery
+from ._shared_vendor_statistics_status_state import VendorStatisticsStatusState
 
 
 @model

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._async import AsyncAnalyticsResource as AsyncAnalyticsResource
     from ._average_delivery_time import AnalyticsAverageDeliveryTimeRequest as AnalyticsAverageDeliveryTimeRequest
     from ._average_delivery_time import AnalyticsAverageDeliveryTimeResponse as AnalyticsAverageDeliveryTimeResponse
@@ -73,13 +73,6 @@ if TYPE_CHECKING:
         AnalyticsDecommissionedItemDeliverySchema as AnalyticsDecommissionedItemDeliverySchema,
     )
     from ._decommissioned_goods import AnalyticsDisposeReason as AnalyticsDisposeReason
-    from ._enums import AnalyticsAttentionLevel as AnalyticsAttentionLevel
-    from ._enums import AnalyticsDeliveryTimeStatus as AnalyticsDeliveryTimeStatus
-    from ._enums import AnalyticsLocalSaleMetricsAttentionLevel as AnalyticsLocalSaleMetricsAttentionLevel
-    from ._enums import AnalyticsOverpaymentReason as AnalyticsOverpaymentReason
-    from ._enums import AnalyticsSupplyPeriod as AnalyticsSupplyPeriod
-    from ._enums import ProductQueriesSortDirection as ProductQueriesSortDirection
-    from ._enums import ProductQueriesSortField as ProductQueriesSortField
     from ._inputs import AnalyticsCategoryComparisonCategoryDict as AnalyticsCategoryComparisonCategoryDict
     from ._inputs import AnalyticsCategoryComparisonFilterDict as AnalyticsCategoryComparisonFilterDict
     from ._inputs import AnalyticsCategoryComparisonPricesDict as AnalyticsCategoryComparisonPricesDict
@@ -149,18 +142,27 @@ if TYPE_CHECKING:
         AnalyticsProductQueriesDetailsResponse as AnalyticsProductQueriesDetailsResponse,
     )
     from ._product_queries_details import ProductQuery as ProductQuery
+    from ._shared_analytics_attention_level import AnalyticsAttentionLevel as AnalyticsAttentionLevel
     from ._shared_analytics_delivery_time_amnesty import AnalyticsDeliveryTimeAmnesty as AnalyticsDeliveryTimeAmnesty
     from ._shared_analytics_delivery_time_cluster import AnalyticsDeliveryTimeCluster as AnalyticsDeliveryTimeCluster
     from ._shared_analytics_delivery_time_metrics import AnalyticsDeliveryTimeMetrics as AnalyticsDeliveryTimeMetrics
+    from ._shared_analytics_delivery_time_status import AnalyticsDeliveryTimeStatus as AnalyticsDeliveryTimeStatus
     from ._shared_analytics_local_sale_category import AnalyticsLocalSaleCategory as AnalyticsLocalSaleCategory
     from ._shared_analytics_local_sale_data import AnalyticsLocalSaleData as AnalyticsLocalSaleData
     from ._shared_analytics_local_sale_metrics import AnalyticsLocalSaleMetrics as AnalyticsLocalSaleMetrics
+    from ._shared_analytics_local_sale_metrics_attention_level import (
+        AnalyticsLocalSaleMetricsAttentionLevel as AnalyticsLocalSaleMetricsAttentionLevel,
+    )
     from ._shared_analytics_local_sale_overpayment import AnalyticsLocalSaleOverpayment as AnalyticsLocalSaleOverpayment
     from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod as AnalyticsLocalSalePeriod
     from ._shared_analytics_local_sale_reason import AnalyticsLocalSaleReason as AnalyticsLocalSaleReason
     from ._shared_analytics_orders_count import AnalyticsOrdersCount as AnalyticsOrdersCount
     from ._shared_analytics_orders_share import AnalyticsOrdersShare as AnalyticsOrdersShare
+    from ._shared_analytics_overpayment_reason import AnalyticsOverpaymentReason as AnalyticsOverpaymentReason
+    from ._shared_analytics_supply_period import AnalyticsSupplyPeriod as AnalyticsSupplyPeriod
     from ._shared_product_queries_period import ProductQueriesPeriod as ProductQueriesPeriod
+    from ._shared_product_queries_sort_direction import ProductQueriesSortDirection as ProductQueriesSortDirection
+    from ._shared_product_queries_sort_field import ProductQueriesSortField as ProductQueriesSortField
     from ._stock_on_warehouses import AnalyticsStockOnWarehousesRequest as AnalyticsStockOnWarehousesRequest
     from ._stock_on_warehouses import AnalyticsStockOnWarehousesResponse as AnalyticsStockOnWarehousesResponse
     from ._stock_on_warehouses import AnalyticsStockOnWarehousesResult as AnalyticsStockOnWarehousesResult
@@ -182,7 +184,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection",
+            ".._shared_sort_direction": "SortDirection",
             "._async": "AsyncAnalyticsResource",
             "._average_delivery_time": "AnalyticsAverageDeliveryTimeRequest AnalyticsAverageDeliveryTimeResponse AnalyticsDeliveryTimeRow AnalyticsDeliveryTimeSchema",
             "._average_delivery_time_details": "AnalyticsAverageDeliveryTimeDetailsRequest AnalyticsAverageDeliveryTimeDetailsResponse AnalyticsDeliveryTimeFilters AnalyticsDeliveryTimeItem AnalyticsDeliveryTimeItemRow AnalyticsDeliveryTimeItemSchema",
@@ -190,7 +192,6 @@ else:
             "._category_comparison": "AnalyticsCategoryComparisonCategory AnalyticsCategoryComparisonCategoryCategoryType AnalyticsCategoryComparisonFilter AnalyticsCategoryComparisonFilterClothingForItem AnalyticsCategoryComparisonPrices AnalyticsCategoryComparisonRequest AnalyticsCategoryComparisonRequestGroup AnalyticsCategoryComparisonRequestMetric AnalyticsCategoryComparisonRequestPeriod AnalyticsCategoryComparisonResponse AnalyticsCategoryComparisonRow",
             "._data": "AnalyticsData AnalyticsDataFilter AnalyticsDataRequest AnalyticsDataResponse AnalyticsDataRow AnalyticsDataRowDimension AnalyticsDataSorting AnalyticsDimension AnalyticsFilterOperator AnalyticsMetric",
             "._decommissioned_goods": "AnalyticsCompensationType AnalyticsDecommissionedGoodsFilter AnalyticsDecommissionedGoodsFilterDeliverySchema AnalyticsDecommissionedGoodsRequest AnalyticsDecommissionedGoodsRequestSortBy AnalyticsDecommissionedGoodsResponse AnalyticsDecommissionedItem AnalyticsDecommissionedItemDeliverySchema AnalyticsDisposeReason",
-            "._enums": "AnalyticsAttentionLevel AnalyticsDeliveryTimeStatus AnalyticsLocalSaleMetricsAttentionLevel AnalyticsOverpaymentReason AnalyticsSupplyPeriod ProductQueriesSortDirection ProductQueriesSortField",
             "._inputs": "AnalyticsCategoryComparisonCategoryDict AnalyticsCategoryComparisonFilterDict AnalyticsCategoryComparisonPricesDict AnalyticsDataFilterDict AnalyticsDataSortingDict AnalyticsDecommissionedGoodsFilterDict AnalyticsDeliveryTimeFiltersDict AnalyticsLocalSaleCategoryDict AnalyticsLocalSaleClustersItemsFilterDict AnalyticsLocalSaleItemsClustersFilterDict AnalyticsLocalSalePeriodDict AnalyticsLocalSaleTopItemsDict AnalyticsManageStocksFilterDict",
             "._local_sale_clusters_items_info": "AnalyticsLocalSaleClusterRow AnalyticsLocalSaleClustersItemsFilter AnalyticsLocalSaleClustersItemsFilterDeliverySchema AnalyticsLocalSaleClustersItemsInfoRequest AnalyticsLocalSaleClustersItemsInfoRequestSortBy AnalyticsLocalSaleClustersItemsInfoResponse AnalyticsLocalSaleItem AnalyticsLocalSaleItemDeliverySchemasItem",
             "._local_sale_items_clusters_info": "AnalyticsLocalSaleItemRow AnalyticsLocalSaleItemsClustersFilter AnalyticsLocalSaleItemsClustersFilterDeliverySchema AnalyticsLocalSaleItemsClustersInfoRequest AnalyticsLocalSaleItemsClustersInfoRequestSortBy AnalyticsLocalSaleItemsClustersInfoResponse",
@@ -198,18 +199,25 @@ else:
             "._manage_stocks": "AnalyticsManageStock AnalyticsManageStocksFilter AnalyticsManageStocksFilterStockTypesItem AnalyticsManageStocksRequest AnalyticsManageStocksResponse",
             "._product_queries": "AnalyticsProductQueriesRequest AnalyticsProductQueriesResponse ProductQueriesItem",
             "._product_queries_details": "AnalyticsProductQueriesDetailsRequest AnalyticsProductQueriesDetailsResponse ProductQuery",
+            "._shared_analytics_attention_level": "AnalyticsAttentionLevel",
             "._shared_analytics_delivery_time_amnesty": "AnalyticsDeliveryTimeAmnesty",
             "._shared_analytics_delivery_time_cluster": "AnalyticsDeliveryTimeCluster",
             "._shared_analytics_delivery_time_metrics": "AnalyticsDeliveryTimeMetrics",
+            "._shared_analytics_delivery_time_status": "AnalyticsDeliveryTimeStatus",
             "._shared_analytics_local_sale_category": "AnalyticsLocalSaleCategory",
             "._shared_analytics_local_sale_data": "AnalyticsLocalSaleData",
             "._shared_analytics_local_sale_metrics": "AnalyticsLocalSaleMetrics",
+            "._shared_analytics_local_sale_metrics_attention_level": "AnalyticsLocalSaleMetricsAttentionLevel",
             "._shared_analytics_local_sale_overpayment": "AnalyticsLocalSaleOverpayment",
             "._shared_analytics_local_sale_period": "AnalyticsLocalSalePeriod",
             "._shared_analytics_local_sale_reason": "AnalyticsLocalSaleReason",
             "._shared_analytics_orders_count": "AnalyticsOrdersCount",
             "._shared_analytics_orders_share": "AnalyticsOrdersShare",
+            "._shared_analytics_overpayment_reason": "AnalyticsOverpaymentReason",
+            "._shared_analytics_supply_period": "AnalyticsSupplyPeriod",
             "._shared_product_queries_period": "ProductQueriesPeriod",
+            "._shared_product_queries_sort_direction": "ProductQueriesSortDirection",
+            "._shared_product_queries_sort_field": "ProductQueriesSortField",
             "._stock_on_warehouses": "AnalyticsStockOnWarehousesRequest AnalyticsStockOnWarehousesResponse AnalyticsStockOnWarehousesResult AnalyticsWarehouseStock AnalyticsWarehouseType",
             "._stocks": "AnalyticsItemTag AnalyticsLiquidityGrade AnalyticsStock AnalyticsStockPlacementZoneItem AnalyticsStocksRequest AnalyticsStocksRequestPlacementZoneItem AnalyticsStocksResponse",
             "._sync": "AnalyticsResource",

@@ -14,9 +14,9 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import AnalyticsSupplyPeriod
 from ._shared_analytics_delivery_time_cluster import AnalyticsDeliveryTimeCluster
 from ._shared_analytics_delivery_time_metrics import AnalyticsDeliveryTimeMetrics
+from ._shared_analytics_supply_period import AnalyticsSupplyPeriod
 
 AnalyticsDeliveryTimeSchema: TypeAlias = Literal["All", "FBO", "FBS", "UNKNOWN"] | str
 """Schema by which orders were sold; All is spelt so here."""

@@ -14,9 +14,9 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from ._enums import AnalyticsSupplyPeriod
 from ._shared_analytics_delivery_time_cluster import AnalyticsDeliveryTimeCluster
 from ._shared_analytics_delivery_time_metrics import AnalyticsDeliveryTimeMetrics
+from ._shared_analytics_supply_period import AnalyticsSupplyPeriod
 
 if TYPE_CHECKING:
     from ._inputs import AnalyticsDeliveryTimeFiltersDict

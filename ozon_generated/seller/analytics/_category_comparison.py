@@ -16,7 +16,7 @@ from ...operation import (
     Pagination,
     Tier,
 )
-from .._enums import SortDirection
+from .._shared_sort_direction import SortDirection
 
 if TYPE_CHECKING:
     from ._inputs import (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NotRequired, Required, TypedDict
 
-from .._enums import SortDirection
+from .._shared_sort_direction import SortDirection
 from ._average_delivery_time_details import AnalyticsDeliveryTimeItemSchema
 from ._category_comparison import (
     AnalyticsCategoryComparisonCategory,
@@ -21,12 +21,13 @@ from ._decommissioned_goods import (
     AnalyticsDecommissionedGoodsFilterDeliverySchema,
     AnalyticsDisposeReason,
 )
-from ._enums import AnalyticsOverpaymentReason, AnalyticsSupplyPeriod
 from ._local_sale_clusters_items_info import AnalyticsLocalSaleClustersItemsFilterDeliverySchema
 from ._local_sale_items_clusters_info import AnalyticsLocalSaleItemsClustersFilterDeliverySchema
 from ._manage_stocks import AnalyticsManageStocksFilterStockTypesItem
 from ._shared_analytics_local_sale_category import AnalyticsLocalSaleCategory
 from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
+from ._shared_analytics_overpayment_reason import AnalyticsOverpaymentReason
+from ._shared_analytics_supply_period import AnalyticsSupplyPeriod
 
 
 class AnalyticsDeliveryTimeFiltersDict(TypedDict, total=False):

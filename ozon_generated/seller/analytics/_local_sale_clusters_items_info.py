@@ -16,11 +16,12 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import SortDirection
-from ._enums import AnalyticsOverpaymentReason, AnalyticsSupplyPeriod
+from .._shared_sort_direction import SortDirection
 from ._shared_analytics_local_sale_category import AnalyticsLocalSaleCategory
 from ._shared_analytics_local_sale_metrics import AnalyticsLocalSaleMetrics
 from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
+from ._shared_analytics_overpayment_reason import AnalyticsOverpaymentReason
+from ._shared_analytics_supply_period import AnalyticsSupplyPeriod
 
 if TYPE_CHECKING:
     from ._inputs import (

@@ -16,8 +16,9 @@ from ...operation import (
     Period,
     Tier,
 )
-from ._enums import ProductQueriesSortDirection, ProductQueriesSortField
 from ._shared_product_queries_period import ProductQueriesPeriod
+from ._shared_product_queries_sort_direction import ProductQueriesSortDirection
+from ._shared_product_queries_sort_field import ProductQueriesSortField
 
 
 @model

@@ -1,13 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 import attrs
 
 from ...model import Model, model, wire
-from ._enums import AnalyticsDeliveryTimeStatus
 from ._shared_analytics_delivery_time_amnesty import AnalyticsDeliveryTimeAmnesty
+from ._shared_analytics_delivery_time_status import AnalyticsDeliveryTimeStatus
 
 
 @model

@@ -1,10 +1,11 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from ...model import Model, model
-from ._enums import AnalyticsAttentionLevel, AnalyticsDeliveryTimeStatus
+from ._shared_analytics_attention_level import AnalyticsAttentionLevel
+from ._shared_analytics_delivery_time_status import AnalyticsDeliveryTimeStatus
 from ._shared_analytics_orders_count import AnalyticsOrdersCount
 
 

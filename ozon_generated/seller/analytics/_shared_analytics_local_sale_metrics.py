@@ -1,13 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 import attrs
 
 from ...model import Model, model
-from ._enums import AnalyticsLocalSaleMetricsAttentionLevel
 from ._shared_analytics_local_sale_data import AnalyticsLocalSaleData
+from ._shared_analytics_local_sale_metrics_attention_level import AnalyticsLocalSaleMetricsAttentionLevel
 from ._shared_analytics_local_sale_overpayment import AnalyticsLocalSaleOverpayment
 from ._shared_analytics_local_sale_reason import AnalyticsLocalSaleReason
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._average_delivery_time import AnalyticsAverageDeliveryTimeResponse, AnalyticsDeliveryTimeSchema
     from ._average_delivery_time_details import (
         AnalyticsAverageDeliveryTimeDetailsResponse,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
         AnalyticsDecommissionedGoodsRequestSortBy,
         AnalyticsDecommissionedGoodsResponse,
     )
-    from ._enums import AnalyticsSupplyPeriod, ProductQueriesSortDirection, ProductQueriesSortField
     from ._inputs import (
         AnalyticsCategoryComparisonFilterDict,
         AnalyticsDataFilterDict,
@@ -64,6 +63,9 @@ if TYPE_CHECKING:
     from ._product_queries import AnalyticsProductQueriesResponse
     from ._product_queries_details import AnalyticsProductQueriesDetailsResponse
     from ._shared_analytics_local_sale_period import AnalyticsLocalSalePeriod
+    from ._shared_analytics_supply_period import AnalyticsSupplyPeriod
+    from ._shared_product_queries_sort_direction import ProductQueriesSortDirection
+    from ._shared_product_queries_sort_field import ProductQueriesSortField
     from ._stock_on_warehouses import AnalyticsStockOnWarehousesResponse, AnalyticsWarehouseType
     from ._stocks import (
         AnalyticsItemTag,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
     from .._shared_assembly_posting_product import AssemblyPostingProduct as AssemblyPostingProduct
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._async import AsyncAssemblyFbsResource as AsyncAssemblyFbsResource
     from ._inputs import AssemblyFbsFilterDict as AssemblyFbsFilterDict
     from ._posting_list import AssemblyFbsPosting as AssemblyFbsPosting
@@ -25,8 +25,8 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection",
             ".._shared_assembly_posting_product": "AssemblyPostingProduct",
+            ".._shared_sort_direction": "SortDirection",
             "._async": "AsyncAssemblyFbsResource",
             "._inputs": "AssemblyFbsFilterDict",
             "._posting_list": "AssemblyFbsPosting AssemblyFbsPostingListRequest AssemblyFbsPostingListResponse",

@@ -15,8 +15,8 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import SortDirection
 from .._shared_assembly_posting_product import AssemblyPostingProduct
+from .._shared_sort_direction import SortDirection
 from ._shared_assembly_fbs_filter import AssemblyFbsFilter
 
 if TYPE_CHECKING:

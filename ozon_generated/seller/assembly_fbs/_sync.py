@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._inputs import AssemblyFbsFilterDict
     from ._posting_list import AssemblyFbsPostingListResponse
     from ._product_list import AssemblyFbsProductListResponse

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import FbsTplIntegrationType as FbsTplIntegrationType
+    from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType as FbsTplIntegrationType
     from ._approve import CancellationApproveRequest as CancellationApproveRequest
     from ._async import AsyncCancellationResource as AsyncCancellationResource
     from ._inputs import CancellationListFiltersDict as CancellationListFiltersDict
@@ -29,7 +29,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "FbsTplIntegrationType",
+            ".._shared_fbs_tpl_integration_type": "FbsTplIntegrationType",
             "._approve": "CancellationApproveRequest",
             "._async": "AsyncCancellationResource",
             "._inputs": "CancellationListFiltersDict CancellationListWithDict",

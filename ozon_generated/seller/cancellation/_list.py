@@ -15,7 +15,7 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import FbsTplIntegrationType
+from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType
 
 if TYPE_CHECKING:
     from ._inputs import CancellationListFiltersDict, CancellationListWithDict

@@ -13,8 +13,8 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import CargoType
 from ._shared_cargo_create_errors import CargoCreateErrors
+from ._shared_cargo_type import CargoType
 
 if TYPE_CHECKING:
     from ._inputs import CargoContentsDict, CargoDraftDict, CargoItemDict

@@ -14,9 +14,10 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import CargoTaskStatus
-from ._enums import CargoCreateErrorReason, CargoItemErrorType
+from .._shared_cargo_task_status import CargoTaskStatus
+from ._shared_cargo_create_error_reason import CargoCreateErrorReason
 from ._shared_cargo_create_result import CargoCreateResult
+from ._shared_cargo_item_error_type import CargoItemErrorType
 
 
 @model

@@ -11,7 +11,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from .._enums import CargoTaskStatus
+from .._shared_cargo_task_status import CargoTaskStatus
 from ._shared_cargo_create_errors import CargoCreateErrors
 from ._shared_cargo_create_result import CargoCreateResult
 

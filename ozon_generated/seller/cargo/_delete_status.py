@@ -12,7 +12,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import SupplyOperationStatus
+from .._shared_supply_operation_status import SupplyOperationStatus
 from ._shared_cargo_delete_errors import CargoDeleteErrors
 
 

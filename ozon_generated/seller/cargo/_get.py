@@ -14,7 +14,10 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus
+from .._shared_cargo_arrival_type import CargoArrivalType
+from .._shared_cargo_content_type import CargoContentType
+from .._shared_cargo_kind import CargoKind
+from .._shared_cargo_tracking_status import CargoTrackingStatus
 
 CargoPlacementZoneType: TypeAlias = Literal["UNSPECIFIED", "UNDEFINED", "SINGLE", "MULTI"] | str
 """SINGLE holds products for one zone of the warehouse, MULTI for several."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Required, TypedDict
 
 from ._create import CargoContents, CargoItem
-from ._enums import CargoType
+from ._shared_cargo_type import CargoType
 
 
 class CargoItemDict(TypedDict, total=False):

@@ -13,7 +13,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import CargoType
+from ._shared_cargo_type import CargoType
 
 
 @model

@@ -1,13 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 import attrs
 
 from ...model import Model, model
-from ._enums import CargoDeleteSupplyErrorReason
 from ._shared_cargo_delete_cargo_error import CargoDeleteCargoError
+from ._shared_cargo_delete_supply_error_reason import CargoDeleteSupplyErrorReason
 
 
 @model

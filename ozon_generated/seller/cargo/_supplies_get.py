@@ -13,7 +13,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from .._enums import TransportCargoType
+from .._shared_transport_cargo_type import TransportCargoType
 
 
 @model

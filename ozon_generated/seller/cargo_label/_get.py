@@ -9,7 +9,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import CargoTaskStatus
+from .._shared_cargo_task_status import CargoTaskStatus
 from ._shared_cargo_label_errors import CargoLabelErrors
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._approve import CarriageContainerApproveRequest as CarriageContainerApproveRequest
     from ._approve import CarriageContainerApproveResponse as CarriageContainerApproveResponse
     from ._async import AsyncCarriageContainerResource as AsyncCarriageContainerResource
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from ._create import CarriageContainerCreateResponse as CarriageContainerCreateResponse
     from ._document_get import CarriageContainerDocumentGetRequest as CarriageContainerDocumentGetRequest
     from ._document_get import CarriageContainerDocumentGetResponse as CarriageContainerDocumentGetResponse
-    from ._enums import CarriageContainerAction as CarriageContainerAction
-    from ._enums import CarriageContainerCargoType as CarriageContainerCargoType
-    from ._enums import CarriageContainerSortType as CarriageContainerSortType
-    from ._enums import CarriageContainerStatus as CarriageContainerStatus
     from ._fill import CarriageContainerFillRequest as CarriageContainerFillRequest
     from ._fill import CarriageContainerFillResponse as CarriageContainerFillResponse
     from ._get import CarriageContainerGetRequest as CarriageContainerGetRequest
@@ -42,8 +38,12 @@ if TYPE_CHECKING:
     from ._remove_from import CarriageContainerRemoveFromResponse as CarriageContainerRemoveFromResponse
     from ._remove_postings import CarriageContainerRemovePostingsRequest as CarriageContainerRemovePostingsRequest
     from ._remove_postings import CarriageContainerRemovePostingsResponse as CarriageContainerRemovePostingsResponse
+    from ._shared_carriage_container_action import CarriageContainerAction as CarriageContainerAction
+    from ._shared_carriage_container_cargo_type import CarriageContainerCargoType as CarriageContainerCargoType
     from ._shared_carriage_container_error import CarriageContainerError as CarriageContainerError
     from ._shared_carriage_container_posting_error import CarriageContainerPostingError as CarriageContainerPostingError
+    from ._shared_carriage_container_sort_type import CarriageContainerSortType as CarriageContainerSortType
+    from ._shared_carriage_container_status import CarriageContainerStatus as CarriageContainerStatus
     from ._status_get import CarriageContainerState as CarriageContainerState
     from ._status_get import CarriageContainerStatusGetRequest as CarriageContainerStatusGetRequest
     from ._status_get import CarriageContainerStatusGetResponse as CarriageContainerStatusGetResponse
@@ -55,13 +55,12 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection",
+            ".._shared_sort_direction": "SortDirection",
             "._approve": "CarriageContainerApproveRequest CarriageContainerApproveResponse",
             "._async": "AsyncCarriageContainerResource",
             "._cancel": "CarriageContainerCancelRequest CarriageContainerCancelResponse",
             "._create": "CarriageContainerCreateRequest CarriageContainerCreateResponse",
             "._document_get": "CarriageContainerDocumentGetRequest CarriageContainerDocumentGetResponse",
-            "._enums": "CarriageContainerAction CarriageContainerCargoType CarriageContainerSortType CarriageContainerStatus",
             "._fill": "CarriageContainerFillRequest CarriageContainerFillResponse",
             "._get": "CarriageContainerGetRequest CarriageContainerGetResponse CarriageContainerPosting CarriageContainerProduct",
             "._inputs": "CarriageContainerFilterDict",
@@ -70,8 +69,12 @@ else:
             "._place_into": "CarriageContainerPlaceIntoRequest CarriageContainerPlaceIntoResponse",
             "._remove_from": "CarriageContainerRemoveFromRequest CarriageContainerRemoveFromResponse",
             "._remove_postings": "CarriageContainerRemovePostingsRequest CarriageContainerRemovePostingsResponse",
+            "._shared_carriage_container_action": "CarriageContainerAction",
+            "._shared_carriage_container_cargo_type": "CarriageContainerCargoType",
             "._shared_carriage_container_error": "CarriageContainerError",
             "._shared_carriage_container_posting_error": "CarriageContainerPostingError",
+            "._shared_carriage_container_sort_type": "CarriageContainerSortType",
+            "._shared_carriage_container_status": "CarriageContainerStatus",
             "._status_get": "CarriageContainerState CarriageContainerStatusGetRequest CarriageContainerStatusGetResponse",
             "._sync": "CarriageContainerResource",
             "._task_info": "CarriageContainerTaskInfoRequest CarriageContainerTaskInfoResponse CarriageContainerTaskStatus",

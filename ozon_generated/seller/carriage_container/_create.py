@@ -13,7 +13,8 @@ from ...operation import (
     Operation,
     Tier,
 )
-from ._enums import CarriageContainerCargoType, CarriageContainerSortType
+from ._shared_carriage_container_cargo_type import CarriageContainerCargoType
+from ._shared_carriage_container_sort_type import CarriageContainerSortType
 
 
 @model

@@ -13,12 +13,10 @@ from ...operation import (
     Operation,
     Tier,
 )
-from ._enums import (
-    CarriageContainerAction,
-    CarriageContainerCargoType,
-    CarriageContainerSortType,
-    CarriageContainerStatus,
-)
+from ._shared_carriage_container_action import CarriageContainerAction
+from ._shared_carriage_container_cargo_type import CarriageContainerCargoType
+from ._shared_carriage_container_sort_type import CarriageContainerSortType
+from ._shared_carriage_container_status import CarriageContainerStatus
 
 
 @model

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Required, TypedDict
 
-from ._enums import CarriageContainerCargoType, CarriageContainerSortType, CarriageContainerStatus
+from ._shared_carriage_container_cargo_type import CarriageContainerCargoType
+from ._shared_carriage_container_sort_type import CarriageContainerSortType
+from ._shared_carriage_container_status import CarriageContainerStatus
 
 
 class CarriageContainerFilterDict(TypedDict, total=False):

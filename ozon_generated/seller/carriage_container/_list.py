@@ -17,13 +17,11 @@ from ...operation import (
     Period,
     Tier,
 )
-from .._enums import SortDirection
-from ._enums import (
-    CarriageContainerAction,
-    CarriageContainerCargoType,
-    CarriageContainerSortType,
-    CarriageContainerStatus,
-)
+from .._shared_sort_direction import SortDirection
+from ._shared_carriage_container_action import CarriageContainerAction
+from ._shared_carriage_container_cargo_type import CarriageContainerCargoType
+from ._shared_carriage_container_sort_type import CarriageContainerSortType
+from ._shared_carriage_container_status import CarriageContainerStatus
 
 if TYPE_CHECKING:
     from ._inputs import CarriageContainerFilterDict

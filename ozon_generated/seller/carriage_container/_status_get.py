@@ -14,7 +14,7 @@ from ...operation import (
     Operation,
     Tier,
 )
-from ._enums import CarriageContainerStatus
+from ._shared_carriage_container_status import CarriageContainerStatus
 
 
 @model

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._approve import CarriageContainerApproveResponse
     from ._cancel import CarriageContainerCancelResponse
     from ._create import CarriageContainerCreateResponse
     from ._document_get import CarriageContainerDocumentGetResponse
-    from ._enums import CarriageContainerCargoType, CarriageContainerSortType
     from ._fill import CarriageContainerFillResponse
     from ._get import CarriageContainerGetResponse
     from ._inputs import CarriageContainerFilterDict
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from ._place_into import CarriageContainerPlaceIntoResponse
     from ._remove_from import CarriageContainerRemoveFromResponse
     from ._remove_postings import CarriageContainerRemovePostingsResponse
+    from ._shared_carriage_container_cargo_type import CarriageContainerCargoType
+    from ._shared_carriage_container_sort_type import CarriageContainerSortType
     from ._status_get import CarriageContainerStatusGetResponse
     from ._task_info import CarriageContainerTaskInfoResponse
 

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CertificateAccordanceCode as CertificateAccordanceCode
-    from .._enums import CertificateProductType as CertificateProductType
-    from .._enums import CertificateTypeCode as CertificateTypeCode
-    from .._enums import CertificationFieldName as CertificationFieldName
     from .._inputs import CalendarDateDict as CalendarDateDict
     from .._inputs import CertificateExpiryDict as CertificateExpiryDict
     from .._inputs import CertificateFileDict as CertificateFileDict
     from .._inputs import CertificateParamsDict as CertificateParamsDict
     from .._shared_boolean_response import BooleanResponse as BooleanResponse
     from .._shared_calendar_date import CalendarDate as CalendarDate
+    from .._shared_certificate_accordance_code import CertificateAccordanceCode as CertificateAccordanceCode
     from .._shared_certificate_choice import CertificateChoice as CertificateChoice
     from .._shared_certificate_expiry import CertificateExpiry as CertificateExpiry
     from .._shared_certificate_file import CertificateFile as CertificateFile
     from .._shared_certificate_params import CertificateParams as CertificateParams
+    from .._shared_certificate_product_type import CertificateProductType as CertificateProductType
+    from .._shared_certificate_type_code import CertificateTypeCode as CertificateTypeCode
+    from .._shared_certification_field_name import CertificationFieldName as CertificationFieldName
     from ._accordance_types import CertificateAccordanceTypesResponse as CertificateAccordanceTypesResponse
     from ._accordance_types_list import CertificateAccordanceType as CertificateAccordanceType
     from ._accordance_types_list import CertificateAccordanceTypes as CertificateAccordanceTypes
@@ -65,14 +65,17 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CertificateAccordanceCode CertificateProductType CertificateTypeCode CertificationFieldName",
             ".._inputs": "CalendarDateDict CertificateExpiryDict CertificateFileDict CertificateParamsDict",
             ".._shared_boolean_response": "BooleanResponse",
             ".._shared_calendar_date": "CalendarDate",
+            ".._shared_certificate_accordance_code": "CertificateAccordanceCode",
             ".._shared_certificate_choice": "CertificateChoice",
             ".._shared_certificate_expiry": "CertificateExpiry",
             ".._shared_certificate_file": "CertificateFile",
             ".._shared_certificate_params": "CertificateParams",
+            ".._shared_certificate_product_type": "CertificateProductType",
+            ".._shared_certificate_type_code": "CertificateTypeCode",
+            ".._shared_certification_field_name": "CertificationFieldName",
             "._accordance_types": "CertificateAccordanceTypesResponse",
             "._accordance_types_list": "CertificateAccordanceType CertificateAccordanceTypes CertificateAccordanceTypesListResponse",
             "._async": "AsyncCertificateResource",

@@ -14,8 +14,8 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from .._enums import CertificationFieldName
 from .._shared_certificate_params import CertificateParams
+from .._shared_certification_field_name import CertificationFieldName
 
 if TYPE_CHECKING:
     from .._inputs import CertificateParamsDict

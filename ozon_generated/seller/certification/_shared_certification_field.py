@@ -1,13 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 import attrs
 
 from ...model import Model, model
-from .._enums import CertificationFieldName
 from .._shared_certificate_choice import CertificateChoice
+from .._shared_certification_field_name import CertificationFieldName
 
 
 @model

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import DeliverySchemaChoice as DeliverySchemaChoice
-    from .._enums import OzonDeliveryType as OzonDeliveryType
     from .._inputs import DeliveryPickUpPointDict as DeliveryPickUpPointDict
     from .._inputs import GeoPointDict as GeoPointDict
     from .._inputs import MoneyDict as MoneyDict
     from .._inputs import TimeRangeDict as TimeRangeDict
     from .._shared_delivery_pick_up_point import DeliveryPickUpPoint as DeliveryPickUpPoint
+    from .._shared_delivery_schema_choice import DeliverySchemaChoice as DeliverySchemaChoice
     from .._shared_geo_point import GeoPoint as GeoPoint
     from .._shared_money import Money as Money
+    from .._shared_ozon_delivery_type import OzonDeliveryType as OzonDeliveryType
     from .._shared_time_range import TimeRange as TimeRange
     from ._async import AsyncDeliveryResource as AsyncDeliveryResource
     from ._check import DeliveryCheckRequest as DeliveryCheckRequest
@@ -60,11 +60,12 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "DeliverySchemaChoice OzonDeliveryType",
             ".._inputs": "DeliveryPickUpPointDict GeoPointDict MoneyDict TimeRangeDict",
             ".._shared_delivery_pick_up_point": "DeliveryPickUpPoint",
+            ".._shared_delivery_schema_choice": "DeliverySchemaChoice",
             ".._shared_geo_point": "GeoPoint",
             ".._shared_money": "Money",
+            ".._shared_ozon_delivery_type": "OzonDeliveryType",
             ".._shared_time_range": "TimeRange",
             "._async": "AsyncDeliveryResource",
             "._check": "DeliveryCheckRequest DeliveryCheckResponse",

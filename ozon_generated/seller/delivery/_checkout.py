@@ -13,10 +13,11 @@ from ...operation import (
     Operation,
     Tier,
 )
-from .._enums import DeliverySchemaChoice, OzonDeliveryType
 from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
+from .._shared_delivery_schema_choice import DeliverySchemaChoice
 from .._shared_geo_point import GeoPoint
 from .._shared_money import Money
+from .._shared_ozon_delivery_type import OzonDeliveryType
 from .._shared_time_range import TimeRange
 
 if TYPE_CHECKING:

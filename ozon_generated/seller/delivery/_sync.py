@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import DeliverySchemaChoice
+    from .._shared_delivery_schema_choice import DeliverySchemaChoice
     from ._check import DeliveryCheckResponse
     from ._checkout import DeliveryCheckoutResponse, DeliveryCheckoutType, DeliveryItem
     from ._inputs import DeliveryCheckoutTypeDict, DeliveryItemDict, DeliveryViewportDict

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
-    from .._enums import Weekday as Weekday
     from .._inputs import GeoPointDict as GeoPointDict
     from .._inputs import WeekdayHoursDict as WeekdayHoursDict
     from .._shared_geo_point import GeoPoint as GeoPoint
+    from .._shared_sort_direction import SortDirection as SortDirection
+    from .._shared_weekday import Weekday as Weekday
     from .._shared_weekday_hours import WeekdayHours as WeekdayHours
     from ._async import AsyncDeliveryMethodResource as AsyncDeliveryMethodResource
-    from ._enums import DeliveryMethodStatus as DeliveryMethodStatus
     from ._inputs import DeliveryMethodListFilterDict as DeliveryMethodListFilterDict
     from ._inputs import DeliveryMethodListV1FilterDict as DeliveryMethodListV1FilterDict
     from ._list import DeliveryMethod as DeliveryMethod
@@ -36,21 +35,23 @@ if TYPE_CHECKING:
     from ._return_settings_get import DeliveryMethodReturnSettingsGetRequest as DeliveryMethodReturnSettingsGetRequest
     from ._return_settings_get import DeliveryMethodReturnSettingsGetResponse as DeliveryMethodReturnSettingsGetResponse
     from ._return_settings_get import DeliveryMethodReturnTransportCompany as DeliveryMethodReturnTransportCompany
+    from ._shared_delivery_method_status import DeliveryMethodStatus as DeliveryMethodStatus
     from ._sync import DeliveryMethodResource as DeliveryMethodResource
 else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection Weekday",
             ".._inputs": "GeoPointDict WeekdayHoursDict",
             ".._shared_geo_point": "GeoPoint",
+            ".._shared_sort_direction": "SortDirection",
+            ".._shared_weekday": "Weekday",
             ".._shared_weekday_hours": "WeekdayHours",
             "._async": "AsyncDeliveryMethodResource",
-            "._enums": "DeliveryMethodStatus",
             "._inputs": "DeliveryMethodListFilterDict DeliveryMethodListV1FilterDict",
             "._list": "DeliveryMethod DeliveryMethodDropOffPoint DeliveryMethodListFilter DeliveryMethodListRequest DeliveryMethodListResponse DeliveryMethodTplIntegrationType",
             "._list_v1": "DeliveryMethodListV1Filter DeliveryMethodListV1Request DeliveryMethodListV1Response DeliveryMethodV1",
             "._return_settings_get": "DeliveryMethodReturnCourier DeliveryMethodReturnPoint DeliveryMethodReturnPointCoordinates DeliveryMethodReturnPointType DeliveryMethodReturnSettings DeliveryMethodReturnSettingsGetRequest DeliveryMethodReturnSettingsGetResponse DeliveryMethodReturnTransportCompany",
+            "._shared_delivery_method_status": "DeliveryMethodStatus",
             "._sync": "DeliveryMethodResource",
         },
     )

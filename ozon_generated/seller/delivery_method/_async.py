@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._inputs import DeliveryMethodListFilterDict, DeliveryMethodListV1FilterDict
     from ._list import DeliveryMethodListFilter, DeliveryMethodListResponse
     from ._list_v1 import DeliveryMethodListV1Filter, DeliveryMethodListV1Response

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ._enums import DeliveryMethodStatus
+from ._shared_delivery_method_status import DeliveryMethodStatus
 
 
 class DeliveryMethodListFilterDict(TypedDict, total=False):

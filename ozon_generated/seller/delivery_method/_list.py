@@ -15,9 +15,9 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import SortDirection
 from .._shared_geo_point import GeoPoint
-from ._enums import DeliveryMethodStatus
+from .._shared_sort_direction import SortDirection
+from ._shared_delivery_method_status import DeliveryMethodStatus
 
 if TYPE_CHECKING:
     from ._inputs import DeliveryMethodListFilterDict

@@ -14,7 +14,7 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from ._enums import DeliveryMethodStatus
+from ._shared_delivery_method_status import DeliveryMethodStatus
 
 if TYPE_CHECKING:
     from ._inputs import DeliveryMethodListV1FilterDict

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from ._attribute_values_search import (
         DescriptionCategoryAttributeValuesSearchResponse as DescriptionCategoryAttributeValuesSearchResponse,
     )
-    from ._enums import Language as Language
     from ._shared_description_category_attribute_value import (
         DescriptionCategoryAttributeValue as DescriptionCategoryAttributeValue,
     )
+    from ._shared_language import Language as Language
     from ._sync import DescriptionCategoryResource as DescriptionCategoryResource
     from ._tree import DescriptionCategory as DescriptionCategory
     from ._tree import DescriptionCategoryTreeRequest as DescriptionCategoryTreeRequest
@@ -40,8 +40,8 @@ else:
             "._attribute": "DescriptionCategoryAttribute DescriptionCategoryAttributeRequest DescriptionCategoryAttributeResponse",
             "._attribute_values": "DescriptionCategoryAttributeValuesRequest DescriptionCategoryAttributeValuesResponse",
             "._attribute_values_search": "DescriptionCategoryAttributeValuesSearchRequest DescriptionCategoryAttributeValuesSearchResponse",
-            "._enums": "Language",
             "._shared_description_category_attribute_value": "DescriptionCategoryAttributeValue",
+            "._shared_language": "Language",
             "._sync": "DescriptionCategoryResource",
             "._tree": "DescriptionCategory DescriptionCategoryTreeRequest DescriptionCategoryTreeResponse",
         },

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._attribute import DescriptionCategoryAttributeResponse
     from ._attribute_values import DescriptionCategoryAttributeValuesResponse
     from ._attribute_values_search import DescriptionCategoryAttributeValuesSearchResponse
-    from ._enums import Language
+    from ._shared_language import Language
     from ._tree import DescriptionCategoryTreeResponse
 
 

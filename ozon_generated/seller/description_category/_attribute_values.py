@@ -10,8 +10,8 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from ._enums import Language
 from ._shared_description_category_attribute_value import DescriptionCategoryAttributeValue
+from ._shared_language import Language
 
 
 @model

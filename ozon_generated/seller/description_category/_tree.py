@@ -9,7 +9,7 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
-from ._enums import Language
+from ._shared_language import Language
 
 
 @model

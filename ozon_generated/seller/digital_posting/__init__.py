@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CancellationType as CancellationType
-    from .._enums import CurrencyCode as CurrencyCode
-    from .._enums import SortDirection as SortDirection
     from .._inputs import MoneyDict as MoneyDict
+    from .._shared_cancellation_type import CancellationType as CancellationType
+    from .._shared_currency_code import CurrencyCode as CurrencyCode
     from .._shared_money import Money as Money
     from .._shared_posting_additional_data import PostingAdditionalData as PostingAdditionalData
     from .._shared_posting_commission import PostingCommission as PostingCommission
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .._shared_posting_financial_data import PostingFinancialData as PostingFinancialData
     from .._shared_posting_financial_product import PostingFinancialProduct as PostingFinancialProduct
     from .._shared_posting_legal_info import PostingLegalInfo as PostingLegalInfo
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._async import AsyncDigitalPostingResource as AsyncDigitalPostingResource
     from ._codes_upload import DigitalPostingCodeError as DigitalPostingCodeError
     from ._codes_upload import DigitalPostingCodes as DigitalPostingCodes
@@ -49,8 +49,9 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CancellationType CurrencyCode SortDirection",
             ".._inputs": "MoneyDict",
+            ".._shared_cancellation_type": "CancellationType",
+            ".._shared_currency_code": "CurrencyCode",
             ".._shared_money": "Money",
             ".._shared_posting_additional_data": "PostingAdditionalData",
             ".._shared_posting_commission": "PostingCommission",
@@ -58,6 +59,7 @@ else:
             ".._shared_posting_financial_data": "PostingFinancialData",
             ".._shared_posting_financial_product": "PostingFinancialProduct",
             ".._shared_posting_legal_info": "PostingLegalInfo",
+            ".._shared_sort_direction": "SortDirection",
             "._async": "AsyncDigitalPostingResource",
             "._codes_upload": "DigitalPostingCodeError DigitalPostingCodes DigitalPostingCodesResult DigitalPostingCodesUploadRequest DigitalPostingCodesUploadResponse",
             "._inputs": "DigitalPostingCodesDict DigitalPostingListFilterDict DigitalPostingListV1FilterDict DigitalPostingWithDict",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._codes_upload import DigitalPostingCodes, DigitalPostingCodesUploadResponse
     from ._inputs import (
         DigitalPostingCodesDict,

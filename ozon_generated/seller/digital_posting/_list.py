@@ -17,12 +17,13 @@ from ...operation import (
     Period,
     Tier,
 )
-from .._enums import CancellationType, SortDirection
+from .._shared_cancellation_type import CancellationType
 from .._shared_money import Money
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_commission import PostingCommission
 from .._shared_posting_external_order import PostingExternalOrder
 from .._shared_posting_legal_info import PostingLegalInfo
+from .._shared_sort_direction import SortDirection
 from ._shared_digital_posting_analytics_data import DigitalPostingAnalyticsData
 from ._shared_digital_posting_with import DigitalPostingWith
 

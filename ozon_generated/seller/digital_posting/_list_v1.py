@@ -17,10 +17,11 @@ from ...operation import (
     Period,
     Tier,
 )
-from .._enums import CurrencyCode, SortDirection
+from .._shared_currency_code import CurrencyCode
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_financial_data import PostingFinancialData
 from .._shared_posting_legal_info import PostingLegalInfo
+from .._shared_sort_direction import SortDirection
 from ._shared_digital_posting_analytics_data import DigitalPostingAnalyticsData
 from ._shared_digital_posting_with import DigitalPostingWith
 

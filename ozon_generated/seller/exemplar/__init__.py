@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from ._create_or_get import ExemplarCreateOrGetRequest as ExemplarCreateOrGetRequest
     from ._create_or_get import ExemplarCreateOrGetResponse as ExemplarCreateOrGetResponse
     from ._create_or_get import ExemplarProduct as ExemplarProduct
-    from ._enums import ExemplarMarkType as ExemplarMarkType
     from ._inputs import ExemplarDict as ExemplarDict
     from ._inputs import ExemplarMarkDict as ExemplarMarkDict
     from ._inputs import ExemplarSetProductDict as ExemplarSetProductDict
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ._set import ExemplarSetRequest as ExemplarSetRequest
     from ._shared_exemplar import Exemplar as Exemplar
     from ._shared_exemplar_mark import ExemplarMark as ExemplarMark
+    from ._shared_exemplar_mark_type import ExemplarMarkType as ExemplarMarkType
     from ._status import ExemplarCheck as ExemplarCheck
     from ._status import ExemplarCheckStatus as ExemplarCheckStatus
     from ._status import ExemplarMarkCheck as ExemplarMarkCheck
@@ -44,11 +44,11 @@ else:
         {
             "._async": "AsyncExemplarResource",
             "._create_or_get": "ExemplarCreateOrGetRequest ExemplarCreateOrGetResponse ExemplarProduct",
-            "._enums": "ExemplarMarkType",
             "._inputs": "ExemplarDict ExemplarMarkDict ExemplarSetProductDict ExemplarValidateItemDict ExemplarValidateProductDict",
             "._set": "ExemplarSetProduct ExemplarSetRequest",
             "._shared_exemplar": "Exemplar",
             "._shared_exemplar_mark": "ExemplarMark",
+            "._shared_exemplar_mark_type": "ExemplarMarkType",
             "._status": "ExemplarCheck ExemplarCheckStatus ExemplarMarkCheck ExemplarShipStatus ExemplarStatusProduct ExemplarStatusRequest ExemplarStatusResponse",
             "._sync": "ExemplarResource",
             "._update": "ExemplarUpdateRequest",

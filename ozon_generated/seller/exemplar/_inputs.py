@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from ._enums import ExemplarMarkType
 from ._shared_exemplar import Exemplar
 from ._shared_exemplar_mark import ExemplarMark
+from ._shared_exemplar_mark_type import ExemplarMarkType
 from ._validate import ExemplarValidateItem
 
 

@@ -1,10 +1,10 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from ...model import Model, model
-from ._enums import ExemplarMarkType
+from ._shared_exemplar_mark_type import ExemplarMarkType
 
 
 @model

@@ -13,7 +13,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import ExemplarMarkType
+from ._shared_exemplar_mark_type import ExemplarMarkType
 
 ExemplarCheckStatus: TypeAlias = Literal["processing", "failed", "passed"] | str
 """State of one check."""

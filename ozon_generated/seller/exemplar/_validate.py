@@ -15,8 +15,8 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import ExemplarMarkType
 from ._shared_exemplar_mark import ExemplarMark
+from ._shared_exemplar_mark_type import ExemplarMarkType
 
 if TYPE_CHECKING:
     from ._inputs import ExemplarMarkDict, ExemplarValidateItemDict, ExemplarValidateProductDict

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import FbpSupplyType as FbpSupplyType
     from .._shared_fbp_delivery_details import FbpDeliveryDetails as FbpDeliveryDetails
     from .._shared_fbp_direct_details import FbpDirectDetails as FbpDirectDetails
     from .._shared_fbp_drop_off_details import FbpDropOffDetails as FbpDropOffDetails
     from .._shared_fbp_pick_up_details import FbpPickUpDetails as FbpPickUpDetails
     from .._shared_fbp_seller_vehicle import FbpSellerVehicle as FbpSellerVehicle
+    from .._shared_fbp_supply_type import FbpSupplyType as FbpSupplyType
     from .._shared_fbp_timeslot import FbpTimeslot as FbpTimeslot
     from .._shared_fbp_timeslot_reservation import FbpTimeslotReservation as FbpTimeslotReservation
     from .._shared_fbp_transport_company import FbpTransportCompany as FbpTransportCompany
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
     from ._archive_list import FbpArchiveListRequest as FbpArchiveListRequest
     from ._archive_list import FbpArchiveListResponse as FbpArchiveListResponse
     from ._async import AsyncFbpResource as AsyncFbpResource
-    from ._enums import FbpArchiveDeclineReasonCode as FbpArchiveDeclineReasonCode
-    from ._enums import FbpArchiveStatus as FbpArchiveStatus
     from ._label_create import FbpLabelCreateRequest as FbpLabelCreateRequest
     from ._label_create import FbpLabelCreateResponse as FbpLabelCreateResponse
     from ._label_get import FbpLabelGetRequest as FbpLabelGetRequest
     from ._label_get import FbpLabelGetResponse as FbpLabelGetResponse
     from ._label_get import FbpLabelState as FbpLabelState
     from ._shared_fbp_archive_decline_reason import FbpArchiveDeclineReason as FbpArchiveDeclineReason
+    from ._shared_fbp_archive_decline_reason_code import FbpArchiveDeclineReasonCode as FbpArchiveDeclineReasonCode
+    from ._shared_fbp_archive_status import FbpArchiveStatus as FbpArchiveStatus
     from ._shared_fbp_archive_summary import FbpArchiveSummary as FbpArchiveSummary
     from ._sync import FbpResource as FbpResource
     from ._warehouse_list import FbpWarehouse as FbpWarehouse
@@ -52,12 +52,12 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "FbpSupplyType",
             ".._shared_fbp_delivery_details": "FbpDeliveryDetails",
             ".._shared_fbp_direct_details": "FbpDirectDetails",
             ".._shared_fbp_drop_off_details": "FbpDropOffDetails",
             ".._shared_fbp_pick_up_details": "FbpPickUpDetails",
             ".._shared_fbp_seller_vehicle": "FbpSellerVehicle",
+            ".._shared_fbp_supply_type": "FbpSupplyType",
             ".._shared_fbp_timeslot": "FbpTimeslot",
             ".._shared_fbp_timeslot_reservation": "FbpTimeslotReservation",
             ".._shared_fbp_transport_company": "FbpTransportCompany",
@@ -68,10 +68,11 @@ else:
             "._archive_get": "FbpArchiveGetRequest FbpArchiveGetResponse",
             "._archive_list": "FbpArchiveListRequest FbpArchiveListResponse FbpArchivedSupply",
             "._async": "AsyncFbpResource",
-            "._enums": "FbpArchiveDeclineReasonCode FbpArchiveStatus",
             "._label_create": "FbpLabelCreateRequest FbpLabelCreateResponse",
             "._label_get": "FbpLabelGetRequest FbpLabelGetResponse FbpLabelState",
             "._shared_fbp_archive_decline_reason": "FbpArchiveDeclineReason",
+            "._shared_fbp_archive_decline_reason_code": "FbpArchiveDeclineReasonCode",
+            "._shared_fbp_archive_status": "FbpArchiveStatus",
             "._shared_fbp_archive_summary": "FbpArchiveSummary",
             "._sync": "FbpResource",
             "._warehouse_list": "FbpWarehouse FbpWarehouseAddress FbpWarehouseListResponse",

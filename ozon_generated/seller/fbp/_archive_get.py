@@ -12,8 +12,8 @@ from ...operation import (
     Tier,
 )
 from .._shared_fbp_delivery_details import FbpDeliveryDetails
-from ._enums import FbpArchiveStatus
 from ._shared_fbp_archive_decline_reason import FbpArchiveDeclineReason
+from ._shared_fbp_archive_status import FbpArchiveStatus
 from ._shared_fbp_archive_summary import FbpArchiveSummary
 
 

@@ -15,7 +15,7 @@ from ...operation import (
 )
 from .._shared_fbp_cancellation_state import FbpCancellationState
 from .._shared_fbp_delivery_details import FbpDeliveryDetails
-from ._enums import FbpDraftStatus
+from ._shared_fbp_draft_status import FbpDraftStatus
 
 
 @model

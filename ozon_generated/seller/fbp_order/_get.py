@@ -15,7 +15,8 @@ from ...operation import (
 )
 from .._shared_fbp_cancellation_state import FbpCancellationState
 from .._shared_fbp_delivery_details import FbpDeliveryDetails
-from ._enums import FbpOrderAttention, FbpOrderStatus
+from ._shared_fbp_order_attention import FbpOrderAttention
+from ._shared_fbp_order_status import FbpOrderStatus
 
 
 @model

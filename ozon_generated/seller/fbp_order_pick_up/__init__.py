@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import FbpOrderErrorCode as FbpOrderErrorCode
     from .._shared_fbp_order_change_response import FbpOrderChangeResponse as FbpOrderChangeResponse
     from .._shared_fbp_order_error import FbpOrderError as FbpOrderError
+    from .._shared_fbp_order_error_code import FbpOrderErrorCode as FbpOrderErrorCode
     from ._async import AsyncFbpOrderPickUpResource as AsyncFbpOrderPickUpResource
     from ._cancel import FbpOrderPickUpCancelRequest as FbpOrderPickUpCancelRequest
     from ._dlv_edit import FbpOrderPickUpContact as FbpOrderPickUpContact
@@ -21,9 +21,9 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "FbpOrderErrorCode",
             ".._shared_fbp_order_change_response": "FbpOrderChangeResponse",
             ".._shared_fbp_order_error": "FbpOrderError",
+            ".._shared_fbp_order_error_code": "FbpOrderErrorCode",
             "._async": "AsyncFbpOrderPickUpResource",
             "._cancel": "FbpOrderPickUpCancelRequest",
             "._dlv_edit": "FbpOrderPickUpContact FbpOrderPickUpDlvEditRequest",

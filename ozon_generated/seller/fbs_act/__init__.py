@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import FbsTplIntegrationType as FbsTplIntegrationType
+    from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType as FbsTplIntegrationType
     from ._async import AsyncFbsActResource as AsyncFbsActResource
     from ._check_status import FbsActCheckStatusRequest as FbsActCheckStatusRequest
     from ._check_status import FbsActCheckStatusResponse as FbsActCheckStatusResponse
@@ -45,7 +45,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "FbsTplIntegrationType",
+            ".._shared_fbs_tpl_integration_type": "FbsTplIntegrationType",
             "._async": "AsyncFbsActResource",
             "._check_status": "FbsActCheckStatusRequest FbsActCheckStatusResponse FbsActState FbsActTaskStatus",
             "._create": "FbsActCreateRequest FbsActCreateResponse FbsActCreateResult",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Required, TypedDict
 
-from .._enums import FbsTplIntegrationType
+from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType
 from ._search import FbsActStatus
 
 

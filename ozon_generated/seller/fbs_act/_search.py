@@ -13,7 +13,7 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
-from .._enums import FbsTplIntegrationType
+from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType
 
 if TYPE_CHECKING:
     from ._inputs import FbsActFilterDict

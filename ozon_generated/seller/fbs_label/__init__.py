@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ._create_v2 import FbsLabelCreateV2Response as FbsLabelCreateV2Response
     from ._create_v2 import FbsLabelCreateV2Result as FbsLabelCreateV2Result
     from ._download import FbsLabelDownloadRequest as FbsLabelDownloadRequest
-    from ._enums import FbsLabelTaskStatus as FbsLabelTaskStatus
-    from ._enums import FbsLabelTaskType as FbsLabelTaskType
     from ._get import FbsLabelError as FbsLabelError
     from ._get import FbsLabelGetRequest as FbsLabelGetRequest
     from ._get import FbsLabelGetResponse as FbsLabelGetResponse
@@ -30,6 +28,8 @@ if TYPE_CHECKING:
     from ._get_v1 import FbsLabelGetV1Result as FbsLabelGetV1Result
     from ._get_v1 import FbsLabelUnprintedPostingV1 as FbsLabelUnprintedPostingV1
     from ._shared_fbs_label_task import FbsLabelTask as FbsLabelTask
+    from ._shared_fbs_label_task_status import FbsLabelTaskStatus as FbsLabelTaskStatus
+    from ._shared_fbs_label_task_type import FbsLabelTaskType as FbsLabelTaskType
     from ._sync import FbsLabelResource as FbsLabelResource
 else:
     __getattr__ = lazy(
@@ -40,10 +40,11 @@ else:
             "._create_v1": "FbsLabelCreateV1Request FbsLabelCreateV1Response FbsLabelCreateV1Result",
             "._create_v2": "FbsLabelCreateV2Request FbsLabelCreateV2Response FbsLabelCreateV2Result",
             "._download": "FbsLabelDownloadRequest",
-            "._enums": "FbsLabelTaskStatus FbsLabelTaskType",
             "._get": "FbsLabelError FbsLabelGetRequest FbsLabelGetResponse FbsLabelStatus FbsLabelUnprintedPosting",
             "._get_v1": "FbsLabelGetV1Request FbsLabelGetV1Response FbsLabelGetV1Result FbsLabelUnprintedPostingV1",
             "._shared_fbs_label_task": "FbsLabelTask",
+            "._shared_fbs_label_task_status": "FbsLabelTaskStatus",
+            "._shared_fbs_label_task_type": "FbsLabelTaskType",
             "._sync": "FbsLabelResource",
         },
     )

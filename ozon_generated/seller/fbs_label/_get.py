@@ -14,7 +14,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from ._enums import FbsLabelTaskStatus
+from ._shared_fbs_label_task_status import FbsLabelTaskStatus
 
 
 @model

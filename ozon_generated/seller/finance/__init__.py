@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import ReportLanguage as ReportLanguage
     from .._inputs import TimeRangeDict as TimeRangeDict
     from .._shared_report_code import ReportCode as ReportCode
     from .._shared_report_create_response import ReportCreateResponse as ReportCreateResponse
+    from .._shared_report_language import ReportLanguage as ReportLanguage
     from .._shared_time_range import TimeRange as TimeRange
     from ._async import AsyncFinanceResource as AsyncFinanceResource
     from ._balance import FinanceBalanceCashflows as FinanceBalanceCashflows
@@ -57,7 +57,6 @@ if TYPE_CHECKING:
     from ._document_b2b_sales_json import FinanceB2BSalesSeller as FinanceB2BSalesSeller
     from ._document_b2b_sales_json import FinanceDocumentB2BSalesJsonRequest as FinanceDocumentB2BSalesJsonRequest
     from ._document_b2b_sales_json import FinanceDocumentB2BSalesJsonResponse as FinanceDocumentB2BSalesJsonResponse
-    from ._enums import FinanceTransactionType as FinanceTransactionType
     from ._inputs import FinanceCashFlowDatesDict as FinanceCashFlowDatesDict
     from ._inputs import FinanceTransactionListFilterDict as FinanceTransactionListFilterDict
     from ._mutual_settlement import FinanceMutualSettlementRequest as FinanceMutualSettlementRequest
@@ -77,6 +76,7 @@ if TYPE_CHECKING:
     from ._realization_posting import FinanceRealizationPostingResponse as FinanceRealizationPostingResponse
     from ._realization_posting import FinanceRealizationPostingRow as FinanceRealizationPostingRow
     from ._shared_finance_realization_header import FinanceRealizationHeader as FinanceRealizationHeader
+    from ._shared_finance_transaction_type import FinanceTransactionType as FinanceTransactionType
     from ._shared_realization_commission import RealizationCommission as RealizationCommission
     from ._shared_realization_item import RealizationItem as RealizationItem
     from ._sync import FinanceResource as FinanceResource
@@ -100,10 +100,10 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "ReportLanguage",
             ".._inputs": "TimeRangeDict",
             ".._shared_report_code": "ReportCode",
             ".._shared_report_create_response": "ReportCreateResponse",
+            ".._shared_report_language": "ReportLanguage",
             ".._shared_time_range": "TimeRange",
             "._async": "AsyncFinanceResource",
             "._balance": "FinanceBalanceCashflows FinanceBalanceMoney FinanceBalanceRequest FinanceBalanceResponse FinanceBalanceService FinanceBalanceTotal FinanceBalanceTurnover FinanceBalanceTurnoverDetails",
@@ -112,7 +112,6 @@ else:
             "._decompensation": "FinanceDecompensationRequest",
             "._document_b2b_sales": "FinanceDocumentB2BSalesRequest",
             "._document_b2b_sales_json": "FinanceB2BSalesBuyer FinanceB2BSalesInvoice FinanceB2BSalesInvoiceInfo FinanceB2BSalesInvoiceType FinanceB2BSalesOperation FinanceB2BSalesOperationType FinanceB2BSalesSeller FinanceDocumentB2BSalesJsonRequest FinanceDocumentB2BSalesJsonResponse",
-            "._enums": "FinanceTransactionType",
             "._inputs": "FinanceCashFlowDatesDict FinanceTransactionListFilterDict",
             "._mutual_settlement": "FinanceMutualSettlementRequest",
             "._products_buyout": "FinanceProductsBuyoutItem FinanceProductsBuyoutRequest FinanceProductsBuyoutResponse",
@@ -120,6 +119,7 @@ else:
             "._realization_by_day": "FinanceRealizationByDayRequest FinanceRealizationByDayResponse RealizationByDayRow",
             "._realization_posting": "FinanceRealizationDocument FinanceRealizationOrder FinanceRealizationPostingRequest FinanceRealizationPostingResponse FinanceRealizationPostingRow",
             "._shared_finance_realization_header": "FinanceRealizationHeader",
+            "._shared_finance_transaction_type": "FinanceTransactionType",
             "._shared_realization_commission": "RealizationCommission",
             "._shared_realization_item": "RealizationItem",
             "._sync": "FinanceResource",

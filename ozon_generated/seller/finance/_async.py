@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
-    from .._enums import ReportLanguage
     from .._inputs import TimeRangeDict
     from .._shared_report_create_response import ReportCreateResponse
+    from .._shared_report_language import ReportLanguage
     from .._shared_time_range import TimeRange
     from ._balance import FinanceBalanceResponse
     from ._cash_flow_statement_list import FinanceCashFlowDates, FinanceCashFlowStatementListResponse
     from ._document_b2b_sales_json import FinanceDocumentB2BSalesJsonResponse
-    from ._enums import FinanceTransactionType
     from ._inputs import FinanceCashFlowDatesDict, FinanceTransactionListFilterDict
     from ._products_buyout import FinanceProductsBuyoutResponse
     from ._realization import FinanceRealizationResponse
     from ._realization_by_day import FinanceRealizationByDayResponse
     from ._realization_posting import FinanceRealizationPostingResponse
+    from ._shared_finance_transaction_type import FinanceTransactionType
     from ._transaction_list import FinanceTransactionListFilter, FinanceTransactionListResponse
     from ._transaction_totals import FinanceTransactionTotalsResponse
 

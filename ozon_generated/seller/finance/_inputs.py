@@ -9,7 +9,7 @@ from typing import Required, TypedDict
 
 from .._inputs import TimeRangeDict
 from .._shared_time_range import TimeRange
-from ._enums import FinanceTransactionType
+from ._shared_finance_transaction_type import FinanceTransactionType
 from ._transaction_list import FinanceTransactionListFilterOperationTypeItem
 
 

@@ -12,7 +12,7 @@ from ...operation import (
     Operation,
 )
 from .._shared_time_range import TimeRange
-from ._enums import FinanceTransactionType
+from ._shared_finance_transaction_type import FinanceTransactionType
 
 if TYPE_CHECKING:
     from .._inputs import TimeRangeDict

@@ -10,7 +10,6 @@ from ...lazy import lazy
 if TYPE_CHECKING:
     from ._async import AsyncGiveoutResource as AsyncGiveoutResource
     from ._barcode import GiveoutBarcodeResponse as GiveoutBarcodeResponse
-    from ._enums import GiveoutStatus as GiveoutStatus
     from ._info import GiveoutArticle as GiveoutArticle
     from ._info import GiveoutDeliverySchema as GiveoutDeliverySchema
     from ._info import GiveoutInfoRequest as GiveoutInfoRequest
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from ._list import GiveoutListItem as GiveoutListItem
     from ._list import GiveoutListRequest as GiveoutListRequest
     from ._list import GiveoutListResponse as GiveoutListResponse
+    from ._shared_giveout_status import GiveoutStatus as GiveoutStatus
     from ._sync import GiveoutResource as GiveoutResource
 else:
     __getattr__ = lazy(
@@ -26,10 +26,10 @@ else:
         {
             "._async": "AsyncGiveoutResource",
             "._barcode": "GiveoutBarcodeResponse",
-            "._enums": "GiveoutStatus",
             "._info": "GiveoutArticle GiveoutDeliverySchema GiveoutInfoRequest GiveoutInfoResponse",
             "._is_enabled": "GiveoutIsEnabledResponse",
             "._list": "GiveoutListItem GiveoutListRequest GiveoutListResponse",
+            "._shared_giveout_status": "GiveoutStatus",
             "._sync": "GiveoutResource",
         },
     )

@@ -11,7 +11,7 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
-from ._enums import GiveoutStatus
+from ._shared_giveout_status import GiveoutStatus
 
 GiveoutDeliverySchema: TypeAlias = (
     Literal["GIVEOUT_DELIVERY_SCHEMA_UNSPECIFIED", "GIVEOUT_DELIVERY_SCHEMA_FBO", "GIVEOUT_DELIVERY_SCHEMA_FBS"] | str

@@ -12,7 +12,7 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from ._enums import GiveoutStatus
+from ._shared_giveout_status import GiveoutStatus
 
 
 @model

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._async import AsyncNotificationResource as AsyncNotificationResource
     from ._check import NotificationCheckError as NotificationCheckError
     from ._check import NotificationCheckErrorType as NotificationCheckErrorType
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ._check import NotificationCheckResponse as NotificationCheckResponse
     from ._delete import NotificationDeleteRequest as NotificationDeleteRequest
     from ._enable import NotificationEnableRequest as NotificationEnableRequest
-    from ._enums import NotificationType as NotificationType
     from ._list import NotificationAvailability as NotificationAvailability
     from ._list import NotificationListRequest as NotificationListRequest
     from ._list import NotificationListResponse as NotificationListResponse
@@ -28,21 +27,22 @@ if TYPE_CHECKING:
     from ._push_type_list import NotificationPushTypeListResponse as NotificationPushTypeListResponse
     from ._push_type_list import NotificationSellerEndpoint as NotificationSellerEndpoint
     from ._set import NotificationSetRequest as NotificationSetRequest
+    from ._shared_notification_type import NotificationType as NotificationType
     from ._sync import NotificationResource as NotificationResource
     from ._update import NotificationUpdateRequest as NotificationUpdateRequest
 else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection",
+            ".._shared_sort_direction": "SortDirection",
             "._async": "AsyncNotificationResource",
             "._check": "NotificationCheckError NotificationCheckErrorType NotificationCheckRequest NotificationCheckResponse",
             "._delete": "NotificationDeleteRequest",
             "._enable": "NotificationEnableRequest",
-            "._enums": "NotificationType",
             "._list": "NotificationAvailability NotificationListRequest NotificationListResponse NotificationThreshold NotificationUrl NotificationUrlDisableReason NotificationUrlType",
             "._push_type_list": "NotificationPushType NotificationPushTypeListResponse NotificationSellerEndpoint",
             "._set": "NotificationSetRequest",
+            "._shared_notification_type": "NotificationType",
             "._sync": "NotificationResource",
             "._update": "NotificationUpdateRequest",
         },

@@ -15,8 +15,8 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import SortDirection
-from ._enums import NotificationType
+from .._shared_sort_direction import SortDirection
+from ._shared_notification_type import NotificationType
 
 NotificationAvailability: TypeAlias = Literal["GREEN", "YELLOW", "RED"] | str
 """How well the address answers. GREEN: works; YELLOW: unstable or slow; RED: does not answer or too late; no value

@@ -11,7 +11,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import NotificationType
+from ._shared_notification_type import NotificationType
 
 
 @model

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._check import NotificationCheckResponse
-    from ._enums import NotificationType
     from ._list import NotificationAvailability, NotificationListResponse
     from ._push_type_list import NotificationPushTypeListResponse
+    from ._shared_notification_type import NotificationType
 
 
 class NotificationResource(SyncResource):

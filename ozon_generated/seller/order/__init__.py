@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import DeliverySchemaChoice as DeliverySchemaChoice
-    from .._enums import OzonDeliveryType as OzonDeliveryType
     from .._inputs import DeliveryPickUpPointDict as DeliveryPickUpPointDict
     from .._inputs import GeoPointDict as GeoPointDict
     from .._shared_delivery_pick_up_point import DeliveryPickUpPoint as DeliveryPickUpPoint
+    from .._shared_delivery_schema_choice import DeliverySchemaChoice as DeliverySchemaChoice
     from .._shared_geo_point import GeoPoint as GeoPoint
     from .._shared_ozon_delivery_cancel_status import OzonDeliveryCancelStatus as OzonDeliveryCancelStatus
+    from .._shared_ozon_delivery_type import OzonDeliveryType as OzonDeliveryType
     from ._async import AsyncOrderResource as AsyncOrderResource
     from ._cancel import OrderCancelRequest as OrderCancelRequest
     from ._cancel import OrderCancelResponse as OrderCancelResponse
@@ -48,11 +48,12 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "DeliverySchemaChoice OzonDeliveryType",
             ".._inputs": "DeliveryPickUpPointDict GeoPointDict",
             ".._shared_delivery_pick_up_point": "DeliveryPickUpPoint",
+            ".._shared_delivery_schema_choice": "DeliverySchemaChoice",
             ".._shared_geo_point": "GeoPoint",
             ".._shared_ozon_delivery_cancel_status": "OzonDeliveryCancelStatus",
+            ".._shared_ozon_delivery_type": "OzonDeliveryType",
             "._async": "AsyncOrderResource",
             "._cancel": "OrderCancelRequest OrderCancelResponse",
             "._cancel_check": "OrderCancelCheckGroup OrderCancelCheckPosting OrderCancelCheckRequest OrderCancelCheckResponse",

@@ -14,9 +14,10 @@ from ...operation import (
     Operation,
     Tier,
 )
-from .._enums import DeliverySchemaChoice, OzonDeliveryType
 from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
+from .._shared_delivery_schema_choice import DeliverySchemaChoice
 from .._shared_geo_point import GeoPoint
+from .._shared_ozon_delivery_type import OzonDeliveryType
 
 if TYPE_CHECKING:
     from .._inputs import DeliveryPickUpPointDict, GeoPointDict

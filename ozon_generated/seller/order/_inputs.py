@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Required, TypedDict
 
-from .._enums import OzonDeliveryType
 from .._inputs import DeliveryPickUpPointDict, GeoPointDict
 from .._shared_delivery_pick_up_point import DeliveryPickUpPoint
 from .._shared_geo_point import GeoPoint
+from .._shared_ozon_delivery_type import OzonDeliveryType
 from ._create import OrderCourierAddress, OrderItem, OrderLogisticRange, OrderPrice, OrderSplitMethod
 
 

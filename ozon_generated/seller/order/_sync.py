@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import DeliverySchemaChoice
+    from .._shared_delivery_schema_choice import DeliverySchemaChoice
     from .._shared_ozon_delivery_cancel_status import OzonDeliveryCancelStatus
     from ._cancel import OrderCancelResponse
     from ._cancel_check import OrderCancelCheckResponse

@@ -16,9 +16,10 @@ from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_external_order import PostingExternalOrder
 from .._shared_posting_financial_data import PostingFinancialData
 from .._shared_posting_legal_info import PostingLegalInfo
-from ._enums import FboPostingStatus, FboPostingSubstatus
 from ._shared_fbo_posting_analytics_data import FboPostingAnalyticsData
 from ._shared_fbo_posting_product_v2 import FboPostingProductV2
+from ._shared_fbo_posting_status import FboPostingStatus
+from ._shared_fbo_posting_substatus import FboPostingSubstatus
 from ._shared_fbo_posting_with import FboPostingWith
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Required, TypedDict
 
-from ._enums import FboPostingStatus
+from ._shared_fbo_posting_status import FboPostingStatus
 
 
 class FboPostingFilterDict(TypedDict, total=False):

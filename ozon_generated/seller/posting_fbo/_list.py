@@ -16,14 +16,16 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import CancellationType, SortDirection
+from .._shared_cancellation_type import CancellationType
 from .._shared_money import Money
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_commission import PostingCommission
 from .._shared_posting_external_order import PostingExternalOrder
 from .._shared_posting_legal_info import PostingLegalInfo
-from ._enums import FboPostingStatus, FboPostingSubstatus
+from .._shared_sort_direction import SortDirection
 from ._shared_fbo_posting_analytics_data import FboPostingAnalyticsData
+from ._shared_fbo_posting_status import FboPostingStatus
+from ._shared_fbo_posting_substatus import FboPostingSubstatus
 from ._shared_fbo_posting_with import FboPostingWith
 
 if TYPE_CHECKING:

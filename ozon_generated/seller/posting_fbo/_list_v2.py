@@ -15,12 +15,14 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import CurrencyCode, SortDirection
+from .._shared_currency_code import CurrencyCode
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_legal_info import PostingLegalInfo
-from ._enums import FboPostingStatus, FboPostingSubstatus
+from .._shared_sort_direction import SortDirection
 from ._shared_fbo_posting_analytics_data import FboPostingAnalyticsData
 from ._shared_fbo_posting_product_v2 import FboPostingProductV2
+from ._shared_fbo_posting_status import FboPostingStatus
+from ._shared_fbo_posting_substatus import FboPostingSubstatus
 from ._shared_fbo_posting_with import FboPostingWith
 
 if TYPE_CHECKING:

@@ -1,12 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 import attrs
 
 from ...model import Model, model
-from .._enums import CurrencyCode
+from .._shared_currency_code import CurrencyCode
 
 
 @model

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._cancel_reason_list import PostingFboCancelReasonListResponse
     from ._get import PostingFboGetResponse
     from ._inputs import FboPostingFilterDict, FboPostingFilterV2Dict, FboPostingWithDict

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
     from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._async import AsyncPostingFbpResource as AsyncPostingFbpResource
     from ._get import PostingFbpDetail as PostingFbpDetail
     from ._get import PostingFbpDetailAction as PostingFbpDetailAction
@@ -38,9 +38,9 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection",
             ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
+            ".._shared_sort_direction": "SortDirection",
             "._async": "AsyncPostingFbpResource",
             "._get": "PostingFbpDetail PostingFbpDetailAction PostingFbpDetailAnalyticsData PostingFbpDetailCancellation PostingFbpDetailCommission PostingFbpDetailFinancialData PostingFbpDetailFinancialProduct PostingFbpDetailProduct PostingFbpGetRequest PostingFbpGetResponse",
             "._inputs": "PostingFbpListFilterDict",

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CancellationType as CancellationType
-    from .._enums import CurrencyCode as CurrencyCode
-    from .._enums import DeliverySchema as DeliverySchema
-    from .._enums import FbsTplIntegrationType as FbsTplIntegrationType
-    from .._enums import SortDirection as SortDirection
     from .._inputs import MoneyDict as MoneyDict
     from .._inputs import TimeRangeDict as TimeRangeDict
     from .._shared_boolean_response import BooleanResponse as BooleanResponse
+    from .._shared_cancellation_type import CancellationType as CancellationType
+    from .._shared_currency_code import CurrencyCode as CurrencyCode
+    from .._shared_delivery_schema import DeliverySchema as DeliverySchema
+    from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType as FbsTplIntegrationType
     from .._shared_money import Money as Money
     from .._shared_posting_additional_data import PostingAdditionalData as PostingAdditionalData
     from .._shared_posting_commission import PostingCommission as PostingCommission
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from .._shared_posting_financial_data import PostingFinancialData as PostingFinancialData
     from .._shared_posting_financial_product import PostingFinancialProduct as PostingFinancialProduct
     from .._shared_posting_legal_info import PostingLegalInfo as PostingLegalInfo
+    from .._shared_sort_direction import SortDirection as SortDirection
     from .._shared_time_range import TimeRange as TimeRange
     from ._arbitration import PostingFbsArbitrationRequest as PostingFbsArbitrationRequest
     from ._async import AsyncPostingFbsResource as AsyncPostingFbsResource
@@ -37,16 +37,6 @@ if TYPE_CHECKING:
     from ._cancel_reason_list import FbsCancelReason as FbsCancelReason
     from ._cancel_reason_list import FbsCancelReasonTypeId as FbsCancelReasonTypeId
     from ._cancel_reason_list import PostingFbsCancelReasonListResponse as PostingFbsCancelReasonListResponse
-    from ._enums import FbsIntegrationTypeFlow as FbsIntegrationTypeFlow
-    from ._enums import FbsPostingAction as FbsPostingAction
-    from ._enums import FbsPostingCargoType as FbsPostingCargoType
-    from ._enums import FbsPostingContainerSortType as FbsPostingContainerSortType
-    from ._enums import FbsPostingFilterStatus as FbsPostingFilterStatus
-    from ._enums import FbsPostingStatus as FbsPostingStatus
-    from ._enums import FbsPostingSubstatus as FbsPostingSubstatus
-    from ._enums import FbsPostingUnfulfilledFilterStatus as FbsPostingUnfulfilledFilterStatus
-    from ._enums import FbsPostingV3ContainerSortType as FbsPostingV3ContainerSortType
-    from ._enums import FbsPrrOptionCode as FbsPrrOptionCode
     from ._etgb import FbsEtgb as FbsEtgb
     from ._etgb import FbsEtgbItem as FbsEtgbItem
     from ._etgb import FbsEtgbPeriod as FbsEtgbPeriod
@@ -114,28 +104,42 @@ if TYPE_CHECKING:
     from ._restrictions import FbsPostingRestrictions as FbsPostingRestrictions
     from ._restrictions import PostingFbsRestrictionsRequest as PostingFbsRestrictionsRequest
     from ._restrictions import PostingFbsRestrictionsResponse as PostingFbsRestrictionsResponse
+    from ._shared_fbs_integration_type_flow import FbsIntegrationTypeFlow as FbsIntegrationTypeFlow
     from ._shared_fbs_posting import FbsPosting as FbsPosting
+    from ._shared_fbs_posting_action import FbsPostingAction as FbsPostingAction
     from ._shared_fbs_posting_address import FbsPostingAddress as FbsPostingAddress
     from ._shared_fbs_posting_addressee import FbsPostingAddressee as FbsPostingAddressee
     from ._shared_fbs_posting_addressee_v3 import FbsPostingAddresseeV3 as FbsPostingAddresseeV3
     from ._shared_fbs_posting_analytics_data import FbsPostingAnalyticsData as FbsPostingAnalyticsData
     from ._shared_fbs_posting_barcodes import FbsPostingBarcodes as FbsPostingBarcodes
     from ._shared_fbs_posting_cancellation import FbsPostingCancellation as FbsPostingCancellation
+    from ._shared_fbs_posting_cargo_type import FbsPostingCargoType as FbsPostingCargoType
     from ._shared_fbs_posting_container import FbsPostingContainer as FbsPostingContainer
+    from ._shared_fbs_posting_container_sort_type import FbsPostingContainerSortType as FbsPostingContainerSortType
     from ._shared_fbs_posting_customer import FbsPostingCustomer as FbsPostingCustomer
     from ._shared_fbs_posting_delivery_method import FbsPostingDeliveryMethod as FbsPostingDeliveryMethod
+    from ._shared_fbs_posting_filter_status import FbsPostingFilterStatus as FbsPostingFilterStatus
     from ._shared_fbs_posting_financial_data import FbsPostingFinancialData as FbsPostingFinancialData
     from ._shared_fbs_posting_financial_product import FbsPostingFinancialProduct as FbsPostingFinancialProduct
     from ._shared_fbs_posting_optional import FbsPostingOptional as FbsPostingOptional
     from ._shared_fbs_posting_product import FbsPostingProduct as FbsPostingProduct
     from ._shared_fbs_posting_product_v3 import FbsPostingProductV3 as FbsPostingProductV3
     from ._shared_fbs_posting_requirements import FbsPostingRequirements as FbsPostingRequirements
+    from ._shared_fbs_posting_status import FbsPostingStatus as FbsPostingStatus
+    from ._shared_fbs_posting_substatus import FbsPostingSubstatus as FbsPostingSubstatus
     from ._shared_fbs_posting_tariffication import FbsPostingTariffication as FbsPostingTariffication
     from ._shared_fbs_posting_tariffication_step import FbsPostingTarifficationStep as FbsPostingTarifficationStep
     from ._shared_fbs_posting_tariffication_v3 import FbsPostingTarifficationV3 as FbsPostingTarifficationV3
+    from ._shared_fbs_posting_unfulfilled_filter_status import (
+        FbsPostingUnfulfilledFilterStatus as FbsPostingUnfulfilledFilterStatus,
+    )
     from ._shared_fbs_posting_v3 import FbsPostingV3 as FbsPostingV3
+    from ._shared_fbs_posting_v3_container_sort_type import (
+        FbsPostingV3ContainerSortType as FbsPostingV3ContainerSortType,
+    )
     from ._shared_fbs_posting_with import FbsPostingWith as FbsPostingWith
     from ._shared_fbs_posting_with_v3 import FbsPostingWithV3 as FbsPostingWithV3
+    from ._shared_fbs_prr_option_code import FbsPrrOptionCode as FbsPrrOptionCode
     from ._shared_fbs_sorting_center import FbsSortingCenter as FbsSortingCenter
     from ._ship import FbsShipPackage as FbsShipPackage
     from ._ship import FbsShipPosting as FbsShipPosting
@@ -176,9 +180,12 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CancellationType CurrencyCode DeliverySchema FbsTplIntegrationType SortDirection",
             ".._inputs": "MoneyDict TimeRangeDict",
             ".._shared_boolean_response": "BooleanResponse",
+            ".._shared_cancellation_type": "CancellationType",
+            ".._shared_currency_code": "CurrencyCode",
+            ".._shared_delivery_schema": "DeliverySchema",
+            ".._shared_fbs_tpl_integration_type": "FbsTplIntegrationType",
             ".._shared_money": "Money",
             ".._shared_posting_additional_data": "PostingAdditionalData",
             ".._shared_posting_commission": "PostingCommission",
@@ -186,6 +193,7 @@ else:
             ".._shared_posting_financial_data": "PostingFinancialData",
             ".._shared_posting_financial_product": "PostingFinancialProduct",
             ".._shared_posting_legal_info": "PostingLegalInfo",
+            ".._shared_sort_direction": "SortDirection",
             ".._shared_time_range": "TimeRange",
             "._arbitration": "PostingFbsArbitrationRequest",
             "._async": "AsyncPostingFbsResource",
@@ -193,7 +201,6 @@ else:
             "._cancel": "PostingFbsCancelRequest",
             "._cancel_reason": "FbsPostingCancelReason FbsPostingCancelReasonId FbsPostingCancelReasonTypeId FbsPostingCancelReasons PostingFbsCancelReasonRequest PostingFbsCancelReasonResponse",
             "._cancel_reason_list": "FbsCancelReason FbsCancelReasonTypeId PostingFbsCancelReasonListResponse",
-            "._enums": "FbsIntegrationTypeFlow FbsPostingAction FbsPostingCargoType FbsPostingContainerSortType FbsPostingFilterStatus FbsPostingStatus FbsPostingSubstatus FbsPostingUnfulfilledFilterStatus FbsPostingV3ContainerSortType FbsPrrOptionCode",
             "._etgb": "FbsEtgb FbsEtgbItem FbsEtgbPeriod PostingFbsEtgbRequest PostingFbsEtgbResponse",
             "._get": "FbsPostingCourier FbsPostingDetail FbsPostingDetailAddressee FbsPostingDetailContainerSortType FbsPostingDetailCustomer FbsPostingDetailProduct FbsPostingDimensions FbsPostingExemplar FbsPostingExemplarProduct FbsPostingExemplars FbsPostingGetWith FbsPostingPrrOption FbsPostingRelatedPostings PostingFbsGetRequest PostingFbsGetResponse",
             "._get_by_barcode": "FbsPostingByBarcode FbsPostingByBarcodeProduct PostingFbsGetByBarcodeRequest PostingFbsGetByBarcodeResponse",
@@ -206,28 +213,38 @@ else:
             "._product_country_set": "PostingFbsProductCountrySetRequest PostingFbsProductCountrySetResponse",
             "._product_traceable_attribute": "FbsTraceableProduct PostingFbsProductTraceableAttributeRequest PostingFbsProductTraceableAttributeResponse",
             "._restrictions": "FbsPostingRestrictions PostingFbsRestrictionsRequest PostingFbsRestrictionsResponse",
+            "._shared_fbs_integration_type_flow": "FbsIntegrationTypeFlow",
             "._shared_fbs_posting": "FbsPosting",
+            "._shared_fbs_posting_action": "FbsPostingAction",
             "._shared_fbs_posting_address": "FbsPostingAddress",
             "._shared_fbs_posting_addressee": "FbsPostingAddressee",
             "._shared_fbs_posting_addressee_v3": "FbsPostingAddresseeV3",
             "._shared_fbs_posting_analytics_data": "FbsPostingAnalyticsData",
             "._shared_fbs_posting_barcodes": "FbsPostingBarcodes",
             "._shared_fbs_posting_cancellation": "FbsPostingCancellation",
+            "._shared_fbs_posting_cargo_type": "FbsPostingCargoType",
             "._shared_fbs_posting_container": "FbsPostingContainer",
+            "._shared_fbs_posting_container_sort_type": "FbsPostingContainerSortType",
             "._shared_fbs_posting_customer": "FbsPostingCustomer",
             "._shared_fbs_posting_delivery_method": "FbsPostingDeliveryMethod",
+            "._shared_fbs_posting_filter_status": "FbsPostingFilterStatus",
             "._shared_fbs_posting_financial_data": "FbsPostingFinancialData",
             "._shared_fbs_posting_financial_product": "FbsPostingFinancialProduct",
             "._shared_fbs_posting_optional": "FbsPostingOptional",
             "._shared_fbs_posting_product": "FbsPostingProduct",
             "._shared_fbs_posting_product_v3": "FbsPostingProductV3",
             "._shared_fbs_posting_requirements": "FbsPostingRequirements",
+            "._shared_fbs_posting_status": "FbsPostingStatus",
+            "._shared_fbs_posting_substatus": "FbsPostingSubstatus",
             "._shared_fbs_posting_tariffication": "FbsPostingTariffication",
             "._shared_fbs_posting_tariffication_step": "FbsPostingTarifficationStep",
             "._shared_fbs_posting_tariffication_v3": "FbsPostingTarifficationV3",
+            "._shared_fbs_posting_unfulfilled_filter_status": "FbsPostingUnfulfilledFilterStatus",
             "._shared_fbs_posting_v3": "FbsPostingV3",
+            "._shared_fbs_posting_v3_container_sort_type": "FbsPostingV3ContainerSortType",
             "._shared_fbs_posting_with": "FbsPostingWith",
             "._shared_fbs_posting_with_v3": "FbsPostingWithV3",
+            "._shared_fbs_prr_option_code": "FbsPrrOptionCode",
             "._shared_fbs_sorting_center": "FbsSortingCenter",
             "._ship": "FbsShipPackage FbsShipPosting FbsShipPostingProduct FbsShipProduct FbsShipWith PostingFbsShipRequest PostingFbsShipResponse",
             "._ship_package": "FbsShipPackageProduct PostingFbsShipPackageRequest PostingFbsShipPackageResponse",

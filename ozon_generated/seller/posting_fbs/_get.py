@@ -12,12 +12,14 @@ from ...model import Model, model, wire
 from ...operation import (
     Operation,
 )
-from .._enums import CurrencyCode, FbsTplIntegrationType
+from .._shared_currency_code import CurrencyCode
+from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType
 from .._shared_posting_additional_data import PostingAdditionalData
 from .._shared_posting_external_order import PostingExternalOrder
 from .._shared_posting_financial_data import PostingFinancialData
 from .._shared_posting_legal_info import PostingLegalInfo
-from ._enums import FbsIntegrationTypeFlow, FbsPostingAction, FbsPostingStatus, FbsPostingSubstatus, FbsPrrOptionCode
+from ._shared_fbs_integration_type_flow import FbsIntegrationTypeFlow
+from ._shared_fbs_posting_action import FbsPostingAction
 from ._shared_fbs_posting_address import FbsPostingAddress
 from ._shared_fbs_posting_analytics_data import FbsPostingAnalyticsData
 from ._shared_fbs_posting_barcodes import FbsPostingBarcodes
@@ -26,8 +28,11 @@ from ._shared_fbs_posting_container import FbsPostingContainer
 from ._shared_fbs_posting_delivery_method import FbsPostingDeliveryMethod
 from ._shared_fbs_posting_optional import FbsPostingOptional
 from ._shared_fbs_posting_requirements import FbsPostingRequirements
+from ._shared_fbs_posting_status import FbsPostingStatus
+from ._shared_fbs_posting_substatus import FbsPostingSubstatus
 from ._shared_fbs_posting_tariffication_step import FbsPostingTarifficationStep
 from ._shared_fbs_posting_tariffication_v3 import FbsPostingTarifficationV3
+from ._shared_fbs_prr_option_code import FbsPrrOptionCode
 from ._shared_fbs_sorting_center import FbsSortingCenter
 
 if TYPE_CHECKING:

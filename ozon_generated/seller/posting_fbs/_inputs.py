@@ -9,7 +9,9 @@ from typing import Required, TypedDict
 
 from .._inputs import TimeRangeDict
 from .._shared_time_range import TimeRange
-from ._enums import FbsIntegrationTypeFlow, FbsPostingFilterStatus, FbsPostingUnfulfilledFilterStatus
+from ._shared_fbs_integration_type_flow import FbsIntegrationTypeFlow
+from ._shared_fbs_posting_filter_status import FbsPostingFilterStatus
+from ._shared_fbs_posting_unfulfilled_filter_status import FbsPostingUnfulfilledFilterStatus
 from ._ship import FbsShipProduct
 from ._split import FbsSplitProduct
 

@@ -16,10 +16,11 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import SortDirection
+from .._shared_sort_direction import SortDirection
 from .._shared_time_range import TimeRange
-from ._enums import FbsIntegrationTypeFlow, FbsPostingFilterStatus
+from ._shared_fbs_integration_type_flow import FbsIntegrationTypeFlow
 from ._shared_fbs_posting import FbsPosting
+from ._shared_fbs_posting_filter_status import FbsPostingFilterStatus
 from ._shared_fbs_posting_with import FbsPostingWith
 
 if TYPE_CHECKING:

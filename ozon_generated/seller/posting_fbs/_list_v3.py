@@ -17,7 +17,8 @@ from ...operation import (
     Period,
 )
 from .._shared_time_range import TimeRange
-from ._enums import FbsIntegrationTypeFlow, FbsPostingFilterStatus
+from ._shared_fbs_integration_type_flow import FbsIntegrationTypeFlow
+from ._shared_fbs_posting_filter_status import FbsPostingFilterStatus
 from ._shared_fbs_posting_v3 import FbsPostingV3
 from ._shared_fbs_posting_with_v3 import FbsPostingWithV3
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
@@ -8,17 +8,11 @@ from datetime import datetime
 import attrs
 
 from ...model import Model, always, model
-from .._enums import FbsTplIntegrationType
+from .._shared_fbs_tpl_integration_type import FbsTplIntegrationType
 from .._shared_posting_financial_data import PostingFinancialData
 from .._shared_posting_legal_info import PostingLegalInfo
-from ._enums import (
-    FbsIntegrationTypeFlow,
-    FbsPostingAction,
-    FbsPostingStatus,
-    FbsPostingSubstatus,
-    FbsPostingV3ContainerSortType,
-    FbsPrrOptionCode,
-)
+from ._shared_fbs_integration_type_flow import FbsIntegrationTypeFlow
+from ._shared_fbs_posting_action import FbsPostingAction
 from ._shared_fbs_posting_addressee_v3 import FbsPostingAddresseeV3
 from ._shared_fbs_posting_analytics_data import FbsPostingAnalyticsData
 from ._shared_fbs_posting_barcodes import FbsPostingBarcodes
@@ -29,8 +23,12 @@ from ._shared_fbs_posting_delivery_method import FbsPostingDeliveryMethod
 from ._shared_fbs_posting_optional import FbsPostingOptional
 from ._shared_fbs_posting_product_v3 import FbsPostingProductV3
 from ._shared_fbs_posting_requirements import FbsPostingRequirements
+from ._shared_fbs_posting_status import FbsPostingStatus
+from ._shared_fbs_posting_substatus import FbsPostingSubstatus
 from ._shared_fbs_posting_tariffication_step import FbsPostingTarifficationStep
 from ._shared_fbs_posting_tariffication_v3 import FbsPostingTarifficationV3
+from ._shared_fbs_posting_v3_container_sort_type import FbsPostingV3ContainerSortType
+from ._shared_fbs_prr_option_code import FbsPrrOptionCode
 from ._shared_fbs_sorting_center import FbsSortingCenter
 
 

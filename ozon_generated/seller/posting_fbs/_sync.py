@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
     from .._shared_boolean_response import BooleanResponse
+    from .._shared_sort_direction import SortDirection
     from ._cancel_reason import PostingFbsCancelReasonResponse
     from ._cancel_reason_list import PostingFbsCancelReasonListResponse
     from ._etgb import FbsEtgbPeriod, PostingFbsEtgbResponse

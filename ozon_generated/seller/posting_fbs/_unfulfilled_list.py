@@ -16,10 +16,10 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import SortDirection
+from .._shared_sort_direction import SortDirection
 from .._shared_time_range import TimeRange
-from ._enums import FbsPostingUnfulfilledFilterStatus
 from ._shared_fbs_posting import FbsPosting
+from ._shared_fbs_posting_unfulfilled_filter_status import FbsPostingUnfulfilledFilterStatus
 from ._shared_fbs_posting_with import FbsPostingWith
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from ...operation import (
     Period,
 )
 from .._shared_time_range import TimeRange
-from ._enums import FbsPostingUnfulfilledFilterStatus
+from ._shared_fbs_posting_unfulfilled_filter_status import FbsPostingUnfulfilledFilterStatus
 from ._shared_fbs_posting_v3 import FbsPostingV3
 from ._shared_fbs_posting_with_v3 import FbsPostingWithV3
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ._create import PricingStrategyCreateResponse as PricingStrategyCreateResponse
     from ._create import PricingStrategyCreateResult as PricingStrategyCreateResult
     from ._delete import PricingStrategyDeleteRequest as PricingStrategyDeleteRequest
-    from ._enums import PricingStrategyChange as PricingStrategyChange
-    from ._enums import PricingStrategyType as PricingStrategyType
     from ._ids_by_product_ids import PricingStrategyIdsByProductIdsRequest as PricingStrategyIdsByProductIdsRequest
     from ._ids_by_product_ids import PricingStrategyIdsByProductIdsResponse as PricingStrategyIdsByProductIdsResponse
     from ._ids_by_product_ids import PricingStrategyIdsByProductIdsResult as PricingStrategyIdsByProductIdsResult
@@ -42,7 +40,9 @@ if TYPE_CHECKING:
     from ._products_list import PricingStrategyProductsListRequest as PricingStrategyProductsListRequest
     from ._products_list import PricingStrategyProductsListResponse as PricingStrategyProductsListResponse
     from ._products_list import PricingStrategyProductsListResult as PricingStrategyProductsListResult
+    from ._shared_pricing_strategy_change import PricingStrategyChange as PricingStrategyChange
     from ._shared_pricing_strategy_competitor import PricingStrategyCompetitor as PricingStrategyCompetitor
+    from ._shared_pricing_strategy_type import PricingStrategyType as PricingStrategyType
     from ._status import PricingStrategyStatusRequest as PricingStrategyStatusRequest
     from ._sync import PricingStrategyResource as PricingStrategyResource
     from ._update import PricingStrategyUpdateRequest as PricingStrategyUpdateRequest
@@ -54,7 +54,6 @@ else:
             "._competitors_list": "PricingStrategyCompetitorInfo PricingStrategyCompetitorsListRequest PricingStrategyCompetitorsListResponse",
             "._create": "PricingStrategyCreateRequest PricingStrategyCreateResponse PricingStrategyCreateResult",
             "._delete": "PricingStrategyDeleteRequest",
-            "._enums": "PricingStrategyChange PricingStrategyType",
             "._ids_by_product_ids": "PricingStrategyIdsByProductIdsRequest PricingStrategyIdsByProductIdsResponse PricingStrategyIdsByProductIdsResult PricingStrategyOfProduct",
             "._info": "PricingStrategyInfoRequest PricingStrategyInfoResponse PricingStrategyInfoResult",
             "._inputs": "PricingStrategyCompetitorDict",
@@ -63,7 +62,9 @@ else:
             "._products_add": "PricingStrategyProductError PricingStrategyProductsAddRequest PricingStrategyProductsAddResponse PricingStrategyProductsAddResult",
             "._products_delete": "PricingStrategyProductsDeleteRequest PricingStrategyProductsDeleteResponse PricingStrategyProductsDeleteResult",
             "._products_list": "PricingStrategyProductsListRequest PricingStrategyProductsListResponse PricingStrategyProductsListResult",
+            "._shared_pricing_strategy_change": "PricingStrategyChange",
             "._shared_pricing_strategy_competitor": "PricingStrategyCompetitor",
+            "._shared_pricing_strategy_type": "PricingStrategyType",
             "._status": "PricingStrategyStatusRequest",
             "._sync": "PricingStrategyResource",
             "._update": "PricingStrategyUpdateRequest",

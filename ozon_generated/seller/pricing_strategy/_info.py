@@ -9,8 +9,9 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
-from ._enums import PricingStrategyChange, PricingStrategyType
+from ._shared_pricing_strategy_change import PricingStrategyChange
 from ._shared_pricing_strategy_competitor import PricingStrategyCompetitor
+from ._shared_pricing_strategy_type import PricingStrategyType
 
 
 @model

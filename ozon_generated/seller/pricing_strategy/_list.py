@@ -12,7 +12,8 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from ._enums import PricingStrategyChange, PricingStrategyType
+from ._shared_pricing_strategy_change import PricingStrategyChange
+from ._shared_pricing_strategy_type import PricingStrategyType
 
 
 @model

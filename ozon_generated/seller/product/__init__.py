@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CurrencyCode as CurrencyCode
-    from .._enums import DeliverySchema as DeliverySchema
-    from .._enums import ProductVisibility as ProductVisibility
     from .._inputs import MoneyDict as MoneyDict
     from .._shared_boolean_response import BooleanResponse as BooleanResponse
+    from .._shared_currency_code import CurrencyCode as CurrencyCode
+    from .._shared_delivery_schema import DeliverySchema as DeliverySchema
     from .._shared_money import Money as Money
     from .._shared_product_item_error import ProductItemError as ProductItemError
+    from .._shared_product_visibility import ProductVisibility as ProductVisibility
     from ._action_timer_status import ProductActionTimerStatus as ProductActionTimerStatus
     from ._action_timer_status import ProductActionTimerStatusRequest as ProductActionTimerStatusRequest
     from ._action_timer_status import ProductActionTimerStatusResponse as ProductActionTimerStatusResponse
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from ._delete import ProductDeleteStatus as ProductDeleteStatus
     from ._discount_update import ProductDiscountUpdateRequest as ProductDiscountUpdateRequest
     from ._discount_update import ProductDiscountUpdateResponse as ProductDiscountUpdateResponse
-    from ._enums import ProductPictureStateState as ProductPictureStateState
-    from ._enums import ProductShipmentType as ProductShipmentType
-    from ._enums import VatRate as VatRate
     from ._import import ProductImportComplexAttribute as ProductImportComplexAttribute
     from ._import import ProductImportItem as ProductImportItem
     from ._import import ProductImportItemDimensionUnit as ProductImportItemDimensionUnit
@@ -202,9 +199,12 @@ if TYPE_CHECKING:
     from ._shared_product_attribute_value import ProductAttributeValue as ProductAttributeValue
     from ._shared_product_model_info import ProductModelInfo as ProductModelInfo
     from ._shared_product_picture_state import ProductPictureState as ProductPictureState
+    from ._shared_product_picture_state_state import ProductPictureStateState as ProductPictureStateState
     from ._shared_product_pictures_import_v1_result import (
         ProductPicturesImportV1Result as ProductPicturesImportV1Result,
     )
+    from ._shared_product_shipment_type import ProductShipmentType as ProductShipmentType
+    from ._shared_vat_rate import VatRate as VatRate
     from ._stocks_by_warehouse_fbo import ProductFboStock as ProductFboStock
     from ._stocks_by_warehouse_fbo import ProductStocksByWarehouseFboRequest as ProductStocksByWarehouseFboRequest
     from ._stocks_by_warehouse_fbo import ProductStocksByWarehouseFboResponse as ProductStocksByWarehouseFboResponse
@@ -236,11 +236,13 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CurrencyCode DeliverySchema ProductVisibility",
             ".._inputs": "MoneyDict",
             ".._shared_boolean_response": "BooleanResponse",
+            ".._shared_currency_code": "CurrencyCode",
+            ".._shared_delivery_schema": "DeliverySchema",
             ".._shared_money": "Money",
             ".._shared_product_item_error": "ProductItemError",
+            ".._shared_product_visibility": "ProductVisibility",
             "._action_timer_status": "ProductActionTimerStatus ProductActionTimerStatusRequest ProductActionTimerStatusResponse",
             "._action_timer_update": "ProductActionTimerUpdateRequest",
             "._archive": "ProductArchiveRequest",
@@ -248,7 +250,6 @@ else:
             "._attributes_update": "ProductAttributesUpdateItem ProductAttributesUpdateRequest ProductAttributesUpdateResponse",
             "._delete": "ProductDeleteItem ProductDeleteRequest ProductDeleteResponse ProductDeleteStatus",
             "._discount_update": "ProductDiscountUpdateRequest ProductDiscountUpdateResponse",
-            "._enums": "ProductPictureStateState ProductShipmentType VatRate",
             "._import": "ProductImportComplexAttribute ProductImportItem ProductImportItemDimensionUnit ProductImportItemWeightUnit ProductImportPdf ProductImportPromotion ProductImportPromotionOperation ProductImportPromotionType ProductImportRequest ProductImportResponse ProductImportResult ProductServiceType",
             "._import_by_sku": "ProductImportBySkuItem ProductImportBySkuRequest ProductImportBySkuResponse ProductImportBySkuResult",
             "._import_info": "ProductImportError ProductImportInfoItem ProductImportInfoItemStatus ProductImportInfoRequest ProductImportInfoResponse ProductImportInfoResult",
@@ -278,7 +279,10 @@ else:
             "._shared_product_attribute_value": "ProductAttributeValue",
             "._shared_product_model_info": "ProductModelInfo",
             "._shared_product_picture_state": "ProductPictureState",
+            "._shared_product_picture_state_state": "ProductPictureStateState",
             "._shared_product_pictures_import_v1_result": "ProductPicturesImportV1Result",
+            "._shared_product_shipment_type": "ProductShipmentType",
+            "._shared_vat_rate": "VatRate",
             "._stocks_by_warehouse_fbo": "ProductFboStock ProductStocksByWarehouseFboRequest ProductStocksByWarehouseFboResponse",
             "._stocks_by_warehouse_fbs": "ProductFbsStock ProductStocksByWarehouseFbsRequest ProductStocksByWarehouseFbsResponse",
             "._stocks_by_warehouse_fbs_v1": "ProductFbsStockV1 ProductStocksByWarehouseFbsV1Request ProductStocksByWarehouseFbsV1Response",

@@ -15,9 +15,9 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import CurrencyCode
-from ._enums import VatRate
+from .._shared_currency_code import CurrencyCode
 from ._shared_product_attribute import ProductAttribute
+from ._shared_vat_rate import VatRate
 
 if TYPE_CHECKING:
     from ._inputs import (

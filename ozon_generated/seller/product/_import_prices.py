@@ -17,9 +17,9 @@ from ...operation import (
     Limit,
     Operation,
 )
-from .._enums import CurrencyCode
+from .._shared_currency_code import CurrencyCode
 from .._shared_product_item_error import ProductItemError
-from ._enums import VatRate
+from ._shared_vat_rate import VatRate
 
 if TYPE_CHECKING:
     from ._inputs import ProductImportPricesItemDict

@@ -13,7 +13,7 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import ProductVisibility
+from .._shared_product_visibility import ProductVisibility
 from ._shared_product_attribute import ProductAttribute
 from ._shared_product_model_info import ProductModelInfo
 

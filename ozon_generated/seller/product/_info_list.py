@@ -14,8 +14,8 @@ from ...operation import (
     Operation,
 )
 from .._shared_money import Money
-from ._enums import ProductShipmentType
 from ._shared_product_model_info import ProductModelInfo
+from ._shared_product_shipment_type import ProductShipmentType
 
 ProductErrorLevel: TypeAlias = (
     Literal["ERROR_LEVEL_UNSPECIFIED", "ERROR_LEVEL_ERROR", "ERROR_LEVEL_WARNING", "ERROR_LEVEL_INTERNAL"] | str

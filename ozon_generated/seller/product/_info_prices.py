@@ -15,8 +15,9 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import CurrencyCode, ProductVisibility
+from .._shared_currency_code import CurrencyCode
 from .._shared_money import Money
+from .._shared_product_visibility import ProductVisibility
 
 if TYPE_CHECKING:
     from ._inputs import ProductInfoPricesFilterDict

@@ -15,8 +15,8 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import ProductVisibility
-from ._enums import ProductShipmentType
+from .._shared_product_visibility import ProductVisibility
+from ._shared_product_shipment_type import ProductShipmentType
 
 if TYPE_CHECKING:
     from ._inputs import ProductInfoStocksFilterDict, ProductInfoStocksQuantFilterDict

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from .._enums import CurrencyCode, ProductVisibility
-from ._enums import VatRate
+from .._shared_currency_code import CurrencyCode
+from .._shared_product_visibility import ProductVisibility
 from ._import import (
     ProductImportComplexAttribute,
     ProductImportItemDimensionUnit,
@@ -26,6 +26,7 @@ from ._import_prices import (
 from ._info_stocks import ProductInfoStocksQuantFilter
 from ._shared_product_attribute import ProductAttribute
 from ._shared_product_attribute_value import ProductAttributeValue
+from ._shared_vat_rate import VatRate
 
 
 class ProductStocksUpdateItemDict(TypedDict, total=False):

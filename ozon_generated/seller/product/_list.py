@@ -15,7 +15,7 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import ProductVisibility
+from .._shared_product_visibility import ProductVisibility
 
 if TYPE_CHECKING:
     from ._inputs import ProductListFilterDict

@@ -14,7 +14,7 @@ from ...operation import (
     ItemErrors,
     Operation,
 )
-from .._enums import DeliverySchema
+from .._shared_delivery_schema import DeliverySchema
 
 ProductRelatedSkuItemAvailability: TypeAlias = Literal["HIDDEN", "AVAILABLE", "UNAVAILABLE"] | str
 

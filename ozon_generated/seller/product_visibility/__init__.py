@@ -9,7 +9,6 @@ from ...lazy import lazy
 
 if TYPE_CHECKING:
     from ._async import AsyncProductVisibilityResource as AsyncProductVisibilityResource
-    from ._enums import ProductShowcases as ProductShowcases
     from ._info import ProductVisibilityInfoItem as ProductVisibilityInfoItem
     from ._info import ProductVisibilityInfoRequest as ProductVisibilityInfoRequest
     from ._info import ProductVisibilityInfoResponse as ProductVisibilityInfoResponse
@@ -22,16 +21,17 @@ if TYPE_CHECKING:
     from ._set import ProductVisibilitySetRequest as ProductVisibilitySetRequest
     from ._set import ProductVisibilitySetResponse as ProductVisibilitySetResponse
     from ._set import ProductVisibilityTarget as ProductVisibilityTarget
+    from ._shared_product_showcases import ProductShowcases as ProductShowcases
     from ._sync import ProductVisibilityResource as ProductVisibilityResource
 else:
     __getattr__ = lazy(
         __name__,
         {
             "._async": "AsyncProductVisibilityResource",
-            "._enums": "ProductShowcases",
             "._info": "ProductVisibilityInfoItem ProductVisibilityInfoRequest ProductVisibilityInfoResponse",
             "._inputs": "ProductVisibilityPlacementDict",
             "._set": "ProductSelectPermission ProductShowcase ProductVisibilityError ProductVisibilityPlacement ProductVisibilityResult ProductVisibilitySetRequest ProductVisibilitySetResponse ProductVisibilityTarget",
+            "._shared_product_showcases": "ProductShowcases",
             "._sync": "ProductVisibilityResource",
         },
     )

@@ -13,7 +13,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import ProductShowcases
+from ._shared_product_showcases import ProductShowcases
 
 
 @model

@@ -16,7 +16,7 @@ from ...operation import (
     Operation,
     Tier,
 )
-from ._enums import ProductShowcases
+from ._shared_product_showcases import ProductShowcases
 
 if TYPE_CHECKING:
     from ._inputs import ProductVisibilityPlacementDict

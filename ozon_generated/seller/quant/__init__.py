@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import ProductVisibility as ProductVisibility
+    from .._shared_product_visibility import ProductVisibility as ProductVisibility
     from ._async import AsyncQuantResource as AsyncQuantResource
     from ._info import Quant as Quant
     from ._info import QuantBarcode as QuantBarcode
@@ -28,7 +28,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "ProductVisibility",
+            ".._shared_product_visibility": "ProductVisibility",
             "._async": "AsyncQuantResource",
             "._info": "Quant QuantBarcode QuantDimensions QuantInfo QuantInfoItem QuantInfoRequest QuantInfoResponse QuantMarketingPrice QuantStatuses",
             "._list": "QuantListItem QuantListQuant QuantListRequest QuantListResponse",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
-    from .._enums import ProductVisibility
+    from .._shared_product_visibility import ProductVisibility
     from ._info import QuantInfoResponse
     from ._list import QuantListResponse
 

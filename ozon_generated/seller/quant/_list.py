@@ -13,7 +13,7 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import ProductVisibility
+from .._shared_product_visibility import ProductVisibility
 
 
 @model

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TypedDict
 
-from ._enums import QuestionStatus
+from ._shared_question_status import QuestionStatus
 
 
 class QuestionListFilterDict(TypedDict, total=False):

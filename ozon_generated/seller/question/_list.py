@@ -16,9 +16,9 @@ from ...operation import (
     Period,
     Tier,
 )
-from .._enums import SortDirection
-from ._enums import QuestionStatus
+from .._shared_sort_direction import SortDirection
 from ._shared_question import Question
+from ._shared_question_status import QuestionStatus
 
 if TYPE_CHECKING:
     from ._inputs import QuestionListFilterDict

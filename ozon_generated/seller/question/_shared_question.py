@@ -1,12 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ...model import Model, always, model
-from ._enums import QuestionStatus
+from ._shared_question_status import QuestionStatus
 
 
 @model

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CurrencyCode as CurrencyCode
+    from .._shared_currency_code import CurrencyCode as CurrencyCode
     from .._shared_rating_status import RatingStatus as RatingStatus
     from ._async import AsyncRatingResource as AsyncRatingResource
     from ._history import RatingHistoryRating as RatingHistoryRating
@@ -41,7 +41,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CurrencyCode",
+            ".._shared_currency_code": "CurrencyCode",
             ".._shared_rating_status": "RatingStatus",
             "._async": "AsyncRatingResource",
             "._history": "RatingHistoryRating RatingHistoryRequest RatingHistoryResponse RatingHistoryValue RatingName RatingPremiumScore RatingPremiumScores",

@@ -16,7 +16,7 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import CurrencyCode
+from .._shared_currency_code import CurrencyCode
 
 if TYPE_CHECKING:
     from ._inputs import RatingIndexFbsPostingFilterDict

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import ReportLanguage as ReportLanguage
-    from .._enums import ReturnStatus as ReturnStatus
     from .._shared_report_code import ReportCode as ReportCode
     from .._shared_report_create_response import ReportCreateResponse as ReportCreateResponse
+    from .._shared_report_language import ReportLanguage as ReportLanguage
+    from .._shared_return_status import ReturnStatus as ReturnStatus
     from ._async import AsyncReportResource as AsyncReportResource
-    from ._enums import ReportReportType as ReportReportType
-    from ._enums import ReportStatus as ReportStatus
     from ._info import ReportInfoRequest as ReportInfoRequest
     from ._info import ReportInfoResponse as ReportInfoResponse
     from ._inputs import ReportMarkedProductsSalesDatesDict as ReportMarkedProductsSalesDatesDict
@@ -50,17 +48,19 @@ if TYPE_CHECKING:
     from ._shared_report import Report as Report
     from ._shared_report_additional_data import ReportAdditionalData as ReportAdditionalData
     from ._shared_report_code_response import ReportCodeResponse as ReportCodeResponse
+    from ._shared_report_report_type import ReportReportType as ReportReportType
+    from ._shared_report_status import ReportStatus as ReportStatus
     from ._sync import ReportResource as ReportResource
     from ._warehouse_stock import ReportWarehouseStockRequest as ReportWarehouseStockRequest
 else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "ReportLanguage ReturnStatus",
             ".._shared_report_code": "ReportCode",
             ".._shared_report_create_response": "ReportCreateResponse",
+            ".._shared_report_language": "ReportLanguage",
+            ".._shared_return_status": "ReturnStatus",
             "._async": "AsyncReportResource",
-            "._enums": "ReportReportType ReportStatus",
             "._info": "ReportInfoRequest ReportInfoResponse",
             "._inputs": "ReportMarkedProductsSalesDatesDict ReportPostingsFilterDict ReportPostingsWithDict ReportReturnsFilterDict",
             "._list": "ReportListRequest ReportListResponse ReportListResult ReportType",
@@ -74,6 +74,8 @@ else:
             "._shared_report": "Report",
             "._shared_report_additional_data": "ReportAdditionalData",
             "._shared_report_code_response": "ReportCodeResponse",
+            "._shared_report_report_type": "ReportReportType",
+            "._shared_report_status": "ReportStatus",
             "._sync": "ReportResource",
             "._warehouse_stock": "ReportWarehouseStockRequest",
         },

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Required, TypedDict
 
-from .._enums import ReturnStatus
+from .._shared_return_status import ReturnStatus
 from ._postings_create import ReportPostingsFilterDeliverySchemaItem
 from ._returns_create import ReportReturnsFilterDeliverySchema
 

@@ -11,8 +11,9 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import ReportLanguage, ReturnStatus
 from .._shared_report_create_response import ReportCreateResponse
+from .._shared_report_language import ReportLanguage
+from .._shared_return_status import ReturnStatus
 
 if TYPE_CHECKING:
     from ._inputs import ReportReturnsFilterDict

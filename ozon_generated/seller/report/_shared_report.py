@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from datetime import datetime
 import attrs
 
 from ...model import Model, always, model
-from ._enums import ReportReportType, ReportStatus
 from ._shared_report_additional_data import ReportAdditionalData
+from ._shared_report_report_type import ReportReportType
+from ._shared_report_status import ReportStatus
 
 
 @model

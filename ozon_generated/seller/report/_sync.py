@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import ReportLanguage
     from .._shared_report_create_response import ReportCreateResponse
+    from .._shared_report_language import ReportLanguage
     from ._info import ReportInfoResponse
     from ._inputs import (
         ReportMarkedProductsSalesDatesDict,

@@ -10,8 +10,8 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import ReportLanguage
 from .._shared_report_create_response import ReportCreateResponse
+from .._shared_report_language import ReportLanguage
 
 
 @model

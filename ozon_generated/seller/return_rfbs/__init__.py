@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CurrencyCode as CurrencyCode
     from .._inputs import TimeRangeDict as TimeRangeDict
+    from .._shared_currency_code import CurrencyCode as CurrencyCode
     from .._shared_time_range import TimeRange as TimeRange
     from ._action_set import ReturnRfbsActionSetRequest as ReturnRfbsActionSetRequest
     from ._async import AsyncReturnRfbsResource as AsyncReturnRfbsResource
@@ -39,8 +39,8 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CurrencyCode",
             ".._inputs": "TimeRangeDict",
+            ".._shared_currency_code": "CurrencyCode",
             ".._shared_time_range": "TimeRange",
             "._action_set": "ReturnRfbsActionSetRequest",
             "._async": "AsyncReturnRfbsResource",

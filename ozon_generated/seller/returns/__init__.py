@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import ReturnStatus as ReturnStatus
     from .._inputs import MoneyDict as MoneyDict
     from .._shared_money import Money as Money
+    from .._shared_return_status import ReturnStatus as ReturnStatus
     from ._async import AsyncReturnsResource as AsyncReturnsResource
     from ._company_fbs_info import ReturnsCompanyFbsInfoFilter as ReturnsCompanyFbsInfoFilter
     from ._company_fbs_info import ReturnsCompanyFbsInfoPage as ReturnsCompanyFbsInfoPage
@@ -61,9 +61,9 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "ReturnStatus",
             ".._inputs": "MoneyDict",
             ".._shared_money": "Money",
+            ".._shared_return_status": "ReturnStatus",
             "._async": "AsyncReturnsResource",
             "._company_fbs_info": "ReturnsCompanyFbsInfoFilter ReturnsCompanyFbsInfoPage ReturnsCompanyFbsInfoRequest ReturnsCompanyFbsInfoResponse ReturnsDropOffPoint ReturnsPassInfo",
             "._inputs": "ReturnTimeRangeDict ReturnsCompanyFbsInfoFilterDict ReturnsCompanyFbsInfoPageDict ReturnsListFilterDict ReturnsUtilizationPriceDict",

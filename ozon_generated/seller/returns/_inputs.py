@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Required, TypedDict
 
-from .._enums import ReturnStatus
+from .._shared_return_status import ReturnStatus
 from ._list import ReturnsListFilterCompensationStatusId, ReturnsListFilterReturnSchema, ReturnTimeRange
 
 

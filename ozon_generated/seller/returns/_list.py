@@ -15,7 +15,7 @@ from ...operation import (
     Pagination,
     Period,
 )
-from .._enums import ReturnStatus
+from .._shared_return_status import ReturnStatus
 
 if TYPE_CHECKING:
     from ._inputs import ReturnsListFilterDict, ReturnTimeRangeDict

@@ -12,7 +12,7 @@ from ...operation import (
     Operation,
     Tier,
 )
-from ._enums import ReviewStatus
+from ._shared_review_status import ReviewStatus
 
 
 @model

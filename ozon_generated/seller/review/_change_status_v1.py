@@ -12,7 +12,7 @@ from ...operation import (
     Operation,
     Tier,
 )
-from ._enums import ReviewStatusV1
+from ._shared_review_status_v1 import ReviewStatusV1
 
 
 @model

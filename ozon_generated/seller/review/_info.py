@@ -13,8 +13,9 @@ from ...operation import (
     Operation,
     Tier,
 )
-from ._enums import ReviewOrderStatus, ReviewStatus
+from ._shared_review_order_status import ReviewOrderStatus
 from ._shared_review_photo import ReviewPhoto
+from ._shared_review_status import ReviewStatus
 from ._shared_review_video import ReviewVideo
 
 

@@ -17,8 +17,9 @@ from ...operation import (
     Period,
     Tier,
 )
-from .._enums import SortDirection
-from ._enums import ReviewOrderStatus, ReviewStatus
+from .._shared_sort_direction import SortDirection
+from ._shared_review_order_status import ReviewOrderStatus
+from ._shared_review_status import ReviewStatus
 
 if TYPE_CHECKING:
     from ._inputs import ReviewListFilterDict

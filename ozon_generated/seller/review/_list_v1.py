@@ -15,8 +15,9 @@ from ...operation import (
     Pagination,
     Tier,
 )
-from .._enums import SortDirection
-from ._enums import ReviewOrderStatus, ReviewStatusV1
+from .._shared_sort_direction import SortDirection
+from ._shared_review_order_status import ReviewOrderStatus
+from ._shared_review_status_v1 import ReviewStatusV1
 
 ReviewStatusFilterV1: TypeAlias = Literal["ALL", "UNPROCESSED", "PROCESSED"] | str
 """State by which the list is narrowed; ALL leaves nothing out."""

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection
+    from .._shared_sort_direction import SortDirection
     from ._count import ReviewCountResponse
     from ._count_v1 import ReviewCountV1Response
-    from ._enums import ReviewStatus, ReviewStatusV1
     from ._info import ReviewInfoResponse
     from ._info_v1 import ReviewInfoV1Response
     from ._inputs import ReviewListFilterDict
     from ._list import ReviewListFilter, ReviewListResponse
     from ._list_v1 import ReviewListV1Response, ReviewStatusFilterV1
+    from ._shared_review_status import ReviewStatus
+    from ._shared_review_status_v1 import ReviewStatusV1
 
 
 class ReviewResource(SyncResource):

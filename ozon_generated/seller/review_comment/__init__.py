@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._async import AsyncReviewCommentResource as AsyncReviewCommentResource
     from ._create import ReviewCommentCreateRequest as ReviewCommentCreateRequest
     from ._create import ReviewCommentCreateResponse as ReviewCommentCreateResponse
@@ -24,7 +24,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection",
+            ".._shared_sort_direction": "SortDirection",
             "._async": "AsyncReviewCommentResource",
             "._create": "ReviewCommentCreateRequest ReviewCommentCreateResponse",
             "._delete": "ReviewCommentDeleteRequest",

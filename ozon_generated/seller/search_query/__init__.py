@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
+    from .._shared_sort_direction import SortDirection as SortDirection
     from ._async import AsyncSearchQueryResource as AsyncSearchQueryResource
     from ._shared_search_query import SearchQuery as SearchQuery
     from ._sync import SearchQueryResource as SearchQueryResource
@@ -21,7 +21,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection",
+            ".._shared_sort_direction": "SortDirection",
             "._async": "AsyncSearchQueryResource",
             "._shared_search_query": "SearchQuery",
             "._sync": "SearchQueryResource",

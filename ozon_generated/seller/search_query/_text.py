@@ -15,7 +15,7 @@ from ...operation import (
     Pagination,
     Tier,
 )
-from .._enums import SortDirection
+from .._shared_sort_direction import SortDirection
 from ._shared_search_query import SearchQuery
 
 SearchQuerySortField: TypeAlias = Literal["CLIENT_COUNT", "ADD_TO_CART", "CONVERSION_TO_CART", "AVG_PRICE"] | str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CurrencyCode as CurrencyCode
+    from .._shared_currency_code import CurrencyCode as CurrencyCode
     from ._archive import SellerActionArchiveRequest as SellerActionArchiveRequest
     from ._async import AsyncSellerActionResource as AsyncSellerActionResource
     from ._change_activity import SellerActionChangeActivityRequest as SellerActionChangeActivityRequest
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
         SellerActionCreateMultiLevelDiscountRequest as SellerActionCreateMultiLevelDiscountRequest,
     )
     from ._create_voucher import SellerActionCreateVoucherRequest as SellerActionCreateVoucherRequest
-    from ._enums import SellerActionDiscountUnit as SellerActionDiscountUnit
-    from ._enums import SellerActionQuantType as SellerActionQuantType
-    from ._enums import SellerActionVoucherType as SellerActionVoucherType
     from ._inputs import SellerActionDiscountLevelDict as SellerActionDiscountLevelDict
     from ._inputs import SellerActionProductsAddItemDict as SellerActionProductsAddItemDict
     from ._inputs import SellerActionUpdateDiscountParametersDict as SellerActionUpdateDiscountParametersDict
@@ -56,8 +53,11 @@ if TYPE_CHECKING:
     from ._products_list import SellerActionProductsListResponse as SellerActionProductsListResponse
     from ._shared_seller_action_create_response import SellerActionCreateResponse as SellerActionCreateResponse
     from ._shared_seller_action_discount_level import SellerActionDiscountLevel as SellerActionDiscountLevel
+    from ._shared_seller_action_discount_unit import SellerActionDiscountUnit as SellerActionDiscountUnit
     from ._shared_seller_action_product import SellerActionProduct as SellerActionProduct
+    from ._shared_seller_action_quant_type import SellerActionQuantType as SellerActionQuantType
     from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters as SellerActionVoucherParameters
+    from ._shared_seller_action_voucher_type import SellerActionVoucherType as SellerActionVoucherType
     from ._sync import SellerActionResource as SellerActionResource
     from ._update_discount import SellerActionUpdateDiscountParameters as SellerActionUpdateDiscountParameters
     from ._update_discount import SellerActionUpdateDiscountRequest as SellerActionUpdateDiscountRequest
@@ -83,7 +83,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CurrencyCode",
+            ".._shared_currency_code": "CurrencyCode",
             "._archive": "SellerActionArchiveRequest",
             "._async": "AsyncSellerActionResource",
             "._change_activity": "SellerActionChangeActivityRequest",
@@ -92,7 +92,6 @@ else:
             "._create_installment": "SellerActionCreateInstallmentRequest",
             "._create_multi_level_discount": "SellerActionCreateMultiLevelDiscountRequest",
             "._create_voucher": "SellerActionCreateVoucherRequest",
-            "._enums": "SellerActionDiscountUnit SellerActionQuantType SellerActionVoucherType",
             "._inputs": "SellerActionDiscountLevelDict SellerActionProductsAddItemDict SellerActionUpdateDiscountParametersDict SellerActionUpdateDiscountWithConditionParametersDict SellerActionUpdateInstallmentParametersDict SellerActionUpdateMultiLevelDiscountParametersDict SellerActionUpdateVoucherParametersDict SellerActionVoucherParametersDict",
             "._list": "SellerAction SellerActionAutoStopReason SellerActionDiscountType SellerActionListRequest SellerActionListResponse SellerActionParameters SellerActionSegment SellerActionSegmentGroup SellerActionSegmentOwner SellerActionStatus SellerActionType",
             "._products_add": "SellerActionProductsAddItem SellerActionProductsAddRequest",
@@ -101,8 +100,11 @@ else:
             "._products_list": "SellerActionProductsListRequest SellerActionProductsListResponse",
             "._shared_seller_action_create_response": "SellerActionCreateResponse",
             "._shared_seller_action_discount_level": "SellerActionDiscountLevel",
+            "._shared_seller_action_discount_unit": "SellerActionDiscountUnit",
             "._shared_seller_action_product": "SellerActionProduct",
+            "._shared_seller_action_quant_type": "SellerActionQuantType",
             "._shared_seller_action_voucher_parameters": "SellerActionVoucherParameters",
+            "._shared_seller_action_voucher_type": "SellerActionVoucherType",
             "._sync": "SellerActionResource",
             "._update_discount": "SellerActionUpdateDiscountParameters SellerActionUpdateDiscountRequest",
             "._update_discount_with_condition": "SellerActionUpdateDiscountWithConditionParameters SellerActionUpdateDiscountWithConditionRequest",

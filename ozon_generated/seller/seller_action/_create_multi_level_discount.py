@@ -12,9 +12,9 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import SellerActionDiscountUnit
 from ._shared_seller_action_create_response import SellerActionCreateResponse
 from ._shared_seller_action_discount_level import SellerActionDiscountLevel
+from ._shared_seller_action_discount_unit import SellerActionDiscountUnit
 
 if TYPE_CHECKING:
     from ._inputs import SellerActionDiscountLevelDict

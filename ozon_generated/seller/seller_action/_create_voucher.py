@@ -12,8 +12,8 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import SellerActionDiscountUnit
 from ._shared_seller_action_create_response import SellerActionCreateResponse
+from ._shared_seller_action_discount_unit import SellerActionDiscountUnit
 from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters
 
 if TYPE_CHECKING:

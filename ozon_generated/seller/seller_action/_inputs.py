@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Required, TypedDict
 
-from .._enums import CurrencyCode
-from ._enums import SellerActionVoucherType
+from .._shared_currency_code import CurrencyCode
 from ._shared_seller_action_discount_level import SellerActionDiscountLevel
+from ._shared_seller_action_voucher_type import SellerActionVoucherType
 
 
 class SellerActionDiscountLevelDict(TypedDict, total=False):

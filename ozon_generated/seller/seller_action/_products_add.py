@@ -12,7 +12,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from .._enums import CurrencyCode
+from .._shared_currency_code import CurrencyCode
 
 if TYPE_CHECKING:
     from ._inputs import SellerActionProductsAddItemDict

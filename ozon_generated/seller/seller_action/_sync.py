@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from ...client import CallOptions, SyncResource
 
 if TYPE_CHECKING:
-    from ._enums import SellerActionDiscountUnit
     from ._inputs import (
         SellerActionDiscountLevelDict,
         SellerActionProductsAddItemDict,
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from ._products_list import SellerActionProductsListResponse
     from ._shared_seller_action_create_response import SellerActionCreateResponse
     from ._shared_seller_action_discount_level import SellerActionDiscountLevel
+    from ._shared_seller_action_discount_unit import SellerActionDiscountUnit
     from ._shared_seller_action_voucher_parameters import SellerActionVoucherParameters
     from ._update_discount import SellerActionUpdateDiscountParameters
     from ._update_discount_with_condition import SellerActionUpdateDiscountWithConditionParameters

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SupplyDraftCreateType as SupplyDraftCreateType
+    from .._shared_supply_draft_create_type import SupplyDraftCreateType as SupplyDraftCreateType
     from ._async import AsyncSupplyDraftResource as AsyncSupplyDraftResource
     from ._create import SupplyDraftCreateRequest as SupplyDraftCreateRequest
     from ._create import SupplyDraftCreateResponse as SupplyDraftCreateResponse
@@ -36,15 +36,6 @@ if TYPE_CHECKING:
     from ._create_info_v1 import SupplyDraftWarehouseUnavailableReasonV1 as SupplyDraftWarehouseUnavailableReasonV1
     from ._crossdock_create import SupplyDraftCrossdockCreateRequest as SupplyDraftCrossdockCreateRequest
     from ._direct_create import SupplyDraftDirectCreateRequest as SupplyDraftDirectCreateRequest
-    from ._enums import SupplyDraftDeletionSkuMode as SupplyDraftDeletionSkuMode
-    from ._enums import SupplyDraftDeliveryType as SupplyDraftDeliveryType
-    from ._enums import SupplyDraftDropOffWarehouseType as SupplyDraftDropOffWarehouseType
-    from ._enums import SupplyDraftErrorCode as SupplyDraftErrorCode
-    from ._enums import SupplyDraftErrorReason as SupplyDraftErrorReason
-    from ._enums import SupplyDraftItemRejectionReason as SupplyDraftItemRejectionReason
-    from ._enums import SupplyDraftStatus as SupplyDraftStatus
-    from ._enums import SupplyDraftSupplyErrorReason as SupplyDraftSupplyErrorReason
-    from ._enums import SupplyType as SupplyType
     from ._inputs import SupplyDraftClusterDict as SupplyDraftClusterDict
     from ._inputs import SupplyDraftDeliveryDict as SupplyDraftDeliveryDict
     from ._inputs import SupplyDraftDropOffWarehouseDict as SupplyDraftDropOffWarehouseDict
@@ -56,15 +47,28 @@ if TYPE_CHECKING:
     from ._multi_cluster_create import SupplyDraftMultiClusterCreateRequest as SupplyDraftMultiClusterCreateRequest
     from ._shared_supply_draft_cluster import SupplyDraftCluster as SupplyDraftCluster
     from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse as SupplyDraftCreatedResponse
+    from ._shared_supply_draft_deletion_sku_mode import SupplyDraftDeletionSkuMode as SupplyDraftDeletionSkuMode
     from ._shared_supply_draft_delivery import SupplyDraftDelivery as SupplyDraftDelivery
+    from ._shared_supply_draft_delivery_type import SupplyDraftDeliveryType as SupplyDraftDeliveryType
     from ._shared_supply_draft_drop_off_warehouse import SupplyDraftDropOffWarehouse as SupplyDraftDropOffWarehouse
+    from ._shared_supply_draft_drop_off_warehouse_type import (
+        SupplyDraftDropOffWarehouseType as SupplyDraftDropOffWarehouseType,
+    )
     from ._shared_supply_draft_error import SupplyDraftError as SupplyDraftError
+    from ._shared_supply_draft_error_code import SupplyDraftErrorCode as SupplyDraftErrorCode
+    from ._shared_supply_draft_error_reason import SupplyDraftErrorReason as SupplyDraftErrorReason
     from ._shared_supply_draft_item import SupplyDraftItem as SupplyDraftItem
+    from ._shared_supply_draft_item_rejection_reason import (
+        SupplyDraftItemRejectionReason as SupplyDraftItemRejectionReason,
+    )
     from ._shared_supply_draft_items_validation import SupplyDraftItemsValidation as SupplyDraftItemsValidation
     from ._shared_supply_draft_rejected_item import SupplyDraftRejectedItem as SupplyDraftRejectedItem
+    from ._shared_supply_draft_status import SupplyDraftStatus as SupplyDraftStatus
+    from ._shared_supply_draft_supply_error_reason import SupplyDraftSupplyErrorReason as SupplyDraftSupplyErrorReason
     from ._shared_supply_draft_timeslot import SupplyDraftTimeslot as SupplyDraftTimeslot
     from ._shared_supply_draft_timeslot_v1 import SupplyDraftTimeslotV1 as SupplyDraftTimeslotV1
     from ._shared_supply_draft_warehouse import SupplyDraftWarehouse as SupplyDraftWarehouse
+    from ._shared_supply_type import SupplyType as SupplyType
     from ._supply_create import SupplyDraftOrderedWarehouse as SupplyDraftOrderedWarehouse
     from ._supply_create import SupplyDraftSupplyCreateRequest as SupplyDraftSupplyCreateRequest
     from ._supply_create import SupplyDraftSupplyCreateResponse as SupplyDraftSupplyCreateResponse
@@ -96,27 +100,35 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SupplyDraftCreateType",
+            ".._shared_supply_draft_create_type": "SupplyDraftCreateType",
             "._async": "AsyncSupplyDraftResource",
             "._create": "SupplyDraftCreateRequest SupplyDraftCreateResponse",
             "._create_info": "SupplyDraftCalculatedCluster SupplyDraftCalculatedWarehouse SupplyDraftCalculationError SupplyDraftCalculationItemsValidation SupplyDraftCreateInfoRequest SupplyDraftCreateInfoResponse SupplyDraftTag SupplyDraftWarehouseAvailability SupplyDraftWarehouseAvailabilityState SupplyDraftWarehouseUnavailableReason",
             "._create_info_v1": "SupplyDraftBundleV1 SupplyDraftCalculatedClusterV1 SupplyDraftCalculatedWarehouseV1 SupplyDraftCalculationErrorV1 SupplyDraftCreateInfoV1Request SupplyDraftCreateInfoV1Response SupplyDraftRejectedItemV1 SupplyDraftRejectedItemV1ReasonsItem SupplyDraftStatusV1 SupplyDraftWarehouseScoreV1 SupplyDraftWarehouseStatusV1 SupplyDraftWarehouseUnavailableReasonV1",
             "._crossdock_create": "SupplyDraftCrossdockCreateRequest",
             "._direct_create": "SupplyDraftDirectCreateRequest",
-            "._enums": "SupplyDraftDeletionSkuMode SupplyDraftDeliveryType SupplyDraftDropOffWarehouseType SupplyDraftErrorCode SupplyDraftErrorReason SupplyDraftItemRejectionReason SupplyDraftStatus SupplyDraftSupplyErrorReason SupplyType",
             "._inputs": "SupplyDraftClusterDict SupplyDraftDeliveryDict SupplyDraftDropOffWarehouseDict SupplyDraftItemDict SupplyDraftOrderedWarehouseDict SupplyDraftSelectedWarehouseDict SupplyDraftTimeslotDict SupplyDraftTimeslotV1Dict",
             "._multi_cluster_create": "SupplyDraftMultiClusterCreateRequest",
             "._shared_supply_draft_cluster": "SupplyDraftCluster",
             "._shared_supply_draft_created_response": "SupplyDraftCreatedResponse",
+            "._shared_supply_draft_deletion_sku_mode": "SupplyDraftDeletionSkuMode",
             "._shared_supply_draft_delivery": "SupplyDraftDelivery",
+            "._shared_supply_draft_delivery_type": "SupplyDraftDeliveryType",
             "._shared_supply_draft_drop_off_warehouse": "SupplyDraftDropOffWarehouse",
+            "._shared_supply_draft_drop_off_warehouse_type": "SupplyDraftDropOffWarehouseType",
             "._shared_supply_draft_error": "SupplyDraftError",
+            "._shared_supply_draft_error_code": "SupplyDraftErrorCode",
+            "._shared_supply_draft_error_reason": "SupplyDraftErrorReason",
             "._shared_supply_draft_item": "SupplyDraftItem",
+            "._shared_supply_draft_item_rejection_reason": "SupplyDraftItemRejectionReason",
             "._shared_supply_draft_items_validation": "SupplyDraftItemsValidation",
             "._shared_supply_draft_rejected_item": "SupplyDraftRejectedItem",
+            "._shared_supply_draft_status": "SupplyDraftStatus",
+            "._shared_supply_draft_supply_error_reason": "SupplyDraftSupplyErrorReason",
             "._shared_supply_draft_timeslot": "SupplyDraftTimeslot",
             "._shared_supply_draft_timeslot_v1": "SupplyDraftTimeslotV1",
             "._shared_supply_draft_warehouse": "SupplyDraftWarehouse",
+            "._shared_supply_type": "SupplyType",
             "._supply_create": "SupplyDraftOrderedWarehouse SupplyDraftSupplyCreateRequest SupplyDraftSupplyCreateResponse",
             "._supply_create_status": "SupplyDraftSupplyCreateStatusRequest SupplyDraftSupplyCreateStatusResponse",
             "._supply_create_status_v1": "SupplyDraftSupplyCreateStatusV1Request SupplyDraftSupplyCreateStatusV1Response SupplyDraftSupplyResultV1 SupplyDraftSupplyStatusV1",

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
-    from .._enums import SupplyDraftCreateType
+    from .._shared_supply_draft_create_type import SupplyDraftCreateType
     from ._create import SupplyDraftCreateResponse
     from ._create_info import SupplyDraftCreateInfoResponse
     from ._create_info_v1 import SupplyDraftCreateInfoV1Response
-    from ._enums import SupplyDraftDeletionSkuMode, SupplyType
     from ._inputs import (
         SupplyDraftClusterDict,
         SupplyDraftDeliveryDict,
@@ -26,10 +25,12 @@ if TYPE_CHECKING:
     )
     from ._shared_supply_draft_cluster import SupplyDraftCluster
     from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse
+    from ._shared_supply_draft_deletion_sku_mode import SupplyDraftDeletionSkuMode
     from ._shared_supply_draft_delivery import SupplyDraftDelivery
     from ._shared_supply_draft_item import SupplyDraftItem
     from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
     from ._shared_supply_draft_timeslot_v1 import SupplyDraftTimeslotV1
+    from ._shared_supply_type import SupplyType
     from ._supply_create import SupplyDraftOrderedWarehouse, SupplyDraftSupplyCreateResponse
     from ._supply_create_status import SupplyDraftSupplyCreateStatusResponse
     from ._supply_create_status_v1 import SupplyDraftSupplyCreateStatusV1Response

@@ -14,7 +14,7 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import SupplyDraftCreateType
+from .._shared_supply_draft_create_type import SupplyDraftCreateType
 from ._shared_supply_draft_item import SupplyDraftItem
 
 if TYPE_CHECKING:

@@ -16,9 +16,12 @@ from ...operation import (
     Operation,
     Polled,
 )
-from ._enums import SupplyDraftErrorCode, SupplyDraftErrorReason, SupplyDraftStatus, SupplyType
+from ._shared_supply_draft_error_code import SupplyDraftErrorCode
+from ._shared_supply_draft_error_reason import SupplyDraftErrorReason
 from ._shared_supply_draft_rejected_item import SupplyDraftRejectedItem
+from ._shared_supply_draft_status import SupplyDraftStatus
 from ._shared_supply_draft_warehouse import SupplyDraftWarehouse
+from ._shared_supply_type import SupplyType
 
 SupplyDraftWarehouseUnavailableReason: TypeAlias = (
     Literal[

@@ -14,9 +14,9 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import SupplyDraftDeletionSkuMode
 from ._shared_supply_draft_cluster import SupplyDraftCluster
 from ._shared_supply_draft_created_response import SupplyDraftCreatedResponse
+from ._shared_supply_draft_deletion_sku_mode import SupplyDraftDeletionSkuMode
 from ._shared_supply_draft_delivery import SupplyDraftDelivery
 
 if TYPE_CHECKING:

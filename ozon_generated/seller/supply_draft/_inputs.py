@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Required, TypedDict
 
-from ._enums import SupplyDraftDeliveryType, SupplyDraftDropOffWarehouseType
+from ._shared_supply_draft_delivery_type import SupplyDraftDeliveryType
 from ._shared_supply_draft_drop_off_warehouse import SupplyDraftDropOffWarehouse
+from ._shared_supply_draft_drop_off_warehouse_type import SupplyDraftDropOffWarehouseType
 from ._shared_supply_draft_item import SupplyDraftItem
 
 

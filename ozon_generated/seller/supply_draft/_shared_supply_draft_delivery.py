@@ -1,12 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ...model import Model, model
-from ._enums import SupplyDraftDeliveryType
+from ._shared_supply_draft_delivery_type import SupplyDraftDeliveryType
 from ._shared_supply_draft_drop_off_warehouse import SupplyDraftDropOffWarehouse
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from ...model import Model, model
-from ._enums import SupplyDraftDropOffWarehouseType
+from ._shared_supply_draft_drop_off_warehouse_type import SupplyDraftDropOffWarehouseType
 
 
 @model

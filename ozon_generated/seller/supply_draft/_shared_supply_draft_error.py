@@ -1,12 +1,13 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 import attrs
 
 from ...model import Model, model
-from ._enums import SupplyDraftErrorCode, SupplyDraftErrorReason
+from ._shared_supply_draft_error_code import SupplyDraftErrorCode
+from ._shared_supply_draft_error_reason import SupplyDraftErrorReason
 from ._shared_supply_draft_items_validation import SupplyDraftItemsValidation
 
 

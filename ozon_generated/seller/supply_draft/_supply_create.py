@@ -17,8 +17,9 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import SupplyDraftSupplyErrorReason, SupplyType
+from ._shared_supply_draft_supply_error_reason import SupplyDraftSupplyErrorReason
 from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
+from ._shared_supply_type import SupplyType
 
 if TYPE_CHECKING:
     from ._inputs import SupplyDraftOrderedWarehouseDict, SupplyDraftTimeslotDict

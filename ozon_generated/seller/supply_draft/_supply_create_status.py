@@ -14,7 +14,8 @@ from ...operation import (
     Operation,
     Polled,
 )
-from ._enums import SupplyDraftStatus, SupplyDraftSupplyErrorReason
+from ._shared_supply_draft_status import SupplyDraftStatus
+from ._shared_supply_draft_supply_error_reason import SupplyDraftSupplyErrorReason
 
 
 @model

@@ -14,8 +14,8 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import SupplyType
 from ._shared_supply_draft_timeslot import SupplyDraftTimeslot
+from ._shared_supply_type import SupplyType
 
 if TYPE_CHECKING:
     from ._inputs import SupplyDraftSelectedWarehouseDict

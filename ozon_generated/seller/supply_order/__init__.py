@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SortDirection as SortDirection
-    from .._enums import SupplyOperationStatus as SupplyOperationStatus
+    from .._shared_sort_direction import SortDirection as SortDirection
+    from .._shared_supply_operation_status import SupplyOperationStatus as SupplyOperationStatus
     from .._shared_supply_timezone_offset import SupplyTimezoneOffset as SupplyTimezoneOffset
     from ._async import AsyncSupplyOrderResource as AsyncSupplyOrderResource
     from ._bundle import SupplyBundleItem as SupplyBundleItem
@@ -66,10 +66,6 @@ if TYPE_CHECKING:
     from ._details import SupplyState as SupplyState
     from ._details import SupplyTimeslotLockReason as SupplyTimeslotLockReason
     from ._details import SupplyVehicleLockReason as SupplyVehicleLockReason
-    from ._enums import SupplyOrderContentError as SupplyOrderContentError
-    from ._enums import SupplyOrderState as SupplyOrderState
-    from ._enums import SupplyOrderTimeslotError as SupplyOrderTimeslotError
-    from ._enums import SupplyOrderVehicleError as SupplyOrderVehicleError
     from ._get import SupplyOrder as SupplyOrder
     from ._get import SupplyOrderDropOffWarehouse as SupplyOrderDropOffWarehouse
     from ._get import SupplyOrderGetRequest as SupplyOrderGetRequest
@@ -96,10 +92,14 @@ if TYPE_CHECKING:
     from ._pass_status import SupplyOrderPassStatus as SupplyOrderPassStatus
     from ._pass_status import SupplyOrderPassStatusRequest as SupplyOrderPassStatusRequest
     from ._pass_status import SupplyOrderPassStatusResponse as SupplyOrderPassStatusResponse
+    from ._shared_supply_order_content_error import SupplyOrderContentError as SupplyOrderContentError
+    from ._shared_supply_order_state import SupplyOrderState as SupplyOrderState
     from ._shared_supply_order_timeslot import SupplyOrderTimeslot as SupplyOrderTimeslot
+    from ._shared_supply_order_timeslot_error import SupplyOrderTimeslotError as SupplyOrderTimeslotError
     from ._shared_supply_order_timeslot_in_timezone import (
         SupplyOrderTimeslotInTimezone as SupplyOrderTimeslotInTimezone,
     )
+    from ._shared_supply_order_vehicle_error import SupplyOrderVehicleError as SupplyOrderVehicleError
     from ._shared_supply_storage_warehouse import SupplyStorageWarehouse as SupplyStorageWarehouse
     from ._shared_supply_timezone import SupplyTimezone as SupplyTimezone
     from ._shipment_plan_compliance_get import SupplyOrderPlanQuantityLimit as SupplyOrderPlanQuantityLimit
@@ -137,7 +137,8 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SortDirection SupplyOperationStatus",
+            ".._shared_sort_direction": "SortDirection",
+            ".._shared_supply_operation_status": "SupplyOperationStatus",
             ".._shared_supply_timezone_offset": "SupplyTimezoneOffset",
             "._async": "AsyncSupplyOrderResource",
             "._bundle": "SupplyBundleItem SupplyBundleItemPlacementZone SupplyBundleItemShipmentType SupplyBundleItemSuperFbo SupplyBundleItemTagsItem SupplyBundleSortField SupplyBundleTagsCalculation SupplyOrderBundleRequest SupplyOrderBundleResponse",
@@ -147,14 +148,17 @@ else:
             "._content_update_status": "SupplyOrderContentErrorCode SupplyOrderContentErrorDetails SupplyOrderContentUpdateStatusRequest SupplyOrderContentUpdateStatusResponse",
             "._content_update_validation": "SupplyOrderContentApprovedItem SupplyOrderContentEditingError SupplyOrderContentRejectedItem SupplyOrderContentRejectionReason SupplyOrderContentRestrictionReason SupplyOrderContentRestrictions SupplyOrderContentUpdateValidationRequest SupplyOrderContentUpdateValidationResponse SupplyOrderContentValidation",
             "._details": "SupplyCancellationAllowability SupplyCancellationLockReason SupplyContent SupplyContentLockReason SupplyDetailsTags SupplyEttn SupplyOrderDetailsRequest SupplyOrderDetailsResponse SupplyOrderDetailsSupply SupplyOrderDetailsTags SupplyOrderDetailsTimeslot SupplyOrderDetailsVehicle SupplyOrderVehicle SupplyOverdueReason SupplyState SupplyTimeslotLockReason SupplyVehicleLockReason",
-            "._enums": "SupplyOrderContentError SupplyOrderState SupplyOrderTimeslotError SupplyOrderVehicleError",
             "._get": "SupplyOrder SupplyOrderDropOffWarehouse SupplyOrderGetRequest SupplyOrderGetResponse SupplyOrderSupply SupplyOrderTags SupplyTags",
             "._inputs": "SupplyBundleTagsCalculationDict SupplyOrderContentItemDict SupplyOrderFilterDict SupplyOrderPassVehicleDict SupplyOrderTimeslotDict SupplyOrderTimeslotFilterDict",
             "._list": "SupplyOrderFilter SupplyOrderFilterState SupplyOrderListRequest SupplyOrderListResponse SupplyOrderSortField SupplyOrderTimeslotFilter SupplyOrderTimeslotFilterType",
             "._pass_create": "SupplyOrderPassCreateRequest SupplyOrderPassCreateResponse SupplyOrderPassVehicle",
             "._pass_status": "SupplyOrderPassStatus SupplyOrderPassStatusRequest SupplyOrderPassStatusResponse",
+            "._shared_supply_order_content_error": "SupplyOrderContentError",
+            "._shared_supply_order_state": "SupplyOrderState",
             "._shared_supply_order_timeslot": "SupplyOrderTimeslot",
+            "._shared_supply_order_timeslot_error": "SupplyOrderTimeslotError",
             "._shared_supply_order_timeslot_in_timezone": "SupplyOrderTimeslotInTimezone",
+            "._shared_supply_order_vehicle_error": "SupplyOrderVehicleError",
             "._shared_supply_storage_warehouse": "SupplyStorageWarehouse",
             "._shared_supply_timezone": "SupplyTimezone",
             "._shipment_plan_compliance_get": "SupplyOrderPlanQuantityLimit SupplyOrderPlanQuantityLimitApplicability SupplyOrderPlanRateDetails SupplyOrderPlanRestrictions SupplyOrderPlanTimeslotLimit SupplyOrderPlanTimeslotLimitApplicability SupplyOrderShipmentPlanComplianceGetResponse",

@@ -15,7 +15,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import SupplyOperationStatus
+from .._shared_supply_operation_status import SupplyOperationStatus
 
 SupplyCancelErrorReason: TypeAlias = (
     Literal[

@@ -16,7 +16,7 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import SupplyOrderContentError
+from ._shared_supply_order_content_error import SupplyOrderContentError
 
 if TYPE_CHECKING:
     from ._inputs import SupplyOrderContentItemDict

@@ -15,8 +15,8 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import SupplyOperationStatus
-from ._enums import SupplyOrderContentError
+from .._shared_supply_operation_status import SupplyOperationStatus
+from ._shared_supply_order_content_error import SupplyOrderContentError
 
 SupplyOrderContentErrorCode: TypeAlias = (
     Literal[

@@ -13,7 +13,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import SupplyOrderState
+from ._shared_supply_order_state import SupplyOrderState
 from ._shared_supply_order_timeslot_in_timezone import SupplyOrderTimeslotInTimezone
 from ._shared_supply_storage_warehouse import SupplyStorageWarehouse
 

@@ -13,7 +13,7 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import SupplyOrderVehicleError
+from ._shared_supply_order_vehicle_error import SupplyOrderVehicleError
 
 if TYPE_CHECKING:
     from ._inputs import SupplyOrderPassVehicleDict

@@ -13,7 +13,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from ._enums import SupplyOrderVehicleError
+from ._shared_supply_order_vehicle_error import SupplyOrderVehicleError
 
 SupplyOrderPassStatus: TypeAlias = Literal["Unknown", "Success", "InProgress", "Failed"] | str
 """State of the task; in capitalised words unlike other states."""

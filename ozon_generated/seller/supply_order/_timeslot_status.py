@@ -13,7 +13,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from ._enums import SupplyOrderTimeslotError
+from ._shared_supply_order_timeslot_error import SupplyOrderTimeslotError
 
 SupplyOrderTimeslotStatus: TypeAlias = (
     Literal["STATUS_UNSPECIFIED", "STATUS_ERROR", "STATUS_IN_PROGRESS", "STATUS_SUCCESS"] | str

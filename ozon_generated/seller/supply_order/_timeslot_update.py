@@ -13,8 +13,8 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import SupplyOrderTimeslotError
 from ._shared_supply_order_timeslot import SupplyOrderTimeslot
+from ._shared_supply_order_timeslot_error import SupplyOrderTimeslotError
 
 if TYPE_CHECKING:
     from ._inputs import SupplyOrderTimeslotDict

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ._accept_status import SupplyOrderActAcceptStatusRequest as SupplyOrderActAcceptStatusRequest
     from ._accept_status import SupplyOrderActAcceptStatusResponse as SupplyOrderActAcceptStatusResponse
     from ._async import AsyncSupplyOrderActResource as AsyncSupplyOrderActResource
-    from ._enums import SupplyActType as SupplyActType
     from ._product_get import SupplyActDefect as SupplyActDefect
     from ._product_get import SupplyActProduct as SupplyActProduct
     from ._product_get import SupplyActProducts as SupplyActProducts
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from ._product_get import SupplyOrderActProductGetRequest as SupplyOrderActProductGetRequest
     from ._product_get import SupplyOrderActProductGetResponse as SupplyOrderActProductGetResponse
     from ._shared_supply_act_amount import SupplyActAmount as SupplyActAmount
+    from ._shared_supply_act_type import SupplyActType as SupplyActType
     from ._summary_get import SupplyAct as SupplyAct
     from ._summary_get import SupplyActs as SupplyActs
     from ._summary_get import SupplyActState as SupplyActState
@@ -41,9 +41,9 @@ else:
             "._accept": "SupplyOrderActAcceptErrorReason SupplyOrderActAcceptRequest SupplyOrderActAcceptResponse",
             "._accept_status": "SupplyOrderActAcceptStatus SupplyOrderActAcceptStatusRequest SupplyOrderActAcceptStatusResponse",
             "._async": "AsyncSupplyOrderActResource",
-            "._enums": "SupplyActType",
             "._product_get": "SupplyActDefect SupplyActProduct SupplyActProducts SupplyActSku SupplyOrderActProductGetRequest SupplyOrderActProductGetResponse",
             "._shared_supply_act_amount": "SupplyActAmount",
+            "._shared_supply_act_type": "SupplyActType",
             "._summary_get": "SupplyAct SupplyActState SupplyActSummary SupplyActs SupplyOrderActSummaryGetRequest SupplyOrderActSummaryGetResponse",
             "._sync": "SupplyOrderActResource",
         },

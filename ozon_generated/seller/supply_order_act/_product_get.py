@@ -13,8 +13,8 @@ from ...operation import (
     Operation,
 )
 from .._shared_money import Money
-from ._enums import SupplyActType
 from ._shared_supply_act_amount import SupplyActAmount
+from ._shared_supply_act_type import SupplyActType
 
 
 @model

@@ -13,8 +13,8 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from ._enums import SupplyActType
 from ._shared_supply_act_amount import SupplyActAmount
+from ._shared_supply_act_type import SupplyActType
 
 SupplyActState: TypeAlias = (
     Literal["ACCEPTED", "AGREEMENT_WITH_SELLER", "AWAITING_APPROVAL_BY_SELLER", "REJECT_BY_SELLER", "UNSPECIFIED"] | str

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import CargoArrivalType as CargoArrivalType
-    from .._enums import CargoContentType as CargoContentType
-    from .._enums import CargoKind as CargoKind
-    from .._enums import CargoTrackingStatus as CargoTrackingStatus
-    from .._enums import TransportCargoTaskStatus as TransportCargoTaskStatus
-    from .._enums import TransportCargoType as TransportCargoType
+    from .._shared_cargo_arrival_type import CargoArrivalType as CargoArrivalType
+    from .._shared_cargo_content_type import CargoContentType as CargoContentType
+    from .._shared_cargo_kind import CargoKind as CargoKind
+    from .._shared_cargo_tracking_status import CargoTrackingStatus as CargoTrackingStatus
     from .._shared_supply_timezone_offset import SupplyTimezoneOffset as SupplyTimezoneOffset
+    from .._shared_transport_cargo_task_status import TransportCargoTaskStatus as TransportCargoTaskStatus
+    from .._shared_transport_cargo_type import TransportCargoType as TransportCargoType
     from ._activate import TransportCargoActivateRequest as TransportCargoActivateRequest
     from ._activate import TransportCargoActivateResponse as TransportCargoActivateResponse
     from ._activate_status import TransportCargoActivateErrorReason as TransportCargoActivateErrorReason
@@ -38,10 +38,6 @@ if TYPE_CHECKING:
     from ._delete import TransportCargoDeletionType as TransportCargoDeletionType
     from ._delete_status import TransportCargoDeleteStatusRequest as TransportCargoDeleteStatusRequest
     from ._delete_status import TransportCargoDeleteStatusResponse as TransportCargoDeleteStatusResponse
-    from ._enums import TransportCargoBindErrorReason as TransportCargoBindErrorReason
-    from ._enums import TransportCargoCreateErrorReason as TransportCargoCreateErrorReason
-    from ._enums import TransportCargoDeleteErrorReason as TransportCargoDeleteErrorReason
-    from ._enums import TransportCargoDeleteSupplyErrorReason as TransportCargoDeleteSupplyErrorReason
     from ._get import TransportCargo as TransportCargo
     from ._get import TransportCargoArrival as TransportCargoArrival
     from ._get import TransportCargoGetRequest as TransportCargoGetRequest
@@ -58,10 +54,22 @@ if TYPE_CHECKING:
     from ._inputs import TransportCargoBindingDict as TransportCargoBindingDict
     from ._inputs import TransportCargoOrderDict as TransportCargoOrderDict
     from ._inputs import TransportCargoSupplyQueryDict as TransportCargoSupplyQueryDict
+    from ._shared_transport_cargo_bind_error_reason import (
+        TransportCargoBindErrorReason as TransportCargoBindErrorReason,
+    )
+    from ._shared_transport_cargo_create_error_reason import (
+        TransportCargoCreateErrorReason as TransportCargoCreateErrorReason,
+    )
     from ._shared_transport_cargo_delete_cargo_error import (
         TransportCargoDeleteCargoError as TransportCargoDeleteCargoError,
     )
+    from ._shared_transport_cargo_delete_error_reason import (
+        TransportCargoDeleteErrorReason as TransportCargoDeleteErrorReason,
+    )
     from ._shared_transport_cargo_delete_errors import TransportCargoDeleteErrors as TransportCargoDeleteErrors
+    from ._shared_transport_cargo_delete_supply_error_reason import (
+        TransportCargoDeleteSupplyErrorReason as TransportCargoDeleteSupplyErrorReason,
+    )
     from ._shared_transport_cargo_delete_transport_cargo_error import (
         TransportCargoDeleteTransportCargoError as TransportCargoDeleteTransportCargoError,
     )
@@ -70,8 +78,13 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "CargoArrivalType CargoContentType CargoKind CargoTrackingStatus TransportCargoTaskStatus TransportCargoType",
+            ".._shared_cargo_arrival_type": "CargoArrivalType",
+            ".._shared_cargo_content_type": "CargoContentType",
+            ".._shared_cargo_kind": "CargoKind",
+            ".._shared_cargo_tracking_status": "CargoTrackingStatus",
             ".._shared_supply_timezone_offset": "SupplyTimezoneOffset",
+            ".._shared_transport_cargo_task_status": "TransportCargoTaskStatus",
+            ".._shared_transport_cargo_type": "TransportCargoType",
             "._activate": "TransportCargoActivateRequest TransportCargoActivateResponse",
             "._activate_status": "TransportCargoActivateErrorReason TransportCargoActivateStatusRequest TransportCargoActivateStatusResponse",
             "._async": "AsyncTransportCargoResource",
@@ -81,11 +94,14 @@ else:
             "._create_status": "TransportCargoCreateResult TransportCargoCreateStatusRequest TransportCargoCreateStatusResponse TransportCargoCreated",
             "._delete": "TransportCargoDeleteRequest TransportCargoDeleteResponse TransportCargoDeletionType",
             "._delete_status": "TransportCargoDeleteStatusRequest TransportCargoDeleteStatusResponse",
-            "._enums": "TransportCargoBindErrorReason TransportCargoCreateErrorReason TransportCargoDeleteErrorReason TransportCargoDeleteSupplyErrorReason",
             "._get": "TransportCargo TransportCargoArrival TransportCargoGetRequest TransportCargoGetResponse TransportCargoPlacementZoneType TransportCargoSupply TransportCargoSupplyCargo TransportCargoSupplyCargoArrival TransportCargoSupplyCargoTracking TransportCargoSupplyLimits TransportCargoSupplyQuery TransportCargoTracking TransportCargoTrackingStatus",
             "._inputs": "TransportCargoBindingDict TransportCargoOrderDict TransportCargoSupplyQueryDict",
+            "._shared_transport_cargo_bind_error_reason": "TransportCargoBindErrorReason",
+            "._shared_transport_cargo_create_error_reason": "TransportCargoCreateErrorReason",
             "._shared_transport_cargo_delete_cargo_error": "TransportCargoDeleteCargoError",
+            "._shared_transport_cargo_delete_error_reason": "TransportCargoDeleteErrorReason",
             "._shared_transport_cargo_delete_errors": "TransportCargoDeleteErrors",
+            "._shared_transport_cargo_delete_supply_error_reason": "TransportCargoDeleteSupplyErrorReason",
             "._shared_transport_cargo_delete_transport_cargo_error": "TransportCargoDeleteTransportCargoError",
             "._sync": "TransportCargoResource",
         },

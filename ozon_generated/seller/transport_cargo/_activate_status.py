@@ -15,7 +15,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import TransportCargoTaskStatus
+from .._shared_transport_cargo_task_status import TransportCargoTaskStatus
 
 TransportCargoActivateErrorReason: TypeAlias = (
     Literal["OPERATION_NOT_FOUND", "SUPPLY_IS_FINALIZED", "CAN_NOT_EDIT_TAG", "UNDEFINED"] | str

@@ -16,7 +16,7 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import TransportCargoBindErrorReason
+from ._shared_transport_cargo_bind_error_reason import TransportCargoBindErrorReason
 
 if TYPE_CHECKING:
     from ._inputs import TransportCargoBindingDict

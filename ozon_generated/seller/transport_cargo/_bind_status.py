@@ -14,8 +14,8 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import TransportCargoTaskStatus
-from ._enums import TransportCargoBindErrorReason
+from .._shared_transport_cargo_task_status import TransportCargoTaskStatus
+from ._shared_transport_cargo_bind_error_reason import TransportCargoBindErrorReason
 
 
 @model

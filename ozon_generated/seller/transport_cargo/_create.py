@@ -16,8 +16,8 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import TransportCargoType
-from ._enums import TransportCargoCreateErrorReason
+from .._shared_transport_cargo_type import TransportCargoType
+from ._shared_transport_cargo_create_error_reason import TransportCargoCreateErrorReason
 
 if TYPE_CHECKING:
     from ._inputs import TransportCargoOrderDict

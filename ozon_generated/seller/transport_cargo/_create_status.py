@@ -14,8 +14,9 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import TransportCargoTaskStatus, TransportCargoType
-from ._enums import TransportCargoCreateErrorReason
+from .._shared_transport_cargo_task_status import TransportCargoTaskStatus
+from .._shared_transport_cargo_type import TransportCargoType
+from ._shared_transport_cargo_create_error_reason import TransportCargoCreateErrorReason
 
 
 @model

@@ -12,7 +12,7 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import TransportCargoTaskStatus
+from .._shared_transport_cargo_task_status import TransportCargoTaskStatus
 from ._shared_transport_cargo_delete_errors import TransportCargoDeleteErrors
 
 

@@ -14,8 +14,12 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from .._enums import CargoArrivalType, CargoContentType, CargoKind, CargoTrackingStatus, TransportCargoType
+from .._shared_cargo_arrival_type import CargoArrivalType
+from .._shared_cargo_content_type import CargoContentType
+from .._shared_cargo_kind import CargoKind
+from .._shared_cargo_tracking_status import CargoTrackingStatus
 from .._shared_supply_timezone_offset import SupplyTimezoneOffset
+from .._shared_transport_cargo_type import TransportCargoType
 
 if TYPE_CHECKING:
     from ._inputs import TransportCargoSupplyQueryDict

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Required, TypedDict
 
-from .._enums import TransportCargoType
+from .._shared_transport_cargo_type import TransportCargoType
 
 
 class TransportCargoSupplyQueryDict(TypedDict, total=False):

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import TransportCargoTaskStatus as TransportCargoTaskStatus
+    from .._shared_transport_cargo_task_status import TransportCargoTaskStatus as TransportCargoTaskStatus
     from ._async import AsyncTransportCargoLabelResource as AsyncTransportCargoLabelResource
-    from ._enums import TransportCargoLabelErrorReason as TransportCargoLabelErrorReason
-    from ._enums import TransportCargoLabelOrderErrorReason as TransportCargoLabelOrderErrorReason
+    from ._shared_transport_cargo_label_error_reason import (
+        TransportCargoLabelErrorReason as TransportCargoLabelErrorReason,
+    )
+    from ._shared_transport_cargo_label_order_error_reason import (
+        TransportCargoLabelOrderErrorReason as TransportCargoLabelOrderErrorReason,
+    )
     from ._sync import TransportCargoLabelResource as TransportCargoLabelResource
     from ._transport_by_order_create import (
         TransportCargoLabelTransportByOrderCreateRequest as TransportCargoLabelTransportByOrderCreateRequest,
@@ -43,9 +47,10 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "TransportCargoTaskStatus",
+            ".._shared_transport_cargo_task_status": "TransportCargoTaskStatus",
             "._async": "AsyncTransportCargoLabelResource",
-            "._enums": "TransportCargoLabelErrorReason TransportCargoLabelOrderErrorReason",
+            "._shared_transport_cargo_label_error_reason": "TransportCargoLabelErrorReason",
+            "._shared_transport_cargo_label_order_error_reason": "TransportCargoLabelOrderErrorReason",
             "._sync": "TransportCargoLabelResource",
             "._transport_by_order_create": "TransportCargoLabelTransportByOrderCreateRequest TransportCargoLabelTransportByOrderCreateResponse",
             "._transport_by_order_status": "TransportCargoLabelOrderFile TransportCargoLabelTransportByOrderStatusRequest TransportCargoLabelTransportByOrderStatusResponse",

@@ -14,7 +14,7 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import TransportCargoLabelOrderErrorReason
+from ._shared_transport_cargo_label_order_error_reason import TransportCargoLabelOrderErrorReason
 
 
 @model

@@ -15,7 +15,7 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import TransportCargoLabelErrorReason
+from ._shared_transport_cargo_label_error_reason import TransportCargoLabelErrorReason
 
 
 @model

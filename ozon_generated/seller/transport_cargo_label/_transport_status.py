@@ -14,8 +14,8 @@ from ...operation import (
     Operation,
     Polled,
 )
-from .._enums import TransportCargoTaskStatus
-from ._enums import TransportCargoLabelErrorReason
+from .._shared_transport_cargo_task_status import TransportCargoTaskStatus
+from ._shared_transport_cargo_label_error_reason import TransportCargoLabelErrorReason
 
 
 @model

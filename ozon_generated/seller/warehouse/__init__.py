@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import WarehouseFirstMileType as WarehouseFirstMileType
-    from .._enums import Weekday as Weekday
+    from .._shared_warehouse_first_mile_type import WarehouseFirstMileType as WarehouseFirstMileType
+    from .._shared_weekday import Weekday as Weekday
     from ._archive import WarehouseArchiveRequest as WarehouseArchiveRequest
     from ._archive import WarehouseArchiveResponse as WarehouseArchiveResponse
     from ._async import AsyncWarehouseResource as AsyncWarehouseResource
@@ -53,7 +53,8 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "WarehouseFirstMileType Weekday",
+            ".._shared_warehouse_first_mile_type": "WarehouseFirstMileType",
+            ".._shared_weekday": "Weekday",
             "._archive": "WarehouseArchiveRequest WarehouseArchiveResponse",
             "._async": "AsyncWarehouseResource",
             "._inputs": "WarehouseListV1WithDict",

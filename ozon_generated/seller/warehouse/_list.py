@@ -15,7 +15,8 @@ from ...operation import (
     Operation,
     Pagination,
 )
-from .._enums import WarehouseFirstMileType, Weekday
+from .._shared_warehouse_first_mile_type import WarehouseFirstMileType
+from .._shared_weekday import Weekday
 
 WarehouseLabelSize: TypeAlias = Literal["UNSPECIFIED", "BIG", "SMALL"] | str
 """Size of the parcel labels, big or small."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import Weekday as Weekday
     from .._inputs import GeoPointDict as GeoPointDict
     from .._inputs import WeekdayHoursDict as WeekdayHoursDict
     from .._shared_geo_point import GeoPoint as GeoPoint
+    from .._shared_weekday import Weekday as Weekday
     from .._shared_weekday_hours import WeekdayHours as WeekdayHours
     from ._aggregator_create import WarehouseErfbsAggregatorCreateRequest as WarehouseErfbsAggregatorCreateRequest
     from ._aggregator_create import WarehouseErfbsAggregatorCreateResponse as WarehouseErfbsAggregatorCreateResponse
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
         WarehouseErfbsAggregatorReturnSettingsUpdate as WarehouseErfbsAggregatorReturnSettingsUpdate,
     )
     from ._async import AsyncWarehouseErfbsResource as AsyncWarehouseErfbsResource
-    from ._enums import WarehouseErfbsReturnMethod as WarehouseErfbsReturnMethod
     from ._inputs import WarehouseErfbsAggregatorDeliveryMethodDict as WarehouseErfbsAggregatorDeliveryMethodDict
     from ._inputs import WarehouseErfbsAggregatorReturnSettingsDict as WarehouseErfbsAggregatorReturnSettingsDict
     from ._inputs import (
@@ -77,6 +76,7 @@ if TYPE_CHECKING:
     from ._shared_warehouse_erfbs_non_integrated_return_settings import (
         WarehouseErfbsNonIntegratedReturnSettings as WarehouseErfbsNonIntegratedReturnSettings,
     )
+    from ._shared_warehouse_erfbs_return_method import WarehouseErfbsReturnMethod as WarehouseErfbsReturnMethod
     from ._shared_warehouse_erfbs_timetable import WarehouseErfbsTimetable as WarehouseErfbsTimetable
     from ._sync import WarehouseErfbsResource as WarehouseErfbsResource
     from ._update import WarehouseErfbsTimetableUpdate as WarehouseErfbsTimetableUpdate
@@ -86,20 +86,20 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "Weekday",
             ".._inputs": "GeoPointDict WeekdayHoursDict",
             ".._shared_geo_point": "GeoPoint",
+            ".._shared_weekday": "Weekday",
             ".._shared_weekday_hours": "WeekdayHours",
             "._aggregator_create": "WarehouseErfbsAggregatorCreateRequest WarehouseErfbsAggregatorCreateResponse WarehouseErfbsAggregatorDeliveryMethod WarehouseErfbsAggregatorDeliveryMethodCutIn WarehouseErfbsAggregatorReturnSettings",
             "._aggregator_delivery_method_update": "WarehouseErfbsAggregatorDeliveryMethodUpdateRequest WarehouseErfbsAggregatorDeliveryMethodUpdateRequestCutIn WarehouseErfbsAggregatorDeliveryMethodUpdateResponse WarehouseErfbsAggregatorReturnSettingsUpdate",
             "._async": "AsyncWarehouseErfbsResource",
-            "._enums": "WarehouseErfbsReturnMethod",
             "._inputs": "WarehouseErfbsAggregatorDeliveryMethodDict WarehouseErfbsAggregatorReturnSettingsDict WarehouseErfbsAggregatorReturnSettingsUpdateDict WarehouseErfbsDeliveryCostsDict WarehouseErfbsDeliveryPolygonDict WarehouseErfbsHolidayDict WarehouseErfbsNonIntegratedDeliveryMethodDict WarehouseErfbsNonIntegratedReturnSettingsDict WarehouseErfbsTimetableDict WarehouseErfbsTimetableUpdateDict",
             "._non_integrated_create": "WarehouseErfbsDeliveryPolygon WarehouseErfbsDeliveryPolygonTime WarehouseErfbsNonIntegratedCreateRequest WarehouseErfbsNonIntegratedCreateResponse WarehouseErfbsNonIntegratedDeliveryMethod WarehouseErfbsNonIntegratedDeliveryMethodCutIn",
             "._non_integrated_delivery_method_update": "WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequest WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCourierCutoff WarehouseErfbsNonIntegratedDeliveryMethodUpdateRequestCutIn WarehouseErfbsNonIntegratedDeliveryMethodUpdateResponse",
             "._shared_warehouse_erfbs_delivery_costs": "WarehouseErfbsDeliveryCosts",
             "._shared_warehouse_erfbs_holiday": "WarehouseErfbsHoliday",
             "._shared_warehouse_erfbs_non_integrated_return_settings": "WarehouseErfbsNonIntegratedReturnSettings",
+            "._shared_warehouse_erfbs_return_method": "WarehouseErfbsReturnMethod",
             "._shared_warehouse_erfbs_timetable": "WarehouseErfbsTimetable",
             "._sync": "WarehouseErfbsResource",
             "._update": "WarehouseErfbsTimetableUpdate WarehouseErfbsUpdateRequest WarehouseErfbsUpdateResponse",

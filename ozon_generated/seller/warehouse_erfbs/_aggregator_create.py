@@ -14,8 +14,8 @@ from ...operation import (
     Task,
 )
 from .._shared_geo_point import GeoPoint
-from ._enums import WarehouseErfbsReturnMethod
 from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts
+from ._shared_warehouse_erfbs_return_method import WarehouseErfbsReturnMethod
 from ._shared_warehouse_erfbs_timetable import WarehouseErfbsTimetable
 
 if TYPE_CHECKING:

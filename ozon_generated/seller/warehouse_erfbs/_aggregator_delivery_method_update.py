@@ -13,8 +13,8 @@ from ...operation import (
     Operation,
     Task,
 )
-from ._enums import WarehouseErfbsReturnMethod
 from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts
+from ._shared_warehouse_erfbs_return_method import WarehouseErfbsReturnMethod
 
 if TYPE_CHECKING:
     from ._inputs import WarehouseErfbsAggregatorReturnSettingsUpdateDict, WarehouseErfbsDeliveryCostsDict

@@ -10,7 +10,6 @@ from typing import NotRequired, Required, TypedDict
 from .._inputs import WeekdayHoursDict
 from .._shared_weekday_hours import WeekdayHours
 from ._aggregator_create import WarehouseErfbsAggregatorDeliveryMethodCutIn, WarehouseErfbsAggregatorReturnSettings
-from ._enums import WarehouseErfbsReturnMethod
 from ._non_integrated_create import (
     WarehouseErfbsDeliveryPolygon,
     WarehouseErfbsDeliveryPolygonTime,
@@ -19,6 +18,7 @@ from ._non_integrated_create import (
 from ._shared_warehouse_erfbs_delivery_costs import WarehouseErfbsDeliveryCosts
 from ._shared_warehouse_erfbs_holiday import WarehouseErfbsHoliday
 from ._shared_warehouse_erfbs_non_integrated_return_settings import WarehouseErfbsNonIntegratedReturnSettings
+from ._shared_warehouse_erfbs_return_method import WarehouseErfbsReturnMethod
 
 
 class WarehouseErfbsDeliveryCostsDict(TypedDict, total=False):

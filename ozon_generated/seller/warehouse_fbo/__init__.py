@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import SupplyDraftCreateType as SupplyDraftCreateType
+    from .._shared_supply_draft_create_type import SupplyDraftCreateType as SupplyDraftCreateType
     from ._async import AsyncWarehouseFboResource as AsyncWarehouseFboResource
     from ._list import SupplyPoint as SupplyPoint
     from ._list import SupplyPointType as SupplyPointType
@@ -26,7 +26,7 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "SupplyDraftCreateType",
+            ".._shared_supply_draft_create_type": "SupplyDraftCreateType",
             "._async": "AsyncWarehouseFboResource",
             "._list": "SupplyPoint SupplyPointType WarehouseFboListRequest WarehouseFboListResponse",
             "._seller_list": "SellerPickupWarehouse SellerPickupWarehouseAddress SellerPickupWarehouseContacts SellerPickupWarehouseWeekday SellerPickupWarehouseWorkingDay WarehouseFboSellerListResponse",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
-    from .._enums import SupplyDraftCreateType
+    from .._shared_supply_draft_create_type import SupplyDraftCreateType
     from ._list import WarehouseFboListResponse
     from ._seller_list import WarehouseFboSellerListResponse
 

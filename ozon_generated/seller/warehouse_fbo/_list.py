@@ -12,7 +12,7 @@ from ...model import Model, model
 from ...operation import (
     Operation,
 )
-from .._enums import SupplyDraftCreateType
+from .._shared_supply_draft_create_type import SupplyDraftCreateType
 from ._shared_geo_coordinates import GeoCoordinates
 
 SupplyPointType: TypeAlias = (

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 

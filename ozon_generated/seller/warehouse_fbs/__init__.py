@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import WarehouseFirstMileType as WarehouseFirstMileType
-    from .._enums import Weekday as Weekday
     from .._inputs import GeoPointDict as GeoPointDict
     from .._inputs import WeekdayHoursDict as WeekdayHoursDict
     from .._shared_geo_point import GeoPoint as GeoPoint
+    from .._shared_warehouse_first_mile_type import WarehouseFirstMileType as WarehouseFirstMileType
+    from .._shared_weekday import Weekday as Weekday
     from .._shared_weekday_hours import WeekdayHours as WeekdayHours
     from ._async import AsyncWarehouseFbsResource as AsyncWarehouseFbsResource
     from ._create import WarehouseFbsCreateRequest as WarehouseFbsCreateRequest
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from ._create_return_point_list import (
         WarehouseFbsCreateReturnPointListResponse as WarehouseFbsCreateReturnPointListResponse,
     )
-    from ._enums import WarehouseFbsPointType as WarehouseFbsPointType
     from ._first_mile_update import WarehouseFbsFirstMileUpdateRequest as WarehouseFbsFirstMileUpdateRequest
     from ._first_mile_update import WarehouseFbsFirstMileUpdateResponse as WarehouseFbsFirstMileUpdateResponse
     from ._inputs import WarehouseFbsDropOffSearchDict as WarehouseFbsDropOffSearchDict
@@ -66,6 +65,7 @@ if TYPE_CHECKING:
     from ._shared_warehouse_fbs_drop_off_timeslot import WarehouseFbsDropOffTimeslot as WarehouseFbsDropOffTimeslot
     from ._shared_warehouse_fbs_options import WarehouseFbsOptions as WarehouseFbsOptions
     from ._shared_warehouse_fbs_pick_up_timeslot import WarehouseFbsPickUpTimeslot as WarehouseFbsPickUpTimeslot
+    from ._shared_warehouse_fbs_point_type import WarehouseFbsPointType as WarehouseFbsPointType
     from ._shared_warehouse_fbs_return_point import WarehouseFbsReturnPoint as WarehouseFbsReturnPoint
     from ._shared_warehouse_fbs_return_point_search import (
         WarehouseFbsReturnPointSearch as WarehouseFbsReturnPointSearch,
@@ -97,9 +97,10 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "WarehouseFirstMileType Weekday",
             ".._inputs": "GeoPointDict WeekdayHoursDict",
             ".._shared_geo_point": "GeoPoint",
+            ".._shared_warehouse_first_mile_type": "WarehouseFirstMileType",
+            ".._shared_weekday": "Weekday",
             ".._shared_weekday_hours": "WeekdayHours",
             "._async": "AsyncWarehouseFbsResource",
             "._create": "WarehouseFbsCreateRequest WarehouseFbsCreateResponse",
@@ -107,7 +108,6 @@ else:
             "._create_drop_off_timeslot_list": "WarehouseFbsCreateDropOffTimeslotListRequest WarehouseFbsCreateDropOffTimeslotListResponse",
             "._create_pick_up_timeslot_list": "WarehouseFbsCreatePickUpTimeslotListRequest WarehouseFbsCreatePickUpTimeslotListResponse",
             "._create_return_point_list": "WarehouseFbsCreateReturnPointListRequest WarehouseFbsCreateReturnPointListResponse",
-            "._enums": "WarehouseFbsPointType",
             "._first_mile_update": "WarehouseFbsFirstMileUpdateRequest WarehouseFbsFirstMileUpdateResponse",
             "._inputs": "WarehouseFbsDropOffSearchDict WarehouseFbsOptionsDict WarehouseFbsPickupHistoryFilterDict WarehouseFbsReturnPointSearchDict",
             "._pickup_courier_cancel": "WarehouseFbsPickupCourierCancelRequest",
@@ -122,6 +122,7 @@ else:
             "._shared_warehouse_fbs_drop_off_timeslot": "WarehouseFbsDropOffTimeslot",
             "._shared_warehouse_fbs_options": "WarehouseFbsOptions",
             "._shared_warehouse_fbs_pick_up_timeslot": "WarehouseFbsPickUpTimeslot",
+            "._shared_warehouse_fbs_point_type": "WarehouseFbsPointType",
             "._shared_warehouse_fbs_return_point": "WarehouseFbsReturnPoint",
             "._shared_warehouse_fbs_return_point_search": "WarehouseFbsReturnPointSearch",
             "._sync": "WarehouseFbsResource",

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from ...client import AsyncResource, CallOptions
 
 if TYPE_CHECKING:
-    from .._enums import WarehouseFirstMileType, Weekday
     from .._inputs import GeoPointDict
     from .._shared_geo_point import GeoPoint
+    from .._shared_warehouse_first_mile_type import WarehouseFirstMileType
+    from .._shared_weekday import Weekday
     from ._create import WarehouseFbsCreateResponse
     from ._create_drop_off_list import WarehouseFbsCreateDropOffListResponse
     from ._create_drop_off_timeslot_list import WarehouseFbsCreateDropOffTimeslotListResponse

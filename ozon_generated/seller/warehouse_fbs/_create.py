@@ -13,8 +13,9 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import WarehouseFirstMileType, Weekday
 from .._shared_geo_point import GeoPoint
+from .._shared_warehouse_first_mile_type import WarehouseFirstMileType
+from .._shared_weekday import Weekday
 from ._shared_warehouse_fbs_options import WarehouseFbsOptions
 
 if TYPE_CHECKING:

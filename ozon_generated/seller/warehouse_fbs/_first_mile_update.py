@@ -11,7 +11,7 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import WarehouseFirstMileType
+from .._shared_warehouse_first_mile_type import WarehouseFirstMileType
 
 
 @model

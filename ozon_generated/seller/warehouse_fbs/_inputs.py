@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypedDict
 
-from ._enums import WarehouseFbsPointType
+from ._shared_warehouse_fbs_point_type import WarehouseFbsPointType
 
 
 class WarehouseFbsDropOffSearchDict(TypedDict, total=False):

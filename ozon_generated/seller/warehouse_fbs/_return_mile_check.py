@@ -12,7 +12,7 @@ from ...operation import (
     Lifecycle,
     Operation,
 )
-from .._enums import WarehouseFirstMileType
+from .._shared_warehouse_first_mile_type import WarehouseFirstMileType
 
 
 @model

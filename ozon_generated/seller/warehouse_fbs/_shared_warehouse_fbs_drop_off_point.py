@@ -1,12 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from ...model import Model, model
 from .._shared_geo_point import GeoPoint
-from ._enums import WarehouseFbsPointType
 from ._shared_time_of_day import TimeOfDay
+from ._shared_warehouse_fbs_point_type import WarehouseFbsPointType
 
 
 @model

@@ -1,12 +1,12 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ...model import Model, model
-from ._enums import WarehouseFbsPointType
+from ._shared_warehouse_fbs_point_type import WarehouseFbsPointType
 
 
 @model

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import attrs
 from ...model import Model, model
 from .._shared_geo_point import GeoPoint
 from .._shared_weekday_hours import WeekdayHours
-from ._enums import WarehouseFbsPointType
+from ._shared_warehouse_fbs_point_type import WarehouseFbsPointType
 
 
 @model

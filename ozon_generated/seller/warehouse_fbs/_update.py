@@ -13,8 +13,8 @@ from ...operation import (
     Operation,
     Task,
 )
-from .._enums import Weekday
 from .._shared_geo_point import GeoPoint
+from .._shared_weekday import Weekday
 from ._shared_warehouse_fbs_options import WarehouseFbsOptions
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from ._enums import Currency
+from ._shared_currency import Currency
 
 
 class MoneyDict(TypedDict, total=False):

@@ -1,10 +1,10 @@
 # Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
+"""What several operations share."""
 
 from __future__ import annotations
 
 from ..model import Model, model
-from ._enums import Currency
+from ._shared_currency import Currency
 
 
 @model

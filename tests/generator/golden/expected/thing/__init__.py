@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...lazy import lazy
 
 if TYPE_CHECKING:
-    from .._enums import Currency as Currency
     from .._inputs import MoneyDict as MoneyDict
+    from .._shared_currency import Currency as Currency
     from .._shared_money import Money as Money
     from ._async import AsyncThingResource as AsyncThingResource
     from ._import import ThingImportItem as ThingImportItem
@@ -28,8 +28,8 @@ else:
     __getattr__ = lazy(
         __name__,
         {
-            ".._enums": "Currency",
             ".._inputs": "MoneyDict",
+            ".._shared_currency": "Currency",
             ".._shared_money": "Money",
             "._async": "AsyncThingResource",
             "._import": "ThingImportItem ThingImportRequest ThingImportRequestLanguage",

@@ -1,0 +1,9 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""What several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+DeliverySchema: TypeAlias = Literal["SDS", "FBO", "FBS", "Crossborder"] | str
+"""From whose stock the product is sold and delivered."""

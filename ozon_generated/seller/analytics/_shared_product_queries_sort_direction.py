@@ -1,0 +1,9 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""What several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ProductQueriesSortDirection: TypeAlias = Literal["DESCENDING", "ASCENDING"] | str
+"""Order of the rows; spelt in full unlike in other methods."""

@@ -1,0 +1,9 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""What several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FbsLabelTaskType: TypeAlias = Literal["big_label", "small_label"] | str
+"""Size of the labels that the task prints."""

@@ -1,0 +1,9 @@
+# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
+"""What several operations share."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SupplyDraftStatus: TypeAlias = Literal["UNSPECIFIED", "SUCCESS", "IN_PROGRESS", "FAILED"] | str
+"""State of the work on a draft."""

@@ -1,9 +1,0 @@
-# Generated from spec/ by `make generate`. Do not edit: change the spec or the templates.
-"""Models that several operations share."""
-
-from __future__ import annotations
-
-from typing import Literal, TypeAlias
-
-Currency: TypeAlias = Literal["RUB", "no", "12:30"] | str
-"""Code of three letters."""
