@@ -71,14 +71,14 @@ def loads(content: bytes) -> tuple[Any, list[tuple[Path, Any]]]:
             todo += [((*path, name), inner) for name, inner in one.items()]
         elif isinstance(one, list):
             todo += [((*path, index), inner) for index, inner in enumerate(one)]
-    if any(_levels(one) > DEEPEST for one in (value, *(old for _, old in others))):
+    if any(_deep(one) for one in (value, *(old for _, old in others))):
         raise ValueError(f"nested more than {DEEPEST} levels deep")
     return value, others
 
 
-def _levels(value: Any) -> int:
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
-    return 0 if inner is None else 1 + max(map(_levels, inner), default=0)
+def _deep(value: Any, left: int = DEEPEST) -> bool:
+    inner = list(value.values()) if isinstance(value, dict) else value
+    return isinstance(inner, list) and (left == 0 or any(_deep(one, left - 1) for one in inner))
 
 
 def decode(cls: type[BaseModel], data: dict[str, Any]) -> Read:
