@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from decimal import Decimal
+from functools import cache
 from importlib import import_module
 from math import isinf
 from typing import Any, NamedTuple
@@ -22,6 +23,10 @@ except ImportError:
 DEEPEST = 100
 #: Maximum length of a number that stays a number; Python may be configured to refuse longer ones.
 _LONGEST = 640
+#: Maximum nesting that orjson writes.
+_WRITTEN = 254
+#: Bodies of this many bytes or more are checked for deep nesting by orjson.
+_LONG = 10_000
 _NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _DIGITS = bytes(ord("0") if chr(byte).isdecimal() else byte for byte in range(128)) + bytes(range(128, 256))
 #: From this many digits on, a number may have more than a float.
@@ -50,8 +55,8 @@ def loads(data: bytes | str, doubled: list[Doubled] | None = None) -> Any:
     """
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     others: list[Doubled] = []
-    value = _parsed(content, others)
-    if _may_be_deep(content) and any(map(_is_deep, (value, *(other.value for other in others)))):
+    value, known = _parsed(content, others)
+    if not known and _may_be_deep(content) and any(map(_is_deep, (value, *(other.value for other in others)))):
         raise ValueError(f"nested more than {DEEPEST} levels deep")
     if others and doubled is None:
         raise ValueError(f"{others[0].path[-1]!r:.40} stands twice in one object, with different values")
@@ -68,13 +73,15 @@ def parsed(data: bytes | str) -> object:
         return None
 
 
-def _parsed(content: bytes, others: list[Doubled]) -> object:
+def _parsed(content: bytes, others: list[Doubled]) -> tuple[object, bool]:
+    """The value, and whether it is known not to be nested too deeply."""
     if orjson is not None:
         # the standard library reads some text that orjson refuses, such as lone surrogates
         with suppress(TypeError, ValueError):
             value = orjson.loads(content)
-            if _is_whole(value, content):
-                return value
+            around = _around() if len(content) >= _LONG else 0
+            if _is_whole(value, content, around):
+                return value, around > 0
     objects = _Objects()
     try:
         value = json.loads(
@@ -83,13 +90,28 @@ def _parsed(content: bytes, others: list[Doubled]) -> object:
     except RecursionError:
         raise ValueError("nested too deeply") from None
     others += objects.others_in(value)
+    return value, False
+
+
+@cache
+def _around() -> int:
+    """How many lists around a value make orjson refuse it if it may be nested too deeply; 0 if it has another limit."""
+    with suppress(TypeError):
+        orjson.dumps(_nested(0, _WRITTEN + 1))
+        return 0
+    return _WRITTEN - DEEPEST
+
+
+def _nested(value: object, levels: int) -> object:
+    for _ in range(levels):
+        value = [value]
     return value
 
 
-def _is_whole(value: object, content: bytes) -> bool:
+def _is_whole(value: object, content: bytes, around: int) -> bool:
     """Whether orjson lost nothing: it drops all but the last of equal names, and digits of long numbers."""
-    written: bytes = orjson.dumps(value)
-    if written == content:
+    written: bytes = orjson.dumps(_nested(value, around))
+    if len(written) == len(content) + 2 * around and written.startswith(content, around):
         return True
     return written.count(b'":') == content.count(b'":') and _MANY not in content.translate(_DIGITS, b".")
 

@@ -11,12 +11,13 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
+from itertools import repeat, starmap
 from types import SimpleNamespace
 from typing import Any, TypeGuard
 
 import attrs
 
-from .fields import INPUTS, NULL, Absent, BaseModel, Kind, Moment, Null, kind_of, written
+from .fields import INPUTS, NULL, Absent, BaseModel, Kind, Null, date_field, kind_of, written
 from .incomplete import incomplete
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
@@ -98,6 +99,11 @@ def _many(value: object) -> TypeGuard[Iterable[object]]:
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel | Iterator)
 
 
+def _fits(kind: Kind, index: int) -> str:
+    """The second half of a test whether a type is that of such a scalar."""
+    return f"is {next(iter(kind.accepts)).__name__}" if len(kind.accepts) == 1 else f"in a{index}"
+
+
 class _Field:
     """One field of a class: its names, and the expressions that read and write it.
 
@@ -126,26 +132,31 @@ class _Field:
             return written(self.wire, self.write, value, owner)
         return value if self.inner is None else codec_for(self.inner).given(value)
 
-    def decoded(self, index: int) -> str:
-        """An expression that turns the JSON value ``v`` into the value of the field."""
-        kind = self.kind
+    def put(self, index: int, value: str) -> str:
+        """A line that puts a value into the field: directly into the slot where a descriptor parses dates."""
+        return f"o.{self.name} = {value}" if self.kind.read is None else f"s{index}(o, {value})"
+
+    def decoded(self, index: int) -> list[str]:
+        """Lines that convert the JSON value ``v`` and put it into the field."""
+        kind, item = self.kind, self.kind.item
         rest = f"r{index}(o, v)"
         or_null, null_or = " or v is None", "None if v is None else "
         if self.always:  # never a list
             rest, or_null, null_or = f"lack(o) if v is None else {rest}", "", ""
+        value = rest
         if kind.open:
-            return "v"
-        if kind.model is not None:
-            return f"c{index}.decode(v) if type(v) is dict else {null_or}{rest}"
-        if kind.item is not None and kind.item.model is not None:
-            return f"(c{index}.decode_many(v) if v else v) if type(v) is list else {rest}"
-        if kind.item is not None and kind.item.accepts:
-            return f"v if type(v) is list and a{index}.issuperset(map(type, v)) else {rest}"
-        if len(kind.accepts) == 1:
-            return f"v if type(v) is {next(iter(kind.accepts)).__name__}{or_null} else {rest}"
-        if kind.accepts:
-            return f"v if type(v) in a{index}{or_null} else {rest}"
-        return rest
+            value = "v"
+        elif kind.model is not None:
+            value = f"(f := c{index}.one)(v) if type(v) is dict else {null_or}{rest}"
+        elif item is not None and item.model is not None:
+            done = f"v if (f := c{index}.many)(v) else c{index}.decode_mixed(v)"
+            value = f"(v if not v else {done}) if type(v) is list else {rest}"
+        elif item is not None and item.accepts:
+            lines = ["for x in v if type(v) is list else none:", f"    if not type(x) {_fits(item, index)}:"]
+            return [*lines, f"        v = {rest}", "        break", self.put(index, "v")]
+        elif kind.accepts:
+            value = f"v if type(v) {_fits(kind, index)}{or_null} else {rest}"
+        return [self.put(index, value)]
 
     def names(self, index: int) -> dict[str, object]:
         """The names that the expression uses."""
@@ -158,31 +169,40 @@ class _Field:
         return names
 
 
-#: Maximum number of decoders per class. A decoder reads objects of one shape, that is, one set of keys, and need not
-#: check which are absent or unknown. A server sends few shapes; `_decode_any` reads the rest, more slowly.
+#: Maximum number of shapes per class that get decoders. A decoder reads objects of one shape, that is, one set of keys,
+#: and need not check which are absent or unknown. A server sends few shapes; `_decode_any` reads the rest, more slowly.
 SHAPES = 32
 #: Objects with more unknown keys, or more characters in their keys, get no decoder of their own.
 UNKNOWN, LONGEST = 200, 20_000
 
-#: Decodes from index ``i`` on while the objects have its shape, and returns the index where it stopped. Each object is
-#: replaced in place, so that Python frees its dict immediately and reuses the memory.
-_DECODER = """
-def decode(rows, i, n):
+#: Reads an object that has the shape; ``other`` reads any.
+_ONE = """
+def decode(d):
+    if len(d) == {count}:
+        try:
+            o = next(blank)
+            {fields}
+            return o
+        except KeyError:
+            pass
+    return other(d)
+"""
+#: Reads objects while they have the shape, and returns whether all have it. Each object is replaced in place, so that
+#: Python frees its dict immediately and reuses the memory.
+_MANY = """
+def decode(rows):
+    i = 0
     try:
-        while i < n:
-            d = rows[i]
+        for d, o in zip(rows, blank):
             if type(d) is not dict or len(d) != {count}:
-                break
-            o = new(cls)
-            o._drift = o._extra = None
+                return False
             {fields}
             rows[i] = o
             i += 1
     except KeyError:
-        pass
-    return i
+        return False
+    return True
 """
-_Decoder = Callable[[list[object], int, int], int]
 
 
 def _compile(title: str, write: Callable[[], str], names: dict[str, object]) -> None:
@@ -194,10 +214,15 @@ def _compile(title: str, write: Callable[[], str], names: dict[str, object]) -> 
 class Codec:
     """Decoder and encoder of one model class."""
 
+    #: The decoders of the last shapes, of an object and of a list.
+    one: Callable[[dict[str, object]], Any]
+    many: Callable[[list[object]], bool]
+
     def __init__(self, cls: type[BaseModel]) -> None:
         self.cls = cls
-        self._shapes: dict[tuple[str, ...], _Decoder] = {}
-        self._last: _Decoder = lambda rows, index, count: index  # before the first decoder, none fits
+        self._shapes: dict[tuple[str, ...], dict[str, Any]] = {}
+        self.one = self._decode_other
+        self.many = lambda rows: not rows
 
     def prepare(self) -> None:
         cls: Any = self.cls
@@ -209,7 +234,10 @@ class Codec:
         if self.always:
             self._incomplete = incomplete(cls, self.always, self.members)
             _unfinished[self._incomplete] = self
-        self._namespace = {"new": cls.__new__, "cls": cls, "absent": Absent, "lack": self.lack}
+        # new objects without end, which cost less than calls of `__new__`
+        blank = starmap(cls.__new__, repeat((cls,)))
+        self._namespace = {"blank": blank, "absent": Absent, "lack": self.lack, "none": (None,)}
+        self._namespace["other"] = self._decode_other
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
             if field.kind.read is not None:  # directly into the slot, without the descriptor
@@ -229,58 +257,62 @@ class Codec:
 
     def decode(self, data: dict[str, object]) -> Any:
         """Read one object from parsed JSON, which is consumed."""
-        return self.decode_many([data])[0]
+        return self.one(data)
 
     def decode_many(self, rows: list[object]) -> list[object]:
         """Read a list of objects in place. Other items stay as they are."""
-        count = len(rows)
-        return rows if self._last(rows, 0, count) == count else self._decode_mixed(rows, count)
+        return rows if self.many(rows) else self.decode_mixed(rows)
 
-    def _decode_mixed(self, rows: list[object], count: int) -> list[object]:
+    def decode_mixed(self, rows: list[object]) -> list[object]:
         """Read a list whose objects differ in shape from each other or from the last one decoded."""
-        index = 0
-        decoder = self._last
-        while index < count:
-            stopped = decoder(rows, index, count)
-            if stopped == index:
-                row = rows[index]
-                fitting = self._decoder_for(row) if type(row) is dict else None
-                if fitting is not None:
-                    self._last = decoder = fitting
-                    stopped = decoder(rows, index, count)
-                else:
-                    rows[index] = self._decode_any(row) if type(row) is dict else row
-                    stopped += 1
-            index = stopped
+        first = rows[0]
+        fitting = self._decoder_for(first, _MANY) if type(first) is dict else None
+        if fitting is not None:
+            self.many = fitting
+            fitting(rows)
+        for index, row in enumerate(rows):
+            if type(row) is dict:
+                rows[index] = self.one(row)
         return rows
 
-    def _decoder_for(self, data: dict[str, object]) -> _Decoder | None:
+    def _decode_other(self, data: dict[str, object]) -> Any:
+        """Read an object whose shape is not that of the last one."""
+        fitting = self._decoder_for(data, _ONE)
+        if fitting is None:
+            return self._decode_any(data)
+        self.one = fitting
+        return fitting(data)
+
+    def _decoder_for(self, data: dict[str, object], form: str) -> Callable[..., Any] | None:
         if len(data) > len(self.fields) + UNKNOWN or sum(map(len, data)) > LONGEST:
             return None
         shape = (*data,)
-        decoder = self._shapes.get(shape)
-        if decoder is None:
+        decoders = self._shapes.get(shape)
+        if decoders is None:
             if len(self._shapes) >= SHAPES:
                 return None
+            decoders = self._shapes[shape] = {}
+        if form not in decoders:
             names = dict(self._namespace)
-            title = f"decoder {len(self._shapes) + 1} of {self.cls.__qualname__}"
-            _compile(title, lambda: self._source(shape), names)
-            decoder = self._shapes[shape] = names["decode"]
-        return decoder
+            title = f"decoder {sum(map(len, self._shapes.values())) + 1} of {self.cls.__qualname__}"
+            _compile(title, lambda: self._source(shape, form), names)
+            decoders[form] = names["decode"]
+        found: Callable[..., Any] = decoders[form]
+        return found
 
-    def _source(self, shape: tuple[str, ...]) -> str:
+    def _source(self, shape: tuple[str, ...], form: str) -> str:
         unknown = dict.fromkeys(shape)
-        lines = []
+        lines = ["o._drift = o._extra = None"]
         for index, field in enumerate(self.fields):
-            code = "lack(o)" if field.always else "None" if field.kind.item is None else "absent()"
             if field.wire in unknown:
                 del unknown[field.wire]
-                lines.append(f"v = d[{field.wire!r}]")
-                code = field.decoded(index)
-            lines.append(f"s{index}(o, {code})" if field.kind.read is not None else f"o.{field.name} = {code}")
+                lines += [f"v = d[{field.wire!r}]", *field.decoded(index)]
+            else:
+                absent = "lack(o)" if field.always else "None" if field.kind.item is None else "absent()"
+                lines.append(field.put(index, absent))
         if unknown:
             lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
-        return _DECODER.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
+        return form.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
 
     def _decode_any(self, data: dict[str, object]) -> BaseModel:
         """Read an object of any shape."""
@@ -300,7 +332,7 @@ class Codec:
         """The slot of a field, without the descriptor that parses dates."""
         member = self.cls.__dict__[field.name]
         if field.kind.read is not None:
-            setattr(self.cls, field.name, Moment(member, field.kind.read))
+            setattr(self.cls, field.name, date_field(member, field.kind.read))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
@@ -314,22 +346,22 @@ class Codec:
             inner = field.inner
             if inner is not None:
                 names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
-            one = f"c{index}.encode(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
+            one = f"(e := c{index}.encode)(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
             if field.write is not None:
                 names[f"w{index}"] = partial(written, field.wire, field.write)
                 one = f"w{index}(x, o)"
             if field.kind.item is None:
                 lines += [f" x = {read}", " if x is not None:", f"  d[{field.wire!r}] = {one}"]
                 continue
+            put = f"  d[{field.wire!r}] ="
+            lines += [f" x = {read}", " if type(x) is list:"]
+            lines += [f"{put} x"] if one == "x" else [f"{put} l = []", "  for x in x:", f"   l.append({one})"]
             # a list that the server did not send is not sent back, and null stays null
-            lines += [f" x = {read}", " if type(x) is null and not x:", f"  d[{field.wire!r}] = None"]
+            lines += [" elif type(x) is null and not x:", f"{put} None"]
             lines.append(" elif x is not None and (type(x) is not absent or len(x)):")
             # an iterator can be read once, but an object may be encoded twice
-            lines += ["  if type(x) is not list and isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
-            lines.append(f"  d[{field.wire!r}] = x")
-            if one != "x":
-                lines += ["  if type(x) is list or many(x):", f"   d[{field.wire!r}] = l = []", "   for x in x:"]
-                lines.append(f"    l.append({one})")
+            lines += ["  if isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
+            lines.append(f"{put} x" if one == "x" else f"{put} [{one} for x in x] if many(x) else x")
         lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
         return "\n".join(lines), names
 

@@ -232,25 +232,17 @@ def written_moment(value: object, owner: object = None) -> object:
     return value
 
 
-class Moment:
-    """A field with a date or a list of dates: the slot holds text as received, which is parsed when it is read."""
+def date_field(member: Any, read: Callable[[str], object]) -> property:
+    """A field with a date or a list of dates: its slot holds text as received, which is parsed when it is read."""
+    get = member.__get__
 
-    __slots__ = ("_member", "_read")
+    def parsed(instance: object) -> object:
+        value = get(instance)
+        if type(value) is str:
+            return read(value)
+        return [read(item) if type(item) is str else item for item in value] if type(value) is list else value
 
-    def __init__(self, member: Any, read: Callable[[str], object]) -> None:
-        self._member = member
-        self._read = read
-
-    def __get__(self, instance: object, owner: object = None) -> Any:
-        if instance is None:
-            return self
-        value = self._member.__get__(instance)
-        if type(value) is list:
-            return [self._read(item) if type(item) is str else item for item in value]
-        return self._read(value) if type(value) is str else value
-
-    def __set__(self, instance: object, value: object) -> None:
-        self._member.__set__(instance, value)
+    return property(parsed, member.__set__)
 
 
 def _read_day(text: str) -> object:

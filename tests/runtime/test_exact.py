@@ -195,15 +195,17 @@ def nested(levels: int, kind: str) -> str:
 
 @pytest.mark.parametrize("kind", ["objects", "lists", "rows"])
 @pytest.mark.parametrize("levels", [DEEPEST + 2, 240, 1000, 2000, 200_000])
-def test_what_is_nested_too_deeply_is_an_error(kind: str, levels: int) -> None:
-    error = decoded(nested(levels, kind))
+@pytest.mark.parametrize("padding", ["", " " * 20_000])
+def test_what_is_nested_too_deeply_is_an_error(kind: str, levels: int, padding: str) -> None:
+    error = decoded(nested(levels, kind) + padding)
     assert isinstance(error, DecodeError)
     assert "nested" in str(error)
 
 
 @pytest.mark.parametrize("kind", ["objects", "lists", "rows"])
-def test_what_is_nested_less_deeply_can_be_used(kind: str) -> None:
-    row = decoded(nested(DEEPEST, kind))
+@pytest.mark.parametrize("padding", ["", " " * 20_000])
+def test_what_is_nested_less_deeply_can_be_used(kind: str, padding: str) -> None:
+    row = decoded(nested(DEEPEST, kind) + padding)
     assert isinstance(row, Row)
     assert row.mismatches() == []
     assert repr(row)
@@ -238,15 +240,15 @@ def test_a_traceback_shows_the_line_of_a_decoder(monkeypatch: pytest.MonkeyPatch
 
     Broken.from_dict({"inner": {"id": 1}})
 
-    def fail(self: Any, data: Any) -> Any:
+    def fail(data: Any) -> Any:
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr(type(codec(Row)), "decode", fail)
+    monkeypatch.setattr(codec(Row), "one", fail)
     with pytest.raises(RuntimeError) as caught:
         codec(Broken).decode_many([{"inner": {"id": 1}}])
     shown = "".join(traceback.format_exception(caught.value))
-    assert "decoder 1 of " in shown
-    assert "o.inner = c0.decode(v)" in shown
+    assert "decoder 2 of " in shown
+    assert "o.inner = (f := c0.one)(v)" in shown
 
 
 def most_keys(shapes: int) -> int:

@@ -125,9 +125,8 @@ def walk(
         place.proceed(None, query.after)
         return
     seen: set[str] = set()
-    rows: Sequence[object] = ()
+    before: Sequence[object] = ()
     while True:
-        before = rows
         seen.add(str(query.token))
         page = yield from _asked(query.ask, place)
         rows = _rows(page, query, place, rows_out)
@@ -136,20 +135,20 @@ def walk(
         start = None
         place.receive(rows, taken, whole)
         following = _following(query, page, rows, seen, rows_out)
-        if rows and rows == before and _endless(query.facts):
+        if rows and rows == before:
             following = _Stuck("The server sent the same page twice: it does not heed the place that was asked for.")
-        ahead = None
         if not isinstance(following, _Stuck):
             query.go_to(following)
             place.proceed(None if following is None else query.here(), query.after)
-            ahead = None if following is None else query.ask
         if rows or whole:
-            yield Emit(taken, ahead)
+            yield Emit(taken, None if following is None or isinstance(following, _Stuck) else query.ask)
         if isinstance(following, _Stuck):
             raise PaginationError(following.why, operation=operation.name, checkpoint=place.checkpoint())
         if following is None:
             return
         place.request(query.here(), rows_out)
+        before = rows if _endless(query.facts) else ()
+        del page, rows, taken  # the next page takes their memory
 
 
 class Argument:
