@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -68,7 +69,8 @@ class Lookup:
 
     def _texts(self, dictionary: int) -> Iterator[tuple[int, str]]:
         wanted = select(*values.c["id", "normal"]).filter_by(dictionary=dictionary, vanished=None)
-        return ((row.id, row.normal) for row in self.catalogue.database.stream(wanted))
+        # by place: by name, reading would take twice as long
+        return map(itemgetter(0, 1), self.catalogue.database.stream(wanted))
 
     def has(self, attribute_id: int, place: Place | None, value_id: int) -> bool:
         """Whether a dictionary has a value."""
@@ -106,8 +108,10 @@ def better(match: Match, rows: Iterable[DescriptionCategoryAttributeValue], ques
     form = normalize(clean(match.name))
     found = same(match.name, [one for one in known.values() if forms[one.value_id] == form])
     if found.kind == "none" and question.nearest is not None and form:
-        hits = Texts(forms.items()).nearest([form], question.nearest, question.limit + 1)[0]
-        found = _suggest(match.name, [known[hit[0]]._replace(score=hit[1]) for hit in hits])
+        ids = sorted(known)  # places, because Ozon's ids may be anything
+        texts = Texts((place, forms[value_id]) for place, value_id in enumerate(ids))
+        hits = texts.nearest([form], question.nearest, question.limit + 1)[0]
+        found = _suggest(match.name, [known[ids[place]]._replace(score=score) for place, score in hits])
     return evolve(found, online=True) if found.score > match.score else match
 
 
