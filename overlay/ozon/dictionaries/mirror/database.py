@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import local
 from typing import Any
 
 import sqlalchemy as sa
@@ -150,16 +151,31 @@ class Database:
         self.clock = clock
         self.postgres = url.get_backend_name() == "postgresql"
         self.engine = _engine(url)
+        self._snapshots = local()
         try:
             self._prepare()
         except BaseException:
             self.engine.dispose()
             raise
 
-    def rows(self, wanted: Select[object]) -> Sequence[Row[object]]:
-        """Rows of one snapshot of the mirror."""
-        with self._errors(), self.engine.begin() as connection:
-            return connection.execute(wanted).all()
+    def rows(self, wanted: Select[object], given: Mapping[str, object] | None = None) -> Sequence[Row[object]]:
+        """Rows of one snapshot of the mirror, with these parameters."""
+        with self.reading() as connection:
+            return connection.execute(wanted, given).all()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A snapshot for all `rows` of this thread in the block: opening one takes longer than a short query."""
+        outer: Connection | None = getattr(self._snapshots, "open", None)
+        if outer is not None:
+            yield outer
+            return
+        with self._errors(), self.engine.connect() as connection:
+            self._snapshots.open = connection
+            try:
+                yield connection
+            finally:
+                self._snapshots.open = None
 
     def stream(self, wanted: Select[object]) -> Iterator[Row[object]]:
         """Rows of one snapshot of the mirror, `_AT_ONCE` in memory at a time."""
