@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 
+import numpy
 import pytest
+from rapidfuzz import fuzz
 
 from ozon.dictionaries.mirror import nearest as _nearest
 from ozon.dictionaries.mirror.nearest import TextCache, Texts
@@ -74,3 +77,53 @@ def test_equals_come_in_the_order_of_ids_and_lengths_that_cannot_fit_are_left_ou
     assert texts.nearest(["zzzz", "abcd"], 76, 9) == [[], [(9, 100.0)]]
     assert texts.nearest(["abcdefgh"], 66, 9) == [[(2, 100.0), (3, 66.67), (5, 66.67), (9, 66.67)]]
     assert texts.nearest(["zzzzzzzzzzzzzzzzzzzz"], 90, 1) == [[]]
+
+
+ALPHABETS = {
+    "Cyrillic": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "Latin and Cyrillic": "abeвгд 019-",
+    "few letters": "aaaaaab",
+    "four bytes": "中文字符漢字🙂😀a",
+    "one bit for several": "aеĄơ\u0661",
+}
+
+
+@pytest.mark.parametrize("alphabet", ALPHABETS.values(), ids=ALPHABETS)
+@pytest.mark.parametrize("longest", [5, 18, 200])
+def test_the_nearest_are_those_of_a_comparison_with_every_text(
+    alphabet: str, longest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_nearest, "_TOGETHER", 32)
+    pick = random.Random(alphabet)
+    some = ["".join(pick.choices(alphabet, k=pick.randint(0, longest))) for _ in range(250)]
+    pairs = list(enumerate([*some, *some[:25]]))  # some twice, one at least empty
+    pick.shuffle(pairs)
+    names = [_mistyped(pick.choice(some), alphabet, pick) for _ in range(50)]
+    texts = Texts(pairs)
+    assert len(texts) == 275
+    scored = [[(number, fuzz.ratio(name, text)) for number, text in pairs] for name in names]
+    for cutoff in (100, 80, 60, pick.uniform(1, 99), 0.01):
+        for limit in (1, 6, 999):
+            assert texts.nearest(names, cutoff, limit) == [_plainly(one, cutoff, limit) for one in scored]
+
+
+def _mistyped(text: str, alphabet: str, pick: random.Random) -> str:
+    for _ in range(pick.randint(0, 4)):
+        at = pick.randrange(len(text) + 1)
+        text = text[:at] + pick.choice(["", "q", "щ", pick.choice(alphabet)]) + text[at + pick.randint(0, 1) :]
+    return text or "q"
+
+
+def _plainly(scored: list[tuple[int, float]], cutoff: float, limit: int) -> list[tuple[int, float]]:
+    near = [(number, score) for number, score in scored if score >= cutoff]
+    least = min(sorted((score for _, score in near), reverse=True)[:limit], default=0.0)
+    rounded = [(number, round(float(numpy.float32(score)), 2)) for number, score in near if score >= least]
+    return sorted(rounded, key=lambda hit: (-hit[1], hit[0]))[:limit]
+
+
+def test_bits_are_counted_without_numpy_2(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(numpy, "bitwise_count", raising=False)
+    pick = random.Random(1)
+    numbers = [0, 1, 2**64 - 1, 2**63, *(pick.getrandbits(64) for _ in range(500))]
+    counted = _nearest._count(numpy.array(numbers, numpy.uint64))
+    assert counted.tolist() == [number.bit_count() for number in numbers]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from ozon_generated.errors import ArgumentError
@@ -63,6 +64,10 @@ def attributes(
     return made
 
 
+#: Forms of names of attributes: the same for each card of a type.
+_form = lru_cache(4096)(normalize)
+
+
 class TypeAttributes:
     """The attributes of a type, found by name or number."""
 
@@ -72,7 +77,7 @@ class TypeAttributes:
         self._by_id: dict[int, Attribute] = {}
         for one in attributes:
             if not one.attribute_complex_id and one.id is not None and one.id != TYPE:
-                self._by_form.setdefault(normalize(one.name or ""), []).append(one)
+                self._by_form.setdefault(_form(one.name or ""), []).append(one)
                 self._by_id[one.id] = one
 
     def find(self, name: object) -> Attribute | Finding:

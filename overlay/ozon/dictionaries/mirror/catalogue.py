@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-from sqlalchemy import Connection, Row, Table, delete, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, bindparam, delete, or_, select, update
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.model import codec
@@ -23,6 +23,39 @@ if TYPE_CHECKING:
     from .database import Database
 
 _KEY = dictionaries.c["attribute_id", "description_category_id", "type_id", "language"]
+
+
+def _of(table: Table) -> ColumnElement[bool]:
+    """The rows of a type."""
+    category, type_id = table.c["description_category_id", "type_id"]
+    return and_(category == bindparam("description_category_id"), type_id == bindparam("type_id"))
+
+
+# Made once: making a query costs as much as running it.
+_EVERYWHERE = select(dictionaries).where(
+    dictionaries.c.attribute_id == bindparam("attribute_id"),
+    dictionaries.c.language == bindparam("language"),
+    dictionaries.c.refreshed.is_not(None),
+)
+#: With what the type says of the attribute: Ozon's id of its dictionary, 0 for free text, null if it lacks it.
+_IN_TYPE = (
+    _EVERYWHERE.add_columns(attributes.c.dictionary_id.label("own"), attributes.c.category_dependent)
+    .outerjoin_from(
+        dictionaries,
+        attributes,
+        and_(
+            attributes.c.language == dictionaries.c.language,
+            attributes.c.attribute_id == dictionaries.c.attribute_id,
+            _of(attributes),
+        ),
+    )
+    .where(or_(dictionaries.c.type_id == 0, _of(dictionaries)))
+)
+_BODIES = (
+    select(attributes.c.body)
+    .where(attributes.c.language == bindparam("language"), _of(attributes))
+    .order_by(attributes.c.position)
+)
 
 
 @frozen
@@ -89,9 +122,16 @@ class Catalogue:
             self._put(connection, dictionaries, known)
 
     def attributes(self, place: Place) -> list[DescriptionCategoryAttribute]:
-        wanted = select(attributes.c.body).filter_by(**self._here(place)).order_by(attributes.c.position)
+        return self.decode(self.bodies(place))
+
+    def bodies(self, place: Place) -> tuple[str, ...]:
+        """The attributes of a type as JSON."""
+        return tuple(row.body for row in self.database.rows(_BODIES, self._here(place)))
+
+    @staticmethod
+    def decode(bodies: Iterable[str]) -> list[DescriptionCategoryAttribute]:
         decode = codec(DescriptionCategoryAttribute).decode
-        return [decode(json.loads(row.body)) for row in self.database.rows(wanted)]
+        return [decode(json.loads(body)) for body in bodies]
 
     def place_with(self, attribute_id: int) -> Place | None:
         """A type that has an attribute."""
@@ -118,10 +158,12 @@ class Catalogue:
                 have it, or its dictionaries differ and no type was given.
             NotMirroredError: the dictionary was never fetched.
         """
-        key = None if place is None else self._key(attribute_id, place)
-        one = {**self._here(), "attribute_id": attribute_id} if key is None else key._asdict()
-        wanted = select(dictionaries).filter_by(**one).where(dictionaries.c.refreshed.is_not(None))
-        rows = [row for row in self.database.rows(wanted) if place is None or _holds(row, place)]
+        given = {**self._here(place), "attribute_id": attribute_id}
+        rows = self.database.rows(_EVERYWHERE if place is None else _IN_TYPE, given)
+        if place is not None:
+            rows = [row for row in rows if row.own is None or (row.own and row.category_dependent == bool(row.type_id))]
+            if not rows or rows[0].own is None:
+                self._check(attribute_id, place)
         if not rows and place is None and self._is_free_text(attribute_id):
             raise _free_text(attribute_id)
         if not rows:
@@ -134,14 +176,14 @@ class Catalogue:
             raise ArgumentError(f"{text}: pass description_category_id and type_id.")
         return max(rows, key=lambda row: bool(row.type_id))
 
-    def _key(self, attribute_id: int, place: Place) -> DictionaryKey | None:
+    def _check(self, attribute_id: int, place: Place) -> None:
+        """Raise `ArgumentError` if a type is known, and does not have the attribute or takes free text."""
         known = self.attributes(place)
         found = next((row for row in known if row.id == attribute_id), None)
         if found is not None and not found.dictionary_id:
             raise _free_text(attribute_id)
         if found is None and known:
             raise ArgumentError(f"Type {place[1]} of category {place[0]} has no attribute {attribute_id}.")
-        return None if found is None else DictionaryKey.of(dictionary_of(found, *place), self.language)
 
     def _is_free_text(self, attribute_id: int) -> bool:
         """Whether an attribute has no dictionary in any mirrored type that has it."""
@@ -186,10 +228,6 @@ def _free_text(attribute_id: int) -> ArgumentError:
 def _value(row: Row[object]) -> tuple[DictionaryKey, Value]:
     gone = None if row.vanished is None else moment(row.vanished)
     return DictionaryKey._make(row[:4]), Value(row.id, row.value, row.info, row.picture, moment(row.first_seen), gone)
-
-
-def _holds(row: Row[object], place: Place) -> bool:
-    return (row.description_category_id, row.type_id) in ((0, 0), place)
 
 
 def _row(node: Node, *ids: str) -> dict[str, object]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from attrs import evolve
-from sqlalchemy import ColumnElement, Row, select
+from sqlalchemy import Row, Select, bindparam, select
 
 from ozon_generated.errors import ArgumentError
 
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 
 #: Forms per query of the database.
 _AT_ONCE = 500
+# Made once: making a query costs as much as running it.
+_VALUES = select(*values.c["id", "value", "info", "normal"]).where(
+    values.c.dictionary == bindparam("dictionary"), values.c.vanished.is_(None)
+)
+_BY_FORM, _BY_ID = (_VALUES.where(values.c[name].in_(bindparam("wanted", expanding=True))) for name in ("normal", "id"))
 
 
 class Lookup:
@@ -38,41 +44,66 @@ class Lookup:
 
     def local(self, question: Question) -> list[Match]:
         """A match for each name, in order, from the mirror alone."""
-        row = self.catalogue.dictionary(question.attribute_id, question.place)
+        return self._or_nearest(question, *self._by_form(question))
+
+    def one(self, question: Question) -> Match | None:
+        """The match of a single name; ``None`` if the mirror has no dictionary of the attribute."""
+        try:
+            found = self._by_form(question)
+        except (ArgumentError, NotMirroredError):  # free text, no attribute of the type, or never fetched
+            return None
+        return self._or_nearest(question, *found)[0]
+
+    def _by_form(self, question: Question) -> tuple[Row[object], list[Match]]:
+        """The dictionary, and the match of each name with the values that have its form."""
         forms = [normalize(clean(name)) for name in question.names]
         found: dict[str, list[Candidate]] = {}
-        for value in self._found(row.id, values.c.normal, sorted({form[:KEY_LENGTH] for form in forms if form})):
-            found.setdefault(value.normal, []).append(Candidate(value.id, value.value, value.info, 100.0))
-        matches = [
+        with self.catalogue.database.reading():
+            row = self.catalogue.dictionary(question.attribute_id, question.place)
+            for value in self._found(row.id, _BY_FORM, sorted({form[:KEY_LENGTH] for form in forms if form})):
+                found.setdefault(value.normal, []).append(Candidate(value.id, value.value, value.info, 100.0))
+        return row, [
             same(name, [one for one in found.get(form[:KEY_LENGTH], ()) if _equal(one, form)])
             for name, form in zip(question.names, forms)
         ]
-        left = [number for number, match in enumerate(matches) if match.kind == "none" and forms[number]]
-        if question.nearest is not None and left:
+
+    def _or_nearest(self, question: Question, row: Row[object], matches: list[Match]) -> list[Match]:
+        """These matches, with the nearest values where there are none."""
+        if question.nearest is None:
+            return matches
+        forms = {n: normalize(clean(match.name)) for n, match in enumerate(matches) if match.kind == "none"}
+        left = [number for number, form in forms.items() if form]
+        if left:
             for number, likely in zip(left, self._likely(row, [forms[number] for number in left], question)):
                 matches[number] = _suggest(question.names[number], likely)
         return matches
 
-    def _found(self, dictionary: int, column: ColumnElement[object], wanted: Sequence[object]) -> Iterator[Row[object]]:
-        """The values of a dictionary with one of these in a column."""
-        columns = select(*values.c["id", "value", "info", "normal"]).filter_by(dictionary=dictionary, vanished=None)
+    def _found(self, dictionary: int, by: Select[object], wanted: Sequence[object]) -> Iterator[Row[object]]:
+        """The values of a dictionary with one of these forms or ids."""
         for start in range(0, len(wanted), _AT_ONCE):
-            yield from self.catalogue.database.rows(columns.where(column.in_(wanted[start : start + _AT_ONCE])))
+            given = {"dictionary": dictionary, "wanted": wanted[start : start + _AT_ONCE]}
+            yield from self.catalogue.database.rows(by, given)
 
     def _likely(self, row: Row[object], forms: Sequence[str], question: Question) -> list[list[Candidate]]:
         texts = self._texts_in_memory.get(row.id, row.content, lambda: self._texts(row.id))
         hits = texts.nearest([form[:KEY_LENGTH] for form in forms], question.nearest or 100, question.limit + 1)
         ids = sorted({hit[0] for one in hits for hit in one})
-        known = {value.id: (value.value, value.info) for value in self._found(row.id, values.c.id, ids)}
+        known = {value.id: (value.value, value.info) for value in self._found(row.id, _BY_ID, ids)}
         return [[Candidate(hit[0], *known[hit[0]], hit[1]) for hit in one if hit[0] in known] for one in hits]
 
     def _texts(self, dictionary: int) -> Iterator[tuple[int, str]]:
         wanted = select(*values.c["id", "normal"]).filter_by(dictionary=dictionary, vanished=None)
-        return ((row.id, row.normal) for row in self.catalogue.database.stream(wanted))
+        # by place: by name, reading would take twice as long
+        return map(itemgetter(0, 1), self.catalogue.database.stream(wanted))
 
-    def has(self, attribute_id: int, place: Place | None, value_id: int) -> bool:
-        """Whether a dictionary has a value."""
-        return any(self._found(self.catalogue.dictionary(attribute_id, place).id, values.c.id, [value_id]))
+    def has(self, attribute_id: int, place: Place, value_id: int) -> bool | None:
+        """Whether a dictionary has a value; ``None`` if the mirror has no dictionary of the attribute."""
+        try:
+            with self.catalogue.database.reading():
+                row = self.catalogue.dictionary(attribute_id, place)
+                return any(self._found(row.id, _BY_ID, [value_id]))
+        except (ArgumentError, NotMirroredError):
+            return None
 
     # At Ozon
 
@@ -106,8 +137,10 @@ def better(match: Match, rows: Iterable[DescriptionCategoryAttributeValue], ques
     form = normalize(clean(match.name))
     found = same(match.name, [one for one in known.values() if forms[one.value_id] == form])
     if found.kind == "none" and question.nearest is not None and form:
-        hits = Texts(forms.items()).nearest([form], question.nearest, question.limit + 1)[0]
-        found = _suggest(match.name, [known[hit[0]]._replace(score=hit[1]) for hit in hits])
+        ids = sorted(known)  # places, because Ozon's ids may be anything
+        texts = Texts((place, forms[value_id]) for place, value_id in enumerate(ids))
+        hits = texts.nearest([form], question.nearest, question.limit + 1)[0]
+        found = _suggest(match.name, [known[ids[place]]._replace(score=score) for place, score in hits])
     return evolve(found, online=True) if found.score > match.score else match
 
 

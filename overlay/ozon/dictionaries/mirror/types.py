@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 
 from attrs import Factory, define, field, frozen
 
-from ozon_generated.errors import ArgumentError, OzonError
+from ozon_generated.errors import OzonError
 
 if TYPE_CHECKING:
     from ozon_generated.seller.description_category import DescriptionCategoryAttribute
@@ -154,25 +154,25 @@ class OfType:
     _place: Place
     _nearest: float | None
     _limit: int
+    _decoded: dict[tuple[str, ...], list[DescriptionCategoryAttribute]] = field(
+        init=False, repr=False, eq=False, factory=dict
+    )
 
     @property
     def attributes(self) -> list[DescriptionCategoryAttribute] | None:
-        """The attributes of the type; ``None`` if they were never fetched."""
-        return self._lookup.catalogue.attributes(self._place) or None
+        """The attributes of the type, the same objects until they change; ``None`` if they were never fetched."""
+        catalogue = self._lookup.catalogue
+        bodies = catalogue.bodies(self._place)
+        made = self._decoded.get(bodies)
+        if made is None:
+            self._decoded.clear()
+            made = self._decoded.setdefault(bodies, catalogue.decode(bodies))
+        return list(made) or None
 
     def lookup(self, attribute_id: int, name: str) -> Match | None:
         """The match of a name; ``None`` if the mirror has no dictionary of the attribute."""
-        if not self._has(attribute_id):
-            return None
-        return self._lookup.local(Question(attribute_id, self._place, [name], self._nearest, self._limit))[0]
+        return self._lookup.one(Question(attribute_id, self._place, [name], self._nearest, self._limit))
 
     def known(self, attribute_id: int, value_id: int) -> bool | None:
         """Whether a dictionary has a value; ``None`` if the mirror has no dictionary of the attribute."""
-        return self._lookup.has(attribute_id, self._place, value_id) if self._has(attribute_id) else None
-
-    def _has(self, attribute_id: int) -> bool:
-        try:
-            self._lookup.catalogue.dictionary(attribute_id, self._place)
-        except (ArgumentError, NotMirroredError):  # free text, no attribute of the type, or never fetched
-            return False
-        return True
+        return self._lookup.has(attribute_id, self._place, value_id)
