@@ -25,7 +25,7 @@ def rows() -> Iterator[Row | str]:
     with serve() as url:
         yield _sync("a small call, sync", url, "0.9-1.05", 1.0, 0.9)
         yield _async("a small call, async", url, "0.9-1.05", 1.0, 0.9)
-        yield _sync("a small call with limits", url, "", 1.1, 1.0, limits=limits)
+        yield _sync("a small call with limits", url, "1.1", 1.1, 1.0, limits=limits)
         try:
             yield _sync("a small call, sync, httpx2", url, "", 0.75, 0.6, **HTTPX2)
             yield _async("a small call, async, httpx2", url, "", 0.75, 0.6, **HTTPX2)

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import NamedTuple
 
+import certifi
 import orjson
 
 #: How many pages of 2000 values the dictionary of an attribute has.
@@ -24,10 +26,11 @@ _PRODUCTS = orjson.dumps({"result": {"items": [{"product_id": 1, "offer_id": "a"
 
 
 class Certificate(NamedTuple):
-    """Paths of a certificate for loopback that vouches for itself, and of its key."""
+    """Paths of a certificate for loopback, of its key, and of it among the usual authorities, which a client reads."""
 
     path: str
     key: str
+    trusted: str
 
 
 @cache
@@ -71,7 +74,7 @@ async def _serve(ready: Connection, delay: float, certificate: Certificate | Non
     context = None
     if certificate is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(*certificate)
+        context.load_cert_chain(certificate.path, certificate.key)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: _Shop(delay), "127.0.0.1", 0, ssl=context, backlog=1000)
     ready.send(server.sockets[0].getsockname()[1])
@@ -104,8 +107,9 @@ def certificate() -> Iterator[Certificate | None]:
         yield None
         return
     with tempfile.TemporaryDirectory() as folder:
-        made = Certificate(f"{folder}/certificate.pem", f"{folder}/key.pem")
+        made = Certificate(f"{folder}/certificate.pem", f"{folder}/key.pem", f"{folder}/trusted.pem")
         name = ("-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1")
         command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "7", *name]
         subprocess.run([*command, "-keyout", made.key, "-out", made.path], check=True, capture_output=True)
+        Path(made.trusted).write_bytes(Path(certifi.where()).read_bytes() + Path(made.path).read_bytes())
         yield made

@@ -22,7 +22,7 @@ _MARKS = {"holds": " ", "does not hold": "!", "void": "?"}
 def shown(value: float, unit: Unit) -> str:
     """A number in the unit that reads best."""
     if unit == "x":
-        return f"{value:.2f}"
+        return f"{value:.2f}" if value >= 0.1 else f"{value:.2g}"
     if unit == "MB":
         return f"{value:.1f} MB"
     if value >= 0.9995:
@@ -39,7 +39,7 @@ def line(row: Row) -> str:
         peers = f"void: the reference varied by {row.variation:.0%}" + (f"; {peers}" if peers else "")
     mark = _MARKS[row.verdict]
     ratios = {
-        kind: f"{value:.2f}{mark if row.by == kind else ' '}" if value is not None else ""
+        kind: f"{shown(value, 'x')}{mark if row.by == kind else ' '}" if value is not None else ""
         for kind, value in (("wall", row.wall), ("process", row.process))
     }
     bounds = f"{row.now:>12} {shown(row.hold, row.unit):>9} {shown(row.reach, row.unit):>9}"
