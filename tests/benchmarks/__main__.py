@@ -8,7 +8,7 @@ import traceback
 from importlib import import_module
 from pathlib import Path
 
-from tests.benchmarks.measure import Row
+from tests.benchmarks.measure import Row, processor_share
 from tests.benchmarks.table import HEADER, document, line, summary
 
 #: A part is a module with ``rows()``, which yields rows, and texts that say what is left out.
@@ -46,9 +46,11 @@ columns:
 Lower is better everywhere: 0.5 is twice as fast as the reference. A row is void if its reference varied by more than
 30 % over the rounds: the distance of the quartiles of that time, as a share of the median.
 
-json:         {revision, python, machine, rows: [{part, what, reference, base, variation, ours, unit, by, wall,
-              process, now, hold, reach, peers, verdict}], left_out: [text]}; times are in seconds, memory in MB;
-              unit is x, s or MB
+The last lines tell how much of a processor a fixed loop got: with little, other programs prolong our time on the clock.
+
+json:         {revision, python, machine, processor_shares, left_out: [text], rows: [{part, what, reference, base,
+              variation, ours, unit, by, wall, process, now, hold, reach, peers, verdict}]}; times are in seconds,
+              memory in MB; unit is x, s or MB
 
 The exit status is 0 whatever is slow, 1 if a part failed, 2 for an unknown part.
 """
@@ -71,7 +73,7 @@ def main(arguments: list[str]) -> int:
 
     found: dict[str, list[Row]] = {}
     left_out: list[str] = []
-    failed = 0
+    failed, shares = 0, [processor_share()]
     print(HEADER)
     for part in given.parts or PARTS:
         try:
@@ -85,12 +87,14 @@ def main(arguments: list[str]) -> int:
             traceback.print_exc()
             failed += 1
     print(summary([row for rows in found.values() for row in rows]))
+    shares.append(processor_share())
+    print("Of a processor, a fixed loop got {:.0%} before and {:.0%} after.".format(*shares))
     if left_out:
         print(f"{len(left_out)} left out, see above.")
     if failed:
         print(f"{failed} part(s) failed, see above.")
     if given.json:
-        given.json.write_text(document(found, left_out), "utf-8")
+        given.json.write_text(document(found, left_out, shares), "utf-8")
     return int(failed > 0)
 
 

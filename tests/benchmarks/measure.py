@@ -110,6 +110,12 @@ def pace() -> int:
     return sum(number * number % 7 for number in range(500_000))
 
 
+def processor_share() -> float:
+    """How much of a processor a program gets now: with little, times on the clock tell about other programs."""
+    taken = interleave({"pace": pace})["pace"]
+    return ratio(taken.process, taken.wall)
+
+
 def compared(
     what: str,
     reference: str,

@@ -57,13 +57,14 @@ def summary(rows: Sequence[Row]) -> str:
     )
 
 
-def document(parts: Mapping[str, Sequence[Row]], left_out: Sequence[str]) -> str:
+def document(parts: Mapping[str, Sequence[Row]], left_out: Sequence[str], shares: Sequence[float]) -> str:
     """All rows in JSON, with what has to be known to compare them with those of another run."""
     done = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True)
     found = {
         "revision": done.stdout.strip() or None,
         "python": platform.python_version(),
         "machine": platform.machine(),
+        "processor_shares": list(shares),
         "rows": [{"part": part, **row.as_dict()} for part, rows in parts.items() for row in rows],
         "left_out": list(left_out),
     }

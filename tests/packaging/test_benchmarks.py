@@ -120,6 +120,7 @@ def parts(monkeypatch: pytest.MonkeyPatch) -> None:
         module = ModuleType(name)
         vars(module)["rows"] = rows
         monkeypatch.setitem(sys.modules, f"tests.benchmarks.{name}", module)
+    monkeypatch.setattr(measure, "SECONDS", 0)
     monkeypatch.setattr(command, "PARTS", {"slow": "", "broken": ""})
 
 
@@ -130,6 +131,7 @@ def test_what_is_slow_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "0 rows hold, 1 do not (!), 0 are void (?)" in capsys.readouterr().out
     found = json.loads(file.read_text("utf-8"))
     assert found["left_out"] == ["more: left out"]
+    assert len(found["processor_shares"]) == 2
     (one,) = found["rows"]
     assert (one["part"], one["what"], one["wall"], one["verdict"]) == ("slow", "work", 2, "does not hold")
     assert one.keys() == {"part", "verdict", *Row._fields}
