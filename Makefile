@@ -52,6 +52,7 @@ test-all: ## all tests at full size, other Pythons, the lowest versions of depen
 
 soak: venv ## the longest runs; goes on where the last one was cut
 	OZON_TESTS=soak $(BIN)/pytest -q
+	$(BIN)/python -m tests.benchmarks large
 
 lint: venv ## format, lint and layers
 	$(BIN)/ruff format --check .
@@ -106,8 +107,8 @@ next-year: venv ## the tests without servers, under a clock a year ahead
 	@command -v faketime >/dev/null || { echo "faketime is missing: apt-get install faketime" >&2; exit 1; }
 	PYTHONPATH=$(CURDIR)/tests/next_year FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS)"
 
-bench: $(BENCH_READY) ## speed and memory, as ratios beside the ones to hold
-	$(BIN)/python -m tests.benchmarks
+bench: $(BENCH_READY) ## speed and memory beside bare libraries and bounds: [PARTS="calls walk"] [JSON=path]
+	$(BIN)/python -m tests.benchmarks $(if $(JSON),--json "$(JSON)") $(PARTS)
 
 lock: ## pin the requirements again (needs uv)
 	cd requirements && pin() { uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

@@ -1,1 +1,1 @@
-"""Speed and memory as ratios, measured in one run. ``make bench`` prints them beside the ratios to hold."""
+"""Speed and memory beside those of bare libraries, in one run. ``make bench`` prints them with the bounds to hold."""

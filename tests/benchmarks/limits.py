@@ -1,7 +1,7 @@
 """What limits cost: how much of the allowed rate is reached, and how long one question takes.
 
-The first is measured over a minute, at the write to the socket, and told as a ratio: the documented 50 requests per
-second to what was reached. 1.05 is 95 % of the rate; the margin of the windows takes 2 %.
+The first is measured over a minute, once, at the write to the socket, and told as a ratio: the documented 50 requests
+per second to what was reached. 1.05 is 95 % of the rate; the margin of the windows takes 2 %.
 """
 
 from __future__ import annotations
@@ -14,19 +14,18 @@ from importlib.util import find_spec
 from typing import Any
 
 from ozon.limits import FileStore, Limits, MemoryStore, Rate, RedisStore, Store
-from tests.benchmarks.measure import Row, interleave
+from tests.benchmarks.measure import Row, Taken, Time, compared, interleave, pace, timed
 from tests.limits import wire
 from tests.limits.support import LIST, limiter, redis_server, request
 
 RATE = Rate(50, 1.0)
 CALLS = 3001  # a minute, and the first of the next
-ROUNDS = 15
 
 
-def rows() -> Iterator[Row]:
+def rows() -> Iterator[Row | str]:
     with tempfile.TemporaryDirectory() as folder:
         if shutil.which("redis-server") is None or find_spec("redis") is None:
-            print("limits in Redis are left out: redis-server or redis-py is missing")
+            yield "limits in Redis: left out, redis-server or redis-py is missing"
             yield from _rows(folder, None)
             return
         with redis_server(folder) as url:
@@ -51,17 +50,19 @@ def _rows(folder: str, redis: str | None) -> Iterator[Row]:
 def _reached(what: str, moments: list[float]) -> Row:
     """From the first write to the first one in the last window that was begun."""
     allowed = CALLS // RATE.count * RATE.seconds
-    taken = allowed / wire.share_of_rate(moments, RATE)
-    return Row(f"allowed rate, {what}", "allowed", allowed, taken, 1 / 0.95, 1.03, {})
+    taken = {"floor": Taken([allowed]), "ours": Taken([allowed / wire.share_of_rate(moments, RATE)])}
+    return compared(f"allowed rate, {what}", "allowed", taken, now="", hold=1 / 0.95, reach=1.03)
 
 
 def _costs(stores: dict[str, Store]) -> Iterator[Row]:
-    """Microseconds of a question that is answered at once, with a second's 50 grants in the window."""
-    for name, hold, count in (("memory", 20, 2000), ("file", 1000, 200), ("Redis", 1000, 200)):
+    """A question that is answered at once, with a second's 50 grants in the window."""
+    for name, hold, count in (("memory", 20e-6, 2000), ("file", 1e-3, 200), ("Redis", 1e-3, 200)):
         if name in stores:
-            candidates = {"ours": _ask(stores[name], count)} | (_peers(count) if name == "memory" else {})
-            times = {peer: taken / count * 1e6 for peer, taken in interleave(candidates, ROUNDS).items()}
-            yield Row(f"a permit without a wait, {name}", "1 us", 1.0, times.pop("ours"), hold, hold / 4, times)
+            candidates = {"ours": _ask(stores[name], count), **(_peers(count) if name == "memory" else {})}
+            taken = interleave({"floor": pace, **candidates})
+            shown = {"floor": taken.pop("floor"), **{peer: one.each(count) for peer, one in taken.items()}}
+            by: Time = "wall" if name == "Redis" else "process"
+            yield timed(f"a permit without a wait, {name}", shown, by=by, now="", hold=hold, reach=hold / 4)
 
 
 def _ask(store: Store, count: int) -> Callable[[], Any]:
@@ -90,10 +91,3 @@ def _peers(count: int) -> dict[str, Callable[[], Any]]:
         limiter = pyrate.Limiter(pyrate.Rate(10_000_000, 1000))
         found["pyrate"] = lambda: [limiter.try_acquire("account", blocking=False) for _ in range(count)]
     return found
-
-
-if __name__ == "__main__":
-    for row in rows():
-        print(
-            f"{row.what:45} {row.ours:8.3f} / {row.floor_time:.3f} = {row.ratio:.3f} (hold {row.hold:.2f}) {row.peers}"
-        )

@@ -4,38 +4,34 @@ from __future__ import annotations
 
 import random
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from ozon.mirror import Mirror, normalize
-from ozon.walker import Dictionary, ValuesPage
-from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue
-from tests.benchmarks.measure import Row, interleave
+from ozon.mirror import normalize
+from tests.benchmarks.measure import Row, Taken, compared, interleave
+from tests.benchmarks.names import BRAND, CATEGORY, TYPE, brands, mirrored, mistyped
 
 SIZE, NAMES = 300_000, 1000
-ATTRIBUTE = 85
 #: Names that the slow candidates look up, in place of `NAMES`: their time is in proportion.
 FEW = 10
 
 
 def rows() -> Iterator[Row]:
     pick = random.Random(1)
-    texts = _brands(pick)
+    texts = brands(SIZE, pick)
     right = pick.sample(texts, NAMES)
     shouted = [text.upper() for text in pick.sample(texts, NAMES)]
-    mistyped = [_mistyped(text, pick) for text in pick.sample(texts, NAMES)]
-    mixed = right[: NAMES * 8 // 10] + shouted[: NAMES * 15 // 100] + mistyped[: NAMES * 5 // 100]
+    wrong = [mistyped(text, pick) for text in pick.sample(texts, NAMES)]
+    mixed = right[: NAMES * 8 // 10] + shouted[: NAMES * 15 // 100] + wrong[: NAMES * 5 // 100]
     pick.shuffle(mixed)
-    with tempfile.TemporaryDirectory() as folder, Mirror(Path(folder) / "mirror.db") as mirror:
-        _fill(mirror, texts)
+    with tempfile.TemporaryDirectory() as folder, mirrored(Path(folder, "mirror.db"), texts) as mirror:
         forms = [normalize(text) for text in texts]
-        mirror.lookup(ATTRIBUTE, mistyped[:1])  # has the texts in memory from here on
 
         def ours(names: list[str]) -> Callable[[], Any]:
-            return lambda: mirror.lookup(ATTRIBUTE, names)
+            return lambda: mirror.lookup(BRAND, names, description_category_id=CATEGORY, type_id=TYPE)
 
         def scan() -> list[int | None]:
             wanted = [name.casefold() for name in shouted[:FEW]]
@@ -46,35 +42,14 @@ def rows() -> Iterator[Row]:
             few = [normalize(name) for name in names[:FEW]]
             return lambda: [process.extractOne(name, forms, scorer=fuzz.ratio, score_cutoff=80) for name in few]
 
-        times = interleave({"scan": scan, "ours": ours(shouted)}, rounds=3)
-        yield _row("1,000 names, another case", "naive scan", times["scan"], times["ours"], 0.01)
-        times = interleave({"fuzzy": fuzzy(mixed), "ours": ours(mixed)}, rounds=3)
-        yield _row("1,000 names, 5 % mistyped", "fuzzy search", times["fuzzy"], times["ours"], 0.05)
-        times = interleave({"fuzzy": fuzzy(mistyped), "ours": ours(mistyped)}, rounds=3)
-        yield _row("1,000 names, all mistyped", "fuzzy search", times["fuzzy"], times["ours"], 0.3)
+        taken = interleave({"floor": scan, "ours": ours(shouted)})
+        yield _row("a name of 1,000, another case", "naive scan", taken, 0.01)
+        taken = interleave({"floor": fuzzy(mixed), "ours": ours(mixed)})
+        yield _row("a name of 1,000, 5 % mistyped", "fuzzy search", taken, 0.05)
+        taken = interleave({"floor": fuzzy(wrong), "ours": ours(wrong)})
+        yield _row("a name of 1,000, all mistyped", "fuzzy search", taken, 0.3)
 
 
-def _row(what: str, floor: str, few: float, ours: float, hold: float) -> Row:
-    return Row(what, floor, few * NAMES / FEW, ours, hold, hold / 2, {})
-
-
-def _brands(pick: random.Random) -> list[str]:
-    syllables = [one + two for one in "бвгдклмнпрст" for two in ("а", "е", "и", "о", "у", "ан", "ор", "ек", "ик")]
-    made: set[str] = set()
-    while len(made) < SIZE:
-        words = ["".join(pick.choices(syllables, k=pick.randint(2, 4))) for _ in range(pick.choice((1, 1, 1, 2)))]
-        made.add(" ".join(words).title())
-    return sorted(made)
-
-
-def _mistyped(text: str, pick: random.Random) -> str:
-    at = pick.randrange(len(text))
-    return pick.choice((text[:at] + "ш" + text[at + 1 :], text[:at] + text[at + 1 :], text[:at] + "щ" + text[at:]))
-
-
-def _fill(mirror: Mirror, texts: list[str]) -> None:
-    of = Dictionary(ATTRIBUTE, 1, "", 1, 1, shared=True)
-    values = [DescriptionCategoryAttributeValue(id=number, value=text) for number, text in enumerate(texts, 1)]
-    sink = mirror.sink()
-    for at in range(0, SIZE, 2000):
-        sink.page(ValuesPage(of, values[at : at + 2000], last=at + 2000 == SIZE))
+def _row(what: str, floor: str, taken: Mapping[str, Taken], hold: float) -> Row:
+    each = {"floor": taken["floor"].each(FEW), "ours": taken["ours"].each(NAMES)}
+    return compared(what, floor, each, by="process", now="", hold=hold, reach=hold / 2)

@@ -1,63 +1,115 @@
-"""A bare HTTP/1.1 server on loopback, in a process of its own: it answers at once, so that the client is measured."""
+"""Bare HTTP/1.1 servers on loopback, in processes of their own: they do next to nothing, so the client is measured."""
 
 from __future__ import annotations
 
 import asyncio
 import multiprocessing
 import re
+import shutil
+import ssl
+import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import NamedTuple
 
+import certifi
 import orjson
 
+#: How many pages of 2000 values the dictionary of an attribute has.
+PAGES = {85: 100, 86: 500}
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
+_PRODUCTS = orjson.dumps({"result": {"items": [{"product_id": 1, "offer_id": "a"}], "total": 1, "last_id": ""}})
 
 
-def _page(last: int, limit: int = 2000, pages: int = 100) -> bytes:
-    rows = [{"id": i, "value": f"value {i}", "info": "", "picture": ""} for i in range(last + 1, last + limit + 1)]
-    return orjson.dumps({"result": rows, "has_next": last + limit < pages * limit})
+class Certificate(NamedTuple):
+    """Paths of a certificate for loopback, of its key, and of it among the usual authorities, which a client reads."""
+
+    path: str
+    key: str
+    trusted: str
 
 
-async def _serve(ready: Connection) -> None:
-    small = orjson.dumps({"result": {"items": [{"product_id": 1, "offer_id": "a"}], "total": 1, "last_id": ""}})
-    pages = {last: _page(last) for last in range(0, 200_000, 2000)}
+@cache
+def _page(last: int, end: int) -> bytes:
+    rows = [{"id": i, "value": f"value {i}", "info": "", "picture": ""} for i in range(last + 1, last + 2001)]
+    return orjson.dumps({"result": rows, "has_next": last + 2000 < end})
 
-    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            while True:
-                head = await reader.readuntil(b"\r\n\r\n")
-                length = _LENGTH.search(head)
-                content = await reader.readexactly(int(length[1])) if length else b""
-                body = small
-                if b"attribute/values" in head.split(b"\r\n", 1)[0]:
-                    body = pages[orjson.loads(content)["last_value_id"]]
-                writer.write(
-                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
-                    + body
-                )
-                await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
-            writer.close()
 
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+def _answer(head: bytes, body: bytes) -> bytes:
+    content = _PRODUCTS
+    if b"attribute/values" in head[: head.index(b"\r\n")]:
+        asked = orjson.loads(body)
+        content = _page(asked["last_value_id"], PAGES[asked["attribute_id"]] * 2000)
+    return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(content) + content
+
+
+class _Shop(asyncio.Protocol):
+    """A connection; each answer takes so many seconds."""
+
+    def __init__(self, delay: float) -> None:
+        self._delay, self._received = delay, b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        head, end, body = self._received.partition(b"\r\n\r\n")
+        length = _LENGTH.search(head)
+        if not end or len(body) < (int(length[1]) if length else 0):
+            return
+        self._received = b""  # nobody sends a request before the answer to the last one
+        if self._delay:
+            asyncio.get_running_loop().call_later(self._delay, self._transport.write, _answer(head, body))
+        else:
+            self._transport.write(_answer(head, body))
+
+
+async def _serve(ready: Connection, delay: float, certificate: Certificate | None) -> None:
+    context = None
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate.path, certificate.key)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Shop(delay), "127.0.0.1", 0, ssl=context, backlog=1000)
     ready.send(server.sockets[0].getsockname()[1])
-    async with server:
-        await server.serve_forever()
+    await server.serve_forever()
 
 
-def _main(ready: Connection) -> None:
-    asyncio.run(_serve(ready))
+def _main(ready: Connection, delay: float, certificate: Certificate | None) -> None:
+    asyncio.run(_serve(ready, delay, certificate))
 
 
 @contextmanager
-def serve() -> Iterator[str]:
+def serve(delay: float = 0.0, certificate: Certificate | None = None) -> Iterator[str]:
     """The address of a running server."""
     here, there = multiprocessing.Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=_main, args=(there,), daemon=True)
+    spawn = multiprocessing.get_context("spawn")
+    process = spawn.Process(target=_main, args=(there, delay, certificate), daemon=True)
     process.start()
     try:
-        yield f"http://127.0.0.1:{here.recv()}"
+        yield f"{'https' if certificate else 'http'}://127.0.0.1:{here.recv()}"
     finally:
         process.terminate()
         process.join()
+
+
+@contextmanager
+def certificate() -> Iterator[Certificate | None]:
+    """A new certificate; ``None`` without openssl."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        yield None
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        made = Certificate(f"{folder}/certificate.pem", f"{folder}/key.pem", f"{folder}/trusted.pem")
+        name = ("-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1")
+        command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "7", *name]
+        subprocess.run([*command, "-keyout", made.key, "-out", made.path], check=True, capture_output=True)
+        Path(made.trusted).write_bytes(Path(certifi.where()).read_bytes() + Path(made.path).read_bytes())
+        yield made
