@@ -172,7 +172,7 @@ def test_each_write_is_announced_on_a_new_and_on_a_kept_connection() -> None:
 
     async def ask() -> list[list[str]]:
         events: list[list[str]] = []
-        transport = AiohttpTransport(ssl.create_default_context(), None, 5, 5.0)
+        transport = AiohttpTransport(ssl.create_default_context(), None, 5, 5.0, traced=True)
         for _ in range(2):
             told: list[str] = []
             events.append(told)

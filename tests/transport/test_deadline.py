@@ -14,7 +14,8 @@ import anyio
 import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, OAuthApp, Performance, Retry, Seller
-from ozon.transport.deadlines import ending, until
+from ozon.transport import sockets
+from ozon.transport.deadlines import until
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
 from ozon_generated.messages import NetworkError
@@ -330,13 +331,13 @@ def test_sockets_of_a_thread_obey_its_end() -> None:
 
     transport: Any = httpx.HTTPTransport(verify=False)
     transport._pool._network_backend = Backend()
-    assert ending(transport) is transport
+    assert sockets.ours(transport, sync=True) is transport
     backend = transport._pool._network_backend
 
     def steps() -> None:
         stream: Any = backend.connect_tcp("h", 1, timeout=50.0)
         stream = stream.start_tls(None, "h", None)
-        stream.write(b"", 50.0)
+        stream.write(b"x", 50.0)
         stream.read(1, 50.0)
         assert stream.get_extra_info("socket") == "socket"
         stream.close()
@@ -373,7 +374,7 @@ def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> Non
 
     transport: Any = httpx.HTTPTransport(verify=False)
     transport._pool._network_backend = Backend()
-    ending(transport)
+    sockets.ours(transport, sync=True)
     backend = transport._pool._network_backend
     end = time.monotonic() + 0.05
     with until(time.monotonic() + 60, time.monotonic):

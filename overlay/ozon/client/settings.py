@@ -28,9 +28,9 @@ from ozon_generated.messages import PHASES, Timeout, Transport, Url, phases
 
 from ..auth.keys import checked_url
 from ..clock import SYSTEM, Clock
+from ..transport import sockets as _sockets
 from ..transport import tls as _tls
 from ..transport.backends import AsyncBackend, Backend
-from ..transport.deadlines import ending
 from ..transport.log_redaction import redact_logs
 from ..transport.network import NetworkTransport, Sender
 from ..transport.pool import KEPT, PerLoopTransport, PoolTransport
@@ -162,11 +162,12 @@ class Settings:
             raise ArgumentError("connections is a setting of asynchronous clients.")
         redact_logs()
         backend: Backend = AsyncBackend(self.clock) if asynchronous else Backend(self.clock)
-        network = NetworkTransport(self._network(backend, transport, http), backend)
+        limiter = self._limiter(account, transport)
+        network = NetworkTransport(self._network(backend, transport, http, limiter is not None), backend)
         timeout = TIMEOUT if http is None else phases(getattr(http, "timeout", None))
         if self.timeout is not _UNSET:
             timeout = phases(self.timeout)
-        chain = self._chain(network, self._limiter(account, transport), backend)
+        chain = self._chain(network, limiter, backend)
         return Sender(chain, network, self.base_url, timeout, self.retry, backend)
 
     def _network(
@@ -174,13 +175,14 @@ class Settings:
         backend: Backend,
         transport: SyncTransport | AsyncTransport | None,
         http: SyncHttp | AsyncHttp | None,
+        limited: bool,
     ) -> Transport:
         """The user's transport or client, or our own connections."""
         if http is not None:
             return ClientTransport(http)
         if transport is not None:
             return LibraryTransport(transport, self.http_library, backend.blocks)
-        pools = self._pools(backend)
+        pools = self._pools(backend, limited)
         return pools() if backend.blocks else PerLoopTransport(pools)
 
     def _chain(self, network: Transport, limiter: Limiter | None, backend: Backend) -> RetryTransport:
@@ -191,7 +193,7 @@ class Settings:
             network = LimitTransport(network, limiter, backend)
         return RetryTransport(network, self.retry, backend)
 
-    def _pools(self, backend: Backend) -> Callable[[], PoolTransport]:
+    def _pools(self, backend: Backend, limited: bool) -> Callable[[], PoolTransport]:
         """Makes pools of our own connections. Raises `ArgumentError`, see `check_network`."""
         proxies, fragile = self._proxies(), self.connections == "httpx"
 
@@ -204,10 +206,10 @@ class Settings:
             if self.connections == "aiohttp":
                 from ..transport.aiohttp import AiohttpTransport
 
-                return AiohttpTransport(context, proxy, self._width, KEPT)
+                return AiohttpTransport(context, proxy, self._width, KEPT, traced=limited)
             facts = {"proxy": proxy, "trust_env": self.trust_env, "http2": self.http2}
             made = library_transport(self.http_library, backend.blocks, context, self._width, KEPT, **facts)
-            return LibraryTransport(ending(made) if backend.blocks else made, self.http_library, backend.blocks)
+            return LibraryTransport(_sockets.ours(made, backend.blocks), self.http_library, backend.blocks)
 
         return lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile)
 

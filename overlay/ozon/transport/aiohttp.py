@@ -26,11 +26,13 @@ class AiohttpTransport:
         proxy: address of a proxy for all requests.
         most: maximum number of connections.
         kept: seconds that an idle connection is kept.
+        traced: whether requests may have a ``trace``.
     """
 
-    def __init__(self, verify: SSLContext, proxy: str | None, most: int, kept: float) -> None:
+    def __init__(self, verify: SSLContext, proxy: str | None, most: int, kept: float, traced: bool) -> None:
         self._connector = partial(aiohttp.TCPConnector, limit=most, keepalive_timeout=kept, ssl=verify)
         self._proxy, self._proxy_auth = _proxy(proxy)
+        self._traced = traced
         self._open: aiohttp.ClientSession | None = None
 
     def _session(self) -> aiohttp.ClientSession:
@@ -39,7 +41,7 @@ class AiohttpTransport:
                 connector=self._connector(),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 auto_decompress=False,
-                trace_configs=[_traced()],
+                trace_configs=[_traced()] if self._traced else [],
             )
             self._open._retry_connection = False
         return self._open
@@ -86,12 +88,13 @@ class _Progress:
 
     async def tell(self, event: str) -> None:
         if self._trace is not None:
-            self._late = bool(await self._trace(f"http11.send_request_headers.{event}", {}))
+            self._late |= bool(await self._trace(f"http11.send_request_{event}", {}))
 
     async def answered(self) -> None:
         """Report a late write again: aiohttp reports a write just before it happens."""
         if self._late:
-            await self.tell("complete")
+            await self.tell("headers.complete")
+            await self.tell("body.complete")
 
 
 async def _tell(event: str, session: object, context: SimpleNamespace, facts: object) -> None:
@@ -102,10 +105,9 @@ async def _tell(event: str, session: object, context: SimpleNamespace, facts: ob
 def _traced() -> aiohttp.TraceConfig:
     config = aiohttp.TraceConfig()
     for connected in (config.on_connection_create_end, config.on_connection_reuseconn):
-        connected.append(partial(_tell, "started"))
-    # aiohttp delays the headers until there is a body to send
-    for sent in (config.on_request_headers_sent, config.on_request_chunk_sent):
-        sent.append(partial(_tell, "complete"))
+        connected.append(partial(_tell, "headers.started"))
+    config.on_request_headers_sent.append(partial(_tell, "headers.complete"))
+    config.on_request_chunk_sent.append(partial(_tell, "body.complete"))
     return config
 
 

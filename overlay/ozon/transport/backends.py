@@ -119,8 +119,11 @@ class Semaphore:
 
     async def acquire(self, timeout: float | None) -> None:
         """Wait for a slot in this thread. Raises `NetworkError`."""
-        mine, most = object(), None if timeout is None else min(timeout, threading.TIMEOUT_MAX)
         with self._changed:
+            if self._free and not self._waiting:
+                self._free -= 1
+                return
+            mine, most = object(), None if timeout is None else min(timeout, threading.TIMEOUT_MAX)
             self._waiting.append(mine)
             try:
                 if not self._changed.wait_for(lambda: self._free and self._waiting[0] is mine, most):
@@ -134,7 +137,8 @@ class Semaphore:
         """Release the slot."""
         with self._changed:
             self._free += 1
-            self._changed.notify_all()
+            if self._waiting:
+                self._changed.notify_all()
 
 
 class AsyncSemaphore:

@@ -43,7 +43,7 @@ class NetworkTransport:
             with self._backend.until(end):
                 response = await self._exchange(request, end)
             if response is not None:
-                if not (request.streamed and response.is_success):
+                if response.stream is not None and not request.streamed:  # a file for memory
                     await read(response)
                 return response
         except Exception as error:

@@ -65,15 +65,14 @@ class ConnectionPool:
         with self._lock:
             if self._closed:
                 raise closed()
-            connection = next((one for one in reversed(self._connections) if self._can_take(one, origin)), None)
-            if connection is None:
+            for connection in reversed(self._connections):
+                if connection.busy < self._width and connection.origin == origin and not connection.broken:
+                    break
+            else:
                 connection = Connection(self._make(url), origin)
                 self._connections.append(connection)
             connection.busy += 1
-            return connection, self._surplus()
-
-    def _can_take(self, connection: Connection, origin: tuple[str, str, int | None]) -> bool:
-        return connection.busy < self._width and connection.origin == origin and not connection.broken
+            return connection, self._surplus() if len(self._connections) > 1 else []
 
     def _surplus(self) -> list[Transport]:
         """Remove old and surplus idle connections, oldest first."""

@@ -12,6 +12,7 @@ from ozon_generated.outcome import may_have_happened
 from ..limits.limiter import Attempt, Limiter
 from ..limits.stores import StoreError
 from .backends import Backend
+from .sockets import TOGETHER
 
 _TRACE = "trace"
 
@@ -63,11 +64,13 @@ class LimitTransport:
             raise
 
     async def _send(self, request: Request, attempt: Attempt) -> Response:
-        """Send a request, and check its permit right before and after its headers are written."""
+        """Send a request, and check its permit right before and after its first bytes are written."""
         before = request.extensions.get(_TRACE)
+        part = "body" if 0 < len(request.content) <= TOGETHER else "headers"
+        written = f"send_request_{part}.complete"
 
         async def trace(event: str, facts: dict[str, object]) -> bool:
-            late = await self._watch(attempt, event, facts)
+            late = await self._watch(attempt, event, facts, written)
             told = None if before is None else before(event, facts)
             if isawaitable(told):
                 await told
@@ -81,12 +84,12 @@ class LimitTransport:
             if before is not None:
                 request.extensions[_TRACE] = before
 
-    async def _watch(self, attempt: Attempt, event: str, facts: dict[str, object]) -> bool:
-        """Count the permit from the write of the request. Returns whether that was late."""
+    async def _watch(self, attempt: Attempt, event: str, facts: dict[str, object], written: str) -> bool:
+        """Count the permit from the write of the request, whose event that is. Returns whether it was late."""
         if event.endswith("send_request_headers.started"):
             if not _is_tunnel(facts) and attempt.is_stale():
                 await self._wait(attempt)
-        elif event.endswith("send_request_headers.complete") and attempt.was_written():
+        elif event.endswith(written) and attempt.was_written():
             await self._run(attempt.settle, shielded=True)
             return True
         return False
