@@ -122,7 +122,8 @@ def test_a_call_is_one_write(monkeypatch: pytest.MonkeyPatch, library: Any, how:
                 answer = shop.product.list(filter={})
         else:
             answer = asyncio.run(ask(server.url))
-    assert answer.result is not None and answer.result.items == []
+    assert answer.result is not None
+    assert answer.result.items == []
     (sent,) = [data for data in heads if data]
     assert re.match(rb"POST /v3/product/list HTTP/1\.1\r\n", sent)
     assert sent.endswith(b'\r\n\r\n{"filter":{}}')

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 #: Timeouts in seconds to connect, read, write, and get a free connection.
 TIMEOUT: dict[str, float | None] = {**dict.fromkeys(PHASES, 30.0), "connect": 10.0}
+_LIBRARY = "OZON_HTTP_LIBRARY"
 _UNSET: Any = object()
 
 
@@ -142,8 +143,8 @@ class Settings:
         observer = {name: found.pop(name) for name in _HOOKS & found.keys()}
         if "log_bodies" not in observer:
             observer["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
-        if "http_library" not in found and (library := os.environ.get("OZON_HTTP_LIBRARY")):
-            check({"http_library": library}, CLIENT, "")
+        if "http_library" not in found and (library := os.environ.get(_LIBRARY)):
+            check({_LIBRARY: library}, {_LIBRARY: CLIENT["http_library"]}, "")
             found["http_library"] = library
         settings = cls(base_url=url, observer=Observer(**observer), is_ozon=address == base_url, **found)
         _check(settings)
