@@ -69,9 +69,12 @@ async def read(response: Response, check: Callable[[], object] = bool) -> None:
         NetworkError: it is truncated.
     """
     headers = response.headers
-    if response.stream is None and not any(name in headers for name in _OF_THE_WIRE):
-        return
-    chunks = [response.content] if response.stream is None else await _received(response.stream, check)
+    if response.stream is None:
+        if not any(name in headers for name in _OF_THE_WIRE):
+            return
+        chunks = [response.content]
+    else:
+        chunks = await _received(response.stream, check)
     try:
         body = Body(headers)
         content = b"".join(piece for chunk in chunks for piece in body.take(chunk))
@@ -81,8 +84,7 @@ async def read(response: Response, check: Callable[[], object] = bool) -> None:
             raise
         content = b""
     response.content = content
-    for name in _OF_THE_WIRE:
-        headers.pop(name, "")
+    headers.drop(_OF_THE_WIRE)
 
 
 async def _received(stream: Stream, check: Callable[[], object]) -> list[bytes]:
@@ -144,6 +146,8 @@ class _Inflater:
 
 def _decoder(encoding: str) -> _Inflater | None:
     """The decoder of a body; ``None`` if the body is not encoded."""
+    if not encoding:
+        return None
     names = [name for name in encoding.lower().replace(" ", "").split(",") if name not in ("", "identity")]
     if not names:
         return None

@@ -196,7 +196,8 @@ class _Client:
         headers = self.http.headers.copy()
         if call.content:
             headers["Content-Type"] = "application/json"
-        headers.update(call.headers)
+        if call.headers:
+            headers.update(call.headers)
         return headers
 
     def _extensions(self, call: Call) -> dict[str, object]:

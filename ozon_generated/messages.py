@@ -99,6 +99,11 @@ class Headers(Mutable[str, str]):
         """Names and values as they are sent."""
         return list(self._raw.values())
 
+    def drop(self, names: Iterable[str]) -> None:
+        """Remove headers, by their lower-case names."""
+        for name in names:
+            self._raw.pop(name, None)
+
     def copy(self) -> Headers:
         """A copy."""
         other = Headers()
@@ -114,6 +119,11 @@ class Headers(Mutable[str, str]):
 
     def __setitem__(self, name: str, value: str) -> None:
         self._raw[name.lower()] = name.encode("ascii"), value.encode("ascii")
+
+    def update(self, other: Any = (), /, **more: str) -> None:
+        """Set headers of a mapping."""
+        for name, value in {**dict(other), **more}.items():
+            self[name] = value
 
     def __delitem__(self, name: str) -> None:
         del self._raw[name.lower()]
@@ -182,10 +192,9 @@ class Response:
         headers: headers, by name in any case.
         request: its request.
         stream: its body as it arrives, until it is read or closed.
-        reason_phrase: the text after the status.
     """
 
-    __slots__ = ("_content", "headers", "reason_phrase", "request", "status_code", "stream")
+    __slots__ = ("_content", "_reason", "headers", "request", "status_code", "stream")
 
     def __init__(
         self,
@@ -193,12 +202,12 @@ class Response:
         headers: Headers,
         request: Request,
         body: Stream | bytes = b"",
-        reason_phrase: str = "",
+        reason: bytes | None = None,
     ) -> None:
         self.status_code = status_code
         self.headers = headers
         self.request = request
-        self.reason_phrase = reason_phrase
+        self._reason = reason
         self._content: bytes | None = None
         self.stream: Stream | None = None
         if isinstance(body, Stream):
@@ -216,6 +225,15 @@ class Response:
     @content.setter
     def content(self, content: bytes) -> None:
         self._content, self.stream = content, None
+
+    @property
+    def reason_phrase(self) -> str:
+        """The text after the status; the usual one if that is unknown."""
+        if self._reason is not None:
+            return self._reason.decode("ascii", "ignore")
+        from http import HTTPStatus
+
+        return HTTPStatus(self.status_code).phrase if self.status_code in set(HTTPStatus) else ""
 
     @property
     def text(self) -> str:
@@ -272,10 +290,6 @@ class BodyError(NetworkError):
 Chunks = Iterable[bytes] | AsyncIterable[bytes]
 
 
-async def _nothing(broken: bool) -> None:
-    """The default of `Stream.over`: does nothing."""
-
-
 class Stream:
     """A body as it arrives, from a synchronous or an asynchronous source. It can be read once.
 
@@ -294,14 +308,19 @@ class Stream:
         self._chunks: AsyncIterator[bytes] | Iterator[bytes] | None = None
         self.translate = translate
         #: Called once on close, with whether the connection may be broken.
-        self.over: Callable[[bool], Awaitable[object]] = _nothing
+        self.over: Callable[[bool], Awaitable[object]] | None = None
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> bytes:
         try:
-            chunk = await self._next()
+            if self._chunks is None:
+                self._chunks = aiter(self._source) if isinstance(self._source, AsyncIterable) else iter(self._source)
+            if isinstance(self._chunks, AsyncIterator):
+                chunk = await anext(self._chunks, None)
+            else:
+                chunk = next(self._chunks, None)
         except Exception as error:
             failure = error if self.translate is None else self.translate(error)
         except BaseException:
@@ -313,27 +332,20 @@ class Stream:
             return chunk
         raise failure
 
-    async def _next(self) -> bytes | None:
-        if self._chunks is None:
-            self._chunks = aiter(self._source) if isinstance(self._source, AsyncIterable) else iter(self._source)
-        if isinstance(self._chunks, AsyncIterator):
-            return await anext(self._chunks, None)
-        return next(self._chunks, None)
-
     async def aclose(self) -> None:
         """Close the source, and tell `over`."""
-        over, self.over = self.over, _nothing
+        over, self.over = self.over, None
         try:
             if isinstance(self._chunks, AsyncGenerator):  # trio warns about open ones
                 await self._chunks.aclose()
-            shut = self._shut()
-            if isinstance(shut, Awaitable):
+            if isinstance(shut := self._shut(), Awaitable):
                 await shut
         except BaseException:
             self._broken = True
             raise
         finally:
-            await over(self._broken)
+            if over is not None:
+                await over(self._broken)
 
 
 class Transport(Protocol):

@@ -47,17 +47,19 @@ def _module(library: Library) -> Any:
 
 def library_of(thing: object, default: Library = "httpx") -> Library:
     """The library of an object, by the classes that it derives from; the default for objects of other classes."""
-    for cls in type(thing).__mro__:
-        root = cls.__module__.partition(".")[0]
-        for library in LIBRARIES:
-            if root == library:
-                return library
-    return default
+    return next(iter(_bases(type(thing).__mro__)), ("", default))[1]
 
 
 def is_a(thing: object, name: str) -> bool:
     """Whether an object is of the class of this name in either library."""
-    return any(cls.__name__ == name and cls.__module__.partition(".")[0] in LIBRARIES for cls in type(thing).__mro__)
+    return any(name == base for base, _ in _bases(type(thing).__mro__))
+
+
+@lru_cache(maxsize=256)
+def _bases(classes: tuple[type, ...]) -> tuple[tuple[str, Library], ...]:
+    """Those of these classes that belong to a library, by name."""
+    roots = [(cls.__name__, cls.__module__.partition(".")[0]) for cls in classes]
+    return tuple((name, library) for name, root in roots for library in LIBRARIES if root == library)
 
 
 def network_error(error: Exception) -> NetworkError:
@@ -133,7 +135,7 @@ def response_of(answer: Any, request: Request) -> Response:
         raise NetworkError("NetworkError", "StreamClosed: the answer was closed before its body was read")
     else:
         body = Stream(stream, getattr(stream, "aclose", None) or stream.close, network_error)
-    return Response(answer.status_code, Headers(raw=headers), request, body, answer.reason_phrase)
+    return Response(answer.status_code, Headers(raw=headers), request, body, answer.extensions.get("reason_phrase"))
 
 
 _ENCODING = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})

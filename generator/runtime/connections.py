@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import Any, Protocol
 
 from . import _http
@@ -226,20 +226,32 @@ def sender_of(http: Any) -> Sender:
     return sender
 
 
+Send = Callable[[Request], Awaitable[Response]]
+
+
 class Credentials(Protocol):
     """Adds credentials to requests."""
 
-    def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
-        """Yields a request as often as it has to be sent, and is given each answer.
+    async def send(self, request: Request, send: Send, blocking: bool) -> Response:
+        """The answer to a request, sent with credentials as often as needed.
 
         Args:
             request: the request; it may be changed.
+            send: sends it.
             blocking: whether the calling thread may be blocked; otherwise it runs in a task.
         """
         ...
 
 
-def auth_of(credentials: Credentials) -> Any:
+class Flow(Protocol):
+    """Credentials that do not send by themselves."""
+
+    def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
+        """Yields a request as often as it has to be sent, and is given each answer, see `Credentials`."""
+        ...
+
+
+def auth_of(credentials: Flow) -> Any:
     """These credentials as ``auth=`` of an ``httpx.Client`` or ``httpx.AsyncClient``, or one of httpx2."""
 
     def sync_flow(_: object, theirs: Any) -> Generator[Any, Any, None]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 from abc import ABC, abstractmethod
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from ozon_generated.checks import is_hook, shown
-from ozon_generated.connections import Credentials, Sender
+from ozon_generated.connections import Credentials, Send, Sender
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_address
 from ozon_generated.messages import Request, Response, Url, url_of
@@ -89,7 +89,7 @@ class HostBound(Masked, ABC):
         return request.url.origin in self._origins
 
     @abstractmethod
-    def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
+    async def send(self, request: Request, send: Send, blocking: bool) -> Response:
         """See `ozon_generated.connections.Credentials`."""
 
 
@@ -100,10 +100,10 @@ class HeaderAuth(HostBound):
         super().__init__(url)
         self._headers = headers
 
-    async def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
+    async def send(self, request: Request, send: Send, blocking: bool) -> Response:
         if self.is_for(request):
             request.headers.update(self._headers())
-        yield request
+        return await send(request)
 
 
 def seller_key(url: Url, client_id: str, api_key: Secret) -> HeaderAuth:

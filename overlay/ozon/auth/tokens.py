@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import field, frozen
 
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, transport_error
+from ozon_generated.connections import Send
 from ozon_generated.errors import ApiError, OzonError
 from ozon_generated.exact_json import dumps
 from ozon_generated.masking import HIDDEN
@@ -102,6 +103,19 @@ class TokenAuth(HostBound):
         return nullcontext(self._http)
 
     # The flow
+
+    async def send(self, request: Request, send: Send, blocking: bool) -> Response:
+        flow = self.flow(request, blocking)
+        try:
+            step = await anext(flow)
+            while True:
+                response = await send(step)
+                try:
+                    step = await flow.asend(response)
+                except StopAsyncIteration:
+                    return response
+        finally:
+            await flow.aclose()
 
     async def flow(self, request: Request, blocking: bool) -> AsyncGenerator[Request, Response]:
         token_for = self._token_for_thread if blocking else self._token_for_task

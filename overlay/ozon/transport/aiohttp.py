@@ -70,7 +70,9 @@ class AiohttpTransport:
             failure = what_happened(error)
         else:
             body = Stream(answer.content.iter_any(), answer.release, _of_reading)
-            return Response(answer.status, Headers(raw=answer.raw_headers), request, body, answer.reason or "")
+            return Response(
+                answer.status, Headers(raw=answer.raw_headers), request, body, (answer.reason or "").encode()
+            )
         raise failure
 
     async def close(self) -> None:

@@ -156,17 +156,7 @@ class Sender(Masked):
         if self.credentials is None:
             return await self.send_plain(request)
         self._retry.begin(request, self.clock.monotonic())
-        flow = self.credentials.flow(request, self._blocks)
-        try:
-            step = await anext(flow)
-            while True:
-                response = await self.send_plain(step)
-                try:
-                    step = await flow.asend(response)
-                except StopAsyncIteration:
-                    return response
-        finally:
-            await flow.aclose()
+        return await self.credentials.send(request, self.send_plain, self._blocks)
 
     async def send_plain(self, request: Request) -> Response:
         """The answer to a request as it is, such as a token call."""

@@ -84,15 +84,15 @@ class Retry:
         found = options.get("max_attempts")
         return self.max_attempts if found is None else found
 
-    def schedule(self, request: Request, clock: Callable[[], float]) -> Schedule:
-        """The attempts of a call."""
-        return Schedule(self, request, clock)
+    def schedule(self, request: Request, clock: Callable[[], float], start: float | None = None) -> Schedule:
+        """The attempts of a call, which began now or at a time of the clock."""
+        return Schedule(self, request, clock, clock() if start is None else start)
 
 
 class Schedule:
     """The attempts of one call: whether and when it is retried."""
 
-    def __init__(self, retry: Retry, request: Request, clock: Callable[[], float]) -> None:
+    def __init__(self, retry: Retry, request: Request, clock: Callable[[], float], start: float) -> None:
         operation, options = request.extensions.get(OPERATION), request.extensions.get(OPTIONS, {})
         self._retry = retry
         self._request = request
@@ -101,10 +101,10 @@ class Schedule:
         self._patience = retry._patience(options)
         self._safe = operation is not None and operation.may_repeat
         self._refused = False  # whether the last attempt got a 429
-        left = retry.begin(request, clock())
+        left = retry.begin(request, start)
         if left == float("inf") and options.get("deadline", retry.deadline) is None:
             left = USUAL * self._patience  # without a timeout, do not wait years before a retry
-        self._deadline = clock() + left
+        self._deadline = start + left
 
     def wait(self, outcome: Outcome) -> float | None:
         """Seconds until the retry; ``None`` if this outcome is final."""
@@ -159,19 +159,19 @@ class RetryTransport:
 
     async def send(self, request: Request) -> Response:
         observer: Observer = request.extensions.get(OBSERVER, NOBODY)
-        clock = self._backend.clock.monotonic
-        record = Record(observer, request, clock)
+        record = Record(observer, request, self._backend.clock.monotonic)
         try:
-            schedule = (observer.retry or self._retry).schedule(request, clock)
-            outcome = await self._settled(request, schedule, record)
+            outcome = await self._settled(request, observer.retry or self._retry, record)
         finally:
             record.ends()
         if isinstance(outcome, Response):
             return outcome
         raise outcome
 
-    async def _settled(self, request: Request, schedule: Schedule, record: Record) -> Outcome:
+    async def _settled(self, request: Request, retry: Retry, record: Record) -> Outcome:
         """The outcome of the last attempt."""
+        retry.begin(request, record.start)
+        schedule: Schedule | None = None
         last: Outcome | None = None
         while True:
             request.extensions.pop(PAUSE, None)
@@ -183,6 +183,9 @@ class RetryTransport:
                     raise
                 return last
             record.received(outcome)
+            if isinstance(outcome, Response) and outcome.is_success:
+                return outcome
+            schedule = schedule or retry.schedule(request, record.clock, record.start)
             wait = schedule.wait(outcome)
             if wait is None:
                 record.settles()
