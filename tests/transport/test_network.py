@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any
 
 import anyio
@@ -57,6 +58,13 @@ def test_a_link_is_fetched_through_what_the_client_was_given(how: str, way: str)
     (request,) = server.requests
     assert not request.headers.keys() & {"client-id", "api-key", "authorization", "x-mine"}
     assert request.headers["user-agent"].startswith("ozon-client/")
+
+
+def test_a_name_and_a_password_in_a_link_are_sent_as_such() -> None:
+    server = Script(FILE)
+    assert fetch("sync", "https://shop:p%40ss@files.example/x.csv", transport=httpx.MockTransport(server)) == b"a;b"
+    (request,) = server.requests
+    assert request.headers["authorization"] == f"Basic {b64encode(b'shop:p@ss').decode()}"
 
 
 @WAYS

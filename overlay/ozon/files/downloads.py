@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import unquote, urljoin
 
 from attrs import evolve, field, frozen
 
@@ -104,7 +105,10 @@ def _secrets(link: Link) -> list[str]:
 
 def _request(link: Link) -> Request:
     url = url_of(link.url)
-    return Request("GET", url, headers_for(url), streamed=True)
+    request = Request("GET", url, headers_for(url), streamed=True)
+    if url.userinfo:
+        request.headers["Authorization"] = f"Basic {b64encode(unquote(url.userinfo).encode()).decode()}"
+    return request
 
 
 def _elsewhere(response: Response, link: Link, now: datetime) -> Link | DownloadError:
