@@ -25,7 +25,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from .envelope import envelope, readable
@@ -190,6 +189,8 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
 
 def _until(date: str, now: datetime) -> float | None:
     """Seconds until an HTTP date; ``None`` if the text is not one."""
+    from email.utils import parsedate_to_datetime  # takes 8 ms
+
     try:
         moment = parsedate_to_datetime(date)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)

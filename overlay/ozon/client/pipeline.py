@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self
 
-import attrs
-
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError
 from ozon_generated.masking import HIDDEN
@@ -26,7 +24,7 @@ from .raw import RawOperation, decode, encode
 
 #: Settings that the pipeline keeps itself; the others are those of its observer, or defaults of calls.
 _OWN = frozenset(("strict", "unknown_fields", "timeout"))
-_OBSERVER = frozenset(field.name for field in attrs.fields(Observer))
+_OBSERVER = frozenset(Observer.__annotations__)
 
 
 class LifecycleWarning(OzonWarning):
@@ -61,7 +59,7 @@ class Pipeline:
         """A copy with other settings; unknown ones are call defaults."""
         other = copy.copy(self)
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
-        other.observer = attrs.evolve(self.observer, **observer)
+        other.observer = self.observer.__replace__(**observer)
         for name in changes.keys() & _OWN:
             setattr(other, name, phases(changes[name]) if name == "timeout" else changes[name])
         rest = {name: changes[name] for name in changes.keys() - _OBSERVER - _OWN}

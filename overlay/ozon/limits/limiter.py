@@ -18,9 +18,8 @@ from ozon_generated.client import DEADLINE, OPTIONS, CallOptions
 from ozon_generated.errors import OzonError, note_pause
 from ozon_generated.messages import Request, Response
 
-from ..clock import SYSTEM, Clock
+from ..clock import PATIENCE, SYSTEM, Clock
 from ..log import LOG, LONG
-from ..steps import PATIENCE
 from .pause import LATELY, Feedback, Learned, Notes, from_headers, from_refusal
 from .rates import EVERYTHING, MARGIN, Demands, Rate
 from .refusals import refusal
