@@ -108,7 +108,7 @@ def test_a_first_call_loads_what_it_needs() -> None:
     }
     assert packages & unused == set()
     others = {"asyncio", "html.entities", "importlib.metadata", "secrets", "sqlite3", "zipfile"}
-    ours = {"client.options", "limits.limiter", "steps", "transport.events"}
+    ours = {"client.hints", "client.options", "limits", "steps", "transport.events"}
     assert (others | {"ozon_generated.files"} | {f"ozon.{name}" for name in ours}) & {*names} == set()
 
 

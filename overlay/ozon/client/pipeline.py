@@ -17,9 +17,7 @@ from ozon_generated.unknown import unknown
 
 from ..errors import OzonWarning, warn
 from ..log import OBSERVER
-from ..similar import alike
 from ..transport.telemetry import Observer
-from .hints import field_switch_off, hint, switch_off
 from .raw import RawOperation, decode, encode
 
 #: Settings that the pipeline keeps itself; the others are those of its observer, or defaults of calls.
@@ -80,13 +78,19 @@ class Pipeline:
             if call.arguments.get(name) is None and name in self.defaults:
                 call.arguments[name] = self.defaults[name]
         if operation.lifecycle.off is not None:
+            from .hints import switch_off
+
             self._warn(LifecycleWarning(switch_off(operation)))
         for field in operation.fields:
             if field.side == "request" and passes(call, field.path.split(".")):
+                from .hints import field_switch_off
+
                 self._warn(LifecycleWarning(field_switch_off(operation, field)))
         mode = call.options.get("unknown_fields", self.unknown_fields)
         if operation.request is not None and mode != "send":
             for path, known in unknown_fields(operation.request, call.arguments):
+                from ..similar import alike
+
                 near = alike([path.rpartition(".")[2]], known)
                 text = f"{operation.name} has no documented field {path}. {near}".strip()
                 if mode == "error":
@@ -122,6 +126,8 @@ class Pipeline:
 
     def hint(self, error: ApiError, operation: Operation) -> str:
         """The hint for an error, or an empty text."""
+        from .hints import hint
+
         return hint(error, operation)
 
 

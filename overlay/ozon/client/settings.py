@@ -176,9 +176,7 @@ class Settings(Fact):
         if limits is None:
             return None
         if limits.on_wait is None:
-            from attrs import evolve
-
-            limits = evolve(limits, on_wait=self.observer.waits)
+            limits = limits.__replace__(on_wait=self.observer.waits)
         return limits.limiter(account[0], self.base_url.host, account[1], self.clock)
 
 

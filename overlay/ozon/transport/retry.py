@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from ozon_generated.checks import HOOK, ONE_OR_MORE, POSITIVE, SECONDS, check, or_none
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
@@ -16,10 +17,12 @@ from ozon_generated.messages import BodyError, NetworkError, Request, Response, 
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
 from ..clock import PATIENCE
-from ..limits.refusals import Refusal, refusal
 from ..log import OBSERVER
 from .backends import Backend
 from .telemetry import NOBODY, Observer, Record
+
+if TYPE_CHECKING:
+    from ..limits.refusals import Refusal
 
 Outcome = Response | NetworkError
 
@@ -138,6 +141,8 @@ class Schedule:
         """The demand of a refusal; a second block in a row demands the full block time."""
         if isinstance(outcome, NetworkError) or outcome.is_success:
             return None
+        from ..limits.refusals import refusal
+
         return refusal(outcome.status_code, outcome.headers, outcome.content, self._retry.circle, self._refused)
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
