@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from .facts import Fact as Fact
@@ -23,7 +22,8 @@ def ozon_today() -> date:
     return datetime.now(MOSCOW).date()
 
 
-_NONE: Mapping[str, Any] = MappingProxyType({})
+#: No dict of its own for each fact. A mapping proxy would be safer, but each call unpacks it: 0.1 us.
+_NONE: Mapping[str, Any] = {}
 
 
 class Pagination(Fact):
