@@ -11,12 +11,13 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
-from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from .messages import BodyError, Headers, NetworkError, Request, Response, Stream
 
 if TYPE_CHECKING:
+    from ssl import SSLContext
+
     from httpx import AsyncBaseTransport, BaseTransport
 
     class _Transport(BaseTransport, AsyncBaseTransport): ...

@@ -25,7 +25,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from .envelope import envelope, readable
@@ -170,8 +169,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 LONGEST_WAIT = 86400.0
 #: Key in the extensions of a request under which transports note the wait in seconds after the last answer.
 PAUSE = "ozon.pause"
-_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")
-_COUNT = re.compile(r"[0-9]{1,18}")
+_NUMBER = r"[0-9]+(\.[0-9]+)?"
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
@@ -181,8 +179,8 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
     Unreadable values count as absent.
     """
     minutes, value = headers.get("item-retry-after", "").strip(), headers.get("retry-after", "").strip()
-    waits = [float(minutes) * 60] if _NUMBER.fullmatch(minutes) else []
-    seconds = float(value) if _NUMBER.fullmatch(value) else _until(value, now or datetime.now(UTC))
+    waits = [float(minutes) * 60] if re.fullmatch(_NUMBER, minutes) else []
+    seconds = float(value) if re.fullmatch(_NUMBER, value) else _until(value, now or datetime.now(UTC))
     if seconds is not None:
         waits.append(seconds)
     return min(max(waits), LONGEST_WAIT) if waits else None
@@ -190,6 +188,8 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
 
 def _until(date: str, now: datetime) -> float | None:
     """Seconds until an HTTP date; ``None`` if the text is not one."""
+    from email.utils import parsedate_to_datetime  # takes 8 ms
+
     try:
         moment = parsedate_to_datetime(date)
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -206,7 +206,7 @@ def note_pause(request: Request, seconds: float) -> None:
 def header_count(headers: Mapping[str, str], name: str) -> int | None:
     """A count in a header; ``None`` if it is absent or not a whole number from 0 on."""
     value = headers.get(name, "").strip()
-    return int(value) if _COUNT.fullmatch(value) else None
+    return int(value) if value.isascii() and value.isdecimal() and len(value) <= 18 else None
 
 
 def charset_of(response: Response) -> str | None:

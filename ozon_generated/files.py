@@ -17,13 +17,14 @@ from email.utils import collapse_rfc2231_value
 from io import SEEK_END, BytesIO
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING, NamedTuple
+from typing import IO, TYPE_CHECKING
 from urllib.parse import unquote
 
 from . import errors
 from .bodies import LARGEST_FILE, Body
 from .exact_json import parsed
 from .masking import HIDDEN, clean_body, copy_request, copy_response, secrets_of
+from .messages import File as File
 from .messages import Response
 from .outcome import judged
 from .wire import content_type_of
@@ -149,22 +150,6 @@ def _shortened(name: str) -> str:
         stem, dot, suffix = name, "", ""
     left = _LONGEST_NAME - len((dot + suffix).encode())
     return stem.encode()[:left].decode(errors="ignore").rstrip(" .") + dot + suffix
-
-
-class File(NamedTuple):
-    """A file answer.
-
-    Attributes:
-        name: name without folder, valid on every file system; empty if the server gave none.
-        content_type: content type that the server gave.
-        content: its bytes; empty if it was saved to ``path``.
-        path: where it was saved.
-    """
-
-    name: str
-    content_type: str
-    content: bytes
-    path: Path | None = None
 
 
 @contextmanager

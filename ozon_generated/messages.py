@@ -15,6 +15,7 @@ from collections.abc import (
     Mapping,
 )
 from collections.abc import MutableMapping as Mutable
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol, Self
 from urllib.parse import quote, urlsplit
 
@@ -261,6 +262,22 @@ class Response:
 
     def __repr__(self) -> str:
         return f"<Response {self.status_code}>"
+
+
+class File(NamedTuple):
+    """A file answer.
+
+    Attributes:
+        name: name without folder, valid on every file system; empty if the server gave none.
+        content_type: content type that the server gave.
+        content: its bytes; empty if it was saved to ``path``.
+        path: where it was saved.
+    """
+
+    name: str
+    content_type: str
+    content: bytes
+    path: Path | None = None
 
 
 class NetworkError(Exception):

@@ -9,7 +9,6 @@ from . import errors
 from .codec import Codec, codec_for
 from .envelope import NAMES, body_of, is_error, readable
 from .exact_json import Doubled, loads
-from .files import file_in_memory
 from .masking import copy_request, copy_response
 from .messages import Response
 from .model import note
@@ -26,6 +25,8 @@ _LARGE = 65_536
 def read(operation: Operation, response: Response) -> object:
     """The decoded answer of a success; if it is not one, an `errors.OzonError`, which is not raised."""
     if operation.reply == "file":
+        from .files import file_in_memory
+
         return error_in(operation, response) or file_in_memory(operation, response)
     if operation.reply == "nothing":
         return error_in(operation, response, ()) or _page(operation, response)

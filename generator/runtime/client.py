@@ -18,10 +18,9 @@ from .codec import codec_for
 from .connections import AsyncHttp, Sender, SyncHttp, sender_of
 from .exact_json import dumps
 from .fields import written, written_day, written_moment
-from .files import File as File
-from .files import NotTheFileError, no_file, save
 from .masking import copy_request, failure_text, mask_url, secrets_of
 from .messages import BodyError, Headers, NetworkError, Request, Response, Timeout, Url, phases, quoted
+from .messages import File as File
 from .outcome import judged, may_have_happened, recalled
 from .plain import plain
 from .wire import form_body, path_segment, query_value
@@ -137,6 +136,8 @@ class _Client:
         raise self.pipeline.failed(failure, call)
 
     async def _save(self, call: Call, response: Response, path: Path) -> File:
+        from .files import NotTheFileError, no_file, save  # with zipfile and more, which only calls for files need
+
         try:
             self._show(call, response)
             return await save(response, path, call.operation.content_types)

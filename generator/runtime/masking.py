@@ -18,29 +18,27 @@ HIDDEN = "ozon.hidden"
 SECRET_HEADERS = frozenset(
     ("api-key", "x-api-key", "authorization", "proxy-authorization", "cookie", "set-cookie", "x-token", "x-sign")
 )
+# Patterns stay text: `re` compiles one when it is first used and keeps it. Compiling all took 2 ms of each import.
 _FIELD = (
     r"client[_-]?secret|secret[_-]?key|secret|(?:access|refresh|id|auth|bearer)[_-]?token|token"
     r"|api[_-]?key|password|passwd"
 )
-_SECRET_FIELDS = re.compile(
-    rf"""(["'](?:{_FIELD})["']\s*:\s*)(?P<value>"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\[[^\]]*\]?|\{{[^}}]*\}}?)""".encode(),
-    re.IGNORECASE,
-)
+_SECRET_FIELDS = (
+    rf"""(?i)(["'](?:{_FIELD})["']\s*:\s*)(?P<value>"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|\[[^\]]*\]?|\{{[^}}]*\}}?)"""
+).encode()
 _GRANTS = ("authorization_code", "refresh_token", "client_credentials")
-_SECRET_FORM = re.compile(rf"((?:^|&)(?:{_FIELD})=)[^&\s]*".encode(), re.IGNORECASE)
+_SECRET_FORM = rf"(?i)((?:^|&)(?:{_FIELD})=)[^&\s]*".encode()
 _QUERY = rf"{_FIELD}|code|sig|sign|signature|hash|hmac|md5|jwt|key|auth|auth[_-]?key|session|credential|policy|state"
-_SECRET_QUERY = re.compile(
+_SECRET_QUERY = (
     # by name, or a value like a token: long, and neither a known id nor a cursor
-    rf"""([?&;](?:(?:{_QUERY}|x-(?:amz|goog|oss|cos)-[\w-]*|awsaccesskeyid|googleaccessid|ossaccesskeyid)="""
-    r"""|(?!(?:uuid|cursor|last_id)=)[\w.%-]*=(?=[\w%+/.~-]{32})))[^&#\s"'<>\\]*""",
-    re.IGNORECASE,
+    rf"""(?i)([?&;](?:(?:{_QUERY}|x-(?:amz|goog|oss|cos)-[\w-]*|awsaccesskeyid|googleaccessid|ossaccesskeyid)="""
+    r"""|(?!(?:uuid|cursor|last_id)=)[\w.%-]*=(?=[\w%+/.~-]{32})))[^&#\s"'<>\\]*"""
 )
-_USER_INFO = re.compile(r"""(?<=//)[^/?#\s"'<>\\]*@""")
+_USER_INFO = r"""(?<=//)[^/?#\s"'<>\\]*@"""
 #: h11, h2, httpcore and aiohttp quote headers that they refuse: ``illegal header line: bytearray(b'...')``.
-_QUOTED_HEADER = re.compile(
-    r"""((?:(?:illegal|invalid)(?: http)? header|header (?:name|value)|when reading)\b[^'"]*?)"""
-    r"""(?:bytearray\()?\bb\\*['"].*""",
-    re.IGNORECASE | re.DOTALL,
+_QUOTED_HEADER = (
+    r"""(?is)((?:(?:illegal|invalid)(?: http)? header|header (?:name|value)|when reading)\b[^'"]*?)"""
+    r"""(?:bytearray\()?\bb\\*['"].*"""
 )
 _SHORTEST = 8  # minimum length of a secret that is replaced by value; shorter ones would match everywhere
 
@@ -72,7 +70,7 @@ def mask_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 def mask_url(url: str) -> str:
     """A URL, or text with URLs, with user information, signatures and tokens replaced."""
-    return _SECRET_QUERY.sub(rf"\g<1>{MASK}", _USER_INFO.sub(f"{MASK}@", url))
+    return re.sub(_SECRET_QUERY, rf"\g<1>{MASK}", re.sub(_USER_INFO, f"{MASK}@", url))
 
 
 def mask_address(address: object) -> str:
@@ -82,16 +80,16 @@ def mask_address(address: object) -> str:
 
 def mask_body(content: bytes) -> bytes:
     """A body with secret fields, and signatures in its URLs, replaced."""
-    masked = _SECRET_FIELDS.sub(rb'\g<1>"' + MASK.encode() + b'"', content)
+    masked = re.sub(_SECRET_FIELDS, rb'\g<1>"' + MASK.encode() + b'"', content)
     if b"://" in masked:
         masked = mask_url(masked.decode("latin-1")).encode("latin-1")
-    return _SECRET_FORM.sub(rb"\g<1>" + MASK.encode(), masked)
+    return re.sub(_SECRET_FORM, rb"\g<1>" + MASK.encode(), masked)
 
 
 def secrets_of(request: Request) -> list[str]:
     """The secrets in a request: a server may repeat them in its answer."""
     found = [value.removeprefix("Bearer ") for name, value in request.headers.items() if name.lower() in SECRET_HEADERS]
-    found += [match[0].partition("=")[2] for match in _SECRET_QUERY.finditer(f"?{request.url.query}")]
+    found += [match[0].partition("=")[2] for match in re.finditer(_SECRET_QUERY, f"?{request.url.query}")]
     found += [unquote_plus(value) for value in found if "%" in value]
     found += request.url.userinfo.split(":")
     found += _secrets_in(request.content, bool(request.extensions.get(HIDDEN)))
@@ -104,7 +102,7 @@ def _secrets_in(content: bytes, hidden: bool) -> Iterable[str]:
         return
     if hidden:
         yield from _texts(parsed(content))
-    for match in _SECRET_FIELDS.finditer(content):
+    for match in re.finditer(_SECRET_FIELDS, content):
         yield match["value"].decode(errors="replace").strip("\"'")
 
 
@@ -126,7 +124,7 @@ def without(text: str, secrets: Iterable[str]) -> str:
 
 def without_quotes(text: str) -> str:
     """An error text without the header that it quotes, which may be a key or a cookie."""
-    return _QUOTED_HEADER.sub(rf"\g<1>{MASK}", text)
+    return re.sub(_QUOTED_HEADER, rf"\g<1>{MASK}", text)
 
 
 def failure_text(error: BaseException, secrets: Iterable[str]) -> str:

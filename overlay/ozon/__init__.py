@@ -67,8 +67,8 @@ if TYPE_CHECKING:
     from .progress import Progress as Progress
     from .tasks.imports import wait_for_import as wait_for_import
     from .tasks.wait import wait_for as wait_for
+    from .transport.events import Event as Event
     from .transport.retry import Retry as Retry
-    from .transport.telemetry import Event as Event
 else:
     __getattr__ = lazy(
         __name__,
@@ -97,8 +97,8 @@ else:
             ".progress": "Progress",
             ".tasks.imports": "wait_for_import",
             ".tasks.wait": "wait_for",
+            ".transport.events": "Event",
             ".transport.retry": "Retry",
-            ".transport.telemetry": "Event",
         },
         "NULL OzonError __version__ errors",
     )

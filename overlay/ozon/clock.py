@@ -7,6 +7,10 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
+#: A single call fails early if it would wait too long. A walk of an hour waits instead: Ozon blocks methods for a
+#: minute, several times in a row, and a failure would lose what the walk has read.
+PATIENCE = 10.0
+
 
 def sleep(seconds: float) -> None:
     """Sleep in this thread."""

@@ -14,8 +14,9 @@ from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCo
 from ozon_generated.messages import Response
 from ozon_generated.model import is_sent
 
+from .client.functions import for_seller
 from .client.hints import requirement
-from .client.seller import AsyncSeller, Seller, for_seller
+from .client.seller import AsyncSeller, Seller
 from .steps import Ask, Steps, bound, clock_of, operation_of
 
 _DATE_IS_IN_SECONDS = 1.0

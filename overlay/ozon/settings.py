@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ozon_generated.client import CallOptions as CallOptions
 
-from .client.seller import SellerChanges as SellerChanges
-from .client.seller import SellerSettings as SellerSettings
-from .client.settings import CallSettings as CallSettings
-from .client.settings import ClientSettings as ClientSettings
+from .client.options import CallSettings as CallSettings
+from .client.options import ClientSettings as ClientSettings
+from .client.options import SellerChanges as SellerChanges
+from .client.options import SellerSettings as SellerSettings
 
 __all__ = ["CallOptions", "CallSettings", "ClientSettings", "SellerChanges", "SellerSettings"]

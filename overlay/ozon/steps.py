@@ -254,11 +254,6 @@ def argument_names(operation: Operation) -> dict[str, str]:
     return names | (codec(operation.request).names if operation.request else {})
 
 
-#: A single call fails early if it would wait too long. A walk of an hour waits instead: Ozon blocks methods for a
-#: minute, several times in a row, and a failure would lose what the walk has read.
-PATIENCE = 10.0
-
-
 class Rows(Generic[T]):
     """Steps that emit rows of a type."""
 

@@ -228,7 +228,7 @@ chunked(Seller().product.info_list, skus=[1])
 def test_types(checker: str) -> None:
     found = run(checker, {"program.py": PROGRAM})
     if checker == "mypy":
-        for name in ("ProductInfoListResponse", "files.File", "ProductListResponse"):
+        for name in ("ProductInfoListResponse", "messages.File", "ProductListResponse"):
             assert name in found
     errors = {line.split(":")[1] for line in found.splitlines() if "error:" in line or "- error" in line}
     assert errors == {"15"}

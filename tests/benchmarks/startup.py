@@ -32,10 +32,10 @@ for number in range(100):
 
 def rows() -> Iterator[Row | str]:
     with processes() as run, processes(alone=False) as run_here, serve() as url:
-        yield _import("import + client", run, "0.90")
-        yield _import("the same, click, rich, trio installed", run_here, "0.85")
-        yield _first("first answer of a process", run, url, "1.50")
-        yield _first("the same, click, rich, trio installed", run_here, url, "1.6")
+        yield _import("import + client", run, "0.85")
+        yield _import("the same, click, rich, trio installed", run_here, "0.46")
+        yield _first("first answer of a process", run, url, "1.30")
+        yield _first("the same, click, rich, trio installed", run_here, url, "1.12")
     with processes() as run:
         with serve() as url:
             yield _memory(run, url)

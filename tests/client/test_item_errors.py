@@ -13,7 +13,6 @@ from importlib.resources import files
 from typing import Any
 
 import anyio
-import attrs
 import pytest
 
 from ozon import ItemsFailedError, Seller, errors, item_errors, wait_for_import
@@ -104,7 +103,7 @@ def fails(facts: ItemErrors, row: Any) -> bool:
 
 def call(operation: Operation, body: Any, **settings: Any) -> Any:
     client = seller(Script(ok(body)), **settings)
-    return client.call(attrs.evolve(operation, request=None, path_parameters={}, required_parameters=frozenset()), {})
+    return client.call(operation.__replace__(request=None, path_parameters={}, required_parameters=frozenset()), {})
 
 
 def test_there_are_some() -> None:

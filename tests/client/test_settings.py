@@ -10,11 +10,10 @@ from typing import Any
 
 import certifi
 import pytest
-from attrs import fields
 
 from ozon import AsyncMerchants, AsyncPerformance, AsyncSeller, Merchants, OAuthApp, Performance, Retry, Seller
+from ozon.client.options import CallSettings, ClientSettings
 from ozon.client.rules import CALLS, CLIENT, CONNECTIONS, DEFAULTS
-from ozon.client.settings import CallSettings, ClientSettings
 from ozon.limits import Limits, MemoryStore
 from ozon.transport import tls as _tls
 from ozon.transport.proxies import Proxies
@@ -140,7 +139,7 @@ def test_the_tables_know_every_setting() -> None:
     assert CALLS.keys() == CallSettings.__annotations__.keys()
     assert CONNECTIONS.keys() == ClientSettings.__annotations__.keys() - CALLS.keys() | {"connections"}
     assert RIGHT_OPTIONS.keys() == OPTIONS.keys() == CallOptions.__annotations__.keys()
-    assert RIGHT_RETRY.keys() == {attribute.name for attribute in fields(Retry)}
+    assert RIGHT_RETRY.keys() == Retry.__annotations__.keys()
 
 
 @wrong(RIGHT)

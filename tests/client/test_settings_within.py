@@ -69,7 +69,8 @@ CASES = [(kind, name, value) for kind in KINDS for name in KINDS[kind].right for
 
 
 def test_the_tables_know_every_setting() -> None:
-    for kind, made in (("limits", Limits), ("rate", Rate), ("batch", Settings)):
+    assert KINDS["limits"].right.keys() == Limits.__annotations__.keys()
+    for kind, made in (("rate", Rate), ("batch", Settings)):
         assert KINDS[kind].right.keys() == {one.name for one in fields(made)}, kind
 
 

@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 from ozon import AsyncSeller, Performance, Seller
-from ozon.client.seller import for_seller
+from ozon.client.functions import for_seller
 from ozon.errors import ArgumentError
 from ozon.sandbox import Sandbox
 from ozon.steps import Ask, Emit, Rows, Steps, operation_of

@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import Any
 
 import anyio
-import attrs
 import pytest
 
 from ozon import Checkpoint, in_windows
@@ -340,7 +339,7 @@ def test_no_window_of_days_drops_a_row(
     facts = operation.pagination
     assert facts is not None
     key = facts.key or "id"
-    keyed = attrs.evolve(operation, pagination=facts.__replace__(key=key))
+    keyed = operation.__replace__(pagination=facts.__replace__(key=key))
     module = import_module(f"ozon_generated.seller.{resource}._{verb}")
     monkeypatch.setattr(module, "OPERATION", keyed)
     load.cache_clear()

@@ -144,13 +144,13 @@ def test_two_values_under_one_name_in_a_row_are_told() -> None:
 )
 def test_outcomes_and_ids_are_not_said_twice(facts: dict[str, Any]) -> None:
     response = httpx.Response(200, content=TWICE.encode(), request=httpx.Request("POST", "http://x"))
-    error = read(attrs.evolve(OPERATION, **facts), answer(response))
+    error = read(OPERATION.__replace__(**facts), answer(response))
     assert isinstance(error, DecodeError)
     assert error.outcome_unknown == ("safety" in facts)
 
 
 def test_a_row_of_a_bare_list_tells_too() -> None:
-    operation = attrs.evolve(OPERATION, response=None, rows=Row, reply="rows")
+    operation = OPERATION.__replace__(response=None, rows=Row, reply="rows")
     response = httpx.Response(200, content=b'[{"id":1},{"id":2,"id":3}]', request=httpx.Request("GET", "http://x"))
     rows: Any = read(operation, answer(response))
     assert rows[1].mismatches() == [("id", "one value", 2)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
@@ -176,5 +175,7 @@ def of_application(api: str, name: str | None, token: Secret, oauth: OAuthApp | 
 def _name_of(token: Secret) -> str:
     """A name for the unknown account of a token."""
     if isinstance(token.value, str):
+        import hashlib
+
         return f"token-{hashlib.sha256(token.value.encode()).hexdigest()[:12]}"
     return f"token-of-{id(token.value)}"

@@ -10,7 +10,8 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.model import Model
 
 from ..cards.results import BuiltCard, CheckedCard
-from ..client.seller import AsyncSeller, Seller, for_seller
+from ..client.functions import for_seller
+from ..client.seller import AsyncSeller, Seller
 from ..progress import Progress
 from ..steps import Rows, Steps, collect
 from . import jobs

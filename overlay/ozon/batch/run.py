@@ -81,7 +81,7 @@ class Run:
         self.job = job
         self.operation: Operation = operation_of(client, job.name)
         # a batch says "unknown" where the transport would retry: the price or the stock may have changed since
-        self._once = evolve(self.operation, repeatable=False)
+        self._once = self.operation.__replace__(repeatable=False)
         self.settings = settings
         self.wait_left = settings.wait
         self.stop: OzonError | None = None  # why nothing more is sent

@@ -12,7 +12,8 @@ from attrs import evolve
 from ozon_generated.errors import OzonError
 from ozon_generated.model import Model
 
-from ..client.seller import AsyncSeller, Seller, for_seller
+from ..client.functions import for_seller
+from ..client.seller import AsyncSeller, Seller
 from ..dictionaries.source import Source
 from ..steps import Emit, Rows, Steps
 from .check import check_card

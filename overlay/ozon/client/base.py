@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ozon_generated.checks import Rule, check
 from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
@@ -15,7 +15,10 @@ from ..transport.network import Sender
 from .pipeline import Pipeline
 from .raw import Safety, raw_call
 from .rules import CALLS
-from .settings import CallSettings, Settings
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from .options import CallSettings
 
 P = TypeVar("P", bound=Pipeline)
 C = TypeVar("C", bound="BaseClient | AsyncBaseClient | WithCallSettings")

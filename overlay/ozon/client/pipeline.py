@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self
 
-import attrs
-
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError
 from ozon_generated.masking import HIDDEN
@@ -19,14 +17,12 @@ from ozon_generated.unknown import unknown
 
 from ..errors import OzonWarning, warn
 from ..log import OBSERVER
-from ..similar import alike
 from ..transport.telemetry import Observer
-from .hints import field_switch_off, hint, switch_off
 from .raw import RawOperation, decode, encode
 
 #: Settings that the pipeline keeps itself; the others are those of its observer, or defaults of calls.
 _OWN = frozenset(("strict", "unknown_fields", "timeout"))
-_OBSERVER = frozenset(field.name for field in attrs.fields(Observer))
+_OBSERVER = frozenset(Observer.__annotations__)
 
 
 class LifecycleWarning(OzonWarning):
@@ -61,7 +57,7 @@ class Pipeline:
         """A copy with other settings; unknown ones are call defaults."""
         other = copy.copy(self)
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
-        other.observer = attrs.evolve(self.observer, **observer)
+        other.observer = self.observer.__replace__(**observer)
         for name in changes.keys() & _OWN:
             setattr(other, name, phases(changes[name]) if name == "timeout" else changes[name])
         rest = {name: changes[name] for name in changes.keys() - _OBSERVER - _OWN}
@@ -82,13 +78,19 @@ class Pipeline:
             if call.arguments.get(name) is None and name in self.defaults:
                 call.arguments[name] = self.defaults[name]
         if operation.lifecycle.off is not None:
+            from .hints import switch_off
+
             self._warn(LifecycleWarning(switch_off(operation)))
         for field in operation.fields:
             if field.side == "request" and passes(call, field.path.split(".")):
+                from .hints import field_switch_off
+
                 self._warn(LifecycleWarning(field_switch_off(operation, field)))
         mode = call.options.get("unknown_fields", self.unknown_fields)
         if operation.request is not None and mode != "send":
             for path, known in unknown_fields(operation.request, call.arguments):
+                from ..similar import alike
+
                 near = alike([path.rpartition(".")[2]], known)
                 text = f"{operation.name} has no documented field {path}. {near}".strip()
                 if mode == "error":
@@ -124,6 +126,8 @@ class Pipeline:
 
     def hint(self, error: ApiError, operation: Operation) -> str:
         """The hint for an error, or an empty text."""
+        from .hints import hint
+
         return hint(error, operation)
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from attrs import frozen
-
 from ozon_generated.answers import unreadable
 from ozon_generated.client import Call, File
 from ozon_generated.errors import ArgumentError
@@ -19,7 +17,6 @@ Safety = Literal["read", "write", "destructive"]
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
-@frozen(kw_only=True)
 class RawOperation(Operation):
     """An operation that is not in the spec: body and answer are passed unchanged."""
 

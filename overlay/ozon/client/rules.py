@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from ssl import SSLContext
 
 from ozon_generated.checks import FLAG, HOOK, ONE_OR_MORE, TIMEOUT, UNKNOWN_FIELDS, Rule, is_count, or_none, shown
 from ozon_generated.connections import LIBRARIES, is_a
@@ -19,6 +18,12 @@ def _is_limits(value: object) -> bool:
     from ..limits import Limits
 
     return isinstance(value, Limits)
+
+
+def _is_context(value: object) -> bool:
+    from ssl import SSLContext
+
+    return isinstance(value, SSLContext)
 
 
 _TEXT = Rule(lambda value: isinstance(value, str) and bool(value), "text")
@@ -42,7 +47,7 @@ CONNECTIONS: Mapping[str, Rule] = {
         lambda value: isinstance(value, str | Url) or is_a(value, "URL"), "an address, such as 'https://host'"
     ),
     "verify": Rule(
-        lambda value: isinstance(value, bool | str | Path | SSLContext), "True, False, a path or an SSLContext"
+        lambda value: isinstance(value, bool | str | Path) or _is_context(value), "True, False, a path or an SSLContext"
     ),
     "proxy": or_none(Rule(lambda value: isinstance(value, str), "an address, such as 'http://host:3128'")),
     "trust_env": FLAG,

@@ -10,31 +10,13 @@ from ozon_generated.seller import BASE_URL, AsyncSellerClient, SellerClient
 
 from ..auth.keys import of_seller
 from ..secret import Hidden, Secret, without_frames
-from ..steps import ForClients
 from .base import AsyncBaseClient, BaseClient, copy_with, prepared
 from .pipeline import Pipeline
 from .rules import CALLS, DEFAULTS
-from .settings import CallSettings, ClientSettings
 
 if TYPE_CHECKING:
     from ..oauth.app import OAuthApp
-
-
-class SellerChanges(CallSettings, total=False):
-    """The options of ``with_options`` of a `Seller`.
-
-    language: default language of categories and attributes: ``RU``, ``EN``, ``TR``, ``ZH_HANS``.
-    description_category_id: default category.
-    type_id: default product type.
-    """
-
-    language: str | None
-    description_category_id: int | None
-    type_id: int | None
-
-
-class SellerSettings(ClientSettings, SellerChanges, total=False):
-    """The settings of a `Seller` besides credentials and transport."""
+    from .options import SellerChanges, SellerSettings
 
 
 class Seller(BaseClient, SellerClient):
@@ -116,7 +98,3 @@ class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
         """A client with other settings, see `Seller.with_options`."""
         return copy_with(self, changes, CALLS | DEFAULTS)
-
-
-#: Decorators of functions that take a `Seller` or an `AsyncSeller`.
-for_seller = ForClients(Seller, AsyncSeller)

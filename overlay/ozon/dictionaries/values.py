@@ -9,7 +9,8 @@ from attrs import frozen
 
 from ozon_generated.errors import ArgumentError, OzonError
 
-from ..client.seller import AsyncSeller, Seller, for_seller
+from ..client.functions import for_seller
+from ..client.seller import AsyncSeller, Seller
 from ..paging.iterators import AsyncWalk, Checkpoint, Walk, started
 from ..progress import Progress
 from ..steps import Steps, collect

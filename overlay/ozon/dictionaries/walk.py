@@ -8,7 +8,8 @@ from typing import Any
 
 from ozon_generated.errors import ArgumentError
 
-from ..client.seller import AsyncSeller, Seller, for_seller
+from ..client.functions import for_seller
+from ..client.seller import AsyncSeller, Seller
 from ..steps import Steps
 from .sinks import Sink, Target, WalkProgress, WalkReport
 from .source import PAGE_SIZE, Source

@@ -13,7 +13,8 @@ from ozon_generated.files import CSV, PDF, XLSX, ZIP
 from ozon_generated.model import Model, is_sent
 
 from ..answers import dig, report_id
-from ..client.seller import AsyncSeller, Seller, for_seller
+from ..client.functions import for_seller
+from ..client.seller import AsyncSeller, Seller
 from ..errors import TaskFailedError
 from ..secret import Secret
 from ..steps import Ask, Invoke, Steps, operation_of

@@ -11,16 +11,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
 
-from attrs import field, frozen
-
-from ozon_generated.checks import HOOK, SECONDS, Rule, or_none, ruled
+from ozon_generated.checks import HOOK, SECONDS, Rule, check, or_none
 from ozon_generated.client import DEADLINE, OPTIONS, CallOptions
 from ozon_generated.errors import OzonError, note_pause
+from ozon_generated.facts import Fact
 from ozon_generated.messages import Request, Response
 
-from ..clock import SYSTEM, Clock
+from ..clock import PATIENCE, SYSTEM, Clock
 from ..log import LOG, LONG
-from ..steps import PATIENCE
 from .pause import LATELY, Feedback, Learned, Notes, from_headers, from_refusal
 from .rates import EVERYTHING, MARGIN, Demands, Rate
 from .refusals import refusal
@@ -43,9 +41,16 @@ def _are_rates_by_name(value: object) -> bool:
     return isinstance(value, Mapping) and all(isinstance(name, str) and _are_rates(value[name]) for name in value)
 
 
-_STORE = Rule(_is_store, "a store, such as FileStore('limits.db')")
-_RATES = Rule(_are_rates, "a list of Rate")
-_RATES_BY_NAME = Rule(_are_rates_by_name, "a mapping of names of operations to lists of Rate")
+_RULES = {
+    "max_wait": or_none(SECONDS),
+    "store": or_none(Rule(_is_store, "a store, such as FileStore('limits.db')")),
+    "account": or_none(Rule(_are_rates, "a list of Rate")),
+    "rates": Rule(_are_rates_by_name, "a mapping of names of operations to lists of Rate"),
+    "margin": SECONDS,
+    "circle": SECONDS,
+    "on_wait": or_none(HOOK),
+}
+_SPEC: Mapping[str, Sequence[Rate]] = {}  # no rates instead of those of the spec
 
 
 class LimitError(OzonError):
@@ -64,8 +69,7 @@ class LimitError(OzonError):
     sent: bool = False
 
 
-@frozen(kw_only=True)
-class Limits:
+class Limits(Fact):
     """Rate limit settings of clients.
 
     All clients of an account that use the same store share its limits. One object serves any number of clients, and
@@ -86,13 +90,16 @@ class Limits:
         on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
     """
 
-    max_wait: float | None = field(default=120.0, validator=ruled(or_none(SECONDS)))
-    store: Store | None = field(default=None, validator=ruled(or_none(_STORE)))
-    account: Sequence[Rate] | None = field(default=None, validator=ruled(or_none(_RATES)))
-    rates: Mapping[str, Sequence[Rate]] = field(factory=dict, validator=ruled(_RATES_BY_NAME))
-    margin: float = field(default=MARGIN, validator=ruled(SECONDS))
-    circle: float = field(default=120.0, validator=ruled(SECONDS))
-    on_wait: WaitHook | None = field(default=None, validator=ruled(or_none(HOOK)))
+    max_wait: float | None = 120.0
+    store: Store | None = None
+    account: Sequence[Rate] | None = None
+    rates: Mapping[str, Sequence[Rate]] = _SPEC
+    margin: float = MARGIN
+    circle: float = 120.0
+    on_wait: WaitHook | None = None
+
+    def _check(self) -> None:
+        check({name: getattr(self, name) for name in _RULES}, _RULES, "")
 
     def limiter(self, api: str, host: str, account: str, clock: Clock = SYSTEM) -> Limiter:
         """The limiter of a client.

@@ -6,8 +6,6 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from attrs import define
-
 from ozon_generated.errors import header_count
 
 from .rates import EVERYTHING, Permit, pause_keys
@@ -72,7 +70,6 @@ class Feedback(NamedTuple):
 Learned = Sequence[tuple[str, Feedback]]
 
 
-@define(eq=False)
 class Pause(Queue):
     """Delays requests: until a time only ``left`` items may pass, then one request per gap.
 
@@ -84,17 +81,29 @@ class Pause(Queue):
         last: time of the last request; 0 for none.
     """
 
-    until: float = 0.0
-    left: int = 0
-    gap: float = 0.0
-    decays_from: float = 0.0
-    last: float = 0.0
+    __slots__ = ("decays_from", "gap", "last", "left", "until")
+
+    def __init__(
+        self,
+        until: float = 0.0,
+        left: int = 0,
+        gap: float = 0.0,
+        decays_from: float = 0.0,
+        last: float = 0.0,
+        reason: str = "",
+    ) -> None:
+        super().__init__(reason)
+        self.until = until
+        self.left = left
+        self.gap = gap
+        self.decays_from = decays_from
+        self.last = last
 
     @classmethod
     def after(cls, feedback: Feedback, known: Pause | None, now: float) -> Pause:
         """The pause after this answer and earlier ones. Answers overtake each other, so the stricter counts."""
         until, keep = now + feedback.seconds, now + feedback.keep
-        made = cls(until, feedback.left, feedback.gap, keep, now, reason=feedback.reason)  # the answered request counts
+        made = cls(until, feedback.left, feedback.gap, keep, now, feedback.reason)  # the answered request counts
         if known is not None:
             made._follow(known, feedback.again, now)
         return made
@@ -162,7 +171,6 @@ class Pause(Queue):
 Stage = Window | Pause
 
 
-@define
 class Notes:
     """What one client remembers about a method, which saves calls to the store.
 
@@ -172,9 +180,12 @@ class Notes:
         slowed: whether it was slowed down because few requests remained.
     """
 
-    sent: float = -math.inf
-    paused: float = -math.inf
-    slowed: bool = False
+    __slots__ = ("paused", "sent", "slowed")
+
+    def __init__(self) -> None:
+        self.sent = -math.inf
+        self.paused = -math.inf
+        self.slowed = False
 
 
 def from_headers(permit: Permit, notes: Notes, headers: Mapping[str, str]) -> Learned:

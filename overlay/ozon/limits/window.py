@@ -12,8 +12,6 @@ from collections import deque
 from itertools import takewhile
 from typing import Any
 
-from attrs import define, field
-
 #: Maximum separate grants of a window; with a larger count, grants within a thousandth of its length share an entry.
 _ENTRIES = 1000
 #: Seconds that a grant may be in the future before the clock counts as set back.
@@ -22,7 +20,6 @@ _SKEW = 1.0
 _FAR = 1e10
 
 
-@define(eq=False)
 class Queue:
     """Waiting permits, in order.
 
@@ -31,8 +28,11 @@ class Queue:
         queue: size and lease (the time until which it is kept) of each waiting permit.
     """
 
-    reason: str = field(default="", kw_only=True)
-    queue: dict[str, tuple[int, float]] = field(factory=dict, init=False)
+    __slots__ = ("queue", "reason")
+
+    def __init__(self, reason: str = "") -> None:
+        self.reason = reason
+        self.queue: dict[str, tuple[int, float]] = {}
 
     def ahead(self, permit: str, first: bool) -> int:
         """Number of places that the permits ahead of a permit take."""
@@ -64,7 +64,6 @@ class Queue:
         self.queue = {permit: place for permit, place in queue.items() if place[1] >= now}
 
 
-@define(eq=False)
 class Window(Queue):
     """At most ``count`` grants in any ``seconds``, in the order of the queue.
 
@@ -73,10 +72,14 @@ class Window(Queue):
         total: sum of their sizes.
     """
 
-    count: int
-    seconds: float
-    grants: deque[list[float]] = field(factory=deque, init=False)
-    total: float = field(default=0, init=False)
+    __slots__ = ("count", "grants", "seconds", "total")
+
+    def __init__(self, count: int, seconds: float, reason: str = "") -> None:
+        super().__init__(reason)
+        self.count = count
+        self.seconds = seconds
+        self.grants: deque[list[float]] = deque()
+        self.total: float = 0
 
     @property
     def grain(self) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from functools import partial
-from typing import Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack
 from urllib.parse import quote
 
 from ozon_generated.answers import read, refusal, unreadable
@@ -19,10 +19,12 @@ from ..answers import dig
 from ..auth.keys import Resolved, TokenSender, from_environment, is_key
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
-from ..client.settings import ClientSettings
 from ..clock import Clock
 from ..secret import Hidden, Secret, without_frames
 from .pipeline import BodyFormat, MerchantsPipeline, error_status, hint
+
+if TYPE_CHECKING:
+    from ..client.options import ClientSettings
 
 TOKEN = load("ozon_generated.merchants.auth", "token")
 SignatureForm = Literal["header", "query"]

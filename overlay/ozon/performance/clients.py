@@ -15,12 +15,12 @@ from ..auth.keys import Resolved, TokenSender, from_environment, of_application
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
 from ..client.pipeline import Pipeline
-from ..client.settings import ClientSettings
 from ..clock import Clock
 from ..oauth.tokens import bearer
 from ..secret import Hidden, Secret, without_frames
 
 if TYPE_CHECKING:
+    from ..client.options import ClientSettings
     from ..oauth.app import OAuthApp
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ozon_generated.model import Model
 
-from ..client.seller import AsyncSeller, Seller, for_seller
+from ..client.functions import for_seller
+from ..client.seller import AsyncSeller, Seller
 from ..steps import Steps, operation_of
 from .polling import Hook, Waiting
 from .wait import waited

@@ -23,12 +23,8 @@ LOGGERS = (
     "hpack.hpack",
     "hpack.table",
 )
-_HEADER = re.compile(
-    rf"""(\(b'(?:{"|".join(sorted(SECRET_HEADERS))})', b)('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""", re.IGNORECASE
-)
-_AUTH = re.compile(
-    r"""\bauth=\(b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"), b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\)"""
-)
+_HEADER = rf"""(?i)(\(b'(?:{"|".join(sorted(SECRET_HEADERS))})', b)('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+_AUTH = r"""\bauth=\(b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"), b?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\)"""
 
 
 class _Redacting(logging.Filter):
@@ -53,7 +49,7 @@ def redact_logs() -> None:
 
 def _clean(text: str) -> str:
     """Masks the headers and failures that httpcore logs."""
-    text = _HEADER.sub(rf"\g<1>'{MASK}'", _AUTH.sub(f"auth={MASK}", text))
+    text = re.sub(_HEADER, rf"\g<1>'{MASK}'", re.sub(_AUTH, f"auth={MASK}", text))
     return mask_url(without_quotes(text))
 
 

@@ -12,8 +12,6 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import suppress
 from functools import partial
 
-from attrs import define
-
 from ozon_generated.connections import closed
 from ozon_generated.messages import Request, Response, Transport, Url
 
@@ -27,15 +25,17 @@ KEPT = 5.0
 Make = Callable[[Url], Transport]
 
 
-@define(eq=False)
 class Connection:
     """A transport and its number of requests in flight."""
 
-    transport: Transport
-    origin: tuple[str, str, int | None]
-    busy: int = 0
-    since: float = 0.0
-    broken: bool = False
+    __slots__ = ("broken", "busy", "origin", "since", "transport")
+
+    def __init__(self, transport: Transport, origin: tuple[str, str, int | None]) -> None:
+        self.transport = transport
+        self.origin = origin
+        self.busy = 0
+        self.since = 0.0
+        self.broken = False
 
 
 class ConnectionPool:

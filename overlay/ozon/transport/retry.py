@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen
-
-from ozon_generated.checks import HOOK, ONE_OR_MORE, POSITIVE, SECONDS, or_none, ruled
+from ozon_generated.checks import HOOK, ONE_OR_MORE, POSITIVE, SECONDS, check, or_none
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
+from ozon_generated.facts import Fact
 from ozon_generated.messages import BodyError, NetworkError, Request, Response, Transport
 from ozon_generated.outcome import HAPPENED, may_have_happened
 
-from ..limits.refusals import Refusal, refusal
+from ..clock import PATIENCE
 from ..log import OBSERVER
-from ..steps import PATIENCE
 from .backends import Backend
 from .telemetry import NOBODY, Observer, Record
+
+if TYPE_CHECKING:
+    from ..limits.refusals import Refusal
 
 Outcome = Response | NetworkError
 
@@ -29,8 +31,17 @@ Outcome = Response | NetworkError
 USUAL = 60.0
 
 
-@frozen(kw_only=True)
-class Retry:
+_RULES = {
+    "max_attempts": ONE_OR_MORE,
+    "deadline": or_none(POSITIVE),
+    "backoff": SECONDS,
+    "max_backoff": SECONDS,
+    "circle": SECONDS,
+    "jitter": HOOK,
+}
+
+
+class Retry(Fact):
     """How often and how long a call is retried if safe.
 
     Every call is retried after a failed connection, 429 and "Circle is open", because nothing has happened yet (except
@@ -50,12 +61,17 @@ class Retry:
         circle: seconds to wait after "Circle is open".
     """
 
-    max_attempts: int = field(default=4, validator=ruled(ONE_OR_MORE))
-    deadline: float | None = field(default=None, validator=ruled(or_none(POSITIVE)))
-    backoff: float = field(default=0.5, validator=ruled(SECONDS))
-    max_backoff: float = field(default=20.0, validator=ruled(SECONDS))
-    circle: float = field(default=120.0, validator=ruled(SECONDS))
-    jitter: Callable[[], float] = field(default=random.random, repr=False, validator=ruled(HOOK))
+    _hidden = frozenset({"jitter"})
+
+    max_attempts: int = 4
+    deadline: float | None = None
+    backoff: float = 0.5
+    max_backoff: float = 20.0
+    circle: float = 120.0
+    jitter: Callable[[], float] = random.random
+
+    def _check(self) -> None:
+        check({name: getattr(self, name) for name in _RULES}, _RULES, "")
 
     def begin(self, request: Request, now: float) -> float:
         """Set the deadline of a call, unless it has one. Returns the seconds until then."""
@@ -125,6 +141,8 @@ class Schedule:
         """The demand of a refusal; a second block in a row demands the full block time."""
         if isinstance(outcome, NetworkError) or outcome.is_success:
             return None
+        from ..limits.refusals import refusal
+
         return refusal(outcome.status_code, outcome.headers, outcome.content, self._retry.circle, self._refused)
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:

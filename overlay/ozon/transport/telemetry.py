@@ -7,10 +7,9 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
-
 from ozon_generated.client import OPERATION
-from ozon_generated.masking import RequestCopy, ResponseCopy, copy_request, copy_response, mask_url
+from ozon_generated.facts import Fact
+from ozon_generated.masking import ResponseCopy, copy_request, copy_response, mask_url
 from ozon_generated.messages import Request, Response
 
 from ..log import LOG, LONG
@@ -19,45 +18,13 @@ from ..version import __version__
 if TYPE_CHECKING:
     from opentelemetry.trace import Span, Tracer
 
+    from .events import Event, Hook
     from .retry import Outcome, Retry
 
 _BODY_SHOWN = 4096
 
 
-@frozen(kw_only=True)
-class Event:
-    """The event that a hook receives. Requests and answers are copies without secrets.
-
-    A wait for a rate limit has neither method and address nor request.
-
-    Attributes:
-        operation: name of the operation, such as ``product.list``.
-        method: HTTP method.
-        url: address, with secrets masked.
-        attempt: number of the attempt, from 1.
-        status: HTTP status of the answer; ``None`` before or without an answer.
-        seconds: duration of the attempt, or of the coming wait.
-        reason: why the call is retried or waits: ``HTTP 503``, ``ReadTimeout``, or the text of a limit.
-        request: the request.
-        response: the answer; without content for a file that is streamed to disk.
-    """
-
-    operation: str
-    method: str
-    url: str
-    attempt: int = 1
-    status: int | None = None
-    seconds: float = 0.0
-    reason: str = ""
-    request: RequestCopy | None = field(default=None, repr=False)
-    response: ResponseCopy | None = field(default=None, repr=False)
-
-
-Hook = Callable[[Event], object]
-
-
-@frozen(kw_only=True)
-class Observer:
+class Observer(Fact):
     """Hooks, logging and tracing of a client or a copy of it. Requests carry it to the transports."""
 
     retry: Retry | None = None
@@ -74,6 +41,8 @@ class Observer:
         level = logging.WARNING if seconds >= LONG else logging.DEBUG
         LOG.log(level, "%s: waits up to %.1f s for a rate limit (%s)", operation, seconds, reason)
         if self.on_wait is not None:
+            from .events import Event  # an attrs class, which programs without hooks need not make
+
             _call(self.on_wait, Event(operation=operation, method="", url="", seconds=seconds, reason=reason))
 
 
@@ -158,6 +127,8 @@ def name_of(request: Request) -> str:
 
 
 def _event(request: Request, **facts: Any) -> Event:
+    from .events import Event
+
     copy = copy_request(request)
     return Event(operation=name_of(request), method=copy.method, url=copy.url, request=copy, **facts)
 

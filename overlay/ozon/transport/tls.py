@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import os
-import ssl
 import threading
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ozon_generated.connections import Library, ssl_context
 from ozon_generated.errors import ArgumentError
 
-Verify = bool | ssl.SSLContext | str | Path
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
 _VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 _LOCK = threading.Lock()
 
 
-def context(verify: Verify, trust_env: bool, http2: bool, library: Library) -> ssl.SSLContext:
+def context(verify: bool | SSLContext | str | Path, trust_env: bool, http2: bool, library: Library) -> SSLContext:
     """The context for a setting, shared by all clients with that setting. Raises `ArgumentError`.
 
     Files are read again when they change, a folder when files come or go. The libraries set the protocols of a
     context, so HTTP/2 needs its own; each has certificates of its own.
     """
-    if isinstance(verify, ssl.SSLContext):
+    if not isinstance(verify, bool | str | Path):
         return verify
     name, path = _source(verify, trust_env)
     state = _state(name, path), os.environ.get("SSLKEYLOGFILE")
@@ -31,14 +33,16 @@ def context(verify: Verify, trust_env: bool, http2: bool, library: Library) -> s
 
 
 @lru_cache
-def unused() -> ssl.SSLContext:
+def unused() -> SSLContext:
     """A context for connections without TLS, which trusts nobody: the libraries demand one."""
+    import ssl  # takes 7 ms, and is needed at the first request only
+
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-def check(verify: Verify, trust_env: bool) -> None:
+def check(verify: bool | SSLContext | str | Path, trust_env: bool) -> None:
     """Refuse unreadable certificates of the user, not those of a library."""
-    if not isinstance(verify, ssl.SSLContext) and _source(verify, trust_env)[1] is not None:
+    if isinstance(verify, bool | str | Path) and _source(verify, trust_env)[1] is not None:
         context(verify, trust_env, False, "httpx")
 
 
@@ -65,7 +69,9 @@ def _state(name: str, path: str | None) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=16)
-def _made(verify: bool, name: str, path: str | None, http2: bool, library: Library, state: object) -> ssl.SSLContext:
+def _made(verify: bool, name: str, path: str | None, http2: bool, library: Library, state: object) -> SSLContext:
+    import ssl
+
     if path is None:
         return ssl_context(library, verify)
     try:
