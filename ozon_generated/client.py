@@ -16,7 +16,7 @@ from .blocking import finish
 from .checks import OPTIONS as _OPTION_RULES
 from .checks import check
 from .codec import codec_for
-from .connections import AsyncHttp, Sender, SyncHttp, sender_of
+from .connections import AnyHttp, Sender, sender_of
 from .exact_json import dumps
 from .fields import written, written_day, written_moment
 from .masking import copy_request, failure_text, mask_url, secrets_of
@@ -114,7 +114,7 @@ class _Client:
         pipeline: sees every call before and after it is sent.
     """
 
-    def __init__(self, http: Sender | SyncHttp | AsyncHttp, pipeline: Pipeline | None = None) -> None:
+    def __init__(self, http: Sender | AnyHttp, pipeline: Pipeline | None = None) -> None:
         self.http = sender_of(http)
         self.pipeline = pipeline or _Nothing()
         self._urls: dict[str, Url] = {}

@@ -72,6 +72,10 @@ class AsyncHttp(Protocol):
         """Close the connections."""
 
 
+AnyTransport = SyncTransport | AsyncTransport
+AnyHttp = SyncHttp | AsyncHttp
+
+
 class LibraryTransport:
     """Sends through a transport of a library, or through any object with its methods.
 
@@ -115,7 +119,7 @@ async def send_through(http: Any, request: Any, **how: Any) -> Any:
 class ClientTransport:
     """Sends through a user's client, without its credentials, redirects and cookies, and never closes it."""
 
-    def __init__(self, http: SyncHttp | AsyncHttp) -> None:
+    def __init__(self, http: AnyHttp) -> None:
         self._http = http
         self._library: Library = library_of(http)
 

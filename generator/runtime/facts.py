@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, dataclass_transform
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from inspect import Signature
+
+    from .checks import Rule
 
 
 class _Signature:
@@ -29,6 +32,7 @@ class Fact:
 
     _names: ClassVar[dict[str, object]] = {}
     _hidden: ClassVar[frozenset[str]] = frozenset()  #: fields that `repr` leaves out
+    _rules: ClassVar[Mapping[str, Rule]] = {}  #: of fields that have to be checked; see `checks`
     __signature__ = _Signature()
 
     def __init_subclass__(cls) -> None:
@@ -41,10 +45,10 @@ class Fact:
         if missing := [one for one in self._names if one not in given and not hasattr(self, one)]:
             raise TypeError(f"{name} missing {len(missing)} required keyword-only argument(s): {', '.join(missing)}")
         vars(self).update(given)
-        self._check()
+        if self._rules:
+            from .checks import check
 
-    def _check(self) -> None:
-        """Raise an error for a value that is not allowed."""
+            check({one: getattr(self, one) for one in self._rules}, self._rules, "")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Fact) and type(self) is type(other) and self._values() == other._values()

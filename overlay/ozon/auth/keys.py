@@ -6,19 +6,19 @@ import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from ozon_generated.checks import is_hook, shown
-from ozon_generated.connections import Credentials, Send, Sender
+from ozon_generated.connections import Credentials, Send
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_address
 from ozon_generated.messages import Request, Response, Url, url_of
 
-from ..clock import Clock
 from ..secret import Masked, Secret
 
 if TYPE_CHECKING:
     from ..oauth.app import OAuthApp
+    from ..transport.network import Sender
 
 
 def from_environment(given: Secret, variable: str, what: str) -> str:
@@ -123,19 +123,6 @@ def _current(token: Secret) -> str:
     return checked_key(Secret(token.value()) if callable(token.value) else token, "token")
 
 
-class TokenSender(Sender, Protocol):
-    """Sends token calls."""
-
-    @property
-    def clock(self) -> Clock:
-        """The clock."""
-        ...
-
-    async def send_plain(self, request: Request) -> Response:
-        """The answer to a request without credentials."""
-        ...
-
-
 class Resolved(NamedTuple):
     """The credentials of a client.
 
@@ -145,7 +132,7 @@ class Resolved(NamedTuple):
     """
 
     account: tuple[str, str]
-    credentials: Callable[[TokenSender], Credentials]
+    credentials: Callable[[Sender], Credentials]
 
 
 def of_seller(client_id: str | None, api_key: Secret, token: Secret, oauth: OAuthApp | None) -> Resolved:

@@ -23,10 +23,12 @@ from ozon_generated.operation import Operation
 from ..clock import SYSTEM, Clock
 from ..event_loops import PerLoop
 from ..log import OBSERVER
-from .keys import HostBound, TokenSender
+from .keys import HostBound
 
 if TYPE_CHECKING:
     import anyio
+
+    from ..transport.network import Sender
 
 #: Seconds before its expiry when a token is no longer used, or a tenth of its lifetime if less.
 MARGIN = 60.0
@@ -69,7 +71,7 @@ class TokenAuth(HostBound):
     #: Extensions that a token call takes from its call.
     inherited: tuple[str, ...] = ("timeout", OBSERVER, DEADLINE)
 
-    def __init__(self, http: TokenSender | None, clock: Clock | None = None) -> None:
+    def __init__(self, http: Sender | None, clock: Clock | None = None) -> None:
         super().__init__(*([] if http is None else [http.base_url]))
         self._http = http
         self._clock = clock or (SYSTEM if http is None else http.clock)
@@ -97,7 +99,7 @@ class TokenAuth(HostBound):
         """Add the token to a call."""
         request.headers["Authorization"] = f"Bearer {token}"
 
-    def connection(self) -> AbstractContextManager[TokenSender]:
+    def connection(self) -> AbstractContextManager[Sender]:
         """What sends a token call."""
         assert self._http is not None
         return nullcontext(self._http)
@@ -156,7 +158,7 @@ class TokenAuth(HostBound):
             raise self._failed(found)
         return self._granted(found)
 
-    async def _answer(self, http: TokenSender, need: Need) -> Grant | OzonError:
+    async def _answer(self, http: Sender, need: Need) -> Grant | OzonError:
         """Make the token call. Its failures are returned: the frames of a raised one would carry the request."""
         try:
             request = self._token_request(http, need)
@@ -183,7 +185,7 @@ class TokenAuth(HostBound):
     def _fresh(self) -> Grant | None:
         return self._token if self._clock.monotonic() < self._until else None
 
-    def _token_request(self, http: TokenSender, need: Need) -> Request:
+    def _token_request(self, http: Sender, need: Need) -> Request:
         """A token call, with the timeouts, retries and hooks of the call that needs it."""
         given = need.request.extensions
         options = {name: given[OPTIONS][name] for name in _SHARED & given.get(OPTIONS, {}).keys()}

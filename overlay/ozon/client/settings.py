@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ozon_generated.checks import Rule, check
 from ozon_generated.connections import (
-    AsyncHttp,
-    AsyncTransport,
+    AnyHttp,
+    AnyTransport,
     ClientTransport,
     Library,
     LibraryTransport,
-    SyncHttp,
-    SyncTransport,
     installed,
     library_transport,
 )
@@ -93,8 +91,8 @@ class Settings(Fact):
         self,
         account: tuple[str, str],
         asynchronous: bool,
-        transport: SyncTransport | AsyncTransport | None = None,
-        http: SyncHttp | AsyncHttp | None = None,
+        transport: AnyTransport | None = None,
+        http: AnyHttp | None = None,
     ) -> Sender:
         """What sends the requests of a client, without credentials. Raises `ArgumentError`."""
         check_sender(transport, http, asynchronous)
@@ -111,11 +109,7 @@ class Settings(Fact):
         return Sender(chain, network, self.base_url, timeout, self.retry, backend)
 
     def _network(
-        self,
-        backend: Backend,
-        transport: SyncTransport | AsyncTransport | None,
-        http: SyncHttp | AsyncHttp | None,
-        limited: bool,
+        self, backend: Backend, transport: AnyTransport | None, http: AnyHttp | None, limited: bool
     ) -> Transport:
         """The user's transport or client, or our own connections."""
         if http is not None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
 
-from ozon_generated.checks import HOOK, SECONDS, Rule, check, or_none
+from ozon_generated.checks import HOOK, SECONDS, Rule, or_none
 from ozon_generated.client import DEADLINE, OPTIONS, CallOptions
 from ozon_generated.errors import OzonError, note_pause
 from ozon_generated.facts import Fact
@@ -90,6 +90,8 @@ class Limits(Fact):
         on_wait: called with the name of the operation, the seconds and the reason when a call has to wait.
     """
 
+    _rules = _RULES
+
     max_wait: float | None = 120.0
     store: Store | None = None
     account: Sequence[Rate] | None = None
@@ -97,9 +99,6 @@ class Limits(Fact):
     margin: float = MARGIN
     circle: float = 120.0
     on_wait: WaitHook | None = None
-
-    def _check(self) -> None:
-        check({name: getattr(self, name) for name in _RULES}, _RULES, "")
 
     def limiter(self, api: str, host: str, account: str, clock: Clock = SYSTEM) -> Limiter:
         """The limiter of a client.

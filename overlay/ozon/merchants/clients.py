@@ -16,7 +16,7 @@ from ozon_generated.messages import Request, Response
 from ozon_generated.operation import load
 
 from ..answers import dig
-from ..auth.keys import Resolved, TokenSender, from_environment, is_key
+from ..auth.keys import Resolved, from_environment, is_key
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
 from ..clock import Clock
@@ -25,6 +25,7 @@ from .pipeline import BodyFormat, MerchantsPipeline, error_status, hint
 
 if TYPE_CHECKING:
     from ..client.options import ClientSettings
+    from ..transport.network import Sender
 
 TOKEN = load("ozon_generated.merchants.auth", "token")
 SignatureForm = Literal["header", "query"]
@@ -62,7 +63,7 @@ class MerchantsAuth(TokenAuth):
 
     def __init__(
         self,
-        http: TokenSender,
+        http: Sender,
         application_id: str,
         secret_key: Secret,
         form: SignatureForm = "header",

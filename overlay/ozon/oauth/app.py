@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from ssl import SSLContext
 from traceback import format_exception
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ozon_generated.blocking import finish
 from ozon_generated.checks import HOOK, Rule, check, or_none
@@ -17,7 +17,7 @@ from ozon_generated.connections import SyncTransport, auth_of
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, UnauthorizedError
 from ozon_generated.messages import Response, Url, url_of
 
-from ..auth.keys import TokenSender, checked_key
+from ..auth.keys import checked_key
 from ..auth.tokens import Grant, Need, TokenAuth, seconds_of, used_for
 from ..client.rules import check_sender
 from ..client.settings import Settings
@@ -26,6 +26,9 @@ from ..log import OBSERVER
 from ..secret import Hidden, Secret, without_frames
 from ..transport.retry import Retry
 from .tokens import TOKEN, GrantType, OAuthToken, TokenStoreError, bearer, scopes
+
+if TYPE_CHECKING:
+    from ..transport.network import Sender
 
 BASE_URL = "https://xapi.ozon.ru"
 _CLIENT = ("client_id", "client_secret")
@@ -148,7 +151,7 @@ class OAuthApp(TokenAuth):
             self._settings.check_network()
 
     @contextmanager
-    def connection(self) -> Iterator[TokenSender]:
+    def connection(self) -> Iterator[Sender]:
         """A connection for one token call, so that users need not close anything; a user's transport stays open."""
         sender = self._settings.sender(("", ""), False, self._transport)
         try:

@@ -11,7 +11,7 @@ from ozon_generated.messages import Response
 from ozon_generated.operation import Operation, load
 from ozon_generated.performance import BASE_URL, AsyncPerformanceClient, PerformanceClient
 
-from ..auth.keys import Resolved, TokenSender, from_environment, of_application
+from ..auth.keys import Resolved, from_environment, of_application
 from ..auth.tokens import Grant, TokenAuth, seconds_of, used_for
 from ..client.base import AsyncBaseClient, BaseClient, WithCallSettings, prepared
 from ..client.pipeline import Pipeline
@@ -22,6 +22,7 @@ from ..secret import Hidden, Secret, without_frames
 if TYPE_CHECKING:
     from ..client.options import ClientSettings
     from ..oauth.app import OAuthApp
+    from ..transport.network import Sender
 
 
 TOKEN = load("ozon_generated.performance.auth", "token")
@@ -38,7 +39,7 @@ class PerformanceAuth(TokenAuth):
 
     operation = TOKEN
 
-    def __init__(self, http: TokenSender, form: Secret, clock: Clock | None = None) -> None:
+    def __init__(self, http: Sender, form: Secret, clock: Clock | None = None) -> None:
         super().__init__(http, clock)
         self._form = form
 

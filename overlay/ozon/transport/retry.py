@@ -9,7 +9,7 @@ import random
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from ozon_generated.checks import HOOK, ONE_OR_MORE, POSITIVE, SECONDS, check, or_none
+from ozon_generated.checks import HOOK, ONE_OR_MORE, POSITIVE, SECONDS, or_none
 from ozon_generated.client import DEADLINE, OPERATION, OPTIONS, CallOptions
 from ozon_generated.errors import PAUSE, OzonError, note_pause, retry_after
 from ozon_generated.facts import Fact
@@ -61,7 +61,7 @@ class Retry(Fact):
         circle: seconds to wait after "Circle is open".
     """
 
-    _hidden = frozenset({"jitter"})
+    _hidden, _rules = frozenset({"jitter"}), _RULES
 
     max_attempts: int = 4
     deadline: float | None = None
@@ -69,9 +69,6 @@ class Retry(Fact):
     max_backoff: float = 20.0
     circle: float = 120.0
     jitter: Callable[[], float] = random.random
-
-    def _check(self) -> None:
-        check({name: getattr(self, name) for name in _RULES}, _RULES, "")
 
     def begin(self, request: Request, now: float) -> float:
         """Set the deadline of a call, unless it has one. Returns the seconds until then."""
