@@ -234,6 +234,30 @@ def written_moment(value: object, owner: object = None) -> object:
     return value
 
 
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
+_FLAGS = {"true": True, "false": False}
+
+
+def read_text(kind: Kind, text: str) -> object:
+    """The number or flag in a text, if that type is documented and nothing is lost; otherwise the text."""
+    if bool in kind.accepts:
+        return _FLAGS.get(text.lower(), text)
+    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
+    if found is None or text == "-0":
+        return text
+    if found[1] is None:
+        return int(text)
+    number = float(text)
+    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
+
+
+def read_number(kind: Kind, value: object) -> object:
+    """Convert a number if text is documented, or if it has more digits than a float."""
+    if type(value) is Decimal and float in kind.accepts:
+        return float(value)
+    return str(value) if str in kind.accepts else value
+
+
 def hidden(name: str) -> str:
     """The name of the slot of a date, under which it is text."""
     return f"_text_of_{name}"

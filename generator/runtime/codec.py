@@ -6,7 +6,6 @@ fast path does not recognise go to `_repair`, which converts them if nothing is 
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -18,31 +17,21 @@ from typing import Any, TypeGuard
 
 import attrs
 
-from .fields import INPUTS, NULL, Absent, BaseModel, Kind, Null, date_field, hidden, kind_of, written
+from .fields import (
+    INPUTS,
+    NULL,
+    Absent,
+    BaseModel,
+    Kind,
+    Null,
+    date_field,
+    hidden,
+    kind_of,
+    read_number,
+    read_text,
+    written,
+)
 from .incomplete import incomplete
-
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
-_FLAGS = {"true": True, "false": False}
-
-
-def _read(kind: Kind, text: str) -> object:
-    """The number or flag in a text, if that type is documented and nothing is lost; otherwise the text."""
-    if bool in kind.accepts:
-        return _FLAGS.get(text.lower(), text)
-    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
-    if found is None or text == "-0":
-        return text
-    if found[1] is None:
-        return int(text)
-    number = float(text)
-    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
-
-
-def _from_number(kind: Kind, value: object) -> object:
-    """Convert a number if text is documented, or if it has more digits than a float."""
-    if type(value) is Decimal and float in kind.accepts:
-        return float(value)
-    return str(value) if str in kind.accepts else value
 
 
 def _convert(kind: Kind, value: object) -> tuple[object, bool]:
@@ -63,9 +52,9 @@ def _convert(kind: Kind, value: object) -> tuple[object, bool]:
     if type(value) in kind.accepts:
         return value, True
     if type(value) is str and str not in kind.accepts:
-        return _read(kind, value), False
+        return read_text(kind, value), False
     if type(value) in (int, Decimal) and kind.read is None:
-        return _from_number(kind, value), False
+        return read_number(kind, value), False
     return value, False
 
 
@@ -151,10 +140,11 @@ class _Field:
             return [
                 f"if type({v}) is not list:",
                 f"    {v} = {rest}",
-                f"elif len({v}) == 1 and type({v}[0]) is dict:",  # often, and cheaper than `many`
-                f"    {v}[0] = (f := c{index}.one)({v}[0])",
-                f"elif {v} and not (f := c{index}.many)({v}):",
-                f"    c{index}.decode_mixed({v})",
+                f"elif {v}:",
+                f"    if len({v}) == 1 and type({v}[0]) is dict:",  # often, and cheaper than `many`
+                f"        {v}[0] = (f := c{index}.one)({v}[0])",
+                f"    elif not (f := c{index}.many)({v}):",
+                f"        c{index}.decode_mixed({v})",
                 f"{put} {v}",
             ]
         elif item is not None and item.accepts:
@@ -175,7 +165,7 @@ class _Field:
 #: Maximum number of shapes per class that get decoders. A decoder reads objects of one shape, that is, one set of keys,
 #: and need not check which are absent or unknown. A server sends few shapes; `_decode_any` reads the rest, more slowly.
 SHAPES = 32
-#: Objects with more unknown keys, or more characters in their keys, get no decoder of their own.
+#: Objects with more unknown keys, with more characters in their keys or without any get no decoder of their own.
 UNKNOWN, LONGEST = 200, 20_000
 
 #: So many values of an object are taken one by one. `itemgetter` costs a call, and then half as much for each key.
@@ -194,16 +184,16 @@ def decode(d):
     return other(d)
 """
 #: Reads objects while they have the shape, and returns whether all have it. Each object is replaced in place, so that
-#: Python frees its dict immediately and reuses the memory.
+#: Python frees its dict immediately and reuses the memory. What is no dict has no such keys, or no length: TypeError.
 _MANY = """
 def decode(rows):
     i = 0
     for d in rows:
-        if type(d) is not dict or len(d) != {count}:
-            return False
         try:
+            if len(d) != {count}:
+                return False
             {values}
-        except KeyError:
+        except (KeyError, TypeError):
             return False
         {fields}
         rows[i] = o
@@ -292,7 +282,7 @@ class Codec:
         return fitting(data)
 
     def _decoder_for(self, data: dict[str, object], form: str) -> Callable[..., Any] | None:
-        if len(data) > len(self.fields) + UNKNOWN or sum(map(len, data)) > LONGEST:
+        if not data or len(data) > len(self.fields) + UNKNOWN or sum(map(len, data)) > LONGEST:
             return None
         shape = (*data,)
         decoders = self._shapes.get(shape)
@@ -324,7 +314,7 @@ class Codec:
         if unknown:
             lines.append(f"o._extra = {{{', '.join(f'{wire!r}: {name}' for wire, name in unknown.items())}}}")
         found = "get(d)" if len(shape) > SINGLY else ", ".join(f"d[{wire!r}]" for wire in shape)
-        values = f"{', '.join(variables.values())} = {found}" if shape else "pass"
+        values = f"{', '.join(variables.values())} = {found}"
         return form.format(count=len(shape), values=values, fields=("\n" + " " * 8).join(lines))
 
     def _decode_any(self, data: dict[str, object]) -> BaseModel:
