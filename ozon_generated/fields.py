@@ -9,6 +9,7 @@ import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from operator import attrgetter
 from reprlib import recursive_repr
 from typing import Any, ClassVar, Final, NamedTuple
 
@@ -233,9 +234,38 @@ def written_moment(value: object, owner: object = None) -> object:
     return value
 
 
-def date_field(member: Any, read: Callable[[str], object]) -> property:
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
+_FLAGS = {"true": True, "false": False}
+
+
+def read_text(kind: Kind, text: str) -> object:
+    """The number or flag in a text, if that type is documented and nothing is lost; otherwise the text."""
+    if bool in kind.accepts:
+        return _FLAGS.get(text.lower(), text)
+    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
+    if found is None or text == "-0":
+        return text
+    if found[1] is None:
+        return int(text)
+    number = float(text)
+    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
+
+
+def read_number(kind: Kind, value: object) -> object:
+    """Convert a number if text is documented, or if it has more digits than a float."""
+    if type(value) is Decimal and float in kind.accepts:
+        return float(value)
+    return str(value) if str in kind.accepts else value
+
+
+def hidden(name: str) -> str:
+    """The name of the slot of a date, under which it is text."""
+    return f"_text_of_{name}"
+
+
+def date_field(slot: str, member: Any, read: Callable[[str], object]) -> property:
     """A field with a date or a list of dates: its slot holds text as received, which is parsed when it is read."""
-    get = member.__get__
+    get = attrgetter(slot)
 
     def parsed(instance: object) -> object:
         value = get(instance)
@@ -256,25 +286,29 @@ def _read_day(text: str) -> object:
 
 def _read_moment(text: str) -> object:
     """Read RFC 3339; a time without zone is UTC."""
-    moment = _parse(text) if text else None
-    return moment.replace(tzinfo=UTC) if isinstance(moment, datetime) and moment.tzinfo is None else moment
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return _reread(text, _read_moment)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _read_local(text: str) -> object:
     """Read a local time. The zone in the text is dropped: Ozon writes ``Z`` after local times too."""
-    moment = _parse(text) if text else None
-    return moment.replace(tzinfo=None) if isinstance(moment, datetime) else moment
-
-
-def _parse(text: str) -> datetime | str:
     try:
-        return datetime.fromisoformat(text)
-    except ValueError:  # before Python 3.11.4, for some numbers of decimals
-        cut = re.sub(r"\.([0-9]{1,6})[0-9]*", lambda digits: f".{digits[1]:0<6}", text, count=1)
-    try:
-        return datetime.fromisoformat(cut)
+        return datetime.fromisoformat(text).replace(tzinfo=None)
     except ValueError:
-        return text
+        return _reread(text, _read_local)
+
+
+def _reread(text: str, read: Callable[[str], object]) -> object:
+    """The time in a text with a number of decimals that Python before 3.11.4 refuses; otherwise as `_read_day`."""
+    cut = re.sub(r"\.([0-9]{1,6})[0-9]*", lambda digits: f".{digits[1]:0<6}", text, count=1)
+    try:
+        datetime.fromisoformat(cut)
+    except ValueError:
+        return text or None
+    return read(cut)
 
 
 _SCALARS: dict[object, Kind] = {

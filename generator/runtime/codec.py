@@ -6,42 +6,32 @@ fast path does not recognise go to `_repair`, which converts them if nothing is 
 
 from __future__ import annotations
 
-import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import repeat, starmap
+from operator import itemgetter
 from types import SimpleNamespace
 from typing import Any, TypeGuard
 
 import attrs
 
-from .fields import INPUTS, NULL, Absent, BaseModel, Kind, Null, date_field, kind_of, written
+from .fields import (
+    INPUTS,
+    NULL,
+    Absent,
+    BaseModel,
+    Kind,
+    Null,
+    date_field,
+    hidden,
+    kind_of,
+    read_number,
+    read_text,
+    written,
+)
 from .incomplete import incomplete
-
-_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,39})(\.[0-9]{1,40})?")
-_FLAGS = {"true": True, "false": False}
-
-
-def _read(kind: Kind, text: str) -> object:
-    """The number or flag in a text, if that type is documented and nothing is lost; otherwise the text."""
-    if bool in kind.accepts:
-        return _FLAGS.get(text.lower(), text)
-    found = _NUMBER.fullmatch(text) if int in kind.accepts else None
-    if found is None or text == "-0":
-        return text
-    if found[1] is None:
-        return int(text)
-    number = float(text)
-    return number if float in kind.accepts and Decimal(repr(number)) == Decimal(text) else text
-
-
-def _from_number(kind: Kind, value: object) -> object:
-    """Convert a number if text is documented, or if it has more digits than a float."""
-    if type(value) is Decimal and float in kind.accepts:
-        return float(value)
-    return str(value) if str in kind.accepts else value
 
 
 def _convert(kind: Kind, value: object) -> tuple[object, bool]:
@@ -53,12 +43,7 @@ def _convert(kind: Kind, value: object) -> tuple[object, bool]:
     if value is None:
         return None, True
     if kind.model is not None:
-        # a model was decoded in place by a decoder that then met another shape
-        return (
-            (codec_for(kind.model).decode(value), True)
-            if type(value) is dict
-            else (value, isinstance(value, BaseModel))
-        )
+        return (codec_for(kind.model).decode(value), True) if type(value) is dict else (value, False)
     if kind.value is not None:
         if type(value) is not dict:
             return value, False
@@ -67,9 +52,9 @@ def _convert(kind: Kind, value: object) -> tuple[object, bool]:
     if type(value) in kind.accepts:
         return value, True
     if type(value) is str and str not in kind.accepts:
-        return _read(kind, value), False
+        return read_text(kind, value), False
     if type(value) in (int, Decimal) and kind.read is None:
-        return _from_number(kind, value), False
+        return read_number(kind, value), False
     return value, False
 
 
@@ -99,9 +84,11 @@ def _many(value: object) -> TypeGuard[Iterable[object]]:
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping | BaseModel | Iterator)
 
 
-def _fits(kind: Kind, index: int) -> str:
-    """The second half of a test whether a type is that of such a scalar."""
-    return f"is {next(iter(kind.accepts)).__name__}" if len(kind.accepts) == 1 else f"in a{index}"
+def _fits(kind: Kind, value: str) -> str:
+    """A test whether a value has the type of such a scalar."""
+    first, *others = sorted(one.__name__ for one in kind.accepts)
+    found = f"(t := type({value}))" if others else f"type({value})"
+    return " or ".join([f"{found} is {first}", *(f"t is {other}" for other in others)])
 
 
 class _Field:
@@ -132,38 +119,44 @@ class _Field:
             return written(self.wire, self.write, value, owner)
         return value if self.inner is None else codec_for(self.inner).given(value)
 
-    def put(self, index: int, value: str) -> str:
-        """A line that puts a value into the field: directly into the slot where a descriptor parses dates."""
-        return f"o.{self.name} = {value}" if self.kind.read is None else f"s{index}(o, {value})"
+    @property
+    def slot(self) -> str:
+        """The name of its slot, which is hidden where a descriptor parses dates."""
+        return self.name if self.kind.read is None else hidden(self.name)
 
     def decoded(self, index: int) -> list[str]:
-        """Lines that convert the JSON value ``v`` and put it into the field."""
-        kind, item = self.kind, self.kind.item
-        rest = f"r{index}(o, v)"
-        or_null, null_or = " or v is None", "None if v is None else "
+        """Lines that convert the JSON value in a variable and put it into the field."""
+        kind, item, v, put = self.kind, self.kind.item, f"v{index}", f"o.{self.slot} ="
+        rest = f"r{index}(o, {v})"
+        or_null, null_or = f" or {v} is None", f"None if {v} is None else "
         if self.always:  # never a list
-            rest, or_null, null_or = f"lack(o) if v is None else {rest}", "", ""
+            rest, or_null, null_or = f"lack(o) if {v} is None else {rest}", "", ""
         value = rest
         if kind.open:
-            value = "v"
+            value = v
         elif kind.model is not None:
-            value = f"(f := c{index}.one)(v) if type(v) is dict else {null_or}{rest}"
+            value = f"(f := c{index}.one)({v}) if type({v}) is dict else {null_or}{rest}"
         elif item is not None and item.model is not None:
-            done = f"v if (f := c{index}.many)(v) else c{index}.decode_mixed(v)"
-            value = f"(v if not v else {done}) if type(v) is list else {rest}"
+            return [
+                f"if type({v}) is not list:",
+                f"    {v} = {rest}",
+                f"elif {v}:",
+                f"    if len({v}) == 1 and type({v}[0]) is dict:",  # often, and cheaper than `many`
+                f"        {v}[0] = (f := c{index}.one)({v}[0])",
+                f"    elif not (f := c{index}.many)({v}):",
+                f"        c{index}.decode_mixed({v})",
+                f"{put} {v}",
+            ]
         elif item is not None and item.accepts:
-            lines = ["for x in v if type(v) is list else none:", f"    if not type(x) {_fits(item, index)}:"]
-            return [*lines, f"        v = {rest}", "        break", self.put(index, "v")]
+            lines = [f"for x in {v} if type({v}) is list else none:", f"    if not ({_fits(item, 'x')}):"]
+            return [*lines, f"        {v} = {rest}", "        break", f"{put} {v}"]
         elif kind.accepts:
-            value = f"v if type(v) {_fits(kind, index)}{or_null} else {rest}"
-        return [self.put(index, value)]
+            value = f"{v} if {_fits(kind, v)}{or_null} else {rest}"
+        return [f"{put} {value}"]
 
     def names(self, index: int) -> dict[str, object]:
         """The names that the expression uses."""
-        names: dict[str, object] = {
-            f"r{index}": partial(_repair, self.kind, self.name),
-            f"a{index}": (self.kind.item or self.kind).accepts,
-        }
+        names: dict[str, object] = {f"r{index}": partial(_repair, self.kind, self.name)}
         if self.inner is not None:
             names[f"c{index}"] = codec_for(self.inner)
         return names
@@ -172,35 +165,39 @@ class _Field:
 #: Maximum number of shapes per class that get decoders. A decoder reads objects of one shape, that is, one set of keys,
 #: and need not check which are absent or unknown. A server sends few shapes; `_decode_any` reads the rest, more slowly.
 SHAPES = 32
-#: Objects with more unknown keys, or more characters in their keys, get no decoder of their own.
+#: Objects with more unknown keys, with more characters in their keys or without any get no decoder of their own.
 UNKNOWN, LONGEST = 200, 20_000
+
+#: So many values of an object are taken one by one. `itemgetter` costs a call, and then half as much for each key.
+SINGLY = 3
 
 #: Reads an object that has the shape; ``other`` reads any.
 _ONE = """
 def decode(d):
     if len(d) == {count}:
         try:
-            o = next(blank)
-            {fields}
-            return o
+            {values}
         except KeyError:
-            pass
+            return other(d)
+        {fields}
+        return o
     return other(d)
 """
 #: Reads objects while they have the shape, and returns whether all have it. Each object is replaced in place, so that
-#: Python frees its dict immediately and reuses the memory.
+#: Python frees its dict immediately and reuses the memory. What is no dict has no such keys, or no length: TypeError.
 _MANY = """
 def decode(rows):
     i = 0
-    try:
-        for d, o in zip(rows, blank):
-            if type(d) is not dict or len(d) != {count}:
+    for d in rows:
+        try:
+            if len(d) != {count}:
                 return False
-            {fields}
-            rows[i] = o
-            i += 1
-    except KeyError:
-        return False
+            {values}
+        except (KeyError, TypeError):
+            return False
+        {fields}
+        rows[i] = o
+        i += 1
     return True
 """
 
@@ -231,24 +228,25 @@ class Codec:
         beside = {name: BaseModel.__dict__[name] for name in ("_drift", "_extra")}
         self.members = {f.name: self._member(f) for f in self.fields} | beside
         self.always = frozenset(f.name for f in self.fields if f.always)
-        if self.always:
-            self._incomplete = incomplete(cls, self.always, self.members)
-            _unfinished[self._incomplete] = self
+        self._incomplete: type[BaseModel] = incomplete(cls, self.always, self.members) if self.always else cls
+        _unfinished[self._incomplete] = self
         # new objects without end, which cost less than calls of `__new__`
         blank = starmap(cls.__new__, repeat((cls,)))
         self._namespace = {"blank": blank, "absent": Absent, "lack": self.lack, "none": (None,)}
         self._namespace["other"] = self._decode_other
         for index, field in enumerate(self.fields):
             self._namespace |= field.names(index)
-            if field.kind.read is not None:  # directly into the slot, without the descriptor
-                self._namespace[f"s{index}"] = self.members[field.name].__set__
+
+    def encode(self, instance: object) -> object:
+        """Write one object as JSON types."""
+        return self.encode_many((instance,))[0]
 
     @cached_property
-    def encode(self) -> Callable[[object], dict[str, object]]:
-        """Writes one object as JSON types. Compiled at its first use, because most answers are never sent."""
+    def encode_many(self) -> Callable[[Iterable[object]], list[object]]:
+        """Writes objects as JSON types. Compiled at its first use, because most answers are never sent."""
         names = self._encoder()[1]
         _compile(f"encoder of {self.cls.__qualname__}", lambda: self._encoder()[0], names)
-        made: Callable[[object], dict[str, object]] = names["encode"]
+        made: Callable[[Iterable[object]], list[object]] = names["encode"]
         return made
 
     def lack(self, instance: BaseModel) -> None:
@@ -284,7 +282,7 @@ class Codec:
         return fitting(data)
 
     def _decoder_for(self, data: dict[str, object], form: str) -> Callable[..., Any] | None:
-        if len(data) > len(self.fields) + UNKNOWN or sum(map(len, data)) > LONGEST:
+        if not data or len(data) > len(self.fields) + UNKNOWN or sum(map(len, data)) > LONGEST:
             return None
         shape = (*data,)
         decoders = self._shapes.get(shape)
@@ -294,6 +292,8 @@ class Codec:
             decoders = self._shapes[shape] = {}
         if form not in decoders:
             names = dict(self._namespace)
+            if len(shape) > SINGLY:
+                names["get"] = itemgetter(*shape)
             title = f"decoder {sum(map(len, self._shapes.values())) + 1} of {self.cls.__qualname__}"
             _compile(title, lambda: self._source(shape, form), names)
             decoders[form] = names["decode"]
@@ -301,18 +301,21 @@ class Codec:
         return found
 
     def _source(self, shape: tuple[str, ...], form: str) -> str:
-        unknown = dict.fromkeys(shape)
-        lines = ["o._drift = o._extra = None"]
+        variables = {wire: f"u{number}" for number, wire in enumerate(shape)}
+        unknown = dict(variables)
+        lines = ["o = next(blank)", "o._drift = o._extra = None"]
         for index, field in enumerate(self.fields):
-            if field.wire in unknown:
-                del unknown[field.wire]
-                lines += [f"v = d[{field.wire!r}]", *field.decoded(index)]
+            if unknown.pop(field.wire, None):
+                variables[field.wire] = f"v{index}"
+                lines += field.decoded(index)
             else:
                 absent = "lack(o)" if field.always else "None" if field.kind.item is None else "absent()"
-                lines.append(field.put(index, absent))
+                lines.append(f"o.{field.slot} = {absent}")
         if unknown:
-            lines.append(f"o._extra = {{{', '.join(f'{wire!r}: d[{wire!r}]' for wire in unknown)}}}")
-        return form.format(count=len(shape), fields=("\n" + " " * 12).join(lines))
+            lines.append(f"o._extra = {{{', '.join(f'{wire!r}: {name}' for wire, name in unknown.items())}}}")
+        found = "get(d)" if len(shape) > SINGLY else ", ".join(f"d[{wire!r}]" for wire in shape)
+        values = f"{', '.join(variables.values())} = {found}"
+        return form.format(count=len(shape), values=values, fields=("\n" + " " * 8).join(lines))
 
     def _decode_any(self, data: dict[str, object]) -> BaseModel:
         """Read an object of any shape."""
@@ -330,39 +333,50 @@ class Codec:
 
     def _member(self, field: _Field) -> Any:
         """The slot of a field, without the descriptor that parses dates."""
-        member = self.cls.__dict__[field.name]
+        member = self.cls.__dict__.get(field.slot, self.cls.__dict__[field.name])
         if field.kind.read is not None:
-            setattr(self.cls, field.name, date_field(member, field.kind.read))
+            setattr(self.cls, field.slot, member)
+            setattr(self.cls, field.name, date_field(field.slot, member, field.kind.read))
         return member
 
     def _encoder(self) -> tuple[str, dict[str, Any]]:
-        names: dict[str, object] = {"Iterator": Iterator, "many": _many, "absent": Absent, "null": Null}
-        lines = ["def encode(o):", " d = {}"]
+        names: dict[str, object] = {"Iterator": Iterator, "iterable": _many, "absent": Absent, "null": Null}
+        names |= {"model": self.cls, "lacking": self._incomplete, "given": self.given}
+        lines = ["def encode(objects):", " done = []", " for o in objects:"]
+        lines += [
+            "  if type(o) is not model and type(o) is not lacking:",
+            "   done.append(given(o))",
+            "   continue",
+            "  d = {}",
+        ]
         for index, field in enumerate(self.fields):
-            read = f"o.{field.name}"
-            if field.kind.read is not None or field.always:
+            read, put, inner = f"o.{field.slot}", f"d[{field.wire!r}] =", field.inner
+            if field.always:
                 names[f"m{index}"] = self.members[field.name].__get__
                 read = f"m{index}(o)"
-            inner = field.inner
+            one = many = "x"
             if inner is not None:
-                names |= {f"c{index}": codec_for(inner), f"t{index}": inner}
-            one = f"(e := c{index}.encode)(x) if type(x) is t{index} else c{index}.given(x)" if inner else "x"
+                names[f"c{index}"] = codec_for(inner)
+                one, many = f"(e := c{index}.encode_many)((x,))[0]", f"(e := c{index}.encode_many)(x)"
             if field.write is not None:
                 names[f"w{index}"] = partial(written, field.wire, field.write)
-                one = f"w{index}(x, o)"
+                one, many = f"w{index}(x, o)", f"[w{index}(x, o) for x in x]"
+            lines.append(f"  x = {read}")
             if field.kind.item is None:
-                lines += [f" x = {read}", " if x is not None:", f"  d[{field.wire!r}] = {one}"]
+                lines += ["  if x is not None:", f"   {put} {one}"]
                 continue
-            put = f"  d[{field.wire!r}] ="
-            lines += [f" x = {read}", " if type(x) is list:"]
-            lines += [f"{put} x"] if one == "x" else [f"{put} l = []", "  for x in x:", f"   l.append({one})"]
             # a list that the server did not send is not sent back, and null stays null
-            lines += [" elif type(x) is null and not x:", f"{put} None"]
-            lines.append(" elif x is not None and (type(x) is not absent or len(x)):")
+            lines += [
+                "  if type(x) is list:",
+                f"   {put} {many}",
+                "  elif type(x) is null and not x:",
+                f"   {put} None",
+            ]
+            lines.append("  elif x is not None and (type(x) is not absent or len(x)):")
             # an iterator can be read once, but an object may be encoded twice
-            lines += ["  if isinstance(x, Iterator):", f"   x = o.{field.name} = list(x)"]
-            lines.append(f"{put} x" if one == "x" else f"{put} [{one} for x in x] if many(x) else x")
-        lines += [" if o._extra:", "  d.update(o._extra)", " return d"]
+            lines += ["   if isinstance(x, Iterator):", f"    x = o.{field.name} = list(x)"]
+            lines.append(f"   {put} {many if many == 'x' else f'{many} if iterable(x) else x'}")
+        lines += ["  if o._extra:", "   d.update(o._extra)", "  done.append(d)", " return done"]
         return "\n".join(lines), names
 
     @cached_property

@@ -248,7 +248,7 @@ def test_a_traceback_shows_the_line_of_a_decoder(monkeypatch: pytest.MonkeyPatch
         codec(Broken).decode_many([{"inner": {"id": 1}}])
     shown = "".join(traceback.format_exception(caught.value))
     assert "decoder 2 of " in shown
-    assert "o.inner = (f := c0.one)(v)" in shown
+    assert "o.inner = (f := c0.one)(v0)" in shown
 
 
 def most_keys(shapes: int) -> int:

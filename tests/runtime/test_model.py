@@ -308,6 +308,15 @@ def test_rows_of_many_shapes_in_one_answer() -> None:
     assert Answer.from_dict({"rows": rows}).to_dict()["rows"] == rows
 
 
+@pytest.mark.parametrize("odd", [None, "", "x", "text", 0, 1.5, True, [], [1], ["id"], {}, {"name": "x"}])
+@pytest.mark.parametrize("row", [{}, {"id": 1}, {"id": 1, "a": 2, "b": 3, "c": 4}], ids=len)
+def test_what_is_no_row_of_the_shape_of_the_others(row: dict[str, Any], odd: Any) -> None:
+    for rows in ([odd], [row], [row, odd], [odd, row], [row, row, odd, row]):
+        answer = Answer.from_dict({"rows": rows})
+        assert answer.to_dict() == {"rows": rows}
+        assert [type(read) is Inner for read in answer.rows] == [type(sent) is dict for sent in rows]
+
+
 @pytest.mark.usefixtures("_few_shapes")
 def test_an_object_that_was_begun_under_another_shape_loses_nothing() -> None:
     for came in shapes(9):
