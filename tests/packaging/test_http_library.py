@@ -18,7 +18,7 @@ def imported(file: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
             yield node.module or ""
         elif isinstance(node, ast.Call) and "import_module" in ast.unparse(node.func):
-            yield from (argument.value for argument in node.args if isinstance(argument, ast.Constant))
+            yield from (str(argument.value) for argument in node.args if isinstance(argument, ast.Constant))
 
 
 def test_only_one_module_imports_an_http_library() -> None:

@@ -372,6 +372,9 @@ def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> Non
                 pass
             return Stream(host)
 
+        def sleep(self, seconds: float) -> None:
+            """Never called."""
+
     transport: Any = httpx.HTTPTransport(verify=False)
     transport._pool._network_backend = Backend()
     sockets.ours(transport, sync=True)

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 TIMEOUT: dict[str, float | None] = {**dict.fromkeys(PHASES, 30.0), "connect": 10.0}
 _LIBRARY = "OZON_HTTP_LIBRARY"
 _UNSET: Any = object()
-_OBSERVER = Observer()
 
 
 class Settings(Fact):
@@ -57,7 +56,7 @@ class Settings(Fact):
     retry: Retry
     strict: bool = False
     unknown_fields: Literal["warn", "error", "send"] = "warn"
-    observer: Observer = _OBSERVER
+    observer: Observer = Observer()
     verify: bool | SSLContext | str | Path = True
     proxy: str | None = None
     trust_env: bool = True
@@ -101,35 +100,30 @@ class Settings(Fact):
         redact_logs()
         backend: Backend = AsyncBackend(self.clock) if asynchronous else Backend(self.clock)
         limiter = self._limiter(account, transport)
-        network = NetworkTransport(self._network(backend, transport, http, limiter is not None), backend)
+        network = NetworkTransport(self._network(backend, transport, http), backend)
         timeout = TIMEOUT if http is None else phases(getattr(http, "timeout", None))
         if self.timeout is not _UNSET:
             timeout = phases(self.timeout)
-        chain = self._chain(network, limiter, backend)
+        inner: Transport = network
+        if limiter is not None:
+            from ..transport.rate_limits import LimitTransport
+
+            inner = LimitTransport(network, limiter, backend)
+        chain = RetryTransport(inner, self.retry, backend)
         return Sender(chain, network, self.base_url, timeout, self.retry, backend)
 
-    def _network(
-        self, backend: Backend, transport: AnyTransport | None, http: AnyHttp | None, limited: bool
-    ) -> Transport:
+    def _network(self, backend: Backend, transport: AnyTransport | None, http: AnyHttp | None) -> Transport:
         """The user's transport or client, or our own connections."""
         if http is not None:
             return ClientTransport(http)
         if transport is not None:
             return LibraryTransport(transport, self.http_library, backend.blocks)
-        pools = self._pools(backend, limited)
+        pools = self._pools(backend)
         return pools() if backend.blocks else PerLoopTransport(pools)
 
-    def _chain(self, network: Transport, limiter: Limiter | None, backend: Backend) -> RetryTransport:
-        """The transports: retries, then rate limits, then the network."""
-        if limiter is not None:
-            from ..transport.rate_limits import LimitTransport
-
-            network = LimitTransport(network, limiter, backend)
-        return RetryTransport(network, self.retry, backend)
-
-    def _pools(self, backend: Backend, limited: bool) -> Callable[[], PoolTransport]:
-        """Makes pools of our own connections. Raises `ArgumentError`, see `check_network`."""
-        proxies, fragile = self._proxies(), self.connections == "httpx"
+    def _pools(self, backend: Backend) -> Callable[[], PoolTransport]:
+        """Makes pools of our own connections. Raises `ArgumentError`, see `proxies`."""
+        proxies, fragile = self.proxies(), self.connections == "httpx"
 
         def make(url: Url) -> Transport:
             proxy = proxies(url)
@@ -140,22 +134,23 @@ class Settings(Fact):
             if self.connections == "aiohttp":
                 from ..transport.aiohttp import AiohttpTransport
 
-                return AiohttpTransport(context, proxy, self._width, KEPT, traced=limited)
+                return AiohttpTransport(context, proxy, self._width, KEPT, traced=self._has_limits)
             facts = {"proxy": proxy, "trust_env": self.trust_env, "http2": self.http2}
             made = library_transport(self.http_library, backend.blocks, context, self._width, KEPT, **facts)
             return LibraryTransport(_sockets.ours(made, backend.blocks), self.http_library, backend.blocks)
 
         return lambda: PoolTransport(make, self.max_connections, self._width, backend, fragile)
 
-    def check_network(self) -> None:
-        """Raise `ArgumentError` for unusable certificates and proxies."""
-        self._proxies()
-
-    def _proxies(self) -> Proxies:
+    def proxies(self) -> Proxies:
+        """The proxies. Raises `ArgumentError` for unusable ones, and for unusable certificates."""
         proxies = Proxies(self.proxy, self.trust_env, socks=self.connections == "httpx")
         proxies(self.base_url)
         _tls.check(self.verify, self.trust_env)
         return proxies
+
+    @property
+    def _has_limits(self) -> bool:
+        return self.is_ozon if self.limits is _UNSET else self.limits is not None
 
     @property
     def _width(self) -> int:
@@ -165,7 +160,7 @@ class Settings(Fact):
     def _limiter(self, account: tuple[str, str], transport: object) -> Limiter | None:
         limits = self.limits
         if limits is _UNSET:
-            if transport is not None or not self.is_ozon:
+            if transport is not None or not self._has_limits:
                 return None
             from ..limits import Limits
 

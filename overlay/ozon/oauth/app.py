@@ -148,7 +148,7 @@ class OAuthApp(TokenAuth):
         self._settings = without_frames(Settings.of, network, BASE_URL)
         check_sender(transport, None, asynchronous=False)
         if transport is None:
-            self._settings.check_network()
+            self._settings.proxies()
 
     @contextmanager
     def connection(self) -> Iterator[Sender]:

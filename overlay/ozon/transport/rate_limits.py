@@ -66,8 +66,7 @@ class LimitTransport:
     async def _send(self, request: Request, attempt: Attempt) -> Response:
         """Send a request, and check its permit right before and after its first bytes are written."""
         before = request.extensions.get(_TRACE)
-        part = "body" if 0 < len(request.content) <= TOGETHER else "headers"
-        written = f"send_request_{part}.complete"
+        written = f"send_request_{'body' if 0 < len(request.content) <= TOGETHER else 'headers'}.complete"
 
         async def trace(event: str, facts: dict[str, object]) -> bool:
             late = await self._watch(attempt, event, facts, written)

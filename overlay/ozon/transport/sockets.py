@@ -42,22 +42,18 @@ class _Together:
             if found is not None and data.endswith(b"\r\n\r\n") and 0 < int(found[1]) <= TOGETHER:
                 self._held = data
                 return b""
-        return self.rest() + data
+        return self.over(False) + data
 
-    def rest(self) -> bytes:
-        """What is still held back."""
-        held, self._held = self._held, b""
+    def over(self, is_read: bool = True) -> bytes:
+        """What is still held back; with the answer, the request is over."""
+        held, self._held, self._between = self._held, b"", is_read
         return held
-
-    def over(self) -> bytes:
-        """What is still held back when the answer is read."""
-        self._between = True
-        return self.rest()
 
 
 class _Backend:
     def __init__(self, inner: Any) -> None:
         self._inner = inner
+        self.sleep = inner.sleep
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, **more: Any) -> _Stream:
         stream = self._inner.connect_tcp(host, port, timeout=left(timeout), **more)
@@ -65,9 +61,6 @@ class _Backend:
             stream.close()
             raise NetworkError("ConnectTimeout", "The address was found too late.")
         return _Stream(stream)
-
-    def sleep(self, seconds: float) -> None:
-        self._inner.sleep(seconds)
 
 
 class _Stream:
@@ -119,7 +112,5 @@ class _AsyncStream:
         if data := self._parts.joined(buffer):
             await self._inner.write(data, timeout)
 
-    async def start_tls(
-        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> _AsyncStream:
-        return _AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, timeout))
+    async def start_tls(self, *how: object, **more: object) -> _AsyncStream:
+        return _AsyncStream(await self._inner.start_tls(*how, **more))
