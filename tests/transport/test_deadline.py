@@ -15,7 +15,7 @@ import pytest
 
 from ozon import AsyncPerformance, AsyncSeller, OAuthApp, Performance, Retry, Seller
 from ozon.transport import sockets
-from ozon.transport.deadlines import until
+from ozon.transport.deadlines import Until
 from ozon_generated.client import DEADLINE, OPTIONS
 from ozon_generated.errors import OzonError, TransportError
 from ozon_generated.messages import NetworkError
@@ -342,14 +342,14 @@ def test_sockets_of_a_thread_obey_its_end() -> None:
         assert stream.get_extra_info("socket") == "socket"
         stream.close()
 
-    with until(time.monotonic() + 5, time.monotonic):
+    with Until(time.monotonic() + 5, time.monotonic):
         steps()
         assert all(0 < seen[name] <= 5 for name in ("connect", "tls", "read", "write"))
-        with until(None, time.monotonic):
+        with Until(None, time.monotonic):
             steps()
         assert (seen["connect"], seen["tls"], seen["read"]) == (50.0, None, 50.0)
     late: Any = backend.connect_tcp("h", 1)
-    with until(0.0, time.monotonic):
+    with Until(0.0, time.monotonic):
         late.read(1, 50.0)
     assert 0 < seen["read"] < 0.1
     backend.sleep(0.0)
@@ -380,9 +380,9 @@ def test_a_connection_that_comes_too_late_is_closed_and_nothing_is_sent() -> Non
     sockets.ours(transport, sync=True)
     backend = transport._pool._network_backend
     end = time.monotonic() + 0.05
-    with until(time.monotonic() + 60, time.monotonic):
+    with Until(time.monotonic() + 60, time.monotonic):
         backend.connect_tcp("quick", 1)
-    with until(end, time.monotonic), pytest.raises(NetworkError, match="too late"):
+    with Until(end, time.monotonic), pytest.raises(NetworkError, match="too late"):
         backend.connect_tcp("slow", 1)
     assert closed == ["slow"]
     transport.close()

@@ -16,7 +16,7 @@ from ozon_generated.blocking import finish
 from ozon_generated.messages import NetworkError
 
 from ..clock import Clock
-from .deadlines import until
+from .deadlines import Until
 
 T = TypeVar("T")
 #: The ``trace`` function in the extensions of a request, which httpcore calls with an event and its facts.
@@ -51,7 +51,7 @@ class Backend:
 
     def until(self, end: float | None) -> AbstractContextManager[object]:
         """Ends the block at this clock time: cancels a task, or limits the socket steps of a thread."""
-        return until(end, self.clock.monotonic)
+        return Until(end, self.clock.monotonic)
 
     def shield(self) -> AbstractContextManager[object]:
         """Lets the block finish, even in a cancelled task."""

@@ -7,8 +7,7 @@ time left for their thread's call.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 
 _LEAST = 0.001  # zero means "do not wait" and fails in another way
 
@@ -20,14 +19,17 @@ class _Thread(threading.local):
 _THREAD = _Thread()
 
 
-@contextmanager
-def until(at: float | None, clock: Callable[[], float]) -> Iterator[None]:
+class Until:
     """Ends socket steps of this thread inside the ``with`` block by this clock time."""
-    before, _THREAD.left = _THREAD.left, None if at is None else lambda: at - clock()
-    try:
-        yield
-    finally:
-        _THREAD.left = before
+
+    def __init__(self, at: float | None, clock: Callable[[], float]) -> None:
+        self._left = None if at is None else lambda: at - clock()
+
+    def __enter__(self) -> None:
+        self._before, _THREAD.left = _THREAD.left, self._left
+
+    def __exit__(self, *error: object) -> None:
+        _THREAD.left = self._before
 
 
 def left(timeout: float | None) -> float | None:
