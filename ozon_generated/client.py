@@ -20,6 +20,9 @@ from .connections import AnyHttp, Sender, sender_of
 from .exact_json import dumps
 from .fields import written, written_day, written_moment
 from .masking import copy_request, failure_text, mask_url, secrets_of
+from .messages import DEADLINE as DEADLINE
+from .messages import OPERATION as OPERATION
+from .messages import OPTIONS as OPTIONS
 from .messages import BodyError, Headers, NetworkError, Request, Response, Timeout, Url, phases, quoted
 from .messages import File as File
 from .outcome import judged, may_have_happened, recalled
@@ -30,13 +33,8 @@ if TYPE_CHECKING:
     from .model import Model
     from .operation import Operation
 
-#: Key in the extensions of a request under which transports find the `Operation`.
-OPERATION = "ozon.operation"
-#: Key in the extensions of a request under which transports find the `CallOptions`.
-OPTIONS = "ozon.options"
-#: Key in the extensions of a request under which transports find the deadline of the whole call, by the client's
-#: clock: all attempts, all waits, and reading the answer.
-DEADLINE = "ozon.deadline"
+#: Addresses that a client keeps.
+_URLS = 1024
 
 
 class CallOptions(TypedDict, total=False):
@@ -215,7 +213,7 @@ class _Client:
             base = self.http.base_url
             own, _, rest = path.partition("?")
             url = base._replace(path=base.path.rstrip("/") + quoted(own), query=quoted(rest))
-            if fixed:
+            if fixed and len(self._urls) < _URLS:
                 self._urls[path] = url
         return url._replace(query=urlencode(query, doseq=True)) if query else url
 

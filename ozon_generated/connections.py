@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import Any, Protocol
+from urllib.parse import parse_qsl
 
 from . import _http
 from ._http import LIBRARIES as LIBRARIES
@@ -21,7 +22,7 @@ from ._http import ssl_context as ssl_context
 from .blocking import finish
 from .bodies import read
 from .errors import OzonError, TransportError
-from .messages import Headers, Request, Response, Url, phases, url_of
+from .messages import OPERATION, Headers, Request, Response, Url, phases, url_of
 
 
 def closed(what: str = "The client") -> TransportError:
@@ -104,10 +105,10 @@ class LibraryTransport:
         return _http.response_of(answer, request)
 
     async def close(self) -> None:
-        """Close the transport."""
+        """Close the transport, if it can be closed."""
         if self._sync:
-            self._inner.close()
-        else:
+            getattr(self._inner, "close", bool)()
+        elif hasattr(self._inner, "aclose"):
             await self._inner.aclose()
 
 
@@ -198,7 +199,8 @@ class ClientSender:
         """The answer to a request. Raises `NetworkError`."""
         theirs = self._http.build_request(
             request.method,
-            str(request.url),
+            str(request.url._replace(query="")),
+            params=parse_qsl(request.url.query, keep_blank_values=True) or None,
             headers=request.headers.raw,
             content=request.content or None,
             extensions=request.extensions,
@@ -257,17 +259,24 @@ class Flow(Protocol):
 
 
 def auth_of(credentials: Flow) -> Any:
-    """These credentials as ``auth=`` of an ``httpx.Client`` or ``httpx.AsyncClient``, or one of httpx2."""
+    """These credentials as ``auth=`` of an ``httpx.Client`` or ``httpx.AsyncClient``, or one of httpx2.
+
+    Only what the credentials change is written into a request, and only answers that they look at are read.
+    """
 
     def sync_flow(_: object, theirs: Any) -> Generator[Any, Any, None]:
         request = _ours(theirs)
-        flow = credentials.flow(request, True)
+        if request is None:
+            yield theirs
+            return
+        before, flow = request.headers.copy(), credentials.flow(request, True)
         try:
             finish(anext(flow))
             while True:
-                _carry_over(request, theirs)
+                _carry_over(request, before, theirs)
                 answer = yield theirs
-                answer.read()
+                if _is_looked_at(answer, request):
+                    answer.read()
                 finish(flow.asend(_http.response_of(answer, request)))
         except StopAsyncIteration:
             return
@@ -276,29 +285,43 @@ def auth_of(credentials: Flow) -> Any:
 
     async def async_flow(_: object, theirs: Any) -> AsyncGenerator[Any, Any]:
         request = _ours(theirs)
-        flow = credentials.flow(request, False)
+        if request is None:
+            yield theirs
+            return
+        before, flow = request.headers.copy(), credentials.flow(request, False)
         try:
             await anext(flow)
             while True:
-                _carry_over(request, theirs)
+                _carry_over(request, before, theirs)
                 answer = yield theirs
-                await answer.aread()
+                if _is_looked_at(answer, request):
+                    await answer.aread()
                 await flow.asend(_http.response_of(answer, request))
         except StopAsyncIteration:
             return
         finally:
             await flow.aclose()
 
-    members = {"requires_request_body": True, "sync_auth_flow": sync_flow, "async_auth_flow": async_flow}
-    return _http.auth_class(members)()
+    return _http.auth_class({"sync_auth_flow": sync_flow, "async_auth_flow": async_flow})()
 
 
-def _ours(theirs: Any) -> Request:
-    headers = Headers(raw=theirs.headers.raw)
-    return Request(theirs.method, url_of(str(theirs.url)), headers, theirs.content, theirs.extensions)
+def _ours(theirs: Any) -> Request | None:
+    """A request of a library as ours; ``None`` for an address that is none of ours."""
+    try:
+        url = url_of(str(theirs.url))
+    except ValueError:
+        return None
+    return Request(theirs.method, url, Headers(raw=theirs.headers.raw), b"", theirs.extensions)
 
 
-def _carry_over(request: Request, theirs: Any) -> None:
+def _carry_over(request: Request, before: Headers, theirs: Any) -> None:
     """Write what credentials changed into a request of a library."""
-    theirs.headers.update(request.headers)
-    theirs.url = theirs.url.copy_with(raw_path=request.url.target.encode("ascii"))
+    headers = [(name.decode(), value.decode()) for name, value in request.headers.raw]
+    theirs.headers.update({name: value for name, value in headers if before.get(name) != value})
+    if request.url != url_of(str(theirs.url)):
+        theirs.url = theirs.url.copy_with(raw_path=request.url.target.encode("ascii"))
+
+
+def _is_looked_at(answer: Any, request: Request) -> bool:
+    """Whether credentials read the body of an answer: an error, or that of a token call."""
+    return bool(answer.is_error) or OPERATION in request.extensions

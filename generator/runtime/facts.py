@@ -38,8 +38,10 @@ class Fact:
     def __init_subclass__(cls) -> None:
         cls._names = cls._names | cls.__annotations__
 
-    def __init__(self, **given: object) -> None:
+    def __init__(self, *more: object, **given: object) -> None:
         name = f"{type(self).__name__}.__init__()"
+        if more:
+            raise TypeError(f"{name} takes keyword arguments only, but {len(more)} without a name were given")
         if unknown := given.keys() - self._names.keys():
             raise TypeError(f"{name} got an unexpected keyword argument {min(unknown)!r}")
         if missing := [one for one in self._names if one not in given and not hasattr(self, one)]:

@@ -14,11 +14,20 @@ from collections.abc import (
     Mapping,
 )
 from collections.abc import MutableMapping as Mutable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, Self
 from urllib.parse import quote, urlsplit
 
 from .exact_json import loads
+
+#: Key in the extensions of a request under which transports find the `Operation`.
+OPERATION = "ozon.operation"
+#: Key in the extensions of a request under which transports find the `CallOptions`.
+OPTIONS = "ozon.options"
+#: Key in the extensions of a request under which transports find the deadline of the whole call, by the client's
+#: clock: all attempts, all waits, and reading the answer.
+DEADLINE = "ozon.deadline"
 
 _PORTS = {"http": 80, "https": 443}
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
@@ -52,6 +61,11 @@ class Url(NamedTuple):
         """Path and query, as in the first line of a request."""
         return f"{self.path}?{self.query}" if self.query else self.path
 
+    def __repr__(self) -> str:
+        from .masking import mask_url
+
+        return f"Url({mask_url(str(self))!r})"
+
     def __str__(self) -> str:
         user = f"{self.userinfo}@" if self.userinfo else ""
         return f"{self.scheme}://{user}{self.authority}{self.target}"
@@ -59,11 +73,15 @@ class Url(NamedTuple):
 
 def url_of(text: str) -> Url:
     """Parse an absolute URL. Raises ``ValueError``."""
-    if not text.isprintable():
-        raise ValueError("a URL has no control characters")
+    if not text.isprintable() or text != text.strip():
+        raise ValueError("a URL has no control characters and no space around it")
     parts = urlsplit(text)
     user, _, _ = parts.netloc.rpartition("@")
-    host = (parts.hostname or "").encode("idna").decode() if not text.isascii() else parts.hostname or ""
+    host = parts.hostname or ""
+    if not host.isascii():
+        from ._http import ascii_host
+
+        host = ascii_host(host)
     if not _HOST.fullmatch(host):
         raise ValueError("a URL needs a host")
     port = None if parts.port == _PORTS.get(parts.scheme) else parts.port
@@ -237,7 +255,11 @@ class Response:
 
     @property
     def text(self) -> str:
-        """The body as text."""
+        """The body as text, in the charset of its content type, or else UTF-8."""
+        from .errors import charset_of
+
+        with suppress(LookupError, UnicodeDecodeError):
+            return self.content.decode(charset_of(self) or "utf-8")
         return _decoded(self.content)
 
     def json(self) -> Any:

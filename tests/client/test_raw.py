@@ -130,3 +130,10 @@ def test_against_the_sandbox() -> None:
     assert found["result"]["items"][0].keys() >= {"product_id", "offer_id"}
     with pytest.raises(OzonError, match="HTTP 404"):
         shop.raw("POST", "/v9/none")
+
+
+def test_addresses_of_any_number_of_paths_are_not_all_kept() -> None:
+    shop = seller(lambda request: httpx.Response(200))
+    for number in range(1100):
+        shop.raw("GET", f"/v1/{number}")
+    assert len(shop._urls) == 1024

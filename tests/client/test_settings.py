@@ -14,6 +14,7 @@ import pytest
 from ozon import AsyncMerchants, AsyncPerformance, AsyncSeller, Merchants, OAuthApp, Performance, Retry, Seller
 from ozon.client.options import CallSettings, ClientSettings
 from ozon.client.rules import CALLS, CLIENT, CONNECTIONS, DEFAULTS
+from ozon.client.settings import Settings
 from ozon.limits import Limits, MemoryStore
 from ozon.transport import tls as _tls
 from ozon.transport.proxies import Proxies
@@ -132,6 +133,17 @@ def refused(name: str, call: Callable[[], object]) -> None:
         call()
     assert SECRET not in str(caught.value) or name in ("base_url", "verify")
     assert KEY not in repr(caught.value.__traceback__)
+
+
+ADDRESSES = ("https://api-seller.ozon.ru", "https://api-seller.ozon.ru/", "https://API-seller.ozon.ru:443")
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_limits_hold_at_ozon_however_its_address_is_written(address: str) -> None:
+    given: Any
+    for given in (address, url_of(address), httpx.URL(address)):
+        assert Settings.of({"base_url": given}, ADDRESSES[0]).is_ozon
+    assert not Settings.of({"base_url": "https://h"}, ADDRESSES[0]).is_ozon
 
 
 def test_the_tables_know_every_setting() -> None:

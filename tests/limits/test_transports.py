@@ -7,13 +7,16 @@ import json
 import pickle
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import anyio
 import pytest
 import trio
 
-from ozon.limits import Feedback, LimitError, Limits, MemoryStore, Rate, Store
+from ozon import AsyncSeller, Retry
+from ozon.limits import Feedback, FileStore, LimitError, Limits, MemoryStore, Rate, Store
+from ozon.limits.limiter import Attempt
 from ozon.limits.rates import pause_keys
 from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.operation import Limit, load
@@ -33,6 +36,7 @@ from tests.limits.support import (
     request,
 )
 from tests.moments import Since
+from tests.runtime.servers import listening
 
 RUNNERS: dict[str, Callable[..., Any]] = {"asyncio": lambda main: asyncio.run(main()), "trio": trio.run}
 
@@ -298,3 +302,31 @@ def test_settings_are_checked() -> None:
     for count, seconds in ((0, 1.0), (1, 0.0)):
         with pytest.raises(ArgumentError, match="has to be"):
             Rate(count, seconds)
+
+
+@pytest.mark.parametrize("runner", RUNNERS)
+def test_an_answer_is_closed_when_its_task_is_cancelled_while_it_teaches(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, runner: str
+) -> None:
+    """Else its connection and its place would be lost for good."""
+
+    def learned(self: Attempt, response: object) -> list[str]:
+        scopes[-1].cancel()
+        return ["something"]
+
+    scopes: list[anyio.CancelScope] = []
+
+    async def main() -> None:
+        settings: dict[str, Any] = {"base_url": server.url, "max_connections": 1, "retry": Retry(max_attempts=1)}
+        async with AsyncSeller("1", "key", limits=Limits(store=FileStore(tmp_path / "limits.db")), **settings) as shop:
+            with monkeypatch.context() as patched:
+                with anyio.CancelScope() as scope:
+                    scopes.append(scope)
+                    patched.setattr(Attempt, "learned", learned)
+                    await shop.raw("POST", "/v1/x", {}, options={"save_to": tmp_path / "a"})
+                assert scope.cancelled_caught
+            assert await shop.raw("POST", "/v1/x", {}, options={"timeout": 2}) is not None
+
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nContent-Length: 3\r\nConnection: close\r\n\r\n"
+    with listening(head + b"a;b") as server:
+        RUNNERS[runner](main)

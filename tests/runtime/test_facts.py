@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ozon import Retry
 from ozon_generated.operation import FieldLifecycle, Lifecycle, Limit, Task, Work
 
 TASK = Task(id="code", poll="report.info", argument="code", state="status", done=("success",))
@@ -52,3 +53,9 @@ def test_copies() -> None:
     assert TASK.__replace__(id="b") == Task(
         id="b", poll="report.info", argument="code", state="status", done=("success",)
     )
+
+
+def test_a_fact_takes_names_only() -> None:
+    retry: Any = Retry
+    with pytest.raises(TypeError, match=r"^Retry\.__init__\(\) takes keyword arguments only"):
+        retry(3)

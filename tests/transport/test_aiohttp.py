@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import aiohttp
 import pytest
 
 from ozon import AsyncSeller, Retry, attribute_values
+from ozon.files.downloads import Link, download
 from ozon.sandbox import Sandbox
 from ozon.transport.aiohttp import AiohttpTransport, what_happened
 from ozon_generated.bodies import read
@@ -132,6 +134,69 @@ def test_answers_that_are_wrong(connections: str, reply: bytes, kind: type) -> N
     assert isinstance(error, OzonError)
     assert error.__cause__ is None
     assert len(server.received) == 1
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\n"
+FAILING = [HEAD + b'Content-Length: 99\r\n\r\n{"result":', HEAD + b'Transfer-Encoding: chunked\r\n\r\n9\r\n{"result"']
+
+
+@BOTH
+@pytest.mark.parametrize("reply", FAILING, ids=["length", "chunked"])
+def test_a_body_that_is_cut_has_the_kind_of_a_broken_connection(connections: str, reply: bytes) -> None:
+    async def ask(shop: AsyncSeller) -> Any:
+        return await shop.product.list(filter={})
+
+    with listening(reply) as server:
+        error = run(server.url, connections, ask, retry=Retry(max_attempts=1))
+    assert isinstance(error, TransportError)
+    assert re.search("ReadError|RemoteProtocolError", str(error))
+
+
+@BOTH
+def test_a_body_that_comes_too_slowly_is_a_read_timeout(connections: str) -> None:
+    async def drip(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
+        await writer.drain()
+        await reader.read()  # until the client gives up
+        writer.close()
+        await writer.wait_closed()
+        over.set()
+
+    async def main() -> Any:
+        server = await asyncio.start_server(drip, "127.0.0.1", 0)
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        settings: Any = {"connections": connections, "timeout": httpx.Timeout(9, read=0.1)}
+        async with AsyncSeller("836", "key", base_url=url, retry=Retry(max_attempts=1), **settings) as shop:
+            with pytest.raises(TransportError, match="ReadTimeout"):
+                await shop.product.list(filter={})
+        await asyncio.wait_for(over.wait(), 10)
+        server.close()
+
+    over = asyncio.Event()
+    asyncio.run(main())
+
+
+@BOTH
+def test_a_reason_in_another_alphabet(connections: str) -> None:
+    async def ask(shop: AsyncSeller) -> Any:
+        return await shop.product.list(filter={})
+
+    reply = "HTTP/1.1 200 Хорошо\r\nContent-Length: 24\r\nConnection: close\r\n\r\n".encode("cp1251")
+    with listening(reply + b'{"result": {"items":[]}}') as server:
+        assert run(server.url, connections, ask).result.items == []
+
+
+@BOTH
+def test_a_large_body_and_a_link_with_a_password(connections: str) -> None:
+    async def ask(shop: AsyncSeller) -> Any:
+        await shop.raw("POST", "/v1/x", {"text": "x" * 2_000_000})
+        return await download(shop, Link(server.url.replace("//", "//shop:p%40ss@") + "/x.csv"), None)
+
+    with listening(b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: close\r\n\r\na;b") as server:
+        assert run(server.url, connections, ask).content == b"a;b"
+    assert len(server.received[0]) > 2_000_000
+    assert b"Basic c2hvcDpwQHNz" in server.received[1]
 
 
 def test_a_file(tmp_path: Path) -> None:

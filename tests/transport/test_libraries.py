@@ -13,9 +13,11 @@ import pytest
 
 from ozon import AsyncSeller, Merchants, OAuthApp, Performance, Seller
 from ozon.sandbox import Sandbox
+from ozon_generated.client import SyncClient
 from ozon_generated.connections import network_error
 from ozon_generated.errors import ArgumentError, OzonError, TransportError
 from ozon_generated.messages import NetworkError, Response
+from ozon_generated.operation import Operation
 from ozon_generated.outcome import NOT_SENT
 from ozon_generated.seller import AsyncSellerClient, SellerClient
 from tests.runtime.servers import KEY, ONCE, listening
@@ -205,6 +207,62 @@ def test_our_tokens_are_auth_for_clients_of_either(mine: str) -> None:
 
     anyio.run(inside)
     assert used == ["Bearer t0ken-0", "Bearer t0ken-1", "Bearer t0ken-1"]
+
+
+@MINE
+def test_our_auth_leaves_the_rest_of_a_request_and_of_an_answer_alone(mine: str) -> None:
+    httpx = module(mine)
+    seen: list[Any] = []
+
+    def serve(request: Any) -> Any:
+        if request.url.host == "xapi.ozon.ru":
+            return httpx.Response(200, json={"access_token": "t0ken", "expires_in": 1000})
+        seen.append((dict(request.headers.raw), b"".join(request.stream)))
+        return httpx.Response(200, content=iter([b"one", b"two"]))
+
+    app = OAuthApp("app-1", "s3cret", transport=httpx.MockTransport(serve))
+    auth = app.auth("https://api-seller.ozon.ru")
+    with httpx.Client(transport=httpx.MockTransport(serve), auth=auth) as http:
+        http.post("https://api-seller.ozon.ru/a", files={"f": b"abc"})
+        http.post("https://api-seller.ozon.ru/a", content=iter([b"x", b"y"]), headers={"X-Mine": "1"})
+        with http.stream("GET", "https://api-seller.ozon.ru/a") as answer:
+            assert not answer.is_stream_consumed
+            assert list(answer.iter_raw()) == [b"one", b"two"]
+        http.get("https://[fe80::1%25eth0]/")
+    headers, content = seen[1]
+    assert headers[b"Authorization"] == b"Bearer t0ken"
+    assert headers[b"X-Mine"] == b"1"
+    assert headers[b"Transfer-Encoding"] == b"chunked"
+    assert b"Content-Length" not in headers
+    assert content == b"xy"
+    assert b"Authorization" not in seen[3][0]
+
+
+@MINE
+def test_the_generated_client_adds_its_query_to_that_of_its_client(mine: str) -> None:
+    httpx = module(mine)
+    seen: list[str] = []
+
+    def serve(request: Any) -> Any:
+        seen.append(str(request.url))
+        return httpx.Response(200, json={})
+
+    facts: dict[str, Any] = {"api": "x", "name": "a.b", "method": "GET", "path": "/v1/x", "safety": "read"}
+    operation = Operation(**facts, query_parameters={"id": "id", "text": "text"}, reply="nothing")
+    with httpx.Client(transport=httpx.MockTransport(serve), base_url="https://h", params={"tenant": "1"}) as http:
+        SyncClient(http).call(operation, {"id": 7, "text": "a b&c"})
+    assert seen == ["https://h/v1/x?tenant=1&id=7&text=a+b%26c"] or seen == [
+        "https://h/v1/x?tenant=1&id=7&text=a%20b%26c"
+    ]
+
+
+def test_a_transport_that_cannot_be_closed() -> None:
+    class Mine:
+        def handle_request(self, request: Any) -> Any:
+            return module("httpx").Response(200, json=ANSWER)
+
+    with Seller("836", KEY, transport=Mine()) as shop:
+        assert first(shop.product.list(filter={})) == 7
 
 
 # What they raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from base64 import b64encode
 from typing import Any
 
@@ -9,9 +10,10 @@ import anyio
 import pytest
 
 from ozon import AsyncSeller, Performance, Seller
-from ozon.files.downloads import Link, download
+from ozon.files.downloads import DownloadError, Link, download
 from ozon_generated.blocking import finish
 from ozon_generated.client import AsyncClient, SyncClient
+from ozon_generated.errors import TransportError
 from tests.library import httpx
 from tests.runtime.servers import KEY, ONCE, Script, listening, ok
 
@@ -58,6 +60,44 @@ def test_a_link_is_fetched_through_what_the_client_was_given(how: str, way: str)
     (request,) = server.requests
     assert not request.headers.keys() & {"client-id", "api-key", "authorization", "x-mine"}
     assert request.headers["user-agent"].startswith("ozon-client/")
+
+
+@WAYS
+@pytest.mark.parametrize(("status", "expired"), [(403, True), (404, True), (500, False)])
+def test_the_body_of_a_refused_link_does_not_matter(how: str, status: int, expired: bool) -> None:
+    """It may be cut, or never end."""
+    reply = b"HTTP/1.1 %d X\r\nContent-Length: 99\r\nConnection: close\r\n\r\ncut" % status
+    with listening(reply) as server, pytest.raises(DownloadError) as caught:
+        fetch(how, f"{server.url}/x.csv")
+    assert (caught.value.status, caught.value.expired) == (status, expired)
+    assert len(server.received) == 1
+
+
+def test_a_redirect_to_nowhere() -> None:
+    server = Script(httpx.Response(302, headers={"Location": "http://["}))
+    with pytest.raises(DownloadError, match="is not a link to a file"):
+        fetch("sync", "https://files.example/x.csv", transport=httpx.MockTransport(server))
+
+
+@WAYS
+def test_a_whole_answer_of_a_raw_call_is_decoded_and_checked(how: str) -> None:
+    """That of a mock comes without a stream."""
+
+    def ask(reply: httpx.Response) -> Any:
+        transport = httpx.MockTransport(lambda request: reply)
+        if how == "sync":
+            return Seller("836", KEY, transport=transport, retry=ONCE).raw("GET", "/v1/x")
+
+        async def inside() -> Any:
+            async with AsyncSeller("836", KEY, transport=transport, retry=ONCE) as shop:
+                return await shop.raw("GET", "/v1/x")
+
+        return anyio.run(inside, backend=how)
+
+    packed = gzip.compress(b"a;b")
+    assert ask(httpx.Response(200, content=packed, headers={"Content-Encoding": "gzip"})).content == b"a;b"
+    with pytest.raises(TransportError, match="cut off"):
+        ask(httpx.Response(200, content=b"a;b", headers={"Content-Length": "10"}))
 
 
 def test_a_name_and_a_password_in_a_link_are_sent_as_such() -> None:

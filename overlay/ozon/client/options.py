@@ -6,7 +6,6 @@ from pathlib import Path
 from ssl import SSLContext
 from typing import TYPE_CHECKING, Literal, TypedDict
 
-from ozon_generated.connections import Library
 from ozon_generated.messages import Timeout
 
 from ..clock import Clock
@@ -73,7 +72,7 @@ class ClientSettings(CallSettings, total=False):
     proxy: str | None
     trust_env: bool
     http2: bool
-    http_library: Library
+    http_library: Literal["httpx", "httpx2"]
     max_connections: int
     allow_insecure: bool
     limits: Limits | None

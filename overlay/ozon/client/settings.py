@@ -20,7 +20,7 @@ from ozon_generated.connections import (
 )
 from ozon_generated.errors import ArgumentError
 from ozon_generated.facts import Fact
-from ozon_generated.messages import PHASES, Timeout, Transport, Url, phases
+from ozon_generated.messages import PHASES, Timeout, Transport, Url, phases, url_of
 
 from ..auth.keys import checked_url
 from ..clock import SYSTEM, Clock
@@ -82,7 +82,7 @@ class Settings(Fact):
         if "http_library" not in found and (library := os.environ.get(_LIBRARY)):
             check({_LIBRARY: library}, {_LIBRARY: CLIENT["http_library"]}, "")
             found["http_library"] = library
-        settings = cls(base_url=url, observer=Observer(**observer), is_ozon=address == base_url, **found)
+        settings = cls(base_url=url, observer=Observer(**observer), is_ozon=url == url_of(base_url), **found)
         _check(settings)
         return settings
 

@@ -116,7 +116,10 @@ def _elsewhere(response: Response, link: Link, now: datetime) -> Link | Download
     if not response.is_redirect:
         return _refusal(link, response.status_code, now)
     url = url_of(link.url)
-    target = evolve(link, url=urljoin(link.url, response.headers["location"]))
+    try:
+        target = evolve(link, url=urljoin(link.url, response.headers["location"]))
+    except ValueError:  # its traceback would show the link
+        return _no_link(evolve(link, url=response.headers["location"]))
     if web_address(target.url) is None:
         return _no_link(target)
     if url.scheme == "https" and not target.url.startswith("https:"):

@@ -7,6 +7,7 @@ switched off.
 from __future__ import annotations
 
 from functools import partial
+from io import BytesIO
 from ssl import SSLContext
 from types import SimpleNamespace
 from typing import Any
@@ -48,15 +49,15 @@ class AiohttpTransport:
 
     async def send(self, request: Request) -> Response:
         """The answer to a request. Raises `NetworkError`."""
-        progress = _Progress(request)
+        progress, content = _Progress(request), request.content
         timeout = request.extensions.get("timeout", {})
         try:
             answer = await self._session().request(
                 request.method,
-                URL(str(request.url), encoded=True),
+                URL(str(request.url._replace(userinfo="")), encoded=True),
                 headers=[(name.decode(), value.decode()) for name, value in request.headers.raw],
                 skip_auto_headers=_OWN,
-                data=request.content or None,
+                data=BytesIO(content) if len(content) > _LARGE else content or None,
                 allow_redirects=False,
                 timeout=aiohttp.ClientTimeout(
                     sock_connect=timeout.get("connect"), sock_read=timeout.get("read"), connect=timeout.get("pool")
@@ -69,9 +70,12 @@ class AiohttpTransport:
         except (aiohttp.ClientError, OSError) as error:
             failure = what_happened(error)
         else:
-            body = Stream(answer.content.iter_any(), answer.release, _of_reading)
+            body, headers = (
+                Stream(answer.content.iter_any(), answer.release, _of_reading),
+                Headers(raw=answer.raw_headers),
+            )
             return Response(
-                answer.status, Headers(raw=answer.raw_headers), request, body, (answer.reason or "").encode()
+                answer.status, headers, request, body, (answer.reason or "").encode("utf-8", "surrogateescape")
             )
         raise failure
 
@@ -113,6 +117,8 @@ def _traced() -> aiohttp.TraceConfig:
     return config
 
 
+#: aiohttp warns of larger bodies as bytes.
+_LARGE = 2**20
 #: Headers that aiohttp would add.
 _OWN = ("User-Agent", "Accept", "Accept-Encoding", "Content-Type")
 

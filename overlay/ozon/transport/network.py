@@ -6,6 +6,7 @@ With any inner transport, it raises only `NetworkError` or errors of ours, enfor
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from ozon_generated.bodies import ENCODINGS, read
 from ozon_generated.client import DEADLINE, OPERATION
@@ -43,7 +44,7 @@ class NetworkTransport:
             with self._backend.until(end):
                 response = await self._exchange(request, end)
             if response is not None:
-                if response.stream is not None and not request.streamed:  # a file for memory
+                if not _is_left_unread(request, response):
                     await read(response)
                 return response
         except Exception as error:
@@ -54,8 +55,8 @@ class NetworkTransport:
         """The answer, and its body unless that is a file."""
         response = await self._inner.send(request)
         if response.stream is not None:
-            response.stream.translate = _of_reading
-        if not (response.is_success and _is_for_file(request)):
+            response.stream.translate = partial(_of_reading, response.stream.translate)
+        if not (response.is_success and _is_for_file(request)) and not _is_left_unread(request, response):
             late = None if end is None else end + self._backend.endless
             await read(response, lambda: _in_time(late, self._clock))
         return response
@@ -92,12 +93,17 @@ def _translated(error: Exception, left: float | None) -> Exception:
     """
     if isinstance(error, OzonError | AssertionError):
         return error
-    if type(error) is TimeoutError:
+    if isinstance(error, TimeoutError):
         return NetworkError("ReadTimeout", _LATE if left is not None and left <= 0 else str(error))
     failure = network_error(error)
     if failure.is_timeout and left is not None and left <= GRACE / 2:
         return NetworkError(failure.kind, _LATE)
     return failure
+
+
+def _is_left_unread(request: Request, response: Response) -> bool:
+    """Whether a body is the caller's: that of a streamed success, and any of a download, which has no deadline."""
+    return request.streamed and (response.is_success or DEADLINE not in request.extensions)
 
 
 def _is_for_file(request: Request) -> bool:
@@ -110,9 +116,9 @@ def _in_time(end: float | None, clock: Callable[[], float]) -> None:
         raise NetworkError("ReadTimeout", _LATE)
 
 
-def _of_reading(error: Exception) -> Exception:
+def _of_reading(inner: Callable[[Exception], Exception] | None, error: Exception) -> Exception:
     """The error for a failure while reading an answer: the request has been sent."""
-    failure = _translated(error, None)
+    failure = _translated(error if inner is None else inner(error), None)
     if may_have_happened(failure) or not isinstance(failure, NetworkError):
         return failure
     return NetworkError("ReadError", f"{failure.kind}: {failure}")
@@ -128,7 +134,9 @@ class Sender(Masked):
         timeout: timeouts of requests without their own.
         retry: sets the deadline of a request.
         backend: how to wait.
-        credentials: adds credentials; may be set later.
+
+    Attributes:
+        credentials: adds credentials; ``None`` for none.
     """
 
     def __init__(

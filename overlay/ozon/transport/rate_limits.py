@@ -41,9 +41,14 @@ class LimitTransport:
             if not may_have_happened(error):
                 await self._run(attempt.release, shielded=True)
             raise
-        learned = attempt.learned(response)
-        if learned or attempt.is_late():
-            await self._run(partial(attempt.settle, learned))
+        try:
+            learned = attempt.learned(response)
+            if learned or attempt.is_late():
+                await self._run(partial(attempt.settle, learned))
+        except BaseException:
+            with self._backend.shield():
+                await response.close()
+            raise
         return response
 
     async def _run(self, call: Callable[[], object], shielded: bool = False) -> None:

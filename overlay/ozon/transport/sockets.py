@@ -6,14 +6,11 @@ httpcore writes the head of a request and its body one after the other, which co
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ozon_generated.messages import NetworkError
 
 from .deadlines import is_over, left
-
-if TYPE_CHECKING:
-    from ssl import SSLContext
 
 #: Bodies of up to so many bytes are written together with their head; a socket takes them at once.
 TOGETHER = 2**15
@@ -81,7 +78,7 @@ class _Stream:
             self._inner.write(data, left(timeout))
 
     def start_tls(
-        self, ssl_context: SSLContext, server_hostname: str | None = None, timeout: float | None = None
+        self, ssl_context: object, server_hostname: str | None = None, timeout: float | None = None
     ) -> _Stream:
         return _Stream(self._inner.start_tls(ssl_context, server_hostname, left(timeout)))
 
