@@ -12,7 +12,7 @@ from ozon import AsyncSeller
 from tests.benchmarks.measure import ROUNDS, Row, Taken, compared, interleave
 from tests.benchmarks.server import serve
 
-IN_FLIGHT, CALLS = 50, 500
+IN_FLIGHT, CALLS = 50, 2000
 BODY = {"filter": {}, "limit": 100}
 HEADERS = {"Client-Id": "1", "Api-Key": "key"}
 DELAY = 0.1
