@@ -99,18 +99,6 @@ def _url(library: Library, url: str) -> Any:
     return _module(library).URL(url)
 
 
-def ascii_host(host: str) -> str:
-    """The name of a host in ASCII, by IDNA 2008. Raises ``ValueError``."""
-    httpx = _module("httpx")
-    try:
-        name: bytes = httpx.URL(f"https://{host}").raw_host
-    except httpx.InvalidURL as error:
-        text = str(error)
-    else:
-        return name.decode("ascii")
-    raise ValueError(text)
-
-
 class _Once:
     """An iterator over one chunk that, unlike a generator, nobody has to close."""
 

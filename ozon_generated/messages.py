@@ -78,11 +78,7 @@ def url_of(text: str) -> Url:
         raise ValueError("a URL has no control characters and no space around it")
     parts = urlsplit(text)
     user, _, _ = parts.netloc.rpartition("@")
-    host = parts.hostname or ""
-    if not host.isascii():
-        from ._http import ascii_host
-
-        host = ascii_host(host)
+    host = parts.hostname or ""  # in other alphabets it has to be given as it is sent: xn--...
     if not _HOST.fullmatch(host):
         raise ValueError("a URL needs a host")
     port = None if parts.port == _PORTS.get(parts.scheme) else parts.port

@@ -13,8 +13,7 @@ ADDRESSES = [
     "http://127.0.0.1:8000/prefix/",
     "http://[::1]:8080/x",
     "https://user:p%40ss@host/file%20name.csv?sig=a%2Fb&x=1",
-    "https://пример.рф/путь?слово=да",
-    "https://faß.de/",
+    "https://xn--e1afmkfd.xn--p1ai/путь?слово=да",
     "https://host/a b/c?d=e f",
 ]
 
@@ -43,6 +42,7 @@ def test_an_address_means_what_it_means_to_httpx(text: str) -> None:
         " https://h",
         "https://h\n",
         "https://a b/",
+        "https://пример.рф",
     ],
 )
 def test_what_is_no_address(text: str) -> None:
