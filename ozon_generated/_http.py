@@ -13,7 +13,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .messages import BodyError, Headers, NetworkError, Request, Response, Stream
+from .messages import OF_THE_WIRE, BodyError, Headers, NetworkError, Request, Response, Stream
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -126,21 +126,18 @@ def _body(library: Library) -> Any:
 
 def response_of(answer: Any, request: Request) -> Response:
     """An answer of a library, whose body may have been read by other code, or may come whole."""
-    library, stream, headers = library_of(answer), answer.stream, answer.headers.raw
+    library, stream, headers = library_of(answer), answer.stream, Headers(raw=answer.headers.raw)
     body: Stream | bytes
     if isinstance(stream, _module(library).ByteStream):
         body = b"".join(stream)
     elif answer.is_stream_consumed:  # and decoded
         body = answer.content
-        headers = [(name, value) for name, value in headers if name.lower() not in _ENCODING]
+        headers.drop(OF_THE_WIRE)
     elif answer.is_closed:
         raise NetworkError("NetworkError", "StreamClosed: the answer was closed before its body was read")
     else:
         body = Stream(stream, getattr(stream, "aclose", None) or stream.close, network_error)
-    return Response(answer.status_code, Headers(raw=headers), request, body, answer.extensions.get("reason_phrase"))
-
-
-_ENCODING = frozenset({b"content-encoding", b"content-length", b"transfer-encoding"})
+    return Response(answer.status_code, headers, request, body, answer.extensions.get("reason_phrase"))
 
 
 class StandIn(_Transport):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 
-from .messages import BodyError, NetworkError, Response, Stream
+from .messages import OF_THE_WIRE, BodyError, NetworkError, Response, Stream
 
 #: Maximum bytes of a body in memory. The largest documented answers have a few megabytes.
 LARGEST = 256 * 2**20
@@ -14,8 +14,6 @@ LARGEST = 256 * 2**20
 LARGEST_FILE = 4 * 2**30
 #: Value of Accept-Encoding. Other encodings cannot be decoded in pieces of a known size.
 ENCODINGS = "gzip, deflate"
-#: Headers that are no longer true of a body that is read.
-_OF_THE_WIRE = ("content-encoding", "content-length", "transfer-encoding")
 _PIECE = 2**16
 _GZIP = b"\x1f\x8b"
 
@@ -70,7 +68,7 @@ async def read(response: Response, check: Callable[[], object] = bool) -> None:
     """
     headers = response.headers
     if response.stream is None:
-        if not any(name in headers for name in _OF_THE_WIRE):
+        if not any(name in headers for name in OF_THE_WIRE):
             return
         chunks = [response.content]
     else:
@@ -84,7 +82,7 @@ async def read(response: Response, check: Callable[[], object] = bool) -> None:
             raise
         content = b""
     response.content = content
-    headers.drop(_OF_THE_WIRE)
+    headers.drop(OF_THE_WIRE)
 
 
 async def _received(stream: Stream, check: Callable[[], object]) -> list[bytes]:

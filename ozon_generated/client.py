@@ -210,9 +210,8 @@ class _Client:
         """The URL of a path, kept if the path is fixed: building it takes a tenth of a call."""
         url = self._urls.get(path) if fixed else None
         if url is None:
-            base = self.http.base_url
             own, _, rest = path.partition("?")
-            url = base._replace(path=base.path.rstrip("/") + quoted(own), query=quoted(rest))
+            url = self.http.base_url.below(quoted(own), quoted(rest))
             if fixed and len(self._urls) < _URLS:
                 self._urls[path] = url
         return url._replace(query=urlencode(query, doseq=True)) if query else url

@@ -30,6 +30,8 @@ OPTIONS = "ozon.options"
 #: clock: all attempts, all waits, and reading the answer.
 DEADLINE = "ozon.deadline"
 
+#: Headers that are no longer true of a body that is read.
+OF_THE_WIRE = ("content-encoding", "content-length", "transfer-encoding")
 _PORTS = {"http": 80, "https": 443}
 _WITH_BODY = frozenset(("POST", "PUT", "PATCH"))
 _HOST = re.compile(r"[a-z0-9_.-]+|[0-9a-f:.]*:[0-9a-f:.]*")
@@ -61,6 +63,10 @@ class Url(NamedTuple):
     def target(self) -> str:
         """Path and query, as in the first line of a request."""
         return f"{self.path}?{self.query}" if self.query else self.path
+
+    def below(self, path: str, query: str = "") -> Url:
+        """The URL of a path, percent-encoded, below this one."""
+        return self._replace(path=self.path.rstrip("/") + path, query=query)
 
     def __repr__(self) -> str:
         from .masking import mask_url

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from ozon import Retry
 from ozon.client.settings import Settings
 from ozon.clock import Clock
@@ -119,3 +121,16 @@ async def get_later(http: Any, url: str) -> Response:
 def get(http: Any, url: str) -> Response:
     """The same from a synchronous client."""
     return finish(get_later(http, url))
+
+
+def transports_made(patch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
+    """The settings of each synchronous transport of the library that is made from now on."""
+    made: list[dict[str, Any]] = []
+    make = httpx.HTTPTransport.__init__
+
+    def watch(self: httpx.HTTPTransport, **given: Any) -> None:
+        made.append(given)
+        make(self, **given)
+
+    patch.setattr(httpx.HTTPTransport, "__init__", watch)
+    return made

@@ -263,43 +263,38 @@ def auth_of(credentials: Flow) -> Any:
     Only what the credentials change is written into a request, and only answers that they look at are read.
     """
 
-    def sync_flow(_: object, theirs: Any) -> Generator[Any, Any, None]:
+    async def flow_of(theirs: Any, blocking: bool) -> AsyncGenerator[Any, Any]:
         request = _ours(theirs)
         if request is None:
             yield theirs
             return
-        before, flow = request.headers.copy(), credentials.flow(request, True)
-        try:
-            finish(anext(flow))
-            while True:
-                _carry_over(request, before, theirs)
-                answer = yield theirs
-                if _is_looked_at(answer, request):
-                    answer.read()
-                finish(flow.asend(_http.response_of(answer, request)))
-        except StopAsyncIteration:
-            return
-        finally:
-            finish(flow.aclose())
-
-    async def async_flow(_: object, theirs: Any) -> AsyncGenerator[Any, Any]:
-        request = _ours(theirs)
-        if request is None:
-            yield theirs
-            return
-        before, flow = request.headers.copy(), credentials.flow(request, False)
+        before, flow = request.headers.copy(), credentials.flow(request, blocking)
         try:
             await anext(flow)
             while True:
                 _carry_over(request, before, theirs)
                 answer = yield theirs
-                if _is_looked_at(answer, request):
-                    await answer.aread()
+                if answer.is_error or OPERATION in request.extensions:
+                    _ = answer.read() if blocking else await answer.aread()
                 await flow.asend(_http.response_of(answer, request))
         except StopAsyncIteration:
             return
         finally:
             await flow.aclose()
+
+    def sync_flow(_: object, theirs: Any) -> Generator[Any, Any, None]:
+        flow = flow_of(theirs, True)
+        try:
+            step = finish(anext(flow))
+            while True:
+                step = finish(flow.asend((yield step)))
+        except StopAsyncIteration:
+            return
+        finally:
+            finish(flow.aclose())
+
+    def async_flow(_: object, theirs: Any) -> AsyncGenerator[Any, Any]:
+        return flow_of(theirs, False)
 
     return _http.auth_class({"sync_auth_flow": sync_flow, "async_auth_flow": async_flow})()
 
@@ -319,8 +314,3 @@ def _carry_over(request: Request, before: Headers, theirs: Any) -> None:
     theirs.headers.update({name: value for name, value in headers if before.get(name) != value})
     if request.url != url_of(str(theirs.url)):
         theirs.url = theirs.url.copy_with(raw_path=request.url.target.encode("ascii"))
-
-
-def _is_looked_at(answer: Any, request: Request) -> bool:
-    """Whether credentials read the body of an answer: an error, or that of a token call."""
-    return bool(answer.is_error) or OPERATION in request.extensions

@@ -14,6 +14,7 @@ from ozon.client.settings import Settings
 from ozon.limits import Limits
 from ozon.transport.tls import context
 from ozon_generated.errors import ArgumentError, ServerError, TransportError
+from tests.backends import transports_made
 from tests.library import LIBRARY, httpx
 from tests.limits.support import Clock
 from tests.runtime.servers import KEY, Script, async_seller, listening, ok, seller
@@ -207,17 +208,10 @@ def test_http2_and_aiohttp_exclude_each_other() -> None:
 
 
 def test_http2_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[bool] = []
-    make = httpx.HTTPTransport.__init__
-
-    def watch(self: httpx.HTTPTransport, **given: Any) -> None:
-        seen.append(given["http2"])
-        make(self, **given)
-
-    monkeypatch.setattr(httpx.HTTPTransport, "__init__", watch)
+    made = transports_made(monkeypatch)
     with listening(b"") as server, pytest.raises(TransportError):
         Seller("836", KEY, base_url=server.url, http2=True, retry=Retry(max_attempts=1)).product.list(filter={})
-    assert seen == [True]
+    assert [given["http2"] for given in made] == [True]
 
 
 def test_a_ca_of_the_user(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from ozon_generated.checks import OPTIONS
 from ozon_generated.client import CallOptions
 from ozon_generated.errors import ArgumentError, TransportError
 from ozon_generated.messages import url_of
+from tests.backends import transports_made
 from tests.library import LIBRARY, httpx
 from tests.runtime.servers import KEY, Script, ok, seller
 
@@ -411,20 +412,13 @@ def test_one_context_for_each_way_to_verify(monkeypatch: pytest.MonkeyPatch, tmp
 
 
 def test_clients_share_a_context(monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[object] = []
-    make = httpx.HTTPTransport.__init__
-
-    def watch(self: httpx.HTTPTransport, **given: Any) -> None:
-        seen.append(given["verify"])
-        make(self, **given)
-
-    monkeypatch.setattr(httpx.HTTPTransport, "__init__", watch)
+    made = transports_made(monkeypatch)
     for number in range(3):
         shop = Seller(str(number), KEY, base_url="http://127.0.0.1:9", retry=Retry(max_attempts=1))
         with shop, pytest.raises(TransportError, match="ConnectError"):
             shop.product.list(filter={})
-    assert len(seen) == 3
-    assert len(set(map(id, seen))) == 1
+    assert len(made) == 3
+    assert len({id(given["verify"]) for given in made}) == 1
 
 
 def test_threads_that_come_at_once_make_one_context() -> None:

@@ -195,7 +195,7 @@ class TokenAuth(HostBound):
         form = self.form()
         request = Request(
             self.operation.method,
-            http.base_url._replace(path=http.base_url.path.rstrip("/") + self.operation.path),
+            http.base_url.below(self.operation.path),
             http.headers.copy(),
             b"" if form is None else dumps(form, str),
             extensions,
