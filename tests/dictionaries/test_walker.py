@@ -68,7 +68,7 @@ every_way = pytest.mark.parametrize("how", ["sync", "asyncio", "trio"])
 
 
 def truth(sandbox: Sandbox, *attributes: int) -> dict[int, list[int]]:
-    return {one: [row["id"] for row in sandbox._seller._dictionaries.values(one)] for one in attributes}
+    return {one: [row["id"] for row in sandbox.shop.dictionaries.values(one)] for one in attributes}
 
 
 def found(sink: MemorySink) -> dict[int, list[Any]]:

@@ -76,7 +76,7 @@ def test_killed_at_random_points(tmp_path: Path, part: int, soak_report: SoakRep
     rows = [json.loads(line) for line in (tmp_path / "values.jsonl").read_text().splitlines()]
     values = [(row["attribute_id"], row["id"]) for row in rows if row["kind"] == "value"]
     for attribute, count in SIZES.items():
-        expected = [row["id"] for row in sandbox._seller._dictionaries.values(attribute)]
+        expected = [row["id"] for row in sandbox.shop.dictionaries.values(attribute)]
         assert len(expected) == count
         assert [value for one, value in values if one == attribute] == expected
     assert sum(row["kind"] == "attribute" for row in rows) == 9

@@ -14,7 +14,7 @@ import pytest
 from ozon.dictionaries.mirror.writer import DictionaryWriter, LeaseLostError, begin
 from ozon.mirror import DictionaryKey, Mirror
 from ozon.sandbox import Sandbox
-from ozon.sandbox.dictionary import Dictionaries
+from ozon.sandbox.products.dictionary import Dictionaries
 from ozon_generated.seller.description_category import DescriptionCategoryAttributeValue as Value
 from tests.mirror.support import BRAND, MUG, Clock, asked, fill, seller
 from tests.sizes import size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from ozon.sandbox import Sandbox
 from tests.library import httpx
 
+#: Where clocks of tests stand: nothing depends on the day on which they run.
+NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 KEYS = {"Client-Id": "836", "Api-Key": "sandbox-key"}
 Call = Callable[..., Any]
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Sandbox
+from ozon.sandbox import Clock, Sandbox
 from tests.library import httpx
+from tests.sandbox.conftest import NOON
 
 TOKEN = "/auth/token/merchants"
 SIGN = "25224a8cc98b17d07f9521aa220b70c5cdb6dff2"
@@ -90,14 +91,13 @@ def test_signature_covers_the_query_as_written() -> None:
 
 
 def test_token_slides_and_expires() -> None:
-    now = [0.0]
-    sandbox = Sandbox(token_lifetime=100, clock=lambda: now[0])
+    sandbox = Sandbox(token_lifetime=100, clock=Clock(NOON))
     with httpx.Client(base_url="https://api.ozon.ru", transport=sandbox.transport) as client:
         login(client)
-        for moment in (90.0, 180.0):
-            now[0] = moment
+        for _ in range(2):
+            sandbox.clock.advance(90)
             assert client.get("/merchants/products").status_code == 200
-        now[0] = 281
+        sandbox.clock.advance(101)
         refused = client.get("/merchants/products")
         assert refused.status_code == 401
         assert decoded(refused)["ResponseStatus"]["ErrorCode"] == 401

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Sandbox
+from ozon.sandbox import Clock, Sandbox
 from ozon.sandbox.data import catalogue
 from tests.library import httpx
-from tests.sandbox.conftest import KEYS, seller
+from tests.sandbox.conftest import KEYS, NOON, seller
 
 LIST = "/v3/product/list"
 BEFORE_ALL_SWITCH_OFFS = date(2026, 1, 1)
@@ -93,8 +93,7 @@ def test_page_token_that_was_never_given_out(client: httpx.Client) -> None:
 
 
 def test_oauth_token(sandbox: Sandbox) -> None:
-    now = [0.0]
-    sandbox = Sandbox(token_lifetime=60, clock=lambda: now[0])
+    sandbox = Sandbox(token_lifetime=60, clock=Clock(NOON))
     body = {
         "client_id": "sandbox@advertising.performance.ozon.ru",
         "client_secret": "sandbox-secret",
@@ -107,7 +106,7 @@ def test_oauth_token(sandbox: Sandbox) -> None:
         headers = {"Authorization": f"Bearer {token['access_token']}"}
         url = f"https://api-seller.ozon.ru{LIST}"
         assert client.post(url, json={"filter": {}}, headers=headers).status_code == 200
-        now[0] = 61
+        sandbox.clock.advance(61)
         assert client.post(url, json={"filter": {}}, headers=headers).status_code == 401
         wrong = {**body, "client_secret": "x"}
         assert client.post("https://api-performance.ozon.ru/api/client/token", json=wrong).status_code == 401
@@ -123,7 +122,9 @@ def test_oauth_token(sandbox: Sandbox) -> None:
         ({"page_limit": 0}, "page_limit must be at least 1"),
         ({"dictionaries": {85: -1}}, "number of values of 85"),
         ({"rows": {"product.nothing": 5}}, "no operation that pages is called product.nothing"),
-        ({"rows": {"product.list": -5}}, "must be 0 or more"),
+        ({"rows": {"review.list": -5}}, "must be 0 or more"),
+        ({"rows": {"product.list": 5}}, "shows what the shop has"),
+        ({"control": "all"}, "control must be one of loopback, any, off"),
         ({"faults": {LIST: [{"status": 99}]}}, "status of a fault"),
     ],
 )

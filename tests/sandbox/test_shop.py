@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Sandbox
-from ozon.sandbox.dictionary import Dictionaries
+from ozon.sandbox.products.dictionary import Dictionaries
 from tests.library import httpx
 from tests.sandbox.conftest import Call, imported, item, outcome, seller
 

@@ -13,9 +13,11 @@
 
 from __future__ import annotations
 
+from .core.behaviour import Behaviour
+from .core.clock import Clock
 from .faults import Fault, Faults
 from .handler import Reply, Sandbox
 from .messages import Request
 from .transport import SandboxTransport
 
-__all__ = ["Fault", "Faults", "Reply", "Request", "Sandbox", "SandboxTransport"]
+__all__ = ["Behaviour", "Clock", "Fault", "Faults", "Reply", "Request", "Sandbox", "SandboxTransport"]

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
 from .data import Operation, catalogue
@@ -14,6 +15,7 @@ from .messages import RefusalError, Request, bad_request
 OAUTH_PATH = "/oauth/token"
 PERFORMANCE_TOKEN_PATH = "/api/client/token"
 LEGACY_TOKEN_PATH = "/auth/token/merchants"
+_MOST_TOKENS = 10_000  # of each kind; beyond, expired ones go first, then the oldest
 TOKEN_PATHS = frozenset({OAUTH_PATH, PERFORMANCE_TOKEN_PATH, LEGACY_TOKEN_PATH})
 
 
@@ -22,27 +24,32 @@ class Tokens:
 
     Args:
         lifetime: Seconds that a token lives.
-        clock: Current time in seconds.
+        now: the current time.
     """
 
-    def __init__(self, lifetime: float, clock: Callable[[], float]) -> None:
+    def __init__(self, lifetime: float, now: Callable[[], datetime]) -> None:
         self.lifetime = lifetime
-        self._clock = clock
-        self._expires: dict[str, float] = {}
+        self._now = now
+        self._expires: dict[str, datetime] = {}
 
     def issue(self) -> str:
         """A new token."""
         token = secrets.token_hex(16)
-        self._expires[token] = self._clock() + self.lifetime
+        now = self._now()
+        if len(self._expires) >= _MOST_TOKENS:
+            self._expires = {one: until for one, until in self._expires.items() if until > now}
+        while len(self._expires) >= _MOST_TOKENS:
+            self._expires.pop(next(iter(self._expires)))
+        self._expires[token] = now + timedelta(seconds=self.lifetime)
         return token
 
     def is_valid(self, token: str) -> bool:
         """Whether a token was given out and has not expired."""
-        return self._expires.get(token, float("-inf")) > self._clock()
+        return token in self._expires and self._expires[token] > self._now()
 
     def prolong(self, token: str) -> None:
         """Let a token live its full time again."""
-        self._expires[token] = self._clock() + self.lifetime
+        self._expires[token] = self._now() + timedelta(seconds=self.lifetime)
 
     def revoke_all(self) -> None:
         """Make every token that was given out unusable."""
@@ -60,7 +67,7 @@ class Gate:
         oauth_client_id: Client of the Performance API and of OAuth.
         oauth_client_secret: Secret that belongs to it.
         lifetime: Seconds that a token lives; each legacy call prolongs its token.
-        clock: Current time in seconds.
+        now: the current time.
     """
 
     def __init__(
@@ -73,7 +80,7 @@ class Gate:
         oauth_client_id: str,
         oauth_client_secret: str,
         lifetime: float,
-        clock: Callable[[], float],
+        now: Callable[[], datetime],
     ) -> None:
         self.client_id = client_id
         self.api_key = api_key
@@ -81,8 +88,8 @@ class Gate:
         self.secret_key = secret_key
         self.oauth_client_id = oauth_client_id
         self.oauth_client_secret = oauth_client_secret
-        self.bearer = Tokens(lifetime, clock)
-        self.legacy = Tokens(lifetime, clock)
+        self.bearer = Tokens(lifetime, now)
+        self.legacy = Tokens(lifetime, now)
 
     def check(self, operation: Operation, request: Request) -> None:
         """Raises `RefusalError` with 401 or 403 when the request may not use the operation."""

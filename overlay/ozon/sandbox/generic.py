@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from .core.world import World
 from .data import Operation, catalogue
 from .paging import page_of_example
 from .shapes import at, every, put, renamed
@@ -12,26 +14,45 @@ from .shapes import at, every, put, renamed
 _NEXT_IDS = 1000  # from the ids of one start to those of the next
 
 
+@dataclass
+class ExampleTask:
+    """A task of an operation that repeats its example.
+
+    Attributes:
+        key: operation that is polled, and id of the task.
+        left: how often it still answers that it is pending.
+    """
+
+    key: str
+    left: int
+
+
 class Generic:
     """The documented answers of every API.
 
     Args:
+        world: where tasks are kept.
+        alive: names of the Seller's operations that have a memory, so that ``rows`` cannot be for them.
         polls: How often a task answers that it is pending.
         rows: Number of rows of a list, by name of the operation; others have the documented rows.
         page_limit: Most rows of a page.
     """
 
-    def __init__(self, polls: int, rows: Mapping[str, int], page_limit: int | None) -> None:
+    def __init__(
+        self, world: World, alive: Collection[str], polls: int, rows: Mapping[str, int], page_limit: int | None
+    ) -> None:
         known = {operation.name for operation in catalogue().by_id.values() if "pagination" in operation.facts}
         if unknown := sorted(rows.keys() - known):
             raise ValueError(f"rows: no operation that pages is called {', '.join(unknown)}")
+        if wrong := sorted(rows.keys() & alive):
+            raise ValueError(f"rows: {', '.join(wrong)} shows what the shop has; make products=N or orders=N of them")
         if wrong := sorted(name for name, count in rows.items() if isinstance(count, bool) or count < 0):
             raise ValueError(f"rows: the number of rows of {', '.join(wrong)} must be 0 or more")
         self._polls = polls
         self._rows = rows
         self._cap = page_limit
-        self._started: dict[str, int] = {}
-        self._left: dict[tuple[str, str], int] = {}
+        self._world = world
+        self._started = world.table(ExampleTask, "key", most=10_000, passing=True)
         self._tasks = {
             (operation.api, str(operation.facts["task"]["poll"])): operation.facts["task"]
             for operation in catalogue().by_id.values()
@@ -52,27 +73,26 @@ class Generic:
 
     def is_pending(self, task_id: str) -> bool:
         """Whether a task that was started here has not been asked for often enough to be done."""
-        return any(left > 0 for (_, started), left in self._left.items() if started == task_id)
+        return any(task.left > 0 for task in self._started if task.key.partition(" ")[2] == task_id)
 
     def _start(self, operation: Operation, example: Any) -> Any:
         """The answer with tasks of its own: the documented ids first, then others."""
         task = operation.facts["task"]
         old = [one for one in every(example, task["id"]) if isinstance(one, int | str)]
-        number = self._started.get(operation.id, 0)
-        self._started[operation.id] = number + 1
+        number = self._world.ids.number(f"task of {operation.api}.{operation.id}", -1)
         if number:
             others = {one: one + number * _NEXT_IDS if isinstance(one, int) else f"{one}-{number}" for one in old}
             example = renamed(example, others)
         for one in every(example, task["id"]):
-            self._left[task["poll"], str(one)] = self._polls
+            self._started.add(ExampleTask(f"{task['poll']} {one}", self._polls))
         return example
 
     def _poll(self, operation: Operation, arguments: Mapping[str, Any], example: Any) -> None:
         """Say that a task is pending as long as it is; a task that was not started here is done."""
         task = self._tasks[operation.api, operation.id]
-        key = (operation.id, str(at(arguments, task["argument"])))
-        if self._left.get(key, 0) > 0 and task.get("state"):
-            self._left[key] -= 1
+        started = self._started.get(f"{operation.id} {at(arguments, task['argument'])}")
+        if started is not None and started.left > 0 and task.get("state"):
+            started.left -= 1
             if task.get("pending"):
                 put(example, task["state"], task["pending"][0])
         put(example, task["argument"], at(arguments, task["argument"]))

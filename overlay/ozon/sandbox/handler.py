@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -14,21 +14,30 @@ from typing import Any
 from . import auth
 from .auth import Gate
 from .checking import check_body, read_body, read_parameters
+from .control import ACCESS, CONTROL, Access, Control
+from .core.behaviour import Behaviour
+from .core.clock import Clock
+from .core.files import FILES
+from .core.journal import Journal
+from .core.saved import load, save
+from .core.world import World
 from .data import Match, Operation, catalogue
-from .dictionary import Dictionaries
+from .families import Families
+from .family import Call
 from .faults import Cut, Fault, Faults
 from .generic import Generic
+from .history import History
 from .merchants import Merchants, read_xml
 from .messages import Answer, RefusalError, Request, answer
 from .performance import Reports
-from .quota import Quota
-from .seller import Seller
+from .products.shop import Shop
 from .server import serve
 from .shapes import drop
-from .shop import Shop
 from .transport import SandboxTransport
 
 _XML = ("application/xml", "text/xml")
+#: Header of an answer that repeats the documentation: nothing of it is true of the shop.
+EXAMPLE_HEADER = "X-Sandbox-Answer"
 
 
 @dataclass(frozen=True)
@@ -43,11 +52,9 @@ class Reply:
 class Sandbox:
     """A made-up Ozon with one shop: the Seller API, the Performance API and the legacy Merchants API.
 
-    Every request is checked against the spec. An answer is the documented example, except where the sandbox remembers:
-    dictionaries, products and their imports, pictures, prices, stocks, barcodes and archive; legacy products and jobs.
-    A product gets its SKU when it has a picture. Lists of everything else are the documented rows, in pages,
-    whatever the filter and the period. Links to files give 404 until a fault of their path has a body, such as
-    ``faults.add("/reports/seller_products.csv", Fault(status=200, body="SKU;Name"))``.
+    Every request is checked against the spec. Operations of products, prices, stocks and postings answer from the state
+    of the shop and change it as the service would; all others repeat the documented example, and say so in the header
+    ``X-Sandbox-Answer: example``.
 
     Args:
         client_id: ``Client-Id`` that is accepted.
@@ -57,20 +64,28 @@ class Sandbox:
         oauth_client_id: ``client_id`` of ``/oauth/token`` and of the Performance API's ``/api/client/token``.
         oauth_client_secret: ``client_secret`` of the same.
         dictionaries: Number of values by attribute id; other attributes have the documented values.
-        rows: Number of rows of a list by name of the operation, such as ``{"posting_fbs.list": 250}``.
+        rows: Number of rows of a list that repeats its example, by name of the operation, such as
+            ``{"review.list": 250}``.
         import_polls: How often an import, a report or another task answers that it is pending.
         job_polls: How often a legacy job answers that it is pending; three times as often with low priority.
         token_lifetime: Seconds that a token lives; each legacy call prolongs its token.
         page_limit: Most rows of a page, below what a request asks for; ``None`` gives what it asks for.
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
-        seeded: Whether the products of the documented examples are there from the start.
+        seeded: Whether what the documented examples speak of is there from the start.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
-        clock: Current time in seconds, for the life of tokens.
+        clock: The clock of the shop; one that runs with the machine's by default.
+        seed: Decides identifiers and chances: the same calls in the same order get the same ones.
+        behaviour: What differs from shop to shop, or is not known of Ozon.
         today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it they have
             all documented fields, whatever day it is, so that tests of yours do not change overnight.
+        control: Who may use commands over HTTP: callers of this machine (``loopback``), ``any``, or nobody (``off``).
+        state: File for the state: it is loaded when it is there, and `Control.save` writes it.
 
     Attributes:
-        requests: Requests so far, the refused ones included.
+        clock: The clock of the shop.
+        control: What Ozon, buyers and carriers do: orders, moderation, time.
+        requests: The latest requests, the refused ones included; at most 10,000, and 32 MiB of bodies.
+        events: The latest changes of states, with time and cause; at most 10,000.
         faults: Faults that are still to come.
         shop: Products and tasks of the Seller API.
         merchants: Products and jobs of the legacy API.
@@ -101,16 +116,33 @@ class Sandbox:
         item_limit: int | None = None,
         seeded: bool = True,
         faults: Mapping[str, Any] | str | Path | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Clock | None = None,
+        seed: int = 0,
+        behaviour: Behaviour | None = None,
         today: date | None = None,
+        control: Access = "loopback",
+        state: str | os.PathLike[str] | None = None,
     ) -> None:
-        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit)
+        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
-        self.requests: list[Request] = []
+        if control not in ACCESS:
+            raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
+        self.control_access: Access = control
+        self.state_file = Path(state) if state is not None else None
+        self.requests = History()
         self.faults = Faults(faults)
-        known = Dictionaries(dictionaries or {})
-        self.shop = Shop(known, import_polls=import_polls, seeded=seeded)
-        self.merchants = Merchants(job_polls=job_polls, page_limit=page_limit, seeded=seeded)
+        self.clock = clock or Clock()
+        self._world = World(self.clock, seed)
+        self._seeded = seeded
+        self._families = Families(
+            self._world,
+            behaviour or Behaviour(),
+            dictionaries=dictionaries or {},
+            import_polls=import_polls,
+            job_polls=job_polls,
+            page_limit=page_limit,
+            item_limit=item_limit,
+        )
         self.gate = Gate(
             client_id=client_id,
             api_key=api_key,
@@ -119,13 +151,33 @@ class Sandbox:
             oauth_client_id=oauth_client_id,
             oauth_client_secret=oauth_client_secret,
             lifetime=token_lifetime,
-            clock=clock,
+            now=self.clock.now,
         )
-        self._seller = Seller(self.shop, known, Quota(item_limit), page_limit)
-        self._generic = Generic(import_polls, rows or {}, page_limit)
-        self._reports = Reports(self._generic)
+        alive = [name for api, name in self._families.handlers if api == "seller"]
+        self._generic = Generic(self._world, alive, import_polls, rows or {}, page_limit)
+        self._reports = Reports(self._world, self._generic)
         self._today = today
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self.control = Control(self, self._world, self._families, self._lock)
+        self._fill()
+        if self.state_file is not None and self.state_file.exists():
+            self.load(self.state_file)
+        self.clock.watch(self._catch_up)
+
+    @property
+    def shop(self) -> Shop:
+        """Products and tasks of the Seller API."""
+        return self._families.shop
+
+    @property
+    def merchants(self) -> Merchants:
+        """Products and jobs of the legacy API."""
+        return self._families.merchants
+
+    @property
+    def events(self) -> Journal:
+        """The latest changes of states."""
+        return self._world.journal
 
     @property
     def transport(self) -> SandboxTransport:
@@ -143,21 +195,65 @@ class Sandbox:
             raise ValueError(f"port must be 0..65535, not {port!r}")
         return serve(self, port, host)
 
+    def reset(self) -> None:
+        """Go back to the start: entities, identifiers, events, requests and faults; the clock too."""
+        with self._lock:
+            self._world.clear()
+            self.clock.reset()
+            self.requests.clear()
+            self.faults.clear()
+            self._fill()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the state of the shop, its clock, what falls due and the latest events into a file.
+
+        Requests, faults and tokens are not part of it.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        with self._lock:
+            save(self._world, path)
+
+    def load(self, path: str | os.PathLike[str]) -> None:
+        """Go on from a saved state.
+
+        Raises:
+            OSError: the file cannot be read.
+            ValueError: it is no state that this version understands; the sandbox stays as it is.
+        """
+        with self._lock:
+            load(self._world, path)
+
     def handle(self, request: Request) -> Reply:
         """Answer a request. Safe to call from several threads."""
         with self._lock:
-            self.requests.append(request)
-            number = len(self.requests)
+            if request.path.startswith(CONTROL):
+                return Reply(self.control.answer(request))
+            number = self.requests.add(request)
             match = catalogue().find(request.path)
             fault = self.faults.take(*dict.fromkeys((request.path, match.path if match else request.path))) or Fault()
             api = _api(request.path, match)
-            made = self._answer(request, match, api) if fault.handles else fault.answer(api, request.path)
+            with self._world.because(f"request {number}, {request.method} {request.path}"):
+                self._world.catch_up()
+                made = self._answer(request, match, api) if fault.handles else fault.answer(api, request.path)
         made.headers.update(fault.headers)
         made.headers.setdefault("x-o3-trace-id", f"{number:032x}")
         return Reply(made, float(fault.delay), fault.cut)
 
+    def _fill(self) -> None:
+        with self._world.because("start"):
+            if self._seeded:
+                self._families.seed()
+
+    def _catch_up(self) -> None:
+        with self._lock:
+            self._world.catch_up()
+
     def _answer(self, request: Request, match: Match | None, api: str) -> Answer:
         try:
+            if request.path.startswith(FILES):
+                return self._families.files.get(request.path)
             if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
                 if request.method != "POST":
                     raise _wrong_method(["POST"])
@@ -168,28 +264,30 @@ class Sandbox:
                 raise _wrong_method(match.operations)
             operation = match.operations[request.method]
             self.gate.check(operation, request)
-            value = self._value(operation, request, match.values)
+            value, is_example = self._value(operation, request, match.values)
             for path in operation.gone(self._today) if self._today else ():
                 drop(value, path)
-            return _encoded(operation, value)
+            made = _encoded(operation, value)
+            if is_example:
+                made.headers[EXAMPLE_HEADER] = "example"
+            return made
         except RefusalError as refusal:
             return refusal.answer(api, request.path)
 
-    def _value(self, operation: Operation, request: Request, values: Mapping[str, str]) -> Any:
-        """The answer before it is encoded. Raises `RefusalError`."""
+    def _value(self, operation: Operation, request: Request, values: Mapping[str, str]) -> tuple[Any, bool]:
+        """The answer before it is encoded, and whether it repeats the documentation. Raises `RefusalError`."""
         if operation.path == auth.LEGACY_TOKEN_PATH:
-            return self.gate.legacy_token(request)
+            return self.gate.legacy_token(request), False
         parameters = read_parameters(operation, request, values)
         if operation.api == "merchants" and request.headers.get("content-type", "").partition(";")[0].strip() in _XML:
             body = check_body(operation, read_xml(request.body)) if operation.schema else {}
         else:
             body = read_body(operation, request)
-        if operation.api == "merchants" and operation.id in self.merchants.handlers:
-            return self.merchants.handlers[operation.id](operation, parameters, body)
-        if operation.api == "seller" and operation.id in self._seller.handlers:
-            return self._seller.handlers[operation.id](operation, body)
+        if found := self._families.handlers.get((operation.api, operation.name)):
+            handler, level = found
+            return handler(Call(operation, body, parameters, request.base_url)), level == "example"
         others = self._reports if operation.api == "performance" else self._generic
-        return others.answer(operation, {**parameters, **body})
+        return others.answer(operation, {**parameters, **body}), True
 
 
 def _encoded(operation: Operation, value: Any) -> Answer:

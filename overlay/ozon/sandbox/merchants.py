@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
-from itertools import count
+from dataclasses import dataclass, field
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from .core.schedule import Due
+from .core.world import World
 from .data import Operation, catalogue
+from .family import Call, Family, answers
 from .messages import bad_request, not_found
 from .shapes import Json, at, like
-
-Handler = Callable[[Operation, Json, Json], Any]
 
 PENDING, FINISHED = "Processing", "Finished"
 _EXISTS = "40014"
@@ -24,156 +24,179 @@ _LISTED = ("SKU", "Price", "Availability")  # blocks of a list that asks for non
 
 
 @dataclass
+class LegacyProduct:
+    """A product of the legacy API, in the fields of its answers."""
+
+    id: int
+    merchant_sku: str
+    row: Json
+
+
+@dataclass
 class Job:
     """A change of a product that is done some time after it was asked for.
 
     Attributes:
-        polls: How often it still answers that it is pending.
-        reads: After how many product lists it is done although nobody polls it.
-        error: Code and text of what went wrong; filled when it is done.
+        entity: merchant's SKU of the product; ``None`` for a file.
+        work: ``create``, ``update``, or ``file``.
+        product_id: product that is updated; 0 when only the merchant's SKU names it.
+        body: what was sent.
+        polls: how often it still answers that it is pending.
+        reads: after how many product lists it is done although nobody polls it.
+        error: code and text of what went wrong; filled when it is done.
     """
 
     id: int
     entity: str | None
-    work: Callable[[], tuple[str, str] | None]
+    work: str
+    product_id: int
+    body: Json
     polls: int
     reads: int
     done: bool = False
-    error: tuple[str, str] | None = None
-
-    def finish(self) -> None:
-        """Do the work."""
-        self.done = True
-        self.error = self.work()
+    error: list[str] = field(default_factory=list)
 
 
-class Merchants:
-    """Answers of the stateful operations. Not thread-safe: its caller holds a lock.
+class Merchants(Family):
+    """Answers of the operations that remember.
 
     Args:
-        job_polls: How often a job answers that it is pending; three times as often for one of low priority.
-        page_limit: Most rows of a page; ``None`` takes what the operation allows.
-        seeded: Whether the products of the documented examples are there from the start.
+        world: entities, clock, schedule and journal.
+        job_polls: how often a job answers that it is pending; three times as often for one of low priority.
+        job_seconds: after which time it is done although nobody polls it; three times that with low priority.
+        page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, *, job_polls: int, page_limit: int | None, seeded: bool) -> None:
-        self.products: dict[int, Json] = {}
-        self.jobs: dict[int, Job] = {}
+    def __init__(self, world: World, *, job_polls: int, job_seconds: float, page_limit: int | None) -> None:
+        super().__init__(world)
+        self.products = world.table(LegacyProduct, "id", indexes=("merchant_sku",))
+        self.jobs = world.table(Job, "id", most=10_000, passing=True)
         self._polls = job_polls
+        self._seconds = job_seconds
         self._cap = page_limit
-        documented = [int(row["ProductId"]) for row in _operation("product_list_all").example()["Products"]]
-        self._product_ids = count(max(documented) + 1)
-        self._job_ids = count(int(_operation("product_create").example()["JobId"]))
-        for index, number in enumerate(documented if seeded else (), start=1):
+        self._documented = [int(row["ProductId"]) for row in _operation("product_list_all").example()["Products"]]
+        self._first_job = int(_operation("product_create").example()["JobId"])
+        world.on("job", self._due)
+
+    def seed(self) -> None:
+        """Put in the products of the documented examples."""
+        for index, number in enumerate(self._documented, start=1):
             body = _operation("product_create").request_example()
-            self.products[number] = {"ProductId": number, **body, "MerchantSKU": f"MUG-{index}"}
-        self.handlers: dict[str, Handler] = {
-            "product_list": self._list,
-            "product_list_all": self._list_all,
-            "product_create": self._create,
-            **dict.fromkeys(("file_create", "file_update"), self._file),
-            "job_get": self._job,
-            "job_log": self._log,
-            **dict.fromkeys(_UPDATES, self._update),
-        }
+            self._add(number, {**body, "MerchantSKU": f"MUG-{index}"})
+
+    def _add(self, number: int, body: Json) -> None:
+        row = {"ProductId": number, **deepcopy(body)}
+        self.products.add(LegacyProduct(number, str(body["MerchantSKU"]), row))
 
     # Products
 
-    def _list(self, operation: Operation, parameters: Json, body: Json) -> Any:
+    @answers("product.list")
+    def _list(self, call: Call) -> Any:
         self._look()
-        rows = [row for row in self.products.values() if _matches(row, parameters)]
+        parameters = call.parameters
+        rows = [product.row for product in self.products if _matches(product.row, parameters)]
         rows.sort(key=lambda row: int(row["ProductId"]))
         _sort(rows, str(parameters.get("SortTag", "")))
         size = max(int(parameters.get("ItemsOnPage") or 20), 1)
         size = min(size, self._cap or size)
         start = (max(int(parameters.get("Page") or 1), 1) - 1) * size
         groups = [name.strip() for name in str(parameters.get("ResponseGroup", "")).split(",") if name.strip()]
-        answer = operation.example()
+        answer = call.example()
         answer["Products"] = [_shown(row, groups or _LISTED) for row in rows[start : start + size]]
         return answer
 
-    def _list_all(self, operation: Operation, parameters: Json, body: Json) -> Any:
+    @answers("product.list_all")
+    def _list_all(self, call: Call) -> Any:
         self._look()
-        return {**operation.example(), "Products": [_shown(row, _LISTED) for row in self.products.values()]}
+        return {**call.example(), "Products": [_shown(product.row, _LISTED) for product in self.products]}
 
-    def _create(self, operation: Operation, parameters: Json, body: Json) -> Any:
-        def work() -> tuple[str, str] | None:
-            if self._by_key(body["MerchantSKU"]):
-                return _EXISTS, f"Товар {body['MerchantSKU']} уже создан"
-            number = next(self._product_ids)
-            self.products[number] = {"ProductId": number, **deepcopy(body)}
-            return None
+    @answers("product.create")
+    def _create(self, call: Call) -> Any:
+        return self._start(call, "create")
 
-        return self._start(operation, body, work, self._polls)
+    @answers(
+        "product.update", "product.update_availability", "product.update_description", "product.update_price",
+        "product.update_sku",
+    )  # fmt: skip
+    def _update(self, call: Call) -> Any:
+        low = call.operation.id == "product_update" and "Description" in call.body
+        return self._start(call, "update", times=_LOW_PRIORITY if low else 1)
 
-    def _update(self, operation: Operation, parameters: Json, body: Json) -> Any:
-        def work() -> tuple[str, str] | None:
-            product = self.products.get(parameters["id"]) or self._by_key(body["MerchantSKU"])
-            if product is None:
-                return _UNKNOWN, f"Товар {body['MerchantSKU']} не найден"
-            for name in _BLOCKS:
-                if name in body:
-                    product[name] = {**product.get(name, {}), **deepcopy(body[name])}
-            if "Description" in body:
-                product["Description"] = body["Description"]
-            return None
-
-        low = operation.id == "product_update" and "Description" in body
-        return self._start(operation, body, work, self._polls * (_LOW_PRIORITY if low else 1))
-
-    def _file(self, operation: Operation, parameters: Json, body: Json) -> Any:
+    @answers("file.create", "file.update")
+    def _file(self, call: Call) -> Any:
         """A job that reads nothing, because the content of the body is not known."""
-        return self._start(operation, {}, lambda: None, self._polls)
+        return self._start(call, "file")
 
-    def _by_key(self, merchant_sku: str) -> Json | None:
-        return next((row for row in self.products.values() if row["MerchantSKU"] == merchant_sku), None)
+    def _do(self, job: Job) -> list[str]:
+        """Do the work of a job; returns code and text of what went wrong."""
+        known = self.products.by("merchant_sku", job.entity) if job.entity else None
+        if job.work == "create":
+            if known:
+                return [_EXISTS, f"Товар {job.entity} уже создан"]
+            self._add(self.world.ids.number("legacy product", max(self._documented)), job.body)
+        elif job.work == "update":
+            product = self.products.get(job.product_id) or known
+            if product is None:
+                return [_UNKNOWN, f"Товар {job.entity} не найден"]
+            for name in _BLOCKS:
+                if name in job.body:
+                    product.row[name] = {**product.row.get(name, {}), **deepcopy(job.body[name])}
+            if "Description" in job.body:
+                product.row["Description"] = job.body["Description"]
+        return []
 
     # Jobs
 
-    def _start(self, operation: Operation, body: Json, work: Callable[[], tuple[str, str] | None], polls: int) -> Any:
-        job = Job(next(self._job_ids), body.get("MerchantSKU"), work, polls, polls)
-        self.jobs[job.id] = job
+    def _start(self, call: Call, work: str, *, times: int = 1) -> Any:
+        polls = self._polls * times
+        body = {} if work == "file" else call.body
+        number = self.world.ids.number("job", self._first_job - 1)
+        product = int(call.parameters.get("id") or 0) if work == "update" else 0
+        job = self.jobs.add(Job(number, body.get("MerchantSKU"), work, product, deepcopy(body), polls, polls))
+        self.world.later(self._seconds * times, "job", job.id)
         if polls == 0:
-            job.finish()
-        return {**operation.example(), "JobId": job.id}
+            self.world.hurry("job", job.id)
+        return {**call.example(), "JobId": job.id}
 
-    def _job(self, operation: Operation, parameters: Json, body: Json) -> Any:
-        example = operation.example()
-        job = self.jobs.get(parameters["id"])
+    def _due(self, due: Due) -> None:
+        job = self.jobs.get(int(due.key))
+        if job is not None:
+            job.done = True
+            job.error = self._do(job)
+            self.world.note("job", job.id, job.work, before=PENDING, after=FINISHED, by="ozon")
+
+    @answers("job.get")
+    def _job(self, call: Call) -> Any:
+        example = call.example()
+        job = self.jobs.get(call.parameters["id"])
         if job is None:
-            if parameters["id"] == operation.parameters[0].get("example"):
+            if call.parameters["id"] == call.operation.parameters[0].get("example"):
                 return example
             raise not_found("Job")
-        if not job.done and job.polls == 0:
-            job.finish()
+        if not job.done and job.polls <= 0:
+            self.world.hurry("job", job.id)
         job.polls -= 1
         state = FINISHED if job.done else PENDING
-        info = {"State": state, "EntityId": job.entity, "HasErrors": job.error is not None}
+        info = {"State": state, "EntityId": job.entity, "HasErrors": bool(job.error)}
         example["JobInfo"] = {**example["JobInfo"], **info}
         example["ProcessingInfos"] = [{"Activity": "Error", "Entities": _entities(*job.error)}] if job.error else []
         return example
 
-    def _log(self, operation: Operation, parameters: Json, body: Json) -> Any:
-        job = self.jobs.get(parameters["id"])
-        if job is None and parameters["id"] != operation.parameters[0].get("example"):
+    @answers("job.log", level="checked")
+    def _log(self, call: Call) -> Any:
+        number = call.parameters["id"]
+        if number not in self.jobs and number != call.operation.parameters[0].get("example"):
             raise not_found("Job")
-        return operation.example()
+        return call.example()
 
     def _look(self) -> None:
-        """Let time pass for all jobs, because somebody read products: a job whose id was lost gets done too."""
-        for job in self.jobs.values():
-            if not job.done and job.reads == 0:
-                job.finish()
-            job.reads -= 1
-
-
-_UPDATES = (
-    "product_update",
-    "product_update_availability",
-    "product_update_description",
-    "product_update_price",
-    "product_update_sku",
-)
+        """Somebody read products: a job whose id was lost gets done too."""
+        for due in self.world.schedule.of("job"):
+            job = self.jobs.get(int(due.key))
+            if job is None or job.reads <= 0:
+                self.world.hurry("job", due.key)
+            else:
+                job.reads -= 1
 
 
 def read_xml(content: bytes) -> Json:

@@ -25,6 +25,8 @@ class Request:
         query: The text after ``?``; empty when there is none.
         headers: Header values by lower-case name.
         body: Bytes of the body.
+        base_url: Scheme and host that the caller used.
+        peer: IP address that the request came from; empty for one of this process.
     """
 
     method: str
@@ -32,6 +34,8 @@ class Request:
     query: str = field(repr=False)  # these may carry keys, also real ones
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    base_url: str = ""
+    peer: str = ""
 
     @property
     def json(self) -> Any:

@@ -5,23 +5,34 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from .core.world import World
 from .data import Operation
 from .generic import Generic
 from .messages import Answer, answer, bad_request
 
 
+@dataclass
+class StatisticsReport:
+    """What was asked for in a report of statistics."""
+
+    uuid: str
+    campaigns: list[str]
+
+
 class Reports:
-    """Answers of the Performance API. Not thread-safe: its caller holds a lock.
+    """Answers of the Performance API.
 
     Args:
-        generic: Answers of everything but the files.
+        world: where reports are kept.
+        generic: answers of everything but the files.
     """
 
-    def __init__(self, generic: Generic) -> None:
+    def __init__(self, world: World, generic: Generic) -> None:
         self._generic = generic
-        self._campaigns: dict[str, list[str]] = {}
+        self._reports = world.table(StatisticsReport, "uuid", most=10_000, passing=True)
 
     def answer(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
         """The answer to a request with these path, query and body fields. Raises `RefusalError`."""
@@ -29,14 +40,15 @@ class Reports:
         if operation.id == "statistics_download":
             return self._file(str(arguments["UUID"]), str(made))
         if "task" in operation.facts:
-            self._campaigns[made["UUID"]] = list(map(str, arguments.get("campaigns") or ()))
+            self._reports.add(StatisticsReport(made["UUID"], list(map(str, arguments.get("campaigns") or ()))))
         return made
 
     def _file(self, uuid: str, text: str) -> Answer:
         """CSV for one campaign, ZIP with a CSV each for several."""
         if self._generic.is_pending(uuid):
             raise bad_request(f"report {uuid} is not ready")
-        campaigns = self._campaigns.get(uuid, [])
+        report = self._reports.get(uuid)
+        campaigns = report.campaigns if report else []
         if len(campaigns) > 1:
             made = Answer(200, {"content-type": "application/zip"}, _archive({f"{one}.csv": text for one in campaigns}))
         else:

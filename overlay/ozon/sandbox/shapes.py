@@ -10,9 +10,14 @@ from typing import Any
 Json = dict[str, Any]
 
 
-def moment(days: int) -> str:
-    """The midnight that comes after so many days, as the service writes it: examples that name a date grow old."""
-    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+def moment(at: datetime | None) -> str | None:
+    """A moment as the service writes it."""
+    return None if at is None else f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def midnight(now: datetime, days: int = 0) -> str:
+    """The midnight in UTC that comes after so many days, as the service writes it."""
+    today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     return f"{today + timedelta(days=days + 1):%Y-%m-%dT%H:%M:%SZ}"
 
 

@@ -44,7 +44,8 @@ class SandboxTransport(StandIn):
 def _received(request: Any) -> Request:
     path, _, query = request.url.raw_path.decode("ascii").partition("?")
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(request.method, path, query, headers, request.content)
+    base_url = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    return Request(request.method, path, query, headers, request.content, base_url)
 
 
 def _read_timeout(request: Any) -> float | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from .data import Operation
-from .messages import RefusalError
-from .shapes import moment, put
+from ..data import Operation
+from ..messages import RefusalError
+from ..shapes import midnight, put
 
 _RETRY_AFTER = 60  # minutes, in the header; the message has seconds
 
@@ -38,14 +39,14 @@ class Quota:
         headers = {"Item-Retry-After": str(_RETRY_AFTER), "Item-Rate-Limit-Remaining": str(left)}
         return RefusalError(429, "RESOURCE_EXHAUSTED", message, headers)
 
-    def answer(self, operation: Operation, products: int) -> Any:
+    def answer(self, operation: Operation, products: int, now: datetime) -> Any:
         """The answer of ``product.info_limit``."""
         answer = operation.example()
         put(answer, "daily_create.usage", self.created)
         put(answer, "daily_update.usage", self.updated)
         put(answer, "total.usage", products)
         for name in ("daily_create", "daily_update"):
-            put(answer, f"{name}.reset_at", moment(0))
+            put(answer, f"{name}.reset_at", midnight(now))
         if self.limit is not None:
             put(answer, "daily_create.limit", self.limit)
             put(answer, "daily_update.limit", self.limit)

@@ -8,10 +8,10 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from .checking import row_errors
-from .data import catalogue
+from ..checking import row_errors
+from ..data import catalogue
+from ..shapes import Json
 from .dictionary import Dictionaries
-from .shapes import Json
 
 _PICTURES = ("primary_image", "color_image")
 _TYPE = 8229  # stands among the attributes, and is sent as type_id

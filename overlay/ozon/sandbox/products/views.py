@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from .data import Operation
-from .shapes import Json, at, fill, renamed
+from ..data import Operation
+from ..shapes import Json, at, fill, renamed
 from .shop import Product
 
 _DONE = ("MODERATED", "READY_TO_SUPPLY", "TO_SUPPLY", "VALIDATION_STATE_SUCCESS")

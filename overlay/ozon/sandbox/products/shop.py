@@ -1,17 +1,19 @@
-"""The made-up shop behind the Seller API: products, and the tasks that change them."""
+"""The products of the made-up shop, and the tasks that change them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
-from itertools import count
 from typing import Any
 
-from .data import catalogue
+from ..core.behaviour import Behaviour
+from ..core.schedule import Due
+from ..core.world import World
+from ..data import catalogue
+from ..shapes import Json
 from .dictionary import Dictionaries
 from .refusals import card_error, card_errors, value_errors
-from .shapes import Json
 
 _PICTURES = ("primary_image", "images", "color_image")
 
@@ -22,8 +24,9 @@ class Product:
 
     Attributes:
         sku: 0 until the product has a picture.
-        card: What was imported, in the fields of an import item.
-        stocks: Pieces by warehouse id.
+        card: what was imported, in the fields of an import item.
+        stocks: pieces that can be sold, by warehouse id.
+        reserved: pieces that orders hold, by warehouse id.
     """
 
     product_id: int
@@ -33,10 +36,11 @@ class Product:
     card: Json = field(default_factory=dict)
     barcodes: list[str] = field(default_factory=list)
     stocks: dict[int, int] = field(default_factory=dict)
+    reserved: dict[int, int] = field(default_factory=dict)
 
     @property
     def stock(self) -> int:
-        """Pieces in all warehouses."""
+        """Pieces that can be sold, in all warehouses."""
         return sum(self.stocks.values())
 
     @property
@@ -49,14 +53,16 @@ class Task:
     """Work on products that is done some time after it was asked for.
 
     Attributes:
-        polls: How often it still answers that it is pending.
-        reads: After how many product lists it is done although nobody polls it.
-        rows: Outcome per product, in the fields of ``product.import_info``; filled when it is done.
+        work: what is done to each item: ``import``, ``attributes`` or ``pictures``.
+        items: the items as they were sent.
+        polls: how often it still answers that it is pending.
+        reads: after how many product lists it is done although nobody polls it.
+        rows: outcome per product, in the fields of ``product.import_info``; filled when it is done.
     """
 
     id: int
-    work: Callable[[], list[Json]]
-    offers: list[str]
+    work: str
+    items: list[Json]
     polls: int
     reads: int
     done: bool = False
@@ -64,55 +70,54 @@ class Task:
 
 
 class Shop:
-    """Products and tasks. Not thread-safe: its caller holds a lock.
+    """Products and tasks.
 
     Args:
-        dictionaries: Values of attributes.
-        import_polls: How often a task answers that it is pending.
-        seeded: Whether the products of the documented examples are there from the start.
+        world: where they are kept.
+        dictionaries: values of attributes.
+        behaviour: how long a task takes.
+        polls: how often a task answers that it is pending.
     """
 
-    def __init__(self, dictionaries: Dictionaries, *, import_polls: int, seeded: bool) -> None:
-        self._dictionaries = dictionaries
-        self.products: dict[int, Product] = {}
-        self.tasks: dict[int, Task] = {}
-        self._import_polls = import_polls
+    def __init__(self, world: World, dictionaries: Dictionaries, behaviour: Behaviour, polls: int) -> None:
+        self._world = world
+        self.dictionaries = dictionaries
+        self._behaviour = behaviour
+        self._polls = polls
+        self.products = world.table(Product, "product_id", indexes=("offer_id", "sku"))
+        self.tasks = world.table(Task, "id", most=10_000, passing=True)
+        self._works: Mapping[str, Callable[[Json], Json]] = {
+            "import": self.save,
+            "attributes": self.update_attributes,
+            "pictures": self.update_pictures,
+        }
         documented = [_product(row) for row in _example("product_list", "result", "items")]
-        self._product_ids = count(max(product.product_id for product in documented) + 1)
-        self._skus = count(max(product.sku for product in documented) + 1)
-        self._task_ids = count(int(_example("product_import", "result")["task_id"]))
-        self._by_offer: dict[object, Product] = {}
-        self._by_sku: dict[object, Product] = {}
-        for product in documented if seeded else ():
-            self.add(product)
+        self._last_product = max(product.product_id for product in documented)
+        self._last_sku = max(product.sku for product in documented)
+        self._last_task = int(_example("product_import", "result")["task_id"]) - 1
+        self._documented = documented
+        world.on("task", self._due)
+
+    def seed(self) -> None:
+        """Put in the products of the documented examples."""
+        for product in self._documented:
+            self.products.add(deepcopy(product))
 
     def __iter__(self) -> Iterator[Product]:
-        return iter(self.products.values())
+        return iter(self.products)
 
     def by_offer(self, offer_id: object) -> Product | None:
         """The product with the seller's own id."""
-        return self._by_offer.get(offer_id)
+        return self.products.by("offer_id", offer_id)
 
     def by_sku(self, sku: object) -> Product | None:
         """The product with an SKU."""
-        return self._by_sku.get(sku)
-
-    def add(self, product: Product) -> None:
-        """Take a product into the shop."""
-        self.products[product.product_id] = self._by_offer[product.offer_id] = product
-        if product.sku:
-            self._by_sku[product.sku] = product
-
-    def remove(self, product: Product) -> None:
-        """Take a product out of the shop."""
-        del self.products[product.product_id], self._by_offer[product.offer_id]
-        self._by_sku.pop(product.sku, None)
+        return self.products.by("sku", sku) if sku else None
 
     def rename(self, product: Product, offer_id: str) -> None:
         """Give a product another offer_id."""
-        del self._by_offer[product.offer_id]
-        product.offer_id = product.card["offer_id"] = offer_id
-        self._by_offer[offer_id] = product
+        product.card["offer_id"] = offer_id
+        self.products.change(product, {"offer_id": offer_id})
 
     def find(self, row: Mapping[str, Any]) -> Product | None:
         """The product that a row of a request names, by product_id or offer_id."""
@@ -120,36 +125,47 @@ class Shop:
             return self.products.get(row["product_id"])
         return self.by_offer(row.get("offer_id"))
 
-    def start(self, offers: Sequence[str], work: Callable[[], list[Json]]) -> Task:
-        """Start a task; the work is done when it was polled often enough."""
-        task = Task(next(self._task_ids), work, list(offers), self._import_polls, self._import_polls)
-        self.tasks[task.id] = task
-        if self._import_polls == 0:
-            _finish(task)
+    def start(self, work: str, items: Sequence[Json]) -> Task:
+        """Start a task. It is done when it was polled often enough, or when its time has come."""
+        number = self._world.ids.number("task", self._last_task)
+        task = Task(number, work, deepcopy(list(items)), self._polls, self._polls)
+        self.tasks.add(task)
+        self._world.later(self._behaviour.task_seconds, "task", task.id)
+        if self._polls == 0:
+            self._world.hurry("task", task.id)
         return task
 
     def poll(self, task: Task) -> None:
-        """Let time pass for a task that somebody asked for."""
-        if not task.done and task.polls == 0:
-            _finish(task)
+        """Somebody asked for a task."""
+        if not task.done and task.polls <= 0:
+            self._world.hurry("task", task.id)
         task.polls -= 1
 
     def look(self) -> None:
-        """Let time pass for all tasks, because somebody read products: a task whose id was lost gets done too."""
-        for task in self.tasks.values():
-            if not task.done and task.reads == 0:
-                _finish(task)
-            task.reads -= 1
+        """Somebody read products: a task whose id was lost gets done too."""
+        for due in self._world.schedule.of("task"):
+            task = self.tasks.get(int(due.key))
+            if task is None or task.reads <= 0:
+                self._world.hurry("task", due.key)
+            else:
+                task.reads -= 1
+
+    def _due(self, due: Due) -> None:
+        task = self.tasks.get(int(due.key))
+        if task is not None:
+            task.done = True
+            task.rows = [self._works[task.work](item) for item in task.items]
+            self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
     def save(self, item: Mapping[str, Any]) -> Json:
         """Create or change a product by an import item; returns its row of ``product.import_info``."""
-        if errors := list(card_errors(item, self._dictionaries)):
+        if errors := list(card_errors(item, self.dictionaries)):
             known = self.by_offer(item["offer_id"])
             return _outcome(item["offer_id"], known.product_id if known else 0, "failed", errors)
         product = self.by_offer(item["offer_id"])
         if product is None:
-            product = Product(next(self._product_ids), str(item["offer_id"]))
-            self.add(product)
+            number = self._world.ids.number("product", self._last_product)
+            product = self.products.add(Product(number, str(item["offer_id"])))
         elif product.card == item:
             return _outcome(product.offer_id, product.product_id, "skipped")
         self.change(product, item)
@@ -163,8 +179,7 @@ class Shop:
         if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
             product.barcodes.append(str(barcode))
         if not product.sku and product.has_picture:
-            product.sku = next(self._skus)
-            self._by_sku[product.sku] = product
+            self.products.change(product, {"sku": self._world.ids.number("sku", self._last_sku)})
 
     def set_pictures(self, product: Product, pictures: Mapping[str, Any]) -> None:
         """Replace the whole set of pictures."""
@@ -177,7 +192,7 @@ class Shop:
         product = self.by_offer(item["offer_id"])
         if product is None:
             return missing(item["offer_id"])
-        if errors := list(value_errors(item, self._dictionaries)):
+        if errors := list(value_errors(item, self.dictionaries)):
             return _outcome(product.offer_id, product.product_id, "failed", errors)
         old = {(row.get("id"), row.get("complex_id", 0)): row for row in product.card.get("attributes", [])}
         new = {(row.get("id"), row.get("complex_id", 0)): row for row in item.get("attributes", [])}
@@ -198,11 +213,6 @@ class Shop:
 def missing(offer_id: object) -> Json:
     """The row of ``product.import_info`` for a product that is not there."""
     return _outcome(offer_id, 0, "failed", [card_error("product_not_found", "Product not found", "offer_id")])
-
-
-def _finish(task: Task) -> None:
-    task.done = True
-    task.rows = task.work()
 
 
 def _outcome(offer_id: object, product_id: int, status: str, errors: Sequence[Json] = ()) -> Json:

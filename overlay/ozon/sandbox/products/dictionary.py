@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import overload
 
-from .data import Operation, catalogue
-from .shapes import Json
+from ..data import Operation, catalogue
+from ..shapes import Json
 
 _STEP = 3  # between the ids of two values: real dictionaries have gaps
 SEARCH_MAX = 100

@@ -1,0 +1,43 @@
+"""What nobody outside Ozon knows for sure, or what takes a time that differs: one place to set it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, kw_only=True)
+class Behaviour:
+    """How the made-up Ozon behaves where the service may behave otherwise. Times are seconds of the sandbox's clock.
+
+    Attributes:
+        task_seconds: time after which an import, a job or another task is done, however seldom it is polled.
+        moderation_seconds: from the import of a product to the decision on it.
+        exemplar_polls: how often marking codes are still being checked ...
+        exemplar_seconds: ... unless this time has passed.
+        label_seconds: from the assembly of a posting until its label can be printed: least and most.
+        ship_substatus: substatus of a posting right after it was assembled.
+        not_ready_status: HTTP status of labels that are not ready yet.
+        cancel_overdue: hours after the shipment date until Ozon cancels a posting that is not assembled; 0 for never.
+        life: whether postings that were handed over go on by themselves, at a realistic pace.
+        price_changes: changes of a price within an hour before the whole request is refused.
+        stock_pause: time in which the stock of a product in a warehouse can be set once.
+    """
+
+    task_seconds: float = 3.0
+    moderation_seconds: float = 0.0
+    exemplar_polls: int = 2
+    exemplar_seconds: float = 3.0
+    label_seconds: tuple[float, float] = (45.0, 60.0)
+    ship_substatus: str = "posting_not_in_carriage"
+    not_ready_status: int = 400
+    cancel_overdue: float = 0.0
+    life: bool = True
+    price_changes: int = 10
+    stock_pause: float = 30.0
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = getattr(self, field.name)
+            for number in value if isinstance(value, tuple) else (value,):
+                if isinstance(number, int | float) and not isinstance(number, bool) and not number >= 0:
+                    raise ValueError(f"{field.name} must be 0 or more, not {value!r}")

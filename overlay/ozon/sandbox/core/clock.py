@@ -1,0 +1,133 @@
+"""The clock of the made-up Ozon: it runs, stands, or is set."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """A clock that goes forward only. Safe to use from several threads.
+
+    Args:
+        moment: where the clock stands at first; ``None`` lets it run with the clock of the machine.
+
+    Example::
+
+        clock = Clock(datetime(2026, 11, 2, 9, tzinfo=UTC))
+        clock.advance(hours=3)
+    """
+
+    def __init__(self, moment: datetime | None = None) -> None:
+        self._lock = threading.RLock()
+        self._listeners: list[Callable[[], object]] = []
+        self._moment: datetime
+        self._since: float | None
+        self._start = None if moment is None else _aware(moment)
+        self.reset()
+
+    def reset(self) -> None:
+        """Go back to the start: to the moment that it was made with, or to running with the clock of the machine."""
+        with self._lock:
+            self._moment = self._start or datetime.now(UTC)
+            self._since = time.monotonic() if self._start is None else None
+
+    def now(self) -> datetime:
+        """The current time, in UTC."""
+        with self._lock:
+            if self._since is None:
+                return self._moment
+            return self._moment + timedelta(seconds=time.monotonic() - self._since)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether time passes by itself."""
+        return self._since is not None
+
+    def stop(self) -> datetime:
+        """Let the clock stand where it is. Returns that moment."""
+        with self._lock:
+            self._moment, self._since = self.now(), None
+            return self._moment
+
+    def run(self) -> datetime:
+        """Let time pass from here on, a second in a second. Returns the current moment."""
+        with self._lock:
+            self._moment, self._since = self.now(), time.monotonic()
+            return self._moment
+
+    def advance(
+        self, by: float | timedelta = 0.0, *, minutes: float = 0, hours: float = 0, days: float = 0
+    ) -> datetime:
+        """Let time pass at once. Everything that falls due happens, in its order and each at its own moment.
+
+        Args:
+            by: seconds, or a `datetime.timedelta`.
+            minutes: minutes on top of that; ``hours`` and ``days`` likewise.
+
+        Returns:
+            The new time.
+
+        Raises:
+            ValueError: the time would go back, or beyond year 9999.
+        """
+        step = by if isinstance(by, timedelta) else _seconds(by)
+        step += timedelta(minutes=minutes, hours=hours, days=days)
+        if step < timedelta(0):
+            raise ValueError(f"the clock goes forward only: {step.total_seconds():g} seconds were asked for")
+        with self._lock:
+            try:
+                moment = self.now() + step
+            except OverflowError:
+                raise ValueError(f"the clock ends with the year 9999: {step} is too far") from None
+            self._put(moment)
+        return self._tell()
+
+    def set(self, moment: datetime) -> datetime:
+        """Put the clock to a moment from now on; it keeps running or standing. Returns the new time.
+
+        Raises:
+            ValueError: the moment lies before now, or has no time zone.
+        """
+        with self._lock:
+            moment, now = _aware(moment), self.now()
+            if moment < now:
+                raise ValueError(
+                    f"the clock goes forward only: {moment:%Y-%m-%dT%H:%M:%SZ} is before {now:%Y-%m-%dT%H:%M:%SZ}"
+                )
+            self._put(moment)
+        return self._tell()
+
+    def restore(self, moment: datetime, *, running: bool) -> None:
+        """Put the clock where a saved state left it, also back. Nothing falls due by that."""
+        with self._lock:
+            self._moment, self._since = _aware(moment), time.monotonic() if running else None
+
+    def watch(self, listener: Callable[[], object]) -> None:
+        """Call a function after each `advance` and `set`."""
+        self._listeners.append(listener)
+
+    def _put(self, moment: datetime) -> None:
+        self._moment = moment
+        if self._since is not None:
+            self._since = time.monotonic()
+
+    def _tell(self) -> datetime:
+        for listener in self._listeners:
+            listener()
+        return self.now()
+
+
+def _aware(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError(f"{moment.isoformat()} has no time zone; write {moment.isoformat()}Z for UTC")
+    return moment.astimezone(UTC)
+
+
+def _seconds(number: float) -> timedelta:
+    try:
+        return timedelta(seconds=number)
+    except (OverflowError, ValueError):
+        raise ValueError(f"{number!r} is no number of seconds that a clock can be moved by") from None

@@ -1,0 +1,89 @@
+"""What happened: every change of a state, with its time and its cause."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Event:
+    """One change.
+
+    Attributes:
+        number: place in the history of the sandbox; it never restarts but by a reset.
+        at: time on the sandbox's clock.
+        kind: kind of the entity, such as ``posting``.
+        key: its key, such as a posting number.
+        move: name of the move, such as ``ship``.
+        before: state before it: status and substatus with a slash between them.
+        after: state after it.
+        by: who moved it: ``seller``, ``buyer``, ``ozon``, or ``delivery``.
+        cause: what led to it: a request with its number, a control call, or a due event with what entered it.
+        push: type of the notification that Ozon sends about it; empty for none.
+    """
+
+    number: int
+    at: datetime
+    kind: str
+    key: str
+    move: str
+    before: str
+    after: str
+    by: str
+    cause: str
+    push: str = ""
+
+    def __str__(self) -> str:
+        change = self.before if self.before == self.after else f"{self.before or '-'} -> {self.after}"
+        what = f"{self.at:%Y-%m-%dT%H:%M:%SZ} {self.kind} {self.key}: {self.move}, {change}"
+        return f"{self.number} {what} ({self.by}; {self.cause})"
+
+
+class Journal:
+    """The latest events, oldest first.
+
+    Args:
+        most: how many are kept.
+    """
+
+    def __init__(self, most: int = 10_000) -> None:
+        self._events: deque[Event] = deque(maxlen=most)
+        self.count = 0
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(tuple(self._events))
+
+    def of(self, key: object) -> list[Event]:
+        """The events of one entity."""
+        return [event for event in self if event.key == str(key)]
+
+    def add(
+        self,
+        at: datetime,
+        kind: str,
+        key: object,
+        move: str,
+        *,
+        before: str,
+        after: str,
+        by: str,
+        cause: str,
+        push: str = "",
+    ) -> Event:
+        """Write down an event."""
+        self.count += 1
+        event = Event(self.count, at, kind, str(key), move, before, after, by, cause, push)
+        self._events.append(event)
+        return event
+
+    def restore(self, events: list[Event], count: int) -> None:
+        """Hold these events, and count from there."""
+        self._events.clear()
+        self._events.extend(events)
+        self.count = count

@@ -1,0 +1,94 @@
+"""Entities by key, with further keys beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import Generic, TypeVar
+
+from ..messages import RefusalError
+
+E = TypeVar("E")
+
+
+class Table(Generic[E]):
+    """All entities of one type, in the order in which they were made.
+
+    Args:
+        kind: the type.
+        key: attribute that tells one from another.
+        indexes: further attributes whose values are unique, unless empty.
+        most: how many there may be.
+        passing: whether the oldest goes when there are more; otherwise a new one is refused.
+    """
+
+    def __init__(
+        self, kind: type[E], key: str, *, indexes: Iterable[str] = (), most: int = 100_000, passing: bool = False
+    ) -> None:
+        self.kind = kind
+        self.key = key
+        self._most = most
+        self._passing = passing
+        self._rows: dict[Hashable, E] = {}
+        self._indexes: dict[str, dict[Hashable, E]] = {name: {} for name in indexes}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[E]:
+        return iter(self._rows.values())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._rows
+
+    def __getitem__(self, key: object) -> E:
+        return self._rows[key]
+
+    def get(self, key: object) -> E | None:
+        """The entity with a key; ``None`` for one that is not there."""
+        return self._rows.get(key)
+
+    def by(self, index: str, value: object) -> E | None:
+        """The entity that has a value in an index."""
+        return self._indexes[index].get(value)
+
+    def add(self, entity: E) -> E:
+        """Take an entity in, instead of the one that has its key. Raises `RefusalError` with 429 when there is no room."""
+        key = getattr(entity, self.key)
+        if key in self._rows:
+            self.remove(self._rows[key])
+        if len(self._rows) >= self._most:
+            if not self._passing:
+                name = self.kind.__name__.lower()
+                text = f"total limit exceeded: the sandbox holds {self._most} entities of the kind {name} at most"
+                raise RefusalError(429, 8, text)
+            self.remove(next(iter(self)))
+        self._rows[key] = entity
+        self._enter(entity)
+        return entity
+
+    def remove(self, entity: E) -> None:
+        """Take an entity out."""
+        del self._rows[getattr(entity, self.key)]
+        for name, index in self._indexes.items():
+            index.pop(getattr(entity, name), None)
+
+    def change(self, entity: E, changes: Mapping[str, object]) -> None:
+        """Set attributes that may be indexed."""
+        for name, value in changes.items():
+            if name in self._indexes:
+                self._indexes[name].pop(getattr(entity, name), None)
+            setattr(entity, name, value)
+        self._enter(entity)
+
+    def restore(self, entities: Iterable[E]) -> None:
+        """Hold these entities, and no others."""
+        self._rows.clear()
+        for index in self._indexes.values():
+            index.clear()
+        for entity in entities:
+            self.add(entity)
+
+    def _enter(self, entity: E) -> None:
+        for name, index in self._indexes.items():
+            if value := getattr(entity, name):
+                index[value] = entity

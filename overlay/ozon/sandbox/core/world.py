@@ -1,0 +1,102 @@
+"""The world behind the operations: its entities, its clock, what falls due, and what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+from .clock import Clock
+from .ids import Ids
+from .journal import Journal
+from .schedule import Due, Schedule
+from .tables import Table
+
+E = TypeVar("E")
+Action = Callable[[Due], None]
+
+
+class World:
+    """One store for all families. Not thread-safe: its caller holds a lock.
+
+    Args:
+        clock: its clock.
+        seed: decides identifiers and chances.
+
+    Attributes:
+        tables: entities by kind.
+        cause: what is going on now, for the journal.
+    """
+
+    def __init__(self, clock: Clock, seed: int = 0) -> None:
+        self.clock = clock
+        self.ids = Ids(seed)
+        self.schedule = Schedule()
+        self.journal = Journal()
+        self.tables: dict[str, Table[Any]] = {}
+        self.cause = "start"
+        self._actions: dict[str, Action] = {}
+        self._moment: datetime | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The current time: of the due event that is happening, else of the clock."""
+        return self._moment or self.clock.now()
+
+    def table(
+        self, kind: type[E], key: str, *, indexes: Iterable[str] = (), most: int = 100_000, passing: bool = False
+    ) -> Table[E]:
+        """Make the table of a type of entities; see `Table`."""
+        made = Table(kind, key, indexes=indexes, most=most, passing=passing)
+        self.tables[kind.__name__] = made
+        return made
+
+    def on(self, action: str, do: Action) -> None:
+        """Say what a due event does. Its entity may be gone by then."""
+        self._actions[action] = do
+
+    def later(self, seconds: float, action: str, key: object, **details: Any) -> None:
+        """Let an action fall due after some seconds of the clock; a second entry for the key replaces the first."""
+        if action not in self._actions:
+            raise KeyError(action)
+        self.schedule.add(self.now + timedelta(seconds=seconds), action, key, self.cause, **details)
+
+    def hurry(self, action: str, key: object) -> bool:
+        """Let what was entered for a key happen now. Returns whether anything was."""
+        due = self.schedule.drop(action, key)
+        if due is not None:
+            self._actions[due.action](due)
+        return due is not None
+
+    def catch_up(self) -> None:
+        """Let happen what has fallen due, each at its own moment."""
+        now = self.clock.now()
+        while due := self.schedule.next_due(now):
+            self._moment = due.at
+            try:
+                with self.because(f"clock, after {due.cause.removeprefix('clock, after ')}"):
+                    self._actions[due.action](due)
+            finally:
+                self._moment = None
+
+    def clear(self) -> None:
+        """Forget everything; identifiers start again."""
+        for table in self.tables.values():
+            table.restore([])
+        self.schedule.restore([])
+        self.journal.restore([], 0)
+        self.ids.counts.clear()
+
+    def note(self, kind: str, key: object, move: str, *, before: str, after: str, by: str, push: str = "") -> None:
+        """Write a change down."""
+        self.journal.add(self.now, kind, key, move, before=before, after=after, by=by, cause=self.cause, push=push)
+
+    @contextmanager
+    def because(self, cause: str) -> Iterator[None]:
+        """Name the cause of everything inside the ``with``."""
+        before, self.cause = self.cause, cause
+        try:
+            yield
+        finally:
+            self.cause = before

@@ -1,0 +1,77 @@
+"""All families of one sandbox, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from .account import Account
+from .core.behaviour import Behaviour
+from .core.files import Files
+from .core.world import World
+from .family import Family, Handler, Level
+from .merchants import Merchants
+from .products.archive import Archive
+from .products.categories import Categories
+from .products.dictionary import Dictionaries
+from .products.imports import Imports
+from .products.media import Media
+from .products.prices_stocks import PricesAndStocks
+from .products.quota import Quota
+from .products.reads import Reads
+from .products.shop import Shop
+
+
+class Families:
+    """The families, and the handlers that they have.
+
+    Args:
+        world: entities, clock, schedule and journal.
+        behaviour: what differs, or is not known.
+        dictionaries: number of values by attribute id.
+        import_polls: how often an import answers that it is pending.
+        job_polls: how often a legacy job answers that it is pending.
+        page_limit: most rows of a page.
+        item_limit: items that may be created, and changed.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        behaviour: Behaviour,
+        *,
+        dictionaries: Mapping[int, int],
+        import_polls: int,
+        job_polls: int,
+        page_limit: int | None,
+        item_limit: int | None,
+    ) -> None:
+        known = Dictionaries(dictionaries)
+        self.files = Files(world)
+        self.shop = Shop(world, known, behaviour, import_polls)
+        self.merchants = Merchants(
+            world, job_polls=job_polls, job_seconds=behaviour.task_seconds, page_limit=page_limit
+        )
+        self._seller: list[Family] = [
+            Account(world),
+            Categories(world, known, page_limit),
+            Imports(world, self.shop, Quota(item_limit)),
+            Reads(world, self.shop, page_limit),
+            Archive(world, self.shop),
+            Media(world, self.shop),
+            PricesAndStocks(world, self.shop),
+        ]
+
+    def seed(self) -> None:
+        """Put in what the documented examples speak of."""
+        self.shop.seed()
+        for family in (*self._seller, self.merchants):
+            family.seed()
+
+    @cached_property
+    def handlers(self) -> Mapping[tuple[str, str], tuple[Handler, Level]]:
+        """Handler and level by API and name of the operation."""
+        found = {("merchants", name): entry for name, entry in self.merchants.handlers().items()}
+        for family in self._seller:
+            found |= {("seller", name): entry for name, entry in family.handlers().items()}
+        return found

@@ -1,0 +1,77 @@
+"""A family: operations that share a part of the shop, with the handlers that answer them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
+
+from .core.world import World
+from .data import Operation
+from .shapes import Json
+
+#: How far an answer can be believed: ``alive`` answers come from the state of the shop and change it as documented,
+#: ``checked`` ones refuse what the service refuses, ``example`` ones repeat the documentation.
+Level = Literal["alive", "checked", "example"]
+_LEVEL = "_sandbox_level"
+_NAMES = "_sandbox_names"
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request after it was checked.
+
+    Attributes:
+        operation: what was called.
+        body: fields of the body, in the kinds of the spec; absent ones are left out.
+        parameters: path and query parameters by name.
+        base_url: scheme and host that the caller used, for links in answers.
+    """
+
+    operation: Operation
+    body: Json
+    parameters: Json = field(default_factory=dict)
+    base_url: str = ""
+
+    def example(self) -> Any:
+        """A copy of the documented answer."""
+        return self.operation.example()
+
+
+Handler = Callable[[Call], Any]
+
+
+def answers(*names: str, level: Level = "alive") -> Callable[[F], F]:
+    """Make a method of a family the handler of operations, by their client names, such as ``posting_fbs.get``."""
+
+    def mark(method: F) -> F:
+        setattr(method, _NAMES, names)
+        setattr(method, _LEVEL, level)
+        return method
+
+    return mark
+
+
+class Family:
+    """Base of the families.
+
+    Args:
+        world: entities, clock, schedule and journal.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def seed(self) -> None:
+        """Put in what is there from the start."""
+
+    def handlers(self) -> dict[str, tuple[Handler, Level]]:
+        """Handler and level by name of the operation."""
+        found: dict[str, tuple[Handler, Level]] = {}
+        for name in dir(type(self)):
+            method = getattr(type(self), name)
+            for operation in getattr(method, _NAMES, ()):
+                found[operation] = getattr(self, name), getattr(method, _LEVEL)
+        return found

@@ -1,0 +1,63 @@
+"""The latest requests, within a bound."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from typing import overload
+
+from .messages import Request
+
+
+class History(Sequence[Request]):
+    """The latest requests, oldest first. Safe to read while requests come in.
+
+    Args:
+        most: how many are kept.
+        most_bytes: how many bytes their bodies may have together.
+
+    Attributes:
+        total: how many there have been.
+    """
+
+    def __init__(self, most: int = 10_000, most_bytes: int = 32 << 20) -> None:
+        self._requests: deque[Request] = deque()
+        self._most = most
+        self._most_bytes = most_bytes
+        self._bytes = 0
+        self.total = 0
+
+    def add(self, request: Request) -> int:
+        """Keep a request. Returns its number, from 1."""
+        self._requests.append(request)
+        self._bytes += len(request.body)
+        while len(self._requests) > self._most or (self._bytes > self._most_bytes and len(self._requests) > 1):
+            self._bytes -= len(self._requests.popleft().body)
+        self.total += 1
+        return self.total
+
+    def clear(self) -> None:
+        """Forget them all, and total from 1 again."""
+        self._requests.clear()
+        self._bytes = self.total = 0
+
+    def __len__(self) -> int:
+        return len(self._requests)
+
+    @overload
+    def __getitem__(self, index: int) -> Request: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Request]: ...
+    def __getitem__(self, index: int | slice) -> Request | list[Request]:
+        return list(self._requests)[index]
+
+    def __iter__(self) -> Iterator[Request]:
+        return iter(tuple(self._requests))
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return repr(list(self))

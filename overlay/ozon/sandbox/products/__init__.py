@@ -1,0 +1,1 @@
+"""Products: categories, imports, lists, prices, stocks, pictures, barcodes, archive."""
