@@ -11,6 +11,8 @@ from .core.files import Files
 from .core.world import World
 from .family import Family, Handler, Level
 from .merchants import Merchants
+from .postings.depot import Depot
+from .postings.seed import seed as seed_postings
 from .products.archive import Archive
 from .products.categories import Categories
 from .products.dictionary import Dictionaries
@@ -20,6 +22,7 @@ from .products.prices_stocks import PricesAndStocks
 from .products.quota import Quota
 from .products.reads import Reads
 from .products.shop import Shop
+from .warehouses import Warehouses
 
 
 class Families:
@@ -49,11 +52,14 @@ class Families:
         known = Dictionaries(dictionaries)
         self.files = Files(world)
         self.shop = Shop(world, known, behaviour, import_polls)
+        self.warehouses = Warehouses(world)
+        self.depot = Depot(world, self.shop, behaviour)
         self.merchants = Merchants(
             world, job_polls=job_polls, job_seconds=behaviour.task_seconds, page_limit=page_limit
         )
         self._seller: list[Family] = [
             Account(world),
+            self.warehouses,
             Categories(world, known, page_limit),
             Imports(world, self.shop, Quota(item_limit)),
             Reads(world, self.shop, page_limit),
@@ -67,6 +73,7 @@ class Families:
         self.shop.seed()
         for family in (*self._seller, self.merchants):
             family.seed()
+        seed_postings(self.depot, self.warehouses)
 
     @cached_property
     def handlers(self) -> Mapping[tuple[str, str], tuple[Handler, Level]]:

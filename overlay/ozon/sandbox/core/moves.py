@@ -105,17 +105,10 @@ class Machine(Generic[E]):
         before = state_of(entity)
         entity.status = move.status or entity.status
         entity.substatus = move.substatus or entity.substatus
-        self._world.note(
-            self._kind,
-            getattr(entity, self._key),
-            name,
-            before=before,
-            after=state_of(entity),
-            by=move.by,
-            push=move.push,
-        )
         for effect in move.effects:
             self._effects[effect](entity, details)
+        after, key = state_of(entity), getattr(entity, self._key)
+        self._world.note(self._kind, key, name, before=before, after=after, by=move.by, push=move.push)
 
 
 def state_of(entity: Stateful) -> str:

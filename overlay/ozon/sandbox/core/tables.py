@@ -52,7 +52,7 @@ class Table(Generic[E]):
         return self._indexes[index].get(value)
 
     def add(self, entity: E) -> E:
-        """Take an entity in, instead of the one that has its key. Raises `RefusalError` with 429 when there is no room."""
+        """Take an entity in, instead of one with the same key. Raises `RefusalError` with 429 when there is no room."""
         key = getattr(entity, self.key)
         if key in self._rows:
             self.remove(self._rows[key])

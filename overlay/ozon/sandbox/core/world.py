@@ -14,7 +14,7 @@ from .schedule import Due, Schedule
 from .tables import Table
 
 E = TypeVar("E")
-Action = Callable[[Due], None]
+Action = Callable[[Due], object]
 
 
 class World:
@@ -68,6 +68,15 @@ class World:
         if due is not None:
             self._actions[due.action](due)
         return due is not None
+
+    @contextmanager
+    def at(self, moment: datetime) -> Iterator[None]:
+        """Let everything inside the ``with`` happen at another moment: what happened before the start."""
+        before, self._moment = self._moment, moment
+        try:
+            yield
+        finally:
+            self._moment = before
 
     def catch_up(self) -> None:
         """Let happen what has fallen due, each at its own moment."""

@@ -119,6 +119,21 @@ class Shop:
         product.card["offer_id"] = offer_id
         self.products.change(product, {"offer_id": offer_id})
 
+    def shift(self, product: Product, warehouse_id: int, *, sellable: int, reserved: int) -> None:
+        """Add pieces to what can be sold in a warehouse, and to what orders hold there; either may be negative."""
+        before = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
+        after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
+        product.stocks[warehouse_id], product.reserved[warehouse_id] = after
+        self._world.note(
+            "stock",
+            f"{product.offer_id}@{warehouse_id}",
+            "shift",
+            before=f"{before[0]} sellable, {before[1]} reserved",
+            after=f"{after[0]} sellable, {after[1]} reserved",
+            by="ozon",
+            push="TYPE_STOCKS_CHANGED",
+        )
+
     def find(self, row: Mapping[str, Any]) -> Product | None:
         """The product that a row of a request names, by product_id or offer_id."""
         if row.get("product_id"):

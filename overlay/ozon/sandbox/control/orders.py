@@ -1,0 +1,96 @@
+"""Commands about orders and postings: what buyers, carriers and Ozon do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..postings.entities import Posting
+from ..products.shop import Product
+from ..warehouses import Warehouse
+from .commands import CommandError, Commands, command
+
+
+class OrderCommands(Commands):
+    """Orders and postings."""
+
+    @command
+    def create_order(
+        self,
+        items: list[dict[str, Any]] | None = None,
+        warehouse_id: int = 0,
+        legal: bool = False,
+        requirements: list[str] | None = None,
+        status: str = "awaiting_packaging",
+    ) -> Posting:
+        """A buyer orders. Returns the posting; its pieces are reserved.
+
+        Args:
+            items: what is ordered: ``[{"offer_id": "mug-blue-330", "quantity": 2}]``, or by ``sku``; one piece of the
+                first product with stock by default.
+            warehouse_id: warehouse that sends it; the first FBS one by default.
+            legal: whether the buyer is a company.
+            requirements: what has to be told about all its products before assembly: ``country``, ``gtd``, ``rnpt``,
+                ``mandatory_mark``, ``jw_uin``, ``imei``, ``weight``.
+            status: ``awaiting_packaging``, ``awaiting_approve`` or ``awaiting_verification``.
+        """
+        if status not in ("awaiting_packaging", "awaiting_approve", "awaiting_verification"):
+            raise CommandError(
+                f"an order starts as awaiting_packaging, awaiting_approve or awaiting_verification, not {status!r}"
+            )
+        warehouse = self._warehouse(warehouse_id)
+        goods = self._goods(items, warehouse)
+        skus = [product.sku for product, _ in goods]
+        needed = {name: list(skus) for name in requirements or ()}
+        if unknown := needed.keys() - set(_REQUIREMENTS):
+            raise CommandError(
+                f"there is no requirement {', '.join(sorted(unknown))}; there are {', '.join(_REQUIREMENTS)}"
+            )
+        return self.families.depot.order(warehouse, goods, legal=legal, requirements=needed, status=status)
+
+    @command
+    def posting(self, posting_number: str) -> Posting:
+        """A posting as the sandbox has it."""
+        return self._posting(posting_number)
+
+    def _posting(self, number: str) -> Posting:
+        found = self.families.depot.get(number)
+        if found is None:
+            raise CommandError(f"there is no posting {number!r}")
+        return found
+
+    def _warehouse(self, number: int) -> Warehouse:
+        warehouses = self.families.warehouses
+        found = warehouses.get(number) if number else next((one for one in warehouses.table if one.takes_stock), None)
+        if found is None:
+            numbers = ", ".join(str(one.warehouse_id) for one in warehouses.table)
+            raise CommandError(f"there is no warehouse {number}; there are {numbers}")
+        return found
+
+    def _goods(self, items: list[dict[str, Any]] | None, warehouse: Warehouse) -> list[tuple[Product, int]]:
+        shop = self.families.shop
+        if items is None:
+            found = next((one for one in shop if one.stocks.get(warehouse.warehouse_id, 0) > 0), None)
+            if found is None:
+                raise CommandError(
+                    f"no product has stock in warehouse {warehouse.warehouse_id}; set it, or say what is ordered"
+                )
+            return [(found, 1)]
+        goods = []
+        for item in items:
+            product = shop.by_sku(item.get("sku")) or shop.by_offer(item.get("offer_id"))
+            quantity = item.get("quantity", 1)
+            if product is None or not product.sku:
+                raise CommandError(f"there is no product for sale behind {item!r}; name its sku or its offer_id")
+            if not isinstance(quantity, int) or isinstance(quantity, bool) or quantity < 1:
+                raise CommandError(f"the quantity of {item!r} must be 1 or more")
+            left = product.stocks.get(warehouse.warehouse_id, 0)
+            if quantity > left:
+                place = f"in warehouse {warehouse.warehouse_id}"
+                raise CommandError(f"{product.offer_id} has {left} pieces for sale {place}, not {quantity}")
+            goods.append((product, quantity))
+        if not goods:
+            raise CommandError("an order has at least one item")
+        return goods
+
+
+_REQUIREMENTS = ("country", "change_country", "gtd", "rnpt", "mandatory_mark", "jw_uin", "imei", "weight")

@@ -1,0 +1,1 @@
+"""FBS and rFBS postings: orders, assembly, marking, labels, carriages, delivery."""

@@ -1,0 +1,221 @@
+"""Postings as the shop keeps them: orders make them, moves change them, pieces are reserved for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from ..core.behaviour import Behaviour
+from ..core.moves import Machine
+from ..core.world import World
+from ..products.shop import Product, Shop
+from ..warehouses import Warehouse
+from .entities import Cancellation, Line, Posting
+from .moves import HOLDING, MOVES
+
+_FIRST_BUYER = 24219511
+_TO_HAND_OVER = timedelta(hours=24)
+_TO_DELIVER = timedelta(days=4)
+
+
+class Depot:
+    """Postings, and the machine that moves them.
+
+    Args:
+        world: where they are kept.
+        shop: products, whose pieces are reserved.
+        behaviour: what differs, or is not known.
+    """
+
+    def __init__(self, world: World, shop: Shop, behaviour: Behaviour) -> None:
+        self.world = world
+        self.shop = shop
+        self.behaviour = behaviour
+        self.postings = world.table(Posting, "posting_number")
+        self.machine = Machine(
+            world,
+            "posting",
+            "posting_number",
+            MOVES,
+            {
+                "shipped": self._shipped,
+                "book": self._book,
+                "tracking": self._tracking,
+                "hand_on": self._hand_on,
+                "unload": self._unload,
+                "departed": self._departed,
+                "received": self._received,
+                "cancelled": self._cancelled,
+            },
+        )
+        world.on("register", lambda due: self.try_move(due.key, "register"))
+
+    def get(self, number: object) -> Posting | None:
+        """A posting by its number."""
+        return self.postings.get(number)
+
+    def order(
+        self,
+        warehouse: Warehouse,
+        goods: Sequence[tuple[Product, int]],
+        *,
+        number: str = "",
+        status: str = "awaiting_packaging",
+        substatus: str = "posting_created",
+        in_process_at: datetime | None = None,
+        shipment_date: datetime | None = None,
+        **more: Any,
+    ) -> Posting:
+        """Take an order in: one posting with these products, whose pieces are reserved.
+
+        Args:
+            warehouse: where it is sent from.
+            goods: products, and how many pieces of each.
+            number: posting number; a new one by default.
+            status: status at the start; ``substatus`` likewise.
+            in_process_at: when its processing began; now by default.
+            shipment_date: until when it is to be handed over; a day later by default.
+            **more: further fields of `Posting`.
+        """
+        now = self.world.now
+        begun = in_process_at or now
+        number = number or self._new_number()
+        buyer, order, _ = number.split("-")
+        due = shipment_date or begun + _TO_HAND_OVER
+        posting = Posting(
+            posting_number=number,
+            order_id=int(buyer) * 10_000 + int(order),
+            order_number=f"{buyer}-{order}",
+            buyer=int(buyer),
+            status=status,
+            substatus=substatus,
+            integration=warehouse.integration,
+            warehouse_id=warehouse.warehouse_id,
+            delivery_method_id=warehouse.delivery_method_id,
+            lines=[_line(product, quantity) for product, quantity in goods],
+            in_process_at=begun,
+            shipment_date=due,
+            delivery_from=due + _TO_DELIVER,
+            delivery_to=due + _TO_DELIVER + timedelta(hours=12),
+            changed_at=begun,
+            **more,
+        )
+        self.postings.add(posting)
+        if status in HOLDING:
+            self.reserve(posting)
+        self.world.note(
+            "posting", number, "order", before="", after=f"{status}/{substatus}", by="buyer", push="TYPE_NEW_POSTING"
+        )
+        return posting
+
+    def move(self, posting: Posting, name: str, **details: Any) -> None:
+        """Make a move. Raises `WrongStateError`."""
+        posting.previous_substatus = posting.substatus
+        self.machine.move(posting, name, **details)
+        posting.changed_at = self.world.now
+
+    def try_move(self, number: str, name: str, **details: Any) -> bool:
+        """Make a move when the posting is there and in a state that allows it. Returns whether it was made."""
+        posting = self.postings.get(number)
+        if posting is None or not self.machine.can(posting, name):
+            return False
+        self.move(posting, name, **details)
+        return True
+
+    def part(self, posting: Posting, lines: list[Line], **more: Any) -> Posting:
+        """A further posting of the same order for a part of the goods; stock stays reserved as it is."""
+        fields: dict[str, Any] = {**vars(posting), "lines": lines, "parent_posting_number": posting.posting_number}
+        numbers = [int(one.posting_number.rsplit("-", 1)[1]) for one in self.of_order(posting.order_number)]
+        fields |= {"posting_number": f"{posting.order_number}-{max(numbers) + 1}", "changed_at": self.world.now, **more}
+        made = self.postings.add(Posting(**fields))
+        self.world.note(
+            "posting",
+            made.posting_number,
+            "part",
+            before="",
+            after=f"{made.status}/{made.substatus}",
+            by="seller",
+            push="TYPE_NEW_POSTING",
+        )
+        return made
+
+    def of_order(self, order_number: str) -> list[Posting]:
+        """All postings of an order."""
+        found = []
+        for last in range(1, 10_000):
+            posting = self.postings.get(f"{order_number}-{last}")
+            if posting is None:
+                break
+            found.append(posting)
+        return found
+
+    # Stock
+
+    def reserve(self, posting: Posting) -> None:
+        """Take the pieces of a posting off what can be sold."""
+        for line in posting.lines:
+            self._shift(posting, line, sellable=-line.quantity, reserved=line.quantity)
+        posting.holds_stock = True
+
+    def release(self, posting: Posting) -> None:
+        """Put reserved pieces back into what can be sold."""
+        for line in posting.lines if posting.holds_stock else ():
+            self._shift(posting, line, sellable=line.quantity, reserved=-line.quantity)
+        posting.holds_stock = False
+
+    def _shift(self, posting: Posting, line: Line, *, sellable: int, reserved: int) -> None:
+        product = self.shop.products.get(line.product_id)
+        if product is not None:
+            self.shop.shift(product, posting.warehouse_id, sellable=sellable, reserved=reserved)
+
+    # Effects of moves
+
+    def _shipped(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        now = self.world.now
+        low, high = self.behaviour.label_seconds
+        seconds = self.world.ids.between("label", posting.posting_number, low, high)
+        posting.shipped_at, posting.label_at = now, now + timedelta(seconds=seconds)
+        if posting.status == "awaiting_deliver" and not posting.is_rfbs:
+            posting.substatus = self.behaviour.ship_substatus
+
+    def _book(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        self.world.later(self.behaviour.task_seconds, "register", posting.posting_number)
+
+    def _tracking(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        posting.tracking_number = str(self.world.ids.number("tracking", 89123456785))
+
+    def _hand_on(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        """The parts of a split hold the pieces from now on."""
+        posting.holds_stock = False
+
+    def _unload(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        posting.carriage_id = 0
+
+    def _departed(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        posting.delivering_date = self.world.now
+        for line in posting.lines if posting.holds_stock else ():
+            self._shift(posting, line, sellable=0, reserved=-line.quantity)
+        posting.holds_stock = False
+
+    def _received(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        posting.delivered_at = self.world.now
+
+    def _cancelled(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        cancellation: Cancellation = details["cancellation"]
+        posting.cancellation = cancellation
+        posting.carriage_id = 0
+        self.release(posting)
+
+    def _new_number(self) -> str:
+        count = self.world.ids.number("order", 0)
+        return f"{_FIRST_BUYER + 1 + count // 9999:08d}-{count % 9999 or 9999:04d}-1"
+
+
+def _line(product: Product, quantity: int) -> Line:
+    card = product.card
+    name = str(card.get("name") or product.offer_id)
+    price = Decimal(str(card.get("price") or "0"))
+    currency = str(card.get("currency_code") or "RUB")
+    return Line(product.sku, product.product_id, product.offer_id, name, quantity, price, currency)

@@ -1,0 +1,72 @@
+"""The states of a posting, and the moves between them.
+
+Substatuses, words and calls are documented. Not documented, and placed here as they are most plausible: when Ozon
+itself moves a posting, the substatus after assembly, and where a posting stands after a dispute.
+"""
+
+from __future__ import annotations
+
+from ..core.moves import By, Move
+
+STATE_CHANGED, CANCELLED = "TYPE_STATE_CHANGED", "TYPE_POSTING_CANCELLED"
+
+BEFORE = ("awaiting_verification", "awaiting_approve")
+PACKAGING = "awaiting_packaging"
+REGISTRATION = "awaiting_registration"
+DELIVER = "awaiting_deliver"
+#: What the seller still has to do something about: `posting_fbs.unfulfilled_list` shows these.
+UNFULFILLED = (
+    "acceptance_in_progress", "awaiting_approve", PACKAGING, REGISTRATION, DELIVER, "arbitration",
+    "client_arbitration", "delivering", "driver_pickup", "not_accepted",
+)  # fmt: skip
+#: In these the pieces are still in the warehouse, and reserved.
+HOLDING = (
+    *BEFORE,
+    PACKAGING,
+    REGISTRATION,
+    DELIVER,
+    "arbitration",
+    "not_accepted",
+    "acceptance_in_progress",
+    "driver_pickup",
+)
+LEAVING = (DELIVER, "acceptance_in_progress", "driver_pickup")
+OPEN = (*HOLDING, "delivering", "client_arbitration")
+
+
+def _told(name: str, sources: tuple[str, ...], status: str, substatus: str, by: By, *effects: str) -> Move:
+    """A move that the seller is told of by a notification."""
+    return Move(name, sources, status, substatus, by, effects, STATE_CHANGED)
+
+
+# name, from, to ("" stays), substatus, by, effects
+MOVES = [
+    _told("approve", BEFORE, PACKAGING, "posting_created", "ozon"),
+    _told("ship", (PACKAGING,), DELIVER, "posting_not_in_carriage", "seller", "shipped"),
+    _told("ship_to_carrier", (PACKAGING,), REGISTRATION, "posting_awaiting_registration", "seller", "shipped", "book"),
+    Move("fail_ship", (PACKAGING,), "", "ship_failed", "ozon", (), ""),
+    _told("register", (REGISTRATION,), DELIVER, "posting_registered", "delivery", "tracking"),
+    _told("split", (PACKAGING,), "cancelled_from_split_pending", "posting_canceled", "seller", "hand_on"),
+    _told("enter_carriage", (DELIVER,), "", "posting_in_carriage", "seller"),
+    _told("leave_carriage", (DELIVER,), "", "posting_not_in_carriage", "seller", "unload"),
+    _told("accept", (DELIVER,), "acceptance_in_progress", "posting_acceptance_in_progress", "ozon"),
+    _told("miss", (DELIVER, "acceptance_in_progress"), "not_accepted", "posting_not_in_sort_center", "ozon"),
+    _told("dispute", (DELIVER, "not_accepted"), "arbitration", "posting_in_arbitration", "seller"),
+    _told("end_dispute", ("arbitration", "not_accepted"), DELIVER, "posting_not_in_carriage", "seller", "unload"),
+    _told("pick_up", (DELIVER,), "driver_pickup", "posting_driver_pick_up", "delivery"),
+    _told("depart", LEAVING, "delivering", "posting_on_way_to_city", "ozon", "departed"),
+    _told("to_courier", ("delivering",), "", "posting_transferred_to_courier_service", "delivery"),
+    _told("to_pickup_point", ("delivering",), "", "posting_on_way_to_pickup_point", "delivery"),
+    _told("arrive", ("delivering",), "", "posting_in_pickup_point", "delivery"),
+    _told("complain", ("delivering",), "client_arbitration", "posting_in_client_arbitration", "buyer"),
+    _told("settle", ("client_arbitration",), "delivering", "posting_in_pickup_point", "ozon"),
+    _told("receive", ("delivering", "client_arbitration"), "delivered", "posting_received", "buyer", "received"),
+    # rFBS: the seller tells how far his delivery is
+    _told("rfbs_depart", (DELIVER,), "delivering", "posting_on_way_to_city", "seller", "departed"),
+    _told("rfbs_last_mile", ("delivering",), "", "posting_in_courier_service", "seller"),
+    _told("rfbs_deliver", ("delivering",), "delivered", "posting_delivered", "seller", "received"),
+    Move("cancel", OPEN, "cancelled", "posting_canceled", "seller", ("cancelled",), CANCELLED),
+    Move("cancel_by_buyer", OPEN, "cancelled", "posting_canceled", "buyer", ("cancelled",), CANCELLED),
+    Move("cancel_by_ozon", OPEN, "cancelled", "posting_canceled", "ozon", ("cancelled",), CANCELLED),
+    Move("cancel_by_delivery", OPEN, "cancelled", "posting_canceled", "delivery", ("cancelled",), CANCELLED),
+]  # fmt: skip
