@@ -21,6 +21,7 @@ from .products.media import Media
 from .products.prices_stocks import PricesAndStocks
 from .products.quota import Quota
 from .products.reads import Reads
+from .products.seed import seed as seed_products
 from .products.shop import Shop
 from .warehouses import Warehouses
 
@@ -70,7 +71,7 @@ class Families:
 
     def seed(self) -> None:
         """Put in what the documented examples speak of."""
-        self.shop.seed()
+        seed_products(self.shop)
         for family in (*self._seller, self.merchants):
             family.seed()
         seed_postings(self.depot, self.warehouses)

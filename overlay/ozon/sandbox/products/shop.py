@@ -15,6 +15,8 @@ from ..shapes import Json
 from .dictionary import Dictionaries
 from .refusals import card_error, card_errors, value_errors
 
+#: Of what the documented examples speak of; new ones come after.
+LAST_PRODUCT, LAST_SKU = 223681952, 149123461
 _PICTURES = ("primary_image", "images", "color_image")
 
 
@@ -91,17 +93,8 @@ class Shop:
             "attributes": self.update_attributes,
             "pictures": self.update_pictures,
         }
-        documented = [_product(row) for row in _example("product_list", "result", "items")]
-        self._last_product = max(product.product_id for product in documented)
-        self._last_sku = max(product.sku for product in documented)
         self._last_task = int(_example("product_import", "result")["task_id"]) - 1
-        self._documented = documented
         world.on("task", self._due)
-
-    def seed(self) -> None:
-        """Put in the products of the documented examples."""
-        for product in self._documented:
-            self.products.add(deepcopy(product))
 
     def __iter__(self) -> Iterator[Product]:
         return iter(self.products)
@@ -179,7 +172,7 @@ class Shop:
             return _outcome(item["offer_id"], known.product_id if known else 0, "failed", errors)
         product = self.by_offer(item["offer_id"])
         if product is None:
-            number = self._world.ids.number("product", self._last_product)
+            number = self._world.ids.number("product", LAST_PRODUCT)
             product = self.products.add(Product(number, str(item["offer_id"])))
         elif product.card == item:
             return _outcome(product.offer_id, product.product_id, "skipped")
@@ -194,7 +187,7 @@ class Shop:
         if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
             product.barcodes.append(str(barcode))
         if not product.sku and product.has_picture:
-            self.products.change(product, {"sku": self._world.ids.number("sku", self._last_sku)})
+            self.products.change(product, {"sku": self._world.ids.number("sku", LAST_SKU)})
 
     def set_pictures(self, product: Product, pictures: Mapping[str, Any]) -> None:
         """Replace the whole set of pictures."""
@@ -239,19 +232,3 @@ def _example(id: str, *path: str) -> Any:
     for key in path:
         found = found[key]
     return found
-
-
-def _product(row: Mapping[str, Any]) -> Product:
-    """A product of the documented shop, with the card of the documented import."""
-    item: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
-    if item["offer_id"] != row["offer_id"]:
-        item = {**item, "offer_id": row["offer_id"], "name": row["offer_id"], "barcode": ""}
-    stocks = _example("product_info_warehouse_stocks", "stocks")
-    return Product(
-        product_id=int(row["product_id"]),
-        offer_id=str(row["offer_id"]),
-        sku=int(row["sku"]),
-        card=item,
-        barcodes=[item["barcode"]] if item["barcode"] else [],
-        stocks={one["warehouse_id"]: one["present"] for one in stocks if one["offer_id"] == row["offer_id"]},
-    )
