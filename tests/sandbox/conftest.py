@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Sandbox
+from ozon.sandbox import Request, Sandbox
+from ozon.sandbox.data import Match
+from ozon.sandbox.messages import Answer
 from tests.library import httpx
+from tests.sandbox.conforming import check
 
 #: Where clocks of tests stand: nothing depends on the day on which they run.
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -25,6 +28,20 @@ def sandbox() -> Sandbox:
 def seller(sandbox: Sandbox) -> httpx.Client:
     """A client without a socket."""
     return httpx.Client(base_url="https://api-seller.ozon.ru", transport=sandbox.transport, headers=KEYS)
+
+
+@pytest.fixture(autouse=True)
+def _conforms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every answer of every sandbox in these tests is one that the spec allows, with no fields that it does not have."""
+    answer = Sandbox._answer
+
+    def checked(self: Sandbox, request: Request, match: Match | None, api: str) -> Answer:
+        made = answer(self, request, match, api)
+        if made.status == 200 and made.headers.get("content-type") == "application/json":
+            check(request.method, request.path, made.body)
+        return made
+
+    monkeypatch.setattr(Sandbox, "_answer", checked)
 
 
 @pytest.fixture
