@@ -32,7 +32,7 @@ def seller(sandbox: Sandbox) -> httpx.Client:
 
 @pytest.fixture(autouse=True)
 def _conforms(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every answer of every sandbox in these tests is one that the spec allows, with no fields that it does not have."""
+    """Every answer of every sandbox in these tests is one that the spec allows, without fields that it lacks."""
     answer = Sandbox._answer
 
     def checked(self: Sandbox, request: Request, match: Match | None, api: str) -> Answer:
