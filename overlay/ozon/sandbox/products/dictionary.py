@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
 from typing import overload
 
 from ..data import Operation, catalogue
@@ -57,6 +58,13 @@ class Values(Sequence[Json]):
         """Whether a value has this id."""
         return [row["id"] for row in self.after(value_id - 1, 1)] == [value_id]
 
+    def has_text(self, text: str) -> bool:
+        """Whether a value is written so, whatever the case."""
+        if any(str(row["value"]).casefold() == text.casefold() for row in self._documented[: self._size]):
+            return True
+        made_up = re.fullmatch(r"Value (\d{1,12})", text, re.IGNORECASE)
+        return made_up is not None and len(self._documented) < int(made_up[1]) <= self._size
+
     def search(self, text: str, limit: int) -> list[Json]:
         """At most ``limit`` values that contain a text, whatever its case."""
         found: list[Json] = []
@@ -83,13 +91,17 @@ class Dictionaries:
 
     def attributes(self, operation: Operation) -> Json:
         """The documented attributes, and one for each further dictionary."""
-        made: Json = operation.example()
-        rows: list[Json] = made["result"]
+        return {**operation.example(), "result": self.rows}
+
+    @cached_property
+    def rows(self) -> list[Json]:
+        """The attributes of every type, as ``description_category.attribute`` lists them."""
+        rows: list[Json] = [dict(row) for row in _of_type()]
         for row in rows:
             if row["id"] in self._sizes:
                 row["dictionary_id"] = row["dictionary_id"] or row["id"]
         rows.extend(self._attribute(rows[0], one) for one in self._sizes if all(row["id"] != one for row in rows))
-        return made
+        return rows
 
     @staticmethod
     def _attribute(template: Json, id: int) -> Json:
@@ -105,15 +117,6 @@ class Dictionaries:
         return next(
             (documented if row["dictionary_id"] else 0 for row in _of_type() if row["id"] == attribute), documented
         )
-
-    def refused(self, rows: Sequence[Json]) -> Iterator[tuple[Json, int]]:
-        """The attributes and value ids in a card's attributes whose dictionary does not have the value."""
-        chosen = {row["id"]: row for row in _of_type() if row["dictionary_id"] or row["id"] in self._sizes}
-        for row in rows:
-            if (facts := chosen.get(row.get("id"))) is not None:
-                values = self.values(facts["id"])
-                ids = [value.get("dictionary_value_id") or 0 for value in row.get("values") or ()]
-                yield from ((facts, one) for one in ids if one and not values.has(one))
 
 
 @cache

@@ -4,71 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
 from typing import Any
 
 from ..core.behaviour import Behaviour
+from ..core.moves import Machine
 from ..core.schedule import Due
 from ..core.world import World
 from ..data import catalogue
 from ..shapes import Json
+from .cards import Cards
 from .dictionary import Dictionaries
-from .refusals import card_error, card_errors, value_errors
+from .entities import Archived as Archived
+from .entities import Product as Product
+from .entities import Task as Task
+from .moderation import Moderation
+from .moves import MOVES
 
 #: Of what the documented examples speak of; new ones come after.
-LAST_PRODUCT, LAST_SKU = 223681952, 149123461
-_PICTURES = ("primary_image", "images", "color_image")
-
-
-@dataclass
-class Product:
-    """A product of the shop.
-
-    Attributes:
-        sku: 0 until the product has a picture.
-        card: what was imported, in the fields of an import item.
-        stocks: pieces that can be sold, by warehouse id.
-        reserved: pieces that orders hold, by warehouse id.
-    """
-
-    product_id: int
-    offer_id: str
-    sku: int = 0
-    archived: bool = False
-    card: Json = field(default_factory=dict)
-    barcodes: list[str] = field(default_factory=list)
-    stocks: dict[int, int] = field(default_factory=dict)
-    reserved: dict[int, int] = field(default_factory=dict)
-
-    @property
-    def stock(self) -> int:
-        """Pieces that can be sold, in all warehouses."""
-        return sum(self.stocks.values())
-
-    @property
-    def has_picture(self) -> bool:
-        return bool(self.card.get("primary_image") or self.card.get("images"))
-
-
-@dataclass
-class Task:
-    """Work on products that is done some time after it was asked for.
-
-    Attributes:
-        work: what is done to each item: ``import``, ``attributes`` or ``pictures``.
-        items: the items as they were sent.
-        polls: how often it still answers that it is pending.
-        reads: after how many product lists it is done although nobody polls it.
-        rows: outcome per product, in the fields of ``product.import_info``; filled when it is done.
-    """
-
-    id: int
-    work: str
-    items: list[Json]
-    polls: int
-    reads: int
-    done: bool = False
-    rows: list[Json] = field(default_factory=list)
+LAST_SKU = 149123461
 
 
 class Shop:
@@ -77,7 +30,7 @@ class Shop:
     Args:
         world: where they are kept.
         dictionaries: values of attributes.
-        behaviour: how long a task takes.
+        behaviour: how long tasks and moderation take.
         polls: how often a task answers that it is pending.
     """
 
@@ -86,14 +39,23 @@ class Shop:
         self.dictionaries = dictionaries
         self._behaviour = behaviour
         self._polls = polls
-        self.products = world.table(Product, "product_id", indexes=("offer_id", "sku"))
+        self.products = world.table(Product, "product_id", indexes=("offer_id", "sku"), most=200_000)
         self.tasks = world.table(Task, "id", most=10_000, passing=True)
-        self._works: Mapping[str, Callable[[Json], Json]] = {
-            "import": self.save,
-            "attributes": self.update_attributes,
-            "pictures": self.update_pictures,
+        self.cards = Cards(world, self)
+        self.moderation = Moderation(world, self, behaviour)
+        self._machine = Machine(
+            world,
+            "product",
+            "offer_id",
+            MOVES,
+            {"give_sku": self._give_sku, "absolve": self._absolve, "blame": self._blame},
+        )
+        self._works: Mapping[str, Callable[[Json, int], Json]] = {
+            "import": self.cards.save,
+            "attributes": self.cards.update_attributes,
+            "pictures": self.cards.update_pictures,
         }
-        self._last_task = int(_example("product_import", "result")["task_id"]) - 1
+        self._last_task = int(_example("product_import", "result")["task_id"])
         world.on("task", self._due)
 
     def __iter__(self) -> Iterator[Product]:
@@ -107,10 +69,52 @@ class Shop:
         """The product with an SKU."""
         return self.products.by("sku", sku) if sku else None
 
+    def find(self, row: Mapping[str, Any]) -> Product | None:
+        """The product that a row of a request names, by product_id or offer_id."""
+        if row.get("product_id"):
+            return self.products.get(row["product_id"])
+        return self.by_offer(row.get("offer_id"))
+
+    # Changes
+
+    def move(self, product: Product, name: str, **details: Any) -> None:
+        """Make a move of the product's life. Raises `WrongStateError`."""
+        before = product.status
+        self._machine.move(product, name, **details)
+        if product.status != before:
+            product.moved_at = self._world.now
+
+    def change(self, product: Product, fields: Mapping[str, Any]) -> None:
+        """Replace fields of the card."""
+        product.card.update(deepcopy(dict(fields)))
+        if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
+            product.barcodes.append(str(barcode))
+        product.updated_at = self._world.now
+
     def rename(self, product: Product, offer_id: str) -> None:
         """Give a product another offer_id."""
+        before = product.offer_id
         product.card["offer_id"] = offer_id
         self.products.change(product, {"offer_id": offer_id})
+        self._world.note("product", offer_id, "rename", before=before, after=offer_id, by="seller")
+
+    def put_away(self, product: Product, archive: Archived, *, by: str = "seller") -> None:
+        """Put a product into the archive, or take it out."""
+        before, product.archive = product.archive, archive
+        move = "archive" if archive else "unarchive"
+        self._world.note("product", product.offer_id, move, before=before, after=archive, by=by)
+
+    def mark(self, product: Product, mark: str, *, on: bool) -> None:
+        """Say something of a product, or no longer."""
+        before, others = product.marks, [one for one in product.marks if one != mark]
+        product.marks = (*others, mark) if on else tuple(others)
+        words = ",".join(before), ",".join(product.marks)
+        self._world.note("product", product.offer_id, "mark", before=words[0], after=words[1], by="ozon")
+
+    def remove(self, product: Product) -> None:
+        """Forget a product."""
+        self.products.remove(product)
+        self._world.note("product", product.offer_id, "delete", before=product.status, after="", by="seller")
 
     def shift(self, product: Product, warehouse_id: int, *, sellable: int, reserved: int) -> None:
         """Add pieces to what can be sold in a warehouse, and to what orders hold there; either may be negative."""
@@ -127,11 +131,7 @@ class Shop:
             push="TYPE_STOCKS_CHANGED",
         )
 
-    def find(self, row: Mapping[str, Any]) -> Product | None:
-        """The product that a row of a request names, by product_id or offer_id."""
-        if row.get("product_id"):
-            return self.products.get(row["product_id"])
-        return self.by_offer(row.get("offer_id"))
+    # Tasks
 
     def start(self, work: str, items: Sequence[Json]) -> Task:
         """Start a task. It is done when it was polled often enough, or when its time has come."""
@@ -162,69 +162,20 @@ class Shop:
         task = self.tasks.get(int(due.key))
         if task is not None:
             task.done = True
-            task.rows = [self._works[task.work](item) for item in task.items]
+            task.rows = [self._works[task.work](item, task.id) for item in task.items]
             self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
-    def save(self, item: Mapping[str, Any]) -> Json:
-        """Create or change a product by an import item; returns its row of ``product.import_info``."""
-        if errors := list(card_errors(item, self.dictionaries)):
-            known = self.by_offer(item["offer_id"])
-            return _outcome(item["offer_id"], known.product_id if known else 0, "failed", errors)
-        product = self.by_offer(item["offer_id"])
-        if product is None:
-            number = self._world.ids.number("product", LAST_PRODUCT)
-            product = self.products.add(Product(number, str(item["offer_id"])))
-        elif product.card == item:
-            return _outcome(product.offer_id, product.product_id, "skipped")
-        self.change(product, item)
-        return _outcome(product.offer_id, product.product_id, "imported")
+    # Effects of moves
 
-    def change(self, product: Product, fields: Mapping[str, Any]) -> None:
-        """Replace fields of the card."""
-        product.card.update(deepcopy(dict(fields)))
-        if product.card.get("new_description_category_id"):
-            product.card["description_category_id"] = product.card["new_description_category_id"]
-        if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
-            product.barcodes.append(str(barcode))
-        if not product.sku and product.has_picture:
+    def _give_sku(self, product: Product, details: Mapping[str, Any]) -> None:
+        if not product.sku:
             self.products.change(product, {"sku": self._world.ids.number("sku", LAST_SKU)})
 
-    def set_pictures(self, product: Product, pictures: Mapping[str, Any]) -> None:
-        """Replace the whole set of pictures."""
-        for name in _PICTURES:
-            product.card.pop(name, None)
-        self.change(product, {name: pictures[name] for name in _PICTURES if name in pictures})
+    def _absolve(self, product: Product, details: Mapping[str, Any]) -> None:
+        product.errors = [error for error in product.errors if error["level"] != "error"]
 
-    def update_attributes(self, item: Mapping[str, Any]) -> Json:
-        """Replace single attributes of a product; returns its row of ``product.import_info``."""
-        product = self.by_offer(item["offer_id"])
-        if product is None:
-            return missing(item["offer_id"])
-        if errors := list(value_errors(item, self.dictionaries)):
-            return _outcome(product.offer_id, product.product_id, "failed", errors)
-        old = {(row.get("id"), row.get("complex_id", 0)): row for row in product.card.get("attributes", [])}
-        new = {(row.get("id"), row.get("complex_id", 0)): row for row in item.get("attributes", [])}
-        if all(old.get(key) == row for key, row in new.items()):
-            return _outcome(product.offer_id, product.product_id, "skipped")
-        self.change(product, {"attributes": list((old | new).values())})
-        return _outcome(product.offer_id, product.product_id, "imported")
-
-    def update_pictures(self, item: Mapping[str, Any]) -> Json:
-        """Replace the pictures of a product; returns its row of ``product.import_info``."""
-        product = self.by_offer(item["offer_id"])
-        if product is None:
-            return missing(item["offer_id"])
-        self.set_pictures(product, item)
-        return _outcome(product.offer_id, product.product_id, "imported")
-
-
-def missing(offer_id: object) -> Json:
-    """The row of ``product.import_info`` for a product that is not there."""
-    return _outcome(offer_id, 0, "failed", [card_error("product_not_found", "Product not found", "offer_id")])
-
-
-def _outcome(offer_id: object, product_id: int, status: str, errors: Sequence[Json] = ()) -> Json:
-    return {"offer_id": offer_id, "product_id": product_id, "status": status, "errors": list(errors)}
+    def _blame(self, product: Product, details: Mapping[str, Any]) -> None:
+        product.errors = [*product.errors, *deepcopy(details["errors"])]
 
 
 def _example(id: str, *path: str) -> Any:

@@ -1,0 +1,68 @@
+"""The life of a product as a table, and how the answers show each stage."""
+
+from __future__ import annotations
+
+from ..core.moves import Move
+from ..shapes import Json
+from .entities import Product
+
+_PUSH = "TYPE_CREATE_OR_UPDATE_ITEM"
+#: Stages in which there is no card: the product has a product_id and no SKU.
+UNBORN = ("new", "faulty", "invalid", "unfinished")
+_FIXED = (*UNBORN, "declined")
+
+MOVES = [
+    # name, from, to, by, effects, push
+    Move("find_errors", UNBORN, "faulty", "", "ozon", push=_PUSH),
+    Move("fail_validation", UNBORN, "invalid", "", "ozon", push=_PUSH),
+    Move("await_pictures", UNBORN, "unfinished", "", "ozon"),
+    Move("submit", _FIXED, "moderating", "", "ozon", ("give_sku",), _PUSH),
+    Move("update", ("moderating", "price_sent"), "", "", "ozon", push=_PUSH),
+    Move("refuse_update", ("moderating", "price_sent", "declined"), "", "", "ozon", push=_PUSH),
+    Move("approve", ("moderating", "declined"), "price_sent", "", "ozon", ("absolve",), _PUSH),
+    Move("decline", ("moderating", "price_sent"), "declined", "", "ozon", ("blame",), _PUSH),
+]
+
+#: ``status, validation_status, moderate_status, is_created, status_failed`` of ``product.info_list``, by stage.
+STAGES: dict[str, tuple[str, str, str, bool, str]] = {
+    "faulty": ("imported", "pending", "", False, "imported"),
+    "invalid": ("imported", "fail", "", False, "validation"),
+    "unfinished": ("imported", "pending", "", False, ""),
+    "moderating": ("moderating", "success", "in-moderation", True, ""),
+    "declined": ("moderated", "success", "declined", True, "declined"),
+    "price_sent": ("price_sent", "success", "approved", True, ""),
+}
+
+#: ``status_name, status_description, status_tooltip``, by stage; the last one has two.
+_WORDS = {
+    "faulty": ("Не создан", "В карточке ошибки", "Исправьте ошибки и загрузите товар снова"),
+    "invalid": ("Не создан", "Товар не прошёл проверку", "Исправьте ошибки и загрузите товар снова"),
+    "unfinished": ("Не создан", "Нет изображений", "Загрузите изображения"),
+    "moderating": ("На модерации", "", ""),
+    "declined": ("Не прошёл модерацию", "Товар отклонён", "Исправьте ошибки и загрузите товар снова"),
+    "price_sent": ("Продается", "", ""),
+}
+_NO_STOCK = ("Готов к продаже", "Нет на складе", "Укажите остаток, чтобы начать продажи")
+
+
+def validation(product: Product) -> str:
+    """Outcome of the automatic check: ``pending``, ``fail`` or ``success``."""
+    return STAGES[product.status][1]
+
+
+def statuses(product: Product, moved_at: str | None) -> Json:
+    """The object ``statuses`` of ``product.info_list``."""
+    status, validated, moderated, created, failed = STAGES[product.status]
+    no_stock = product.status == "price_sent" and product.stock <= 0
+    name, description, tooltip = _NO_STOCK if no_stock else _WORDS[product.status]
+    return {
+        "status": status,
+        "is_created": created,
+        "moderate_status": moderated,
+        "validation_status": validated,
+        "status_failed": failed,
+        "status_name": name,
+        "status_description": description,
+        "status_tooltip": tooltip,
+        "status_updated_at": moved_at,
+    }

@@ -1,0 +1,284 @@
+"""What Ozon finds wrong with a card, as tables of code, field, message and predicate.
+
+Codes are documented, but for ``currency_code_invalid`` and ``weight_too_big``. Not documented is at which stage each
+error arises: here pictures are looked at in the validation, everything else when the card comes in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from functools import cached_property
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..shapes import Json
+from .dictionary import Dictionaries, Values
+from .tree import Category, categories
+
+#: Currency of the shop.
+CURRENCY = "RUB"
+#: Pictures of this host, and of hosts below it, cannot be fetched by the made-up Ozon.
+UNREACHABLE = "unreachable.example"
+VAT = ("0", "0.05", "0.07", "0.1", "0.2", "0.22")
+_TYPE, _HASHTAGS, _RICH_CONTENT = 8229, 23171, 11254  # the type stands among the attributes, and is sent as type_id
+_SIZES, _UNITS = ("depth", "width", "height", "weight"), ("dimension_unit", "weight_unit")
+_MILLIMETRES = {"mm": 1.0, "cm": 10.0, "in": 25.4}
+_GRAMS = {"g": 1.0, "kg": 1000.0, "lb": 453.592}
+_DENSITY = (0.001, 13.55)  # g/cm³
+_MAX_WEIGHT = 1_000_000  # g
+_MAX_PRICE = 100_000_000
+
+
+class Draft:
+    """A card that was sent, and what its checks need to know of it.
+
+    Args:
+        item: the import item.
+        category_id: where it stands; a product that is there already stays where it is.
+    """
+
+    def __init__(self, item: Mapping[str, Any], category_id: int | None = None) -> None:
+        self.item = item
+        self.category_id = item["description_category_id"] if category_id is None else category_id
+        self.category: Category | None = categories().get(self.category_id)
+        self.price, self.old_price, self.min_price = (
+            money(item.get(name)) for name in ("price", "old_price", "min_price")
+        )
+        self.links = [link for link in (item.get("primary_image"), *(item.get("images") or ())) if link]
+
+    @property
+    def has_price(self) -> bool:
+        """Whether the price is one."""
+        return self.price is not None and self.price > 0
+
+    @property
+    def has_types(self) -> bool:
+        """Whether the category is one in which products can be."""
+        return self.category is not None and not self.category.is_upper and not self.category.is_legacy
+
+    @property
+    def weight(self) -> float:
+        """In grams."""
+        return float(self.item.get("weight") or 0) * _GRAMS.get(str(self.item.get("weight_unit")), 1.0)
+
+    @cached_property
+    def density(self) -> float | None:
+        """In g/cm³, of the package; ``None`` when a size is missing."""
+        if any(not self.item.get(name) for name in (*_SIZES, *_UNITS)):
+            return None
+        side = _MILLIMETRES.get(str(self.item["dimension_unit"]), 1.0) / 10
+        return self.weight / (self.item["depth"] * self.item["width"] * self.item["height"] * side**3)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line of the table: the error, and which cards have it.
+
+    Attributes:
+        state: stage at which it is found: ``new`` for the card itself, ``validation`` for what is behind its links.
+    """
+
+    code: str
+    field: str
+    message: str
+    breaks: Callable[[Draft], bool]
+    state: str = "new"
+
+
+def _between(draft: Draft, share: str) -> bool:
+    """Whether the minimum price is below that share of the price."""
+    price, least = draft.price, draft.min_price
+    return price is not None and least is not None and 0 < least < price * Decimal(share)
+
+
+def _lacks_type(draft: Draft) -> bool:
+    kind = draft.item["type_id"]
+    return bool(kind) and draft.has_types and draft.category is not None and kind not in draft.category.types
+
+
+def _is_legacy(draft: Draft) -> bool:
+    category = draft.category
+    return category is not None and (category.is_legacy or category.types.get(draft.item["type_id"], False))
+
+
+_CATEGORY = "description_category_id"
+RULES = [
+    Rule("name_too_long", "name", "the name has more than 255 characters", lambda d: len(d.item.get("name") or "") > 255),
+    Rule("price_is_negative", "price", "the price must be a number above zero", lambda d: not d.has_price),
+    Rule("price_out_of_range", "price", "the price is too high", lambda d: d.has_price and (d.price or 0) > _MAX_PRICE),
+    Rule("price_out_of_range", "old_price", "the price before discount is no price",
+         lambda d: d.item.get("old_price") not in (None, "") and (d.old_price is None or d.old_price < 0)),
+    Rule("old_price_less_than_price", "old_price", "the price before discount must be above the price",
+         lambda d: d.has_price and 0 < (d.old_price or 0) <= (d.price or 0)),
+    Rule("min_auto_price_too_big", "min_price", "the minimum price is above the price",
+         lambda d: d.has_price and (d.min_price or 0) > (d.price or 0)),
+    Rule("min_auto_price_too_small", "min_price", "the minimum price is below half of the price",
+         lambda d: _between(d, "0.5")),
+    Rule("vat_invalid", "vat", f"the VAT rate must be one of {', '.join(VAT)}",
+         lambda d: d.item.get("vat") not in (None, "", *VAT)),
+    Rule("currency_code_invalid", "currency_code", f"the currency of the shop is {CURRENCY}",
+         lambda d: d.item.get("currency_code") not in (None, "", CURRENCY)),
+    Rule("missing_dimension", "dimension_unit", "depth, width, height, weight and their units are required",
+         lambda d: d.density is None),
+    Rule("weight_too_big", "weight", "the weight is above 1,000 kg", lambda d: d.weight > _MAX_WEIGHT),
+    Rule("Incorrect_density", "weight", f"the density must be {_DENSITY[0]} to {_DENSITY[1]} g/cm³",
+         lambda d: d.density is not None and not _DENSITY[0] <= d.density <= _DENSITY[1]),
+    Rule("description_category_invalid", _CATEGORY, "there is no such category", lambda d: d.category is None),
+    Rule("levels_category_not_found", _CATEGORY, "the category has categories below it; take one of those",
+         lambda d: d.category is not None and d.category.is_upper),
+    Rule("description_category_is_legacy", _CATEGORY, "the category or type is closed", _is_legacy),
+    Rule("description_type_is_empty", "type_id", "the type is required", lambda d: not d.item["type_id"]),
+    Rule("description_category_has_no_description_type", _CATEGORY, "the category has no such type", _lacks_type),
+    Rule("VALUE_MAX_LIMIT", "images", "there are more than 50 pictures", lambda d: len(d.links) > 50),
+    Rule("all_image_failed", "images", "no picture can be fetched",
+         lambda d: bool(d.links) and not any(map(is_reachable, d.links)), "validation"),
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class AttributeRule:
+    """A line of the table of attributes.
+
+    Attributes:
+        finds: what is wrong with the values that a card has for an attribute, ``None`` for no attribute at all; empty
+            for nothing.
+        level: ``error`` or ``warning``.
+    """
+
+    code: str
+    finds: Callable[[Json, Sequence[Json] | None, Values | None], str]
+    level: str = "error"
+
+
+def _absent(row: Json, given: Sequence[Json] | None, values: Values | None) -> str:
+    return "a value is required" if given is None and row["is_required"] and row["id"] != _TYPE else ""
+
+
+def _blank(row: Json, given: Sequence[Json] | None, values: Values | None) -> str:
+    blank = given is not None and not any(_number(one) or str(one.get("value") or "").strip() for one in given)
+    return "a value is required" if blank and row["is_required"] else ""
+
+
+def _too_many(row: Json, given: Sequence[Json] | None, values: Values | None) -> str:
+    most = row.get("max_value_count") or (0 if row.get("is_collection") else 1)
+    return f"{len(given)} values, and {most} allowed" if given and 0 < most < len(given) else ""
+
+
+def _strange_id(row: Json, given: Sequence[Json] | None, values: Values | None) -> str:
+    numbers = [_number(one) for one in given or ()]
+    strange = [str(one) for one in numbers if one and values is not None and not values.has(one)]
+    return f"the dictionary has no value {', '.join(strange)}" if strange else ""
+
+
+def _strange_text(row: Json, given: Sequence[Json] | None, values: Values | None) -> str:
+    texts = [str(one.get("value") or "").strip() for one in given or () if not _number(one)]
+    strange = [text for text in texts if text and values is not None and not values.has_text(text)]
+    return f"the dictionary has no value {', '.join(strange):.200}" if strange else ""
+
+
+def _only(required: bool, finds: Callable[..., str]) -> Callable[[Json, Sequence[Json] | None, Values | None], str]:
+    """A check of required, or of optional attributes only."""
+    return lambda row, given, values: finds(row, given, values) if bool(row["is_required"]) is required else ""
+
+
+ATTRIBUTE_RULES = [
+    AttributeRule("error_attribute_values_empty", _absent),
+    AttributeRule("EMPTY_REQUIRED", _blank),
+    AttributeRule("VALUE_MAX_LIMIT", _too_many),
+    AttributeRule("error_attribute_values_out_of_range", _strange_id),
+    AttributeRule("error_attribute_values_out_of_range", _only(True, _strange_text)),
+    AttributeRule("warning_attribute_values_out_of_range", _only(False, _strange_text), "warning"),
+]
+
+
+def card_errors(item: Mapping[str, Any], dictionaries: Dictionaries, category_id: int | None = None) -> Iterator[Json]:
+    """The errors and warnings of an import item, as ``product.import_info`` has them."""
+    draft = Draft(item, category_id)
+    yield from (card_error(one.code, one.message, one.field, state=one.state) for one in RULES if one.breaks(draft))
+    yield from attribute_errors(item, dictionaries, complete=True)
+
+
+def attribute_errors(item: Mapping[str, Any], dictionaries: Dictionaries, *, complete: bool = False) -> Iterator[Json]:
+    """The errors and warnings of attributes.
+
+    Args:
+        item: what was sent.
+        dictionaries: attributes and their values.
+        complete: whether the item is a whole card, so that required attributes must be in it.
+    """
+    sent: dict[Any, Sequence[Json]] = {row.get("id"): row.get("values") or () for row in item.get("attributes") or ()}
+    for row in dictionaries.rows:
+        given = sent.get(row["id"])
+        if given is None and not complete:
+            continue
+        values = dictionaries.values(row["id"]) if given and row["dictionary_id"] else None
+        for rule in ATTRIBUTE_RULES:
+            if reason := rule.finds(row, given, values):
+                error = card_error(rule.code, f"{row['name']}: {reason}", "attribute", level=rule.level)
+                yield error | {"attribute_id": row["id"], "attribute_name": row["name"]}
+    for number, code, reason in _texts(sent):
+        yield card_error(code, reason, "attribute") | {"attribute_id": number}
+
+
+def _texts(sent: Mapping[Any, Sequence[Json]]) -> Iterator[tuple[int, str, str]]:
+    """What is wrong with the texts of attributes that have a form of their own."""
+    for one in sent.get(_RICH_CONTENT, ()):
+        try:
+            json.loads(str(one.get("value") or ""))
+        except (ValueError, RecursionError):
+            yield _RICH_CONTENT, "invalid_rich_content_json", "the rich content is not JSON"
+    words = [word for one in sent.get(_HASHTAGS, ()) for word in str(one.get("value") or "").split()]
+    if wrong := [word for word in words if not re.fullmatch(r"#\w+", word)]:
+        text = f"a hashtag is # with letters, digits and _, not {wrong[0]!r:.60}"
+        yield _HASHTAGS, "BR_hashtags_symbols_validation", text
+
+
+def card_error(code: str, message: str, field: str, *, state: str = "new", level: str = "error") -> Json:
+    """An error of an import item."""
+    return {
+        "code": code,
+        "message": message,
+        "state": state,
+        "level": level,
+        "description": message,
+        "field": field,
+        "attribute_id": 0,
+        "attribute_name": "",
+    }
+
+
+def offer_id_error(offer_id: str) -> Json | None:
+    """What is wrong with the seller's own id: without a right one there is nothing to make."""
+    if not offer_id:
+        return card_error("offer_id_empty", "the offer_id is required", "offer_id")
+    if len(offer_id) > 50:
+        return card_error("offer_id_too_long", "the offer_id has more than 50 characters", "offer_id")
+    return None
+
+
+def is_reachable(link: object) -> bool:
+    """Whether the made-up Ozon can fetch a picture."""
+    try:
+        parts = urlsplit(str(link))
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(host) and not f".{host}".endswith(f".{UNREACHABLE}")
+
+
+def money(text: object) -> Decimal | None:
+    """A price; ``None`` for what is none."""
+    if not re.fullmatch(r"-?\d+(\.\d{1,2}0*)?", str(text)):
+        return None
+    try:
+        return Decimal(str(text))
+    except InvalidOperation:  # pragma: no cover - the pattern allows nothing that is none
+        return None
+
+
+def _number(value: Mapping[str, Any]) -> int:
+    return int(value.get("dictionary_value_id") or 0)
