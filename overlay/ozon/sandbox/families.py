@@ -18,11 +18,12 @@ from .products.categories import Categories
 from .products.dictionary import Dictionaries
 from .products.imports import Imports
 from .products.media import Media
-from .products.prices_stocks import PricesAndStocks
+from .products.prices import Prices
 from .products.quota import Quota
 from .products.reads import Reads
 from .products.seed import seed as seed_products
 from .products.shop import Shop
+from .products.stocks import Stocks
 from .warehouses import Warehouses
 
 
@@ -66,7 +67,8 @@ class Families:
             Reads(world, self.shop, page_limit),
             Archive(world, self.shop),
             Media(world, self.shop),
-            PricesAndStocks(world, self.shop),
+            Prices(world, self.shop, behaviour),
+            Stocks(world, self.shop, self.warehouses, behaviour),
         ]
 
     def seed(self) -> None:
