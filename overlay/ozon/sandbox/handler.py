@@ -23,7 +23,7 @@ from .core.saved import load, save
 from .core.world import World
 from .data import Match, Operation, catalogue
 from .families import Families
-from .family import Call
+from .family import Call, Level
 from .faults import Cut, Fault, Faults
 from .generic import Generic
 from .history import History
@@ -178,6 +178,15 @@ class Sandbox:
     def merchants(self) -> Merchants:
         """Products and jobs of the legacy API."""
         return self._families.merchants
+
+    @property
+    def levels(self) -> Mapping[tuple[str, str], Level]:
+        """How far answers can be believed, by API and name of the operation; those that are absent are examples."""
+        tokens: dict[tuple[str, str], Level] = {
+            ("merchants", "auth.token"): "alive",
+            ("performance", "auth.token"): "alive",
+        }
+        return tokens | {name: level for name, (_, level) in self._families.handlers.items()}
 
     @property
     def events(self) -> Journal:
