@@ -23,7 +23,7 @@ from .core.saved import load, save
 from .core.world import World
 from .data import Match, Operation, catalogue
 from .families import Families
-from .family import Call
+from .family import Call, Level
 from .faults import Cut, Fault, Faults
 from .generic import Generic
 from .history import History
@@ -31,6 +31,7 @@ from .merchants import Merchants, read_xml
 from .messages import Answer, RefusalError, Request, answer
 from .performance import Reports
 from .products.shop import Shop
+from .rates import Profile, Rates
 from .server import serve
 from .shapes import drop
 from .transport import SandboxTransport
@@ -76,6 +77,7 @@ class Sandbox:
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
         behaviour: What differs from shop to shop, or is not known of Ozon.
+        profile: Limits of the rate of requests: none by default, ``realistic`` for those of the service.
         today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it they have
             all documented fields, whatever day it is, so that tests of yours do not change overnight.
         control: Who may use commands over HTTP: callers of this machine (``loopback``), ``any``, or nobody (``off``).
@@ -119,6 +121,7 @@ class Sandbox:
         clock: Clock | None = None,
         seed: int = 0,
         behaviour: Behaviour | None = None,
+        profile: Profile = "",
         today: date | None = None,
         control: Access = "loopback",
         state: str | os.PathLike[str] | None = None,
@@ -134,9 +137,11 @@ class Sandbox:
         self.clock = clock or Clock()
         self._world = World(self.clock, seed)
         self._seeded = seeded
+        behaviour = behaviour or Behaviour()
+        self._rates = Rates(profile, self.clock.now, behaviour)
         self._families = Families(
             self._world,
-            behaviour or Behaviour(),
+            behaviour,
             dictionaries=dictionaries or {},
             import_polls=import_polls,
             job_polls=job_polls,
@@ -175,6 +180,15 @@ class Sandbox:
         return self._families.merchants
 
     @property
+    def levels(self) -> Mapping[tuple[str, str], Level]:
+        """How far answers can be believed, by API and name of the operation; those that are absent are examples."""
+        tokens: dict[tuple[str, str], Level] = {
+            ("merchants", "auth.token"): "alive",
+            ("performance", "auth.token"): "alive",
+        }
+        return tokens | {name: level for name, (_, level) in self._families.handlers.items()}
+
+    @property
     def events(self) -> Journal:
         """The latest changes of states."""
         return self._world.journal
@@ -202,6 +216,7 @@ class Sandbox:
             self.clock.reset()
             self.requests.clear()
             self.faults.clear()
+            self._rates.clear()
             self._fill()
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -253,6 +268,8 @@ class Sandbox:
     def _answer(self, request: Request, match: Match | None, api: str) -> Answer:
         try:
             if request.path.startswith(FILES):
+                if request.method not in ("GET", "HEAD"):
+                    raise _wrong_method(["GET", "HEAD"])
                 return self._families.files.get(request.path)
             if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
                 if request.method != "POST":
@@ -264,10 +281,12 @@ class Sandbox:
                 raise _wrong_method(match.operations)
             operation = match.operations[request.method]
             self.gate.check(operation, request)
+            headers = self._rates.take(operation)
             value, is_example = self._value(operation, request, match.values)
             for path in operation.gone(self._today) if self._today else ():
                 drop(value, path)
             made = _encoded(operation, value)
+            made.headers.update(headers)
             if is_example:
                 made.headers[EXAMPLE_HEADER] = "example"
             return made

@@ -10,10 +10,9 @@ from ..shapes import Json
 
 #: How a product came into the archive; empty for one that is not there.
 Archived = Literal["", "manual", "auto", "seasonal"]
-#: What Ozon may say of a product whatever its state: hidden from sale, seen but not for sale, held back after a leap of
-#: the price, banned, on the showcase of Select, dearer than elsewhere, much dearer, sold in multiples.
+#: What Ozon may say of a product whatever its state: hidden from sale, seen but not for sale, banned, on the showcase of Select, dearer than elsewhere, much dearer, sold in multiples.
 Mark = Literal[
-    "removed", "disabled", "quarantine", "banned", "select", "overpriced", "critically_overpriced", "economy"
+    "removed", "disabled", "banned", "select", "overpriced", "critically_overpriced", "economy"
 ]
 MARKS: tuple[Mark, ...] = get_args(Mark)
 Decision = Literal["approved", "declined", "held"]
@@ -31,6 +30,11 @@ class Product:
         card: what was imported, in the fields of an import item; with ``min_price`` and ``net_price``.
         stocks: pieces that can be sold, by warehouse id.
         reserved: pieces that orders hold, by warehouse id.
+        stock_set_at: when the seller set the stock last, by warehouse id.
+        stock_restriction: code with which every stock is refused; empty for none.
+        price_changes: when the price was changed within the last hour.
+        quarantined: whether the price was changed by so much that it is not shown until the seller confirms it.
+        min_price_until: until when the lowest price for promotions holds.
         fbo: pieces that can be sold from the warehouses of Ozon.
         errors: errors and warnings of its card, in the fields of ``product.import_info``.
         task: the import that changed it last.
@@ -50,6 +54,11 @@ class Product:
     barcodes: list[str] = field(default_factory=list)
     stocks: dict[int, int] = field(default_factory=dict)
     reserved: dict[int, int] = field(default_factory=dict)
+    stock_set_at: dict[int, datetime] = field(default_factory=dict)
+    stock_restriction: str = ""
+    price_changes: list[datetime] = field(default_factory=list)
+    quarantined: bool = False
+    min_price_until: datetime | None = None
     fbo: int = 0
     errors: list[Json] = field(default_factory=list)
     task: int = 0
@@ -73,6 +82,11 @@ class Product:
     def held(self) -> int:
         """Pieces that orders hold."""
         return sum(self.reserved.values())
+
+    @property
+    def is_created(self) -> bool:
+        """Whether stock can be set: its card was approved, and its price was delivered."""
+        return self.status == "price_sent"
 
     @property
     def has_picture(self) -> bool:

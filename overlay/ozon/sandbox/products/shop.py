@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any
 
 from ..core.behaviour import Behaviour
-from ..core.moves import Machine
+from ..core.moves import By, Machine
 from ..core.schedule import Due
 from ..core.world import World
 from ..data import catalogue
@@ -98,7 +98,7 @@ class Shop:
         self.products.change(product, {"offer_id": offer_id})
         self._world.note("product", offer_id, "rename", before=before, after=offer_id, by="seller")
 
-    def put_away(self, product: Product, archive: Archived, *, by: str = "seller") -> None:
+    def put_away(self, product: Product, archive: Archived, *, by: By = "seller") -> None:
         """Put a product into the archive, or take it out."""
         before, product.archive = product.archive, archive
         move = "archive" if archive else "unarchive"
@@ -116,7 +116,9 @@ class Shop:
         self.products.remove(product)
         self._world.note("product", product.offer_id, "delete", before=product.status, after="", by="seller")
 
-    def shift(self, product: Product, warehouse_id: int, *, sellable: int, reserved: int) -> None:
+    def shift(
+        self, product: Product, warehouse_id: int, *, sellable: int = 0, reserved: int = 0, by: By = "ozon"
+    ) -> None:
         """Add pieces to what can be sold in a warehouse, and to what orders hold there; either may be negative."""
         before = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
         after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
@@ -127,7 +129,7 @@ class Shop:
             "shift",
             before=f"{before[0]} sellable, {before[1]} reserved",
             after=f"{after[0]} sellable, {after[1]} reserved",
-            by="ozon",
+            by=by,
             push="TYPE_STOCKS_CHANGED",
         )
 

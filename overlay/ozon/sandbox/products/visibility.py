@@ -10,12 +10,12 @@ from .entities import Product
 from .moves import validation
 from .shop import Shop
 
-_HIDDEN = ("removed", "quarantine", "banned")
 
 
 def is_ready(product: Product) -> bool:
     """Whether nothing but stock is missing for sale."""
-    return product.status == "price_sent" and not any(mark in product.marks for mark in _HIDDEN)
+    hidden = product.quarantined or "removed" in product.marks or "banned" in product.marks
+    return product.is_created and not hidden
 
 
 def is_on_sale(product: Product) -> bool:
@@ -47,8 +47,8 @@ LIVE: Mapping[str, Callable[[Product], bool]] = {
     "VISIBLE": is_visible,
     "INVISIBLE": lambda product: not is_visible(product),
     "EMPTY_STOCK": lambda product: product.stock <= 0,
-    "NOT_MODERATED": lambda product: product.status != "price_sent",
-    "MODERATED": lambda product: product.status == "price_sent",
+    "NOT_MODERATED": lambda product: not product.is_created,
+    "MODERATED": lambda product: product.is_created,
     "DISABLED": _marked("disabled"),
     "STATE_FAILED": lambda product: product.status in ("faulty", "invalid"),
     "READY_TO_SUPPLY": is_ready,
@@ -63,7 +63,7 @@ LIVE: Mapping[str, Callable[[Product], bool]] = {
     "OVERPRICED_WITH_STOCK": lambda product: _dear(product) and product.stock > 0,
     "EMPTY_BARCODE": lambda product: not product.barcodes,
     "BARCODE_EXISTS": lambda product: bool(product.barcodes),
-    "QUARANTINE": _marked("quarantine"),
+    "QUARANTINE": lambda product: product.quarantined,
     "PARTIAL_APPROVED": lambda product: is_on_sale(product) and bool(product.errors),
     "VISIBLE_WITH_FBO_STOCK": lambda product: is_visible(product) and product.fbo > 0,
     "SHOWCASE_SELECT_ACTIVE": _marked("select"),
