@@ -13,7 +13,8 @@ import pytest
 
 from ozon import Progress, Seller, WaitTimeoutError
 from ozon.batch import Result, delete, import_products
-from ozon.sandbox import Fault, Sandbox
+from ozon.sandbox import Clock, Fault, Sandbox
+from ozon.sandbox.products.entities import Decision
 from ozon_generated.errors import (
     ArgumentError,
     BadRequestError,
@@ -70,7 +71,8 @@ def test_the_input_is_read_as_it_is_needed() -> None:
 
 def test_split_by_size() -> None:
     sandbox = Sandbox()
-    big = cards(10, name="x" * 400)
+    text = {"id": 4191, "complex_id": 0, "values": [{"value": "x" * 400}]}
+    big = cards(10, attributes=[*card(1)["attributes"], text])
     results = list(import_products(shop(sandbox), big, max_bytes=3000))
     assert statuses(results) == ["imported"] * 10
     sizes = [len(request.body) for request in sandbox.requests if request.path == IMPORT]
@@ -107,7 +109,7 @@ def test_errors_of_items_come_with_their_place() -> None:
     results = list(import_products(shop(sandbox), [card(1), card(2, price="0"), card(3, old_price="50")], check=False))
     assert statuses(results) == ["imported", "failed", "failed"]
     assert [result.errors[0].path for result in results[1:]] == ["price", "old_price"]
-    assert str(results[1]) == "mug-2 failed: price: price_invalid: price must be a number above zero"
+    assert str(results[1]) == "mug-2 failed: price: price_is_negative: the price must be a number above zero"
 
 
 def test_an_error_of_the_iterable_comes_last() -> None:
@@ -291,8 +293,16 @@ def test_resend_sends_once_more_what_the_shop_does_not_have() -> None:
     assert set(sent(sandbox).values()) == {2}
 
 
+def test_a_card_with_errors_is_not_done_though_the_shop_shows_its_product() -> None:
+    sandbox = Sandbox(import_polls=0, faults={IMPORT: [{"cut": "after"}]})
+    results = list(import_products(shop(sandbox), [card(1, price="0"), card(2)], check=False))
+    assert statuses(results) == ["failed", "imported"]
+    assert [error.code for error in results[0].errors] == ["price_is_negative"]
+    assert results[0].product_id == sandbox.control.product("mug-1").product_id
+
+
 def test_a_change_that_did_not_arrive_stays_unknown() -> None:
-    sandbox = Sandbox()
+    sandbox = Sandbox(clock=Clock(datetime(2020, 1, 1, tzinfo=UTC)))  # what it shows was there long before
     list(import_products(shop(sandbox), cards(2)))
     sandbox.faults.add(IMPORT, cut="before")
     results = list(import_products(shop(sandbox), [card(0, price="120"), card(1)], resend=True))
@@ -350,7 +360,7 @@ def test_moderation(twin: bool) -> None:
     results = both(import_products, Sandbox(), [card(1), card(2, price="0")], twin=twin, moderation=True, check=False)
     assert statuses(results) == ["imported", "failed"]
     assert results[0].moderation is not None
-    assert (results[0].moderation.outcome, results[0].moderation.status) == ("on_sale", "price_sent")
+    assert (results[0].moderation.outcome, results[0].moderation.status) == ("approved", "price_sent")
     assert results[1].moderation is None
 
 
@@ -374,6 +384,28 @@ def test_outcomes_of_moderation(states: dict[str, str], outcome: str) -> None:
     assert result.moderation.outcome == outcome
     (found,) = result.moderation.errors
     assert (found.path, found.level, found.message) == ("attributes[0].values[0]", "warning", "Check it")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "stock", "outcome"),
+    [("approved", 0, "approved"), ("approved", 5, "on_sale"), ("held", 0, "pending")],
+)
+def test_the_outcome_is_what_the_moderators_say(verdict: Decision, stock: int, outcome: str) -> None:
+    sandbox = Sandbox(import_polls=0)
+    sandbox.control.decide_moderation("mug-*", verdict)
+    if stock:
+        sandbox.control.create_product("mug-1", stock=stock)
+    (result,) = import_products(shop(sandbox), [card(1)], moderation=True, moderation_deadline=2, interval=0.5)
+    assert result.moderation is not None
+    assert result.moderation.outcome == outcome
+
+
+def test_a_card_that_was_declined_before_the_task_was_read_has_failed() -> None:
+    sandbox = Sandbox(import_polls=0)
+    sandbox.control.decide_moderation("mug-1", "declined", [{"code": "SPU_FORBIDDEN"}])
+    results = list(import_products(shop(sandbox), [card(1), card(2)]))
+    assert statuses(results) == ["failed", "imported"]
+    assert [error.code for error in results[0].errors] == ["SPU_FORBIDDEN"]
 
 
 def test_moderation_that_cannot_be_read_is_pending() -> None:

@@ -22,7 +22,7 @@ from ..tasks.polling import Pace
 from .current_card import cards_of, products_of, same_card
 from .entries import Entry
 from .errors import item_errors, request_error
-from .results import Moderation, Outcome
+from .results import ItemError, Moderation, Outcome, Status
 from .run import Part, Run
 
 if TYPE_CHECKING:
@@ -81,8 +81,18 @@ def _read_shop(run: Run, part: Part, entries: list[Entry]) -> Steps[bool]:
         if product is not None:
             entry.product_id = product.id or 0
         if _happened(run, part, entry, product, cards.get(entry.offer_id)):
-            entry.settle("done" if run.job.reconcile == "gone" else "imported")
+            errors = _no_card(product, entry)
+            done: Status = "done" if run.job.reconcile == "gone" else "imported"
+            entry.settle("failed" if errors else done, errors)
     return True
+
+
+def _no_card(product: ProductInfo | None, entry: Entry) -> list[ItemError]:
+    """The errors of a product that has its product_id, but no card."""
+    if product is None or dig(product.statuses, "is_created") is not False:
+        return []
+    errors = item_errors(product.errors, entry.sent)
+    return errors if any(error.level == "error" for error in errors) else []
 
 
 def _offers(entries: Iterable[Entry]) -> list[str]:

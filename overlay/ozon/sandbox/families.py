@@ -14,9 +14,11 @@ from .merchants import Merchants
 from .postings.depot import Depot
 from .postings.seed import seed as seed_postings
 from .products.archive import Archive
+from .products.barcodes import Barcodes
 from .products.categories import Categories
 from .products.dictionary import Dictionaries
 from .products.imports import Imports
+from .products.made_up import make
 from .products.media import Media
 from .products.prices import Prices
 from .products.quota import Quota
@@ -52,6 +54,7 @@ class Families:
         item_limit: int | None,
     ) -> None:
         known = Dictionaries(dictionaries)
+        self._world = world
         self.files = Files(world)
         self.shop = Shop(world, known, behaviour, import_polls)
         self.warehouses = Warehouses(world, page_limit)
@@ -63,20 +66,27 @@ class Families:
             Account(world),
             self.warehouses,
             Categories(world, known, page_limit),
-            Imports(world, self.shop, Quota(item_limit)),
-            Reads(world, self.shop, page_limit),
+            Imports(world, self.shop, Quota(world, item_limit)),
+            Reads(world, self.shop, self.warehouses, page_limit),
             Archive(world, self.shop),
-            Media(world, self.shop),
+            Barcodes(world, self.shop),
+            Media(world, self.shop, behaviour),
             Prices(world, self.shop, behaviour),
             Stocks(world, self.shop, self.warehouses, behaviour),
         ]
 
     def seed(self) -> None:
         """Put in what the documented examples speak of."""
-        seed_products(self.shop)
+        seed_products(self._world, self.shop)
         for family in (*self._seller, self.merchants):
             family.seed()
         seed_postings(self.depot, self.warehouses)
+
+    def make_products(self, count: int) -> None:
+        """Put made-up products in; their stock lies in the first warehouse."""
+        if not len(self.warehouses.table):
+            self.warehouses.seed()
+        make(self._world, self.shop, count, next(iter(self.warehouses.table)).warehouse_id)
 
     @cached_property
     def handlers(self) -> Mapping[tuple[str, str], tuple[Handler, Level]]:

@@ -30,6 +30,7 @@ from .history import History
 from .merchants import Merchants, read_xml
 from .messages import Answer, RefusalError, Request, answer
 from .performance import Reports
+from .products.made_up import MOST as MOST_PRODUCTS
 from .products.shop import Shop
 from .rates import Profile, Rates
 from .server import serve
@@ -72,6 +73,7 @@ class Sandbox:
         token_lifetime: Seconds that a token lives; each legacy call prolongs its token.
         page_limit: Most rows of a page, below what a request asks for; ``None`` gives what it asks for.
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
+        products: Number of made-up products, most of them on sale; at most 100,000.
         seeded: Whether what the documented examples speak of is there from the start.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
@@ -116,6 +118,7 @@ class Sandbox:
         token_lifetime: float = 1200,
         page_limit: int | None = None,
         item_limit: int | None = None,
+        products: int = 0,
         seeded: bool = True,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Clock | None = None,
@@ -126,8 +129,12 @@ class Sandbox:
         control: Access = "loopback",
         state: str | os.PathLike[str] | None = None,
     ) -> None:
-        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
+        _at_least(
+            0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed, products=products
+        )
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
+        if products > MOST_PRODUCTS:
+            raise ValueError(f"products must be at most {MOST_PRODUCTS}, not {products}")
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
         self.control_access: Access = control
@@ -137,6 +144,7 @@ class Sandbox:
         self.clock = clock or Clock()
         self._world = World(self.clock, seed)
         self._seeded = seeded
+        self._products = products
         behaviour = behaviour or Behaviour()
         self._rates = Rates(profile, self.clock.now, behaviour)
         self._families = Families(
@@ -260,6 +268,8 @@ class Sandbox:
         with self._world.because("start"):
             if self._seeded:
                 self._families.seed()
+            if self._products:
+                self._families.make_products(self._products)
 
     def _catch_up(self) -> None:
         with self._lock:

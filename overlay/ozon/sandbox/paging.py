@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import base64
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
-from typing import Any
+from typing import Any, TypeVar
 
 from .messages import bad_request
 from .shapes import at, put
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 def page_size(facts: Mapping[str, Any], arguments: Mapping[str, Any], cap: int | None) -> int:
@@ -20,22 +24,39 @@ def page_size(facts: Mapping[str, Any], arguments: Mapping[str, Any], cap: int |
 
 
 def keyed_page(
-    rows: Sequence[Any], sort: Callable[[Any], Any], *, token: str, size: int, descending: bool = False
-) -> tuple[list[Any], str]:
+    rows: Sequence[T], sort: Callable[[T], tuple[Any, ...]], *, token: str, size: int, descending: bool = False
+) -> tuple[list[T], str]:
     """Rows after a token in the order of a key, and the token behind them; empty where no row is left.
 
     As with Ozon, the last page has a token too, and the page behind it is empty. Raises `RefusalError` for a
     token that was never given out.
     """
     rows = sorted(rows, key=sort, reverse=descending)
-    if token:
-        last = _decode(token)
-        try:
-            rows = [row for row in rows if (sort(row) < last if descending else sort(row) > last)]
-        except TypeError:
-            raise bad_request("last_id is of another sorting") from None
-    page = rows[:size]
+    if not descending:
+        return sorted_page(rows, sort, token=token, size=size)
+    last = _decode(token) if token else ()
+    return _cut(_compared(lambda: [row for row in rows if not token or sort(row) < last]), 0, sort, size)
+
+
+def sorted_page(
+    rows: Sequence[T], sort: Callable[[T], tuple[Any, ...]], *, token: str, size: int
+) -> tuple[list[T], str]:
+    """As `keyed_page`, of rows that are in that order already."""
+    last = _decode(token) if token else ()
+    start = _compared(lambda: bisect_right(rows, last, key=sort)) if token else 0
+    return _cut(rows, start, sort, size)
+
+
+def _cut(rows: Sequence[T], start: int, sort: Callable[[T], tuple[Any, ...]], size: int) -> tuple[list[T], str]:
+    page = list(rows[start : start + size])
     return page, _encode(sort(page[-1])) if page else ""
+
+
+def _compared(compare: Callable[[], R]) -> R:
+    try:
+        return compare()
+    except TypeError:
+        raise bad_request("last_id is of another sorting") from None
 
 
 def _encode(key: tuple[Any, ...]) -> str:

@@ -1,9 +1,15 @@
-"""Commands about products."""
+"""Commands about products: what Ozon decides, and products out of nothing."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from ..data import catalogue
+from ..products.entities import Decision, Mark
 from ..products.shop import Product
-from .commands import Commands, command
+from ..products.validation import card_errors
+from ..shapes import Json
+from .commands import CommandError, Commands, command
 
 
 class ShopCommands(Commands):
@@ -13,3 +19,117 @@ class ShopCommands(Commands):
     def product(self, offer_id: str) -> Product:
         """The product with the seller's own id."""
         return self.find_product(offer_id)
+
+    @command
+    def create_product(
+        self,
+        offer_id: str = "",
+        name: str = "",
+        price: str = "",
+        stock: int = 0,
+        warehouse_id: int = 0,
+        card: dict[str, Any] | None = None,
+    ) -> Product:
+        """Put a product into the shop, with the verdict of the moderators on it. Returns the product.
+
+        Args:
+            offer_id: the seller's own id; a new one by default.
+            name: its name; the offer_id by default.
+            price: its price, such as ``"890.00"``; that of the documented card by default.
+            stock: pieces that can be sold.
+            warehouse_id: where they lie; the first FBS warehouse by default.
+            card: further fields of an import item.
+        """
+        shop = self.families.shop
+        offer_id = offer_id or f"product-{self.world.ids.number('offer', 0)}"
+        if shop.by_offer(offer_id):
+            raise CommandError(f"there is a product with the offer_id {offer_id!r} already")
+        item: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
+        item |= {"offer_id": offer_id, "name": name or offer_id, "old_price": "0", "barcode": "", **(card or {})}
+        item["price"] = price or item["price"]
+        if errors := [error for error in card_errors(item, shop.dictionaries) if error["level"] == "error"]:
+            raise CommandError("; ".join(f"{error['code']}: {error['message']}" for error in errors))
+        place = self._place(warehouse_id) if stock else 0
+        row = shop.cards.save(item)
+        if row["status"] != "imported":
+            raise CommandError("; ".join(str(error["message"]) for error in row["errors"]))
+        self.world.hurry("moderation", row["product_id"])
+        product = shop.products[row["product_id"]]
+        if stock:
+            self._set_stock(product, place, stock)
+        return product
+
+    @command
+    def decide_moderation(
+        self, offer_id: str, verdict: Decision = "approved", errors: list[dict[str, Any]] | None = None
+    ) -> list[Product]:
+        """Moderators approve or decline a card, now or when it comes. Returns the products decided about now.
+
+        Args:
+            offer_id: product, or a pattern such as ``bad-*``, which stays a rule for all that come.
+            verdict: ``approved``, ``declined``, or ``held`` to let it wait.
+            errors: why they decline: ``[{"code": ..., "message": ...}]``, further fields as in ``product.import_info``.
+        """
+        return self.families.shop.moderation.rule(offer_id, verdict, errors or [])
+
+    @command
+    def hold_moderation(self, offer_id: str) -> None:
+        """Let a card, or all that a pattern fits, wait for `decide_moderation`."""
+        self.families.shop.moderation.rule(offer_id, "held", [])
+
+    @command
+    def archive_automatically(self, offer_id: str, seasonal: bool = False) -> Product:
+        """Ozon puts a product without stock into the archive, for good or until its season. Returns the product."""
+        product = self.find_product(offer_id)
+        if product.stock + product.held > 0:
+            raise CommandError(f"{offer_id} has stock, and Ozon archives what has none; set_stock can take it away")
+        self.families.shop.put_away(product, "seasonal" if seasonal else "auto", by="ozon")
+        return product
+
+    @command
+    def mark_product(self, offer_id: str, mark: Mark, on: bool = True) -> Product:
+        """Ozon says something of a product, or no longer; the visibility groups follow. Returns the product.
+
+        Args:
+            offer_id: the product.
+            mark: ``removed`` from sale, ``disabled`` (seen, but not for sale), ``banned``, ``select`` (on that
+                showcase), ``overpriced``, ``critically_overpriced``, or ``economy`` (sold in multiples).
+            on: whether it holds from now on.
+        """
+        product = self.find_product(offer_id)
+        self.families.shop.mark(product, mark, on=on)
+        return product
+
+    @command
+    def set_stock(self, offer_id: str, stock: int, warehouse_id: int = 0, fbo: bool = False) -> Product:
+        """Set what can be sold of a product, at any time and at once. Returns the product.
+
+        Args:
+            offer_id: the product.
+            stock: pieces, without those that orders hold.
+            warehouse_id: where they lie; the first FBS warehouse by default.
+            fbo: whether they lie with Ozon instead.
+        """
+        product = self.find_product(offer_id)
+        if stock < 0:
+            raise CommandError(f"the stock must be 0 or more, not {stock}")
+        if not product.sku:
+            raise CommandError(f"{offer_id} has no SKU yet, so it has no stock")
+        if fbo:
+            before, product.fbo = product.fbo, stock
+            change = {"before": f"{before} sellable", "after": f"{stock} sellable"}
+            self.world.note("stock", f"{offer_id}@fbo", "shift", **change, by="ozon", push="TYPE_FBO_STOCKS_CHANGED")
+        else:
+            self._set_stock(product, self._place(warehouse_id), stock)
+        return product
+
+    def _set_stock(self, product: Product, warehouse_id: int, stock: int) -> None:
+        before = product.stocks.get(warehouse_id, 0)
+        self.families.shop.shift(product, warehouse_id, sellable=stock - before, by="seller")
+
+    def _place(self, warehouse_id: int) -> int:
+        """A warehouse that takes stock."""
+        known = [one.warehouse_id for one in self.families.warehouses.table if one.takes_stock]
+        if not known or (warehouse_id and warehouse_id not in known):
+            raise CommandError(f"no warehouse {warehouse_id} takes stock; there are {', '.join(map(str, known))}")
+        return warehouse_id or known[0]

@@ -12,6 +12,7 @@ class Behaviour:
     Attributes:
         task_seconds: time after which an import, a job or another task is done, however seldom it is polled.
         moderation_seconds: from the import of a product to the decision on it.
+        picture_seconds: time in which Ozon fetches the pictures of a product.
         exemplar_polls: how often marking codes are still being checked ...
         exemplar_seconds: ... unless this time has passed.
         label_seconds: from the assembly of a posting until its label can be printed: least and most.
@@ -28,6 +29,7 @@ class Behaviour:
 
     task_seconds: float = 3.0
     moderation_seconds: float = 0.0
+    picture_seconds: float = 10.0
     exemplar_polls: int = 2
     exemplar_seconds: float = 3.0
     label_seconds: tuple[float, float] = (45.0, 60.0)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from ..core.world import World
 from ..family import Call, Family, answers
-from ..messages import not_found
+from ..messages import bad_request, not_found
+from ..shapes import Json
 from .shop import Product, Shop
+
+#: Products that Ozon put into the archive and the seller may take out of it, a day.
+RESTORED_A_DAY = 100
+
+
+@dataclass
+class Restored:
+    """How many of those were taken out on a day, in UTC."""
+
+    day: str
+    count: int = 0
 
 
 class Archive(Family):
@@ -21,50 +34,71 @@ class Archive(Family):
     def __init__(self, world: World, shop: Shop) -> None:
         super().__init__(world)
         self._shop = shop
+        self._restored = world.table(Restored, "day", most=10, passing=True)
 
     @answers("product.archive")
-    def _to_archive(self, call: Call) -> Any:
-        return self._archive(call, archived=True)
+    def _archive(self, call: Call) -> Any:
+        """All of them, or none."""
+        products = self._named(call)
+        for product in products:
+            if product.stock + product.held > 0:
+                kind = "fbo" if product.fbo else "fbs"
+                raise bad_request(f"item has {kind} stock")
+        for product in products:
+            if not product.archive:
+                self._shop.put_away(product, "manual")
+        return {"result": True}
 
     @answers("product.unarchive")
-    def _from_archive(self, call: Call) -> Any:
-        return self._archive(call, archived=False)
-
-    def _archive(self, call: Call, *, archived: bool) -> Any:
-        products = [self._shop.products.get(number) for number in call.body["product_id"]]
-        if None in products:
-            raise not_found("Product")
+    def _unarchive(self, call: Call) -> Any:
+        """All of them, or none."""
+        products = self._named(call)
+        counted = sum(product.archive in ("auto", "seasonal") for product in products)
+        today = self.world.now.date().isoformat()
+        restored = self._restored.get(today) or self._restored.add(Restored(today))
+        if counted and restored.count + counted > RESTORED_A_DAY:
+            raise bad_request("restore limit exceeded")
+        restored.count += counted
         for product in products:
-            if product:
-                product.archived = archived
-        return call.example()
+            if product.archive:
+                self._shop.put_away(product, "")
+        return {"result": True}
+
+    def _named(self, call: Call) -> list[Product]:
+        """The products of a request. Raises `RefusalError` when one of them is unknown."""
+        found = []
+        for number in dict.fromkeys(call.body["product_id"]):
+            product = self._shop.products.get(number)
+            if product is None:
+                raise not_found(f"Product {number}")
+            found.append(product)
+        return found
 
     @answers("product.delete")
     def _delete(self, call: Call) -> Any:
-        answer = call.example()
-        template = answer["status"][0]
-        answer["status"] = []
+        rows = []
         for row in call.body["products"]:
             product = self._shop.by_offer(row["offer_id"])
             error = _why_not_deleted(product)
             if product and not error:
-                self._shop.products.remove(product)
-            answer["status"].append({**template, "offer_id": row["offer_id"], "is_deleted": not error, "error": error})
-        return answer
+                self._shop.remove(product)
+            rows.append({"offer_id": row["offer_id"], "is_deleted": not error, "error": error})
+        return {"status": rows}
 
     @answers("product.offer_id_update")
     def _rename(self, call: Call) -> Any:
-        answer = call.example()
-        answer["errors"] = []
+        errors: list[Json] = []
         for row in call.body["update_offer_id"]:
-            product = self._shop.by_offer(row["offer_id"])
+            product, new = self._shop.by_offer(row["offer_id"]), row["new_offer_id"]
             if product is None:
-                answer["errors"].append({"offer_id": row["offer_id"], "message": "Product not found"})
-            elif self._shop.by_offer(row["new_offer_id"]):
-                answer["errors"].append({"offer_id": row["offer_id"], "message": "New offer_id belongs to a product"})
+                errors.append({"offer_id": row["offer_id"], "message": "Product not found"})
+            elif not new:
+                errors.append({"offer_id": row["offer_id"], "message": "new_offer_id is empty"})
+            elif self._shop.by_offer(new):
+                errors.append({"offer_id": row["offer_id"], "message": "OFFER_ID_ALREADY_EXISTS"})
             else:
-                self._shop.rename(product, row["new_offer_id"])
-        return answer
+                self._shop.rename(product, new)
+        return {"errors": errors}
 
 
 def _why_not_deleted(product: Product | None) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 #: Of what the documented examples speak of; new ones come after.
 LAST_PRODUCT = 223681952
-_PICTURES = ("primary_image", "images", "color_image")
+PICTURES = ("primary_image", "images", "color_image")
 
 
 class Cards:
@@ -70,7 +70,7 @@ class Cards:
         product = self._shop.by_offer(item["offer_id"])
         if product is None:
             return missing(item["offer_id"])
-        pictures = {name: item.get(name) or ([] if name == "images" else "") for name in _PICTURES}
+        pictures = {name: item.get(name) or ([] if name == "images" else "") for name in PICTURES}
         if all((product.card.get(name) or type(value)()) == value for name, value in pictures.items()):
             return outcome(product.offer_id, product.product_id, "skipped")
         product.task = task
@@ -94,7 +94,7 @@ class Cards:
         product.errors = errors
         is_born = product.sku > 0
         if not (is_born and product.is_faulty):
-            if any(product.card.get(name) != fields[name] for name in _PICTURES if name in fields):
+            if any(product.card.get(name) != fields[name] for name in PICTURES if name in fields):
                 product.pictures_at = self._world.now
             self._shop.change(product, fields)
         if not product.is_faulty and (is_born or product.has_picture):

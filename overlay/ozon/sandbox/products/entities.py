@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, get_args
+from typing import Literal
 
 from ..shapes import Json
 
 #: How a product came into the archive; empty for one that is not there.
 Archived = Literal["", "manual", "auto", "seasonal"]
-#: What Ozon may say of a product whatever its state: hidden from sale, seen but not for sale, banned, on the showcase of Select, dearer than elsewhere, much dearer, sold in multiples.
-Mark = Literal[
-    "removed", "disabled", "banned", "select", "overpriced", "critically_overpriced", "economy"
-]
-MARKS: tuple[Mark, ...] = get_args(Mark)
+#: What Ozon may say of a product whatever its state: hidden from sale, seen but not for sale, banned, on the showcase
+#: of Select, dearer than elsewhere, much dearer, sold in multiples.
+Mark = Literal["removed", "disabled", "banned", "select", "overpriced", "critically_overpriced", "economy"]
 Decision = Literal["approved", "declined", "held"]
 
 

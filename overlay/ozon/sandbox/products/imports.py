@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+from functools import cache
 from typing import Any
 
 from ..core.world import World
 from ..data import catalogue
 from ..family import Call, Family, answers
 from ..messages import not_found
-from ..shapes import Json, at, put
+from ..shapes import Json
 from .quota import Quota
-from .shop import Product, Shop, Task
+from .shop import Shop, Task
+
+#: Cards of other sellers that may be copied.
+FOREIGN = range(149123400, 149123456)
 
 
 class Imports(Family):
@@ -29,23 +34,31 @@ class Imports(Family):
 
     @answers("product.import_")
     def _import(self, call: Call) -> Any:
-        return self._start(call, call.body["items"])
+        return {"result": {"task_id": self._start(call.body["items"]).id}}
 
-    def _start(self, call: Call, items: list[Json]) -> Any:
+    def _start(self, items: list[Json]) -> Task:
         created = sum(self._shop.by_offer(item["offer_id"]) is None for item in items)
         self._quota.take(created, len(items) - created)
-        return _with_task(call, self._shop.start("import", items))
+        return self._shop.start("import", items)
 
     @answers("product.import_by_sku")
     def _import_by_sku(self, call: Call) -> Any:
-        template: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
-        items = []
+        items, unmatched = [], []
         for item in call.body["items"]:
-            offer_id = item.get("offer_id") or f"sku-{item['sku']}"
-            items.append({**template, "barcode": "", **item, "offer_id": offer_id})
-        answer = self._start(call, items)
-        put(answer, "result.unmatched_sku_list", [])
-        return answer
+            card = self._card(item["sku"])
+            if card is None:
+                unmatched.append(item["sku"])
+                continue
+            own = {name: value for name, value in item.items() if name != "sku"}
+            items.append({**card, **own, "offer_id": item.get("offer_id") or f"sku-{item['sku']}"})
+        return {"result": {"task_id": self._start(items).id, "unmatched_sku_list": unmatched}}
+
+    def _card(self, sku: int) -> Json | None:
+        """The card that an SKU names, own or foreign, without what belongs to its seller."""
+        if sku in FOREIGN:
+            return _documented()
+        product = self._shop.by_sku(sku)
+        return {**product.card, "barcode": ""} if product else None
 
     @answers("product.attributes_update")
     def _attributes_update(self, call: Call) -> Any:
@@ -58,34 +71,37 @@ class Imports(Family):
     def _update(self, call: Call, work: str) -> Any:
         items = call.body["items"]
         self._quota.take(0, len(items))
-        return _with_task(call, self._shop.start(work, items))
+        return {"task_id": self._shop.start(work, items).id}
 
     @answers("product.import_info")
     def _import_info(self, call: Call) -> Any:
         task = self._shop.tasks.get(call.body["task_id"])
-        example = call.example()
         if task is None:
-            if call.body == call.operation.request_example():
-                return example
             raise not_found("Task")
         self._shop.poll(task)
-        template = at(example, "result.items")[0]
-        rows = task.rows or [self._pending(item["offer_id"]) for item in task.items]
-        put(example, "result.items", [{**template, **row} for row in rows])
-        put(example, "result.total", len(rows))
-        return example
+        rows = [self._row(task, row) for row in task.rows] or [self._pending(item["offer_id"]) for item in task.items]
+        return {"result": {"items": rows, "total": len(rows)}}
+
+    def _row(self, task: Task, row: Json) -> Json:
+        """The outcome of an item, with what moderators found later."""
+        product = self._shop.products.get(row["product_id"])
+        if product is None or product.task != task.id or product.status != "declined":
+            return row
+        found = [error for error in product.errors if error["state"] == "moderated"]
+        return {**row, "errors": [*row["errors"], *deepcopy(found)]}
 
     def _pending(self, offer_id: str) -> Json:
-        product: Product | None = self._shop.by_offer(offer_id)
+        product = self._shop.by_offer(offer_id)
         number = product.product_id if product else 0
         return {"offer_id": offer_id, "product_id": number, "status": "pending", "errors": []}
 
     @answers("product.info_limit")
     def _limits(self, call: Call) -> Any:
-        return self._quota.answer(call.operation, len(self._shop.products), self.world.now)
+        return self._quota.answer(self._shop)
 
 
-def _with_task(call: Call, task: Task) -> Any:
-    answer = call.example()
-    put(answer, call.operation.facts["task"]["id"], task.id)
-    return answer
+@cache
+def _documented() -> Json:
+    """The card of the documented import, which another seller has too."""
+    item: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
+    return {**item, "barcode": ""}

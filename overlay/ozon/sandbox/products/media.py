@@ -1,13 +1,18 @@
-"""Pictures and barcodes of products."""
+"""Pictures of products."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+from ..core.behaviour import Behaviour
 from ..core.world import World
 from ..family import Call, Family, answers
 from ..messages import not_found
-from .shop import Shop
+from ..shapes import Json
+from .cards import PICTURES, failed_pictures
+from .shop import Product, Shop
+from .validation import is_reachable
 
 
 class Media(Family):
@@ -16,11 +21,13 @@ class Media(Family):
     Args:
         world: entities, clock, schedule and journal.
         shop: products and tasks.
+        behaviour: how long Ozon takes to fetch pictures.
     """
 
-    def __init__(self, world: World, shop: Shop) -> None:
+    def __init__(self, world: World, shop: Shop, behaviour: Behaviour) -> None:
         super().__init__(world)
         self._shop = shop
+        self._fetching = timedelta(seconds=behaviour.picture_seconds)
 
     @answers("product.pictures_import_v1")
     def _pictures(self, call: Call) -> Any:
@@ -28,54 +35,56 @@ class Media(Family):
         if product is None:
             raise not_found("Product")
         images = call.body.get("images") or []
-        pictures = {"primary_image": images[0] if images else "", "images": images[1:]}
-        self._shop.set_pictures(product, pictures | {"color_image": call.body.get("color_image", "")})
-        answer = call.example()
-        template = {**answer["result"]["pictures"][0], "product_id": product.product_id, "is_color": False}
-        answer["result"]["pictures"] = [
-            {**template, "url": url, "is_primary": index == 0} for index, url in enumerate(images)
-        ]
-        return answer
+        primary = {"primary_image": images[0] if images else "", "images": images[1:]}
+        sent = primary | {"color_image": call.body.get("color_image") or ""}
+        self._shop.cards.set_pictures(product, sent)
+        return {"result": {"pictures": [{**row, "state": "imported"} for row in _rows(product, sent)]}}
 
-    @answers("barcode.add")
-    def _add_barcodes(self, call: Call) -> Any:
-        owners = {barcode: product for product in self._shop for barcode in product.barcodes}
-        errors = []
-        for row in call.body["barcodes"]:
-            product = self._shop.by_sku(row["sku"])
-            if product is None:
-                errors.append({**row, "code": "sku_not_found", "error": "SKU not found"})
-            elif owners.setdefault(row["barcode"], product) is not product:
-                errors.append(
-                    {**row, "code": "barcode_already_exists", "error": "The barcode belongs to another product"}
-                )
-            elif row["barcode"] not in product.barcodes:
-                product.barcodes.append(row["barcode"])
-        return {**call.example(), "errors": errors}
+    @answers("product.pictures_info_v1")
+    def _states(self, call: Call) -> Any:
+        """The state of each picture: first ``imported``; then ``uploaded``, or ``pending`` when it was not fetched."""
+        found = []
+        for product in self._products(call):
+            for row in _rows(product, product.card):
+                fetched = "uploaded" if is_reachable(row["url"]) else "pending"
+                found.append({**row, "state": fetched if self._is_fetched(product) else "imported"})
+        return {"result": {"pictures": found}}
 
-    @answers("barcode.generate")
-    def _generate_barcodes(self, call: Call) -> Any:
-        errors = []
-        for number in call.body["product_ids"]:
-            product = self._shop.products.get(number)
-            if product is None or not product.sku:
-                errors.append(
-                    {"code": "product_not_found", "error": "Product not found", "barcode": "", "product_id": number}
-                )
-            elif product.barcodes:
-                error = {"code": "barcode_exists", "error": "The product has a barcode already"}
-                errors.append({**error, "barcode": product.barcodes[0], "product_id": number})
-            else:
-                product.barcodes.append(f"OZN{product.sku}")
-        return {**call.example(), "errors": errors}
+    @answers("product.pictures_info")
+    def _info(self, call: Call) -> Any:
+        return {"items": [self._row(product) for product in self._products(call)]}
 
-    @answers("barcode.delete")
-    def _delete_barcodes(self, call: Call) -> Any:
-        errors = []
-        for row in call.body["barcodes"]:
-            product = self._shop.by_sku(row["sku"])
-            if product is None or row["barcode"] not in product.barcodes:
-                errors.append({**row, "code": "barcode_not_found", "error": "The product has no such barcode"})
-            else:
-                product.barcodes.remove(row["barcode"])
-        return {**call.example(), "errors": errors}
+    def _row(self, product: Product) -> Json:
+        card, is_fetched = product.card, self._is_fetched(product)
+        failed = failed_pictures(product) if is_fetched else []
+
+        def shown(*links: str | None) -> list[str]:
+            return [link for link in links if link and is_fetched and link not in failed]
+
+        return {
+            "product_id": product.product_id,
+            "primary_photo": shown(card.get("primary_image")),
+            "photo": shown(*(card.get("images") or ())),
+            "color_photo": shown(card.get("color_image")),
+            "errors": [{"url": link, "message": "File is not available"} for link in failed],
+        }
+
+    def _products(self, call: Call) -> list[Product]:
+        numbers = dict.fromkeys(call.body["product_id"])
+        return [product for number in numbers if (product := self._shop.products.get(number))]
+
+    def _is_fetched(self, product: Product) -> bool:
+        return product.pictures_at is None or self.world.now >= product.pictures_at + self._fetching
+
+
+def _rows(product: Product, pictures: Json) -> list[Json]:
+    """A row for each picture."""
+    primary, images, color = (pictures.get(name) for name in PICTURES)
+    links = [(primary, True, False), *((one, False, False) for one in images or ()), (color, False, True)]
+    if not primary and images:  # the first picture is the main one
+        links[1] = images[0], True, False
+    return [
+        {"product_id": product.product_id, "url": link, "is_primary": is_primary, "is_color": is_color}
+        for link, is_primary, is_color in links
+        if link
+    ]

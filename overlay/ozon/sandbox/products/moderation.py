@@ -10,20 +10,15 @@ from ..core.schedule import Due
 from ..core.world import World
 from ..shapes import Json
 from .entities import Decision, Product, Verdict
+from .validation import card_error
 
 if TYPE_CHECKING:
     from .shop import Shop
 
-_REASON: Json = {
-    "code": "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT",
-    "message": "This card is sold by another seller already",
-    "state": "moderated",
-    "level": "error",
-    "description": "This card is sold by another seller already",
-    "field": "spu",
-    "attribute_id": 0,
-    "attribute_name": "",
-}
+#: Why they decline, unless they say something else.
+REASON: Json = card_error(
+    "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT", "This card is sold by another seller already", "spu", state="moderated"
+)
 
 
 class Moderation:
@@ -49,8 +44,10 @@ class Moderation:
 
     def rule(self, pattern: str, decision: Decision, errors: list[Json]) -> list[Product]:
         """Say what is decided about products, also about those that come later. Returns those decided about now."""
-        verdict = self.verdicts.add(Verdict(pattern, decision, [{**_REASON, **error} for error in errors or [{}]]))
-        stages = {"approved": ("moderating", "declined"), "declined": ("moderating", "price_sent"), "held": ()}[decision]
+        verdict = self.verdicts.add(Verdict(pattern, decision, [{**REASON, **error} for error in errors or [{}]]))
+        stages = {"approved": ("moderating", "declined"), "declined": ("moderating", "price_sent"), "held": ()}[
+            decision
+        ]
         found = [product for product in self._shop if _fits(verdict, product) and product.status in stages]
         if verdict.is_rule:
             found = [product for product in found if product.status == "moderating"]

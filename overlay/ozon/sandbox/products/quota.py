@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from ..data import Operation
+from ..core.world import World
 from ..messages import RefusalError
-from ..shapes import midnight, put
+from ..shapes import Json, midnight
+from .entities import Product
 
 _RETRY_AFTER = 60  # minutes, in the header; the message has seconds
 
 
+@dataclass
+class Usage:
+    """Items of a day, in UTC."""
+
+    day: str
+    created: int = 0
+    updated: int = 0
+
+
 class Quota:
-    """Counts items that were created and changed; refuses more than a limit of each.
+    """Counts items that were created and changed on a day; refuses more than a limit of each.
 
     Args:
+        world: clock, and where the counts are kept.
         limit: Items that may be created, and items that may be changed; ``None`` for no limit.
     """
 
-    def __init__(self, limit: int | None) -> None:
+    def __init__(self, world: World, limit: int | None) -> None:
+        self._world = world
+        self._days = world.table(Usage, "day", most=10, passing=True)
         self.limit = limit
-        self.created = 0
-        self.updated = 0
+
+    @property
+    def today(self) -> Usage:
+        """The counts since 00:00 UTC."""
+        day = self._world.now.date().isoformat()
+        return self._days.get(day) or self._days.add(Usage(day))
 
     def take(self, create: int, update: int) -> None:
         """Count items. Raises `RefusalError` with 429, and counts nothing, when a limit does not allow them."""
+        usage = self.today
         if self.limit is not None:
-            for used, wanted in ((self.created, create), (self.updated, update)):
+            for used, wanted in ((usage.created, create), (usage.updated, update)):
                 if wanted and used + wanted > self.limit:
                     raise self._refusal(self.limit - used)
-        self.created += create
-        self.updated += update
+        usage.created += create
+        usage.updated += update
 
     @staticmethod
     def _refusal(left: int) -> RefusalError:
@@ -39,15 +58,20 @@ class Quota:
         headers = {"Item-Retry-After": str(_RETRY_AFTER), "Item-Rate-Limit-Remaining": str(left)}
         return RefusalError(429, "RESOURCE_EXHAUSTED", message, headers)
 
-    def answer(self, operation: Operation, products: int, now: datetime) -> Any:
-        """The answer of ``product.info_limit``."""
-        answer = operation.example()
-        put(answer, "daily_create.usage", self.created)
-        put(answer, "daily_update.usage", self.updated)
-        put(answer, "total.usage", products)
-        for name in ("daily_create", "daily_update"):
-            put(answer, f"{name}.reset_at", midnight(now))
-        if self.limit is not None:
-            put(answer, "daily_create.limit", self.limit)
-            put(answer, "daily_update.limit", self.limit)
-        return answer
+    def answer(self, products: Iterable[Product]) -> Json:
+        """The answer of ``product.info_limit``; a limit of -1 is none."""
+        usage, limit = self.today, -1 if self.limit is None else self.limit
+        places = Counter(product.card.get("description_category_id", 0) for product in products)
+        reset_at = midnight(self._world.now)
+        return {
+            "daily_create": {"limit": limit, "usage": usage.created, "reset_at": reset_at},
+            "daily_update": {"limit": limit, "usage": usage.updated, "reset_at": reset_at},
+            "operation_limits": [],
+            "total": {
+                "limit": -1,
+                "usage": sum(places.values()),
+                "quota_by_category": [
+                    {"category_id": number, "limit": -1, "usage": count} for number, count in places.items()
+                ],
+            },
+        }

@@ -1,19 +1,23 @@
-"""Reads of products: lists, cards, texts, pictures, ratings."""
+"""Reads of products: lists, cards, texts, ratings."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from .. import paging
 from ..core.world import World
 from ..family import Call, Family, answers
 from ..messages import bad_request, not_found
-from ..shapes import Json, at, put
+from ..shapes import Json, moment
+from ..warehouses import Warehouses
+from . import rows
 from .shop import Product, Shop
-from .views import View, selected
+from .visibility import is_on_sale, named_products, selected
 
 _ANNOTATION = 4191  # the attribute that holds the description
+_MOST_IDS = 1000
 
 
 class Reads(Family):
@@ -22,114 +26,181 @@ class Reads(Family):
     Args:
         world: entities, clock, schedule and journal.
         shop: products and tasks.
+        warehouses: where stock lies.
         page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, world: World, shop: Shop, page_limit: int | None) -> None:
+    def __init__(self, world: World, shop: Shop, warehouses: Warehouses, page_limit: int | None) -> None:
         super().__init__(world)
         self._shop = shop
+        self._warehouses = warehouses
         self._cap = page_limit
 
-    @answers("product.list", "product.info_attributes", "product.info_prices", "product.info_stocks")
-    def _listed(self, call: Call) -> Any:
-        """A page of the products that a filter selects."""
+    @answers("product.list")
+    def _list(self, call: Call) -> Any:
+        found, token, count = self._page(call, rows.of_list)
+        return {"result": {"items": found, "last_id": token, "total": count, "total_items": count}}
+
+    @answers("product.info_attributes")
+    def _attributes(self, call: Call) -> Any:
+        found, token, count = self._page(call, rows.of_attributes)
+        return {"result": found, "last_id": token, "total": str(count)}
+
+    @answers("product.info_prices")
+    def _prices(self, call: Call) -> Any:
+        found, token, count = self._page(call, rows.of_prices)
+        return {"items": found, "cursor": token, "total": count, "total_items": count}
+
+    @answers("product.info_stocks")
+    def _stocks(self, call: Call) -> Any:
+        found, token, count = self._page(call, partial(rows.of_stocks, kinds=self._kinds()))
+        return {"items": found, "cursor": token, "total": count, "total_items": count}
+
+    def _page(self, call: Call, row: Callable[[Product], Json]) -> tuple[list[Json], str, int]:
+        """A page of the products that a filter selects, the token behind it, and how many it selects."""
         self._shop.look()
         body, facts = call.body, call.operation.facts["pagination"]
-        products = selected(self._shop, body.get("filter") or {})
-        page, token = paging.keyed_page(
-            products,
-            _sorting(body.get("sort_by")),
-            token=str(at(body, facts["token"]) or ""),
-            size=paging.page_size(facts, body, self._cap),
-            descending=body.get("sort_dir") == "desc",
-        )
-        answer = call.example()
-        put(answer, facts["items"], View(call.operation, facts["items"]).rows(page))
-        put(answer, facts["next"], token)
-        paging.put_total(facts, answer, len(products))
-        return answer
+        products = selected(self._shop, body["filter"])
+        token = str(body.get(facts["token"]) or "")
+        size = paging.page_size(facts, body, self._cap)
+        name, descending = body.get("sort_by"), body.get("sort_dir") == "desc"
+        if name in (None, "id") and not descending:  # they were made in this order
+            page, token = paging.sorted_page(products, _by_id, token=token, size=size)
+        else:
+            page, token = paging.keyed_page(products, _sorting(name), token=token, size=size, descending=descending)
+        return [row(product) for product in page], token, len(products)
 
     @answers("product.info_list")
     def _info_list(self, call: Call) -> Any:
         self._shop.look()
         body = call.body
-        if not any(body.get(name) for name in ("offer_id", "product_id", "sku")):
-            raise bad_request("one of offer_id, product_id and sku is required")
+        given = [len(body.get(name) or ()) for name in ("offer_id", "product_id", "sku")]
+        if not 0 < sum(given) <= _MOST_IDS:
+            raise bad_request(f"use 1 to {_MOST_IDS} of offer_id, product_id and sku, not {sum(given)}")
         wanted = [self._shop.by_offer(offer_id) for offer_id in body.get("offer_id") or ()]
         wanted += [self._shop.products.get(product_id) for product_id in body.get("product_id") or ()]
         wanted += [self._shop.by_sku(sku) for sku in body.get("sku") or ()]
+        kinds = self._kinds()
         products = {product.product_id: product for product in wanted if product}
-        return {**call.example(), "items": View(call.operation, "items").rows(products.values())}
+        return {"items": [rows.of_info(product, kinds) for product in products.values()]}
+
+    def _kinds(self) -> Mapping[int, str]:
+        """The delivery schema of each warehouse."""
+        return {one.warehouse_id: "fbs" if one.kind == "fbs" else "rfbs" for one in self._warehouses.table}
 
     @answers("product.info_warehouse_stocks")
     def _warehouse_stocks(self, call: Call) -> Any:
         warehouse = call.body["warehouse_id"]
-        return self._stock_page(call, [(product, warehouse) for product in self._shop if warehouse in product.stocks])
+        if self._warehouses.get(warehouse) is None:
+            raise not_found("Warehouse")
+        found = [(product, warehouse) for product in self._shop if warehouse in product.stocks]
+        return self._stock_page(
+            call,
+            "stocks",
+            found,
+            lambda product: {"updated_at": moment(product.stock_set_at.get(warehouse) or product.created_at)},
+        )
 
     @answers("product.stocks_by_warehouse_fbs")
     def _stocks_by_warehouse(self, call: Call) -> Any:
-        products = selected(self._shop, {"visibility": "", **call.body})
-        return self._stock_page(call, [(product, one) for product in products for one in product.stocks])
+        products = named_products(self._shop, call.body)
+        if products is None:
+            raise bad_request("one of offer_id and sku is required")
+        places = {one.warehouse_id: one for one in self._warehouses.table if one.takes_stock}
+        found = [(product, place) for product in products for place in product.stocks if place in places]
+        made = self._stock_page(call, "products", found, lambda product: {})
+        for row in made["products"]:
+            row["warehouse_name"] = places[row["warehouse_id"]].name
+        return made
 
-    def _stock_page(self, call: Call, stocks: list[tuple[Product, int]]) -> Any:
+    def _stock_page(
+        self, call: Call, name: str, stocks: list[tuple[Product, int]], more: Callable[[Product], Json]
+    ) -> Json:
         """A page of rows that each are a product in a warehouse."""
         facts = call.operation.facts["pagination"]
-        page, token = paging.keyed_page(
-            stocks,
-            lambda stock: (stock[0].product_id, stock[1]),
-            token=str(call.body.get("cursor") or ""),
-            size=paging.page_size(facts, call.body, self._cap),
-        )
-        view = View(call.operation, facts["items"])
-        rows = []
-        for product, warehouse in page:
-            free, reserved = product.stocks[warehouse], product.reserved.get(warehouse, 0)
-            more = {"present": free + reserved, "reserved": reserved, "free_stock": free}
-            rows.append(view.row(product, warehouse_id=warehouse, **more))
-        last = max(((product.product_id, warehouse) for product, warehouse in stocks), default=None)
-        answer = call.example()
-        put(answer, facts["items"], rows)
-        put(answer, facts["next"], token)
-        put(answer, facts["more"], bool(page) and (page[-1][0].product_id, page[-1][1]) != last)
-        return answer
+        stocks.sort(key=_place)
+        token, size = str(call.body.get("cursor") or ""), paging.page_size(facts, call.body, self._cap)
+        page, token = paging.sorted_page(stocks, _place, token=token, size=size)
+        found = [{**rows.of_warehouse(product, place), **more(product)} for product, place in page]
+        return {name: found, "cursor": token, "has_next": bool(page) and page[-1] != stocks[-1]}
 
     @answers("product.info_description")
     def _description(self, call: Call) -> Any:
         product = self._shop.find(call.body)
         if product is None:
             raise not_found("Product")
-        answer = call.example()
-        texts: list[Json] = []
-        for row in product.card.get("attributes", []):
-            if row.get("id") == _ANNOTATION:
-                texts += row.get("values", [])
+        texts = [
+            value.get("value", "")
+            for row in product.card.get("attributes", [])
+            if row.get("id") == _ANNOTATION
+            for value in row.get("values", [])
+        ]
         named = {"id": product.product_id, "offer_id": product.offer_id, "name": product.card.get("name", "")}
-        for key, value in {**named, "description": texts[0].get("value", "") if texts else ""}.items():
-            put(answer, f"result.{key}", value)
-        return answer
+        return {"result": {**named, "description": texts[0] if texts else ""}}
 
-    @answers("product.pictures_info")
-    def _pictures_info(self, call: Call) -> Any:
-        products = [product for one in call.body["product_id"] if (product := self._shop.products.get(one))]
-        return {**call.example(), "items": View(call.operation, "items").rows(products)}
-
-    @answers("product.rating_by_sku", "product.info_subscription", level="checked")
-    def _by_sku(self, call: Call) -> Any:
-        """A row for each SKU that the shop has."""
-        answer = call.example()
-        name = "products" if "products" in answer else "result"
+    @answers("product.rating_by_sku", level="checked")
+    def _rating(self, call: Call) -> Any:
         products = [product for sku in call.body["skus"] if (product := self._shop.by_sku(sku))]
-        return {**answer, name: View(call.operation, name).rows(products)}
+        return {"products": [self._rated(product) for product in products]}
+
+    def _rated(self, product: Product) -> Json:
+        """A rating by the attributes that have a value; that of Ozon counts more than those."""
+        given = {row.get("id") for row in product.card.get("attributes", []) if row.get("values")}
+        known = self._shop.dictionaries.rows
+        lacking = [row for row in known if row["id"] not in given]
+        rating = round(100 * (1 - len(lacking) / len(known)), 1)
+        group = {
+            "key": "important_attributes",
+            "name": "Важные атрибуты",
+            "rating": rating,
+            "weight": 100.0,
+            "improve_at_least": len(lacking),
+            "improve_attributes": [{"id": row["id"], "name": row["name"]} for row in lacking],
+            "conditions": [
+                {
+                    "key": "important_all",
+                    "description": "Заполнены все атрибуты",
+                    "cost": 100.0,
+                    "fulfilled": not lacking,
+                }
+            ],
+        }
+        return {"sku": product.sku, "rating": rating, "groups": [group]}
+
+    @answers("product.info_subscription", level="checked")
+    def _subscribers(self, call: Call) -> Any:
+        """Nobody waits for a product."""
+        return {"result": [{"sku": sku, "count": 0} for sku in call.body["skus"] if self._shop.by_sku(sku)]}
 
     @answers("product.related_sku", level="checked")
     def _related_sku(self, call: Call) -> Any:
-        answer = call.example()
+        """Each product has one SKU."""
         found = {sku: self._shop.by_sku(sku) for sku in call.body["sku"]}
-        view = View(call.operation, "items")
-        error = answer["errors"][0]
-        answer["items"] = [view.row(product) for product in found.values() if product]
-        answer["errors"] = [{**error, "sku": sku} for sku, product in found.items() if product is None]
-        return answer
+        return {
+            "items": [
+                {
+                    "product_id": product.product_id,
+                    "sku": sku,
+                    "availability": "AVAILABLE" if is_on_sale(product) else "UNAVAILABLE",
+                    "delivery_schema": "SDS",
+                }
+                for sku, product in found.items()
+                if product
+            ],
+            "errors": [
+                {"code": "NOT_FOUND", "sku": sku, "message": "Product not found"}
+                for sku, product in found.items()
+                if product is None
+            ],
+        }
+
+
+def _by_id(product: Product) -> tuple[int]:
+    return (product.product_id,)
+
+
+def _place(stock: tuple[Product, int]) -> tuple[int, int]:
+    return stock[0].product_id, stock[1]
 
 
 def _sorting(name: str | None) -> Callable[[Product], tuple[Any, int]]:

@@ -70,8 +70,13 @@ class Draft:
         """In g/cm³, of the package; ``None`` when a size is missing."""
         if any(not self.item.get(name) for name in (*_SIZES, *_UNITS)):
             return None
-        side = _MILLIMETRES.get(str(self.item["dimension_unit"]), 1.0) / 10
-        return self.weight / (self.item["depth"] * self.item["width"] * self.item["height"] * side**3)
+        return self.weight / litres(self.item) / 1000
+
+
+def litres(card: Mapping[str, Any]) -> float:
+    """Volume of the package; 0 when a size is missing."""
+    side = _MILLIMETRES.get(str(card.get("dimension_unit")), 1.0) / 100
+    return float((card.get("depth") or 0) * (card.get("width") or 0) * (card.get("height") or 0)) * side**3
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,8 @@ def _is_legacy(draft: Draft) -> bool:
 
 _CATEGORY = "description_category_id"
 RULES = [
-    Rule("name_too_long", "name", "the name has more than 255 characters", lambda d: len(d.item.get("name") or "") > 255),
+    Rule("name_too_long", "name", "the name has more than 255 characters",
+         lambda d: len(d.item.get("name") or "") > 255),
     Rule("price_is_negative", "price", "the price must be a number above zero", lambda d: not d.has_price),
     Rule("price_out_of_range", "price", "the price is too high", lambda d: d.has_price and (d.price or 0) > _MAX_PRICE),
     Rule("price_out_of_range", "old_price", "the price before discount is no price",

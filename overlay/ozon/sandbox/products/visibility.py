@@ -11,7 +11,6 @@ from .moves import validation
 from .shop import Shop
 
 
-
 def is_ready(product: Product) -> bool:
     """Whether nothing but stock is missing for sale."""
     hidden = product.quarantined or "removed" in product.marks or "banned" in product.marks
