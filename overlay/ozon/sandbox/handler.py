@@ -13,15 +13,15 @@ from typing import Any
 
 from . import auth
 from .auth import Gate
-from .checking import check_body, read_body, read_parameters
 from .data import Match, Operation, catalogue
 from .dictionary import Dictionaries
 from .faults import Cut, Fault, Faults
 from .generic import Generic
 from .merchants import Merchants, read_xml
-from .messages import Answer, RefusalError, Request, answer
+from .messages import Answer, RefusalError, Request, answer, bad_request
 from .performance import Reports
 from .quota import Quota
+from .reading import Read, read_body, read_parameters, read_value
 from .seller import Seller
 from .server import serve
 from .shapes import drop
@@ -29,6 +29,8 @@ from .shop import Shop
 from .transport import SandboxTransport
 
 _XML = ("application/xml", "text/xml")
+_UNKNOWN = "X-Sandbox-Unknown-Fields"
+_UNKNOWN_SIZE = 1000  # characters of that header
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Sandbox:
     A product gets its SKU when it has a picture. Lists of everything else are the documented rows, in pages,
     whatever the filter and the period. Links to files give 404 until a fault of their path has a body, such as
     ``faults.add("/reports/seller_products.csv", Fault(status=200, body="SKU;Name"))``.
+    Unknown fields of a body are ignored, as Ozon does; ``X-Sandbox-Unknown-Fields`` of the answer names them.
 
     Args:
         client_id: ``Client-Id`` that is accepted.
@@ -64,6 +67,7 @@ class Sandbox:
         page_limit: Most rows of a page, below what a request asks for; ``None`` gives what it asks for.
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
         seeded: Whether the products of the documented examples are there from the start.
+        strict: Whether bodies with unknown fields are refused with 400.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: Current time in seconds, for the life of tokens.
         today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it they have
@@ -100,6 +104,7 @@ class Sandbox:
         page_limit: int | None = None,
         item_limit: int | None = None,
         seeded: bool = True,
+        strict: bool = False,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Callable[[], float] = time.monotonic,
         today: date | None = None,
@@ -124,6 +129,7 @@ class Sandbox:
         self._seller = Seller(self.shop, known, Quota(item_limit), page_limit)
         self._generic = Generic(import_polls, rows or {}, page_limit)
         self._reports = Reports(self._generic)
+        self._strict = strict
         self._today = today
         self._lock = threading.Lock()
 
@@ -157,39 +163,54 @@ class Sandbox:
         return Reply(made, float(fault.delay), fault.cut)
 
     def _answer(self, request: Request, match: Match | None, api: str) -> Answer:
+        unknown: list[str] = []
         try:
-            if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
-                if request.method != "POST":
-                    raise _wrong_method(["POST"])
-                return answer(self.gate.oauth_token(request))
-            if match is None:
-                raise RefusalError(404, 5, f"404 page not found: {request.path}")
-            if request.method not in match.operations:
-                raise _wrong_method(match.operations)
-            operation = match.operations[request.method]
-            self.gate.check(operation, request)
-            value = self._value(operation, request, match.values)
-            for path in operation.gone(self._today) if self._today else ():
-                drop(value, path)
-            return _encoded(operation, value)
+            made = self._accepted(request, match, unknown)
         except RefusalError as refusal:
-            return refusal.answer(api, request.path)
+            made = refusal.answer(api, request.path)
+        if unknown:
+            made.headers[_UNKNOWN] = ", ".join(unknown)[:_UNKNOWN_SIZE]
+        return made
 
-    def _value(self, operation: Operation, request: Request, values: Mapping[str, str]) -> Any:
+    def _accepted(self, request: Request, match: Match | None, unknown: list[str]) -> Answer:
+        """The answer; adds the unknown fields of the body to the list. Raises `RefusalError`."""
+        if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
+            if request.method != "POST":
+                raise _wrong_method(["POST"])
+            return answer(self.gate.oauth_token(request))
+        if match is None:
+            raise RefusalError(404, 5, f"404 page not found: {request.path}")
+        if request.method not in match.operations:
+            raise _wrong_method(match.operations)
+        operation = match.operations[request.method]
+        self.gate.check(operation, request)
+        value = self._value(operation, request, match.values, unknown)
+        for path in operation.gone(self._today) if self._today else ():
+            drop(value, path)
+        return _encoded(operation, value)
+
+    def _value(self, operation: Operation, request: Request, values: Mapping[str, str], unknown: list[str]) -> Any:
         """The answer before it is encoded. Raises `RefusalError`."""
         if operation.path == auth.LEGACY_TOKEN_PATH:
             return self.gate.legacy_token(request)
         parameters = read_parameters(operation, request, values)
-        if operation.api == "merchants" and request.headers.get("content-type", "").partition(";")[0].strip() in _XML:
-            body = check_body(operation, read_xml(request.body)) if operation.schema else {}
-        else:
-            body = read_body(operation, request)
+        body, strangers = _read(operation, request)
+        unknown += strangers
+        if unknown and self._strict:
+            raise bad_request(f"Request validation error: unknown fields: {', '.join(unknown)}")
         if operation.api == "merchants" and operation.id in self.merchants.handlers:
             return self.merchants.handlers[operation.id](operation, parameters, body)
         if operation.api == "seller" and operation.id in self._seller.handlers:
             return self._seller.handlers[operation.id](operation, body)
         others = self._reports if operation.api == "performance" else self._generic
         return others.answer(operation, {**parameters, **body})
+
+
+def _read(operation: Operation, request: Request) -> Read:
+    is_xml = request.headers.get("content-type", "").partition(";")[0].strip() in _XML
+    if operation.schema and operation.api == "merchants" and is_xml:
+        return read_value(operation, read_xml(request.body))
+    return read_body(operation, request)
 
 
 def _encoded(operation: Operation, value: Any) -> Answer:

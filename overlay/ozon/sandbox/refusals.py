@@ -8,9 +8,9 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from .checking import row_errors
 from .data import catalogue
 from .dictionary import Dictionaries
+from .reading import row_errors
 from .shapes import Json
 
 _PICTURES = ("primary_image", "color_image")
