@@ -9,38 +9,33 @@ import math
 import re
 import sys
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
 from typing import Any, TypeAlias
 
-from .notes import File, Notes, Place, nearest, shown
+from .checks import FORMATS, Check, between, in_format, in_range, of_choice, of_length, of_pattern
+from .notes import File, Notes, Place, shown
 
 Reader: TypeAlias = Callable[[Any, Place, Notes], Any]
 
 #: All words that schemas of requests may have.
 WORDS = frozenset(
-    "$ref $defs type format properties required items enum minimum maximum minLength maxLength minItems maxItems pattern"
-    " additionalProperties default deprecated x-ozon-unknown".split()
+    [
+        *("$ref", "type", "format", "properties", "required", "items", "enum", "minimum", "maximum", "minLength"),
+        *("maxLength", "minItems", "maxItems", "pattern", "additionalProperties", "default", "deprecated"),
+        "x-ozon-unknown",
+    ]
 )
+_LONGEST = 39  # characters of an integer
+_WIDEST = 10**38 - 1
 _INTEGERS = {
     "int32": (-(2**31), 2**31 - 1),
     "int64": (-(2**63), 2**63 - 1),
-    "uint64": (0, 2**64 - 1),
-    "integer": (1 - 10**38, 10**38 - 1),  # without a format: ids of messages have more than 64 bits
+    "uint64": (0, _WIDEST),  # Ozon says so of chat messages, whose documented number 30000001280042740000 has more
+    "integer": (-_WIDEST, _WIDEST),  # without a format
 }
 _NUMBERS = frozenset({"double", "float"})
 _LARGEST = sys.float_info.max
-_LONGEST = 39  # characters of an integer
-_FEW = 6  # values that are all named
 _INTEGER = re.compile(r"-?[0-9]+")
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
-_MOMENT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?"
-_ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})"
-#: Pattern, parser and description of the formats of text.
-_TEXTS: Mapping[str, tuple[re.Pattern[str], Callable[[str], object], str]] = {
-    "date-time": (re.compile(_MOMENT + _ZONE), datetime.fromisoformat, "a time such as 2026-09-01T10:00:00Z"),
-    "date-time-local": (re.compile(_MOMENT), datetime.fromisoformat, "a time without a zone, 2026-09-01T10:00:00"),
-    "date": (re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), date.fromisoformat, "a date such as 2026-09-01"),
-}
 
 
 class Compiler:
@@ -122,7 +117,7 @@ class Compiler:
     def _list(self, schema: Mapping[str, Any]) -> Reader:
         read_item = self.reader(schema.get("items", {}))
         least, most = schema.get("minItems", 0), schema.get("maxItems", math.inf)
-        reason = _counted(schema.get("minItems"), schema.get("maxItems"), "value must contain", "items", "inclusive")
+        reason = between(schema.get("minItems"), schema.get("maxItems"), "value must contain", "items", "inclusive")
 
         def read(value: Any, place: Place, notes: Notes) -> Any:
             if type(value) is not list:
@@ -162,8 +157,8 @@ def _integer(schema: Mapping[str, Any]) -> Reader:
     if kind not in _INTEGERS:
         raise ValueError(f"readers do not know integers of the format {kind!r}")
     lowest, highest = _INTEGERS[kind]
-    check = _range(schema)
-    allowed = _choice(schema)
+    check = in_range(schema)
+    allowed = of_choice(schema)
 
     def read(value: Any, place: Place, notes: Notes) -> Any:
         number = value
@@ -187,7 +182,7 @@ def _integer(schema: Mapping[str, Any]) -> Reader:
 def _number(schema: Mapping[str, Any]) -> Reader:
     if schema.get("format", "double") not in _NUMBERS:
         raise ValueError(f"readers do not know numbers of the format {schema['format']!r}")
-    check = _range(schema)
+    check = in_range(schema)
 
     def read(value: Any, place: Place, notes: Notes) -> Any:
         number = value
@@ -208,15 +203,15 @@ def _string(schema: Mapping[str, Any]) -> Reader:
     kind = schema.get("format")
     if kind == "binary":
         return _file
-    if kind is not None and kind not in _TEXTS:
+    if kind is not None and kind not in FORMATS:
         raise ValueError(f"readers do not know text of the format {kind!r}")
-    checks: list[Reader] = [] if kind is None else [_formatted(kind)]
-    if "enum" in schema and (allowed := _choice(schema)):
+    checks: list[Check] = [] if kind is None else [in_format(kind)]
+    if allowed := of_choice(schema):
         checks.append(allowed)
     if "minLength" in schema or "maxLength" in schema:
-        checks.append(_length(schema.get("minLength"), schema.get("maxLength")))
+        checks.append(of_length(schema.get("minLength"), schema.get("maxLength")))
     if "pattern" in schema:
-        checks.append(_pattern(schema["pattern"]))
+        checks.append(of_pattern(schema["pattern"]))
 
     def read(value: Any, place: Place, notes: Notes) -> Any:
         if type(value) is not str:
@@ -232,86 +227,3 @@ def _file(value: Any, place: Place, notes: Notes) -> Any:
     if not isinstance(value, File):
         notes.refuse(place, f"value must be a file, not {shown(value)}")
     return value
-
-
-def _formatted(kind: str) -> Reader:
-    pattern, parse, description = _TEXTS[kind]
-
-    def check(value: Any, place: Place, notes: Notes) -> None:
-        try:
-            if pattern.fullmatch(value) and parse(value):
-                return
-        except ValueError:  # such as a 30th of February
-            pass
-        notes.refuse(place, f"value must be {description}, not {shown(value)}")
-
-    return check
-
-
-def _choice(schema: Mapping[str, Any]) -> Reader | None:
-    """A check of a closed list of values; ``None`` where all are taken."""
-    if "enum" not in schema or "x-ozon-unknown" in schema:
-        return None
-    values = schema["enum"]
-    allowed, names = frozenset(values), tuple(map(str, values))
-
-    def check(value: Any, place: Place, notes: Notes) -> None:
-        if value not in allowed:
-            near = names if len(names) <= _FEW else nearest(str(value), names) or [*names[:_FEW], "..."]
-            told = "of" if near is names else f"of the {len(names)} defined values, such as"
-            notes.refuse(place, f"value must be one {told} {', '.join(near)}, not {shown(value)}")
-
-    return check
-
-
-def _range(schema: Mapping[str, Any]) -> Reader | None:
-    low, high = schema.get("minimum"), schema.get("maximum")
-    if low is None and high is None:
-        return None
-    # The service says "(0, 1000]" of a whole number from 1 to 1000.
-    above = low == 1 and schema["type"] == "integer"
-    if low is None:
-        reason = f"value must be less than or equal to {high}"
-    elif high is None:
-        reason = "value must be greater than 0" if above else f"value must be greater than or equal to {low}"
-    else:
-        reason = f"value must be inside range {'(0' if above else f'[{low}'}, {high}]"
-    least, most = -math.inf if low is None else low, math.inf if high is None else high
-
-    def check(value: Any, place: Place, notes: Notes) -> None:
-        if value < least:
-            notes.refuse(place, f"{reason}, not {shown(value)}")
-        if value > most:
-            notes.limit(place, reason, shown(value))
-
-    return check
-
-
-def _length(least: int | None, most: int | None) -> Reader:
-    reason = _counted(least, most, "value length must be", "characters", "inclusive")
-    low, high = least or 0, math.inf if most is None else most
-
-    def check(value: Any, place: Place, notes: Notes) -> None:
-        if not low <= len(value) <= high:
-            notes.limit(place, reason, f"{len(value)}: {shown(value)}")
-
-    return check
-
-
-def _pattern(text: str) -> Reader:
-    search = re.compile(text).search
-
-    def check(value: Any, place: Place, notes: Notes) -> None:
-        if not search(value):
-            notes.limit(place, f"value must match the pattern {text}", shown(value))
-
-    return check
-
-
-def _counted(least: int | None, most: int | None, verb: str, noun: str, ending: str) -> str:
-    """``value must contain between 1 and 20 items, inclusive``."""
-    if most is None:
-        return f"{verb} at least {least} {noun}"
-    if least is None:
-        return f"{verb} at most {most} {noun}"
-    return f"{verb} between {least} and {most} {noun}, {ending}"

@@ -36,7 +36,7 @@ class Notes:
 
     Attributes:
         unknown: Fields that the operation does not have, each with the nearest that it has: ``limt (limit?)``.
-        broken: Index of a row, its field, and the limit that the field breaks.
+        broken: Field of such a row, and the limit that it breaks.
     """
 
     __slots__ = ("_rows", "_seen", "broken", "root", "unknown")
@@ -46,7 +46,7 @@ class Notes:
         self._rows = rows
         self._seen: set[str] = set()
         self.unknown: list[str] = []
-        self.broken: list[tuple[int, str, str]] = []
+        self.broken: list[tuple[str, str]] = []
 
     def refuse(self, place: Place, reason: str) -> NoReturn:
         """Raises `RefusalError` for the value at a place."""
@@ -61,7 +61,7 @@ class Notes:
         """A value that is out of its limits. Raises `RefusalError`, except inside rows that are answered one by one."""
         steps = list(_steps(place)) if self._rows else []
         if len(steps) > 2 and steps[0] == self._rows:
-            self.broken.append((steps[1], steps[2], reason))
+            self.broken.append((str(steps[2]), reason))
         else:
             self.refuse(place, f"{reason}, not {value}")
 

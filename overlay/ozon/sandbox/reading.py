@@ -64,8 +64,7 @@ def row_errors(operation: Operation, row: Mapping[str, Any]) -> Iterator[tuple[s
     root, reader = _body(operation)
     notes = Notes(root, ROWS[operation.id])
     reader({ROWS[operation.id]: [row]}, None, notes)
-    for _, name, reason in notes.broken:
-        yield name, reason
+    yield from notes.broken
 
 
 def read_parameters(operation: Operation, request: Request, values: Mapping[str, str]) -> dict[str, Any]:
