@@ -162,6 +162,25 @@ def test_every_field_of_the_example_in_other_kinds(operation: Operation) -> None
 
 
 @pytest.mark.parametrize("operation", BODIES, ids=ids)
+def test_limits_of_every_field_of_the_example(operation: Operation) -> None:
+    example = without_null(operation.request_example())
+    for path in inner_paths(example):
+        schema, value = schema_at(operation, path), value_at(example, path)
+        if isinstance(value, list):
+            for word, step in ("minItems", -1), ("maxItems", 1):
+                if value and word in schema:
+                    assert not refuses(operation, replaced(example, path, value[:1] * schema[word]))
+                    assert refuses(operation, replaced(example, path, value[:1] * (schema[word] + step)))
+        for word, step in ("minimum", -1), ("maximum", 1):
+            if word in schema and not isinstance(value, str):
+                assert not refuses(operation, replaced(example, path, schema[word]))
+                assert refuses(operation, replaced(example, path, schema[word] + step))
+        if "maxLength" in schema and isinstance(value, str):
+            assert not refuses(operation, replaced(example, path, "x" * schema["maxLength"]))
+            assert refuses(operation, replaced(example, path, "x" * (schema["maxLength"] + 1)))
+
+
+@pytest.mark.parametrize("operation", BODIES, ids=ids)
 def test_unknown_fields_are_left_out_and_named(operation: Operation) -> None:
     example = without_null(operation.request_example())
     if "additionalProperties" in resolved(operation, operation.schema):
@@ -597,6 +616,21 @@ def resolved(operation: Operation, schema: Any) -> Any:
         assert operation.schema is not None
         return resolved(operation, operation.schema["$defs"][schema["$ref"].rpartition("/")[2]])
     return schema
+
+
+def schema_at(operation: Operation, path: Path) -> Any:
+    """The schema of what is at a path of a body; empty where it is free."""
+    schema = resolved(operation, operation.schema)
+    for step in path:
+        inner = schema.get("properties", {}).get(step, {}) if isinstance(step, str) else schema.get("items", {})
+        schema = resolved(operation, inner)
+    return schema
+
+
+def value_at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
 
 
 def leaves(operation: Operation, value: Any, schema: Any = None, path: Path = ()) -> Iterator[tuple[Path, Any, Any]]:

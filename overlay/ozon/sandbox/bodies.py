@@ -12,9 +12,11 @@ from .messages import RefusalError, bad_request
 
 _DEPTH = 200  # levels of lists and objects; far above any schema, far below Python's limit of recursion
 _NEAR = 20  # characters on each side of an error
-_STRING = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
+_SLICE = 4096  # brackets
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-_STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
+_STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+_OTHERS = bytes(byte for byte in range(256) if byte not in _STEPS)
 _FORM = "multipart/form-data"
 
 
@@ -39,8 +41,8 @@ def read_json(content: bytes) -> Any:
         return None
     if text.startswith("\ufeff"):
         raise bad_request("Request body is not JSON: it begins with a byte order mark (EF BB BF), send it without")
-    if text.count("[") + text.count("{") > _DEPTH:
-        _check_depth(text)
+    if content.count(b"[") + content.count(b"{") > _DEPTH and _is_deep(content):
+        raise bad_request(f"Request body is nested more than {_DEPTH} levels deep {_too_deep(text)}")
     try:
         value = _DECODER.decode(text)
         if _SURROGATE.search(text):
@@ -125,17 +127,26 @@ class _Collector:
         self.ended = True
 
 
-def _check_depth(text: str) -> None:
-    """Refuse a text with too many levels before it is parsed."""
-    brackets = re.findall(r"[][{}]", _STRING.sub("", text))
-    if max(accumulate(map(_STEPS.__getitem__, brackets)), default=0) <= _DEPTH:
-        return
+def _is_deep(content: bytes) -> bool:
+    """Whether a text has too many levels, which a parser would find out by running out of stack."""
+    brackets = _STRING.sub(b"", content).translate(None, _OTHERS)
     depth = 0
-    for match in re.finditer(f"{_STRING.pattern}|[][{{}}]", text, re.DOTALL):
-        depth += _STEPS.get(match[0], 0)
+    for start in range(0, len(brackets), _SLICE):
+        levels = list(accumulate(map(_STEPS.__getitem__, brackets[start : start + _SLICE]), initial=depth))
+        if max(levels) > _DEPTH:
+            return True
+        depth = levels[-1]
+    return False
+
+
+def _too_deep(text: str) -> str:
+    """Where a text has too many levels."""
+    depth = 0
+    for match in re.finditer(rf"{_STRING.pattern.decode()}|[][{{}}]", text, re.DOTALL):
+        depth += _STEPS.get(ord(match[0][0]), 0)
         if depth > _DEPTH:
-            where = f"at character {match.start()}, {_near(text, match.start())}"
-            raise bad_request(f"Request body is nested more than {_DEPTH} levels deep {where}")
+            return f"at character {match.start()}, {_near(text, match.start())}"
+    return ""
 
 
 def _near(text: str, position: int) -> str:
