@@ -98,13 +98,6 @@ def test_a_client_that_goes_away(server: httpx.Client, capsys: pytest.CaptureFix
     assert capsys.readouterr().err == ""
 
 
-def test_jsonschema_is_asked_for() -> None:
-    code = "import sys; sys.modules['jsonschema'] = None; import ozon.sandbox"
-    environment = {"PYTHONPATH": f"{ROOT / 'overlay'}:{ROOT}"}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
-    assert "ImportError: ozon.sandbox needs jsonschema: pip install 'ozon-client[sandbox]'" in done.stderr
-
-
 def test_many_threads(sandbox: Sandbox) -> None:
     with sandbox.serve() as url:
 
