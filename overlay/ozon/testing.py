@@ -22,6 +22,8 @@ from .clock import SYSTEM, Clock, use
 if TYPE_CHECKING:
     from .sandbox import Sandbox
 
+__all__ = ["client_clock", "environment", "sandboxed"]
+
 #: Variables of the environment, and what they are among the arguments of a sandbox.
 CREDENTIALS = {
     "OZON_CLIENT_ID": "client_id",
