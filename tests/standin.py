@@ -90,4 +90,4 @@ class Sandbox(ozon.sandbox.Sandbox):
 def install() -> None:
     """Put it in place of a sandbox that has none of this."""
     if not hasattr(ozon.sandbox, "Clock"):
-        ozon.sandbox.Sandbox, ozon.sandbox.Clock = Sandbox, Clock  # type: ignore[misc, attr-defined]
+        ozon.sandbox.Sandbox, ozon.sandbox.Clock = Sandbox, Clock  # type: ignore[misc, assignment, attr-defined]

@@ -156,7 +156,7 @@ def test_the_deadline_of_a_call_is_in_the_time_of_the_clock(clock: standin.Clock
 
 
 def test_polling_takes_no_time(clock: standin.Clock) -> None:
-    item = {"offer_id": "x", "name": "x", "price": "1", "description_category_id": 17028922, "type_id": 92499}
+    item: Any = {"offer_id": "x", "name": "x", "price": "1", "description_category_id": 17028922, "type_id": 92499}
     with sandboxed(import_polls=20) as sandbox, use(client_clock(clock)), Seller() as seller:
         start = clock.now()
         task = seller.product.import_(items=[item])

@@ -7,6 +7,7 @@ import os
 import shlex
 import signal
 import threading
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from ipaddress import ip_address
@@ -15,56 +16,48 @@ from typing import Any
 
 import click
 
-
-class Size(click.ParamType):
-    """A name and a number, such as ``posting_fbs.list=250``."""
-
-    name = "name=number"
-
-    def __init__(self, example: str, by_id: bool = False) -> None:
-        self._example = example
-        self._by_id = by_id
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, context: click.Context | None
-    ) -> tuple[str | int, int]:
-        name, _, size = str(value).partition("=")
-        if not name or not _is_number(size) or (self._by_id and not _is_number(name)):
-            what = "two numbers" if self._by_id else "a name and a number"
-            self.fail(f"{value!r} is not {what} with = between them, such as {self._example}.", param, context)
-        return (int(name) if self._by_id else name), int(size)
+Callback = Callable[[click.Context, click.Parameter, Any], Any]
 
 
-class Moment(click.ParamType):
-    """A moment in ISO 8601; UTC if it has no time zone."""
+def sizes(example: str, by_id: bool = False) -> Callback:
+    """Reads texts such as ``posting_fbs.list=250``: the number for each name or id."""
+    what = "two numbers" if by_id else "a name and a number"
 
-    name = "moment"
-
-    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> datetime:
-        try:
-            moment = datetime.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is not a moment, such as 2026-11-26T10:00:00+03:00 or 2026-11-26.", param, context)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-class Script(click.Path):
-    """A JSON file with faults."""
-
-    def __init__(self) -> None:
-        super().__init__(exists=True, dir_okay=False)
-
-    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> Any:
-        path = Path(os.fsdecode(super().convert(value, param, context)))
-        try:
-            found = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError) as error:
-            self.fail(f"{path} cannot be read as JSON: {error}", param, context)
-        if not isinstance(found, dict):
-            self.fail(
-                f'{path} has to hold an object, such as {{"/v3/product/list": [{{"status": 503}}]}}.', param, context
-            )
+    def read(context: click.Context, parameter: click.Parameter, texts: tuple[str, ...]) -> dict[str | int, int]:
+        found: dict[str | int, int] = {}
+        for text in texts:
+            name, _, size = text.partition("=")
+            if not name or not _is_number(size) or (by_id and not _is_number(name)):
+                raise click.BadParameter(f"{text!r} is not {what} with = between them, such as {example}.")
+            found[int(name) if by_id else name] = int(size)
         return found
+
+    return read
+
+
+def moment(context: click.Context, parameter: click.Parameter, text: str | None) -> datetime | None:
+    """Reads ISO 8601; UTC if it has no time zone."""
+    if text is None:
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        example = "2026-11-26T10:00:00+03:00 or 2026-11-26"
+        raise click.BadParameter(f"{text!r} is not a moment, such as {example}.") from None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def script(context: click.Context, parameter: click.Parameter, path: Path | None) -> dict[str, Any] | None:
+    """Reads a JSON file with faults."""
+    if path is None:
+        return None
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise click.BadParameter(f"{path} cannot be read as JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise click.BadParameter(f'{path} has to hold an object, such as {{"/v3/product/list": [{{"status": 503}}]}}.')
+    return found
 
 
 @click.command("sandbox", short_help="Run a made-up Ozon on this machine.")
@@ -77,7 +70,7 @@ class Script(click.Path):
 @click.option("--profile", metavar="NAME", help="How the service treats calls: 'realistic' has Ozon's rate limits.")
 @click.option("--seed", type=int, metavar="N", help="Decides ids and contents: the same seed makes the same shop.")
 @click.option(
-    "--clock", "moment", type=Moment(), metavar="MOMENT",
+    "--clock", "moment", callback=moment, metavar="MOMENT",
     help="Begin at this moment and stand there until the clock is moved. By default it is now, and time passes.",
 )  # fmt: skip
 @click.option(
@@ -88,26 +81,29 @@ class Script(click.Path):
     "--control/--no-control", default=None, show_default=False,
     help="Answer control calls, such as those that move the clock. Default: only if --host is this machine alone.",
 )  # fmt: skip
-@click.option("--faults", type=Script(), metavar="FILE", help="JSON with faults: {path: [{status, delay, cut, ...}]}.")
 @click.option(
-    "--dictionary", "dictionaries", type=Size("85=12450", by_id=True), multiple=True, metavar="ATTRIBUTE=VALUES",
+    "--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), callback=script, metavar="FILE",
+    help="JSON with faults: {path: [{status, delay, cut, ...}]}.",
+)  # fmt: skip
+@click.option(
+    "--dictionary", "dictionaries", callback=sizes("85=12450", by_id=True), multiple=True, metavar="ATTRIBUTE=VALUES",
     help="Number of values of an attribute, such as 85=12450. May be repeated.",
 )  # fmt: skip
 @click.option(
-    "--rows", type=Size("posting_fbs.list=250"), multiple=True, metavar="OPERATION=ROWS",
+    "--rows", callback=sizes("posting_fbs.list=250"), multiple=True, metavar="OPERATION=ROWS",
     help="Number of rows of a list, such as posting_fbs.list=250. May be repeated.",
 )  # fmt: skip
 @click.option("--import-polls", type=click.IntRange(0), metavar="N", help="How often a task is pending when asked.")
 @click.option("--job-polls", type=click.IntRange(0), metavar="N", help="The same for jobs of the Merchants API.")
 @click.option("--page-limit", type=click.IntRange(1), metavar="N", help="Most rows of a page.")
 @click.option(
-    "--today", type=Moment(), metavar="YYYY-MM-DD",
+    "--today", callback=moment, metavar="YYYY-MM-DD",
     help="Day that answers are of: fields that are off by then are left out. By default they have all fields.",
 )  # fmt: skip
 @click.option("--empty", is_flag=True, help="Begin without the products of the documentation.")
 @click.pass_context
 def command(
-    context: click.Context, host: str, port: int, state: Path | None, control: bool | None, **options: Any
+    context: click.Context, /, host: str, port: int, state: Path | None, control: bool | None, **options: Any
 ) -> None:
     """Run a made-up Ozon on this machine until Ctrl-C or SIGTERM.
 
@@ -164,9 +160,8 @@ def _made(context: click.Context, options: dict[str, Any]) -> Any:
         clock.set(moment)
     if "today" in given:
         given["today"] = given["today"].date()
-    sizes = {name: dict(given.pop(name)) for name in ("dictionaries", "rows")}
     try:
-        return Sandbox(seeded=not given.pop("empty"), **sizes, **given)
+        return Sandbox(seeded=not given.pop("empty"), **given)
     except (OSError, ValueError) as error:
         raise click.UsageError(str(error), context) from None
 
