@@ -27,8 +27,8 @@ def names():
 
 @pytest.fixture(autouse=True)
 def without_asyncio(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
-    """pytest-asyncio warns where its settings are missing, an error in these runs. `pytester` unsets the variable."""
-    monkeypatch.setenv("PYTEST_ADDOPTS", "-p no:asyncio")
+    """pytest-asyncio warns where its settings are missing, an error in these runs; hypothesis is slow to import."""
+    monkeypatch.setenv("PYTEST_ADDOPTS", "-p no:asyncio -p no:hypothesispytest")  # `pytester` unset it
 
 
 @pytest.fixture
@@ -306,7 +306,7 @@ def test_without_other_plugins(run: Any) -> None:
 @pytest.mark.parametrize("plugin", ["anyio", "asyncio"])
 def test_asynchronous_tests(run: Any, plugin: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if plugin == "asyncio":
-        monkeypatch.setenv("PYTEST_ADDOPTS", "-o asyncio_default_fixture_loop_scope=function")
+        monkeypatch.setenv("PYTEST_ADDOPTS", "-o asyncio_default_fixture_loop_scope=function -p no:hypothesispytest")
     run(
         f"""
         import pytest
