@@ -62,9 +62,9 @@ def _behaviour() -> str:
 
 def _about_operations() -> str:
     return (
-        "*Alive* operations answer from the state of the shop, and change it as the service does. *Checked* ones refuse "
-        "and select\nas the service does, and have nothing to change. All others repeat the documented example, in pages, "
-        "with tasks that take time;\nthe header `X-Sandbox-Answer: example` says so."
+        "*Alive* operations answer from the state of the shop, and change it as the service does. *Checked* ones "
+        "refuse and select\nas the service does, and have nothing to change. All others repeat the documented example, "
+        "in pages, with tasks that take time;\nthe header `X-Sandbox-Answer: example` says so."
     )
 
 

@@ -13,7 +13,6 @@ from typing import Any
 
 from . import auth
 from .auth import Gate
-from .checking import check_body, read_body, read_parameters
 from .control import ACCESS, CONTROL, Access, Control
 from .core.behaviour import Behaviour
 from .core.clock import Clock
@@ -28,18 +27,21 @@ from .faults import Cut, Fault, Faults
 from .generic import Generic
 from .history import History
 from .merchants import Merchants, read_xml
-from .messages import Answer, RefusalError, Request, answer
+from .messages import Answer, RefusalError, Request, answer, bad_request
 from .performance import Reports
 from .products.made_up import MOST as MOST_PRODUCTS
 from .products.shop import Shop
 from .rates import Profile, Rates
+from .reading import Read, read_body, read_parameters, read_value
 from .server import serve
 from .shapes import drop
 from .transport import SandboxTransport
 
 _XML = ("application/xml", "text/xml")
 #: Header of an answer that repeats the documentation: nothing of it is true of the shop.
-EXAMPLE_HEADER = "X-Sandbox-Answer"
+_EXAMPLE = "X-Sandbox-Answer"
+_UNKNOWN = "X-Sandbox-Unknown-Fields"
+_UNKNOWN_SIZE = 1000  # characters of that header
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Sandbox:
     Every request is checked against the spec. Operations of products, prices, stocks and postings answer from the state
     of the shop and change it as the service would; all others repeat the documented example, and say so in the header
     ``X-Sandbox-Answer: example``.
+    Unknown fields of a body are ignored, as Ozon does; ``X-Sandbox-Unknown-Fields`` of the answer names them.
 
     Args:
         client_id: ``Client-Id`` that is accepted.
@@ -75,6 +78,7 @@ class Sandbox:
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
         products: Number of made-up products, most of them on sale; at most 100,000.
         seeded: Whether what the documented examples speak of is there from the start.
+        strict: Whether bodies with unknown fields are refused with 400.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
@@ -120,6 +124,7 @@ class Sandbox:
         item_limit: int | None = None,
         products: int = 0,
         seeded: bool = True,
+        strict: bool = False,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Clock | None = None,
         seed: int = 0,
@@ -169,6 +174,7 @@ class Sandbox:
         alive = [name for api, name in self._families.handlers if api == "seller"]
         self._generic = Generic(self._world, alive, import_polls, rows or {}, page_limit)
         self._reports = Reports(self._world, self._generic)
+        self._strict = strict
         self._today = today
         self._lock = threading.RLock()
         self.control = Control(self, self._world, self._families, self._lock)
@@ -276,47 +282,64 @@ class Sandbox:
             self._world.catch_up()
 
     def _answer(self, request: Request, match: Match | None, api: str) -> Answer:
+        unknown: list[str] = []
         try:
-            if request.path.startswith(FILES):
-                if request.method not in ("GET", "HEAD"):
-                    raise _wrong_method(["GET", "HEAD"])
-                return self._families.files.get(request.path)
-            if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
-                if request.method != "POST":
-                    raise _wrong_method(["POST"])
-                return answer(self.gate.oauth_token(request))
-            if match is None:
-                raise RefusalError(404, 5, f"404 page not found: {request.path}")
-            if request.method not in match.operations:
-                raise _wrong_method(match.operations)
-            operation = match.operations[request.method]
-            self.gate.check(operation, request)
-            headers = self._rates.take(operation)
-            value, is_example = self._value(operation, request, match.values)
-            for path in operation.gone(self._today) if self._today else ():
-                drop(value, path)
-            made = _encoded(operation, value)
-            made.headers.update(headers)
-            if is_example:
-                made.headers[EXAMPLE_HEADER] = "example"
-            return made
+            made = self._accepted(request, match, unknown)
         except RefusalError as refusal:
-            return refusal.answer(api, request.path)
+            made = refusal.answer(api, request.path)
+        if unknown:
+            made.headers[_UNKNOWN] = ", ".join(unknown)[:_UNKNOWN_SIZE]
+        return made
 
-    def _value(self, operation: Operation, request: Request, values: Mapping[str, str]) -> tuple[Any, bool]:
+    def _accepted(self, request: Request, match: Match | None, unknown: list[str]) -> Answer:
+        """The answer; adds the unknown fields of the body to the list. Raises `RefusalError`."""
+        if request.path.startswith(FILES):
+            if request.method not in ("GET", "HEAD"):
+                raise _wrong_method(["GET", "HEAD"])
+            return self._families.files.get(request.path)
+        if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
+            if request.method != "POST":
+                raise _wrong_method(["POST"])
+            return answer(self.gate.oauth_token(request))
+        if match is None:
+            raise RefusalError(404, 5, f"404 page not found: {request.path}")
+        if request.method not in match.operations:
+            raise _wrong_method(match.operations)
+        operation = match.operations[request.method]
+        self.gate.check(operation, request)
+        headers = self._rates.take(operation)
+        value, is_example = self._value(operation, request, match.values, unknown)
+        for path in operation.gone(self._today) if self._today else ():
+            drop(value, path)
+        made = _encoded(operation, value)
+        made.headers.update(headers)
+        if is_example:
+            made.headers[_EXAMPLE] = "example"
+        return made
+
+    def _value(
+        self, operation: Operation, request: Request, values: Mapping[str, str], unknown: list[str]
+    ) -> tuple[Any, bool]:
         """The answer before it is encoded, and whether it repeats the documentation. Raises `RefusalError`."""
         if operation.path == auth.LEGACY_TOKEN_PATH:
             return self.gate.legacy_token(request), False
         parameters = read_parameters(operation, request, values)
-        if operation.api == "merchants" and request.headers.get("content-type", "").partition(";")[0].strip() in _XML:
-            body = check_body(operation, read_xml(request.body)) if operation.schema else {}
-        else:
-            body = read_body(operation, request)
+        body, strangers = _read(operation, request)
+        unknown += strangers
+        if unknown and self._strict:
+            raise bad_request(f"Request validation error: unknown fields: {', '.join(unknown)}")
         if found := self._families.handlers.get((operation.api, operation.name)):
             handler, level = found
             return handler(Call(operation, body, parameters, request.base_url)), level == "example"
         others = self._reports if operation.api == "performance" else self._generic
         return others.answer(operation, {**parameters, **body}), True
+
+
+def _read(operation: Operation, request: Request) -> Read:
+    is_xml = request.headers.get("content-type", "").partition(";")[0].strip() in _XML
+    if operation.schema and operation.api == "merchants" and is_xml:
+        return read_value(operation, read_xml(request.body))
+    return read_body(operation, request)
 
 
 def _encoded(operation: Operation, value: Any) -> Answer:
