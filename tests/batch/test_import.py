@@ -444,7 +444,7 @@ class Watched(Sandbox):
 
     def handle(self, request: Any) -> Any:
         there = {product.offer_id for product in self.shop}
-        there |= {offer for task in self.shop.tasks.values() if not task.done for offer in task.offers}
+        there |= {item["offer_id"] for task in self.shop.tasks if not task.done for item in task.items}
         reply = super().handle(request)
         if request.path == IMPORT and reply.cut != "connect" and reply.answer.status not in HARMLESS:
             offers = [item["offer_id"] for item in json.loads(request.body)["items"]]

@@ -54,13 +54,13 @@ def test_the_counts_of_a_list_are_the_number_of_the_filter_not_of_the_page() -> 
             for path in ("/v5/product/info/prices", "/v4/product/info/stocks")
         ]
     counts = [{name: value for name, value in one.items() if name.startswith("total")} for one in found]
-    assert counts == [{"total": 2, "total_items": 2}] * 3
+    assert counts == [{"total": 6, "total_items": 6}] * 3
 
 
 @pytest.mark.parametrize("today", [date(2026, 11, 22), date(2026, 11, 23)], ids=["before", "after"])
 def test_walks_of_products_end_before_and_after_the_day(today: date) -> None:
     sandbox = Sandbox(today=today, page_limit=1)
     with Seller("836", "sandbox-key", transport=sandbox.transport) as shop:
-        assert len(list(paginate(shop.product.list, filter={"visibility": "ALL"}, limit=1))) == 2
-        assert len(list(paginate(shop.product.info_stocks, filter={"visibility": "ALL"}, limit=1))) == 2
-        assert len(list(paginate(shop.product.info_prices, filter={"visibility": "ALL"}, limit=1))) == 2
+        assert len(list(paginate(shop.product.list, filter={"visibility": "ALL"}, limit=1))) == 6
+        assert len(list(paginate(shop.product.info_stocks, filter={"visibility": "ALL"}, limit=1))) == 6
+        assert len(list(paginate(shop.product.info_prices, filter={"visibility": "ALL"}, limit=1))) == 6

@@ -54,8 +54,8 @@ def test_connections_break(
     server.post(LIST, json={"filter": {}})
     sandbox.faults.add("/v1/product/archive", cut=cut)
     with pytest.raises(error):
-        server.post("/v1/product/archive", json={"product_id": [223681945]})
-    assert sandbox.shop.products[223681945].archived == handled
+        server.post("/v1/product/archive", json={"product_id": [223681947]})
+    assert sandbox.shop.products[223681947].archived == handled
     assert server.post(LIST, json={"filter": {}}).status_code == 200
 
 
@@ -77,7 +77,7 @@ def test_errors_over_a_socket(sandbox: Sandbox, server: httpx.Client) -> None:
 
 def test_body_in_chunks(server: httpx.Client) -> None:
     answer = server.post(LIST, content=iter([b'{"filter":', b'{"visibility":"ALL"}}']))
-    assert answer.json()["result"]["total_items"] == 2
+    assert answer.json()["result"]["total_items"] == 6
 
 
 @pytest.mark.parametrize("framing", ["Content-Length: x", "Content-Length: -5", "Transfer-Encoding: chunked"])
@@ -108,8 +108,8 @@ def test_many_threads(sandbox: Sandbox) -> None:
 
         with ThreadPoolExecutor(8) as pool:
             assert len(list(pool.map(work, range(16)))) == 16
-    assert len(sandbox.shop.products) == 2 + 16 * 5
-    assert len({product.sku for product in sandbox.shop}) == 82
+    assert len(sandbox.shop.products) == 8 + 16 * 5
+    assert len({product.sku for product in sandbox.shop if product.sku}) == 87
 
 
 def test_two_servers_and_a_port_in_use(sandbox: Sandbox) -> None:

@@ -44,9 +44,9 @@ def sandbox() -> Sandbox:
 @pytest.mark.parametrize("visibility", ["ALL", "ARCHIVED", "IN_SALE"])
 def test_pages_have_every_product_once_in_order(sandbox: Sandbox, call: Call, path: str, visibility: str) -> None:
     pages = walk(call, path, filter={"visibility": visibility}, limit=40)
-    fits = {**LIVE, **AWAY}.get(visibility, lambda product: True)
-    away = visibility in AWAY
-    wanted = [product.product_id for product in sandbox.shop if product.archived == away and fits(product)]
+    fits = {**LIVE, **AWAY}.get(visibility)
+    group = [product for product in sandbox.shop if product.archived == (visibility in AWAY)]
+    wanted = [product.product_id for product in group if fits is None or fits(product)]
     assert [row.get("product_id", row.get("id")) for page in pages for row in page] == sorted(wanted)
     assert all(len(page) == 40 for page in pages[:-1])
 
@@ -128,7 +128,7 @@ def test_a_warehouse(sandbox: Sandbox, call: Call, client: httpx.Client) -> None
     assert [(row["offer_id"], row["present"], row["reserved"]) for row in rows] == [("mug-green-330", 14, 4)]
     call("/v2/products/stocks", stocks=[{"offer_id": "mug-red-330", "warehouse_id": OWN, "stock": 2}])
     rows = call(path, warehouse_id=OWN, limit=100)["stocks"]
-    assert [(row["offer_id"], row["updated_at"]) for row in rows][0] == ("mug-red-330", "2026-11-02T12:00:00Z")
+    assert (rows[0]["offer_id"], rows[0]["updated_at"]) == ("mug-red-330", "2026-11-02T12:00:00Z")
     answer = client.post(path, json={"warehouse_id": 5, "limit": 1})
     assert (answer.status_code, answer.json()["message"]) == (404, "Warehouse not found")
 
@@ -165,10 +165,8 @@ def test_the_documented_request_succeeds(operation: Any) -> None:
     with seller(Sandbox(clock=Clock(NOON))) as client:
         answer = client.request(operation.method, operation.path, json=operation.request_example())
         assert answer.status_code == 200, answer.text
-        found = answer.json()
-        for name in ("errors", "items_errors"):
-            if operation.name in ("barcode.add", "barcode.generate", "barcode.delete", "product.offer_id_update"):
-                assert found.get(name, []) == []
+    if operation.name in ("barcode.add", "barcode.generate", "barcode.delete", "product.offer_id_update"):
+        assert answer.json()["errors"] == []
 
 
 def test_made_up_products_are_the_same_for_a_seed() -> None:

@@ -103,7 +103,7 @@ def codes(errors: list[dict[str, Any]]) -> list[str]:
 
 def test_every_rule_is_tried() -> None:
     tried = {code for code, _ in (*FAULTS, *ELSEWHERE)} | {"warning_attribute_values_out_of_range"}
-    known = {rule.code for rule in (*RULES, *ATTRIBUTE_RULES)}
+    known = {rule.code for rule in RULES} | {rule.code for rule in ATTRIBUTE_RULES}
     assert tried == known | {"invalid_rich_content_json", "BR_hashtags_symbols_validation"}
 
 
