@@ -104,6 +104,12 @@ def import_product(seller: Seller, place: Place) -> Script[None]:
         "type_id": kind,
         "price": "499.00",
         "vat": "0.22",
+        "depth": 90,
+        "width": 120,
+        "height": 100,
+        "dimension_unit": "mm",
+        "weight": 350,
+        "weight_unit": "g",
         "images": ["https://cdn.example.com/demo-mug.jpg"],
         "attributes": [{"id": BRAND, "values": [{"dictionary_value_id": 126745801}]}],
     }
