@@ -11,6 +11,7 @@ import socket
 import struct
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import h11
@@ -19,7 +20,7 @@ from . import wire
 from .messages import Answer, Request
 
 if TYPE_CHECKING:
-    from .handler import Reply
+    from .faults import Cut
     from .server import Handler, Limits
 
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER on, 0 seconds: close sends RST instead of FIN
@@ -48,6 +49,11 @@ async def listen(listener: socket.socket, handler: Handler, limits: Limits, stop
     loop.set_exception_handler(_report)
     server = await loop.create_server(lambda: _Connection(shared), sock=listener, backlog=limits.connections)
     await stop.wait()
+    with suppress(NotImplementedError, RuntimeError):  # loops other than asyncio's for selectors accept without tasks
+        # asyncio accepts a connection in a task; if the server is closed meanwhile, the socket is left open:
+        # Server._attach asserts that the server is open before a transport owns the socket.
+        loop.remove_reader(listener)
+        await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()}, return_exceptions=True)
     server.close()
     while shared.open:
         for connection in shared.open:
@@ -98,7 +104,7 @@ class _Connection(asyncio.Protocol):
         else:
             self._wait(limits.idle_seconds, transport.close)
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         self._wait(None)
         self._release()
         self._shared.open.discard(self)
@@ -145,7 +151,8 @@ class _Connection(asyncio.Protocol):
             try:
                 event = self._http.next_event()
             except h11.RemoteProtocolError as error:
-                self._refuse(*wire.nonsense(error, self._http.trailing_data[0], self._limits))
+                in_first_line = self._head is _NO_HEAD and b"\n" not in self._http.trailing_data[0]
+                self._refuse(*wire.nonsense(error, in_first_line, self._limits))
                 return
             if isinstance(event, h11.Request):
                 self._begin(event)
@@ -210,22 +217,22 @@ class _Connection(asyncio.Protocol):
         path, _, query = target.partition("?")
         request = Request(method, path, query, headers, bytes(self._body))
         self._release()
-        reply = wire.handled(self._shared.handler, request)
+        answer, delay, cut = wire.handled(self._shared.handler, request)
         self._answering = True
-        if reply.delay:
-            self._wait(reply.delay, self._send, reply)
+        if delay:
+            self._wait(delay, self._send, answer, cut)
         else:
-            self._send(reply)
+            self._send(answer, cut)
 
-    def _send(self, reply: Reply) -> None:
+    def _send(self, answer: Answer, cut: Cut | None) -> None:
         self._wait(None)
-        if reply.cut == "after":
+        if cut == "after":
             self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
             self.abort()
             return
-        if reply.cut is None or reply.cut == "body":
-            self._write(reply.answer, half=reply.cut == "body")
-        if reply.cut is not None or self._http.our_state is not h11.DONE:
+        if cut in (None, "body"):
+            self._write(answer, half=cut == "body")
+        if cut is not None or self._http.our_state is not h11.DONE:
             self._transport.close()
         else:
             self._loop.call_soon(self._next)  # in between, other connections have their turn

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import h11
 
-from .handler import Reply
 from .messages import Answer, RefusalError, Request
 
 if TYPE_CHECKING:
+    from .faults import Cut
     from .server import Handler, Limits
 
 Refused = tuple[int, str]  # status and text
@@ -41,14 +41,15 @@ def bad_head(event: h11.Request, headers: Mapping[str, str], limits: Limits) -> 
     return None
 
 
-def nonsense(error: h11.RemoteProtocolError, received: bytes, limits: Limits) -> Refused:
+def nonsense(error: h11.RemoteProtocolError, in_first_line: bool, limits: Limits) -> Refused:
     """What is wrong with bytes that are no request."""
     if error.error_status_hint != 431:
-        text = f"This is no HTTP/1.1 request: {str(error)[:_SHOWN]}. Send plain HTTP, without TLS."
-        return error.error_status_hint, text
-    if b"\n" in received:
-        return 431, f"The headers are more than {limits.head:,} bytes: send fewer."
-    return _long_target(limits)
+        reason = str(error)[:_SHOWN]
+        remedy = "send plain HTTP, without TLS" if "request line" in reason else "correct the head or the framing"
+        return error.error_status_hint, f"This is no HTTP/1.1 request: {reason}; {remedy}."
+    if in_first_line:
+        return _long_target(limits)
+    return 431, f"The headers are more than {limits.head:,} bytes: send fewer."
 
 
 def large_body(limits: Limits) -> Refused:
@@ -65,15 +66,17 @@ def refusal(status: int, message: str, *, close: bool = True) -> Answer:
     return RefusalError(status, _CODES.get(status, 3), message, headers).answer("seller", "")
 
 
-def handled(handler: Handler, request: Request) -> Reply:
-    """The handler's reply, or an answer that says how it failed."""
+def handled(handler: Handler, request: Request) -> tuple[Answer, float, Cut | None]:
+    """Answer, delay and cut of the handler's reply, or an answer that says how it failed."""
     try:
-        return handler.handle(request)
+        reply = handler.handle(request)
     except RecursionError:
-        return Reply(refusal(400, "Request body is nested too deep: nest its values less.", close=False))
+        return refusal(400, "Request body is nested too deep: nest its values less.", close=False), 0, None
     except Exception:
         traceback.print_exc()
-        return Reply(refusal(500, "The sandbox failed, and says on its stderr where: please report it.", close=False))
+        text = "The sandbox failed, and says on its stderr where: please report it."
+        return refusal(500, text, close=False), 0, None
+    return reply.answer, reply.delay, reply.cut
 
 
 def response(answer: Answer) -> tuple[Answer, h11.Response]:
