@@ -19,7 +19,6 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from ozon.sandbox import Sandbox
 from ozon.sandbox.server import Handler, serve
@@ -152,9 +151,10 @@ class _Load:
 
     async def run(self, url: str, rate: float | None) -> list[float]:
         """Without a rate, all are due when a connection is free for them."""
-        parts, loop = urlsplit(url), asyncio.get_running_loop()
+        host, _, port = url.removeprefix("http://").rpartition(":")
+        loop = asyncio.get_running_loop()
         for _ in range(CONNECTIONS):
-            _, client = await loop.create_connection(lambda: _Client(self), parts.hostname, parts.port)
+            _, client = await loop.create_connection(lambda: _Client(self), host, int(port))
             self._free.append(client)
         clients, begin = list(self._free), loop.time()
         for number in range(self._count):
@@ -232,10 +232,10 @@ def _evenness(url: str, rate: float) -> Row:
     """The 99th percentile beside the median, at a rate that leaves half of the time free."""
     middle, high = [], []
     for number in range(ROUNDS + 1):
-        taken = sorted(load(url, PRODUCTS, int(rate * SECONDS), rate))
+        seconds = sorted(load(url, PRODUCTS, int(rate * SECONDS), rate))
         if number:
-            middle.append(statistics.median(taken))
-            high.append(taken[int(len(taken) * 0.99)])
+            middle.append(statistics.median(seconds))
+            high.append(seconds[int(len(seconds) * 0.99)])
     taken = {"floor": Taken(middle), "ours": Taken(high)}
     return compared(f"99th percentile at {rate:.0f}/s, half of that", "median", taken, now="", hold=5, reach=3)
 
