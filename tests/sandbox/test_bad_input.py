@@ -255,6 +255,15 @@ def test_a_client_that_does_not_read_is_cut_off() -> None:
         _send_on(raw, GOOD * 100)
 
 
+def test_a_client_that_asks_on_before_it_is_answered_is_not_read() -> None:
+    """Else the server would keep what it sends; 64 MiB are more than the buffers of its system."""
+    with served(Echo({"/never": 600})) as url, connected(url) as raw:
+        raw.send(message("GET", "/never"))
+        raw.socket.settimeout(0.5)
+        with pytest.raises(TimeoutError):
+            raw.send(bytes(64 * MIB))
+
+
 def test_500_connections_are_all_answered() -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, min(hard, 4096)), hard))
