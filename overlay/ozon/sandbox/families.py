@@ -11,7 +11,9 @@ from .core.files import Files
 from .core.world import World
 from .family import Family, Handler, Level
 from .merchants import Merchants
+from .postings.cancelling import Cancelling
 from .postings.depot import Depot
+from .postings.lists import Lists
 from .postings.seed import seed as seed_postings
 from .products.archive import Archive
 from .products.categories import Categories
@@ -67,6 +69,8 @@ class Families:
             Archive(world, self.shop),
             Media(world, self.shop),
             PricesAndStocks(world, self.shop),
+            Lists(self.depot, self.warehouses, page_limit),
+            Cancelling(self.depot),
         ]
 
     def seed(self) -> None:

@@ -112,8 +112,9 @@ class Depot:
 
     def move(self, posting: Posting, name: str, **details: Any) -> None:
         """Make a move. Raises `WrongStateError`."""
-        posting.previous_substatus = posting.substatus
+        before = posting.substatus
         self.machine.move(posting, name, **details)
+        posting.previous_substatus = before
         posting.changed_at = self.world.now
 
     def try_move(self, number: str, name: str, **details: Any) -> bool:

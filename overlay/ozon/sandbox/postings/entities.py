@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Literal
@@ -66,6 +66,13 @@ class Line:
     exemplars: list[Exemplar] = field(default_factory=list)
     country: str = ""
     has_gtd: bool = False
+
+    def taken(self, quantity: int) -> Line:
+        """Pieces taken off this line, as a line of their own; their exemplars go with them."""
+        kept = self.quantity - quantity
+        line = replace(self, quantity=quantity, exemplars=self.exemplars[kept:])
+        self.quantity, self.exemplars = kept, self.exemplars[:kept]
+        return line
 
 
 @dataclass
