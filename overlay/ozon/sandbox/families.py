@@ -20,11 +20,12 @@ from .products.categories import Categories
 from .products.dictionary import Dictionaries
 from .products.imports import Imports
 from .products.media import Media
-from .products.prices_stocks import PricesAndStocks
+from .products.prices import Prices
 from .products.quota import Quota
 from .products.reads import Reads
 from .products.seed import seed as seed_products
 from .products.shop import Shop
+from .products.stocks import Stocks
 from .warehouses import Warehouses
 
 
@@ -55,7 +56,7 @@ class Families:
         known = Dictionaries(dictionaries)
         self.files = Files(world)
         self.shop = Shop(world, known, behaviour, import_polls)
-        self.warehouses = Warehouses(world)
+        self.warehouses = Warehouses(world, page_limit)
         self.depot = Depot(world, self.shop, behaviour)
         self.merchants = Merchants(
             world, job_polls=job_polls, job_seconds=behaviour.task_seconds, page_limit=page_limit
@@ -68,7 +69,8 @@ class Families:
             Reads(world, self.shop, page_limit),
             Archive(world, self.shop),
             Media(world, self.shop),
-            PricesAndStocks(world, self.shop),
+            Prices(world, self.shop, behaviour),
+            Stocks(world, self.shop, self.warehouses, behaviour),
             Lists(self.depot, self.warehouses, page_limit),
             Cancelling(self.depot),
         ]

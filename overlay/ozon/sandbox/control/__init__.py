@@ -13,11 +13,12 @@ from __future__ import annotations
 from .clock import ClockCommands
 from .commands import ACCESS, CONTROL, Access
 from .orders import OrderCommands
+from .prices import PriceCommands
 from .shop import ShopCommands
 from .state import StateCommands
 
 __all__ = ["ACCESS", "CONTROL", "Access", "Control"]
 
 
-class Control(ClockCommands, OrderCommands, ShopCommands, StateCommands):
+class Control(ClockCommands, OrderCommands, PriceCommands, ShopCommands, StateCommands):
     """All commands. Safe to call from several threads."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..core.world import World
     from ..families import Families
     from ..handler import Sandbox
+    from ..products.shop import Product
 
 #: Path under which the commands are.
 CONTROL = "/sandbox/"
@@ -65,6 +66,13 @@ class Commands:
         self.world = world
         self.families = families
         self.lock = lock
+
+    def find_product(self, offer_id: str) -> Product:
+        """The product with the seller's own id."""
+        found = self.families.shop.by_offer(offer_id)
+        if found is None:
+            raise CommandError(f"there is no product with the offer_id {offer_id!r}")
+        return found
 
     @classmethod
     def names(cls) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..products.shop import Product
-from .commands import CommandError, Commands, command
+from .commands import Commands, command
 
 
 class ShopCommands(Commands):
@@ -12,7 +12,4 @@ class ShopCommands(Commands):
     @command
     def product(self, offer_id: str) -> Product:
         """The product with the seller's own id."""
-        found = self.families.shop.by_offer(offer_id)
-        if found is None:
-            raise CommandError(f"there is no product with the offer_id {offer_id!r}")
-        return found
+        return self.find_product(offer_id)

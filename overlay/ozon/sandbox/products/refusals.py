@@ -8,14 +8,14 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from ..checking import row_errors
 from ..data import catalogue
+from ..reading import row_errors
 from ..shapes import Json
 from .dictionary import Dictionaries
 
 _PICTURES = ("primary_image", "color_image")
 _TYPE = 8229  # stands among the attributes, and is sent as type_id
-_CODES = {"offer_id": "offer_id_empty", "stock": "STOCK_TOO_BIG", "name": "name_too_long"}
+_CODES = {"offer_id": "offer_id_empty", "name": "name_too_long"}
 
 
 def card_errors(item: Mapping[str, Any], dictionaries: Dictionaries) -> Iterator[Json]:
@@ -43,19 +43,6 @@ def value_errors(item: Mapping[str, Any], dictionaries: Dictionaries) -> Iterato
     """The errors of attributes whose dictionary does not have a value of the item."""
     for row, value_id in dictionaries.refused(item.get("attributes") or ()):
         yield _attribute_error("error_attribute_values_out_of_range", row, f"the dictionary has no value {value_id}")
-
-
-def price_errors(row: Mapping[str, Any]) -> list[Json]:
-    """The errors of a row of ``product.import_prices``."""
-    found = dict(row_errors(_operation("product_import_prices"), row))
-    errors = [(f"{name}_invalid", f"{name} {row[name]!r:.60}: {reason}", name) for name, reason in found.items()]
-    return [{"code": code, "message": message} for code, message, _ in errors or _of_prices(row, required=False)]
-
-
-def stock_errors(row: Mapping[str, Any]) -> list[Json]:
-    """The errors of a row of ``product.stocks_update``."""
-    found = row_errors(_operation("product_stocks_update"), row)
-    return [{"code": _CODES[name], "message": f"{name} {row[name]!r}: {reason}"} for name, reason in found]
 
 
 def card_error(code: str, message: str, name: str) -> Json:

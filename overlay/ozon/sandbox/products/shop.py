@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from ..core.behaviour import Behaviour
+from ..core.moves import By
 from ..core.schedule import Due
 from ..core.world import World
 from ..data import catalogue
@@ -29,6 +31,11 @@ class Product:
         card: what was imported, in the fields of an import item.
         stocks: pieces that can be sold, by warehouse id.
         reserved: pieces that orders hold, by warehouse id.
+        stock_set_at: when the seller set the stock last, by warehouse id.
+        stock_restriction: code with which every stock is refused; empty for none.
+        price_changes: when the price was changed within the last hour.
+        quarantined: whether the price was changed by so much that it is not shown until the seller confirms it.
+        min_price_until: until when the lowest price for promotions holds.
     """
 
     product_id: int
@@ -39,11 +46,21 @@ class Product:
     barcodes: list[str] = field(default_factory=list)
     stocks: dict[int, int] = field(default_factory=dict)
     reserved: dict[int, int] = field(default_factory=dict)
+    stock_set_at: dict[int, datetime] = field(default_factory=dict)
+    stock_restriction: str = ""
+    price_changes: list[datetime] = field(default_factory=list)
+    quarantined: bool = False
+    min_price_until: datetime | None = None
 
     @property
     def stock(self) -> int:
         """Pieces that can be sold, in all warehouses."""
         return sum(self.stocks.values())
+
+    @property
+    def is_created(self) -> bool:
+        """Whether stock can be set: the product has its SKU."""
+        return self.sku > 0
 
     @property
     def has_picture(self) -> bool:
@@ -112,7 +129,9 @@ class Shop:
         product.card["offer_id"] = offer_id
         self.products.change(product, {"offer_id": offer_id})
 
-    def shift(self, product: Product, warehouse_id: int, *, sellable: int, reserved: int) -> None:
+    def shift(
+        self, product: Product, warehouse_id: int, *, sellable: int = 0, reserved: int = 0, by: By = "ozon"
+    ) -> None:
         """Add pieces to what can be sold in a warehouse, and to what orders hold there; either may be negative."""
         before = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
         after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
@@ -123,7 +142,7 @@ class Shop:
             "shift",
             before=f"{before[0]} sellable, {before[1]} reserved",
             after=f"{after[0]} sellable, {after[1]} reserved",
-            by="ozon",
+            by=by,
             push="TYPE_STOCKS_CHANGED",
         )
 

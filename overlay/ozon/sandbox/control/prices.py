@@ -1,0 +1,31 @@
+"""Commands about prices and stocks."""
+
+from __future__ import annotations
+
+from ..products.rules import RESTRICTIONS
+from ..products.shop import Product
+from .commands import CommandError, Commands, command
+
+
+class PriceCommands(Commands):
+    """Prices and stocks."""
+
+    @command
+    def confirm_price(self, offer_id: str) -> Product:
+        """The seller confirms a price that was changed by more than half: the product leaves the quarantine."""
+        product = self.find_product(offer_id)
+        product.quarantined = False
+        self.world.note(
+            "price", offer_id, "confirm", before="in quarantine", after=str(product.card["price"]), by="seller"
+        )
+        return product
+
+    @command
+    def restrict_stock(self, offer_id: str, code: str = "") -> Product:
+        """Let every stock of a product be refused with a code from now on; without a code, no longer."""
+        product = self.find_product(offer_id)
+        if code and code not in RESTRICTIONS:
+            raise CommandError(f"no stock is refused with {code!r}; there are {', '.join(RESTRICTIONS)}")
+        before, product.stock_restriction = product.stock_restriction, code
+        self.world.note("stock", offer_id, "restrict", before=before, after=code, by="ozon")
+        return product

@@ -1,0 +1,113 @@
+"""Prices."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from ..core.behaviour import Behaviour
+from ..core.world import World
+from ..family import Call, Family, answers
+from ..messages import RefusalError, bad_request
+from ..reading import row_errors
+from ..shapes import Json, moment
+from .rules import PRICE_RULES, PriceRow, decimal, first_error
+from .shop import Product, Shop
+
+#: The currency of the cabinet.
+CURRENCY = "RUB"
+_FIELDS = ("price", "old_price", "min_price", "net_price", "vat", "currency_code")
+_HOUR, _MIN_PRICE_LIVES = timedelta(hours=1), timedelta(days=30)
+_LIMIT = (
+    "price-batch-set for seller api: rpc error: code = ResourceExhausted desc = error limiting: "
+    "acquire limit per item: items limit: limit exceeded"
+)
+
+
+class Prices(Family):
+    """Answers about prices.
+
+    Args:
+        world: entities, clock, schedule and journal.
+        shop: products and tasks.
+        behaviour: how often a price may change, and within which range it is.
+    """
+
+    def __init__(self, world: World, shop: Shop, behaviour: Behaviour) -> None:
+        super().__init__(world)
+        self._shop = shop
+        self._behaviour = behaviour
+
+    @answers("product.import_prices")
+    def _import(self, call: Call) -> Any:
+        rows = call.body["prices"]
+        for index, row in enumerate(rows):
+            for name, reason in row_errors(call.operation, row):
+                if not str(row[name]).startswith("-"):  # a price below zero is the error of its row
+                    place = f"ProductImportPricesRequest.Prices[{index}].{name}"
+                    raise bad_request(f"Request validation error: invalid {place}: {row[name]!r:.60}: {reason}")
+        products = [
+            self._shop.by_offer(row["offer_id"]) if row.get("offer_id") else self._shop.find(row) for row in rows
+        ]
+        self._check_rate([product for product in products if product])
+        return {"result": [self._set(row, product) for row, product in zip(rows, products, strict=True)]}
+
+    def _check_rate(self, products: list[Product]) -> None:
+        """Ozon refuses the whole request when one of its products was changed too often within an hour."""
+        now = self.world.now
+        counts: dict[int, int] = {}
+        for product in products:
+            number = product.product_id
+            recent = sum(at > now - _HOUR for at in product.price_changes)
+            counts[number] = counts.get(number, recent) + 1
+            if counts[number] > self._behaviour.price_changes:
+                raise RefusalError(429, 8, _LIMIT)
+
+    def _set(self, row: Json, product: Product | None) -> Json:
+        checked = PriceRow(row, product, CURRENCY, self._behaviour)
+        errors = first_error(PRICE_RULES, checked)
+        named = {"offer_id": row.get("offer_id", ""), "product_id": row.get("product_id", 0)}
+        if product is not None:
+            named = {"offer_id": product.offer_id, "product_id": product.product_id}
+            if not errors:
+                self._change(product, row, checked)
+        return {**named, "updated": not errors, "errors": errors}
+
+    def _change(self, product: Product, row: Json, checked: PriceRow) -> None:
+        now = self.world.now
+        product.price_changes = [*(at for at in product.price_changes if at > now - _HOUR), now]
+        before = decimal(product.card.get("price"))
+        # the buyer does not see a price that differs by more than half until the seller confirms it
+        product.quarantined = product.quarantined or bool(before and abs(checked.price - before) > before / 2)
+        if "min_price" in row:
+            product.min_price_until = now + _MIN_PRICE_LIVES if checked.min_price else None
+        self._shop.change(product, {name: row[name] for name in _FIELDS if name in row})
+        self.world.note(
+            "price",
+            product.offer_id,
+            "set_price",
+            before=str(before),
+            after=str(checked.price) + (", in quarantine" if product.quarantined else ""),
+            by="seller",
+            push="TYPE_CREATE_OR_UPDATE_ITEM",
+        )
+
+    @answers("product.action_timer_update")
+    def _prolong(self, call: Call) -> Any:
+        for number in call.body["product_ids"]:
+            product = self._shop.products.get(number)
+            if product is not None and decimal(product.card.get("min_price")):
+                product.min_price_until = self.world.now + _MIN_PRICE_LIVES
+        return call.example()
+
+    @answers("product.action_timer_status")
+    def _timers(self, call: Call) -> Any:
+        rows = []
+        for number in call.body["product_ids"]:
+            product = self._shop.products.get(number)
+            if product is not None:
+                until = product.min_price_until
+                alive = until is not None and until > self.world.now
+                row = {"product_id": number, "expired_at": moment(until), "min_price_for_auto_actions_enabled": alive}
+                rows.append({name: value for name, value in row.items() if value is not None})
+        return {"statuses": rows}
