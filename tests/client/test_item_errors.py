@@ -54,6 +54,36 @@ FAILING = {
     "supply_draft.create_info": {"error_message": "ITEMS_VALIDATION", "error_reasons": ["HAS_EMPTY_BUNDLE"]},
     "fbs_label.get": {"posting_number": "24219509-0020-2", "message": "Posting is not ready"},
     "fbs_label.get_v1": {"posting_number": "24219509-0020-2", "msg": "Posting is not ready"},
+    "barcode.add": {"code": "barcode_already_exists", "error": "Of another product", "barcode": "46", "sku": 149123456},
+    "barcode.generate": {
+        "code": "barcode_exists",
+        "error": "Has one already",
+        "barcode": "46",
+        "product_id": 223681945,
+    },
+    "barcode.delete": {"code": "barcode_has_stock", "error": "Is on stock", "barcode": "46", "sku": 149123456},
+    "carriage.set_postings": {"posting_number": "24219509-0022-1", "result": False, "error": "POSTING_NOT_FOUND"},
+    "exemplar.validate": {"product_id": 149123456, "valid": False, "error": "INVALID_EXEMPLARS", "exemplars": []},
+    "product.delete": {"offer_id": "mug-white-330", "is_deleted": False, "error": "Product has sku"},
+    "product.import_prices": {
+        "offer_id": "mug-white-330",
+        "updated": False,
+        "errors": [{"code": "discount_too_big", "message": "The discount is too big"}],
+    },
+    "product.offer_id_update": {"offer_id": "mug-red-330", "message": "Product not found"},
+    "product.pictures_info": {
+        "product_id": 223681945,
+        "errors": [{"message": "File is not available", "url": "https://cdn.example.com/mug-blue-3.jpg"}],
+    },
+    "product.stocks_update": {
+        "offer_id": "mug-white-330",
+        "updated": False,
+        "errors": [{"code": "TOO_MANY_REQUESTS", "message": "Stock is updated too frequently"}],
+    },
+    **{
+        f"posting_rfbs.{verb}": {"posting_number": "24219509-0022-1", "result": False, "error": "HAS_INCORRECT_STATUS"}
+        for verb in ("tracking_number_set", "delivering", "last_mile", "delivered")
+    },
 }
 
 

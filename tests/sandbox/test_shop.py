@@ -281,7 +281,7 @@ def test_prices_and_stocks(call: Call) -> None:
     body = {"offer_id": ["mug-blue-330"], "limit": 1, "cursor": page["cursor"]}
     assert not call("/v2/product/info/stocks-by-warehouse/fbs", **body)["has_next"]
     [row] = call("/v4/product/info/stocks", filter={"product_id": [BLUE]}, limit=10)["items"]
-    assert row["stocks"][0]["present"] == 19
+    assert row["stocks"][0]["present"] == 34
 
 
 def test_names_and_descriptions(call: Call, client: httpx.Client) -> None:
