@@ -30,6 +30,7 @@ from .history import History
 from .merchants import Merchants, read_xml
 from .messages import Answer, RefusalError, Request, answer
 from .performance import Reports
+from .postings.made_up import MOST
 from .products.shop import Shop
 from .server import serve
 from .shapes import drop
@@ -72,6 +73,8 @@ class Sandbox:
         page_limit: Most rows of a page, below what a request asks for; ``None`` gives what it asks for.
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
         seeded: Whether what the documented examples speak of is there from the start.
+        orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000; not without
+            ``seeded``. What is theirs goes on by itself as the clock does.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
@@ -115,6 +118,7 @@ class Sandbox:
         page_limit: int | None = None,
         item_limit: int | None = None,
         seeded: bool = True,
+        orders: int = 0,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Clock | None = None,
         seed: int = 0,
@@ -123,8 +127,10 @@ class Sandbox:
         control: Access = "loopback",
         state: str | os.PathLike[str] | None = None,
     ) -> None:
-        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
+        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed, orders=orders)
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
+        if orders > MOST or (orders and not seeded):
+            raise ValueError(f"orders must be at most {MOST}, and 0 when seeded is false, not {orders}")
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
         self.control_access: Access = control
@@ -134,6 +140,7 @@ class Sandbox:
         self.clock = clock or Clock()
         self._world = World(self.clock, seed)
         self._seeded = seeded
+        self._orders = orders
         self._families = Families(
             self._world,
             behaviour or Behaviour(),
@@ -244,7 +251,7 @@ class Sandbox:
     def _fill(self) -> None:
         with self._world.because("start"):
             if self._seeded:
-                self._families.seed()
+                self._families.seed(orders=self._orders)
 
     def _catch_up(self) -> None:
         with self._lock:
