@@ -71,7 +71,7 @@ def seed(depot: Depot, warehouses: Warehouses) -> None:
         warehouse = warehouses.table[place]
         goods = [(depot.shop.products.by("sku", sku), count) for sku, count in pieces.items()]
         status, substatus = state.split("/")
-        begun = more.get("in_process_at", _BEFORE) + shift
+        begun: datetime = more.get("in_process_at", _BEFORE) + shift
         fields = {name: value for name, value in more.items() if name not in _MOMENTS}
         with depot.world.at(begun):
             posting = depot.order(
