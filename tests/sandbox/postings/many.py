@@ -8,13 +8,12 @@ from datetime import datetime, timedelta
 from ozon.sandbox import Sandbox
 from ozon.sandbox.postings.depot import Depot
 from ozon.sandbox.postings.entities import Posting
-from ozon.sandbox.postings.moves import MOVES
 from tests.sandbox.conftest import NOON
+from tests.sandbox.postings.making import STATES
 
-#: Every status that there is.
-STATUSES = sorted(
-    {status for move in MOVES for status in (*move.sources, move.status) if status} | {"cancelled", "delivered"}
-)
+#: Every status that there is, with a substatus that it has.
+SUBSTATUSES = {status: substatus for status, _, substatus in (state.partition("/") for state in reversed(STATES))}
+STATUSES = sorted(SUBSTATUSES)
 GONE = ("delivering", "delivered", "client_arbitration")
 
 
@@ -34,7 +33,7 @@ def order(sandbox: Sandbox, status: str = "awaiting_packaging", *, place: int = 
     goods = [(product, quantity) for product in sandbox.shop if product.sku][:2]
     for product, _ in goods:
         product.stocks[warehouses[place].warehouse_id] = 1_000
-    posting = depot(sandbox).order(warehouses[place], goods, status=status)
+    posting = depot(sandbox).order(warehouses[place], goods, status=status, substatus=SUBSTATUSES[status])
     if status in ("awaiting_deliver", "arbitration", *GONE):
         posting.shipped_at = NOON
     return posting

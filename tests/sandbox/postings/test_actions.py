@@ -60,7 +60,7 @@ TABLE: list[tuple[int, str, str]] = [
         "add_additional_info cancel has_barcode_for_printing label_download label_download_small "
         "non_int_delivering set_timeslot set_track_number",
     ),
-    (OWN, "delivering", "cancel non_int_delivered non_int_last_mile set_track_number"),
+    (OWN, "delivering", "cancel non_int_last_mile set_track_number"),
     (OWN, "delivered", ""),
 ]
 
@@ -92,13 +92,22 @@ CHANGES: list[tuple[int, str, Callable[[Posting], object], set[str], set[str]]] 
     (OZON, "awaiting_packaging", lambda posting: posting.requirements.update(gtd=[]), set(), set()),
     (OZON, "awaiting_packaging", has(traceable=True), {"ship_with_additional_info"}, set()),
     (OZON, "awaiting_packaging", has(substatus="ship_failed"), {"ship_async_retry"}, set()),
-    (OZON, "awaiting_deliver", has(substatus="posting_in_carriage"), {"arbitration"}, set()),
-    (OZON, "awaiting_deliver", has(exemplar_status="update_available"), {"update_cis"}, set()),
+    (OZON, "awaiting_deliver", has(handed_over_at=NOON), {"arbitration"}, set()),
+    *(
+        (OZON, "awaiting_deliver", has(requirements={name: [149123456]}), {"update_cis"} if marks else set(), set())
+        for name, marks in (("mandatory_mark", True), ("imei", True), ("jw_uin", True), ("gtd", False))
+    ),
     (OZON, "delivering", has(substatus="posting_conditionally_delivered"), set(), {"cancel"}),
     (OWN, "awaiting_packaging", has(window_changes=0), set(), {"set_timeslot"}),
-    (OWN, "awaiting_packaging", has(shipment_date=NOON), set(), {"set_cutoff"}),
+    (
+        OWN,
+        "awaiting_packaging",
+        has(shipment_date=NOON - timedelta(seconds=1)),
+        set(),
+        {"set_cutoff", "ship", "ship_async"},
+    ),
     (OWN, "awaiting_deliver", has(window_changes=0), set(), {"set_timeslot"}),
-    (OWN, "delivering", has(substatus="posting_in_courier_service"), set(), {"non_int_last_mile"}),
+    (OWN, "delivering", has(substatus="posting_in_courier_service"), {"non_int_delivered"}, {"non_int_last_mile"}),
 ]
 
 

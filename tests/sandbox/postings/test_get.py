@@ -105,6 +105,7 @@ def test_times_and_states_follow_the_moves(sandbox: Sandbox, call: Call) -> None
         None,
         None,
     )
+    found = fresh
     for hours, move in enumerate(("ship", "depart", "receive")):
         sandbox.clock.advance(hours=1)
         before = read(call, number)["substatus"]

@@ -13,7 +13,6 @@ import pytest
 from ozon.sandbox import Sandbox
 from ozon.sandbox.core.clock import Clock
 from ozon.sandbox.data import catalogue
-from ozon.sandbox.family import Call as Asked
 from ozon.sandbox.postings.entities import Posting
 from ozon.sandbox.postings.moves import UNFULFILLED
 from ozon.sandbox.postings.rows import PROVIDERS
@@ -180,14 +179,12 @@ def test_two_filters_hold_both(sandbox: Sandbox, call: Call, path: str) -> None:
         assert set(numbers(walk(call, path, {**one, **other}))) == wanted, (one, other)
 
 
-@pytest.mark.parametrize("spelling", ["awaiting_registration", "awaiting registration", "awaiting_registration "])
-def test_a_status_may_have_blanks(sandbox: Sandbox, spelling: str) -> None:
-    many(sandbox)
-    operation = catalogue().find(LIST).operations["POST"]  # type: ignore[union-attr]
-    handler, _ = sandbox.control.families.handlers["seller", operation.name]
-    found = handler(Asked(operation, body(LIST, {"statuses": [spelling]})))["postings"]
-    assert found
-    assert {row["status"] for row in found} == {"awaiting_registration"}
+@pytest.mark.parametrize("spelling", ["awaiting_registration", "awaiting registration", "awaiting_ registration"])
+@pytest.mark.parametrize("path", FILTERS)
+def test_a_status_may_have_a_blank(sandbox: Sandbox, call: Call, path: str, spelling: str) -> None:
+    wanted = {one.posting_number for one in many(sandbox) if one.status == "awaiting_registration"}
+    found = numbers(walk(call, path, {"status": spelling} if "v3" in path else {"statuses": [spelling]}))
+    assert set(found) == wanted
 
 
 @pytest.mark.parametrize("path", FILTERS)
@@ -291,7 +288,7 @@ def test_the_withdrawn_lists_page_by_offset(sandbox: Sandbox, call: Call, path: 
 REFUSED: list[tuple[str, dict[str, Any], str]] = [
     (LIST, {"filter": {"since": "2025-01-01T00:00:00Z", "to": "2026-01-01T00:00:01Z"}}, "PERIOD_IS_TOO_LONG"),
     (LIST, {"filter": {"since": "2024-02-29T00:00:00Z", "to": "2025-03-01T00:00:01Z"}}, "PERIOD_IS_TOO_LONG"),
-    (LIST, {"filter": {"since": "2026-01-01T00:00:00", "to": "2026-01-02T00:00:00"}}, "time zone"),
+    (LIST, {"filter": {"since": "2026-01-01T00:00:00", "to": "2026-01-02T00:00:00"}}, "Since"),
     (LIST, {"filter": {"since": "2026-01-01T00:00:00Z"}}, "To"),
     (LIST, {"limit": 0}, "Limit"),
     (LIST, {"limit": 101}, "Limit"),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.moves import state_of
 from ..family import Call, Family, answers
-from ..messages import RefusalError, bad_request
+from ..messages import bad_request
 from ..shapes import Json
-from .depot import Depot
-from .entities import Line, Posting
+from .depot import Depot, narrow
+from .entities import Posting
 from .moves import PACKAGING
+from .pieces import held, take
 from .reasons import OTHER, REASONS, Reason, cancelled_by_seller, reasons
+from .refusing import found, in_status
 
 
 class Cancelling(Family):
@@ -27,10 +28,10 @@ class Cancelling(Family):
 
     @answers("posting_fbs.cancel_reason")
     def _reasons(self, call: Call) -> Any:
-        found = [self._depot.get(number) for number in call.body["related_posting_numbers"]]
+        postings = [self._depot.get(number) for number in call.body["related_posting_numbers"]]
         rows = [
             {"posting_number": posting.posting_number, "reasons": [_reason(reason) for reason in reasons(posting)]}
-            for posting in found
+            for posting in postings
             if posting is not None
         ]
         return {"result": rows}
@@ -55,21 +56,18 @@ class Cancelling(Family):
         """Pieces that are cancelled become a posting of their own; when nothing is left, the posting is cancelled."""
         _check_message(call)
         posting, reason = self._checked(call.body)
-        if posting.status != PACKAGING:
-            raise bad_request("HAS_INCORRECT_STATUS")
-        pieces = _pieces(posting, call.body["items"])
-        if all(pieces.get(line.sku) == line.quantity for line in posting.lines):
-            part = posting
-        else:
-            part = self._taken_off(posting, pieces)
+        in_status(posting, PACKAGING)
+        pieces, part = _pieces(posting, call.body["items"]), posting
+        if pieces != held(posting):
+            part = self._depot.part(posting, take(posting, pieces))
+            narrow(posting)
+            self._depot.note(posting, "lose_pieces")
         self._depot.move(part, "cancel", cancellation=cancelled_by_seller(part, reason))
         return {"result": part.posting_number}
 
     def _checked(self, body: Json) -> tuple[Posting, Reason]:
         """The posting and the reason of a request. Raises `RefusalError` when they do not go together now."""
-        posting = self._depot.get(body["posting_number"])
-        if posting is None:
-            raise RefusalError(404, 5, "POSTING_NOT_FOUND")
+        posting = found(self._depot, body["posting_number"])
         if posting.status == "cancelled":
             raise bad_request("POSTING_ALREADY_CANCELLED")
         allowed = reasons(posting)
@@ -79,16 +77,6 @@ class Cancelling(Family):
         if reason is None or reason not in allowed:
             raise bad_request("HAS_INCORRECT_CANCEL_REASON")
         return posting, reason
-
-    def _taken_off(self, posting: Posting, pieces: dict[int, int]) -> Posting:
-        """A posting of these pieces, which the old one no longer has."""
-        lines = [line.taken(pieces[line.sku]) for line in posting.lines if line.sku in pieces]
-        part = self._depot.part(posting, lines, requirements=_of_lines(posting, lines))
-        posting.lines = [line for line in posting.lines if line.quantity]
-        posting.requirements = _of_lines(posting, posting.lines)
-        state = state_of(posting)
-        self.world.note("posting", posting.posting_number, "lose_pieces", before=state, after=state, by="seller")
-        return part
 
 
 def _reason(reason: Reason) -> Json:
@@ -114,9 +102,3 @@ def _pieces(posting: Posting, items: list[Json]) -> dict[int, int]:
     if not pieces:
         raise bad_request("HAS_INCORRECT_PRODUCT_QUANTITY")
     return pieces
-
-
-def _of_lines(posting: Posting, lines: list[Line]) -> dict[str, list[int]]:
-    """The requirements that are about products of these lines."""
-    skus = {line.sku for line in lines}
-    return {name: kept for name, old in posting.requirements.items() if (kept := [sku for sku in old if sku in skus])}

@@ -11,7 +11,7 @@ from .entities import Exemplar, Line, Posting
 _SIDES = {"height": "height", "length": "depth", "width": "width", "weight": "weight"}
 
 
-def sold(posting: Posting, line: Line) -> Json:
+def sold(line: Line) -> Json:
     """What was ordered, with the price as text."""
     return {
         "sku": line.sku,
@@ -20,26 +20,26 @@ def sold(posting: Posting, line: Line) -> Json:
         "quantity": line.quantity,
         "price": f"{line.price:.2f}",
         "currency_code": line.currency,
-        "is_blr_traceable": posting.traceable,
+        "is_blr_traceable": line.traceable,
         "is_marketplace_buyout": False,
     }
 
 
-def listed(posting: Posting, line: Line, card: Json) -> Json:
+def listed(line: Line, card: Json) -> Json:
     """A product of a row of the lists: the price is an object."""
-    row = sold(posting, line)
+    row = sold(line)
     row |= {"price": {"amount": _amount(line.price), "currency": row.pop("currency_code")}}
     return row | {"imei": marks(line.exemplars, "imei"), "product_color": "", "weight": card.get("weight")}
 
 
-def listed_v3(posting: Posting, line: Line) -> Json:
+def listed_v3(line: Line) -> Json:
     """A product of a row of the withdrawn lists."""
-    return {**sold(posting, line), "imei": marks(line.exemplars, "imei")}
+    return {**sold(line), "imei": marks(line.exemplars, "imei")}
 
 
 def detailed(posting: Posting, line: Line, card: Json) -> Json:
     """A product of a posting in full."""
-    return sold(posting, line) | {
+    return sold(line) | {
         "dimensions": {name: str(card.get(source, "")) for name, source in _SIDES.items()},
         "has_imei": line.sku in posting.requirements.get("imei", ()),
         "is_weight_needed": line.sku in posting.requirements.get("weight", ()),

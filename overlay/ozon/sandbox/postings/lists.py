@@ -11,7 +11,7 @@ from typing import Any
 
 from .. import paging
 from ..family import Call, Family, answers
-from ..messages import bad_request, not_found
+from ..messages import RefusalError, bad_request
 from ..products.shop import Product
 from ..shapes import Json
 from ..warehouses import Warehouses
@@ -19,6 +19,7 @@ from .countries import COUNTRIES
 from .depot import Depot
 from .entities import Posting
 from .moves import BEFORE, UNFULFILLED
+from .refusing import read
 from .rows import Rows, scanned
 from .selecting import predicates
 
@@ -62,19 +63,19 @@ class Lists(Family):
 
     @answers("posting_fbs.get")
     def _get(self, call: Call) -> Any:
-        posting = self._find(call.body["posting_number"])
+        posting = read(self._depot, call.body["posting_number"])
         return {"result": self._rows.detail(posting, call.body.get("with") or {})}
 
     @answers("posting_fbs.get_by_barcode")
     def _get_by_barcode(self, call: Call) -> Any:
         posting = scanned(self._depot, call.body["barcode"])
         if posting is None:
-            raise not_found("posting")
+            raise RefusalError(404, 5, "POSTING_NOT_FOUND")
         return {"result": self._rows.brief(posting)}
 
     @answers("posting_fbs.restrictions", level="checked")
     def _restrictions(self, call: Call) -> Any:
-        posting = self._find(call.body["posting_number"])
+        posting = read(self._depot, call.body["posting_number"])
         return {"result": {**call.example()["result"], "posting_number": posting.posting_number}}
 
     @answers("posting_fbs.product_country_list", level="checked")
@@ -97,12 +98,6 @@ class Lists(Family):
         )
         rows = [_unpaid_row(product, pieces[product.product_id]) for product in page]
         return {"products": rows, "cursor": token if len(page) == size else ""}
-
-    def _find(self, number: str) -> Posting:
-        posting = self._depot.get(number)
-        if posting is None:
-            raise not_found("posting")
-        return posting
 
     def _selected(self, filter: Mapping[str, Any]) -> list[Posting]:
         wanted = predicates(filter)

@@ -22,7 +22,7 @@ REQUIREMENTS = ("change_country", "country", "gtd", "imei", "jw_uin", "mandatory
 PROVIDERS: Mapping[Integration, tuple[int, str]] = {
     "ozon": (24, "Доставка Ozon"),
     "aggregator": (24, "Доставка Ozon"),
-    "3pl_tracking": (0, ""),
+    "3pl_tracking": (24, "Доставка Ozon"),
     "non_integrated": (0, ""),
 }
 # From the digits of posting numbers to those of barcodes: the documented ones, 24219509-0020-1 and 20325804886000
@@ -80,7 +80,7 @@ class Rows:
             "external_order": {"is_external": False, "platform_name": ""},
             "financial_data": self._financial(posting, lines.money) if wanted.get("financial_data") else None,
             "is_click_and_collect": False,
-            "products": [lines.listed(posting, one, self._card(one)) for one in posting.lines],
+            "products": [lines.listed(one, self._card(one)) for one in posting.lines],
             "scanit": barcodes(posting).scanit,
             "volume_weight": None,
         }
@@ -89,7 +89,7 @@ class Rows:
         """A row of the withdrawn lists."""
         return {**self._row(posting, wanted), **_LISTED} | {
             "financial_data": self._financial(posting, lines.money_v3) if wanted.get("financial_data") else None,
-            "products": [lines.listed_v3(posting, one) for one in posting.lines],
+            "products": [lines.listed_v3(one) for one in posting.lines],
         }
 
     def detail(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
@@ -154,7 +154,7 @@ class Rows:
             "is_express": posting.express,
             "is_multibox": False,
             "legal_info": {"company_name": "", "inn": "", "kpp": ""} if wanted.get("legal_info") else None,
-            "multi_box_qty": posting.boxes,
+            "multi_box_qty": max(posting.boxes, 1),
             "optional": {"products_with_possible_mandatory_mark": []},
             "parent_posting_number": posting.parent_posting_number,
             "pickup_code_verified_at": moment(posting.pickup_code_verified_at),

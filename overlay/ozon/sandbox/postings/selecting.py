@@ -37,12 +37,12 @@ def predicates(filter: Mapping[str, Any]) -> list[Predicate]:
     found: list[Predicate] = []
     for first, last, value in _SPANS:
         if first in filter and last in filter:
-            start, end = _moment(filter[first]), _moment(filter[last])
+            start, end = datetime.fromisoformat(filter[first]), datetime.fromisoformat(filter[last])
             if end > _year_after(start):
                 raise bad_request("PERIOD_IS_TOO_LONG")
             found.append(_within(value, start, end))
     if changed := filter.get("last_changed_status_date"):
-        since, until = (_moment(changed[name]) if changed.get(name) else None for name in ("from", "to"))
+        since, until = (_moment(changed.get(name)) for name in ("from", "to"))
         found.append(_within(lambda posting: posting.changed_at, since, until))
     if order_id := filter.get("order_id"):
         found.append(lambda posting: posting.order_id == order_id)
@@ -59,7 +59,7 @@ def predicates(filter: Mapping[str, Any]) -> list[Predicate]:
 
 
 def _spelt(status: str) -> str:
-    """A status without blanks: some programs have them in ``awaiting_registration``, and are understood."""
+    """A status without blanks, see `checks`."""
     return "_".join(status.replace("_", " ").split())
 
 
@@ -76,11 +76,8 @@ def _within(value: Callable[[Posting], datetime | None], start: datetime | None,
     return holds
 
 
-def _moment(text: str) -> datetime:
-    at = datetime.fromisoformat(text)
-    if at.tzinfo is None:
-        raise bad_request(f"Request validation error: {text} has no time zone")
-    return at
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def _year_after(start: datetime) -> datetime:
