@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..shapes import Json, moment
-from ..warehouses import Warehouses
+from ..warehouses import Integration, Warehouses
 from . import lines
 from .actions import available_actions
 from .depot import Depot
-from .entities import Integration, Line, Posting
+from .entities import Line, Posting
 
 #: What may have to be told about products before assembly.
 REQUIREMENTS = ("change_country", "country", "gtd", "imei", "jw_uin", "mandatory_mark", "rnpt", "weight")
