@@ -100,8 +100,10 @@ class Lists(Family):
         return {"products": rows, "cursor": token if len(page) == size else ""}
 
     def _selected(self, filter: Mapping[str, Any]) -> list[Posting]:
-        wanted = predicates(filter)
-        return [posting for posting in self._depot.postings if all(holds(posting) for holds in wanted)]
+        found = list(self._depot.postings)
+        for holds in predicates(filter):
+            found = [posting for posting in found if holds(posting)]
+        return found
 
     def _unfinished(self, filter: Mapping[str, Any]) -> list[Posting]:
         """What still has to be worked on, by one of the two spans."""

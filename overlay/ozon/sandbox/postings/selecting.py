@@ -11,6 +11,7 @@ from .entities import Posting
 from .rows import PROVIDERS
 
 Predicate = Callable[[Posting], bool]
+_ALWAYS = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 
 #: Fields of the filters with lists of values (the withdrawn lists have shorter names), and what is compared.
 _LISTS: dict[str, Callable[[Posting], Any]] = {
@@ -69,11 +70,8 @@ def _among(value: Callable[[Posting], Any], wanted: Iterable[Any]) -> Predicate:
 
 
 def _within(value: Callable[[Posting], datetime | None], start: datetime | None, end: datetime | None) -> Predicate:
-    def holds(posting: Posting) -> bool:
-        at = value(posting)
-        return at is not None and (start is None or at >= start) and (end is None or at <= end)
-
-    return holds
+    first, last = start or _ALWAYS[0], end or _ALWAYS[1]
+    return lambda posting: (at := value(posting)) is not None and first <= at <= last
 
 
 def _moment(text: str | None) -> datetime | None:
@@ -82,7 +80,7 @@ def _moment(text: str | None) -> datetime | None:
 
 def _year_after(start: datetime) -> datetime:
     if start.year == datetime.max.year:
-        return datetime.max.replace(tzinfo=UTC)
+        return _ALWAYS[1]
     try:
         return start.replace(year=start.year + 1)
     except ValueError:  # 29 February
