@@ -124,6 +124,6 @@ def sandboxed(**arguments: Any) -> Iterator[Sandbox]:
 
     sandbox = Sandbox(**arguments)
     with ExitStack() as stack:
-        stack.enter_context(use(client_clock(sandbox.clock)))  # type: ignore[attr-defined]
+        stack.enter_context(use(client_clock(sandbox.clock)))
         stack.enter_context(environment(stack.enter_context(sandbox.serve()), **arguments))
         yield sandbox

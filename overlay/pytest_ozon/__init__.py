@@ -74,7 +74,7 @@ def ozon_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     from ozon.testing import client_clock
 
     sandbox = Sandbox(**_arguments(request))
-    with use(client_clock(sandbox.clock)):  # type: ignore[attr-defined]
+    with use(client_clock(sandbox.clock)):
         yield sandbox
 
 
@@ -112,7 +112,7 @@ def ozon_async_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> 
 @pytest.fixture
 def ozon_clock(ozon_sandbox: Sandbox) -> Any:
     """The clock of the sandbox, which is that of the clients too: ``ozon_clock.advance(3600)``."""
-    return ozon_sandbox.clock  # type: ignore[attr-defined]
+    return ozon_sandbox.clock
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMAND = [sys.executable, "-m", "tests.cli.run"]
+COMMAND = [sys.executable, "-m", "ozon.cli"]
 #: Seconds after which a process hangs, however busy the machine is.
 LONG = 120
 

@@ -25,7 +25,6 @@ def folder(tmp_path: Path) -> Path:
     """A folder with the program and its tests."""
     for name, text in FILES.items():
         (tmp_path / name).write_text(text, "utf-8")
-    (tmp_path / "conftest.py").write_text("from tests import standin\nstandin.install()\n", "utf-8")
     (tmp_path / "__init__.py").write_text("", "utf-8")
     return tmp_path
 
@@ -60,8 +59,7 @@ def test_tests_with_pytest_pass(folder: Path) -> None:
 
 def test_tests_with_unittest_pass(folder: Path) -> None:
     assert "python -m unittest\n" in TEXT
-    code = "from tests import standin; standin.install(); import unittest; unittest.main('test_stock_with_unittest')"
-    assert "Ran 1 test" in run(folder, sys.executable, "-W", "error", "-c", code)
+    assert "Ran 1 test" in run(folder, sys.executable, "-W", "error", "-m", "unittest", "test_stock_with_unittest")
 
 
 def test_the_commands_work(tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ import pytest_ozon
 pytest_plugins = ["pytester"]
 
 ROOT = Path(__file__).resolve().parents[2]
-STANDIN = "from tests import standin\nstandin.install()\n"
 #: A program that makes its client itself.
 PROGRAM = """
 from ozon import Seller
@@ -37,7 +36,6 @@ def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT / "overlay"), str(ROOT), str(pytester.path)]))
     for name in [name for name in os.environ if name.startswith(("OZON_", "COV_", "PYTEST_XDIST"))]:
         monkeypatch.delenv(name)
-    pytester.makeconftest(STANDIN)
     pytester.makepyfile(program=PROGRAM)
 
     def process(text: str, *arguments: str, **expected: int) -> pytest.RunResult:
@@ -286,7 +284,6 @@ def test_the_environment_is_restored_after_a_run_in_this_process(
     monkeypatch.setenv("OZON_CLIENT_ID", "1")
     monkeypatch.setenv("OZON_TOKEN", "real")
     monkeypatch.delenv("OZON_BASE_URL", raising=False)
-    pytester.makeconftest(STANDIN)
     pytester.makepyfile(program=PROGRAM)
     pytester.makepyfile("from program import names\ndef test_it():\n    assert names()\n")
     before = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}

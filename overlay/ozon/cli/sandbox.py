@@ -10,7 +10,6 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ Callback = Callable[[click.Context, click.Parameter, Any], Any]
 
 
 def sizes(example: str, by_id: bool = False) -> Callback:
-    """Reads texts such as ``posting_fbs.list=250``: the number for each name or id."""
+    """Reads texts such as ``review.list=250``: the number for each name or id."""
     what = "two numbers" if by_id else "a name and a number"
 
     def read(context: click.Context, parameter: click.Parameter, texts: tuple[str, ...]) -> dict[str | int, int]:
@@ -78,9 +77,10 @@ def script(context: click.Context, parameter: click.Parameter, path: Path | None
     help="Begin with the state in FILE if it exists, whatever other options say, and save the state there at the end.",
 )  # fmt: skip
 @click.option(
-    "--control/--no-control", default=None, show_default=False,
-    help="Answer control calls, such as those that move the clock. Default: only if --host is this machine alone.",
+    "--control", type=click.Choice(["loopback", "any", "off"]), default="loopback",
+    help="Who may use the commands under /sandbox/: callers of this machine, any, or none.",
 )  # fmt: skip
+@click.option("--strict", is_flag=True, help="Refuse bodies with unknown fields, which Ozon ignores.")
 @click.option(
     "--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), callback=script, metavar="FILE",
     help="JSON with faults: {path: [{status, delay, cut, ...}]}.",
@@ -90,8 +90,8 @@ def script(context: click.Context, parameter: click.Parameter, path: Path | None
     help="Number of values of an attribute, such as 85=12450. May be repeated.",
 )  # fmt: skip
 @click.option(
-    "--rows", callback=sizes("posting_fbs.list=250"), multiple=True, metavar="OPERATION=ROWS",
-    help="Number of rows of a list, such as posting_fbs.list=250. May be repeated.",
+    "--rows", callback=sizes("review.list=250"), multiple=True, metavar="OPERATION=ROWS",
+    help="Number of rows of a list, such as review.list=250. May be repeated.",
 )  # fmt: skip
 @click.option("--import-polls", type=click.IntRange(0), metavar="N", help="How often a task is pending when asked.")
 @click.option("--job-polls", type=click.IntRange(0), metavar="N", help="The same for jobs of the Merchants API.")
@@ -100,11 +100,9 @@ def script(context: click.Context, parameter: click.Parameter, path: Path | None
     "--today", callback=moment, metavar="YYYY-MM-DD",
     help="Day that answers are of: fields that are off by then are left out. By default they have all fields.",
 )  # fmt: skip
-@click.option("--empty", is_flag=True, help="Begin without the products of the documentation.")
+@click.option("--empty", is_flag=True, help="Begin without what the documented examples speak of.")
 @click.pass_context
-def command(
-    context: click.Context, /, host: str, port: int, state: Path | None, control: bool | None, **options: Any
-) -> None:
+def command(context: click.Context, /, host: str, port: int, state: Path | None, **options: Any) -> None:
     """Run a made-up Ozon on this machine until Ctrl-C or SIGTERM.
 
     Prints its address on standard output, and on standard error what to set so that a program talks to it. Answers the
@@ -120,17 +118,10 @@ def command(
         signal.signal(number, lambda *_: stop.set())
     if state is not None:
         _check_writable(state)
-    sandbox = _made(context, options)
-    if state is not None and state.exists():
-        try:
-            sandbox.load(state)
-        except (OSError, ValueError) as error:
-            raise click.ClickException(f"The state in {state} cannot be read: {error}") from error
+    sandbox = _made(context, {**options, "state": state})
     with ExitStack() as stack:
         try:
-            url = stack.enter_context(
-                sandbox.serve(port, host, control=_is_loopback(host) if control is None else control)
-            )
+            url = stack.enter_context(sandbox.serve(port, host))
         except OSError as error:
             text = f"Cannot listen at {host}, port {port}: {error.strerror or error}. Choose another --port or --host."
             raise click.ClickException(text) from error
@@ -150,14 +141,12 @@ def command(
 def _made(context: click.Context, options: dict[str, Any]) -> Any:
     """A sandbox with the options that were given; it has its own defaults for the others."""
     try:
-        from ..sandbox import Clock, Sandbox  # type: ignore[attr-defined]
+        from ..sandbox import Clock, Sandbox
     except ImportError as error:
         raise click.UsageError(str(error), context) from None
     given = {name: value for name, value in options.items() if value is not None}
     if (moment := given.pop("moment", None)) is not None:
-        clock = given["clock"] = Clock()
-        clock.stop()
-        clock.set(moment)
+        given["clock"] = Clock(moment)
     if "today" in given:
         given["today"] = given["today"].date()
     try:
@@ -174,13 +163,6 @@ def _check_writable(state: Path) -> None:
     place = state if state.exists() else folder
     if not os.access(place, os.W_OK):
         raise click.BadParameter(f"{place} cannot be written to.", param_hint="--state")
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _is_number(text: str) -> bool:
