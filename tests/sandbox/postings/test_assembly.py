@@ -287,8 +287,7 @@ def test_split(sandbox: Sandbox, call: Call) -> None:
     numbers = [f"{one.order_number}-2", f"{one.order_number}-3"]
     assert answer == {
         "parent_posting": {"posting_number": one.posting_number, "products": products(blue=2, white=1)},
-        "postings": [{"posting_number": numbers[0], "products": parts[0]}]
-        + [{"posting_number": numbers[1], "products": parts[1]}],
+        "postings": [{"posting_number": number, "products": part} for number, part in zip(numbers, parts, strict=True)],
     }
     assert state(one) == "cancelled_from_split_pending/posting_canceled"
     made = [posting(sandbox, number) for number in numbers]
