@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from .core.world import World
 from .family import Family
-from .postings.entities import Integration
+
+#: Who carries it: Ozon, a carrier that Ozon books, a carrier with tracking numbers, or the seller.
+Integration = Literal["ozon", "aggregator", "3pl_tracking", "non_integrated"]
 
 
 @dataclass

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal
 
-#: Who carries it: Ozon, a carrier that Ozon books, a carrier with tracking numbers, or the seller.
-Integration = Literal["ozon", "aggregator", "3pl_tracking", "non_integrated"]
+from ..warehouses import Integration
 
 
 @dataclass
