@@ -9,6 +9,7 @@ import pytest
 from ozon.sandbox import Clock, Sandbox
 from ozon.sandbox.core.behaviour import Behaviour
 from ozon.sandbox.postings.entities import Posting
+from ozon.sandbox.postings.pieces import take
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.making import BLUE, NEW, STATES, WHITE, products, put, state
@@ -313,6 +314,16 @@ def test_pieces_move_with_a_split_also_while_they_are_checked(
         codes = answer["additional_data"][0]["products"][0]["mandatory_mark"]
         assert len(codes) == 1
         assert codes[0].startswith(MARK)
+
+
+def test_a_part_made_during_the_check_is_not_checked_for_ever(
+    sandbox: Sandbox, call: Call, client: httpx.Client
+) -> None:
+    one = put(sandbox)
+    client.post(SET, json=sent(one))
+    part = sandbox._families.depot.part(one, take(one, {WHITE: 1}))
+    assert call(STATUS, posting_number=part.posting_number)["status"] == "ship_available"
+    assert settled(sandbox, call, one)["status"] == "ship_available"
 
 
 @pytest.mark.parametrize(("path", "status"), [(GET, 404), (TRY, 404), (STATUS, 404), (SET, 400), (UPDATE, 400)])
