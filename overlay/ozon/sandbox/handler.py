@@ -79,7 +79,7 @@ class Sandbox:
         seeded: Whether what the documented examples speak of is there from the start.
         strict: Whether bodies with unknown fields are refused with 400.
         orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000; not without
-            ``seeded``. What is theirs goes on by itself as the clock does.
+            ``seeded``. Those that left the seller go on by themselves as time passes.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.

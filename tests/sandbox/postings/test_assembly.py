@@ -10,9 +10,14 @@ import pytest
 from ozon.sandbox import Clock, Sandbox
 from ozon.sandbox.control.commands import CommandError
 from ozon.sandbox.core.behaviour import Behaviour
+from ozon.sandbox.data import Operation, catalogue
+from ozon.sandbox.postings.assembly import Assembly
 from ozon.sandbox.postings.entities import Exemplar, Mark, Posting
+from ozon.sandbox.postings.marking import Marking
+from ozon.sandbox.postings.rfbs import OwnDelivery
+from ozon.sandbox.postings.seed import REFERENCE
 from tests.library import httpx
-from tests.sandbox.conftest import NOON, Call
+from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.making import BLUE, EXPRESS, FBS, NEW, OWN, STATES, WHITE, held, products, put, state, stock
 
 SHIP, PACKAGE = "/v4/posting/fbs/ship", "/v4/posting/fbs/ship/package"
@@ -31,6 +36,28 @@ SHIPPED = {"awaiting_registration", "awaiting_deliver", "acceptance_in_progress"
 @pytest.fixture
 def sandbox() -> Sandbox:
     return Sandbox(clock=Clock(NOON))
+
+
+_OURS = [
+    name
+    for family in Sandbox(seeded=False)._families._seller
+    if isinstance(family, Assembly | Marking | OwnDelivery)
+    for name in family.handlers()
+]
+#: Answers that differ from the documentation: there the pieces were described before, and here nobody has done that.
+_UNTOLD = {"exemplar.create_or_get", "exemplar.status", "posting_fbs.ship"}
+
+
+@pytest.mark.parametrize(
+    "operation", [one for one in catalogue().by_id.values() if one.name in _OURS], ids=lambda one: one.name
+)
+def test_documented_requests_have_the_documented_answers(operation: Operation) -> None:
+    sandbox = Sandbox(clock=Clock(REFERENCE))
+    with seller(sandbox) as client:
+        answer = client.post(operation.path, json=operation.request_example())
+    assert answer.status_code == 200, answer.text
+    if operation.name not in _UNTOLD:
+        assert (answer.json() if answer.content else None) == operation.example()
 
 
 def word(client: httpx.Client, path: str, **body: Any) -> str:
@@ -184,11 +211,7 @@ def test_what_has_to_be_told_first(
 def test_ship_as_one_parcel(substatus: str) -> None:
     sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(ship_substatus=substatus))
     one = put(sandbox)
-    with httpx.Client(
-        base_url="https://api-seller.ozon.ru",
-        transport=sandbox.transport,
-        headers={"Client-Id": "836", "Api-Key": "sandbox-key"},
-    ) as client:
+    with seller(sandbox) as client:
         answer = client.post(SHIP, json={"posting_number": one.posting_number, "packages": WHOLE})
         assert answer.json() == {"result": [one.posting_number]}
         assert state(one) == f"awaiting_deliver/{substatus}"
@@ -287,8 +310,7 @@ def test_split(sandbox: Sandbox, call: Call) -> None:
     numbers = [f"{one.order_number}-2", f"{one.order_number}-3"]
     assert answer == {
         "parent_posting": {"posting_number": one.posting_number, "products": products(blue=2, white=1)},
-        "postings": [{"posting_number": numbers[0], "products": parts[0]}]
-        + [{"posting_number": numbers[1], "products": parts[1]}],
+        "postings": [{"posting_number": number, "products": part} for number, part in zip(numbers, parts, strict=True)],
     }
     assert state(one) == "cancelled_from_split_pending/posting_canceled"
     made = [posting(sandbox, number) for number in numbers]

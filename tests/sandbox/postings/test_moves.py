@@ -190,7 +190,7 @@ def test_moves_by_command(sandbox: Sandbox, before: str) -> None:
 
 def test_an_unknown_move_lists_what_is_possible(sandbox: Sandbox) -> None:
     number = put(sandbox, "client_arbitration/posting_in_client_arbitration").posting_number
-    with pytest.raises(CommandError, match="there is no move 'fly'; possible now: settle, receive$"):
+    with pytest.raises(CommandError, match=r"there is no move 'fly'; possible now: settle, receive$"):
         sandbox.control.move_posting(number, "fly")
     with pytest.raises(CommandError, match="there is no posting '1-1-1'"):
         sandbox.control.move_posting("1-1-1", "settle")

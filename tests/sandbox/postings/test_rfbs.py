@@ -9,7 +9,7 @@ import pytest
 from ozon.sandbox import Clock, Sandbox
 from ozon.sandbox.postings.seed import REFERENCE
 from tests.library import httpx
-from tests.sandbox.conftest import NOON, Call
+from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.making import EXPRESS, FBS, NEW, OWN, STATES, put, state
 from tests.sandbox.postings.test_assembly import word
 
@@ -136,11 +136,7 @@ def test_cutoff(sandbox: Sandbox, client: httpx.Client, before: str, warehouse: 
 
 def test_the_documented_span() -> None:
     sandbox = Sandbox(clock=Clock(REFERENCE))
-    with httpx.Client(
-        base_url="https://api-seller.ozon.ru",
-        transport=sandbox.transport,
-        headers={"Client-Id": "836", "Api-Key": "sandbox-key"},
-    ) as client:
+    with seller(sandbox) as client:
         assert client.post(SPAN, json={"posting_number": "24219511-0006-1"}).json() == {
             "delivery_interval": {"begin": "2026-10-05T06:00:00Z", "end": "2026-10-12T18:00:00Z"},
             "remaining_changes_count": 2,

@@ -57,13 +57,11 @@ class _Maker:
             life.enter = own
 
     def _plan_seller(self, posting: Posting, at: datetime) -> None:
-        """Enter what the seller did about a posting; what lies ahead is left to him."""
+        """Enter what the seller does about a posting; what is not played by the end is left to him."""
         if self._random.random() < _CANCELLED:
             return self._plan(at + timedelta(hours=self._random.uniform(0.1, 0.5)), "cancel", posting)
         for move, low, high in _SELLER[posting.integration]:
             at += timedelta(hours=self._random.uniform(low, high))
-            if at > self._end:
-                break
             self._plan(at, move, posting)
         return None
 

@@ -157,7 +157,7 @@ class Marking(Family):
             raise bad_request(_NOT_NOW)
         if posting.exemplar_status and posting.exemplar_polls <= 0:
             self.world.hurry("exemplars", posting.posting_number)
-        posting.exemplar_polls -= 1
+        posting.exemplar_polls = max(posting.exemplar_polls - 1, 0)
         number_pieces(posting, self.world.ids)
         return {
             "posting_number": posting.posting_number,

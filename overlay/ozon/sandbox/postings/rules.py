@@ -20,8 +20,8 @@ FILL, WEIGHT = "EXEMPLAR_INFO_NOT_FILLED_COMPLETELY", "WEIGHT_IS_REQUIRED"
 NO_LEGAL, BY_COUNTRY = "GTD_IS_REQUIRED_ONLY_FOR_LEGAL_CUSTOMER", "GTD_MUST_BE_SPECIFIED_FOR_PRODUCT_COUNTRY"
 OUT_OF_RANGE = "WEIGHT_IS_OUT_OF_RANGE"
 
-# GS1: 01 and the GTIN, 21 and the serial number, perhaps further groups
-_FORMS = {"mandatory_mark": r"01\d{14}21[!-~\x1d]{6,}", "jw_uin": r"\d{16}", "imei": r"\d{15}"}
+# GS1: 01 and the GTIN, 21 and the serial number, perhaps further groups; a separator that was escaped twice is none
+_FORMS = {"mandatory_mark": r"01\d{14}21[!\"%-?A-Z_a-z\x1d]{6,}", "jw_uin": r"\d{16}", "imei": r"\d{15}"}
 _LEAST = {"mandatory_mark": 24, "jw_uin": 16, "imei": 15}
 _GTD = re.compile(r"\d{8}/\d{6}/\w{7}")
 _RNPT = re.compile(r"\d{8}/\d{6}/\w{7}/\d{1,3}")
