@@ -97,7 +97,8 @@ class Marking(Family):
         return {"product_id": product["product_id"], "valid": not error, "error": error, "exemplars": rows}
 
     def _tried_piece(self, posting: Posting, line: Line, row: Json) -> Json:
-        piece = _piece(0, row)
+        # that there is no declaration can be said to exemplar.set only
+        piece = _piece(0, {**row, "is_gtd_absent": not row.get("gtd")})
         marks = [
             {"mark": one.mark, "mark_type": one.mark_type, "valid": not error, "errors": [error] if error else []}
             for one in piece.marks
