@@ -11,7 +11,13 @@ from .core.files import Files
 from .core.world import World
 from .family import Family, Handler, Level
 from .merchants import Merchants
+from .postings.assembly import Assembly
+from .postings.cancelling import Cancelling
 from .postings.depot import Depot
+from .postings.lists import Lists
+from .postings.made_up import make_orders
+from .postings.marking import Marking
+from .postings.rfbs import OwnDelivery
 from .postings.seed import seed as seed_postings
 from .products.archive import Archive
 from .products.categories import Categories
@@ -69,14 +75,20 @@ class Families:
             Media(world, self.shop),
             Prices(world, self.shop, behaviour),
             Stocks(world, self.shop, self.warehouses, behaviour),
+            Lists(self.depot, self.warehouses, page_limit),
+            Cancelling(self.depot),
+            Assembly(world, self.depot),
+            Marking(world, self.depot),
+            OwnDelivery(world, self.depot),
         ]
 
-    def seed(self) -> None:
-        """Put in what the documented examples speak of."""
+    def seed(self, *, orders: int = 0) -> None:
+        """Put in what the documented examples speak of, and made-up orders besides."""
         seed_products(self.shop)
         for family in (*self._seller, self.merchants):
             family.seed()
         seed_postings(self.depot, self.warehouses)
+        make_orders(self.depot, self.warehouses, orders)
 
     @cached_property
     def handlers(self) -> Mapping[tuple[str, str], tuple[Handler, Level]]:

@@ -29,6 +29,7 @@ from .history import History
 from .merchants import Merchants, read_xml
 from .messages import Answer, RefusalError, Request, answer, bad_request
 from .performance import Reports
+from .postings.made_up import MOST
 from .products.shop import Shop
 from .rates import Profile, Rates
 from .reading import Read, read_body, read_parameters, read_value
@@ -77,6 +78,8 @@ class Sandbox:
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
         seeded: Whether what the documented examples speak of is there from the start.
         strict: Whether bodies with unknown fields are refused with 400.
+        orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000; not without
+            ``seeded``. Those that left the seller go on by themselves as time passes.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
@@ -122,6 +125,7 @@ class Sandbox:
         item_limit: int | None = None,
         seeded: bool = True,
         strict: bool = False,
+        orders: int = 0,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Clock | None = None,
         seed: int = 0,
@@ -131,8 +135,10 @@ class Sandbox:
         control: Access = "loopback",
         state: str | os.PathLike[str] | None = None,
     ) -> None:
-        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
+        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed, orders=orders)
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
+        if orders > MOST or (orders and not seeded):
+            raise ValueError(f"orders must be at most {MOST}, and 0 when seeded is false, not {orders}")
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
         self.control_access: Access = control
@@ -142,6 +148,7 @@ class Sandbox:
         self.clock = clock or Clock()
         self._world = World(self.clock, seed)
         self._seeded = seeded
+        self._orders = orders
         behaviour = behaviour or Behaviour()
         self._rates = Rates(profile, self.clock.now, behaviour)
         self._families = Families(
@@ -265,7 +272,7 @@ class Sandbox:
     def _fill(self) -> None:
         with self._world.because("start"):
             if self._seeded:
-                self._families.seed()
+                self._families.seed(orders=self._orders)
 
     def _catch_up(self) -> None:
         with self._lock:
