@@ -24,6 +24,7 @@ PARTS = {
     "lookup": "names in a mirrored dictionary of 300,000 values",
     "cards": "cards built and checked over a mirror",
     "limits": "rate limits, at the documented rate for a minute each",
+    "sandbox": "the server of the sandbox: start, requests per second, evenness and memory",
     "growth": "work that must not grow faster than its input",
     "make": "generating and linting everything; the size of the wheel",
 }

@@ -19,12 +19,12 @@ from ozon import (
     Performance,
     Retry,
     Seller,
-    sandbox,
     wait_for_import,
 )
 from ozon.clock import CURRENT, SYSTEM, Clock, use
 from ozon.errors import ServerError, WaitTimeoutError
 from ozon.limits import FileStore, Limits, MemoryStore, Rate
+from ozon.sandbox import Clock as ShopClock
 from ozon.testing import CREDENTIALS, client_clock, environment, sandboxed
 
 NAMES = [*CREDENTIALS, "OZON_TOKEN", "OZON_BASE_URL", "OZON_PERFORMANCE_BASE_URL", "OZON_MERCHANTS_BASE_URL"]
@@ -39,17 +39,17 @@ def prepared(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> sandbox.Clock:
+def clock(monkeypatch: pytest.MonkeyPatch) -> ShopClock:
     """A clock that stands, in a process in which nothing may really wait."""
 
     def never(seconds: float) -> None:
         assert seconds == 0, "really waited"
 
     monkeypatch.setattr("time.sleep", never)
-    return sandbox.Clock(datetime(2026, 3, 1, tzinfo=UTC))
+    return ShopClock(datetime(2026, 3, 1, tzinfo=UTC))
 
 
-def test_a_wait_moves_the_clock(clock: sandbox.Clock) -> None:
+def test_a_wait_moves_the_clock(clock: ShopClock) -> None:
     start = clock.now()
     made = client_clock(clock)
     begin = made.monotonic()
@@ -63,7 +63,7 @@ def test_a_wait_moves_the_clock(clock: sandbox.Clock) -> None:
 
 
 @pytest.mark.parametrize("run", [asyncio.run, trio.run], ids=["asyncio", "trio"])
-def test_a_wait_of_a_task_lets_others_run(clock: sandbox.Clock, run: Any) -> None:
+def test_a_wait_of_a_task_lets_others_run(clock: ShopClock, run: Any) -> None:
     made = client_clock(clock)
     start = clock.now()
     order: list[str] = []
@@ -85,7 +85,7 @@ def test_a_wait_of_a_task_lets_others_run(clock: sandbox.Clock, run: Any) -> Non
     assert clock.now() - start == timedelta(minutes=4)
 
 
-def test_a_clock_in_use_is_that_of_the_whole_process(clock: sandbox.Clock) -> None:
+def test_a_clock_in_use_is_that_of_the_whole_process(clock: ShopClock) -> None:
     seen: list[datetime] = []
     with use(client_clock(clock)):
         thread = threading.Thread(target=lambda: seen.append(CURRENT.now()))
@@ -99,14 +99,14 @@ def test_a_clock_in_use_is_that_of_the_whole_process(clock: sandbox.Clock) -> No
     assert CURRENT.monotonic() <= SYSTEM.monotonic()
 
 
-def test_the_clock_is_given_back_after_an_error(clock: sandbox.Clock) -> None:
+def test_the_clock_is_given_back_after_an_error(clock: ShopClock) -> None:
     with pytest.raises(ValueError), use(client_clock(clock)):
         raise ValueError
     assert abs(CURRENT.now() - clock.now()) > timedelta(days=1)
 
 
 @pytest.mark.parametrize("before", [True, False], ids=["made before", "made inside"])
-def test_retries_of_clients_take_no_time(clock: sandbox.Clock, before: bool) -> None:
+def test_retries_of_clients_take_no_time(clock: ShopClock, before: bool) -> None:
     with sandboxed() as sandbox:
         seller = Seller(retry=Retry(max_attempts=3, backoff=8, jitter=lambda: 1.0)) if before else None
         sandbox.faults.add(LIST, status=503, headers={"Retry-After": "20"}, times=2)
@@ -118,8 +118,8 @@ def test_retries_of_clients_take_no_time(clock: sandbox.Clock, before: bool) -> 
             assert clock.now() - start > timedelta(seconds=40)
 
 
-def test_a_given_clock_stays(clock: sandbox.Clock) -> None:
-    another = sandbox.Clock()
+def test_a_given_clock_stays(clock: ShopClock) -> None:
+    another = ShopClock()
     another.stop()
     start, mine = another.now(), clock.now()
     with sandboxed() as sandbox, use(client_clock(another)):
@@ -130,7 +130,7 @@ def test_a_given_clock_stays(clock: sandbox.Clock) -> None:
     assert clock.now() > mine
 
 
-def test_retries_of_an_asynchronous_client(clock: sandbox.Clock) -> None:
+def test_retries_of_an_asynchronous_client(clock: ShopClock) -> None:
     async def main() -> None:
         async with AsyncSeller() as seller:
             assert (await seller.product.list(filter={})).result
@@ -142,7 +142,7 @@ def test_retries_of_an_asynchronous_client(clock: sandbox.Clock) -> None:
         assert clock.now() - start > timedelta(seconds=40)
 
 
-def test_the_deadline_of_a_call_is_in_the_time_of_the_clock(clock: sandbox.Clock) -> None:
+def test_the_deadline_of_a_call_is_in_the_time_of_the_clock(clock: ShopClock) -> None:
     with sandboxed() as sandbox, use(client_clock(clock)), Seller() as seller:
         sandbox.faults.add(LIST, status=503, headers={"Retry-After": "61"}, times=None)
         start = clock.now()
@@ -151,7 +151,7 @@ def test_the_deadline_of_a_call_is_in_the_time_of_the_clock(clock: sandbox.Clock
         assert clock.now() == start
 
 
-def test_polling_takes_no_time(clock: sandbox.Clock) -> None:
+def test_polling_takes_no_time(clock: ShopClock) -> None:
     item: Any = {"offer_id": "x", "name": "x", "price": "1", "description_category_id": 17028922, "type_id": 92499}
     with sandboxed(import_polls=20) as sandbox, use(client_clock(clock)), Seller() as seller:
         start = clock.now()
@@ -164,7 +164,7 @@ def test_polling_takes_no_time(clock: sandbox.Clock) -> None:
 
 
 @pytest.mark.parametrize("store", [None, MemoryStore, FileStore], ids=["default", "memory", "file"])
-def test_rate_limits_take_no_time(clock: sandbox.Clock, store: Any, tmp_path: Path) -> None:
+def test_rate_limits_take_no_time(clock: ShopClock, store: Any, tmp_path: Path) -> None:
     made = None if store is None else store(tmp_path / "limits") if store is FileStore else store()
     with use(client_clock(clock)), sandboxed() as sandbox, use(client_clock(clock)):
         start = clock.now()
@@ -177,7 +177,7 @@ def test_rate_limits_take_no_time(clock: sandbox.Clock, store: Any, tmp_path: Pa
         made.close()
 
 
-def test_tokens_are_renewed_by_the_clock(clock: sandbox.Clock) -> None:
+def test_tokens_are_renewed_by_the_clock(clock: ShopClock) -> None:
     with sandboxed() as sandbox, use(client_clock(clock)), Performance() as ads:
         for advanced in (0, 60, DAY):
             clock.advance(advanced)
@@ -186,7 +186,7 @@ def test_tokens_are_renewed_by_the_clock(clock: sandbox.Clock) -> None:
         assert len(tokens) == 2
 
 
-def test_an_application_goes_by_the_clock(clock: sandbox.Clock) -> None:
+def test_an_application_goes_by_the_clock(clock: ShopClock) -> None:
     with sandboxed() as sandbox, use(client_clock(clock)):
         app = OAuthApp(
             "sandbox@advertising.performance.ozon.ru",

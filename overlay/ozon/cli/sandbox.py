@@ -78,7 +78,7 @@ def script(context: click.Context, parameter: click.Parameter, path: Path | None
 )  # fmt: skip
 @click.option(
     "--control", type=click.Choice(["loopback", "any", "off"]), default="loopback",
-    help="Who may use the commands under /sandbox/, such as those that move the clock: callers of this machine, any, none.",
+    help="Who may use the commands under /sandbox/: callers of this machine, any, or none.",
 )  # fmt: skip
 @click.option("--strict", is_flag=True, help="Refuse bodies with unknown fields, which Ozon ignores.")
 @click.option(

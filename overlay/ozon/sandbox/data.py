@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -69,11 +68,15 @@ class Operation:
 
     def example(self) -> Any:
         """A copy of the documented answer, or ``None`` when it has no body."""
-        return deepcopy(self.details.get("response", {}).get("example"))
+        return json.loads(self._answer)  # several times as fast as a deep copy
 
     def request_example(self) -> Any:
         """A copy of the documented request body, or ``None``."""
-        return deepcopy(self.details.get("request", {}).get("example"))
+        return json.loads(json.dumps(self.details.get("request", {}).get("example")))
+
+    @cached_property
+    def _answer(self) -> str:
+        return json.dumps(self.details.get("response", {}).get("example"))
 
 
 @dataclass(frozen=True)

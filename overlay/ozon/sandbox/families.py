@@ -11,7 +11,13 @@ from .core.files import Files
 from .core.world import World
 from .family import Family, Handler, Level
 from .merchants import Merchants
+from .postings.assembly import Assembly
+from .postings.cancelling import Cancelling
 from .postings.depot import Depot
+from .postings.lists import Lists
+from .postings.made_up import make_orders
+from .postings.marking import Marking
+from .postings.rfbs import OwnDelivery
 from .postings.seed import seed as seed_postings
 from .products.archive import Archive
 from .products.barcodes import Barcodes
@@ -73,17 +79,26 @@ class Families:
             Media(world, self.shop, behaviour),
             Prices(world, self.shop, behaviour),
             Stocks(world, self.shop, self.warehouses, behaviour),
+            Lists(self.depot, self.warehouses, page_limit),
+            Cancelling(self.depot),
+            Assembly(world, self.depot),
+            Marking(world, self.depot),
+            OwnDelivery(world, self.depot),
         ]
 
-    def seed(self) -> None:
-        """Put in what the documented examples speak of."""
+    def seed(self, *, products: int = 0, orders: int = 0) -> None:
+        """Put in what the documented examples speak of, and made-up products and orders besides."""
         seed_products(self._world, self.shop)
         for family in (*self._seller, self.merchants):
             family.seed()
         seed_postings(self.depot, self.warehouses)
+        self.make_products(products)
+        make_orders(self.depot, self.warehouses, orders)
 
     def make_products(self, count: int) -> None:
         """Put made-up products in; their stock lies in the first warehouse."""
+        if not count:
+            return
         if not len(self.warehouses.table):
             self.warehouses.seed()
         make(self._world, self.shop, count, next(iter(self.warehouses.table)).warehouse_id)

@@ -29,6 +29,7 @@ from .history import History
 from .merchants import Merchants, read_xml
 from .messages import Answer, RefusalError, Request, answer, bad_request
 from .performance import Reports
+from .postings.made_up import MOST as MOST_ORDERS
 from .products.made_up import MOST as MOST_PRODUCTS
 from .products.shop import Shop
 from .rates import Profile, Rates
@@ -79,6 +80,8 @@ class Sandbox:
         products: Number of made-up products, most of them on sale; at most 100,000.
         seeded: Whether what the documented examples speak of is there from the start.
         strict: Whether bodies with unknown fields are refused with 400.
+        orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000; not without
+            ``seeded``. Those that left the seller go on by themselves as time passes.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
@@ -125,6 +128,7 @@ class Sandbox:
         products: int = 0,
         seeded: bool = True,
         strict: bool = False,
+        orders: int = 0,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Clock | None = None,
         seed: int = 0,
@@ -134,12 +138,13 @@ class Sandbox:
         control: Access = "loopback",
         state: str | os.PathLike[str] | None = None,
     ) -> None:
-        _at_least(
-            0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed, products=products
-        )
+        _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
+        _at_least(0, products=products, orders=orders)
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
         if products > MOST_PRODUCTS:
             raise ValueError(f"products must be at most {MOST_PRODUCTS}, not {products}")
+        if orders > MOST_ORDERS or (orders and not seeded):
+            raise ValueError(f"orders must be at most {MOST_ORDERS}, and 0 when seeded is false, not {orders}")
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
         self.control_access: Access = control
@@ -150,6 +155,7 @@ class Sandbox:
         self._world = World(self.clock, seed)
         self._seeded = seeded
         self._products = products
+        self._orders = orders
         behaviour = behaviour or Behaviour()
         self._rates = Rates(profile, self.clock.now, behaviour)
         self._families = Families(
@@ -273,8 +279,8 @@ class Sandbox:
     def _fill(self) -> None:
         with self._world.because("start"):
             if self._seeded:
-                self._families.seed()
-            if self._products:
+                self._families.seed(products=self._products, orders=self._orders)
+            else:
                 self._families.make_products(self._products)
 
     def _catch_up(self) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from . import paging
 from .core.world import World
 from .family import Call, Family, answers
-from .postings.entities import Integration
 from .shapes import Json
+
+#: Who carries what leaves it: Ozon, a carrier that Ozon books, a carrier with tracking numbers, or the seller.
+Integration = Literal["ozon", "aggregator", "3pl_tracking", "non_integrated"]
 
 
 @dataclass

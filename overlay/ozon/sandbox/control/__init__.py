@@ -13,6 +13,7 @@ from __future__ import annotations
 from .clock import ClockCommands
 from .commands import ACCESS, CONTROL, Access
 from .orders import OrderCommands
+from .postings import PostingCommands
 from .prices import PriceCommands
 from .shop import ShopCommands
 from .state import StateCommands
@@ -20,5 +21,5 @@ from .state import StateCommands
 __all__ = ["ACCESS", "CONTROL", "Access", "Control"]
 
 
-class Control(ClockCommands, OrderCommands, PriceCommands, ShopCommands, StateCommands):
+class Control(ClockCommands, OrderCommands, PostingCommands, PriceCommands, ShopCommands, StateCommands):
     """All commands. Safe to call from several threads."""

@@ -29,7 +29,7 @@ class Move:
 
     Attributes:
         name: what calls, due events and the control know it by.
-        sources: statuses that it leads from.
+        sources: statuses that it leads from, or a status and a substatus with a slash between them.
         status: status that it leads to; empty keeps the old one.
         substatus: substatus that it leads to; empty keeps the old one.
         by: who makes it.
@@ -50,7 +50,7 @@ class WrongStateError(Exception):
     """A move that the present state does not allow.
 
     Attributes:
-        status: the present status.
+        status: the present status and substatus.
         move: the move.
     """
 
@@ -86,7 +86,8 @@ class Machine(Generic[E]):
 
     def can(self, entity: E, name: str) -> bool:
         """Whether the state of an entity allows a move."""
-        return entity.status in self.moves[name].sources
+        sources = self.moves[name].sources
+        return entity.status in sources or state_of(entity) in sources
 
     def move(self, entity: E, name: str, **details: Any) -> None:
         """Make a move.
@@ -100,9 +101,9 @@ class Machine(Generic[E]):
             WrongStateError: the state does not allow it; nothing has changed.
         """
         move = self.moves[name]
-        if entity.status not in move.sources:
-            raise WrongStateError(entity.status, move)
         before = state_of(entity)
+        if not self.can(entity, name):
+            raise WrongStateError(before, move)
         entity.status = move.status or entity.status
         entity.substatus = move.substatus or entity.substatus
         for effect in move.effects:

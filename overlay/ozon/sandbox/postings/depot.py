@@ -8,11 +8,12 @@ from decimal import Decimal
 from typing import Any
 
 from ..core.behaviour import Behaviour
-from ..core.moves import Machine
+from ..core.moves import Machine, state_of
 from ..core.world import World
 from ..products.shop import Product, Shop
 from ..warehouses import Warehouse
 from .entities import Cancellation, Line, Posting
+from .life import Life
 from .moves import HOLDING, MOVES
 
 _FIRST_BUYER = 24219511
@@ -44,6 +45,7 @@ class Depot:
                 "book": self._book,
                 "tracking": self._tracking,
                 "hand_on": self._hand_on,
+                "handed_over": self._handed_over,
                 "unload": self._unload,
                 "departed": self._departed,
                 "received": self._received,
@@ -51,6 +53,7 @@ class Depot:
             },
         )
         world.on("register", lambda due: self.try_move(due.key, "register"))
+        self.life = Life(self)
 
     def get(self, number: object) -> Posting | None:
         """A posting by its number."""
@@ -100,9 +103,10 @@ class Depot:
             delivery_from=due + _TO_DELIVER,
             delivery_to=due + _TO_DELIVER + timedelta(hours=12),
             changed_at=begun,
-            **more,
+            **{"express": warehouse.kind == "express", **more},
         )
         self.postings.add(posting)
+        self.life.watch(posting)
         if status in HOLDING:
             self.reserve(posting)
         self.world.note(
@@ -112,9 +116,18 @@ class Depot:
 
     def move(self, posting: Posting, name: str, **details: Any) -> None:
         """Make a move. Raises `WrongStateError`."""
-        posting.previous_substatus = posting.substatus
+        before = posting.substatus
         self.machine.move(posting, name, **details)
+        posting.previous_substatus = before
         posting.changed_at = self.world.now
+
+    def assemble(self, posting: Posting) -> None:
+        """The seller has packed a posting; a carrier that Ozon books registers it first. Raises `WrongStateError`."""
+        self.move(posting, "ship_to_carrier" if posting.integration == "aggregator" else "ship")
+
+    def hand_over(self, posting: Posting) -> None:
+        """The seller has handed a posting over; from here on it goes on by itself. Raises `WrongStateError`."""
+        self.move(posting, "hand_over")
 
     def try_move(self, number: str, name: str, **details: Any) -> bool:
         """Make a move when the posting is there and in a state that allows it. Returns whether it was made."""
@@ -124,12 +137,33 @@ class Depot:
         self.move(posting, name, **details)
         return True
 
+    def note(self, posting: Posting, what: str, *, by: str = "seller", push: str = "") -> None:
+        """Write down a change of a posting that leaves its state as it is."""
+        state = state_of(posting)
+        self.world.note("posting", posting.posting_number, what, before=state, after=state, by=by, push=push)
+
     def part(self, posting: Posting, lines: list[Line], **more: Any) -> Posting:
-        """A further posting of the same order for a part of the goods; stock stays reserved as it is."""
-        fields: dict[str, Any] = {**vars(posting), "lines": lines, "parent_posting_number": posting.posting_number}
+        """A further posting of the same order for a part of the goods; stock stays reserved as it is.
+
+        Args:
+            posting: which it is a part of.
+            lines: what goes over; `pieces.take` takes it out of the posting.
+            **more: fields that differ from those of the posting.
+        """
+        fields: dict[str, Any] = {
+            **vars(posting),
+            "lines": lines,
+            "requirements": required_of(posting.requirements, lines),
+            "traceable": any(line.traceable for line in lines),
+            "parent_posting_number": posting.posting_number,
+            "previous_substatus": "posting_split_pending",
+            "ship_trouble": 0,
+            "exemplar_status": "",
+        }
         numbers = [int(one.posting_number.rsplit("-", 1)[1]) for one in self.of_order(posting.order_number)]
         fields |= {"posting_number": f"{posting.order_number}-{max(numbers) + 1}", "changed_at": self.world.now, **more}
         made = self.postings.add(Posting(**fields))
+        self.life.watch(made)
         self.world.note(
             "posting",
             made.posting_number,
@@ -185,13 +219,20 @@ class Depot:
 
     def _tracking(self, posting: Posting, details: Mapping[str, Any]) -> None:
         posting.tracking_number = str(self.world.ids.number("tracking", 89123456785))
+        if posting.express:
+            posting.pickup_code = f"{self.world.ids.between('pickup', posting.posting_number, 1000, 9999):.0f}"
+        self.life.begin(posting)
 
     def _hand_on(self, posting: Posting, details: Mapping[str, Any]) -> None:
         """The parts of a split hold the pieces from now on."""
         posting.holds_stock = False
 
+    def _handed_over(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        posting.handed_over_at = self.world.now
+        self.life.begin(posting)
+
     def _unload(self, posting: Posting, details: Mapping[str, Any]) -> None:
-        posting.carriage_id = 0
+        posting.carriage_id, posting.handed_over_at = 0, None
 
     def _departed(self, posting: Posting, details: Mapping[str, Any]) -> None:
         posting.delivering_date = self.world.now
@@ -211,6 +252,19 @@ class Depot:
     def _new_number(self) -> str:
         count = self.world.ids.number("order", 0)
         return f"{_FIRST_BUYER + 1 + count // 9999:08d}-{count % 9999 or 9999:04d}-1"
+
+
+def required_of(requirements: Mapping[str, list[int]], lines: Sequence[Line]) -> dict[str, list[int]]:
+    """The requirements that concern some of the goods."""
+    skus = {line.sku for line in lines}
+    found = {name: [sku for sku in needed if sku in skus] for name, needed in requirements.items()}
+    return {name: needed for name, needed in found.items() if needed}
+
+
+def narrow(posting: Posting) -> None:
+    """Forget requirements of goods that left a posting."""
+    posting.requirements = required_of(posting.requirements, posting.lines)
+    posting.traceable = any(line.traceable for line in posting.lines)
 
 
 def _line(product: Product, quantity: int) -> Line:

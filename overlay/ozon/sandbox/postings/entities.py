@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal
 
-#: Who carries it: Ozon, a carrier that Ozon books, a carrier with tracking numbers, or the seller.
-Integration = Literal["ozon", "aggregator", "3pl_tracking", "non_integrated"]
+from ..warehouses import Integration
 
 
 @dataclass
@@ -54,6 +52,8 @@ class Line:
         exemplars: a piece each; empty until somebody asks for them.
         country: ISO code of the country of origin; empty until it is told.
         has_gtd: whether the seller said that there is a customs declaration.
+        traceable: whether it is traced in Belarus.
+        drafts: what was said about the pieces after the assembly, and is not taken over yet.
     """
 
     sku: int
@@ -66,6 +66,8 @@ class Line:
     exemplars: list[Exemplar] = field(default_factory=list)
     country: str = ""
     has_gtd: bool = False
+    traceable: bool = False
+    drafts: list[Exemplar] = field(default_factory=list)
 
 
 @dataclass
@@ -103,8 +105,10 @@ class Posting:
         holds_stock: whether its pieces are reserved in the warehouse.
         shipped_at: when it was assembled; ``None`` until then.
         label_at: from when on its label can be printed.
-        ship_trouble: why its next assembly will fail although the call is answered 200; empty for none.
-        exemplar_status: ``ship_available``, ``ship_not_available``, ``validation_in_process``, ...
+        handed_over_at: when its carriage was handed over; ``None`` until then.
+        ship_trouble: how many of its next assemblies fail although the call is answered 200.
+        exemplar_status: ``validation_in_process`` while what was said about its pieces is being checked, else empty.
+        exemplar_polls: how often that answers yet that it is being checked.
         window_changes: how often the delivery window may still be moved (rFBS).
         pickup_code: code of an Express posting.
     """
@@ -136,8 +140,10 @@ class Posting:
     holds_stock: bool = False
     shipped_at: datetime | None = None
     label_at: datetime | None = None
-    ship_trouble: str = ""
+    handed_over_at: datetime | None = None
+    ship_trouble: int = 0
     exemplar_status: str = ""
+    exemplar_polls: int = 0
     tracking_number: str = ""
     carriage_id: int = 0
     boxes: int = 0

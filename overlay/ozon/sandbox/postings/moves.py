@@ -32,6 +32,12 @@ HOLDING = (
 )
 LEAVING = (DELIVER, "acceptance_in_progress", "driver_pickup")
 OPEN = (*HOLDING, "delivering", "client_arbitration")
+_COURIER = "posting_in_courier_service"
+#: On the way, and not yet with the courier who brings it to the buyer.
+ON_THE_WAY = (
+    "delivering/posting_on_way_to_city", "delivering/posting_transferred_to_courier_service",
+    "delivering/posting_on_way_to_pickup_point", "delivering/posting_in_pickup_point",
+)  # fmt: skip
 
 
 def _told(name: str, sources: tuple[str, ...], status: str, substatus: str, by: By, *effects: str) -> Move:
@@ -46,9 +52,11 @@ MOVES = [
     _told("ship_to_carrier", (PACKAGING,), REGISTRATION, "posting_awaiting_registration", "seller", "shipped", "book"),
     Move("fail_ship", (PACKAGING,), "", "ship_failed", "ozon", (), ""),
     _told("register", (REGISTRATION,), DELIVER, "posting_registered", "delivery", "tracking"),
+    Move("fail_registration", (REGISTRATION,), "", "posting_registration_error", "delivery", (), ""),
     _told("split", (PACKAGING,), "cancelled_from_split_pending", "posting_canceled", "seller", "hand_on"),
     _told("enter_carriage", (DELIVER,), "", "posting_in_carriage", "seller"),
     _told("leave_carriage", (DELIVER,), "", "posting_not_in_carriage", "seller", "unload"),
+    Move("hand_over", (DELIVER,), "", "", "seller", ("handed_over",), ""),
     _told("accept", (DELIVER,), "acceptance_in_progress", "posting_acceptance_in_progress", "ozon"),
     _told("miss", (DELIVER, "acceptance_in_progress"), "not_accepted", "posting_not_in_sort_center", "ozon"),
     _told("dispute", (DELIVER, "not_accepted"), "arbitration", "posting_in_arbitration", "seller"),
@@ -63,8 +71,8 @@ MOVES = [
     _told("receive", ("delivering", "client_arbitration"), "delivered", "posting_received", "buyer", "received"),
     # rFBS: the seller tells how far his delivery is
     _told("rfbs_depart", (DELIVER,), "delivering", "posting_on_way_to_city", "seller", "departed"),
-    _told("rfbs_last_mile", ("delivering",), "", "posting_in_courier_service", "seller"),
-    _told("rfbs_deliver", ("delivering",), "delivered", "posting_delivered", "seller", "received"),
+    _told("rfbs_last_mile", ON_THE_WAY, "", _COURIER, "seller"),
+    _told("rfbs_deliver", (f"delivering/{_COURIER}",), "delivered", "posting_delivered", "seller", "received"),
     Move("cancel", OPEN, "cancelled", "posting_canceled", "seller", ("cancelled",), CANCELLED),
     Move("cancel_by_buyer", OPEN, "cancelled", "posting_canceled", "buyer", ("cancelled",), CANCELLED),
     Move("cancel_by_ozon", OPEN, "cancelled", "posting_canceled", "ozon", ("cancelled",), CANCELLED),

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..warehouses import Warehouses
 from .depot import Depot
+from .entities import Exemplar
 
 #: The moment at which the documented examples play.
 REFERENCE = datetime(2026, 10, 1, 18, tzinfo=UTC)
@@ -17,6 +18,9 @@ _TODAY, _BEFORE = datetime(2026, 10, 1, 9, 30, tzinfo=UTC), datetime(2026, 9, 30
 _NOT_IN, _IN = "awaiting_deliver/posting_not_in_carriage", "awaiting_deliver/posting_in_carriage"
 _NEW = "awaiting_packaging/posting_created"
 _ALL = ("country", "gtd", "rnpt", "mandatory_mark", "weight")
+
+_MOMENTS = ("in_process_at", "shipment_date", "handed_over")
+_EXEMPLARS = {"24219509-0021-1": [801], "24219509-0023-1": [803, 804], "24219509-0030-1": [805]}
 
 # number, warehouse, pieces by SKU, state, further fields
 _POSTINGS: list[tuple[str, int, dict[int, int], str, dict[str, Any]]] = [
@@ -35,7 +39,7 @@ _POSTINGS: list[tuple[str, int, dict[int, int], str, dict[str, Any]]] = [
     ("24219509-0025-1", FBS, {BLUE: 1, WHITE: 1}, _NEW, {"traceable": True}),
     ("24219509-0026-1", FBS, {BLUE: 1}, _NEW, {}),
     ("24219509-0027-1", FBS, {BLUE: 2}, _NEW, {}),
-    ("24219509-0028-1", FBS, {WHITE: 1}, _IN, {"carriage_id": 31415926539}),
+    ("24219509-0028-1", FBS, {WHITE: 1}, _IN, {"carriage_id": 31415926539, "handed_over": True}),
     ("24219509-0029-1", FBS, {WHITE: 1}, "arbitration/posting_in_arbitration", {}),
     ("24219509-0030-1", FBS, {BLUE: 1}, _NOT_IN, {}),
     ("24219509-0031-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926535}),
@@ -67,8 +71,8 @@ def seed(depot: Depot, warehouses: Warehouses) -> None:
         warehouse = warehouses.table[place]
         goods = [(depot.shop.products.by("sku", sku), count) for sku, count in pieces.items()]
         status, substatus = state.split("/")
-        begun = more.get("in_process_at", _BEFORE) + shift
-        fields = {name: value for name, value in more.items() if name not in ("in_process_at", "shipment_date")}
+        begun: datetime = more.get("in_process_at", _BEFORE) + shift
+        fields = {name: value for name, value in more.items() if name not in _MOMENTS}
         with depot.world.at(begun):
             posting = depot.order(
                 warehouse,
@@ -79,8 +83,13 @@ def seed(depot: Depot, warehouses: Warehouses) -> None:
                 shipment_date=more.get("shipment_date", _LATER) + shift,
                 **fields,
             )
-        if status not in ("awaiting_packaging", "arbitration"):
+        if status != "awaiting_packaging":
             posting.shipped_at = begun + timedelta(hours=2)
             posting.label_at = posting.shipped_at + timedelta(minutes=1)
+        for line in posting.lines:
+            line.traceable = posting.traceable and line.sku == BLUE
+            line.exemplars = [Exemplar(one) for one in _EXEMPLARS.get(number, ())]
+        if more.get("handed_over") or status == "arbitration":
+            posting.handed_over_at = begun + timedelta(hours=20)
         if status == "delivering":
             posting.delivering_date = begun + timedelta(hours=20)

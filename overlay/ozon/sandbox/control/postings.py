@@ -1,0 +1,95 @@
+"""Commands that move postings: what Ozon, carriers and buyers do to them."""
+
+from __future__ import annotations
+
+from ..core.moves import WrongStateError, state_of
+from ..postings.entities import Posting
+from ..postings.reasons import Other, cancellation
+from .commands import CommandError, Commands, command
+
+_END = ("delivered", "cancelled", "cancelled_from_split_pending")
+
+
+class PostingCommands(Commands):
+    """Moves of postings."""
+
+    @command
+    def move_posting(self, posting_number: str, move: str) -> Posting:
+        """Let Ozon, a carrier or the buyer move a posting, such as ``accept``, ``depart``, ``arrive`` or ``receive``.
+
+        A move that is not there is answered with those that are possible now. Returns the posting.
+        """
+        posting = self._found(posting_number)
+        machine = self.families.depot.machine
+        possible = [
+            one.name
+            for one in machine.moves.values()
+            if one.by != "seller" and "cancelled" not in one.effects and machine.can(posting, one.name)
+        ]
+        if move not in possible:
+            known = machine.moves.get(move)
+            why = f"there is no move {move!r}"
+            if known is not None and known.by == "seller":
+                why = f"{move} is a move of the seller, by the API"
+            elif known is not None and "cancelled" in known.effects:
+                why = f"{move} needs a reason; use cancel_posting"
+            elif known is not None:
+                why = f"{move} leads from {', '.join(known.sources)}, and not from {state_of(posting)}"
+            raise CommandError(f"{why}; possible now: {', '.join(possible) or 'nothing'}")
+        self.families.depot.move(posting, move)
+        return posting
+
+    @command
+    def cancel_posting(self, posting_number: str, by: Other = "buyer", reason_id: int = 0) -> Posting:
+        """Cancel a posting, as a buyer, Ozon, the delivery service, or Ozon's system for late assembly.
+
+        Args:
+            posting_number: number of the posting.
+            by: who cancels.
+            reason_id: number of the reason, such as 665 (not collected) or 667 (lost); by default what fits its stage.
+
+        Returns:
+            The posting.
+        """
+        posting = self._found(posting_number)
+        who = "ozon" if by == "system" else by
+        try:
+            self.families.depot.move(posting, f"cancel_by_{who}", cancellation=cancellation(posting, by, reason_id))
+        except WrongStateError as error:
+            raise CommandError(f"{posting_number} is {error.status} already") from None
+        return posting
+
+    @command
+    def fail_ship(self, posting_number: str, times: int = 1) -> Posting:
+        """Let the next assemblies of a posting fail, although the calls are answered 200. Returns the posting.
+
+        Args:
+            posting_number: number of the posting.
+            times: how many of them; 0 for none.
+        """
+        posting = self._found(posting_number)
+        if times < 0:
+            raise CommandError(f"times must be 0 or more, not {times}")
+        if posting.status != "awaiting_packaging":
+            raise CommandError(f"{posting_number} is {posting.status}; only what is to be assembled can fail so")
+        posting.ship_trouble = times
+        return posting
+
+    @command
+    def deliver(self, posting_number: str) -> Posting:
+        """Let a posting go all the way to its buyer, from where it stands, with the seller's moves. Returns it."""
+        posting = self._found(posting_number)
+        depot = self.families.depot
+        if posting.status in _END[1:]:
+            raise CommandError(f"{posting_number} is {posting.status}; it cannot be delivered any more")
+        while posting.status not in _END:
+            if posting.status == "awaiting_deliver" and posting.integration == "ozon" and not posting.handed_over_at:
+                depot.hand_over(posting)
+            depot.move(posting, depot.life.forward(posting))
+        return posting
+
+    def _found(self, number: str) -> Posting:
+        found = self.families.depot.get(number)
+        if found is None:
+            raise CommandError(f"there is no posting {number!r}")
+        return found

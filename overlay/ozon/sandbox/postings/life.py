@@ -1,0 +1,162 @@
+"""How postings go on by themselves, and when.
+
+Of 33 postings that a shop had assembled, 17 were delivered after six days, 10 lay in the pickup point, 2 were on the
+way, and 4 were cancelled (observed on the service in September 2026). Ozon's deliveries here go at that pace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from ..core.moves import state_of
+from ..core.schedule import Due
+from .entities import Posting
+from .moves import BEFORE, DELIVER, PACKAGING
+from .reasons import NOT_COLLECTED, cancellation
+
+if TYPE_CHECKING:
+    from .depot import Depot
+
+_CITY, _TO_POINT = "delivering/posting_on_way_to_city", "delivering/posting_on_way_to_pickup_point"
+_POINT = "delivering/posting_in_pickup_point"
+_TO_COURIER, _COURIER = "delivering/posting_transferred_to_courier_service", "delivering/posting_in_courier_service"
+
+# state: move that comes next, and hours until then, at least and at most
+BY_OZON: dict[str, tuple[str, float, float]] = {
+    DELIVER: ("accept", 2, 10),
+    "acceptance_in_progress": ("depart", 1, 6),
+    _CITY: ("to_pickup_point", 12, 36),
+    _TO_POINT: ("arrive", 4, 24),
+    _POINT: ("receive", 4, 60),
+}
+BY_CARRIER: dict[str, tuple[str, float, float]] = {
+    DELIVER: ("pick_up", 1, 4),
+    "driver_pickup": ("depart", 0.1, 0.5),
+    _CITY: ("to_courier", 1, 6),
+    _TO_COURIER: ("receive", 1, 12),
+}
+# course and its share of Ozon's deliveries
+COURSES = {"received": 17 / 33, "waits": 10 / 33, "slow": 2 / 33, "not_collected": 4 / 33}
+# course and move: hours instead of those above
+_OTHER_HOURS = {("waits", "receive"): (130.0, 200.0), ("slow", "to_pickup_point"): (150.0, 200.0)}
+_COURSE_ENDS = [(name, sum(list(COURSES.values())[: index + 1]) + 1e-9) for index, name in enumerate(COURSES)]
+_COURSE_MOVES = ("receive", "to_pickup_point")
+
+# state: the move towards the buyer, whoever makes it
+_FORWARD = {
+    **dict.fromkeys(BEFORE, "approve"),
+    PACKAGING: "ship",
+    "awaiting_registration": "register",
+    "arbitration": "end_dispute",
+    "not_accepted": "end_dispute",
+    "driver_pickup": "depart",
+    "client_arbitration": "settle",
+    _TO_COURIER: "receive",
+    _COURIER: "receive",
+    "delivering/posting_conditionally_delivered": "receive",
+    "delivering/posting_returned_to_warehouse": "to_pickup_point",
+    **{state: move for state, (move, _, _) in BY_OZON.items()},
+}
+_BY_SELLER = {
+    DELIVER: "rfbs_depart",
+    **dict.fromkeys((_CITY, _TO_POINT, _POINT, _TO_COURIER), "rfbs_last_mile"),
+    _COURIER: "rfbs_deliver",
+}
+_FORWARD_BY = {
+    "aggregator": {PACKAGING: "ship_to_carrier", **{state: move for state, (move, _, _) in BY_CARRIER.items()}},
+    "non_integrated": _BY_SELLER,
+    "3pl_tracking": _BY_SELLER,
+}
+
+Enter = Callable[[Posting, str, str, timedelta], None]
+
+
+class Life:
+    """What happens to postings without the seller.
+
+    Args:
+        depot: the postings.
+
+    Attributes:
+        enter: what is done with a step that falls due: its posting, its move, the state that it leads from, and when.
+    """
+
+    def __init__(self, depot: Depot) -> None:
+        self._depot = depot
+        self._world = depot.world
+        self._behaviour = depot.behaviour
+        self.enter: Enter = self._enter
+        self._world.on("life", self._due)
+        self._world.on("overdue", self._overdue)
+
+    def begin(self, posting: Posting) -> None:
+        """Let a posting that has left the seller go on by itself."""
+        if self._behaviour.life and (step := self.next_step(posting)):
+            self.enter(posting, step[0], state_of(posting), step[1])
+
+    def watch(self, posting: Posting) -> None:
+        """Cancel a posting when it is not assembled long after its shipment date."""
+        if self._behaviour.cancel_overdue and posting.status in (*BEFORE, PACKAGING):
+            wait = self._end(posting) - self._world.now
+            self._world.later(wait.total_seconds(), "overdue", posting.posting_number)
+
+    def next_step(self, posting: Posting) -> tuple[str, timedelta] | None:
+        """The move that a posting makes next by itself, and after what time; ``None`` when it waits for somebody."""
+        table = {"ozon": BY_OZON, "aggregator": BY_CARRIER}.get(posting.integration, {})
+        row = table.get(posting.status) or table.get(state_of(posting))
+        if row is None or (posting.status == DELIVER and not posting.is_rfbs and posting.handed_over_at is None):
+            return None
+        move, *hours = row
+        low, high = hours
+        if move in _COURSE_MOVES:
+            course = self._course(posting)
+            low, high = _OTHER_HOURS.get((course, move), hours)
+            move = "refuse" if course == "not_collected" and move == "receive" else move
+        return move, timedelta(hours=self._world.ids.between(move, posting.posting_number, low, high))
+
+    def make(self, posting: Posting, move: str) -> None:
+        """Let a posting make its next step."""
+        if move == "refuse":
+            reason = cancellation(posting, "buyer", NOT_COLLECTED)
+            self._depot.move(posting, "cancel_by_buyer", cancellation=reason)
+        else:
+            self._depot.move(posting, move)
+        self.begin(posting)
+
+    def forward(self, posting: Posting) -> str:
+        """The move that brings a posting closer to its buyer, whoever makes it; empty at the end of its way."""
+        own = _FORWARD_BY.get(posting.integration, {})
+        status, state = posting.status, state_of(posting)
+        return own.get(status) or own.get(state) or _FORWARD.get(status) or _FORWARD.get(state, "")
+
+    def _course(self, posting: Posting) -> str:
+        share = self._world.ids.share("course", posting.posting_number)
+        course = next(name for name, end in _COURSE_ENDS if share < end)
+        # a courier's parcels do not wait in a pickup point
+        return course if posting.integration == "ozon" or course == "not_collected" else "received"
+
+    def _enter(self, posting: Posting, move: str, state: str, wait: timedelta) -> None:
+        self._world.later(wait.total_seconds(), "life", posting.posting_number, move=move, state=state)
+
+    def _due(self, due: Due) -> None:
+        posting = self._depot.get(due.key)
+        if posting is None:
+            return
+        if state_of(posting) == due.details["state"]:
+            self.make(posting, due.details["move"])
+        else:
+            self.begin(posting)  # somebody else moved it meanwhile
+
+    def _overdue(self, due: Due) -> None:
+        posting = self._depot.get(due.key)
+        if posting is None or posting.status not in (*BEFORE, PACKAGING):
+            return
+        if self._world.now < self._end(posting):
+            self.watch(posting)  # its shipment date was moved
+        else:
+            self._depot.move(posting, "cancel_by_ozon", cancellation=cancellation(posting, "system"))
+
+    def _end(self, posting: Posting) -> datetime:
+        return posting.shipment_date + timedelta(hours=self._behaviour.cancel_overdue)

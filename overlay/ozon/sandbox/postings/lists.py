@@ -1,0 +1,173 @@
+"""Reads of postings: lists, single ones, and what goes with them."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from heapq import nlargest, nsmallest
+from typing import Any
+
+from .. import paging
+from ..family import Call, Family, answers
+from ..messages import RefusalError, bad_request
+from ..products.shop import Product
+from ..shapes import Json
+from ..warehouses import Warehouses
+from .countries import COUNTRIES
+from .depot import Depot
+from .entities import Posting
+from .moves import BEFORE, UNFULFILLED
+from .refusing import read
+from .rows import Rows, scanned
+from .selecting import predicates
+
+_CUTOFF, _DELIVERING = ("cutoff_from", "cutoff_to"), ("delivering_date_from", "delivering_date_to")
+Key = tuple[datetime, str]
+
+
+class Lists(Family):
+    """Answers of those reads.
+
+    Args:
+        depot: postings.
+        warehouses: where they leave.
+        page_limit: most rows of a page; ``None`` takes what the operation allows.
+    """
+
+    def __init__(self, depot: Depot, warehouses: Warehouses, page_limit: int | None) -> None:
+        super().__init__(depot.world)
+        self._depot = depot
+        self._rows = Rows(depot, warehouses)
+        self._cap = page_limit
+
+    @answers("posting_fbs.list")
+    def _list(self, call: Call) -> Any:
+        return self._page(call, self._selected(call.body["filter"]), _by_beginning)
+
+    @answers("posting_fbs.unfulfilled_list")
+    def _unfulfilled(self, call: Call) -> Any:
+        found = self._unfinished(call.body["filter"])
+        return {"count": len(found), **self._page(call, found, _by_deadline)}
+
+    @answers("posting_fbs.list_v3")
+    def _list_v3(self, call: Call) -> Any:
+        rows, is_full = self._slice(call, self._selected(call.body["filter"]), _by_beginning)
+        return {"result": {"postings": rows, "has_next": is_full}}
+
+    @answers("posting_fbs.unfulfilled_list_v3")
+    def _unfulfilled_v3(self, call: Call) -> Any:
+        found = self._unfinished(call.body["filter"])
+        return {"result": {"count": len(found), "postings": self._slice(call, found, _by_deadline)[0]}}
+
+    @answers("posting_fbs.get")
+    def _get(self, call: Call) -> Any:
+        posting = read(self._depot, call.body["posting_number"])
+        return {"result": self._rows.detail(posting, call.body.get("with") or {})}
+
+    @answers("posting_fbs.get_by_barcode")
+    def _get_by_barcode(self, call: Call) -> Any:
+        posting = scanned(self._depot, call.body["barcode"])
+        if posting is None:
+            raise RefusalError(404, 5, "POSTING_NOT_FOUND")
+        return {"result": self._rows.brief(posting)}
+
+    @answers("posting_fbs.restrictions", level="checked")
+    def _restrictions(self, call: Call) -> Any:
+        posting = read(self._depot, call.body["posting_number"])
+        return {"result": {**call.example()["result"], "posting_number": posting.posting_number}}
+
+    @answers("posting_fbs.product_country_list", level="checked")
+    def _countries(self, call: Call) -> Any:
+        part = (call.body.get("name_search") or "").strip().casefold()
+        found = [(name, code) for code, name in COUNTRIES.items() if part in name.casefold()]
+        return {"result": [{"name": name, "country_iso_code": code} for name, code in sorted(found)]}
+
+    @answers("posting_fbs.unpaid_legal_product_list")
+    def _unpaid(self, call: Call) -> Any:
+        """Pieces in postings of companies that are not approved yet."""
+        pieces: dict[int, int] = {}
+        for posting in self._depot.postings:
+            for line in posting.lines if posting.legal and posting.status in BEFORE else ():
+                pieces[line.product_id] = pieces.get(line.product_id, 0) + line.quantity
+        shop, size = self._depot.shop, paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
+        products = [product for number in pieces if (product := shop.products.get(number)) is not None]
+        page, token = paging.keyed_page(
+            products, lambda product: (product.product_id,), token=call.body.get("cursor") or "", size=size
+        )
+        rows = [_unpaid_row(product, pieces[product.product_id]) for product in page]
+        return {"products": rows, "cursor": token if len(page) == size else ""}
+
+    def _selected(self, filter: Mapping[str, Any]) -> list[Posting]:
+        found = list(self._depot.postings)
+        for holds in predicates(filter):
+            found = [posting for posting in found if holds(posting)]
+        return found
+
+    def _unfinished(self, filter: Mapping[str, Any]) -> list[Posting]:
+        """What still has to be worked on, by one of the two spans."""
+        given = {name for name in (*_CUTOFF, *_DELIVERING) if filter.get(name)}
+        if given & {*_CUTOFF} and given & {*_DELIVERING}:
+            raise bad_request(
+                "either cutoff_from and cutoff_to or delivering_date_from and delivering_date_to, not both"
+            )
+        if given not in ({*_CUTOFF}, {*_DELIVERING}):
+            raise bad_request("cutoff_from and cutoff_to, or delivering_date_from and delivering_date_to, are required")
+        return [posting for posting in self._selected(filter) if posting.status in UNFULFILLED]
+
+    def _page(self, call: Call, found: list[Posting], key: Callable[[Posting], Key]) -> Json:
+        """A page behind a cursor. As with Ozon, a full page promises another one, which may be empty."""
+        body, descending = call.body, call.body.get("sort_dir") == "DESC"
+        if body.get("cursor"):
+            last = _decoded(body["cursor"])
+            found = [one for one in found if (key(one) < last if descending else key(one) > last)]
+        size = paging.page_size(call.operation.facts["pagination"], body, self._cap)
+        page = nlargest(size, found, key) if descending else nsmallest(size, found, key)
+        is_full = len(page) == size
+        rows = [self._rows.listed(posting, body.get("with") or {}) for posting in page]
+        return {"postings": rows, "cursor": _encoded(key(page[-1])) if is_full else "", "has_next": is_full}
+
+    def _slice(self, call: Call, found: list[Posting], key: Callable[[Posting], Key]) -> tuple[list[Json], bool]:
+        """The rows after an offset, and whether they fill a page."""
+        body, start = call.body, call.body["offset"]
+        if start < 0:
+            raise bad_request("Request validation error: invalid Offset: value must be greater than or equal to 0")
+        size = paging.page_size(call.operation.facts["pagination"], body, self._cap)
+        page = sorted(found, key=key, reverse=body.get("dir") == "desc")[start : start + size]
+        return [self._rows.listed_v3(posting, body.get("with") or {}) for posting in page], len(page) == size
+
+
+def _by_beginning(posting: Posting) -> Key:
+    return posting.in_process_at, posting.posting_number
+
+
+def _by_deadline(posting: Posting) -> Key:
+    return posting.shipment_date, posting.posting_number
+
+
+def _encoded(key: Key) -> str:
+    return base64.b64encode(json.dumps([key[0].isoformat(), key[1]]).encode()).decode()
+
+
+def _decoded(cursor: str) -> Key:
+    """Where a page begins. Raises `RefusalError` for a cursor that was never given out."""
+    try:
+        at, number = json.loads(base64.b64decode(cursor, validate=True))
+        key = datetime.fromisoformat(at), str(number)
+    except (ValueError, TypeError, RecursionError):
+        raise bad_request(f"cursor {cursor!r} is not valid") from None
+    if key[0].tzinfo is None:
+        raise bad_request(f"cursor {cursor!r} is not valid")
+    return key
+
+
+def _unpaid_row(product: Product, quantity: int) -> Json:
+    card = product.card
+    return {
+        "name": str(card.get("name") or product.offer_id),
+        "product_id": product.product_id,
+        "offer_id": product.offer_id,
+        "quantity": quantity,
+        "image_url": str(card.get("primary_image") or ""),
+    }

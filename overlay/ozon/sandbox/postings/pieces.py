@@ -1,0 +1,71 @@
+"""The pieces of a posting: which there are, and how they move to another posting of the order."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+
+from ..core.ids import Ids
+from ..shapes import Json
+from .entities import Exemplar, Line, Posting
+
+_LAST_EXEMPLAR = 805
+
+
+def number_pieces(posting: Posting, ids: Ids) -> None:
+    """Give each piece that has no exemplar one."""
+    for line in posting.lines:
+        while len(line.exemplars) < line.quantity:
+            line.exemplars.append(Exemplar(ids.number("exemplar", _LAST_EXEMPLAR)))
+
+
+def counted(rows: Sequence[Json]) -> dict[int, int]:
+    """Pieces by SKU in the products of a request, which call the SKU ``product_id``."""
+    found: dict[int, int] = {}
+    for row in rows:
+        found[row["product_id"]] = found.get(row["product_id"], 0) + row["quantity"]
+    return found
+
+
+def held(posting: Posting) -> dict[int, int]:
+    """Pieces by SKU in a posting."""
+    return {line.sku: line.quantity for line in posting.lines}
+
+
+def picked(posting: Posting, wanted: Mapping[int, int], chosen: Collection[int] = ()) -> list[Line]:
+    """Lines for a part of a posting, which stays as it is.
+
+    Args:
+        posting: what is taken from.
+        wanted: pieces by SKU; the posting has them.
+        chosen: exemplars that are taken first.
+    """
+    lines = []
+    for sku, quantity in wanted.items():
+        line = posting.line(sku)
+        if line is not None:
+            first = sorted(line.exemplars, key=lambda one: one.exemplar_id not in chosen)
+            lines.append(_with_pieces(line, quantity, first[:quantity]))
+    return lines
+
+
+def take(posting: Posting, wanted: Mapping[int, int], chosen: Collection[int] = ()) -> list[Line]:
+    """The same lines, whose pieces are no longer in the posting."""
+    lines = picked(posting, wanted, chosen)
+    gone = {one.exemplar_id for line in lines for one in line.exemplars}
+    left = [
+        _with_pieces(
+            line,
+            line.quantity - wanted.get(line.sku, 0),
+            [one for one in line.exemplars if one.exemplar_id not in gone],
+        )
+        for line in posting.lines
+    ]
+    posting.lines = [line for line in left if line.quantity]
+    return lines
+
+
+def _with_pieces(line: Line, quantity: int, exemplars: list[Exemplar]) -> Line:
+    ids = {one.exemplar_id for one in exemplars}
+    drafts = [one for one in line.drafts if one.exemplar_id in ids]
+    return replace(line, quantity=quantity, exemplars=exemplars, drafts=drafts)

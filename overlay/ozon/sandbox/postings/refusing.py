@@ -1,0 +1,75 @@
+"""Refusals of calls about postings: their words, and when each is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..core.moves import state_of
+from ..messages import RefusalError, bad_request
+from .depot import Depot
+from .entities import Posting
+from .moves import BEFORE, PACKAGING
+
+_SHIPPED = (
+    "awaiting_registration",
+    "awaiting_deliver",
+    "acceptance_in_progress",
+    "driver_pickup",
+    "delivering",
+    "delivered",
+)
+_CANCELLED = ("cancelled", "cancelled_from_split_pending")
+#: Deliveries of the seller, of whose steps he tells Ozon himself.
+OWN_DELIVERY = ("non_integrated", "3pl_tracking")
+
+
+def found(depot: Depot, number: object) -> Posting:
+    """A posting that is to be changed. Raises `RefusalError`."""
+    posting = depot.get(number)
+    if posting is None:
+        raise bad_request("POSTING_NOT_FOUND")
+    return posting
+
+
+def read(depot: Depot, number: object) -> Posting:
+    """A posting that is only read. Raises `RefusalError` with 404."""
+    posting = depot.get(number)
+    if posting is None:
+        raise RefusalError(404, 5, "POSTING_NOT_FOUND")
+    return posting
+
+
+def to_assemble(depot: Depot, number: object) -> Posting:
+    """A posting that the seller can assemble now. Raises `RefusalError`."""
+    posting = found(depot, number)
+    if posting.status in _CANCELLED:
+        raise bad_request("POSTING_ALREADY_CANCELLED")
+    if posting.status in _SHIPPED:
+        raise bad_request("POSTING_ALREADY_SHIPPED")
+    in_status(posting, PACKAGING)
+    if posting.integration in OWN_DELIVERY and depot.world.now > posting.shipment_date:
+        raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
+    return posting
+
+
+def in_status(posting: Posting, *states: str) -> None:
+    """Refuse a posting in another status, or in another status and substatus. Raises `RefusalError`."""
+    if posting.status not in states and state_of(posting) not in states:
+        raise bad_request("HAS_INCORRECT_STATUS")
+
+
+def delivered_by(posting: Posting, *integrations: str) -> None:
+    """Refuse a posting that others deliver. Raises `RefusalError`."""
+    if posting.integration not in integrations:
+        raise bad_request("HAS_INCORRECT_TPL_INTEGRATION_TYPE")
+
+
+def all_found(depot: Depot, numbers: Sequence[str]) -> list[Posting]:
+    """Postings, each once. Raises `RefusalError` when one is not there."""
+    if not numbers:
+        raise bad_request("Request validation error: invalid PostingNumber: value must contain at least 1 item(s)")
+    return [found(depot, number) for number in dict.fromkeys(numbers)]
+
+
+#: Before these the seller cannot do anything about a posting, after those neither.
+UNTOUCHABLE = (*BEFORE, *_CANCELLED)

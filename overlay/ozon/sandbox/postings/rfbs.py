@@ -1,0 +1,143 @@
+"""Postings that the seller delivers: he tells Ozon each step, tracking numbers, and other times."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from ..core.world import World
+from ..family import Call, Family, answers
+from ..messages import RefusalError, bad_request
+from ..shapes import Json, moment
+from .depot import Depot
+from .entities import Posting
+from .moves import DELIVER, PACKAGING, REGISTRATION
+from .refusing import OWN_DELIVERY, delivered_by, found, in_status, read
+
+_UNDER_WAY = (DELIVER, "delivering")
+_LONGEST = timedelta(days=30)  # from an order to the buyer, so no posting leaves later
+
+
+class OwnDelivery(Family):
+    """Answers of those operations.
+
+    Args:
+        world: entities, clock, schedule and journal.
+        depot: postings.
+    """
+
+    def __init__(self, world: World, depot: Depot) -> None:
+        super().__init__(world)
+        self._depot = depot
+
+    @answers("posting_rfbs.delivering")
+    def _depart(self, call: Call) -> Any:
+        return self._step(call.body["posting_number"], "rfbs_depart")
+
+    @answers("posting_rfbs.last_mile")
+    def _last_mile(self, call: Call) -> Any:
+        return self._step(call.body["posting_number"], "rfbs_last_mile")
+
+    @answers("posting_rfbs.delivered")
+    def _deliver(self, call: Call) -> Any:
+        return self._step(call.body["posting_number"], "rfbs_deliver")
+
+    def _step(self, numbers: Sequence[str], move: str) -> Json:
+        rows = []
+        for number in numbers:
+            posting = self._depot.get(number)
+            word = _refusal(posting, (*_UNDER_WAY, "delivered"))
+            if posting is not None and not word:
+                if self._depot.machine.can(posting, move):
+                    self._depot.move(posting, move)
+                else:
+                    word = "TRANSITION_IS_NOT_POSSIBLE"
+            rows.append(_row(number, word))
+        return {"result": rows}
+
+    @answers("posting_rfbs.tracking_number_set")
+    def _track(self, call: Call) -> Any:
+        rows = []
+        for row in call.body["tracking_numbers"]:
+            posting = self._depot.get(row["posting_number"])
+            word = _refusal(posting, _UNDER_WAY)
+            if posting is not None and not word:
+                posting.tracking_number = row["tracking_number"]
+                self._depot.note(posting, "set_tracking_number")
+            rows.append(_row(row["posting_number"], word))
+        return {"result": rows}
+
+    @answers("posting_rfbs.cutoff_set")
+    def _set_cutoff(self, call: Call) -> Any:
+        posting = found(self._depot, call.body["posting_number"])
+        delivered_by(posting, *OWN_DELIVERY)
+        in_status(posting, PACKAGING)
+        if self.world.now > posting.shipment_date:
+            raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
+        cutoff = _read("PostingRfbsCutoffSetRequest.NewCutoffDate", call.body["new_cutoff_date"])
+        if cutoff > posting.in_process_at + _LONGEST:
+            raise _out_of_span("PostingRfbsCutoffSetRequest.NewCutoffDate")
+        posting.shipment_date = cutoff
+        self._depot.life.watch(posting)
+        self._depot.note(posting, "set_cutoff", push="TYPE_CUTOFF_DATE_CHANGED")
+        return {"result": True}
+
+    @answers("posting_rfbs.timeslot_change_restrictions")
+    def _timeslot_restrictions(self, call: Call) -> Any:
+        posting = read(self._depot, call.body["posting_number"])
+        delivered_by(posting, *OWN_DELIVERY)
+        begin, end = _span(posting)
+        return {
+            "delivery_interval": {"begin": moment(begin), "end": moment(end)},
+            "remaining_changes_count": posting.window_changes,
+        }
+
+    @answers("posting_rfbs.timeslot_set")
+    def _set_timeslot(self, call: Call) -> Any:
+        posting = found(self._depot, call.body["posting_number"])
+        delivered_by(posting, *OWN_DELIVERY)
+        in_status(posting, PACKAGING, REGISTRATION, *_UNDER_WAY)
+        if posting.window_changes < 1:
+            raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
+        place, slot = "PostingRfbsTimeslotSetRequest.NewTimeslot", call.body["new_timeslot"]
+        begin, end = _read(f"{place}.From", slot["from"]), _read(f"{place}.To", slot["to"])
+        # an earlier begin than that of the span is taken: the documented request has one, whatever day it is
+        if not begin < end <= _span(posting)[1]:
+            raise _out_of_span(place)
+        posting.delivery_from, posting.delivery_to = begin, end
+        posting.window_changes -= 1
+        self._depot.note(posting, "set_timeslot", push="TYPE_DELIVERY_DATE_CHANGED")
+        return {"result": True}
+
+
+def _refusal(posting: Posting | None, states: tuple[str, ...]) -> str:
+    """Why nothing can be told about a posting; empty for nothing."""
+    if posting is None:
+        return "POSTING_NOT_FOUND"
+    if posting.integration not in OWN_DELIVERY:
+        return "HAS_INCORRECT_TPL_INTEGRATION_TYPE"
+    return "" if posting.status in states else "STATE_NOT_VALID"
+
+
+def _row(number: str, word: str) -> Json:
+    return {"posting_number": number, "result": not word, "error": word}
+
+
+def _read(place: str, text: str) -> datetime:
+    """A moment of a request; without a time zone it is in UTC. Raises `RefusalError` for one that no clock shows."""
+    found = datetime.fromisoformat(text)
+    try:
+        return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+    except OverflowError:
+        raise _out_of_span(place) from None
+
+
+def _out_of_span(place: str) -> RefusalError:
+    return bad_request(f"Request validation error: invalid {place}: value must be inside the allowed span")
+
+
+def _span(posting: Posting) -> tuple[datetime, datetime]:
+    """Within what the seller may bring a posting; how long it is, is not documented."""
+    begin = posting.shipment_date.replace(hour=6, minute=0, second=0, microsecond=0)
+    return begin, begin + timedelta(days=7, hours=12)

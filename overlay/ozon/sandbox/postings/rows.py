@@ -1,0 +1,232 @@
+"""Postings as answers show them: rows of the lists in their two versions, the posting in full, and in brief.
+
+What the shop does not know of a posting (where the buyer lives, tariffs, commissions) is null, empty or 0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..shapes import Json, moment
+from ..warehouses import Integration, Warehouses
+from . import lines
+from .actions import available_actions
+from .depot import Depot
+from .entities import Line, Posting
+
+#: What may have to be told about products before assembly.
+REQUIREMENTS = ("change_country", "country", "gtd", "imei", "jw_uin", "mandatory_mark", "rnpt", "weight")
+#: Id and name of who delivers.
+PROVIDERS: Mapping[Integration, tuple[int, str]] = {
+    "ozon": (24, "Доставка Ozon"),
+    "aggregator": (24, "Доставка Ozon"),
+    "3pl_tracking": (24, "Доставка Ozon"),
+    "non_integrated": (0, ""),
+}
+# From the digits of posting numbers to those of barcodes: the documented ones, 24219509-0020-1 and 20325804886000
+_SHIFT, _SPACE = 242195090020001 - 20325804886000, 10**15
+
+
+@dataclass(frozen=True)
+class Barcodes:
+    """Barcodes on the label of a posting.
+
+    Attributes:
+        lower: digits.
+        upper: the same behind ``%101%``.
+        scanit: the same behind ``SI``.
+    """
+
+    lower: str
+    upper: str
+    scanit: str
+
+
+def barcodes(posting: Posting) -> Barcodes:
+    """The barcodes of a posting; its number decides them."""
+    order, _, last = posting.posting_number.rpartition("-")
+    digits = f"{(int(order.replace('-', '') + last.zfill(3)) - _SHIFT) % _SPACE:014d}"
+    return Barcodes(digits, f"%101%{digits}", f"SI{digits}")
+
+
+def scanned(depot: Depot, barcode: str) -> Posting | None:
+    """The posting with this barcode on its label."""
+    digits = barcode.strip().removeprefix("%101%").removeprefix("SI")
+    if not (digits.isascii() and digits.isdecimal()):
+        return None
+    number = f"{(int(digits[-18:]) + _SHIFT) % _SPACE:015d}"
+    posting = depot.get(f"{number[:-7]}-{number[-7:-3]}-{int(number[-3:])}")
+    return posting if posting is not None and barcodes(posting).lower == digits else None
+
+
+class Rows:
+    """Builds the rows.
+
+    Args:
+        depot: postings.
+        warehouses: where they leave.
+    """
+
+    def __init__(self, depot: Depot, warehouses: Warehouses) -> None:
+        self._depot = depot
+        self._warehouses = warehouses
+
+    def listed(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
+        """A row of the lists, with those blocks that are wanted."""
+        return {**self._row(posting, wanted), **_LISTED} | {
+            "delivery_schema": "FBS",
+            "external_order": {"is_external": False, "platform_name": ""},
+            "financial_data": self._financial(posting, lines.money) if wanted.get("financial_data") else None,
+            "is_click_and_collect": False,
+            "products": [lines.listed(one, self._card(one)) for one in posting.lines],
+            "scanit": barcodes(posting).scanit,
+            "volume_weight": None,
+        }
+
+    def listed_v3(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
+        """A row of the withdrawn lists."""
+        return {**self._row(posting, wanted), **_LISTED} | {
+            "financial_data": self._financial(posting, lines.money_v3) if wanted.get("financial_data") else None,
+            "products": [lines.listed_v3(one) for one in posting.lines],
+        }
+
+    def detail(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
+        """A posting in full."""
+        exemplars = [
+            {"sku": line.sku, "exemplars": [lines.exemplar(one) for one in line.exemplars]} for line in posting.lines
+        ]
+        order = [one.posting_number for one in self._depot.of_order(posting.order_number) if one is not posting]
+        return self._row(posting, wanted) | {
+            "additional_data": [],
+            "courier": None,
+            "delivery_price": "",
+            "external_order": {"is_external": False, "platform_name": ""},
+            "financial_data": self._financial(posting, lines.money_v3) if wanted.get("financial_data") else None,
+            "fact_delivery_date": moment(posting.delivered_at),
+            "previous_substatus": posting.previous_substatus,
+            "product_exemplars": {"products": exemplars} if wanted.get("product_exemplars") else None,
+            "products": [lines.detailed(posting, one, self._card(one)) for one in posting.lines],
+            "provider_status": "",
+            "prr_option": None,
+            "related_postings": {"related_posting_numbers": order} if wanted.get("related_postings") else None,
+            "related_weight_postings": [],
+            "scanit": barcodes(posting).scanit,
+        }
+
+    def brief(self, posting: Posting) -> Json:
+        """A posting as the search by barcode gives it."""
+        return {
+            "posting_number": posting.posting_number,
+            "order_id": posting.order_id,
+            "order_number": posting.order_number,
+            "status": posting.status,
+            "barcodes": _barcodes(posting),
+            "cancel_reason_id": posting.cancellation.reason_id if posting.cancellation else 0,
+            "created_at": moment(posting.in_process_at),
+            "in_process_at": moment(posting.in_process_at),
+            "products": [lines.brief(line) for line in posting.lines],
+            "shipment_date": moment(posting.shipment_date),
+        }
+
+    def _row(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
+        """What all forms but the brief one have."""
+        now = self._depot.world.now
+        return {
+            "posting_number": posting.posting_number,
+            "order_id": posting.order_id,
+            "order_number": posting.order_number,
+            "status": posting.status,
+            "substatus": posting.substatus,
+            "addressee": None,
+            "analytics_data": self._analytics(posting) if wanted.get("analytics_data") else None,
+            "available_actions": available_actions(posting, now),
+            "barcodes": _barcodes(posting) if wanted.get("barcodes") else None,
+            "cancellation": _cancellation(posting),
+            "container": None,
+            "container_sort_type": None,
+            "customer": {"customer_id": posting.buyer} if posting.integration == "non_integrated" else None,
+            "delivering_date": moment(posting.delivering_date),
+            "delivery_method": self._method(posting),
+            "in_process_at": moment(posting.in_process_at),
+            "integration_type_flow": posting.integration,
+            "is_express": posting.express,
+            "is_multibox": False,
+            "legal_info": {"company_name": "", "inn": "", "kpp": ""} if wanted.get("legal_info") else None,
+            "multi_box_qty": max(posting.boxes, 1),
+            "optional": {"products_with_possible_mandatory_mark": []},
+            "parent_posting_number": posting.parent_posting_number,
+            "pickup_code_verified_at": moment(posting.pickup_code_verified_at),
+            "require_blr_traceable_attrs": posting.traceable,
+            "requirements": {f"products_requiring_{name}": posting.requirements.get(name, []) for name in REQUIREMENTS},
+            "shipment_date": moment(posting.shipment_date),
+            "shipment_date_without_delay": moment(posting.shipment_date),
+            "sorting_center": None,
+            "tariffication": None,
+            "tariffication_steps": [],
+            "tpl_integration_type": posting.integration,
+            "tracking_number": posting.tracking_number,
+        }
+
+    def _financial(self, posting: Posting, money: Callable[[Line, Json], Json]) -> Json:
+        products = [money(line, self._card(line)) for line in posting.lines]
+        return {"cluster_from": "", "cluster_to": "", "products": products}
+
+    def _card(self, line: Line) -> Json:
+        product = self._depot.shop.products.get(line.product_id)
+        return product.card if product else {}
+
+    def _place(self, posting: Posting) -> Json:
+        """The warehouse, and who delivers."""
+        warehouse = self._warehouses.get(posting.warehouse_id)
+        provider_id, provider = PROVIDERS[posting.integration]
+        place = {"warehouse_id": posting.warehouse_id, "warehouse": warehouse.name if warehouse else ""}
+        return {**place, "tpl_provider_id": provider_id, "tpl_provider": provider}
+
+    def _method(self, posting: Posting) -> Json:
+        warehouse = self._warehouses.get(posting.warehouse_id)
+        return {"id": posting.delivery_method_id, "name": warehouse.method if warehouse else "", **self._place(posting)}
+
+    def _analytics(self, posting: Posting) -> Json:
+        begin, end = moment(posting.delivery_from), moment(posting.delivery_to)
+        return self._place(posting) | {
+            "city": "",
+            "client_delivery_date_begin": begin,
+            "client_delivery_date_end": end,
+            "delivery_date_begin": begin,
+            "delivery_date_end": end,
+            "delivery_type": "",
+            "is_legal": posting.legal,
+            "is_premium": False,
+            "payment_type_group_name": "",
+            "region": "",
+        }
+
+
+#: Fields of the lists that a single posting does not have.
+_LISTED = {
+    "destination_place_id": 0,
+    "destination_place_name": "",
+    "is_presortable": False,
+    "prr_option": None,
+    "quantum_id": 0,
+}
+
+
+def _barcodes(posting: Posting) -> Json:
+    codes = barcodes(posting)
+    return {"lower_barcode": codes.lower, "upper_barcode": codes.upper}
+
+
+def _cancellation(posting: Posting) -> Json:
+    """The block is there before a cancellation too: with zeros."""
+    made = posting.cancellation
+    return {
+        "affect_cancellation_rating": made.affects_rating if made else False,
+        "cancel_reason": made.reason if made else "",
+        "cancel_reason_id": made.reason_id if made else 0,
+        "cancellation_initiator": made.initiator if made else "",
+        "cancellation_type": made.type if made else "",
+        "cancelled_after_ship": made.after_ship if made else False,
+    }
