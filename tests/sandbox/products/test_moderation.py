@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -145,6 +146,25 @@ def test_every_move_from_every_stage(sandbox: Sandbox, status: str, move: Any) -
         with pytest.raises(WrongStateError):
             sandbox.shop.move(product, move.name, errors=[])
         assert (product.status, sandbox.events.count) == (status, events)
+
+
+def test_a_saved_shop_goes_on(sandbox: Sandbox, call: Call, tmp_path: Path) -> None:
+    sandbox.control.decide_moderation("bad-*", "declined")
+    imported(call, item("bad-1"), item("cup"), item("faulty", price="0"), polls=1)
+    sandbox.control.mark_product("mug-red-330", "banned")
+    sandbox.control.set_stock("mug-white-330", 3, fbo=True)
+    sandbox.save(tmp_path / "shop.json")
+    other = Sandbox(behaviour=Behaviour(moderation_seconds=HOUR))
+    other.load(tmp_path / "shop.json")
+    assert list(other.shop) == list(sandbox.shop)
+    for one in (sandbox, other):
+        one.clock.advance(HOUR)
+        stages = [one.control.product(name).status for name in ("bad-1", "cup", "faulty")]
+        assert stages == ["declined", "price_sent", "faulty"]
+    with httpx.Client(base_url="https://x", transport=other.transport) as client:
+        client.headers.update({"Client-Id": "836", "Api-Key": "sandbox-key"})
+        limits = client.post("/v4/product/info/limit", json={}).json()
+    assert limits["daily_create"]["usage"] == 3
 
 
 def test_wrong_commands_explain_themselves(sandbox: Sandbox) -> None:

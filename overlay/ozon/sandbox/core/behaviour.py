@@ -22,9 +22,9 @@ class Behaviour:
         life: whether postings that were handed over go on by themselves, at a realistic pace.
         price_range: the lowest and the highest price of every category.
         price_changes: changes of a price within an hour before the whole request is refused.
+        stock_pause: time in which the stock of a product in a warehouse can be set once.
         requests_a_second: requests within a second over all methods, where a profile limits them.
         block_seconds: silence that ends the block of a method.
-        stock_pause: time in which the stock of a product in a warehouse can be set once.
     """
 
     task_seconds: float = 3.0
