@@ -12,8 +12,8 @@ READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 # what is shipped, but for what needs an extra
-SHIPPED := runtime contract overlay auth client dictionaries files merchants oauth paging performance tasks transport
-SENDING := auth batch client dictionaries files limits merchants oauth overlay paging performance runtime sandbox tasks transport
+SHIPPED := runtime contract overlay auth cli client dictionaries files merchants oauth paging performance pytest_plugin tasks transport
+SENDING := auth batch cli client dictionaries files limits merchants oauth overlay paging performance runtime sandbox tasks transport
 NO_SERVERS := not redis and not postgres
 
 .PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated drift surface unit coverage \

@@ -34,6 +34,7 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
                 for key, value in operation.items()
                 if key.startswith("x-ozon-")
             },
+            **({"credentials": credentials} if (credentials := module.method.facts["credentials"]) else {}),
             **({"fields": fields} if (fields := plan.fields[operation["operationId"]]) else {}),
         }
         files[f"_data/{operation['operationId']}.json"] = _dump(_operation(spec, operation))
@@ -48,6 +49,7 @@ def _operation(spec: Bundle, operation: dict[str, Any]) -> dict[str, Any]:
     if operation.get("parameters"):
         result["parameters"] = [
             {key: p[key] for key in ("name", "in", "required", "schema", "example") if key in p}
+            | {"schema": _self_contained(spec, p["schema"])}
             for p in operation["parameters"]
         ]
     for media, content in operation.get("requestBody", {}).get("content", {}).items():
@@ -62,7 +64,7 @@ def _operation(spec: Bundle, operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def _self_contained(spec: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
-    """A JSON schema with everything that it refers to under ``$defs``, without descriptions."""
+    """A JSON schema with everything that it refers to under ``$defs``, without descriptions; what is open stays so."""
     definitions: dict[str, Any] = {}
 
     def copy(node: Any) -> Any:
@@ -79,11 +81,11 @@ def _self_contained(spec: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
         return {
             key: {name: copy(inner) for name, inner in value.items()} if key == "properties" else copy(value)
             for key, value in node.items()
-            if key not in ("description", "title", "example") and not key.startswith("x-")
+            if key == "x-ozon-unknown" or (key not in ("description", "title", "example") and not key.startswith("x-"))
         }
 
     root = copy(schema)
-    return {**root, "$defs": dict(sorted(definitions.items()))}
+    return {**root, "$defs": dict(sorted(definitions.items()))} if definitions else root
 
 
 def _dump(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Checks what a key can do: ``print(doctor(Seller()))``, or ``python -m ozon.doctor [method ...]``."""
+"""Checks what a key can do: ``print(doctor(Seller()))``, ``ozon doctor [method ...]`` or ``python -m ozon.doctor``."""
 
 from __future__ import annotations
 

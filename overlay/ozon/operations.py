@@ -128,14 +128,8 @@ def _score(found: OperationInfo, word: str) -> int:
     """How well a search word, or what it means in English, matches an operation."""
     name = found.name.lower().replace("_", " ").replace(".", " ")
     official = str(found.facts.get("official", {}).get("operationId", "")).lower().replace("_", " ")
-    places = (
-        (name.split(), 8),
-        (name, 4),
-        (found.summary.lower(), 2),
-        (official, 1),
-        (found.path, 1),
-        (found.section, 1),
-    )
+    places: list[tuple[str | list[str], int]] = [(name.split(), 8), (name, 4), (found.summary.lower(), 2)]
+    places += [(text, 1) for text in (official, found.path, found.section)]
     return max(sum(weight for place, weight in places if one in place) for one in _meanings(word))
 
 

@@ -17,7 +17,7 @@ from ozon_generated.errors import ArgumentError, OzonError
 from ozon_generated.model import codec
 from ozon_generated.operation import Operation, load
 
-from .clock import SYSTEM, Clock
+from .clock import CURRENT, Clock
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -177,7 +177,7 @@ def _retrieve_error(task: Task[object]) -> None:
 
 def clock_of(client: SyncClient | AsyncClient) -> Clock:
     """The clock of a client."""
-    clock: Clock = getattr(client.http, "clock", SYSTEM)
+    clock: Clock = getattr(client.http, "clock", CURRENT)
     return clock
 
 

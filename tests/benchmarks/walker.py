@@ -35,7 +35,7 @@ ROUNDS = 3
 def sandbox() -> Iterator[str]:
     """The address of a sandbox in a process of its own, with a small and a large dictionary."""
     sizes = [f"--dictionary=85={SMALL}", f"--dictionary=86={LARGE}"]
-    command = [sys.executable, "-m", "ozon.sandbox", *sizes]
+    command = [sys.executable, "-m", "ozon.cli", "sandbox", *sizes]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert process.stdout is not None
     try:

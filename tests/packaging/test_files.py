@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOSTS = [".".join(parts) for parts in [("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com")]]
 FOLDERS = [r"(?<![\w.*~})>-])/(?:home|root|work|Users)/\w", r"[A-Z]:\\+Users\\"]
 FOREIGN = re.compile("|".join([*map(re.escape, HOSTS), *FOLDERS]))
-OURS = {"ozon", "ozon_generated", "generator", "tests"}
+OURS = {"ozon", "ozon_generated", "pytest_ozon", "generator", "tests"}
 #: Peers of the benchmarks and the build's own hook have requirements of their own; a program under trio brings trio.
 ELSEWHERE = {"trio", "msgspec", "ozon_sdk", "hatchling"}
 
@@ -57,10 +57,14 @@ def declared() -> list[tuple[str, set[NormalizedName]]]:
     shipped = {canonicalize_name(Requirement(line).name) for line in [*project["dependencies"], *extras]}
     lines = (ROOT / "requirements" / "dev.in").read_text("utf-8").splitlines()
     tools = {canonicalize_name(Requirement(line).name) for line in lines if line and not line.startswith("#")}
-    return [("overlay/ozon", shipped), ("ozon_generated", shipped), ("generator", tools), ("tests", tools)]
+    plugin = {canonicalize_name("pytest")}  # which loads it
+    ours = [("overlay/ozon", shipped), ("overlay/pytest_ozon", plugin), ("ozon_generated", shipped)]
+    return [*ours, ("generator", tools), ("tests", tools)]
 
 
-@pytest.mark.parametrize(("folder", "allowed"), declared(), ids=["overlay", "generated", "generator", "tests"])
+@pytest.mark.parametrize(
+    ("folder", "allowed"), declared(), ids=["overlay", "plugin", "generated", "generator", "tests"]
+)
 def test_what_is_imported_is_declared(folder: str, allowed: set[NormalizedName]) -> None:
     distributions = packages_distributions()
     for name in imported(ROOT / folder) - ELSEWHERE:

@@ -62,10 +62,15 @@ def run(python: Path, code: str) -> str:
     return done.stdout
 
 
-def test_wheel_holds_the_two_packages_and_nothing_else(wheel: Path) -> None:
+def test_wheel_holds_the_packages_and_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
-    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"ozon", "ozon_generated", "ozon_client"}
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == {
+        "ozon",
+        "ozon_generated",
+        "pytest_ozon",
+        "ozon_client",
+    }
     assert {"ozon/py.typed", "ozon_generated/py.typed", "ozon_generated/seller/_data/index.json"} <= set(names)
     assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
     assert wheel.stat().st_size <= DOCUMENTED_SIZE

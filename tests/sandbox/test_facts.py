@@ -19,12 +19,12 @@ def documented(name: str) -> Any:
     return catalogue().operation("seller", name).request_example()
 
 
-@pytest.mark.parametrize("status", ["ALL", "OPENED", "CLOSED"])
-def test_chats_are_chosen_in_capitals(call: Call, status: str) -> None:
+@pytest.mark.parametrize("status", ["ALL", "OPENED", "CLOSED", "All", "Opened", "Closed"])
+def test_chats_are_chosen_in_both_spellings(call: Call, status: str) -> None:
     assert call("/v3/chat/list", filter={"chat_status": status}, limit=100)["chats"]
 
 
-@pytest.mark.parametrize("status", ["All", "Opened", "opened"])
+@pytest.mark.parametrize("status", ["opened", "OPEN", ""])
 def test_other_spellings_of_a_chat_status_are_refused(client: httpx.Client, status: str) -> None:
     answer = client.post("/v3/chat/list", json={"filter": {"chat_status": status}, "limit": 100})
     assert answer.status_code == 400

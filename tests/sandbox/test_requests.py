@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import Any
 
 import pytest
 
 from ozon.sandbox import Clock, Sandbox
-from ozon.sandbox.data import catalogue
+from ozon.sandbox.data import Operation, catalogue
+from ozon.sandbox.notes import File
+from ozon.sandbox.reading import read_body
 from tests.library import httpx
 from tests.sandbox.conftest import KEYS, NOON, seller
 
@@ -61,15 +64,34 @@ def test_credentials(sandbox: Sandbox, headers: dict[str, str], status: int) -> 
     assert set(answer.json()) == {"code", "message", "details"}
 
 
+OAUTH_ONLY = [one for one in catalogue().by_id.values() if one.facts.get("credentials") == ["oauth"]]
+
+
+@pytest.mark.parametrize("operation", OAUTH_ONLY, ids=lambda operation: operation.name)
+def test_operations_that_need_an_oauth_token(client: httpx.Client, operation: Operation) -> None:
+    answer = client.post(operation.path, json=operation.request_example())
+    assert (answer.status_code, answer.json()["code"]) == (403, 7)
+    assert "OAuth token" in answer.json()["message"]
+    assert client.post(operation.path, json={}, headers={"Client-Id": ""}).status_code == 401
+
+
+def test_the_operations_of_ozon_delivery_need_an_oauth_token() -> None:
+    delivery = {one.id for one in catalogue().by_id.values() if one.facts["section"].startswith("ozon-delivery-")}
+    assert {one.id for one in OAUTH_ONLY} == delivery
+
+
 @pytest.mark.parametrize(
     ("body", "reason"),
     [
         ({}, "invalid ProductListRequest.Filter: value is required"),
-        ({"filter": {}, "limit": 0}, "invalid ProductListRequest.Limit: 0 is less than the minimum of 1"),
-        ({"filter": {"product_id": [1, "x"]}}, "invalid ProductListRequest.Filter.ProductId[1]: 'x' is not of type"),
+        ({"filter": {}, "limit": 0}, "invalid ProductListRequest.Limit: value must be inside range (0, 1000], not 0"),
+        (
+            {"filter": {"product_id": [1, "x"]}},
+            'invalid ProductListRequest.Filter.ProductId[1]: value must be an integer, not "x"',
+        ),
         ({"filter": {"visibility": "SEEN"}}, "invalid ProductListRequest.Filter.Visibility: "),
         ({"filter": {"product_id": [2**63]}}, "invalid ProductListRequest.Filter.ProductId[0]: "),
-        ([], "invalid ProductListRequest: [] is not of type 'object'"),
+        ([], "invalid ProductListRequest: value must be an object, not []"),
     ],
 )
 def test_invalid_body(client: httpx.Client, body: Any, reason: str) -> None:
@@ -81,11 +103,104 @@ def test_invalid_body(client: httpx.Client, body: Any, reason: str) -> None:
     assert len(answer.json()["message"]) < 400
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff"])
+@pytest.mark.parametrize("content", [b"{", b"\xff", b"[" * 100_000])
 def test_body_that_is_no_json(client: httpx.Client, content: bytes) -> None:
     answer = client.post(LIST, content=content)
     assert answer.status_code == 400
-    assert "not JSON" in answer.json()["message"]
+    assert answer.json()["message"].startswith("Request body is ")
+
+
+def test_a_body_is_json_whatever_its_content_type(client: httpx.Client) -> None:
+    for kind in ("text/plain", "application/x-www-form-urlencoded", ""):
+        assert client.post(LIST, content=b'{"filter": {}}', headers={"Content-Type": kind}).status_code == 200
+
+
+def test_unknown_fields_are_named_in_a_header(client: httpx.Client) -> None:
+    assert "X-Sandbox-Unknown-Fields" not in client.post(LIST, json={"filter": {}}).headers
+    body = {"filter": {"visibilty": "ALL", "лимит": 1}, "a\r\nSet-Cookie": 1}
+    for more, status in ({}, 200), ({"limit": 0}, 400), ({"last_id": "x"}, 400):
+        answer = client.post(LIST, json={**body, **more})
+        assert answer.status_code == status
+    named = client.post(LIST, json=body).headers["X-Sandbox-Unknown-Fields"]
+    escaped = "filter.\\u043b\\u0438\\u043c\\u0438\\u0442"
+    assert named == f"filter.visibilty (visibility?), {escaped}, a\\r\\nSet-Cookie"
+    many = {f"{number}" * 30: 1 for number in range(100)}
+    answer = client.post(LIST, json={"filter": {}, **many})
+    assert len(answer.headers["X-Sandbox-Unknown-Fields"]) == 1000
+
+
+def test_unknown_fields_may_be_refused() -> None:
+    with seller(Sandbox(strict=True)) as client:
+        answer = client.post(LIST, json={"filter": {"visibilty": "ALL"}})
+        assert answer.status_code == 400
+        assert "unknown fields: filter.visibilty (visibility?)" in answer.json()["message"]
+        assert client.post(LIST, json={"filter": {"visibility": "ALL"}}).status_code == 200
+
+
+CERTIFICATE = "/v1/product/certificate/create"
+FIELDS = {
+    "name": "Кружки",
+    "number": "1",
+    "type_code": "declaration",
+    "issue_date": "2026-09-01T00:00:00Z",
+}
+BINARY = bytes(range(256)) * 5 + b"\r\n--x\r\n\n\r"
+RECEIPT = {"operation_type": "COMMODITY", "receipt_number": "1", "type": "REFUND", "posting_numbers": ["1", "2"]}
+
+
+def test_forms(sandbox: Sandbox, client: httpx.Client) -> None:
+    files = [("files", ("a.pdf", BINARY)), ("files", ("кружка.pdf", b""))]
+    assert client.post(CERTIFICATE, data=FIELDS, files=files).status_code == 200
+    operation = catalogue().operation("seller", "certificate_create_v1")
+    value = read_body(operation, sandbox.requests[-1]).value
+    assert value == {**FIELDS, "files": [File("a.pdf", BINARY), File("кружка.pdf", b"")]}
+    answer = client.post("/v1/receipts/upload", data=RECEIPT, files={"content": ("r.pdf", BINARY)})
+    assert answer.status_code == 200, answer.text
+    operation = catalogue().operation("seller", "receipt_upload")
+    assert read_body(operation, sandbox.requests[-1]).value == {**RECEIPT, "content": File("r.pdf", BINARY)}
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"name": None}, "CertificateCreateV1Request.Name: value is required"),
+        ({"name": "x" * 101}, "CertificateCreateV1Request.Name: value length must be at most 100 characters, not 101"),
+        ({"type_code": "x"}, "CertificateCreateV1Request.TypeCode: value must be one of "),
+        ({"issue_date": "today"}, "CertificateCreateV1Request.IssueDate: value must be a time such as"),
+        ({"name": b"\xff"}, "byte 0 of the part name is not UTF-8"),
+    ],
+)
+def test_fields_of_forms_are_checked(client: httpx.Client, change: dict[str, Any], words: str) -> None:
+    fields = {key: value for key, value in {**FIELDS, **change}.items() if value is not None}
+    parts = [(key, (None, value)) for key, value in fields.items()]
+    answer = client.post(CERTIFICATE, files=[*parts, ("files", ("a.pdf", b"x"))])
+    assert answer.status_code == 400
+    assert words in answer.json()["message"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "words"),
+    [
+        ("application/json", b"{}", "must be multipart/form-data, not application/json"),
+        ("", b"", "must be multipart/form-data, and the request has no content type"),
+        ("multipart/form-data", b"", "multipart/form-data names no boundary"),
+        ("multipart/form-data; boundary=x", b"--y\r\n", "no form with the boundary x"),
+        ("multipart/form-data; boundary=x", b"", "ends before its last boundary, --x--"),
+        ("multipart/form-data; boundary=x", b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb', "ends before"),
+        ("multipart/form-data; boundary=x", b"--x\r\nA: b\r\n\r\nc\r\n--x--\r\n", "a part has no name"),
+    ],
+)
+def test_bodies_that_are_no_form(client: httpx.Client, kind: str, content: bytes, words: str) -> None:
+    answer = client.post(CERTIFICATE, content=content, headers={"Content-Type": kind})
+    assert answer.status_code == 400
+    assert words in answer.json()["message"]
+
+
+def test_forms_need_their_library(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "python_multipart.multipart", None)
+    answer = client.post(CERTIFICATE, data=FIELDS, files={"files": b"x"})
+    assert answer.status_code == 501
+    assert "pip install 'ozon-client[sandbox]'" in answer.json()["message"]
 
 
 def test_page_token_that_was_never_given_out(client: httpx.Client) -> None:
@@ -147,8 +262,17 @@ def test_every_documented_request_is_answered(operation: Any) -> None:
         elif "example" in parameter:
             query[parameter["name"]] = parameter["example"]
     body = operation.request_example()
-    with seller(Sandbox(today=BEFORE_ALL_SWITCH_OFFS)) as client:
-        answer = client.request(operation.method, path, params=query, json=body if body is not None else {})
+    sandbox = Sandbox(today=BEFORE_ALL_SWITCH_OFFS)
+    with seller(sandbox) as client:
+        if operation in OAUTH_ONLY:
+            client.headers["Authorization"] = f"Bearer {sandbox.gate.bearer.issue()}"
+        if operation.details.get("request", {}).get("content_type") == "multipart/form-data":
+            parts = [
+                (key, one) for key, value in body.items() for one in (value if isinstance(value, list) else [value])
+            ]
+            answer = client.post(path, files=[(key, (None, value)) for key, value in parts])
+        else:
+            answer = client.request(operation.method, path, params=query, json=body if body is not None else {})
     assert answer.status_code == 200, answer.text
     if operation.content_type == "application/json":
         assert set(answer.json()) == set(operation.example())

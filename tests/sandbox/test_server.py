@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import signal
 import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -98,13 +94,6 @@ def test_a_client_that_goes_away(server: httpx.Client, capsys: pytest.CaptureFix
     assert capsys.readouterr().err == ""
 
 
-def test_jsonschema_is_asked_for() -> None:
-    code = "import sys; sys.modules['jsonschema'] = None; import ozon.sandbox"
-    environment = {"PYTHONPATH": f"{ROOT / 'overlay'}:{ROOT}"}
-    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
-    assert "ImportError: ozon.sandbox needs jsonschema: pip install 'ozon-client[sandbox]'" in done.stderr
-
-
 def test_many_threads(sandbox: Sandbox) -> None:
     with sandbox.serve() as url:
 
@@ -128,50 +117,3 @@ def test_two_servers_and_a_port_in_use(sandbox: Sandbox) -> None:
         assert first != second
         with pytest.raises(OSError), sandbox.serve(port=int(first.rpartition(":")[2])):
             pass
-
-
-def test_program(tmp_path: Path) -> None:
-    faults = tmp_path / "faults.json"
-    faults.write_text('{"/v3/product/list": [{"status": 503}]}')
-    command = [sys.executable, "-m", "ozon.sandbox", "--port", "0", "--dictionary", "85=5", "--faults", str(faults)]
-    command += ["--today", "2026-11-22"]
-    environment = {"PYTHONPATH": f"{ROOT / 'overlay'}:{ROOT}"}
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        url = process.stdout.readline().strip()
-        try:
-            assert re.fullmatch(r"http://127\.0\.0\.1:\d+", url)
-            with httpx.Client(base_url=url, headers=KEYS) as client:
-                assert client.post(LIST, json={"filter": {}}).status_code == 503
-                body = {"attribute_id": 85, "description_category_id": 1, "type_id": 1, "limit": 10}
-                answer = client.post("/v1/description-category/attribute/values", json=body).json()
-                listed = client.post(LIST, json={"filter": {}}).json()["result"]
-        finally:
-            process.send_signal(signal.SIGTERM)
-        _, stderr = process.communicate(timeout=20)
-    assert len(answer["result"]) == 5
-    assert listed["total"] == listed["total_items"] == 2
-    assert process.returncode == 0
-    assert stderr == "Client-Id: 836, Api-Key: sandbox-key\n"
-
-
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (["--dictionary", "85"], "'85' is not a name and a number"),
-        (["--dictionary", "x=5"], "'x=5' is not an attribute and a number"),
-        (["--rows", "nothing=5"], "no operation that pages is called nothing"),
-        (["--faults", "/nothing.json"], "No such file"),
-        (["--import-polls", "-1"], "import_polls must be at least 0"),
-        (["--today", "tomorrow"], "'tomorrow' is not a day"),
-        (["--port", "70000"], "port must be 0..65535, not 70000"),
-    ],
-)
-def test_program_with_bad_arguments(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
-    from ozon.sandbox.__main__ import main
-
-    with pytest.raises(SystemExit):
-        main(arguments)
-    assert message in capsys.readouterr().err

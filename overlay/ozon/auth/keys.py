@@ -43,16 +43,16 @@ def is_key(text: object) -> bool:
     return isinstance(text, str) and bool(text) and text.isascii() and text.isprintable() and text == text.strip()
 
 
-def checked_url(base_url: str, allow_insecure: bool) -> Url:
-    """A URL that keys may be sent to: https, or this machine."""
+def checked_url(base_url: str, allow_insecure: bool, name: str = "base_url") -> Url:
+    """A URL that keys may be sent to: https, or this machine. ``name`` is what errors call it."""
     url = web_address(base_url)
     if url is None:
-        raise ArgumentError(f"base_url: {mask_address(base_url)!r:.100} is not an address such as https://host.")
+        raise ArgumentError(f"{name}: {mask_address(base_url)!r:.100} is not an address such as https://host.")
     if url.userinfo:
-        raise ArgumentError(f"base_url: {mask_address(base_url)!r} has a user or a password, which has no place there.")
+        raise ArgumentError(f"{name}: {mask_address(base_url)!r} has a user or a password, which has no place there.")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
         raise ArgumentError(
-            f"base_url: {mask_address(base_url)} is not encrypted: use https, or pass allow_insecure=True if you must."
+            f"{name}: {mask_address(base_url)} is not encrypted: use https, or pass allow_insecure=True if you must."
         )
     return url
 

@@ -20,7 +20,7 @@ from ozon_generated.masking import HIDDEN
 from ozon_generated.messages import NetworkError, Request, Response
 from ozon_generated.operation import Operation
 
-from ..clock import SYSTEM, Clock
+from ..clock import CURRENT, Clock
 from ..event_loops import PerLoop
 from ..log import OBSERVER
 from .keys import HostBound
@@ -74,7 +74,7 @@ class TokenAuth(HostBound):
     def __init__(self, http: Sender | None, clock: Clock | None = None) -> None:
         super().__init__(*([] if http is None else [http.base_url]))
         self._http = http
-        self._clock = clock or (SYSTEM if http is None else http.clock)
+        self._clock = clock or (CURRENT if http is None else http.clock)
         self._token: Grant | None = None
         self._until = -math.inf  # monotonic time from which the token is not used
         self._failure: OzonError | None = None  # of the last token call

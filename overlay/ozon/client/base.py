@@ -147,10 +147,17 @@ def copy_with(client: C, changes: Mapping[str, Any], rules: Mapping[str, Rule] =
 
 
 def prepared(
-    given: Mapping[str, object], base_url: str, pipeline: Callable[..., P], more: Mapping[str, Rule] | None = None
+    given: Mapping[str, Any], home: tuple[str, str], pipeline: Callable[..., P], more: Mapping[str, Rule] | None = None
 ) -> tuple[Settings, P]:
-    """The settings and the pipeline of a client; ``more`` are call defaults. Raises `ArgumentError`."""
-    settings = Settings.of(given, base_url, more)
+    """The settings and the pipeline of a client. Raises `ArgumentError`.
+
+    Args:
+        given: the settings.
+        home: address of the API, and name of the environment variable with another one.
+        pipeline: makes the pipeline.
+        more: call defaults among the settings.
+    """
+    settings = Settings.of(given, *home, more or {})
     defaults = {name: given.get(name) for name in more or ()}
     own = {"strict": settings.strict, "unknown_fields": settings.unknown_fields, "observer": settings.observer}
     return settings, pipeline(defaults, **own)

@@ -53,7 +53,8 @@ class CallSettings(TypedDict, total=False):
 class ClientSettings(CallSettings, total=False):
     """Settings of the clients of all APIs, besides credentials.
 
-    base_url: another address, such as that of a sandbox; https unless it is the local machine.
+    base_url: another address, such as that of a sandbox; https unless it is the local machine. Default: OZON_BASE_URL
+        (Seller API), OZON_PERFORMANCE_BASE_URL or OZON_MERCHANTS_BASE_URL, or Ozon's own address.
     verify: False to accept any certificate; or a file or folder with your own CA, or an ``ssl.SSLContext``.
     proxy: address of a proxy, such as ``http://host:3128``; SOCKS needs ``pip install 'httpx[socks]'``. Default:
         HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY (hosts, domains, networks such as 10.0.0.0/8, or ``*``).
@@ -64,7 +65,7 @@ class ClientSettings(CallSettings, total=False):
     max_connections: maximum number of open connections; further calls wait for a free one, up to the pool timeout.
     allow_insecure: True to send the key unencrypted to another machine.
     limits: the rate limits; ``None`` for none. On by default, unless ``base_url`` or ``transport`` lead elsewhere.
-    clock: the clock, see `ozon.clock.Clock`; for tests.
+    clock: the clock, see `ozon.clock.Clock`; for tests. Default: the system's, or that of `ozon.clock.use`.
     """
 
     base_url: str

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..oauth.app import OAuthApp
     from .options import SellerChanges, SellerSettings
 
+HOME = (BASE_URL, "OZON_BASE_URL")
+
 
 class Seller(BaseClient, SellerClient):
     """The Seller API: ``Seller().product.list(filter={"visibility": "ALL"})``.
@@ -52,7 +54,7 @@ class Seller(BaseClient, SellerClient):
     ) -> None:
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings)
         del api_key, token, settings  # the frames of an error below would expose them
-        made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
+        made = without_frames(prepared, given, HOME, Pipeline, DEFAULTS)
         super().__init__(made, of_seller(client_id, key, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:
@@ -92,7 +94,7 @@ class AsyncSeller(AsyncBaseClient, AsyncSellerClient):
     ) -> None:
         key, bearer, given = Secret(api_key), Secret(token), Hidden(settings, connections=connections)
         del api_key, token, settings  # the frames of an error below would expose them
-        made = without_frames(prepared, given, BASE_URL, Pipeline, DEFAULTS)
+        made = without_frames(prepared, given, HOME, Pipeline, DEFAULTS)
         super().__init__(made, of_seller(client_id, key, bearer, oauth), transport, http)
 
     def with_options(self, **changes: Unpack[SellerChanges]) -> Self:

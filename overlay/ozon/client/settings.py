@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from ozon_generated.checks import Rule, check
 from ozon_generated.connections import (
@@ -23,7 +23,7 @@ from ozon_generated.facts import Fact
 from ozon_generated.messages import PHASES, Timeout, Transport, Url, phases, url_of
 
 from ..auth.keys import checked_url
-from ..clock import SYSTEM, Clock
+from ..clock import CURRENT, Clock
 from ..transport import sockets as _sockets
 from ..transport import tls as _tls
 from ..transport.backends import AsyncBackend, Backend
@@ -65,17 +65,22 @@ class Settings(Fact):
     max_connections: int = 50
     connections: Literal["httpx", "aiohttp"] = "httpx"
     limits: Limits | None = _UNSET
-    clock: Clock = SYSTEM
+    clock: Clock = CURRENT
     is_ozon: bool = True
 
     @classmethod
-    def of(cls, given: Mapping[str, Any], base_url: str, more: Mapping[str, Rule] | None = None) -> Settings:
-        """The settings of a client; ``more`` are ignored. Raises `ArgumentError`."""
-        check(given, {**CLIENT, **(more or {})}, "The settings of a client")
+    def of(cls, given: Mapping[str, Any], base_url: str, variable: str = "", more: Mapping[str, Rule] = CLIENT) -> Self:
+        """The settings of a client; ``more`` are ignored. Raises `ArgumentError`.
+
+        An address that is not given is that of the environment ``variable``, or else ``base_url``.
+        """
+        check(given, {**CLIENT, **more}, "The settings of a client")
         found = {name: value for name, value in given.items() if name in CLIENT}
         found["retry"] = found.get("retry") or Retry()
-        address = str(found.pop("base_url", base_url))
-        url = checked_url(address, found.pop("allow_insecure", False))
+        name = "base_url"
+        if name not in found and (address := os.environ.get(variable)):
+            found["base_url"], name = address, variable
+        url = checked_url(str(found.pop("base_url", base_url)), found.pop("allow_insecure", False), name)
         observer = {name: found.pop(name) for name in _HOOKS & found.keys()}
         if "log_bodies" not in observer:
             observer["log_bodies"] = os.environ.get("OZON_LOG_BODIES", "").lower() in ("1", "true", "yes", "on")
@@ -109,8 +114,7 @@ class Settings(Fact):
             from ..transport.rate_limits import LimitTransport
 
             inner = LimitTransport(network, limiter, backend)
-        chain = RetryTransport(inner, self.retry, backend)
-        return Sender(chain, network, self.base_url, timeout, self.retry, backend)
+        return Sender(RetryTransport(inner, self.retry, backend), network, self.base_url, timeout, self.retry, backend)
 
     def _network(self, backend: Backend, transport: AnyTransport | None, http: AnyHttp | None) -> Transport:
         """The user's transport or client, or our own connections."""

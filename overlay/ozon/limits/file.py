@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import threading
-import time
 import weakref
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ozon_generated.checks import HOOK, PATH, check
 
-from ..clock import SYSTEM
+from ..clock import CURRENT, SYSTEM
 from ..log import LOG
 from .pause import Stage
 from .rates import PAUSE, Demand, pause_keys
@@ -53,7 +52,9 @@ class FileStore:
         ArgumentError: this is not a path.
     """
 
-    def __init__(self, path: str | os.PathLike[str], clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, path: str | os.PathLike[str], clock: Callable[[], float] = lambda: CURRENT.now().timestamp()
+    ) -> None:
         check({"path": path, "clock": clock}, {"path": PATH, "clock": HOOK}, "")
         self.path = Path(path)
         self.clock = clock

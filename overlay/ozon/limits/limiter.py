@@ -17,7 +17,7 @@ from ozon_generated.errors import OzonError, note_pause
 from ozon_generated.facts import Fact
 from ozon_generated.messages import Request, Response
 
-from ..clock import PATIENCE, SYSTEM, Clock
+from ..clock import CURRENT, PATIENCE, Clock
 from ..log import LOG, LONG
 from .pause import LATELY, Feedback, Learned, Notes, from_headers, from_refusal
 from .rates import EVERYTHING, MARGIN, Demands, Rate
@@ -100,7 +100,7 @@ class Limits(Fact):
     circle: float = 120.0
     on_wait: WaitHook | None = None
 
-    def limiter(self, api: str, host: str, account: str, clock: Clock = SYSTEM) -> Limiter:
+    def limiter(self, api: str, host: str, account: str, clock: Clock = CURRENT) -> Limiter:
         """The limiter of a client.
 
         Args:

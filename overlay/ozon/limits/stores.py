@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 
 from ozon_generated.errors import OzonError
 
-from ..clock import SYSTEM
+from ..clock import CURRENT
 from .pause import Feedback, Pause, Stage
 from .rates import PAUSE, Demand, Permit, pause_keys
 from .window import Window
@@ -196,7 +196,7 @@ class MemoryAccount(LocalAccount):
 class MemoryStore:
     """Limits in this process. An account is forgotten when no client uses it and none of its windows count."""
 
-    def __init__(self, clock: Callable[[], float] = SYSTEM.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = CURRENT.monotonic) -> None:
         self._clock = clock
         self._lock = threading.Lock()
         self._accounts: WeakValueDictionary[str, MemoryAccount] = WeakValueDictionary()

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 TOKEN = load("ozon_generated.merchants.auth", "token")
 SignatureForm = Literal["header", "query"]
 API_VERSION = "0.1"
+HOME = (BASE_URL, "OZON_MERCHANTS_BASE_URL")
 #: Seconds before its expiry at which a token is no longer used, or a tenth of its lifetime if that is less.
 MARGIN = 30.0
 
@@ -146,7 +147,7 @@ class Merchants(WithCallSettings, BaseClient, MerchantsClient):
     ) -> None:
         secret, given = Secret(secret_key), Hidden(settings)
         del secret_key, settings  # the frames of an error below would carry them
-        made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
+        made = without_frames(prepared, given, HOME, partial(MerchantsPipeline, body_format=body_format))
         super().__init__(made, _credentials(application_id, secret, signature_form), transport, http)
 
 
@@ -171,5 +172,5 @@ class AsyncMerchants(WithCallSettings, AsyncBaseClient, AsyncMerchantsClient):
     ) -> None:
         secret, given = Secret(secret_key), Hidden(settings, connections=connections)
         del secret_key, settings  # the frames of an error below would carry them
-        made = without_frames(prepared, given, BASE_URL, partial(MerchantsPipeline, body_format=body_format))
+        made = without_frames(prepared, given, HOME, partial(MerchantsPipeline, body_format=body_format))
         super().__init__(made, _credentials(application_id, secret, signature_form), transport, http)

@@ -21,7 +21,7 @@ from ..auth.keys import checked_key
 from ..auth.tokens import Grant, Need, TokenAuth, seconds_of, used_for
 from ..client.rules import check_sender
 from ..client.settings import Settings
-from ..clock import SYSTEM, Clock
+from ..clock import CURRENT, Clock
 from ..log import OBSERVER
 from ..secret import Hidden, Secret, without_frames
 from ..transport.retry import Retry
@@ -121,7 +121,7 @@ class OAuthApp(TokenAuth):
         verify: bool | SSLContext | str | Path = True,
         proxy: str | None = None,
         allow_insecure: bool = False,
-        clock: Clock = SYSTEM,
+        clock: Clock = CURRENT,
     ) -> None:
         given = Secret(
             {

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 
 TOKEN = load("ozon_generated.performance.auth", "token")
+HOME = (BASE_URL, "OZON_PERFORMANCE_BASE_URL")
 
 
 class PerformanceAuth(TokenAuth):
@@ -116,7 +117,7 @@ class Performance(WithCallSettings, BaseClient, PerformanceClient):
     ) -> None:
         secret, bearer, given = Secret(client_secret), Secret(token), Hidden(settings)
         del client_secret, token, settings  # the frames of an error below would carry them
-        made = without_frames(prepared, given, BASE_URL, PerformancePipeline)
+        made = without_frames(prepared, given, HOME, PerformancePipeline)
         super().__init__(made, _credentials(client_id, secret, bearer, oauth), transport, http)
 
 
@@ -141,5 +142,5 @@ class AsyncPerformance(WithCallSettings, AsyncBaseClient, AsyncPerformanceClient
     ) -> None:
         secret, bearer, given = Secret(client_secret), Secret(token), Hidden(settings, connections=connections)
         del client_secret, token, settings  # the frames of an error below would carry them
-        made = without_frames(prepared, given, BASE_URL, PerformancePipeline)
+        made = without_frames(prepared, given, HOME, PerformancePipeline)
         super().__init__(made, _credentials(client_id, secret, bearer, oauth), transport, http)

@@ -8,7 +8,7 @@
     with sandbox.serve() as url:  # or transport=sandbox.transport, without a socket
         ...
 
-``python -m ozon.sandbox --help`` runs it as a program. Needs ``pip install 'ozon-client[sandbox]'``.
+``ozon sandbox --help`` runs it as a program. Needs ``pip install 'ozon-client[sandbox]'``.
 """
 
 from __future__ import annotations

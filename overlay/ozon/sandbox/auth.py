@@ -103,6 +103,8 @@ class Gate:
             raise RefusalError(401, 16, "Authorization header is required")
         else:
             self._check_key(request)
+            if operation.facts.get("credentials") == ["oauth"]:
+                raise RefusalError(403, 7, "This method needs an OAuth token: Authorization: Bearer, not an Api-Key")
 
     def _check_key(self, request: Request) -> None:
         client_id, api_key = request.headers.get("client-id", ""), request.headers.get("api-key", "")

@@ -58,7 +58,7 @@ class Families:
         known = Dictionaries(dictionaries)
         self.files = Files(world)
         self.shop = Shop(world, known, behaviour, import_polls)
-        self.warehouses = Warehouses(world)
+        self.warehouses = Warehouses(world, page_limit)
         self.depot = Depot(world, self.shop, behaviour)
         self.merchants = Merchants(
             world, job_polls=job_polls, job_seconds=behaviour.task_seconds, page_limit=page_limit

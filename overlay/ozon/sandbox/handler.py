@@ -13,7 +13,6 @@ from typing import Any
 
 from . import auth
 from .auth import Gate
-from .checking import check_body, read_body, read_parameters
 from .control import ACCESS, CONTROL, Access, Control
 from .core.behaviour import Behaviour
 from .core.clock import Clock
@@ -23,22 +22,26 @@ from .core.saved import load, save
 from .core.world import World
 from .data import Match, Operation, catalogue
 from .families import Families
-from .family import Call
+from .family import Call, Level
 from .faults import Cut, Fault, Faults
 from .generic import Generic
 from .history import History
 from .merchants import Merchants, read_xml
-from .messages import Answer, RefusalError, Request, answer
+from .messages import Answer, RefusalError, Request, answer, bad_request
 from .performance import Reports
 from .postings.made_up import MOST
 from .products.shop import Shop
+from .rates import Profile, Rates
+from .reading import Read, read_body, read_parameters, read_value
 from .server import serve
 from .shapes import drop
 from .transport import SandboxTransport
 
 _XML = ("application/xml", "text/xml")
 #: Header of an answer that repeats the documentation: nothing of it is true of the shop.
-EXAMPLE_HEADER = "X-Sandbox-Answer"
+_EXAMPLE = "X-Sandbox-Answer"
+_UNKNOWN = "X-Sandbox-Unknown-Fields"
+_UNKNOWN_SIZE = 1000  # characters of that header
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,7 @@ class Sandbox:
     Every request is checked against the spec. Operations of products, prices, stocks and postings answer from the state
     of the shop and change it as the service would; all others repeat the documented example, and say so in the header
     ``X-Sandbox-Answer: example``.
+    Unknown fields of a body are ignored, as Ozon does; ``X-Sandbox-Unknown-Fields`` of the answer names them.
 
     Args:
         client_id: ``Client-Id`` that is accepted.
@@ -75,10 +79,12 @@ class Sandbox:
         seeded: Whether what the documented examples speak of is there from the start.
         orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000; not without
             ``seeded``. Those that left the seller go on by themselves as time passes.
+        strict: Whether bodies with unknown fields are refused with 400.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
         behaviour: What differs from shop to shop, or is not known of Ozon.
+        profile: Limits of the rate of requests: none by default, ``realistic`` for those of the service.
         today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it they have
             all documented fields, whatever day it is, so that tests of yours do not change overnight.
         control: Who may use commands over HTTP: callers of this machine (``loopback``), ``any``, or nobody (``off``).
@@ -119,10 +125,12 @@ class Sandbox:
         item_limit: int | None = None,
         seeded: bool = True,
         orders: int = 0,
+        strict: bool = False,
         faults: Mapping[str, Any] | str | Path | None = None,
         clock: Clock | None = None,
         seed: int = 0,
         behaviour: Behaviour | None = None,
+        profile: Profile = "",
         today: date | None = None,
         control: Access = "loopback",
         state: str | os.PathLike[str] | None = None,
@@ -141,9 +149,11 @@ class Sandbox:
         self._world = World(self.clock, seed)
         self._seeded = seeded
         self._orders = orders
+        behaviour = behaviour or Behaviour()
+        self._rates = Rates(profile, self.clock.now, behaviour)
         self._families = Families(
             self._world,
-            behaviour or Behaviour(),
+            behaviour,
             dictionaries=dictionaries or {},
             import_polls=import_polls,
             job_polls=job_polls,
@@ -163,6 +173,7 @@ class Sandbox:
         alive = [name for api, name in self._families.handlers if api == "seller"]
         self._generic = Generic(self._world, alive, import_polls, rows or {}, page_limit)
         self._reports = Reports(self._world, self._generic)
+        self._strict = strict
         self._today = today
         self._lock = threading.RLock()
         self.control = Control(self, self._world, self._families, self._lock)
@@ -180,6 +191,15 @@ class Sandbox:
     def merchants(self) -> Merchants:
         """Products and jobs of the legacy API."""
         return self._families.merchants
+
+    @property
+    def levels(self) -> Mapping[tuple[str, str], Level]:
+        """How far answers can be believed, by API and name of the operation; those that are absent are examples."""
+        tokens: dict[tuple[str, str], Level] = {
+            ("merchants", "auth.token"): "alive",
+            ("performance", "auth.token"): "alive",
+        }
+        return tokens | {name: level for name, (_, level) in self._families.handlers.items()}
 
     @property
     def events(self) -> Journal:
@@ -209,6 +229,7 @@ class Sandbox:
             self.clock.reset()
             self.requests.clear()
             self.faults.clear()
+            self._rates.clear()
             self._fill()
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -258,43 +279,64 @@ class Sandbox:
             self._world.catch_up()
 
     def _answer(self, request: Request, match: Match | None, api: str) -> Answer:
+        unknown: list[str] = []
         try:
-            if request.path.startswith(FILES):
-                return self._families.files.get(request.path)
-            if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
-                if request.method != "POST":
-                    raise _wrong_method(["POST"])
-                return answer(self.gate.oauth_token(request))
-            if match is None:
-                raise RefusalError(404, 5, f"404 page not found: {request.path}")
-            if request.method not in match.operations:
-                raise _wrong_method(match.operations)
-            operation = match.operations[request.method]
-            self.gate.check(operation, request)
-            value, is_example = self._value(operation, request, match.values)
-            for path in operation.gone(self._today) if self._today else ():
-                drop(value, path)
-            made = _encoded(operation, value)
-            if is_example:
-                made.headers[EXAMPLE_HEADER] = "example"
-            return made
+            made = self._accepted(request, match, unknown)
         except RefusalError as refusal:
-            return refusal.answer(api, request.path)
+            made = refusal.answer(api, request.path)
+        if unknown:
+            made.headers[_UNKNOWN] = ", ".join(unknown)[:_UNKNOWN_SIZE]
+        return made
 
-    def _value(self, operation: Operation, request: Request, values: Mapping[str, str]) -> tuple[Any, bool]:
+    def _accepted(self, request: Request, match: Match | None, unknown: list[str]) -> Answer:
+        """The answer; adds the unknown fields of the body to the list. Raises `RefusalError`."""
+        if request.path.startswith(FILES):
+            if request.method not in ("GET", "HEAD"):
+                raise _wrong_method(["GET", "HEAD"])
+            return self._families.files.get(request.path)
+        if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
+            if request.method != "POST":
+                raise _wrong_method(["POST"])
+            return answer(self.gate.oauth_token(request))
+        if match is None:
+            raise RefusalError(404, 5, f"404 page not found: {request.path}")
+        if request.method not in match.operations:
+            raise _wrong_method(match.operations)
+        operation = match.operations[request.method]
+        self.gate.check(operation, request)
+        headers = self._rates.take(operation)
+        value, is_example = self._value(operation, request, match.values, unknown)
+        for path in operation.gone(self._today) if self._today else ():
+            drop(value, path)
+        made = _encoded(operation, value)
+        made.headers.update(headers)
+        if is_example:
+            made.headers[_EXAMPLE] = "example"
+        return made
+
+    def _value(
+        self, operation: Operation, request: Request, values: Mapping[str, str], unknown: list[str]
+    ) -> tuple[Any, bool]:
         """The answer before it is encoded, and whether it repeats the documentation. Raises `RefusalError`."""
         if operation.path == auth.LEGACY_TOKEN_PATH:
             return self.gate.legacy_token(request), False
         parameters = read_parameters(operation, request, values)
-        if operation.api == "merchants" and request.headers.get("content-type", "").partition(";")[0].strip() in _XML:
-            body = check_body(operation, read_xml(request.body)) if operation.schema else {}
-        else:
-            body = read_body(operation, request)
+        body, strangers = _read(operation, request)
+        unknown += strangers
+        if unknown and self._strict:
+            raise bad_request(f"Request validation error: unknown fields: {', '.join(unknown)}")
         if found := self._families.handlers.get((operation.api, operation.name)):
             handler, level = found
             return handler(Call(operation, body, parameters, request.base_url)), level == "example"
         others = self._reports if operation.api == "performance" else self._generic
         return others.answer(operation, {**parameters, **body}), True
+
+
+def _read(operation: Operation, request: Request) -> Read:
+    is_xml = request.headers.get("content-type", "").partition(";")[0].strip() in _XML
+    if operation.schema and operation.api == "merchants" and is_xml:
+        return read_value(operation, read_xml(request.body))
+    return read_body(operation, request)
 
 
 def _encoded(operation: Operation, value: Any) -> Answer:

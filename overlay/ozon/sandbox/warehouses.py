@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
+from . import paging
 from .core.world import World
-from .family import Family
+from .family import Call, Family, answers
+from .shapes import Json
 
 #: Who carries it: Ozon, a carrier that Ozon books, a carrier with tracking numbers, or the seller.
 Integration = Literal["ozon", "aggregator", "3pl_tracking", "non_integrated"]
@@ -19,7 +22,7 @@ class Warehouse:
     Attributes:
         kind: ``fbs``, ``rfbs`` or ``express``.
         status: ``created``, ``new``, ``disabled``, ``blocked``, ``disabled_due_to_limit`` or ``error``.
-        delivery_method_id: how postings leave it.
+        delivery_method_id: how postings leave it; 0 when it has no way yet.
         method: name of that delivery method.
     """
 
@@ -35,6 +38,11 @@ class Warehouse:
     def takes_stock(self) -> bool:
         """Whether stock can be set."""
         return self.status == "created"
+
+    @property
+    def provider_id(self) -> int:
+        """Number of the carrier."""
+        return 0 if self.integration == "non_integrated" else 24
 
 
 _BY_OZON = "Доставка Ozon самостоятельно, Казань"
@@ -53,11 +61,13 @@ class Warehouses(Family):
 
     Args:
         world: entities, clock, schedule and journal.
+        page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, page_limit: int | None) -> None:
         super().__init__(world)
         self.table = world.table(Warehouse, "warehouse_id", most=1_000)
+        self._cap = page_limit
 
     def seed(self) -> None:
         """Put in the documented ones."""
@@ -67,3 +77,118 @@ class Warehouses(Family):
     def get(self, warehouse_id: object) -> Warehouse | None:
         """A warehouse by its id."""
         return self.table.get(warehouse_id)
+
+    @answers("warehouse.list", level="checked")
+    def _list(self, call: Call) -> Any:
+        wanted = call.body.get("warehouse_ids")
+        rows = [one for one in self.table if not wanted or one.warehouse_id in wanted]
+        page, token, more = self._keyed(call, rows, "warehouse_id")
+        return {"warehouses": [self._row(one) for one in page], "cursor": token, "has_next": more}
+
+    @answers("warehouse.list_v1", level="checked")
+    def _list_v1(self, call: Call) -> Any:
+        rows = _slice(list(self.table), call.body)
+        return {"result": [_old_row(one) for one in rows]}
+
+    @answers("delivery_method.list", level="checked")
+    def _methods(self, call: Call) -> Any:
+        asked = call.body.get("filter") or {}
+        rows = [
+            one
+            for one in self._ways()
+            if one.integration != "ozon"  # the ways of FBS warehouses have their number, and are not in this list
+            and _in(one.warehouse_id, asked.get("warehouse_ids"))
+            and _in(one.delivery_method_id, asked.get("delivery_method_ids"))
+            and _in(one.provider_id, asked.get("provider_ids"))
+            and _in(_way_status(one), asked.get("status"))
+        ]
+        page, token, more = self._keyed(call, rows, "delivery_method_id")
+        made = [{**self._way(one), "tpl_integration_type": one.integration} for one in page]
+        return {
+            "delivery_methods": [
+                {**row, "is_express": one.kind == "express"} for row, one in zip(made, page, strict=True)
+            ],
+            "cursor": token,
+            "has_next": more,
+        }
+
+    @answers("delivery_method.list_v1", level="checked")
+    def _methods_v1(self, call: Call) -> Any:
+        asked = call.body.get("filter") or {}
+        rows = [
+            one
+            for one in self._ways()
+            if asked.get("warehouse_id") in (None, 0, one.warehouse_id)
+            and asked.get("provider_id") in (None, one.provider_id)
+            and asked.get("status") in (None, _way_status(one))
+        ]
+        start = int(call.body.get("offset") or 0)
+        page = _slice(rows, call.body)
+        return {"result": [self._way(one) for one in page], "has_next": start + len(page) < len(rows)}
+
+    def _ways(self) -> list[Warehouse]:
+        return [one for one in self.table if one.delivery_method_id]
+
+    def _keyed(self, call: Call, rows: Sequence[Warehouse], key: str) -> tuple[list[Warehouse], str, bool]:
+        size = paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
+        page, token = paging.keyed_page(
+            rows,
+            lambda one: (getattr(one, key),),
+            token=str(call.body.get("cursor") or ""),
+            size=size,
+            descending=call.body.get("sort_dir") == "DESC",
+        )
+        order = sorted(rows, key=lambda one: int(getattr(one, key)), reverse=call.body.get("sort_dir") == "DESC")
+        more = bool(page) and page[-1] is not order[-1]
+        return page, token, more
+
+    def _row(self, one: Warehouse) -> Json:
+        first_mile = {"first_mile": {"type": "DROP_OFF", "first_mile_is_changing": False}} if one.kind == "fbs" else {}
+        return {
+            "warehouse_id": one.warehouse_id,
+            "name": one.name,
+            "status": one.status,
+            "is_express": one.kind == "express",
+            "is_kgt": False,
+            "is_rfbs": one.kind != "fbs",
+            "has_postings_limit": False,
+            "postings_limit": -1,
+            "warehouse_type": one.kind,
+            "working_days": ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"],
+            **first_mile,
+        }
+
+    def _way(self, one: Warehouse) -> Json:
+        return {
+            "id": one.delivery_method_id,
+            "name": one.method,
+            "warehouse_id": one.warehouse_id,
+            "status": _way_status(one),
+            "provider_id": one.provider_id,
+        }
+
+
+def _old_row(one: Warehouse) -> Json:
+    return {
+        "warehouse_id": one.warehouse_id,
+        "name": one.name,
+        "status": one.status,
+        "is_kgt": False,
+        "is_rfbs": one.kind != "fbs",
+        "has_postings_limit": False,
+        "postings_limit": -1,
+        "working_days": ["1", "2", "3", "4", "5"],
+    }
+
+
+def _way_status(one: Warehouse) -> str:
+    return "ACTIVE" if one.takes_stock else "DISABLED"
+
+
+def _in(value: object, wanted: Sequence[object] | None) -> bool:
+    return not wanted or value in wanted
+
+
+def _slice(rows: list[Warehouse], body: Json) -> list[Warehouse]:
+    start = int(body.get("offset") or 0)
+    return rows[start : start + int(body["limit"])]

@@ -31,14 +31,8 @@ Outcome = Response | NetworkError
 USUAL = 60.0
 
 
-_RULES = {
-    "max_attempts": ONE_OR_MORE,
-    "deadline": or_none(POSITIVE),
-    "backoff": SECONDS,
-    "max_backoff": SECONDS,
-    "circle": SECONDS,
-    "jitter": HOOK,
-}
+_RULES = dict.fromkeys(("backoff", "max_backoff", "circle"), SECONDS)
+_RULES |= {"max_attempts": ONE_OR_MORE, "deadline": or_none(POSITIVE), "jitter": HOOK}
 
 
 class Retry(Fact):
@@ -78,9 +72,8 @@ class Retry(Fact):
         options: CallOptions = request.extensions.get(OPTIONS, {})
         observer: Observer = request.extensions.get(OBSERVER, NOBODY)
         retry = observer.retry or self
-        seconds = options.get("deadline") or retry._usual(request.extensions.get("timeout", {})) * retry._patience(
-            options
-        )
+        usual = retry._usual(request.extensions.get("timeout", {})) * retry._patience(options)
+        seconds = options.get("deadline") or usual
         request.extensions[DEADLINE] = now + seconds
         return seconds
 

@@ -113,9 +113,8 @@ class Record:
         if self.logs:
             taken = (self.clock() - self.start) * 1000
             where = f"{self.request.method} {mask_url(str(self.request.url))}"
-            LOG.debug(
-                "%s: %s in %.0f ms, attempt %d (%s)", name_of(self.request), self.result, taken, self.attempt, where
-            )
+            told = name_of(self.request), self.result, taken, self.attempt, where
+            LOG.debug("%s: %s in %.0f ms, attempt %d (%s)", *told)
         if self.span is not None:
             _end_span(self.span, self)
 

@@ -20,9 +20,9 @@ CarriageAction: TypeAlias = (
 methods.
 """
 
-CarriageStatus: TypeAlias = Literal["new", "received", "closed", "sended", "cancelled"] | str
-"""new was created and not approved yet, sended is on its way to Ozon (spelt so on the wire), received is being
-accepted, closed was accepted, cancelled was given up.
+CarriageStatus: TypeAlias = Literal["new", "formed", "received", "closed", "sended", "cancelled"] | str
+"""new was created and not approved yet, formed was approved, sended is on its way to Ozon (spelt so on the wire),
+received is being accepted, closed was accepted, cancelled was given up.
 """
 
 

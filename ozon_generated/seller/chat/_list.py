@@ -43,7 +43,7 @@ SELLER_PERSONAL_MANAGER_UNITY_CRM a manager; the others are channels of Ozon's a
 list spell them differently (Buyer_Seller).
 """
 
-ChatListFilterChatStatus: TypeAlias = Literal["ALL", "OPENED", "CLOSED"] | str
+ChatListFilterChatStatus: TypeAlias = Literal["ALL", "OPENED", "CLOSED", "All", "Opened", "Closed"] | str
 
 
 @model
@@ -51,7 +51,9 @@ class ChatListFilter(Model):
     """Narrows the list."""
 
     chat_status: ChatListFilterChatStatus | None = None
-    """Open or closed chats or all; `chat.list_v2` wrote All, Opened and Closed. Ozon takes 'ALL' when it is absent."""
+    """Open or closed chats or all; Ozon's texts write both spellings, `chat.list_v2` only the one with small letters.
+    Ozon takes 'ALL' when it is absent.
+    """
 
     unread_only: bool | None = None
     """True for chats with unread messages."""

@@ -97,7 +97,8 @@ class ExemplarResource(SyncResource):
 
         Starts a check of the data, among others in Chestny Znak; a 200 only means that it began. Poll
         `exemplar.status`. Always send every product with all of its pieces: what is left out is lost. Pieces of the
-        same product stand under one product_id. For an assembled posting call `exemplar.update` afterwards.
+        same product stand under one product_id. For an assembled posting call `exemplar.update` afterwards. An
+        exemplar_id of another product is refused.
 
         Args:
             posting_number: A posting in awaiting_packaging, or an assembled one whose data may still be

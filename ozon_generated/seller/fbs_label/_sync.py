@@ -61,7 +61,9 @@ class FbsLabelResource(SyncResource):
         """Start printing parcel labels.
 
         Starts one task per size of label, so that a call may start two: poll each with `fbs_label.get`. Ready after
-        45 to 60 seconds. Every call starts new tasks. The labels carry the ScanIt barcode.
+        45 to 60 seconds. Every call starts new tasks. The labels carry the ScanIt barcode. When no posting can be
+        printed yet, no task begins: the refusal is NO_POSTINGS_FOR_BATCH_DOWNLOAD, that for numbers of others
+        POSTING_NUMBERS_IS_INCORRECT_FOR_COMPANY.
 
         Args:
             posting_numbers: Postings that wait for shipment.

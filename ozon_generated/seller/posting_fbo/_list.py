@@ -86,8 +86,8 @@ class FboPostingCancellation(Model):
     """Who cancelled, in Russian words."""
 
     cancellation_type: CancellationType | None = None
-    """On whose side the cancellation happened. client and customer both mean the buyer; Client with a capital was seen
-    too, so compare without regard to case.
+    """On whose side the cancellation happened; empty for a posting that was not cancelled. client and customer both
+    mean the buyer; Client with a capital was seen too, so compare without regard to case.
     """
 
 

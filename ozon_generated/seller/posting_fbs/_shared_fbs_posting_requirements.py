@@ -10,7 +10,7 @@ from ...model import Model, model
 
 @model
 class FbsPostingRequirements(Model):
-    """SKU of the products, as text, for which further data has to be given before the assembly."""
+    """SKU of the products for which further data has to be given before the assembly."""
 
     products_requiring_change_country: list[int] = attrs.field(factory=list)
     """The country of origin has to be changed, by SKU."""

@@ -131,7 +131,7 @@ class FbsPostingV3(Model):
     """True when data for traceability in Belarus has to be given."""
 
     requirements: FbsPostingRequirements | None = None
-    """SKU of the products, as text, for which further data has to be given before the assembly."""
+    """SKU of the products for which further data has to be given before the assembly."""
 
     shipment_date: datetime | None = None
     """Moment until which the posting has to be assembled, UTC."""

@@ -62,7 +62,7 @@ class PostingFbsSplitResponse(Model):
     """Answer of `posting_fbs.split`."""
 
     parent_posting: FbsSplitResultPosting | None = None
-    """What is left in the original posting."""
+    """The posting that was split."""
 
     postings: list[FbsSplitResultPosting] = attrs.field(factory=list)
     """The new postings."""

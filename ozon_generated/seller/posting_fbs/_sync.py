@@ -73,7 +73,8 @@ class PostingFbsResource(SyncResource):
         Give marking data first with `exemplar.set`. A 200 does not mean that it worked: read the posting with
         `posting_fbs.get`, and on the substatus ship_failed assemble it again. All products have to be in a package.
         Cannot be undone. Usual refusals are EXEMPLAR_INFO_NOT_FILLED_COMPLETELY (marking data are missing),
-        HAS_INCORRECT_PRODUCT_QUANTITY and POSTING_ALREADY_SHIPPED.
+        HAS_INCORRECT_PRODUCT_QUANTITY, UNKNOWN_PRODUCT_DEFINED, HAS_INCORRECT_STATUS, POSTING_ALREADY_SHIPPED,
+        POSTING_ALREADY_CANCELLED and POSTING_NOT_FOUND.
 
         Args:
             packages: How the posting is packed, one entry per parcel; several entries split it into as many
@@ -595,7 +596,8 @@ class PostingFbsResource(SyncResource):
         """Cancel a posting.
 
         Cannot be undone and may count against the seller. The reason has to be one of `posting_fbs.cancel_reason`,
-        otherwise the error is HAS_INCORRECT_CANCEL_REASON; reason 402 demands a message.
+        otherwise the error is HAS_INCORRECT_CANCEL_REASON; reason 402 demands a message. Possible after the
+        assembly too, as long as available_actions of the posting has cancel.
 
         Args:
             cancel_reason_id: From `posting_fbs.cancel_reason`.

@@ -14,7 +14,9 @@ class RfbsMoveStatus(Model):
     """Number of the posting, such as 24219509-0020-1; a posting is one parcel of an order."""
 
     error: str | list[str] | None = None
-    """Why the step was refused; empty when it was taken."""
+    """Why the step was refused, such as TRANSITION_IS_NOT_POSSIBLE, HAS_INCORRECT_TPL_INTEGRATION_TYPE (Ozon delivers
+    the posting), STATE_NOT_VALID or POSTING_NOT_FOUND; empty when it was taken.
+    """
 
     result: bool | None = None
     """True when the step was taken."""

@@ -35,7 +35,10 @@ class ProductStocksUpdateItem(Model):
     """Number of the seller's warehouse."""
 
     stock: int
-    """Pieces that can be sold, without those in open orders. At least 0, at most 999999."""
+    """Pieces that can be sold, without those in open orders. A larger number is refused in its row, with
+    STOCK_TOO_BIG, and the other rows go through; a negative one refuses the whole request. At least 0, at most
+    999999.
+    """
 
 
 @model

@@ -21,6 +21,8 @@ class Behaviour:
         life: whether postings that were handed over go on by themselves, at a realistic pace.
         price_range: the lowest and the highest price of every category.
         price_changes: changes of a price within an hour before the whole request is refused.
+        requests_a_second: requests within a second over all methods, where a profile limits them.
+        block_seconds: silence that ends the block of a method.
         stock_pause: time in which the stock of a product in a warehouse can be set once.
     """
 
@@ -36,6 +38,8 @@ class Behaviour:
     price_range: tuple[float, float] = (1.0, 10_000_000.0)
     price_changes: int = 10
     stock_pause: float = 30.0
+    requests_a_second: int = 50
+    block_seconds: float = 60.0
 
     def __post_init__(self) -> None:
         for field in fields(self):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from ..checking import row_errors
 from ..core.behaviour import Behaviour
 from ..core.world import World
 from ..family import Call, Family, answers
 from ..messages import RefusalError, bad_request
+from ..reading import row_errors
 from ..shapes import Json, moment
 from .rules import PRICE_RULES, PriceRow, decimal, first_error
 from .shop import Product, Shop

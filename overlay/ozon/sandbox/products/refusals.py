@@ -8,8 +8,8 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
-from ..checking import row_errors
 from ..data import catalogue
+from ..reading import row_errors
 from ..shapes import Json
 from .dictionary import Dictionaries
 

@@ -1,0 +1,110 @@
+"""Checks of values that have the right kind: formats, lists of values, limits."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, TypeAlias
+
+from .notes import Notes, Place, nearest, shown
+
+Check: TypeAlias = Callable[[Any, Place, Notes], None]
+
+_FEW = 6  # values that are all named
+_MOMENT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?"
+_ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})"
+#: Pattern, parser and description of the formats of text.
+FORMATS: Mapping[str, tuple[re.Pattern[str], Callable[[str], object], str]] = {
+    "date-time": (re.compile(_MOMENT + _ZONE), datetime.fromisoformat, "a time such as 2026-09-01T10:00:00Z"),
+    "date-time-local": (re.compile(_MOMENT), datetime.fromisoformat, "a time without a zone, 2026-09-01T10:00:00"),
+    "date": (re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), date.fromisoformat, "a date such as 2026-09-01"),
+}
+
+
+def in_format(kind: str) -> Check:
+    """A check of one of `FORMATS`."""
+    pattern, parse, description = FORMATS[kind]
+
+    def check(value: Any, place: Place, notes: Notes) -> None:
+        try:
+            if pattern.fullmatch(value) and parse(value):
+                return
+        except ValueError:  # such as a 30th of February
+            pass
+        notes.refuse(place, f"value must be {description}, not {shown(value)}")
+
+    return check
+
+
+def of_choice(schema: Mapping[str, Any]) -> Check | None:
+    """A check of a closed list of values; ``None`` where all are taken."""
+    if "enum" not in schema or "x-ozon-unknown" in schema:
+        return None
+    values = schema["enum"]
+    allowed, names = frozenset(values), tuple(map(str, values))
+
+    def check(value: Any, place: Place, notes: Notes) -> None:
+        if value not in allowed:
+            near = names if len(names) <= _FEW else nearest(str(value), names) or [*names[:_FEW], "..."]
+            told = "of" if near is names else f"of the {len(names)} defined values, such as"
+            notes.refuse(place, f"value must be one {told} {', '.join(near)}, not {shown(value)}")
+
+    return check
+
+
+def in_range(schema: Mapping[str, Any]) -> Check | None:
+    """A check of ``minimum`` and ``maximum``; ``None`` where there is neither."""
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is None and high is None:
+        return None
+    # The service says "(0, 1000]" of a whole number from 1 to 1000.
+    above = low == 1 and schema["type"] == "integer"
+    if low is None:
+        reason = f"value must be less than or equal to {high}"
+    elif high is None:
+        reason = "value must be greater than 0" if above else f"value must be greater than or equal to {low}"
+    else:
+        reason = f"value must be inside range {'(0' if above else f'[{low}'}, {high}]"
+    least, most = -math.inf if low is None else low, math.inf if high is None else high
+
+    def check(value: Any, place: Place, notes: Notes) -> None:
+        if value < least:
+            notes.refuse(place, f"{reason}, not {shown(value)}")
+        if value > most:
+            notes.limit(place, reason, shown(value))
+
+    return check
+
+
+def of_length(least: int | None, most: int | None) -> Check:
+    """A check of the number of characters."""
+    reason = between(least, most, "value length must be", "characters", "inclusive")
+    low, high = least or 0, math.inf if most is None else most
+
+    def check(value: Any, place: Place, notes: Notes) -> None:
+        if not low <= len(value) <= high:
+            notes.limit(place, reason, f"{len(value)}: {shown(value)}")
+
+    return check
+
+
+def of_pattern(text: str) -> Check:
+    """A check for a match anywhere in the text."""
+    search = re.compile(text).search
+
+    def check(value: Any, place: Place, notes: Notes) -> None:
+        if not search(value):
+            notes.limit(place, f"value must match the pattern {text}", shown(value))
+
+    return check
+
+
+def between(least: int | None, most: int | None, verb: str, noun: str, ending: str) -> str:
+    """``value must contain between 1 and 20 items, inclusive``."""
+    if most is None:
+        return f"{verb} at least {least} {noun}"
+    if least is None:
+        return f"{verb} at most {most} {noun}"
+    return f"{verb} between {least} and {most} {noun}, {ending}"

@@ -1,0 +1,127 @@
+"""Reading of requests: body, form, path and query in the kinds of the spec, by readers compiled for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from .bodies import Part, read_form, read_json
+from .data import Operation
+from .kinds import Compiler, Reader
+from .messages import Request, bad_request
+from .notes import File, Notes
+
+#: The list of the operations that answer values out of their limits row by row; their wrong types are a 400.
+ROWS = {
+    "product_import": "items",
+    "product_import_by_sku": "items",
+    "product_import_prices": "prices",
+    "product_stocks_update": "stocks",
+}
+_FORM = "multipart/form-data"
+
+
+class Read(NamedTuple):
+    """A body that was read.
+
+    Attributes:
+        value: Its fields, in the kinds of the spec; those that are null or unknown are left out.
+        unknown: Unknown fields, each with the nearest known one: ``filter.visibilty (visibility?)``.
+    """
+
+    value: dict[str, Any]
+    unknown: list[str]
+
+
+class _Parameter(NamedTuple):
+    name: str
+    in_path: bool
+    required: bool
+    is_list: bool
+    read: Reader
+
+
+def read_body(operation: Operation, request: Request) -> Read:
+    """The body of a request, whatever its content type says, but for forms. Raises `RefusalError`."""
+    if operation.schema is None:
+        return Read({}, [])
+    if operation.details["request"]["content_type"] == _FORM:
+        parts = read_form(request.body, request.headers.get("content-type", ""))
+        return read_value(operation, _fields(operation, parts))
+    return read_value(operation, read_json(request.body))
+
+
+def read_value(operation: Operation, value: Any) -> Read:
+    """A body that was decoded; ``None`` is an empty one. Raises `RefusalError`."""
+    root, reader = _body(operation)
+    notes = Notes(root, ROWS.get(operation.id))
+    return Read(reader({} if value is None else value, None, notes), notes.unknown)
+
+
+def row_errors(operation: Operation, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Field and reason of each value of a row that is out of its limits."""
+    root, reader = _body(operation)
+    notes = Notes(root, ROWS[operation.id])
+    reader({ROWS[operation.id]: [row]}, None, notes)
+    yield from notes.broken
+
+
+def read_parameters(operation: Operation, request: Request, values: Mapping[str, str]) -> dict[str, Any]:
+    """Path and query parameters in the kinds of the spec. Raises `RefusalError`; unknown query names are ignored."""
+    if not operation.parameters:
+        return {}
+    found: dict[str, Any] = {}
+    arguments = request.arguments
+    for parameter in _parameters(operation):
+        name = parameter.name
+        texts = [values[name]] if parameter.in_path else arguments.get(name, [])
+        if texts:
+            found[name] = parameter.read(texts if parameter.is_list else texts[-1], None, Notes(name))
+        elif parameter.required:
+            raise bad_request(f"Request validation error: invalid {name}: value is required")
+    return found
+
+
+@cache
+def _body(operation: Operation) -> tuple[str, Reader]:
+    """What refusals call the body of an operation, and what reads it."""
+    schema = dict(operation.schema or {})
+    name = str(schema.get("$ref", operation.id)).rpartition("/")[2]
+    form = operation.details["request"]["content_type"] == _FORM
+    return name, Compiler(schema.pop("$defs", {}), text=form).reader(schema)
+
+
+@cache
+def _parameters(operation: Operation) -> list[_Parameter]:
+    found = []
+    for parameter in operation.parameters:
+        schema = dict(parameter["schema"])
+        reader = Compiler(schema.pop("$defs", {}), text=True).reader(schema)
+        required, is_list = parameter.get("required", False), schema.get("type") == "array"
+        found.append(_Parameter(str(parameter["name"]), parameter["in"] == "path", required, is_list, reader))
+    return found
+
+
+def _fields(operation: Operation, parts: list[Part]) -> dict[str, Any]:
+    """The parts of a form by their names: files and text, lists where the schema has lists."""
+    schema = operation.schema or {}
+    properties = schema["$defs"][schema["$ref"].rpartition("/")[2]]["properties"]
+    found: dict[str, Any] = {}
+    for part in parts:
+        kind = properties.get(part.name, {})
+        value = _part(part, kind.get("items", kind).get("format") == "binary")
+        if kind.get("type") == "array":
+            found.setdefault(part.name, []).append(value)
+        else:
+            found[part.name] = value
+    return found
+
+
+def _part(part: Part, is_file: bool) -> File | str:
+    if is_file:
+        return File(part.filename or "", part.content)
+    try:
+        return part.content.decode()
+    except UnicodeDecodeError as error:
+        raise bad_request(f"Request body is no form: byte {error.start} of the part {part.name} is not UTF-8") from None

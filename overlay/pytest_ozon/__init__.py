@@ -1,0 +1,121 @@
+"""Fixtures of pytest for programs that use Ozon: a sandbox for each test, clients of it, its clock and its faults.
+
+pytest loads this module in every run, so `ozon` is imported when a test uses a fixture, and not before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from ozon import AsyncSeller, Seller
+    from ozon.sandbox import Faults, Sandbox
+
+_HELP = "give each test a sandbox of its own, to which every Seller() that is made without arguments talks"
+_MARKER = "ozon(**arguments): arguments of the test's sandbox, such as products=10 or profile='realistic'"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("ozon", "Ozon's sandbox").addoption("--ozon-sandbox", action="store_true", help=_HELP)
+    parser.addini("ozon_sandbox", f"true to {_HELP}", type="bool", default=False)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", _MARKER)
+    if config.getoption("ozon_sandbox") or config.getini("ozon_sandbox"):
+        config.pluginmanager.register(_Everywhere(), "ozon-sandbox-everywhere")
+
+
+class _Everywhere:
+    """Points the clients that a program makes itself at the sandbox of the test.
+
+    Outside the tests, as in modules that are imported, there are no credentials: nothing may reach a real shop.
+    """
+
+    def __init__(self) -> None:
+        from ozon.testing import CREDENTIALS
+
+        self._environment = pytest.MonkeyPatch()
+        for name in (*CREDENTIALS, "OZON_TOKEN"):
+            self._environment.delenv(name, raising=False)
+
+    def pytest_unconfigure(self) -> None:
+        self._environment.undo()
+
+    @pytest.fixture(autouse=True)
+    def _ozon_everywhere(self, request: pytest.FixtureRequest, ozon_server: str) -> Iterator[None]:
+        from ozon.testing import environment
+
+        with environment(ozon_server, **_arguments(request)):
+            yield
+
+
+def _arguments(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """The arguments of the test's sandbox: those of its own marker, and of its class and module."""
+    found: dict[str, Any] = {}
+    for marker in request.node.iter_markers("ozon"):
+        if marker.args:
+            raise pytest.UsageError(f"pytest.mark.ozon takes named arguments, such as products=10, not {marker.args}.")
+        found = {**marker.kwargs, **found}
+    return found
+
+
+@pytest.fixture
+def ozon_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+    """A fresh ``ozon.sandbox.Sandbox`` in this process, with the arguments of ``@pytest.mark.ozon(...)``.
+
+    While it lives, clients of this process go by its clock: their waits take no time.
+    """
+    from ozon.clock import use
+    from ozon.sandbox import Sandbox
+    from ozon.testing import client_clock
+
+    sandbox = Sandbox(**_arguments(request))
+    with use(client_clock(sandbox.clock)):
+        yield sandbox
+
+
+@pytest.fixture
+def ozon_server(ozon_sandbox: Sandbox) -> Iterator[str]:
+    """The address of the sandbox on a free port, such as ``http://127.0.0.1:40123``."""
+    with ozon_sandbox.serve() as url:
+        yield url
+
+
+def _key(request: pytest.FixtureRequest) -> tuple[str, str]:
+    from ozon.testing import key_of
+
+    key = key_of(_arguments(request))
+    return key["client_id"], key["api_key"]
+
+
+@pytest.fixture
+def ozon_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> Iterator[Seller]:
+    """A ``Seller`` that the sandbox answers in this process, without a socket."""
+    from ozon import Seller
+
+    with Seller(*_key(request), transport=ozon_sandbox.transport) as seller:
+        yield seller
+
+
+@pytest.fixture
+def ozon_async_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> AsyncSeller:
+    """An ``AsyncSeller`` that the sandbox answers in this process; has no connections that need to be closed."""
+    from ozon import AsyncSeller
+
+    return AsyncSeller(*_key(request), transport=ozon_sandbox.transport)
+
+
+@pytest.fixture
+def ozon_clock(ozon_sandbox: Sandbox) -> Any:
+    """The clock of the sandbox, which is that of the clients too: ``ozon_clock.advance(3600)``."""
+    return ozon_sandbox.clock
+
+
+@pytest.fixture
+def ozon_faults(ozon_sandbox: Sandbox) -> Faults:
+    """The faults that are to come: ``ozon_faults.add("/v3/product/list", status=503)``."""
+    return ozon_sandbox.faults

@@ -1,0 +1,60 @@
+"""The command ``ozon`` in processes of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = [sys.executable, "-m", "ozon.cli"]
+#: Seconds after which a process hangs, however busy the machine is.
+LONG = 120
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """The environment of a process: without credentials, but for those that are given."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("OZON_", "PYTHON"))}
+    return {**kept, "PYTHONPATH": f"{ROOT / 'overlay'}{os.pathsep}{ROOT}", **variables}
+
+
+def ozon(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the command to its end."""
+    command = [*COMMAND, *map(str, arguments)]
+    return subprocess.run(
+        command, env=environment(**variables), capture_output=True, text=True, timeout=LONG, check=False
+    )
+
+
+class Running:
+    """A sandbox that answers.
+
+    Attributes:
+        process: its process.
+        url: its address.
+    """
+
+    def __init__(self, process: subprocess.Popen[str], url: str) -> None:
+        self.process = process
+        self.url = url
+
+    def end(self, signal: int) -> str:
+        """Send a signal and wait for the end. Gives what was written to standard error."""
+        self.process.send_signal(signal)
+        return self.process.communicate(timeout=LONG)[1]
+
+
+@contextmanager
+def running(*arguments: str | Path) -> Iterator[Running]:
+    """A sandbox in a process of its own, from its first line of output."""
+    command = [*COMMAND, "sandbox", *map(str, arguments)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, env=environment(), text=True, **pipes) as process:  # type: ignore[call-overload]
+        assert process.stdout is not None
+        try:
+            yield Running(process, process.stdout.readline().strip())
+        finally:
+            process.kill()

@@ -1,0 +1,82 @@
+"""The command ``ozon`` itself: its entry point, its help, and an environment without click."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib.metadata import entry_points
+from pathlib import Path
+
+import click
+import pytest
+
+from ozon import __version__
+from ozon.cli import main
+from ozon.cli.app import ozon as group
+from tests.cli.support import LONG, environment, ozon
+
+
+def test_the_entry_point_is_the_command() -> None:
+    (script,) = entry_points(group="console_scripts", name="ozon")
+    assert script.load() is main
+
+
+def test_version() -> None:
+    done = ozon("--version")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"ozon-client {__version__}\n", "")
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["-h"], []])
+def test_help_names_every_command(arguments: list[str]) -> None:
+    done = ozon(*arguments)
+    assert done.returncode == 0
+    assert {"doctor", "sandbox"} <= group.commands.keys()
+    for name, command in group.commands.items():
+        assert f"  {name} " in done.stdout
+        assert command.get_short_help_str() in done.stdout
+
+
+@pytest.mark.parametrize("name", group.commands)
+def test_help_explains_every_option(name: str) -> None:
+    done = ozon(name, "--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    for parameter in group.commands[name].params:
+        if isinstance(parameter, click.Option):
+            assert len(parameter.help or "") > 10
+            assert all(option in done.stdout for option in parameter.opts)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [(["sandobx"], "No such command 'sandobx'"), (["--what"], "No such option")],
+)
+def test_wrong_arguments(arguments: list[str], message: str) -> None:
+    done = ozon(*arguments)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_help_loads_nothing_heavy() -> None:
+    code = """
+import sys
+from ozon.cli.app import ozon
+ozon(["sandbox", "--help"], standalone_mode=False)
+heavy = {"httpx", "jsonschema", "asyncio", "ozon.sandbox", "ozon.client", "ozon.doctor"} & sys.modules.keys()
+print(sorted(heavy), file=sys.stderr)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, timeout=LONG, check=True
+    )
+    assert done.stderr == "[]\n"
+
+
+def test_without_click_it_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "click.py").write_text("raise ModuleNotFoundError(name='click')", "utf-8")
+    command = [sys.executable, "-m", "ozon.cli", "sandbox"]
+    both = f"{tmp_path}:{environment()['PYTHONPATH']}"
+    done = subprocess.run(
+        command, env=environment(PYTHONPATH=both), capture_output=True, text=True, timeout=LONG, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr == "The command ozon needs click: pip install 'ozon-client[cli]'\n"

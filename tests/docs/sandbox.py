@@ -1,0 +1,85 @@
+"""``python -m tests.docs.sandbox`` writes docs/sandbox.md from the tables and docstrings of the sandbox."""
+
+from __future__ import annotations
+
+import inspect
+from collections import defaultdict
+
+from ozon.sandbox import Behaviour, Sandbox
+from ozon.sandbox.control import Control
+from ozon.sandbox.data import catalogue
+from tests.docs.examples import ROOT
+from tests.docs.settings import _markdown, described
+
+PAGE = ROOT / "docs" / "sandbox.md"
+HEAD = (ROOT / "tests" / "docs" / "sandbox_head.md").read_text("utf-8")
+
+
+def page() -> str:
+    """The whole page."""
+    parts = [
+        HEAD,
+        f"## Commands\n\n{_about_commands()}\n\n{_commands()}",
+        f"## Behaviour\n\n{_about_behaviour()}\n\n{_behaviour()}",
+        f"## Operations\n\n{_about_operations()}\n\n{_operations()}",
+    ]
+    return "\n\n".join(part.strip() for part in parts) + "\n"
+
+
+def _about_commands() -> str:
+    return (
+        "Methods of `sandbox.control`, and paths under `/sandbox/` over HTTP. A moment is written with its time zone, "
+        "such as `2026-11-02T09:00:00Z`."
+    )
+
+
+def _commands() -> str:
+    rows = []
+    for name in Control.names():
+        method = getattr(Control, name)
+        arguments = [one for one in inspect.signature(method).parameters.values() if one.name != "self"]
+        shown = ", ".join(f"`{one.name}`" + ("" if one.default is one.empty else "?") for one in arguments)
+        about = _markdown((inspect.getdoc(method) or "").partition("\n\n")[0].replace("\n", " "))
+        rows.append(f"| `{name}` | {shown} | {about} |")
+    return "\n".join(["| command | arguments (`?`: optional) | what it does |", "| --- | --- | --- |", *rows])
+
+
+def _about_behaviour() -> str:
+    return (
+        "`Sandbox(behaviour=Behaviour(label_seconds=(0, 0)))` changes what differs from shop to shop, or is not "
+        "known of Ozon.\nTimes are seconds of the sandbox's clock."
+    )
+
+
+def _behaviour() -> str:
+    default = Behaviour()
+    rows = [
+        f"| `{name}` | `{getattr(default, name)!r}` | {_markdown(text)} |"
+        for name, text in described(Behaviour).items()
+    ]
+    return "\n".join(["| field | default | meaning |", "| --- | --- | --- |", *rows])
+
+
+def _about_operations() -> str:
+    return (
+        "*Alive* operations answer from the state of the shop, and change it as the service does. *Checked* ones "
+        "refuse and select\nas the service does, and have nothing to change. All others repeat the documented example, "
+        "in pages, with tasks that take time;\nthe header `X-Sandbox-Answer: example` says so."
+    )
+
+
+def _operations() -> str:
+    sections: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    levels = Sandbox().levels
+    for operation in catalogue().by_id.values():
+        level = levels.get((operation.api, operation.name), "example")
+        sections[operation.api, str(operation.facts.get("section", ""))][level].append(operation.name)
+    rows = []
+    for (api, section), found in sorted(sections.items(), key=lambda one: (one[0][0] != "seller", one[0])):
+        shown = [", ".join(f"`{name}`" for name in sorted(found.get(level, ()))) for level in ("alive", "checked")]
+        rows.append(f"| {api} | {section} | {shown[0]} | {shown[1]} | {len(found.get('example', ())) or ''} |")
+    return "\n".join(["| API | section | alive | checked | examples |", "| --- | --- | --- | --- | --- |", *rows])
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), "utf-8")

@@ -1,0 +1,100 @@
+"""A saved state goes on as if nothing had happened."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox.control.plain import plain
+from tests.sandbox.conftest import NOON, item, seller
+
+
+def lived() -> Sandbox:
+    """A sandbox in which things have happened, and others are waiting."""
+    sandbox = Sandbox(clock=Clock(NOON), seed=5)
+    with seller(sandbox) as client:
+        client.post("/v3/product/import", json={"items": [item("cup"), item("jar")]})
+        sandbox.clock.advance(60)
+        client.post("/v3/product/import", json={"items": [item("pot")]})
+        client.post("/v1/report/products/create", json={})
+    sandbox.control.create_order([{"offer_id": "mug-white-330", "quantity": 2}])
+    return sandbox
+
+
+def everything(sandbox: Sandbox) -> Any:
+    world = sandbox._world
+    tables = {name: plain(list(table)) for name, table in world.tables.items()}
+    return tables, plain(list(world.schedule)), plain(list(world.journal)), world.ids.counts, world.now
+
+
+def test_loaded_it_is_the_same_and_lives_on_the_same(tmp_path: Path) -> None:
+    first, second = lived(), Sandbox()
+    first.save(tmp_path / "state.json")
+    second.load(tmp_path / "state.json")
+    assert everything(first) == everything(second)
+    for sandbox in (first, second):
+        sandbox.clock.advance(days=3)
+        sandbox.control.create_order()
+    assert everything(first) == everything(second)
+    assert first.shop.by_offer("pot") is not None
+
+
+def test_a_sandbox_with_a_state_file_starts_from_it(tmp_path: Path) -> None:
+    file = tmp_path / "state.json"
+    first = Sandbox(clock=Clock(NOON), state=file)
+    first.control.create_order()
+    assert first.control.save() == str(file)
+    assert everything(Sandbox(state=file)) == everything(first)
+
+
+def broken() -> dict[str, str]:
+    """Files that are no state, by what is wrong with them."""
+    state = {"format": 1, "clock": {"now": "2026-11-02T12:00:00+00:00", "running": False}, "seed": 0, "ids": {}}
+    state |= {"tables": {}, "schedule": [], "journal": {"count": 0, "events": []}}
+    return {
+        "Expecting value": "",
+        "its format is 99": json.dumps({**state, "format": 99}),
+        "it has no 'tables'": json.dumps({name: value for name, value in state.items() if name != "tables"}),
+        "unknown kinds: Dragon": json.dumps({**state, "tables": {"Dragon": []}}),
+        "no saved state": json.dumps({**state, "tables": {"Product": [{"product_id": "x"}]}}),
+        "is no saved state of this": json.dumps([]),
+    }
+
+
+@pytest.mark.parametrize("reason", broken())
+def test_a_file_that_is_no_state_leaves_everything_as_it_was(tmp_path: Path, reason: str) -> None:
+    (tmp_path / "state.json").write_text(broken()[reason], encoding="utf-8")
+    sandbox = lived()
+    before = everything(sandbox)
+    with pytest.raises(ValueError, match=reason):
+        sandbox.load(tmp_path / "state.json")
+    assert everything(sandbox) == before
+
+
+def test_a_state_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox, file = lived(), tmp_path / "state.json"
+    sandbox.save(file)
+    before = file.read_bytes()
+
+    def fail(self: Path, target: Path) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(Path, "replace", fail)
+    sandbox.control.create_order()
+    with pytest.raises(OSError, match="disk full"):
+        sandbox.save(file)
+    assert file.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["state.json"]
+
+
+def test_a_reset_is_a_new_start() -> None:
+    sandbox = lived()
+    sandbox.faults.add("*", status=500)
+    sandbox.reset()
+    fresh = Sandbox(clock=Clock(NOON), seed=5)
+    assert everything(sandbox) == everything(fresh)
+    assert (len(sandbox.requests), len(sandbox.faults)) == (0, 0)

@@ -1,0 +1,215 @@
+"""Due events, tables, identifiers and moves."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from ozon.sandbox import Clock
+from ozon.sandbox.core.ids import Ids
+from ozon.sandbox.core.moves import Machine, Move, WrongStateError
+from ozon.sandbox.core.schedule import Schedule
+from ozon.sandbox.core.world import World
+from ozon.sandbox.messages import RefusalError
+from tests.sandbox.conftest import NOON
+
+
+@dataclass
+class Lamp:
+    name: str
+    place: str = ""
+    status: str = "off"
+    substatus: str = ""
+    seen: list[str] = field(default_factory=list)
+
+
+def made() -> tuple[World, list[tuple[str, float]]]:
+    """A world with an action that writes down for which key, and when, it happened."""
+    world, happened = World(Clock(NOON)), list[tuple[str, float]]()
+    world.on("ring", lambda due: happened.append((due.key, (world.now - NOON).total_seconds())))
+    return world, happened
+
+
+def test_events_happen_in_order_each_at_its_own_moment() -> None:
+    world, happened = made()
+    for seconds, key in ((30, "c"), (10, "a"), (20, "b"), (20, "b2"), (99, "later")):
+        world.later(seconds, "ring", key)
+    world.clock.advance(60)
+    world.catch_up()
+    assert happened == [("a", 10), ("b", 20), ("b2", 20), ("c", 30)]
+    assert [due.key for due in world.schedule] == ["later"]
+
+
+def test_an_event_can_bring_others_within_the_same_step() -> None:
+    world, happened = made()
+    world.on("chain", lambda due: world.later(10, "ring", f"after {due.key}"))
+    world.later(10, "chain", "x")
+    world.clock.advance(60)
+    world.catch_up()
+    assert happened == [("after x", 20)]
+
+
+def test_a_second_entry_replaces_the_first_and_entries_can_be_dropped_or_hurried() -> None:
+    world, happened = made()
+    world.later(10, "ring", "a")
+    world.later(50, "ring", "a")
+    world.later(10, "ring", "b")
+    world.later(10, "ring", "c")
+    world.schedule.drop("ring", "b")
+    assert world.hurry("ring", "c")
+    assert not world.hurry("ring", "c")
+    world.clock.advance(60)
+    world.catch_up()
+    assert happened == [("c", 0), ("a", 50)]
+
+
+def test_what_nobody_knows_how_to_do_cannot_be_entered() -> None:
+    with pytest.raises(KeyError):
+        World(Clock(NOON)).later(1, "nothing", "x")
+
+
+def test_the_schedule_stays_small_when_entries_are_replaced() -> None:
+    schedule = Schedule()
+    for number in range(100_000):
+        schedule.add(NOON + timedelta(seconds=number), "ring", "a", "test")
+    assert len(schedule) == 1
+    assert len(schedule._heap) < 200
+
+
+def test_the_schedule_gives_what_sorting_gives() -> None:
+    chance = random.Random(7)
+    schedule, expected = Schedule(), dict[str, int]()
+    for _ in range(2_000):
+        key, at = str(chance.randrange(300)), chance.randrange(1_000)
+        if chance.random() < 0.2:
+            schedule.drop("ring", key)
+            expected.pop(key, None)
+        else:
+            schedule.add(NOON + timedelta(seconds=at), "ring", key, "test")
+            expected[key] = at
+    got = []
+    while due := schedule.next_due(NOON + timedelta(seconds=500)):
+        got.append((due.key, int((due.at - NOON).total_seconds())))
+    assert sorted(got) == sorted((key, at) for key, at in expected.items() if at <= 500)
+    assert [at for _, at in got] == sorted(at for _, at in got)
+
+
+def test_tables_find_by_every_index_and_follow_changes() -> None:
+    table = World(Clock(NOON)).table(Lamp, "name", indexes=("place",))
+    lamp = table.add(Lamp("a", "hall"))
+    table.add(Lamp("b"))  # an empty value is in no index
+    assert table.by("place", "hall") is lamp
+    table.change(lamp, {"place": "kitchen"})
+    assert (table.by("place", "hall"), table.by("place", "kitchen")) == (None, lamp)
+    table.remove(lamp)
+    assert (table.get("a"), table.by("place", "kitchen"), len(table)) == (None, None, 1)
+    table.add(Lamp("b", "attic"))
+    assert (len(table), table["b"].place) == (1, "attic")
+
+
+def test_full_tables_refuse_or_forget_the_oldest() -> None:
+    world = World(Clock(NOON))
+    table = world.table(Lamp, "name", most=2)
+    table.add(Lamp("a"))
+    table.add(Lamp("b"))
+    with pytest.raises(RefusalError, match="total limit exceeded") as refused:
+        table.add(Lamp("c"))
+    assert (refused.value.status, [lamp.name for lamp in table]) == (429, ["a", "b"])
+    passing = world.table(Lamp, "name", most=2, passing=True)
+    for name in "abc":
+        passing.add(Lamp(name))
+    assert [lamp.name for lamp in passing] == ["b", "c"]
+
+
+def test_a_seed_decides_identifiers_and_chances() -> None:
+    def drawn(seed: int) -> list[Any]:
+        ids = Ids(seed)
+        row = [ids.number("task", 100), ids.number("task", 100), ids.text("link"), ids.uuid("x"), ids.uuid("x")]
+        return [*row, ids.between("label", "1-1", 45, 60)]
+
+    assert drawn(0)[:2] == [101, 102]
+    assert drawn(3) == drawn(3)
+    assert not set(drawn(3)) & set(drawn(4))
+    assert len(set(drawn(5))) == 6
+
+
+def test_chances_spread_evenly() -> None:
+    shares = [Ids(1).share("x", key) for key in range(2_000)]
+    assert 0 <= min(shares) < max(shares) < 1
+    assert abs(sum(shares) / len(shares) - 0.5) < 0.03
+
+
+SWITCH = [
+    Move("on", ("off",), "on", "bright", "seller", ("see",), "TYPE_ON"),
+    Move("dim", ("on",), "", "dim", "ozon"),
+    Move("off", ("on",), "off", "", "buyer"),
+]
+
+
+def machine(world: World) -> Machine[Lamp]:
+    return Machine(world, "lamp", "name", SWITCH, {"see": lambda lamp, details: lamp.seen.append(details["what"])})
+
+
+def test_moves_change_states_have_effects_and_are_written_down() -> None:
+    world = World(Clock(NOON))
+    lamp, switch = Lamp("a"), machine(world)
+    with world.because("test"):
+        switch.move(lamp, "on", what="light")
+        switch.move(lamp, "dim")
+    assert (lamp.status, lamp.substatus, lamp.seen) == ("on", "dim", ["light"])
+    first, second = world.journal
+    assert (first.before, first.after, first.by, first.cause, first.push) == (
+        "off",
+        "on/bright",
+        "seller",
+        "test",
+        "TYPE_ON",
+    )
+    assert str(second) == "2 2026-11-02T12:00:00Z lamp a: dim, on/bright -> on/dim (ozon; test)"
+
+
+def test_a_move_from_another_state_changes_nothing() -> None:
+    world = World(Clock(NOON))
+    lamp, switch = Lamp("a"), machine(world)
+    with pytest.raises(WrongStateError, match="off leads from on, and not from off"):
+        switch.move(lamp, "off")
+    assert (lamp.status, len(world.journal), switch.can(lamp, "on"), switch.can(lamp, "off")) == ("off", 0, True, False)
+
+
+@pytest.mark.parametrize("table", [[*SWITCH, SWITCH[0]], [Move("on", ("off",), "on", "", "seller", ("fly",))]])
+def test_a_table_that_contradicts_itself_is_refused(table: list[Move]) -> None:
+    with pytest.raises(ValueError, match=r"same name|no effect is called"):
+        Machine(World(Clock(NOON)), "lamp", "name", table, {"see": lambda lamp, details: None})
+
+
+def test_the_journal_keeps_the_latest_and_goes_on_counting() -> None:
+    world = World(Clock(NOON))
+    for number in range(10_050):
+        world.note("lamp", number, "blink", before="", after="on", by="ozon")
+    events = list(world.journal)
+    assert (len(events), events[0].number, events[-1].number) == (10_000, 51, 10_050)
+    assert [event.key for event in world.journal.of(9_999)] == ["9999"]
+
+
+def test_causes_lead_back_to_what_began_it() -> None:
+    world = World(Clock(NOON))
+
+    def act(due: Any) -> None:
+        world.note("lamp", due.key, "act", before="", after="", by="ozon")
+        if due.key == "1":
+            world.later(5, "act", "2")
+
+    world.on("act", act)
+    with world.because("request 7, POST /x"):
+        world.later(5, "act", "1")
+    world.clock.advance(60)
+    with world.because("request 8, POST /y"):
+        world.catch_up()
+    assert [(event.cause, event.at - NOON) for event in world.journal] == [
+        ("clock, after request 7, POST /x", timedelta(seconds=5)),
+        ("clock, after request 7, POST /x", timedelta(seconds=10)),
+    ]
