@@ -138,6 +138,7 @@ class Sandbox:
             self._world,
             behaviour or Behaviour(),
             dictionaries=dictionaries or {},
+            company=int(client_id) if client_id.isdecimal() else 0,
             import_polls=import_polls,
             job_polls=job_polls,
             page_limit=page_limit,

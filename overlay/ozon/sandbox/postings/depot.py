@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..core.behaviour import Behaviour
-from ..core.moves import Machine
+from ..core.moves import Machine, state_of
 from ..core.world import World
 from ..products.shop import Product, Shop
 from ..warehouses import Warehouse
@@ -150,6 +150,11 @@ class Depot:
                 break
             found.append(posting)
         return found
+
+    def hand_over(self, posting: Posting) -> None:
+        """It was given to Ozon with its carriage; what happens next is up to Ozon."""
+        state = state_of(posting)
+        self.world.note("posting", posting.posting_number, "hand_over", before=state, after=state, by="seller")
 
     # Stock
 
