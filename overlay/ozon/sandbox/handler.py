@@ -286,7 +286,8 @@ class Sandbox:
             body = read_body(operation, request)
         if found := self._families.handlers.get((operation.api, operation.name)):
             handler, level = found
-            return handler(Call(operation, body, parameters, request.base_url)), level == "example"
+            base_url = request.base_url or f"http://{request.headers.get('host', '')}"
+            return handler(Call(operation, body, parameters, base_url)), level == "example"
         others = self._reports if operation.api == "performance" else self._generic
         return others.answer(operation, {**parameters, **body}), True
 

@@ -143,5 +143,5 @@ def _by_deadline(posting: Posting) -> tuple[Any, ...]:
 
 def _code(posting: Posting) -> str:
     """What marks the parcel at the packing table."""
-    _, order, part = posting.posting_number.split("-")
-    return f"{chr(ord('A') + int(order) % 26)}-{int(order) % 100}-{part}"
+    buyer, order, part = (int(number) for number in posting.posting_number.split("-"))
+    return f"{chr(ord('A') + (buyer + order // 1000) % 26)}-{order % 1000}-{part}"

@@ -69,11 +69,11 @@ class Carriage:
     departure: datetime
     created_at: datetime
     updated_at: datetime
-    polls: int
     status: str = "new"
     substatus: str = ""
     postings: list[str] = field(default_factory=list)
     part: int = 1
+    polls: int = 0
     containers: int = 0
     traceable: bool = False
     containers_printed: bool = False

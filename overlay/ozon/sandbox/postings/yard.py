@@ -64,7 +64,6 @@ class Yard:
                 departure,
                 created,
                 created + timedelta(minutes=5),
-                polls=0,
                 status=status,
                 substatus="ready" if status in APPROVED else "",
                 postings=loaded,
@@ -149,10 +148,8 @@ class Yard:
         now = self.world.now
         departure = midnight(max(day or now, now))
         number = self.world.ids.number("carriage", max(_DOCUMENTED))
-        part = len(self.of_day(method, departure)) + 1
-        carriage = Carriage(
-            number, method, warehouse.warehouse_id, departure, now, now, self._polls, part=part, traceable=traceable
-        )
+        part = max((one.part for one in self.of_day(method, departure)), default=0) + 1
+        carriage = Carriage(number, method, warehouse.warehouse_id, departure, now, now, part=part, traceable=traceable)
         self.carriages.add(carriage)
         self.world.note("carriage", number, "create", before="", after="new", by="seller")
         for posting in postings:
@@ -216,6 +213,7 @@ class Yard:
         self.world.later(seconds if seconds > 0 else _LATE, "carriage_hand_over", carriage.carriage_id)
 
     def _approved(self, carriage: Carriage, details: Mapping[str, Any]) -> None:
+        carriage.polls = self._polls
         self.world.later(self._behaviour.task_seconds, "carriage_print", carriage.carriage_id)
         self._leave_on_time(carriage)
 
