@@ -81,7 +81,7 @@ def test_a_draft_that_was_made_has_no_errors(call: Call, kind: str) -> None:
 def test_what_went_well_names_no_error(call: Call) -> None:
     report = call("/v1/report/info", code="a9f8c1d2-3b4e-4f5a-8c6d-7e8f9a0b1c2d")["result"]
     assert (report["status"], report["error"]) == ("success", "")
-    labels = call("/v2/posting/fbs/package-label/get", task_id=172549901)
+    labels = call("/v2/posting/fbs/package-label/get", task_id=172549793)
     assert (labels["status"]["code"], labels["status"]["unprinted_postings"], labels["error"]["code"]) == (
         "completed",
         [],

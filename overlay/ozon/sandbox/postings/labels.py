@@ -23,7 +23,7 @@ from .pdf import Page, write
 NOT_READY = "The next postings aren't ready"
 NOTHING = "NO_POSTINGS_FOR_BATCH_DOWNLOAD"
 BIG, SMALL = "big_label", "small_label"
-_DOCUMENTED = ((172549901, BIG), (172549902, SMALL))
+_DOCUMENTED = ((172549793, BIG), (172549794, SMALL))
 _DOCUMENTED_POSTINGS = ["24219509-0020-2", "24219509-0030-1"]
 _SIZES = {BIG: (75.0, 120.0), SMALL: (58.0, 40.0)}  # millimetres
 
