@@ -98,12 +98,8 @@ class Carriages(Family):
         for posting in self._yard.content(carriage):
             if errors.get(posting.posting_number, "left out"):
                 self._yard.unload(carriage, posting)
-        for number, error in errors.items():
-            entering = self._yard.depot.get(number)
-            if not error and entering is not None and entering.carriage_id != carriage.carriage_id:
-                if entering.carriage_id:
-                    self._yard.unload(self._yard.get(entering.carriage_id), entering)
-                self._yard.load(carriage, entering)
+        wanted = [self._yard.depot.postings[number] for number, error in errors.items() if not error]
+        self._yard.load(carriage, [one for one in wanted if one.carriage_id != carriage.carriage_id])
         return {
             "result": [
                 {"posting_number": number, "result": not error, "error": error} for number, error in errors.items()

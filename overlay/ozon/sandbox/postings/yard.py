@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -152,16 +152,17 @@ class Yard:
         carriage = Carriage(number, method, warehouse.warehouse_id, departure, now, now, part=part, traceable=traceable)
         self.carriages.add(carriage)
         self.world.note("carriage", number, "create", before="", after="new", by="seller")
-        for posting in postings:
-            self.load(carriage, posting)
+        self.load(carriage, postings)
         return carriage
 
-    def load(self, carriage: Carriage, posting: Posting) -> None:
-        """Put a posting in."""
-        posting.carriage_id = carriage.carriage_id
-        if posting.posting_number not in carriage.postings:
-            carriage.postings.append(posting.posting_number)
-        self.depot.move(posting, "enter_carriage")
+    def load(self, carriage: Carriage, postings: Sequence[Posting]) -> None:
+        """Put postings in, out of other carriages too."""
+        for posting in postings:
+            if posting.carriage_id:
+                self.unload(self.get(posting.carriage_id), posting)
+            posting.carriage_id = carriage.carriage_id
+            self.depot.move(posting, "enter_carriage")
+        carriage.postings = list(dict.fromkeys([*carriage.postings, *(one.posting_number for one in postings)]))
         carriage.updated_at = self.world.now
 
     def unload(self, carriage: Carriage, posting: Posting) -> None:
