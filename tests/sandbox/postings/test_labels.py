@@ -10,8 +10,13 @@ from ozon.sandbox import Behaviour, Clock, Sandbox
 from ozon.sandbox.postings.barcodes import barcode_digits
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
-from tests.sandbox.postings.conftest import Assembled, move
 from tests.sandbox.postings.papers import pages
+from tests.sandbox.postings.shipping import (
+    Assembled,
+    assembler,
+    move,
+    standing,
+)
 
 DOWNLOAD = "/v2/posting/fbs/package-label"
 CREATE = {
@@ -36,7 +41,17 @@ TROUBLES = {
 }
 
 
-def create(call: Call, version: str, *numbers: str) -> list[dict[str, Any]]:
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return standing()
+
+
+@pytest.fixture
+def assembled(sandbox: Sandbox) -> Assembled:
+    return assembler(sandbox)
+
+
+def start(call: Call, version: str, *numbers: str) -> list[dict[str, Any]]:
     """Start tasks; gives them with their sizes."""
     path, name = CREATE[version]
     answer = call(path, **{name: list(numbers)})
@@ -82,7 +97,7 @@ def test_only_what_waits_for_shipment_has_a_label(
     both = [good.posting_number, bad.posting_number]
     assert client.post(DOWNLOAD, json={"posting_number": both}).json()["message"] == TROUBLES[moves]
     assert len(sandbox.events) == events
-    for task in create(call, version, *both):
+    for task in start(call, version, *both):
         for _ in range(2):
             fetch(call, client, "v2", task["task_id"])
         state, content, unprinted = fetch(call, client, "v2", task["task_id"])
@@ -164,7 +179,7 @@ def test_a_task_is_done_when_it_was_polled_often_enough(version: str, read: str,
             return client.post(path, json=body).json()
 
         numbers = ["24219509-0030-1", "24219509-0020-2"]
-        tasks = create(call, version, *numbers)
+        tasks = start(call, version, *numbers)
         assert [task["task_type"] for task in tasks] == ["big_label", "small_label"][: 1 if version == "v1" else 2]
         assert len({task["task_id"] for task in tasks}) == len(tasks)
         for task in tasks:
@@ -180,7 +195,7 @@ def test_a_task_is_done_when_it_was_polled_often_enough(version: str, read: str,
 
 
 def test_a_task_is_done_when_its_time_has_come(sandbox: Sandbox, call: Call, client: httpx.Client) -> None:
-    for task in create(call, "v3", "24219509-0030-1"):
+    for task in start(call, "v3", "24219509-0030-1"):
         sandbox.clock.advance(3)
         assert fetch(call, client, "v2", task["task_id"])[0] == "completed"
         [done] = sandbox.events.of(task["task_id"])
@@ -193,9 +208,9 @@ def test_what_was_missing_comes_with_another_task(
 ) -> None:
     late = assembled()
     numbers = ["24219509-0030-1", late.posting_number]
-    first = create(call, "v3", *numbers)[0]["task_id"]
+    first = start(call, "v3", *numbers)[0]["task_id"]
     sandbox.clock.advance(60)
-    second = create(call, "v3", *numbers)[0]["task_id"]
+    second = start(call, "v3", *numbers)[0]["task_id"]
     sandbox.clock.advance(3)
     # the first task was done before the label was ready
     assert fetch(call, client, "v2", first)[2] == {late.posting_number: NOT_READY}
@@ -208,7 +223,7 @@ def test_a_task_fails_when_nothing_is_left_to_print(
 ) -> None:
     posting = assembled()
     sandbox.clock.advance(60)
-    task = create(call, "v3", posting.posting_number)[0]["task_id"]
+    task = start(call, "v3", posting.posting_number)[0]["task_id"]
     move(sandbox, posting, "cancel_by_buyer")
     sandbox.clock.advance(3)
     state, _, unprinted = fetch(call, client, read, task)
@@ -223,7 +238,7 @@ def test_labels_of_cancelled_postings_are_gone(
 ) -> None:
     postings = [assembled(), assembled()]
     sandbox.clock.advance(60)
-    task = create(call, "v1", *(one.posting_number for one in postings))[0]["task_id"]
+    task = start(call, "v1", *(one.posting_number for one in postings))[0]["task_id"]
     sandbox.clock.advance(3)
     link = call(GET["v1"], task_id=task)["result"]["file_url"]
     for left in (2, 1, 0):
@@ -261,7 +276,7 @@ def test_unknown_tasks(client: httpx.Client, read: str, task: int) -> None:
 
 
 def test_tasks_survive_a_restart(sandbox: Sandbox, call: Call, client: httpx.Client, tmp_path: Any) -> None:
-    task = create(call, "v3", "24219509-0030-1", "24219509-0020-2")[1]["task_id"]
+    task = start(call, "v3", "24219509-0030-1", "24219509-0020-2")[1]["task_id"]
     sandbox.save(tmp_path / "state.json")
     other = Sandbox(clock=Clock(NOON), state=tmp_path / "state.json")
     other.clock.advance(3)
