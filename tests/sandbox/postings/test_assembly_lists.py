@@ -60,6 +60,8 @@ def test_what_is_to_be_packed(sandbox: Sandbox, call: Call, limit: int, directio
     postings = [one for one in sandbox.control.inspect("Posting", limit=1000) if one.status == "awaiting_packaging"]
     assert len(postings) > 7
     spans = [(FBS, WIDE), (0, WIDE), (FBS, {**WIDE, "cutoff_to": "2026-11-04T00:00:00Z"})]
+    for edge in {f"{one.shipment_date:%Y-%m-%dT%H:%M:%SZ}" for one in postings}:
+        spans += [(0, {**WIDE, "cutoff_from": edge}), (FBS, {**WIDE, "cutoff_to": edge})]
     for method, span in spans:
         asked = {**span, **({"delivery_method_id": method} if method else {})}
         wanted = [

@@ -36,9 +36,6 @@ def assembled(sandbox: Sandbox) -> Assembled:
     return assembler(sandbox)
 
 
-# The work of a day
-
-
 def days(call: Call, **filters: Any) -> list[Any]:
     """All pages of ``carriage.delivery_list``, a method each."""
     rows: list[Any] = []
@@ -56,7 +53,7 @@ def days(call: Call, **filters: Any) -> list[Any]:
 @pytest.mark.parametrize("day", [None, "2026-11-02", "2026-11-03", "2026-11-06", "2026-11-20", "2026-10-02"])
 def test_the_work_of_a_day_is_counted(sandbox: Sandbox, call: Call, assembled: Assembled, day: str | None) -> None:
     assembled()
-    sandbox.control.create_order()
+    sandbox.control.create_order().shipment_date = NOON - timedelta(days=40)
     number = create(call, delivery_method_id=FBS)
     assembled()
     end = datetime.fromisoformat(f"{day or TODAY}T00:00:00+00:00") + timedelta(days=1)

@@ -205,6 +205,9 @@ def test_handing_over_by_command(sandbox: Sandbox, call: Call, assembled: Assemb
         sandbox.control.hand_over(5)
     with pytest.raises(CommandError, match="is new"):
         sandbox.control.hand_over(31415926535)
+    call("/v1/carriage/cancel", carriage_id=31415926538)
+    with pytest.raises(CommandError, match="is cancelled"):
+        sandbox.control.hand_over(31415926538)
 
 
 def test_carriages_survive_a_restart(sandbox: Sandbox, call: Call, tmp_path: Any) -> None:

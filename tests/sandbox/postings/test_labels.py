@@ -105,6 +105,13 @@ def test_only_what_waits_for_shipment_has_a_label(
         assert [codes for _, codes, _ in pages(content)] == [[barcode_digits(good)]]
 
 
+def test_what_waiting_does_not_mend_is_told_first(sandbox: Sandbox, client: httpx.Client, assembled: Assembled) -> None:
+    numbers = [assembled().posting_number, assembled("depart", "receive").posting_number]
+    for order in (numbers, numbers[::-1]):
+        answer = client.post(DOWNLOAD, json={"posting_number": order})
+        assert answer.json()["message"] == "label not allowed for delivered postings"
+
+
 def test_a_label_is_ready_between_45_and_60_seconds_after_the_assembly(
     sandbox: Sandbox, client: httpx.Client, assembled: Assembled
 ) -> None:
