@@ -102,8 +102,8 @@ class OrderLoop:
             span |= {name.replace("cutoff", "delivering_date"): value for name, value in span.items()}
         cursor, last = "", ""
         while True:
-            filter = {**span, "statuses": ["awaiting_packaging"]}
-            answer = self._post(LIST, filter=filter, limit=self._page, cursor=cursor, sort_dir="ASC")
+            asked = {**span, "statuses": ["awaiting_packaging"]}
+            answer = self._post(LIST, filter=asked, limit=self._page, cursor=cursor, sort_dir="ASC")
             rows = answer["postings"]
             yield from rows
             if "pages_until_has_next_only" in self._wrong and answer["has_next"]:
@@ -145,7 +145,9 @@ class OrderLoop:
         """A posting for each product."""
         parts = [{"products": [{"product_id": line["sku"], "quantity": line["quantity"]}]} for line in lines]
         made = self._post(SPLIT, posting_number=number, postings=parts)["postings"]
-        numbers = [number] * len(made) if "ships_split_parent" in self._wrong else [one["posting_number"] for one in made]
+        numbers = (
+            [number] * len(made) if "ships_split_parent" in self._wrong else [one["posting_number"] for one in made]
+        )
         return [(number, [line]) for number, line in zip(numbers, lines, strict=True)]
 
     def _assemble(self, number: str, lines: list[dict[str, Any]]) -> None:
@@ -163,7 +165,9 @@ class OrderLoop:
         products = []
         for line in lines:
             sku = line["sku"] + (74558489 if "ships_by_product_id" in self._wrong else 0)
-            products.append({"product_id": sku, "quantity": 1 if "ships_one_piece" in self._wrong else line["quantity"]})
+            products.append(
+                {"product_id": sku, "quantity": 1 if "ships_one_piece" in self._wrong else line["quantity"]}
+            )
         self._post(SHIP, posting_number=number, packages=[{"products": products}])
         if "ships_twice" in self._wrong:
             again = self._client.post(SHIP, json={"posting_number": number, "packages": [{"products": products}]})

@@ -6,14 +6,14 @@ import pytest
 
 from ozon.sandbox import Clock, Sandbox
 from tests.library import httpx
-from tests.sandbox.acceptance.order_loop import MISTAKES, Outcome, OrderLoop
+from tests.sandbox.acceptance.order_loop import MISTAKES, OrderLoop, Outcome
 from tests.sandbox.conftest import NOON, seller
 
 WAREHOUSE = 22142605386000
 
 
 class Shop:
-    """A sandbox with ten orders: single ones, one of two pieces, one to split, one with marking codes, one that is gone."""
+    """Ten orders: single ones, two pieces, one to split, one with marking codes, one that is gone."""
 
     def __init__(self) -> None:
         self.sandbox = Sandbox(clock=Clock(NOON), seeded=False)
